@@ -1,0 +1,104 @@
+import type {
+  BillId, BreachId, CaseId, CovertId, DatacenterId, DealId, DemandId, FileId, FineId, HoldingId,
+  JurisdictionId, RequestId, SealId, SeatId, TreatyId,
+} from './ids.ts';
+import type { DealTerms, Order } from './order.ts';
+import type { Bill, Brief, CaseFile, Covert, Deal, Demand, EvidenceRoad, Fine, Law, RulingRecord, Treaty, TreatyRequest } from './state.ts';
+import type { Custody, Ending, Meter, Phase, Side, Test } from './words.ts';
+
+/** Why a number changed: a code of assets/text (cause.<code>) and the records it names. */
+export type Cause = {
+  code: string;
+  seat?: SeatId;
+  demand?: DemandId;
+  request?: RequestId;
+  case?: CaseId;
+  file?: FileId;
+  treaty?: TreatyId;
+  bill?: BillId;
+  fine?: FineId;
+  deal?: DealId;
+  card?: string;
+};
+
+/** What happened. Past tense; `apply` carries each one out and never fails. */
+export type GameEvent =
+  // phases
+  | { type: 'roundBegan'; round: number; card: string }
+  | { type: 'phaseBegan'; phase: Phase }
+  | { type: 'matchEnded'; ending: Ending }
+  // what a seat did at once
+  | { type: 'orderSealed'; seat: SeatId; seal: SealId; order: Order; price: number }
+  | { type: 'sealBroken'; seat: SeatId; seal: SealId }
+  /** Came back with its price, because the world moved first. */
+  | { type: 'orderReturned'; seat: SeatId; seal: SealId; order: Order; price: number; reason: string }
+  | { type: 'readySet'; seat: SeatId; ready: boolean }
+  | { type: 'dealOffered'; deal: Deal }
+  | { type: 'dealSettled'; deal: DealId; status: Deal['status'] }
+  | { type: 'said'; by: SeatId; to: SeatId; phrase: string; blanks: string[]; text: string }
+  // numbers, each with its cause
+  | { type: 'meterChanged'; seat: SeatId; meter: Meter; by: number; now: number; cause: Cause }
+  | { type: 'comityChanged'; by: number; now: number; seat: SeatId; cause: Cause }
+  | { type: 'purseChanged'; seat: SeatId; by: number; now: number; cause: Cause }
+  | { type: 'relationChanged'; a: JurisdictionId; b: JurisdictionId; by: number; now: number; cause: Cause }
+  | { type: 'weightChanged'; jurisdiction: JurisdictionId; test: Test; from: number; to: number; cause: Cause }
+  | { type: 'supportChanged'; bill: BillId; by: number; seat: SeatId }
+  | { type: 'tallied'; seat: SeatId; key: string; by: number }
+  | { type: 'hardened'; seat: SeatId; to: number }
+  // files and roads to evidence
+  | { type: 'fileDealt'; file: FileId }
+  | { type: 'fileChanged'; file: FileId; set: Partial<Pick<CaseFile, 'gravity' | 'road' | 'spent'>> }
+  | { type: 'evidenceArrived'; file: FileId; by: number; road: EvidenceRoad; cause: Cause }
+  | { type: 'fileClosed'; file: FileId; fresh: boolean }
+  | { type: 'fileMissed'; file: FileId }
+  // demands
+  | { type: 'demandServed'; demand: Demand }
+  | { type: 'demandChanged'; demand: DemandId; set: Partial<Omit<Demand, 'id'>>; why: string }
+  | { type: 'demandAnswered'; demand: DemandId; seat: SeatId; answer: 'comply' | 'narrow' | 'challenge' | 'refuse' | 'stall'; told: boolean; voluntary: boolean }
+  | { type: 'hostSuitOpened'; demand: DemandId; jurisdiction: JurisdictionId }
+  | { type: 'sealLeaked'; demand: DemandId }
+  | { type: 'breachKnown'; breach: BreachId; company: SeatId; jurisdiction: JurisdictionId; demand: DemandId; partial: boolean }
+  | { type: 'fineSet'; fine: Fine }
+  | { type: 'fineChanged'; fine: FineId; set: Partial<Omit<Fine, 'id'>> }
+  // requests
+  | { type: 'requestMade'; request: TreatyRequest }
+  | { type: 'requestAnswered'; request: RequestId; answer: 'grant' | 'expedite' | 'deny' | 'sit'; arrives: number }
+  | { type: 'requestChanged'; request: RequestId; set: Partial<Omit<TreatyRequest, 'id'>> }
+  // covert
+  | { type: 'covertTried'; covert: Covert }
+  | { type: 'covertExposed'; covert: CovertId }
+  // law books and treaties
+  | { type: 'billTabled'; bill: Bill }
+  | { type: 'billDecided'; bill: BillId; passed: boolean }
+  | { type: 'lawMade'; jurisdiction: JurisdictionId; law: Law }
+  | { type: 'lawRepealed'; jurisdiction: JurisdictionId; law: Law }
+  | { type: 'lawUsed'; jurisdiction: JurisdictionId; law: Law['kind'] }
+  | { type: 'treatyOffered'; treaty: Treaty }
+  | { type: 'treatyChanged'; treaty: TreatyId; status: Treaty['status']; from: number }
+  | { type: 'unionFinesRaised'; by: number }
+  // cases
+  | { type: 'caseOpened'; case: CaseId; jurisdiction: JurisdictionId; demand: DemandId; docket: number; fixedMerits: number; due: number; sealed: boolean; before: number[] }
+  | { type: 'caseChanged'; case: CaseId; set: Partial<{ level: number; status: string; due: number; lean: number; stayed: boolean; askedBriefs: boolean; referred: boolean; expedited: boolean; appellant: SeatId; sealed: boolean }>; why: string }
+  | { type: 'briefFiled'; case: CaseId; brief: Brief }
+  | { type: 'briefReturned'; seat: SeatId; price: number }
+  | { type: 'ruled'; case: CaseId; record: RulingRecord }
+  | { type: 'appealLodged'; case: CaseId; seat: SeatId; due: number }
+  | { type: 'caseMooted'; case: CaseId; weights: number[] }
+  // companies' works
+  | { type: 'regionBuilt'; datacenter: DatacenterId; company: SeatId; jurisdiction: JurisdictionId; site: number }
+  | { type: 'regionClosed'; datacenter: DatacenterId }
+  | { type: 'holdingMoved'; holding: HoldingId; to: DatacenterId; splitWith: DatacenterId }
+  | { type: 'keysChanged'; holding: HoldingId; keys: Custody }
+  | { type: 'holdingFrozen'; holding: HoldingId; frozen: boolean }
+  | { type: 'marketEntered'; seat: SeatId; jurisdiction: JurisdictionId }
+  | { type: 'marketLeft'; seat: SeatId; jurisdiction: JurisdictionId }
+  // a plain public act with nothing but numbers behind it: report, harden, programme, invest, speak, dialogue, direction
+  | { type: 'acted'; seat: SeatId; order: Order }
+  | { type: 'lobbied'; seat: SeatId; bill: BillId; side: Side }
+  | { type: 'pledgeJudged'; deal: DealId; kept: boolean }
+  | { type: 'dealTermsSet'; deal: DealId; terms: DealTerms }
+  | { type: 'tallySet'; seat: SeatId; key: string; to: number }
+  | { type: 'costReset' }
+  | { type: 'historyKept' };
+export type EventType = GameEvent['type'];
+export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>;

@@ -1,0 +1,49 @@
+import type { BillId, CaseId, DatacenterId, DemandId, FileId, FineId, HoldingId, JurisdictionId, RequestId, SeatId, TreatyId } from './ids.ts';
+import type { Order, OrderKind } from './order.ts';
+import type { Meter, Phase, Ruling, Test } from './words.ts';
+import type { Cause } from './event.ts';
+
+/** A change that an order may bring; the screens turn it into words, the AI into a value. */
+export type Effect =
+  | { on: 'meter'; seat: SeatId; meter: Meter; by: number }
+  | { on: 'comity'; by: number }
+  | { on: 'purse'; seat: SeatId; by: number }
+  | { on: 'relation'; a: JurisdictionId; b: JurisdictionId; by: number }
+  | { on: 'weight'; jurisdiction: JurisdictionId; test: Test; from: number; to: number }
+  | { on: 'evidence'; file: FileId; by: number; round: number }
+  | { on: 'fileClosed'; file: FileId; security: number }
+  /** A fact without a number: text id forecast.<code>. */
+  | { on: 'note'; code: string; seat?: SeatId; jurisdiction?: JurisdictionId; demand?: DemandId; round?: number };
+
+/** sure: will happen. likely: depends on others' usual course. risk: may happen, with its chance in percent where it is known. */
+export type Forecast = { certainty: 'sure' | 'likely' | 'risk'; /** Percent. */ chance: number; effect: Effect; cause: Cause };
+
+/** A box that can be ticked on an order: its field, its price on top and what it adds. */
+export type Tick = { field: 'tell' | 'seal' | 'stay'; price: number; forecast: Forecast[] };
+
+/** What an order is about, so that a click on the map or a file finds it. */
+export type Target = {
+  demand?: DemandId; request?: RequestId; case?: CaseId; file?: FileId; treaty?: TreatyId; bill?: BillId; fine?: FineId;
+  holding?: HoldingId; datacenter?: DatacenterId; jurisdiction?: JurisdictionId; seat?: SeatId;
+};
+
+/** One thing a seat may do now. Ticks are left off in `order`; a client may set them. */
+export type Option = { order: Order; price: number; phase: Exclude<Phase, 'over'>; target: Target; forecast: Forecast[]; ticks: Tick[]; /** Rulings only: points outside the band. */ bold?: number; ruling?: Ruling };
+
+/** An order kind of the role that cannot be given now, and why (reason.<code>). */
+export type Closed = { kind: OrderKind; reason: ReasonCode };
+
+/** Why something is refused: text id reason.<code>. */
+export type ReasonCode =
+  | 'matchOver' | 'wrongPhase' | 'wrongRole' | 'noSuchSeat' | 'malformed'
+  | 'purseTooSmall' | 'noSlotLeft' | 'onceARound' | 'alreadySealed' | 'alreadyAnswered'
+  | 'noOpenFile' | 'fileNotYours' | 'fileNotOpen' | 'fileSpent' | 'demandOpen' | 'holdingIsOwn'
+  | 'noTreaty' | 'requestOpen' | 'roadClosed' | 'hostIsHome'
+  | 'billOpen' | 'lawInForce' | 'lawNotInForce' | 'needsReachLaw' | 'relationTooLow' | 'treatyInForce' | 'treatyNotInForce' | 'treatyOffered' | 'needsUnion' | 'needsMla'
+  | 'noBreach' | 'noForeignOrder' | 'suitOpen' | 'noTarget'
+  | 'regionsFull' | 'noSite' | 'notServed' | 'alreadyServed' | 'datacenterNotEmpty' | 'holdingFrozen' | 'sameCustody' | 'samePlace' | 'hardenedFully' | 'reportedLastRound' | 'programmeDone'
+  | 'notInForce' | 'notStayed' | 'noAppealWaiting' | 'alreadyAsked' | 'noRefusal' | 'notFirstHearing' | 'weightAtEnd' | 'dialogueLastRound' | 'notSealed' | 'ladderRunning'
+  | 'notYourDemand' | 'notYourRequest' | 'notYourCase' | 'notAsked' | 'alreadyChallenged' | 'caseNotDue' | 'notLost' | 'topCourt' | 'lastHearing'
+  | 'oneBriefABench' | 'ownCase' | 'sealedMatter' | 'caseDecidedNow' | 'noBill'
+  | 'noSuchSeal' | 'noSuchDeal' | 'dealNotYours' | 'dealNotOpen' | 'dealNotAllowed' | 'tooManyDeals' | 'tooFarAhead' | 'courtTakesNoCapital'
+  | 'unknownPhrase' | 'freeTextOff' | 'tooLong' | 'tooManyMessages' | 'reasonsTooLong' | 'privateWithSelf';

@@ -1,0 +1,128 @@
+import type {
+  BillId,
+  BreachId,
+  CaseId,
+  DatacenterId,
+  DealId,
+  DemandId,
+  FileId,
+  FineId,
+  HoldingId,
+  JurisdictionId,
+  RequestId,
+  SealId,
+  SeatId,
+  TreatyId,
+} from './ids.ts';
+import type { Custody, DataKind, LawKind, Ruling, Side, Test, TreatyKind } from './words.ts';
+
+/** What a seat may seal in the Orders phase: three a round. */
+export type GovernmentOrder =
+  | { kind: 'demand'; file: FileId; seal: boolean }
+  | { kind: 'request'; file: FileId }
+  | { kind: 'covert'; file: FileId }
+  /** `data` only for localisation; `repeal` takes the law back. */
+  | { kind: 'law'; law: LawKind; data: DataKind | 'any'; repeal: boolean }
+  /** Also restores a suspended treaty of that kind. */
+  | { kind: 'treaty'; treaty: TreatyKind; with: JurisdictionId }
+  | { kind: 'suspend'; treaty: TreatyId }
+  | { kind: 'fine'; breach: BreachId }
+  | { kind: 'hostSuit'; demand: DemandId }
+  | { kind: 'invest' }
+  /** Warms a relation (`with`), or supports a bill (`bill`); the other is NONE. */
+  | { kind: 'speak'; with: JurisdictionId; bill: BillId };
+
+export type CompanyOrder =
+  | { kind: 'region'; jurisdiction: JurisdictionId }
+  | { kind: 'closeRegion'; datacenter: DatacenterId }
+  /** `split` keeps half where it is: the location test then counts 0. */
+  | { kind: 'move'; holding: HoldingId; to: DatacenterId; split: boolean }
+  | { kind: 'keys'; holding: HoldingId; custody: Custody }
+  | { kind: 'harden' }
+  | { kind: 'report' }
+  | { kind: 'market'; jurisdiction: JurisdictionId; enter: boolean }
+  /** Contests a fine or a seal; the other is NONE. */
+  | { kind: 'sue'; fine: FineId; demand: DemandId }
+  | { kind: 'programme' };
+
+export type CourtOrder =
+  | { kind: 'stay'; case: CaseId }
+  | { kind: 'lift'; case: CaseId }
+  | { kind: 'expediteAppeal'; case: CaseId }
+  | { kind: 'askBriefs'; case: CaseId }
+  | { kind: 'contempt'; demand: DemandId }
+  | { kind: 'refer'; case: CaseId }
+  | { kind: 'direction'; test: Test; by: 1 | -1 }
+  | { kind: 'dialogue'; with: JurisdictionId; test: Test }
+  | { kind: 'unseal'; demand: DemandId };
+
+/** What is answered at the Bench: as many as there are questions, and one brief. */
+export type GovernmentAnswer =
+  | { kind: 'grant'; request: RequestId }
+  | { kind: 'expediteRequest'; request: RequestId }
+  | { kind: 'deny'; request: RequestId }
+  | { kind: 'sit'; request: RequestId }
+  | { kind: 'acceptTreaty'; treaty: TreatyId }
+  | { kind: 'declineTreaty'; treaty: TreatyId }
+  | { kind: 'withdraw'; demand: DemandId };
+
+export type CompanyAnswer =
+  | { kind: 'comply'; demand: DemandId; tell: boolean }
+  | { kind: 'narrow'; demand: DemandId; tell: boolean }
+  | { kind: 'challenge'; demand: DemandId; tell: boolean }
+  | { kind: 'refuse'; demand: DemandId; tell: boolean };
+
+export type CourtAnswer = {
+  kind: 'rule';
+  case: CaseId;
+  ruling: Ruling;
+  ground: Test;
+  /** What the court says, at most 240 characters, shown to everyone. */
+  reasons: string;
+  /** Stays the order while it is appealed; costs as the order Stay. */
+  stay: boolean;
+};
+
+export type AnyoneAnswer =
+  /** Party of a case that lost at the last ruling. */
+  | { kind: 'appeal'; case: CaseId }
+  /** On a case, or on a demand just served (the other is NONE); read at the next ruling. */
+  | { kind: 'brief'; case: CaseId; demand: DemandId; side: Side }
+  | { kind: 'lobby'; bill: BillId; side: Side };
+
+export type Order =
+  | GovernmentOrder
+  | CompanyOrder
+  | CourtOrder
+  | GovernmentAnswer
+  | CompanyAnswer
+  | CourtAnswer
+  | AnyoneAnswer;
+export type OrderKind = Order['kind'];
+export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
+
+/** The promises that the engine can judge. */
+export const PROMISES = ['noDemand', 'noCovert', 'grantNext', 'briefFor', 'noFine', 'noMove'] as const;
+export type PledgePromise = (typeof PROMISES)[number];
+
+export type DealTerms =
+  /** Two parties end their case: no precedent. */
+  | { kind: 'settlement'; case: CaseId; how: 'partial' | 'treaty' | 'drop' }
+  /** A government pays a company to build a region there. */
+  | { kind: 'regionContract'; jurisdiction: JurisdictionId; pay: number }
+  /** Two companies file one brief with one price and one weight. */
+  | { kind: 'jointBrief'; case: CaseId; demand: DemandId; side: Side }
+  /** `maker` promises `beneficiary`; `holding` only for noMove; until the Outcome of round `until`. */
+  | { kind: 'pledge'; maker: SeatId; beneficiary: SeatId; promise: PledgePromise; holding: HoldingId; until: number };
+
+/** What a seat sends. The seat itself comes from the session, never from here. */
+export type Command =
+  | { kind: 'seal'; order: Order }
+  | { kind: 'breakSeal'; seal: SealId }
+  | { kind: 'ready'; ready: boolean }
+  | { kind: 'offerDeal'; to: SeatId; terms: DealTerms }
+  | { kind: 'acceptDeal'; deal: DealId }
+  | { kind: 'declineDeal'; deal: DealId }
+  | { kind: 'withdrawDeal'; deal: DealId }
+  /** `to` is NONE for the public square. `phrase` is an id of assets/text phrases, or 'free' with the words in `text`. */
+  | { kind: 'say'; to: SeatId; phrase: string; blanks: string[]; text: string };

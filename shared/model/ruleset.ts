@@ -1,0 +1,72 @@
+import type { LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
+import type { OrderKind } from './order.ts';
+
+/** Numbers of the game, in data: assets/rulesets/standard.json. All integers; docs/rules.md is generated from it where it can be. */
+export type Ruleset = {
+  id: string;
+  version: number;
+  comity: {
+    start: number;
+    /** Lower bounds of the zones. */
+    strained: number;
+    holding: number;
+    flourishing: number;
+    /** A gain is this much smaller in Flourishing. */
+    flourishingDamp: number;
+    /** A loss is this much bigger. */
+    strainedExtra: number;
+    breakingExtra: number;
+    /** No seat can cost the world more than this in a round, extras included. */
+    capPerSeat: number;
+  };
+  meters: Record<Role, [number, number, number]>;
+  purse: Record<Role, { start: number; income: number }> & { most: number; bonusAt: number; malusBelow: number };
+  ordersPerRound: number;
+  /** Price of each order kind; parts that vary are named in `extra`. */
+  prices: Record<OrderKind, number>;
+  extra: { seal: number; enterMarket: number; stayTick: number; treatyAccept: number };
+  /** Every effect of an order or answer on a meter or on Comity, by a dotted name such as 'comply.abroad.trust'. */
+  effects: Record<string, number>;
+  /** Chances in percent and other parameters, by name such as 'covert.base'. */
+  parameters: Record<string, number>;
+  laws: Record<LawKind, { comity: number; sovereignty: number; standing: number }>;
+  treaties: Record<Exclude<TreatyKind, 'mla'>, { comity: number; sovereignty: number; standing: number; relationNeeded: number }>;
+  merits: {
+    start: number;
+    perTest: number;
+    personClaimed: number;
+    reachLaw: number;
+    charter: number;
+    blocking: number;
+    blockingUsed: number;
+    agreement: number;
+    roadUntried: number;
+    roadRefused: number;
+    perGravity: number;
+    /** By size 1, 2, 3. */
+    size: [number, number, number];
+    riskAbroad: number;
+    goodFaith: number;
+    /** Weight of a side's first, second, third brief. */
+    briefs: [number, number, number];
+    briefBonus: number;
+    briefBonusAt: number;
+    /** Lower bounds of defer, narrow, enforce. */
+    bands: [number, number, number];
+    /** The same where no treaty is in force: defer falls away. */
+    bandsNoTreaty: [number, number, number];
+    lean: number;
+  };
+  agendas: Record<Role, AgendaRule[]>;
+};
+
+/** A secret agenda: `measure` is a named measure of the rules; first and second threshold give `points`. */
+export type AgendaRule = {
+  id: string;
+  measure: string;
+  meter?: Meter;
+  test?: Test;
+  first: number;
+  second: number;
+  points: [number, number];
+};

@@ -1,0 +1,125 @@
+import type { Custody, DataKind, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
+
+/** Ids inside a scenario file are short words ('us', 'H1'); the loader turns them into indexes by their place in the list. */
+export type ScenarioJurisdiction = {
+  id: string;
+  letters: string;
+  parent?: string;
+  /** True for the jurisdiction that stands for the EU's other states, and for its members: their charters do not bite between them. */
+  union: boolean;
+  capability: number;
+  laws: LawKind[];
+  /** Text id of each law's real name, such as 'law.ie.charter'. */
+  lawNames: Partial<Record<LawKind, string>>;
+  weights: [number, number, number, number, number];
+  /** Where the crest stands. */
+  lon: number;
+  lat: number;
+  /** ISO 3166-1 numeric codes of the countries drawn as its land. */
+  countries: string[];
+};
+
+export type ScenarioSeat = {
+  id: string;
+  role: Role;
+  /** Government or court: of that jurisdiction. Company: its home. */
+  jurisdiction: string;
+  letters: string;
+  /** Pattern of the crest, 0 plain, 1 stripes, 2 dots. */
+  variant: number;
+  /** Share of each meter in the score, in percent. */
+  weights: [number, number, number];
+  /** Company: jurisdictions it serves. */
+  markets?: string[];
+  par: number;
+  spread: number;
+};
+
+export type ScenarioDatacenter = { id: string; city: string; company: string; jurisdiction: string; lon: number; lat: number };
+export type ScenarioHolding = {
+  id: string;
+  kind: DataKind;
+  datacenter: string;
+  subject: string;
+  /** True where the person's home is only what they claim. */
+  claimed: boolean;
+  size: 1 | 2 | 3;
+  keys: Custody;
+};
+export type ScenarioFile = {
+  id: string;
+  government: string;
+  holding: string;
+  gravity: 1 | 2 | 3;
+  need: 1 | 2;
+  dealt: number;
+  due: number;
+};
+
+/** What a news card does; each names who it touches by a fixed selector, never by a formula. */
+export type NewsEffect =
+  | { do: 'comity'; by: number }
+  | { do: 'purse'; who: Role; by: number }
+  | { do: 'meter'; who: string; meter: Meter; by: number }
+  | { do: 'meterOfLeastHardened'; meter: Meter; by: number }
+  | { do: 'meterOfThoseWhoFought'; meter: Meter; by: number }
+  | { do: 'meterBelow'; role: Role; test: Meter; below: number; meter: Meter; by: number }
+  | { do: 'exposeOldestCovert'; elseComity: number }
+  | { do: 'gravity'; by: number }
+  | { do: 'evidence'; government: string; by: number }
+  | { do: 'endTreaty'; treaty: TreatyKind }
+  | { do: 'weight'; jurisdictions: string[]; test: Test; by: number }
+  | { do: 'unionFines'; by: number };
+
+export type ScenarioCard = {
+  id: string;
+  round: number;
+  /** Shown to players; the month matters more than the day. */
+  date: string;
+  effects: NewsEffect[];
+};
+
+export type ScenarioDocketCase = {
+  id: string;
+  round: number;
+  jurisdiction: string;
+  merits: number;
+  /** The seed moves the merits by up to this much either way. */
+  swing: number;
+  sealed: boolean;
+  /** The tests it can rest on; the first is the natural one. */
+  grounds: Test[];
+};
+
+/** One thing that really happened, for the debrief. Texts are history.<id>.title and .body. */
+export type ScenarioMoment = {
+  id: string;
+  round: number;
+  date: string;
+  /** The order kinds in the game that answer to it. */
+  orders: string[];
+  source: string;
+};
+
+export type Scenario = {
+  id: string;
+  version: number;
+  ruleset: string;
+  rounds: number;
+  /** Text ids of the rounds' dates, one a round. */
+  calendar: string[];
+  map: { lon: number; lat: number };
+  jurisdictions: ScenarioJurisdiction[];
+  seats: ScenarioSeat[];
+  relations: { between: [string, string]; value: number }[];
+  relationDefault: number;
+  treaties: { kind: TreatyKind; between: [string, string] }[];
+  datacenters: ScenarioDatacenter[];
+  /** Cities where a company may build a region, in the order they are taken. */
+  regionSites: { id: string; city: string; jurisdiction: string; lon: number; lat: number }[];
+  holdings: ScenarioHolding[];
+  files: ScenarioFile[];
+  deck: ScenarioCard[];
+  docket: ScenarioDocketCase[];
+  history: ScenarioMoment[];
+};

@@ -1,0 +1,326 @@
+import type {
+  BillId, BreachId, CaseId, CovertId, DatacenterId, DealId, DemandId, FileId, FineId, HoldingId,
+  JurisdictionId, RequestId, SealId, SeatId, TreatyId,
+} from './ids.ts';
+import type { DealTerms, Order } from './order.ts';
+import type { Ruleset } from './ruleset.ts';
+import type { Scenario } from './scenario.ts';
+import type { Custody, DataKind, Ending, LawKind, Phase, Role, Ruling, Side, Test, TreatyKind } from './words.ts';
+
+/** What never changes in a match. Shared between clones, left out of the hash. */
+export type Setup = { scenario: Scenario; ruleset: Ruleset };
+
+/** Four words of xoshiro128**. One stream a purpose, so one more draw here never shifts another there. */
+export type Stream = [number, number, number, number];
+export const STREAMS = ['deck', 'covert', 'leak', 'lean', 'docket', 'fine', 'agenda'] as const;
+export type StreamName = (typeof STREAMS)[number];
+
+/** An order or answer put under wax: paid for, secret until its step. */
+export type Sealed = { seal: SealId; order: Order; price: number };
+
+export type Seat = {
+  id: SeatId;
+  role: Role;
+  jurisdiction: JurisdictionId;
+  /** In the order of METERS[role]. */
+  meters: [number, number, number];
+  purse: number;
+  /** Index into ruleset.agendas[role]. */
+  agenda: number;
+  ready: boolean;
+  /** Sealed in this round's Orders phase. */
+  orders: Sealed[];
+  /** Sealed at this round's Bench. */
+  answers: Sealed[];
+  /** Comity this seat has cost the world this round, for the cap. */
+  comityCost: number;
+  /** Company: hardening 0 to 3. */
+  hardening: number;
+  /** Company: jurisdictions it serves. */
+  markets: JurisdictionId[];
+  /** Company: jurisdictions whose law ended for it, because it left. */
+  left: JurisdictionId[];
+  tally: Tally;
+};
+
+/** Running counts that agendas, reports and the debrief ask for. */
+export type Tally = {
+  /** Company: demands fought (challenged or refused), in all and since the last report. */
+  fought: number;
+  foughtSinceReport: number;
+  /** Company: cases that ended in quash or defer. */
+  wins: number;
+  fullHandOversAbroad: number;
+  regions: number;
+  programme: number;
+  lastReport: number;
+  /** Court. */
+  rulings: number;
+  bold: number;
+  reversed: number;
+  deferrals: number;
+  lastDialogue: number;
+  /** Government. */
+  treatiesSigned: number;
+  suspensions: number;
+  laws: number;
+  filesClosed: number;
+  filesByRequest: number;
+  filesByCovert: number;
+  exposures: number;
+  /** Everyone. */
+  pledgesKept: number;
+  pledgesBroken: number;
+  briefs: number;
+};
+
+export type Law = { kind: LawKind; data: DataKind | 'any'; round: number; /** Blocking: fined under it once. */ used: boolean };
+
+export type Jurisdiction = {
+  id: JurisdictionId;
+  /** Its government's and its court's seat, or NONE where it is neutral. */
+  government: SeatId;
+  court: SeatId;
+  parent: JurisdictionId;
+  /** Member of the union, or the union itself. */
+  union: boolean;
+  capability: number;
+  laws: Law[];
+  /** Weight 0 to 4 of each of the five tests, in the order of TESTS. */
+  weights: [number, number, number, number, number];
+  /** Extra cash each of its fines costs (GDPR card). */
+  fineExtra: number;
+};
+
+export type Treaty = {
+  id: TreatyId;
+  kind: TreatyKind;
+  a: JurisdictionId;
+  b: JurisdictionId;
+  /** offered: waits for b's answer at this Bench; signed: in force from `from`. */
+  status: 'offered' | 'signed' | 'inForce' | 'suspended' | 'declined' | 'ended';
+  from: number;
+  /** This offer restores the suspended treaty of that id, else NONE. */
+  restores: TreatyId;
+};
+
+export type Bill = {
+  id: BillId;
+  jurisdiction: JurisdictionId;
+  law: LawKind;
+  data: DataKind | 'any';
+  repeal: boolean;
+  support: number;
+  round: number;
+  status: 'open' | 'passed' | 'failed';
+};
+
+/** Its id is also its row in the scenario while it is one of the scenario's own; `site` is the row in regionSites of a built one, else NONE. */
+export type Datacenter = { id: DatacenterId; company: SeatId; jurisdiction: JurisdictionId; site: number; closed: boolean };
+
+export type Holding = {
+  id: HoldingId;
+  company: SeatId;
+  kind: DataKind;
+  datacenter: DatacenterId;
+  /** Second place of a split holding, else NONE. */
+  splitWith: DatacenterId;
+  subject: JurisdictionId;
+  claimed: boolean;
+  size: number;
+  keys: Custody;
+  frozen: boolean;
+};
+
+export type Road = 'untried' | 'asked' | 'refused';
+export type EvidenceRoad = 'order' | 'request' | 'covert' | 'news';
+
+export type CaseFile = {
+  id: FileId;
+  jurisdiction: JurisdictionId;
+  holding: HoldingId;
+  gravity: number;
+  need: number;
+  dealt: number;
+  due: number;
+  evidence: number;
+  /** Evidence that came by each road. */
+  by: { order: number; request: number; covert: number; news: number };
+  road: Road;
+  status: 'sleeping' | 'open' | 'closed' | 'missed';
+  closedRound: number;
+  /** It has been served as a demand whose answer ended it: it cannot be served again. */
+  spent: boolean;
+};
+
+export type DemandBase = 'home' | 'abroad' | 'agreement';
+
+export type Demand = {
+  id: DemandId;
+  /** Asking state. */
+  jurisdiction: JurisdictionId;
+  file: FileId;
+  holding: HoldingId;
+  company: SeatId;
+  /** Where the holding stood when it was served. */
+  host: JurisdictionId;
+  base: DemandBase;
+  /** Served under seal; `unsealed` when it has leaked or a court opened it. */
+  sealed: boolean;
+  round: number;
+  /**
+   * asked: the company must answer. contested: waits for the court. inForce: enforced, must be obeyed now.
+   * stayed: enforced but nothing is due. refused: defied. The rest are ends.
+   */
+  status: 'asked' | 'contested' | 'inForce' | 'stayed' | 'refused' | 'obeyed' | 'narrowed' | 'quashed' | 'deferred' | 'withdrawn' | 'settled' | 'lapsed';
+  stalls: number;
+  refusals: number;
+  challenged: boolean;
+  case: CaseId;
+  /** The host's court forbids obeying it. */
+  hostSuit: boolean;
+  /** Contempt fine: 0 none, else next round's cash. */
+  ladder: number;
+  told: boolean;
+};
+
+export type TreatyRequest = {
+  id: RequestId;
+  asker: JurisdictionId;
+  host: JurisdictionId;
+  file: FileId;
+  holding: HoldingId;
+  round: number;
+  /** Free one made by a ruling that deferred to the treaty. */
+  byCourt: boolean;
+  status: 'waiting' | 'granted' | 'denied' | 'arrived' | 'lapsed';
+  sat: number;
+  /** Round at whose Outcome the evidence arrives, or NONE. */
+  arrives: number;
+};
+
+export type Covert = {
+  id: CovertId;
+  jurisdiction: JurisdictionId;
+  file: FileId;
+  holding: HoldingId;
+  host: JurisdictionId;
+  company: SeatId;
+  round: number;
+  worked: boolean;
+  exposed: boolean;
+};
+
+export type Brief = { seat: SeatId; side: Side; round: number; /** Second company of a joint brief, else NONE. */ with: SeatId; price: number };
+
+export type RulingRecord = {
+  round: number;
+  level: number;
+  /** Court seat, or NONE for a neutral court. */
+  court: SeatId;
+  merits: number;
+  lean: number;
+  band: Ruling;
+  ruling: Ruling;
+  ground: Test;
+  reasons: string;
+  /** Points outside the band; 0 inside. */
+  bold: number;
+  reverses: boolean;
+};
+
+export type Case = {
+  id: CaseId;
+  /** The court's jurisdiction. */
+  jurisdiction: JurisdictionId;
+  /** NONE for a background case of the docket. */
+  demand: DemandId;
+  /** Row in scenario.docket of a background case, else NONE. */
+  docket: number;
+  /** Background case: its merits, fixed by the seed. */
+  fixedMerits: number;
+  sealed: boolean;
+  level: number;
+  /** argued: to be ruled in round `due`. ruled: may be appealed. */
+  status: 'argued' | 'ruled' | 'final' | 'moot' | 'settled' | 'dropped';
+  due: number;
+  /** Panel lean of the coming hearing at level 2 and 3; 0 at trial. */
+  lean: number;
+  briefs: Brief[];
+  rulings: RulingRecord[];
+  /** Who appealed last, or NONE; a seat, or the asking government's seat. */
+  appellant: SeatId;
+  stayed: boolean;
+  askedBriefs: boolean;
+  referred: boolean;
+  expedited: boolean;
+  /** Weights of all jurisdictions before the case, row by row, to put back if it is mooted. */
+  before: number[];
+};
+
+/** A hand-over against a state's law, which that state may fine. */
+export type Breach = { id: BreachId; company: SeatId; jurisdiction: JurisdictionId; demand: DemandId; partial: boolean; round: number; fined: boolean };
+
+export type Fine = {
+  id: FineId;
+  kind: 'breach' | 'contempt';
+  company: SeatId;
+  jurisdiction: JurisdictionId;
+  breach: BreachId;
+  demand: DemandId;
+  imposed: number;
+  collected: number;
+  round: number;
+  status: 'set' | 'contested' | 'collected' | 'fallen';
+};
+
+export type Deal = {
+  id: DealId;
+  by: SeatId;
+  to: SeatId;
+  terms: DealTerms;
+  round: number;
+  status: 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | 'done' | 'kept' | 'broken';
+};
+
+export type Talk = { by: SeatId; to: SeatId; phrase: string; blanks: string[]; text: string; round: number };
+
+/** A card of the deck that has been turned. */
+export type NewsItem = { round: number; card: string };
+
+/** How one number stood after each Outcome, for the curves: index 0 is the start. */
+export type History = { comity: number[]; meters: number[][]; scores: number[][]; weights: number[][] };
+
+export type GameState = {
+  setup: Setup;
+  seed: number;
+  round: number;
+  phase: Phase;
+  ending: Ending;
+  comity: number;
+  nextSeal: SealId;
+  seats: Seat[];
+  jurisdictions: Jurisdiction[];
+  /** relation of a and b at a * n + b, both ways, -5 to +5. */
+  relations: number[];
+  treaties: Treaty[];
+  bills: Bill[];
+  datacenters: Datacenter[];
+  holdings: Holding[];
+  files: CaseFile[];
+  demands: Demand[];
+  requests: TreatyRequest[];
+  coverts: Covert[];
+  cases: Case[];
+  breaches: Breach[];
+  fines: Fine[];
+  deals: Deal[];
+  talk: Talk[];
+  news: NewsItem[];
+  /** Card of each round, picked by the seed at the start; secret. */
+  deck: string[];
+  /** Merits of each round's background case, fixed by the seed; secret. */
+  docketMerits: number[];
+  history: History;
+  streams: Record<StreamName, Stream>;
+};

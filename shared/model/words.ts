@@ -1,0 +1,42 @@
+/** The fixed vocabulary of the game. Texts for players are in assets/text. */
+export const ROLES = ['government', 'company', 'court'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The three meters of each role, in the order of `Seat.meters` and of the score weights. */
+export const METERS = {
+  government: ['security', 'sovereignty', 'standing'],
+  company: ['revenue', 'trust', 'goodStanding'],
+  court: ['legitimacy', 'rights', 'order'],
+} as const satisfies Record<Role, readonly [string, string, string]>;
+export type Meter = (typeof METERS)[Role][number];
+
+/** The five rival tests; the list's order breaks ties. */
+export const TESTS = ['location', 'control', 'reading', 'market', 'person'] as const;
+export type Test = (typeof TESTS)[number];
+
+/** Bands of the merits, weakest order first. */
+export const RULINGS = ['quash', 'defer', 'narrow', 'enforce'] as const;
+export type Ruling = (typeof RULINGS)[number];
+
+export const LAWS = ['reach', 'blocking', 'localisation', 'encryption', 'charter'] as const;
+export type LawKind = (typeof LAWS)[number];
+
+export const TREATIES = ['mla', 'fastLane', 'executive', 'adequacy'] as const;
+export type TreatyKind = (typeof TREATIES)[number];
+
+export const DATA_KINDS = ['mail', 'photos', 'health', 'finance', 'location', 'official', 'industrial'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** Who holds the keys to a holding. */
+export const CUSTODIES = ['provider', 'customer', 'trustee'] as const;
+export type Custody = (typeof CUSTODIES)[number];
+
+export const ZONES = ['breaking', 'strained', 'holding', 'flourishing'] as const;
+export type Zone = (typeof ZONES)[number];
+
+export const PHASES = ['orders', 'bench', 'over'] as const;
+export type Phase = (typeof PHASES)[number];
+export type Ending = 'none' | 'rounds' | 'splinternet';
+
+/** 'for' supports the order (or the bill), 'against' opposes it. */
+export type Side = 'for' | 'against';
