@@ -8,3 +8,5 @@ export * from './event.ts';
 export * from './option.ts';
 export * from './view.ts';
 export * from './reply.ts';
+export * from './thought.ts';
+export * from './debrief.ts';

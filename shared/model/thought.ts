@@ -1,0 +1,16 @@
+import type { CaseId, DemandId, FileId, JurisdictionId, SeatId } from './ids.ts';
+import type { Command } from './order.ts';
+import type { Option } from './option.ts';
+
+/** A ground for a decision: text id why.<code>; strongest first where several are given. */
+export type Reason = { code: string; weight: number; seat?: SeatId; jurisdiction?: JurisdictionId; demand?: DemandId; case?: CaseId; file?: FileId; by?: number };
+
+/** One thing an AI seat does now. */
+export type Thought = { command: Command; reasons: Reason[] };
+
+/** One option worth a look, for the advisor. */
+export type Advice = { option: Option; reasons: Reason[] };
+
+export type Level = 'novice' | 'practised';
+/** Who thinks: `personality` is an id of assets/ai/personalities.json. */
+export type Mind = { level: Level; personality: string; seed: number };
