@@ -1,0 +1,42 @@
+/**
+ * Every npm script starts here, on whichever Node the machine has (20 or newer) and before anything is installed;
+ * so this file and tools/setup/ are plain JavaScript without dependencies.
+ */
+import { buildIfStale } from './setup/build.mjs';
+import { installIfStale } from './setup/install.mjs';
+import { fail, runAll, runNode } from './setup/run.mjs';
+
+const bin = (path) => `node_modules/${path}`;
+
+const commands = {
+  async start(args) {
+    await buildIfStale();
+    await runNode(['server/main.ts', ...args]);
+  },
+  async dev(args) {
+    await runNode(['--watch', '--watch-preserve-output', 'server/main.ts', ...args], { COMITY_DEV: '1' });
+  },
+  async build() {
+    await buildIfStale({ force: true });
+  },
+  async test(args) {
+    await runNode([bin('vitest/vitest.mjs'), 'run', ...args]);
+  },
+  async sim(args) {
+    await runNode(['tools/sim.ts', ...args]);
+  },
+  async check() {
+    await runAll({
+      types: [bin('typescript/bin/tsc'), '--noEmit'],
+      lint: [bin('@biomejs/biome/bin/biome'), 'check', '--no-errors-on-unmatched'],
+      walls: ['tools/walls.ts'],
+      'dead code': [bin('knip/bin/knip.js'), '--no-progress'],
+    });
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
+if (!command) fail(`There is no command "${name}". Choose one of: ${Object.keys(commands).join(', ')}.`);
+await installIfStale();
+await command(args);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { bundleProblems, type Chunk } from './bundle-guard.ts';
+
+const chunk = (part: Partial<Chunk>): Chunk => ({ isEntry: false, imports: [], moduleIds: [], ...part });
+const phaser = chunk({ moduleIds: ['/comity/node_modules/phaser/dist/phaser.esm.js'] });
+
+test('Phaser in a chunk of its own, loaded later, is fine', () => {
+  const index = chunk({ isEntry: true, moduleIds: ['/comity/client/main.tsx'] });
+  expect(bundleProblems({ 'index.js': index, 'phaser.js': phaser })).toEqual([]);
+});
+
+test('Phaser behind a static import of the first page is a problem', () => {
+  const index = chunk({ isEntry: true, imports: ['table.js'] });
+  const table = chunk({ imports: ['phaser.js'] });
+  expect(bundleProblems({ 'index.js': index, 'table.js': table, 'phaser.js': phaser })).toHaveLength(1);
+});
+
+test('rules and server code in the client are problems', () => {
+  const index = chunk({ isEntry: true, moduleIds: ['/comity/shared/rules/index.ts', '/comity/server/main.ts'] });
+  expect(bundleProblems({ 'index.js': index })).toHaveLength(2);
+});
+
+test('a package may have folders named server or rules', () => {
+  const index = chunk({ isEntry: true, moduleIds: ['/comity/node_modules/x/server/index.js'] });
+  expect(bundleProblems({ 'index.js': index })).toEqual([]);
+});

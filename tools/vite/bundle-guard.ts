@@ -1,0 +1,55 @@
+import type { Plugin } from 'vite';
+
+/** The part of a built chunk that the guard reads. */
+export interface Chunk {
+  isEntry: boolean;
+  /** Files this chunk loads at once. */
+  imports: readonly string[];
+  /** Absolute paths of the modules inside. */
+  moduleIds: readonly string[];
+}
+
+const notForBrowsers = /\/(server|e2e|bench)\/|\/shared\/(rules|ai|testing)\//;
+const heavy = /\/node_modules\/phaser\//;
+
+/** Fails the build when the first page would wait for Phaser, or when server code or rules got into the client. */
+export function bundleGuard(): Plugin {
+  return {
+    name: 'comity:bundle-guard',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks: Record<string, Chunk> = {};
+      for (const [file, output] of Object.entries(bundle)) if (output.type === 'chunk') chunks[file] = output;
+      for (const problem of bundleProblems(chunks)) this.error(problem);
+    },
+  };
+}
+
+/** One sentence for each thing that must not be in the client's bundle, or not in what loads first. */
+export function bundleProblems(chunks: Record<string, Chunk>): string[] {
+  const problems: string[] = [];
+  for (const chunk of Object.values(chunks)) {
+    for (const id of chunk.moduleIds) {
+      if (!id.includes('/node_modules/') && notForBrowsers.test(id)) {
+        problems.push(`${id} is in the client's bundle: use "import type", or move what the client needs elsewhere.`);
+      }
+    }
+  }
+  for (const file of loadedFirst(chunks)) {
+    if (chunks[file]?.moduleIds.some((id) => heavy.test(id))) {
+      problems.push(`The first page loads Phaser (${file}): import client/map only with import('...').`);
+    }
+  }
+  return problems;
+}
+
+function loadedFirst(chunks: Record<string, Chunk>): Set<string> {
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    chunks[file]?.imports.forEach(visit);
+  };
+  for (const [file, chunk] of Object.entries(chunks)) if (chunk.isEntry) visit(file);
+  return reached;
+}

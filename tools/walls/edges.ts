@@ -1,0 +1,52 @@
+/**
+ * What may import what. A file belongs to the longest zone that its path starts with, and may import
+ * - its own zone,
+ * - each zone, folder or file listed (a listed folder includes its subfolders),
+ * - each package listed as 'npm:name' ('npm:@scope/*' for a whole scope, 'npm:*' for any), and 'node:*' or one module.
+ */
+export const edges: Record<string, readonly string[]> = {
+  'shared/model': [],
+  'shared/rules': ['shared/model'],
+  'shared/scenario': ['shared/model', 'shared/rules', 'assets', 'npm:valibot'],
+  'shared/ai': ['shared/model', 'shared/rules/index.ts'],
+  'shared/wire': ['shared/model', 'npm:@colyseus/schema', 'npm:valibot'],
+  'shared/text': ['shared/model', 'assets'],
+  'shared/testing': ['shared/model', 'shared/rules', 'shared/scenario', 'assets', 'npm:fast-check'],
+
+  server: ['shared', 'server', 'assets', 'node:*', 'npm:valibot', 'npm:sirv'],
+  'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
+  'server/match': ['shared', 'node:*'],
+  'server/seats': ['shared', 'server/match', 'node:*'],
+  'server/rooms': ['shared', 'server', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
+  'server/store': ['shared', 'node:*', 'node:sqlite', 'npm:kysely'],
+
+  client: [
+    ...['shared/model', 'shared/wire', 'shared/text', 'client', 'assets'],
+    ...['npm:preact', 'npm:@preact/signals', 'npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*'],
+  ],
+  'client/net': ['shared/model', 'shared/wire', 'shared/text', 'client', 'npm:@colyseus/sdk', 'npm:@preact/signals'],
+  'client/map': [
+    ...['shared/model', 'shared/wire', 'shared/text', 'client', 'assets', 'npm:preact', 'npm:@preact/signals'],
+    ...['npm:phaser', 'npm:d3-geo', 'npm:topojson-client', 'npm:topojson-specification', 'npm:geojson', 'npm:world-atlas'],
+  ],
+
+  bench: ['shared', 'server/match', 'server/seats', 'server/store', 'tools', 'assets', 'node:*', 'npm:*'],
+  tools: ['shared', 'server/match', 'server/seats', 'assets', 'bench', 'node:*', 'npm:*'],
+  e2e: ['shared', 'server', 'tools', 'assets', 'node:*', 'npm:*'],
+};
+
+/** Edges that only a type may cross, as it is gone before the code runs. */
+export const typeEdges: Record<string, readonly string[]> = {
+  client: ['server'],
+  'server/match': ['server'],
+  'server/seats': ['server'],
+  'server/store': ['server/match', 'server/seats'],
+};
+
+/** What a test may import beyond its zone's edges: it is never shipped, so it may reach for the whole game. */
+export const testEdges: readonly string[] = [
+  ...['shared', 'assets', 'node:*', 'npm:vitest', 'npm:fast-check', 'npm:ws', 'npm:@colyseus/*'],
+];
+
+/** Modules that need to be named on their own, because 'node:*' would give away a wall. */
+export const guardedModules: readonly string[] = ['node:sqlite'];

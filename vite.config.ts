@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { bundleGuard } from './tools/vite/bundle-guard.ts';
+import { precompress } from './tools/vite/precompress.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('./client'),
+  publicDir: false,
+  cacheDir: here('./node_modules/.vite'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { fs: { allow: [here('.')] } },
+  build: {
+    outDir: here('./dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Phaser alone is 1.4 MB; bundle-guard watches what matters, that no page waits for it.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } } },
+  },
+  plugins: [bundleGuard(), precompress()],
+});

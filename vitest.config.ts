@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tools/plain-line-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,server,client,tools,bench}/**/*.test.{ts,tsx}'],
+          pool: 'forks',
+          testTimeout: 2 * minutes,
+          hookTimeout: minutes,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['./e2e/support/build-client.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 10 * minutes,
+          hookTimeout: 2 * minutes,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
