@@ -1,9 +1,35 @@
 import type {
-  BillId, BreachId, CaseId, CovertId, DatacenterId, DealId, DemandId, FileId, FineId, HoldingId,
-  JurisdictionId, RequestId, SealId, SeatId, TreatyId,
+  BillId,
+  BreachId,
+  CaseId,
+  CovertId,
+  DatacenterId,
+  DealId,
+  DemandId,
+  FileId,
+  FineId,
+  HoldingId,
+  JurisdictionId,
+  RequestId,
+  SealId,
+  SeatId,
+  TreatyId,
 } from './ids.ts';
 import type { DealTerms, Order } from './order.ts';
-import type { Bill, Brief, CaseFile, Covert, Deal, Demand, EvidenceRoad, Fine, Law, RulingRecord, Treaty, TreatyRequest } from './state.ts';
+import type {
+  Bill,
+  Brief,
+  CaseFile,
+  Covert,
+  Deal,
+  Demand,
+  EvidenceRoad,
+  Fine,
+  Law,
+  RulingRecord,
+  Treaty,
+  TreatyRequest,
+} from './state.ts';
 import type { Custody, Ending, Meter, Phase, Side, Test } from './words.ts';
 
 /** Why a number changed: a code of assets/text (cause.<code>) and the records it names. */
@@ -54,10 +80,24 @@ export type GameEvent =
   // demands
   | { type: 'demandServed'; demand: Demand }
   | { type: 'demandChanged'; demand: DemandId; set: Partial<Omit<Demand, 'id'>>; why: string }
-  | { type: 'demandAnswered'; demand: DemandId; seat: SeatId; answer: 'comply' | 'narrow' | 'challenge' | 'refuse' | 'stall'; told: boolean; voluntary: boolean }
+  | {
+      type: 'demandAnswered';
+      demand: DemandId;
+      seat: SeatId;
+      answer: 'comply' | 'narrow' | 'challenge' | 'refuse' | 'stall';
+      told: boolean;
+      voluntary: boolean;
+    }
   | { type: 'hostSuitOpened'; demand: DemandId; jurisdiction: JurisdictionId }
   | { type: 'sealLeaked'; demand: DemandId }
-  | { type: 'breachKnown'; breach: BreachId; company: SeatId; jurisdiction: JurisdictionId; demand: DemandId; partial: boolean }
+  | {
+      type: 'breachKnown';
+      breach: BreachId;
+      company: SeatId;
+      jurisdiction: JurisdictionId;
+      demand: DemandId;
+      partial: boolean;
+    }
   | { type: 'fineSet'; fine: Fine }
   | { type: 'fineChanged'; fine: FineId; set: Partial<Omit<Fine, 'id'>> }
   // requests
@@ -77,8 +117,34 @@ export type GameEvent =
   | { type: 'treatyChanged'; treaty: TreatyId; status: Treaty['status']; from: number }
   | { type: 'unionFinesRaised'; by: number }
   // cases
-  | { type: 'caseOpened'; case: CaseId; jurisdiction: JurisdictionId; demand: DemandId; docket: number; fixedMerits: number; due: number; sealed: boolean; before: number[] }
-  | { type: 'caseChanged'; case: CaseId; set: Partial<{ level: number; status: string; due: number; lean: number; stayed: boolean; askedBriefs: boolean; referred: boolean; expedited: boolean; appellant: SeatId; sealed: boolean }>; why: string }
+  | {
+      type: 'caseOpened';
+      case: CaseId;
+      jurisdiction: JurisdictionId;
+      demand: DemandId;
+      docket: number;
+      fixedMerits: number;
+      due: number;
+      sealed: boolean;
+      before: number[];
+    }
+  | {
+      type: 'caseChanged';
+      case: CaseId;
+      set: Partial<{
+        level: number;
+        status: string;
+        due: number;
+        lean: number;
+        stayed: boolean;
+        askedBriefs: boolean;
+        referred: boolean;
+        expedited: boolean;
+        appellant: SeatId;
+        sealed: boolean;
+      }>;
+      why: string;
+    }
   | { type: 'briefFiled'; case: CaseId; brief: Brief }
   | { type: 'briefReturned'; seat: SeatId; price: number }
   | { type: 'ruled'; case: CaseId; record: RulingRecord }

@@ -1,4 +1,16 @@
-import type { BillId, CaseId, DatacenterId, DemandId, FileId, FineId, HoldingId, JurisdictionId, RequestId, SeatId, TreatyId } from './ids.ts';
+import type {
+  BillId,
+  CaseId,
+  DatacenterId,
+  DemandId,
+  FileId,
+  FineId,
+  HoldingId,
+  JurisdictionId,
+  RequestId,
+  SeatId,
+  TreatyId,
+} from './ids.ts';
 import type { Order, OrderKind } from './order.ts';
 import type { Meter, Phase, Ruling, Test } from './words.ts';
 import type { Cause } from './event.ts';
@@ -16,34 +28,128 @@ export type Effect =
   | { on: 'note'; code: string; seat?: SeatId; jurisdiction?: JurisdictionId; demand?: DemandId; round?: number };
 
 /** sure: will happen. likely: depends on others' usual course. risk: may happen, with its chance in percent where it is known. */
-export type Forecast = { certainty: 'sure' | 'likely' | 'risk'; /** Percent. */ chance: number; effect: Effect; cause: Cause };
+export type Forecast = {
+  certainty: 'sure' | 'likely' | 'risk' /** Percent. */;
+  chance: number;
+  effect: Effect;
+  cause: Cause;
+};
 
 /** A box that can be ticked on an order: its field, its price on top and what it adds. */
 export type Tick = { field: 'tell' | 'seal' | 'stay'; price: number; forecast: Forecast[] };
 
 /** What an order is about, so that a click on the map or a file finds it. */
 export type Target = {
-  demand?: DemandId; request?: RequestId; case?: CaseId; file?: FileId; treaty?: TreatyId; bill?: BillId; fine?: FineId;
-  holding?: HoldingId; datacenter?: DatacenterId; jurisdiction?: JurisdictionId; seat?: SeatId;
+  demand?: DemandId;
+  request?: RequestId;
+  case?: CaseId;
+  file?: FileId;
+  treaty?: TreatyId;
+  bill?: BillId;
+  fine?: FineId;
+  holding?: HoldingId;
+  datacenter?: DatacenterId;
+  jurisdiction?: JurisdictionId;
+  seat?: SeatId;
 };
 
 /** One thing a seat may do now. Ticks are left off in `order`; a client may set them. */
-export type Option = { order: Order; price: number; phase: Exclude<Phase, 'over'>; target: Target; forecast: Forecast[]; ticks: Tick[]; /** Rulings only: points outside the band. */ bold?: number; ruling?: Ruling };
+export type Option = {
+  order: Order;
+  price: number;
+  phase: Exclude<Phase, 'over'>;
+  target: Target;
+  forecast: Forecast[];
+  ticks: Tick[] /** Rulings only: points outside the band. */;
+  bold?: number /** The ruling; of a challenge or appeal: the band a court would read today. */;
+  ruling?: Ruling;
+};
 
 /** An order kind of the role that cannot be given now, and why (reason.<code>). */
 export type Closed = { kind: OrderKind; reason: ReasonCode };
 
 /** Why something is refused: text id reason.<code>. */
 export type ReasonCode =
-  | 'matchOver' | 'wrongPhase' | 'wrongRole' | 'noSuchSeat' | 'malformed'
-  | 'purseTooSmall' | 'noSlotLeft' | 'onceARound' | 'alreadySealed' | 'alreadyAnswered'
-  | 'noOpenFile' | 'fileNotYours' | 'fileNotOpen' | 'fileSpent' | 'demandOpen' | 'holdingIsOwn'
-  | 'noTreaty' | 'requestOpen' | 'roadClosed' | 'hostIsHome'
-  | 'billOpen' | 'lawInForce' | 'lawNotInForce' | 'needsReachLaw' | 'relationTooLow' | 'treatyInForce' | 'treatyNotInForce' | 'treatyOffered' | 'needsUnion' | 'needsMla'
-  | 'noBreach' | 'noForeignOrder' | 'suitOpen' | 'noTarget'
-  | 'regionsFull' | 'noSite' | 'notServed' | 'alreadyServed' | 'datacenterNotEmpty' | 'holdingFrozen' | 'sameCustody' | 'samePlace' | 'hardenedFully' | 'reportedLastRound' | 'programmeDone'
-  | 'notInForce' | 'notStayed' | 'noAppealWaiting' | 'alreadyAsked' | 'noRefusal' | 'notFirstHearing' | 'weightAtEnd' | 'dialogueLastRound' | 'notSealed' | 'ladderRunning'
-  | 'notYourDemand' | 'notYourRequest' | 'notYourCase' | 'notAsked' | 'alreadyChallenged' | 'caseNotDue' | 'notLost' | 'topCourt' | 'lastHearing'
-  | 'oneBriefABench' | 'ownCase' | 'sealedMatter' | 'caseDecidedNow' | 'noBill'
-  | 'noSuchSeal' | 'noSuchDeal' | 'dealNotYours' | 'dealNotOpen' | 'dealNotAllowed' | 'tooManyDeals' | 'tooFarAhead' | 'courtTakesNoCapital'
-  | 'unknownPhrase' | 'freeTextOff' | 'tooLong' | 'tooManyMessages' | 'reasonsTooLong' | 'privateWithSelf';
+  | 'matchOver'
+  | 'wrongPhase'
+  | 'wrongRole'
+  | 'noSuchSeat'
+  | 'malformed'
+  | 'purseTooSmall'
+  | 'noSlotLeft'
+  | 'onceARound'
+  | 'alreadySealed'
+  | 'alreadyAnswered'
+  | 'noOpenFile'
+  | 'fileNotYours'
+  | 'fileNotOpen'
+  | 'fileSpent'
+  | 'demandOpen'
+  | 'holdingIsOwn'
+  | 'noTreaty'
+  | 'requestOpen'
+  | 'roadClosed'
+  | 'hostIsHome'
+  | 'billOpen'
+  | 'lawInForce'
+  | 'lawNotInForce'
+  | 'needsReachLaw'
+  | 'relationTooLow'
+  | 'treatyInForce'
+  | 'treatyNotInForce'
+  | 'treatyOffered'
+  | 'needsUnion'
+  | 'needsMla'
+  | 'noBreach'
+  | 'noForeignOrder'
+  | 'suitOpen'
+  | 'noTarget'
+  | 'regionsFull'
+  | 'noSite'
+  | 'notServed'
+  | 'alreadyServed'
+  | 'datacenterNotEmpty'
+  | 'holdingFrozen'
+  | 'sameCustody'
+  | 'samePlace'
+  | 'hardenedFully'
+  | 'reportedLastRound'
+  | 'programmeDone'
+  | 'notInForce'
+  | 'notStayed'
+  | 'noAppealWaiting'
+  | 'alreadyAsked'
+  | 'noRefusal'
+  | 'notFirstHearing'
+  | 'weightAtEnd'
+  | 'dialogueLastRound'
+  | 'notSealed'
+  | 'ladderRunning'
+  | 'notYourDemand'
+  | 'notYourRequest'
+  | 'notYourCase'
+  | 'notAsked'
+  | 'alreadyChallenged'
+  | 'caseNotDue'
+  | 'notLost'
+  | 'topCourt'
+  | 'lastHearing'
+  | 'oneBriefABench'
+  | 'ownCase'
+  | 'sealedMatter'
+  | 'caseDecidedNow'
+  | 'noBill'
+  | 'noSuchSeal'
+  | 'noSuchDeal'
+  | 'dealNotYours'
+  | 'dealNotOpen'
+  | 'dealNotAllowed'
+  | 'tooManyDeals'
+  | 'tooFarAhead'
+  | 'courtTakesNoCapital'
+  | 'unknownPhrase'
+  | 'freeTextOff'
+  | 'tooLong'
+  | 'tooManyMessages'
+  | 'reasonsTooLong'
+  | 'privateWithSelf';

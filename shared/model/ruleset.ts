@@ -30,7 +30,10 @@ export type Ruleset = {
   /** Chances in percent and other parameters, by name such as 'covert.base'. */
   parameters: Record<string, number>;
   laws: Record<LawKind, { comity: number; sovereignty: number; standing: number }>;
-  treaties: Record<Exclude<TreatyKind, 'mla'>, { comity: number; sovereignty: number; standing: number; relationNeeded: number }>;
+  treaties: Record<
+    Exclude<TreatyKind, 'mla'>,
+    { comity: number; sovereignty: number; standing: number; relationNeeded: number }
+  >;
   merits: {
     start: number;
     perTest: number;

@@ -35,7 +35,14 @@ export type ScenarioSeat = {
   spread: number;
 };
 
-export type ScenarioDatacenter = { id: string; city: string; company: string; jurisdiction: string; lon: number; lat: number };
+export type ScenarioDatacenter = {
+  id: string;
+  city: string;
+  company: string;
+  jurisdiction: string;
+  lon: number;
+  lat: number;
+};
 export type ScenarioHolding = {
   id: string;
   kind: DataKind;

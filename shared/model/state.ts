@@ -1,6 +1,19 @@
 import type {
-  BillId, BreachId, CaseId, CovertId, DatacenterId, DealId, DemandId, FileId, FineId, HoldingId,
-  JurisdictionId, RequestId, SealId, SeatId, TreatyId,
+  BillId,
+  BreachId,
+  CaseId,
+  CovertId,
+  DatacenterId,
+  DealId,
+  DemandId,
+  FileId,
+  FineId,
+  HoldingId,
+  JurisdictionId,
+  RequestId,
+  SealId,
+  SeatId,
+  TreatyId,
 } from './ids.ts';
 import type { DealTerms, Order } from './order.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -74,7 +87,12 @@ export type Tally = {
   briefs: number;
 };
 
-export type Law = { kind: LawKind; data: DataKind | 'any'; round: number; /** Blocking: fined under it once. */ used: boolean };
+export type Law = {
+  kind: LawKind;
+  data: DataKind | 'any';
+  round: number /** Blocking: fined under it once. */;
+  used: boolean;
+};
 
 export type Jurisdiction = {
   id: JurisdictionId;
@@ -116,7 +134,13 @@ export type Bill = {
 };
 
 /** Its id is also its row in the scenario while it is one of the scenario's own; `site` is the row in regionSites of a built one, else NONE. */
-export type Datacenter = { id: DatacenterId; company: SeatId; jurisdiction: JurisdictionId; site: number; closed: boolean };
+export type Datacenter = {
+  id: DatacenterId;
+  company: SeatId;
+  jurisdiction: JurisdictionId;
+  site: number;
+  closed: boolean;
+};
 
 export type Holding = {
   id: HoldingId;
@@ -172,7 +196,19 @@ export type Demand = {
    * asked: the company must answer. contested: waits for the court. inForce: enforced, must be obeyed now.
    * stayed: enforced but nothing is due. refused: defied. The rest are ends.
    */
-  status: 'asked' | 'contested' | 'inForce' | 'stayed' | 'refused' | 'obeyed' | 'narrowed' | 'quashed' | 'deferred' | 'withdrawn' | 'settled' | 'lapsed';
+  status:
+    | 'asked'
+    | 'contested'
+    | 'inForce'
+    | 'stayed'
+    | 'refused'
+    | 'obeyed'
+    | 'narrowed'
+    | 'quashed'
+    | 'deferred'
+    | 'withdrawn'
+    | 'settled'
+    | 'lapsed';
   stalls: number;
   refusals: number;
   challenged: boolean;
@@ -211,7 +247,13 @@ export type Covert = {
   exposed: boolean;
 };
 
-export type Brief = { seat: SeatId; side: Side; round: number; /** Second company of a joint brief, else NONE. */ with: SeatId; price: number };
+export type Brief = {
+  seat: SeatId;
+  side: Side;
+  round: number /** Second company of a joint brief, else NONE. */;
+  with: SeatId;
+  price: number;
+};
 
 export type RulingRecord = {
   round: number;
@@ -259,7 +301,15 @@ export type Case = {
 };
 
 /** A hand-over against a state's law, which that state may fine. */
-export type Breach = { id: BreachId; company: SeatId; jurisdiction: JurisdictionId; demand: DemandId; partial: boolean; round: number; fined: boolean };
+export type Breach = {
+  id: BreachId;
+  company: SeatId;
+  jurisdiction: JurisdictionId;
+  demand: DemandId;
+  partial: boolean;
+  round: number;
+  fined: boolean;
+};
 
 export type Fine = {
   id: FineId;

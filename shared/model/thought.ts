@@ -1,9 +1,20 @@
 import type { CaseId, DemandId, FileId, JurisdictionId, SeatId } from './ids.ts';
 import type { Command } from './order.ts';
 import type { Option } from './option.ts';
+import type { Meter } from './words.ts';
 
 /** A ground for a decision: text id why.<code>; strongest first where several are given. */
-export type Reason = { code: string; weight: number; seat?: SeatId; jurisdiction?: JurisdictionId; demand?: DemandId; case?: CaseId; file?: FileId; by?: number };
+export type Reason = {
+  code: string;
+  weight: number;
+  seat?: SeatId;
+  jurisdiction?: JurisdictionId;
+  demand?: DemandId;
+  case?: CaseId;
+  file?: FileId;
+  meter?: Meter;
+  by?: number;
+};
 
 /** One thing an AI seat does now. */
 export type Thought = { command: Command; reasons: Reason[] };

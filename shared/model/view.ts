@@ -1,8 +1,37 @@
-import type { CaseId, DatacenterId, DealId, DemandId, FileId, HoldingId, JurisdictionId, RequestId, SeatId, TreatyId } from './ids.ts';
+import type {
+  CaseId,
+  DatacenterId,
+  DealId,
+  DemandId,
+  FileId,
+  HoldingId,
+  JurisdictionId,
+  RequestId,
+  SeatId,
+  TreatyId,
+} from './ids.ts';
 import type { GameEvent } from './event.ts';
 import type { Closed, Option } from './option.ts';
 import type { DealTerms } from './order.ts';
-import type { Bill, Breach, Brief, CaseFile, Datacenter, Deal, Demand, Fine, History, Jurisdiction, NewsItem, RulingRecord, Sealed, Talk, Tally, Treaty, TreatyRequest } from './state.ts';
+import type {
+  Bill,
+  Breach,
+  Brief,
+  CaseFile,
+  Datacenter,
+  Deal,
+  Demand,
+  Fine,
+  History,
+  Jurisdiction,
+  NewsItem,
+  RulingRecord,
+  Sealed,
+  Talk,
+  Tally,
+  Treaty,
+  TreatyRequest,
+} from './state.ts';
 import type { Custody, DataKind, Ending, Phase, Role, Ruling, Test, Zone } from './words.ts';
 
 /** Who looks: a seat, the public (projector, spectator), or the debrief, which sees all. */
@@ -13,6 +42,8 @@ export type SeatFace = {
   role: Role;
   jurisdiction: JurisdictionId;
   meters: [number, number, number];
+  /** Share of each meter in the score, in percent. */
+  weights: [number, number, number];
   purse: number;
   ready: boolean;
   markets: JurisdictionId[];
@@ -93,7 +124,17 @@ export type CaseFace = {
 
 /** The one place that says what is asked of the seat now. Text id desk.<code>. */
 export type DeskItem = {
-  code: 'answerDemand' | 'answerRequest' | 'answerTreaty' | 'ruleCase' | 'mayAppeal' | 'answerDeal' | 'mayOrder' | 'mayBrief' | 'mayLobby' | 'nothing';
+  code:
+    | 'answerDemand'
+    | 'answerRequest'
+    | 'answerTreaty'
+    | 'ruleCase'
+    | 'mayAppeal'
+    | 'answerDeal'
+    | 'mayOrder'
+    | 'mayBrief'
+    | 'mayLobby'
+    | 'nothing';
   must: boolean;
   demand?: DemandId;
   request?: RequestId;
@@ -106,7 +147,16 @@ export type DeskItem = {
 export type DealFace = Deal & { mine: boolean };
 
 /** Who lost how: end of the match only. */
-export type FinalRank = { seat: SeatId; score: number; par: number; spread: number; /** (score - par) x 10 / spread */ rank: number; place: number; agenda: { id: string; points: number; now: number }; won: boolean };
+export type FinalRank = {
+  seat: SeatId;
+  score: number;
+  par: number;
+  spread: number /** (score - par) x 10 / spread */;
+  rank: number;
+  place: number;
+  agenda: { id: string; points: number; now: number };
+  won: boolean;
+};
 
 /** All that one viewer may know, and all that a screen or an AI may read. JSON-safe; each top-level key is one slice on the wire. */
 export type SeatView = {
@@ -145,7 +195,19 @@ export type SeatView = {
   /** Once the match is over. */
   ranks?: FinalRank[];
   /** Debrief only: everything that was secret. */
-  opened?: { agendas: { seat: SeatId; id: string }[]; files: CaseFile[]; coverts: { jurisdiction: JurisdictionId; file: FileId; holding: HoldingId; round: number; worked: boolean; exposed: boolean }[]; deck: string[] };
+  opened?: {
+    agendas: { seat: SeatId; id: string }[];
+    files: CaseFile[];
+    coverts: {
+      jurisdiction: JurisdictionId;
+      file: FileId;
+      holding: HoldingId;
+      round: number;
+      worked: boolean;
+      exposed: boolean;
+    }[];
+    deck: string[];
+  };
 };
 
 export type { DealTerms, Test };
