@@ -1,0 +1,51 @@
+import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
+import type { Personality } from './personality.ts';
+import { meterWorth } from './worth.ts';
+
+/** Gains of closing a file, by the rules: fresh 4, cold 2, missed -3 per point of gravity. */
+const FRESH = 4;
+const COLD = 2;
+const MISSED = 3;
+
+/** What the evidence that an option may bring is worth: the share of the file it closes, in time or not. */
+export function evidenceWorth(view: SeatView, me: SeatFace, option: Option, who: Personality): Reason[] {
+  const files = view.own?.files ?? [];
+  const reasons: Reason[] = [];
+  for (const forecast of option.forecast) {
+    const effect = forecast.effect;
+    if (effect.on !== 'evidence') continue;
+    const file = files.find((f) => f.id === effect.file);
+    if (!file || file.status !== 'open') continue;
+    if (effect.round > file.due || effect.round > view.rounds) continue;
+    const missing = Math.max(1, file.need - file.evidence);
+    const fresh = effect.round <= file.dealt + 1;
+    const closing = file.gravity * ((fresh ? FRESH : COLD) + MISSED);
+    const certainty = forecast.certainty === 'sure' ? 1 : forecast.chance / 100;
+    // Half a file closes nothing by itself, so a part counts a little less than its share.
+    const share = effect.by >= missing ? 1 : (effect.by / missing) * 0.8;
+    const weight =
+      closing * share * certainty * meterWorth(view, me, 'security') * ((who.meters.security ?? 100) / 100);
+    reasons.push({ code: effect.by >= missing ? 'closesFile' : 'helpsFile', weight, file: file.id });
+  }
+  // Several forecasts may speak of one file (now, or later by the court): the best of them counts, not their sum.
+  const best = new Map<number, Reason>();
+  for (const reason of reasons) {
+    const before = best.get(reason.file as number);
+    if (!before || before.weight < reason.weight) best.set(reason.file as number, reason);
+  }
+  const waiting = view.demands.some(
+    (d) =>
+      option.target.file === d.file &&
+      d.jurisdiction === me.jurisdiction &&
+      ['asked', 'contested', 'inForce', 'stayed'].includes(d.status),
+  );
+  const asked = view.requests.some(
+    (q) =>
+      option.target.file === q.file &&
+      q.asker === me.jurisdiction &&
+      (q.status === 'waiting' || q.status === 'granted'),
+  );
+  // A road already under way makes a second one mostly waste.
+  const factor = waiting && asked ? 0.1 : waiting || asked ? 0.35 : 1;
+  return [...best.values()].map((reason) => ({ ...reason, weight: reason.weight * factor }));
+}

@@ -1,0 +1,28 @@
+import personalities from '../../assets/ai/personalities.json' with { type: 'json' };
+import type { Meter, OrderKind, Role } from '../model/index.ts';
+
+/** Character of an AI seat, in data. Percentages of the plain value, hundredths of a score point for order kinds. */
+export type Personality = {
+  id: string;
+  roles: Role[];
+  /** Percent of Comity's plain value. */
+  comity: number;
+  /** Percent of a meter's plain value. */
+  meters: Partial<Record<Meter, number>>;
+  /** Hundredths of a score point added to orders of a kind. */
+  kinds: Partial<Record<OrderKind, number>>;
+  /** Percent chance to comment on its own move. */
+  talk: number;
+};
+
+export const PERSONALITIES = personalities as Personality[];
+
+/** The personality of that id; an unknown id plays as the pragmatist. */
+export function personalityOf(id: string): Personality {
+  return PERSONALITIES.find((p) => p.id === id) ?? PERSONALITIES[0];
+}
+
+/** Ids that suit a role. */
+export function personalitiesFor(role: Role): string[] {
+  return PERSONALITIES.filter((p) => p.roles.includes(role)).map((p) => p.id);
+}

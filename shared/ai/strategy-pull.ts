@@ -1,0 +1,101 @@
+import type { CaseFace, DemandFace, Option, Reason, SeatFace, SeatView } from '../model/index.ts';
+
+/** What a case that ends in each way usually brings the company, in score points over obeying at once. */
+const CASE_WORTH = { quash: 3.2, defer: 2.6, narrow: 1.4, enforce: 0.2 } as const;
+
+function demandOf(view: SeatView, option: Option): DemandFace | undefined {
+  return option.target.demand === undefined ? undefined : view.demands.find((d) => d.id === option.target.demand);
+}
+
+function caseOf(view: SeatView, option: Option): CaseFace | undefined {
+  return option.target.case === undefined ? undefined : view.cases.find((c) => c.id === option.target.case);
+}
+
+/** What the forecast of one phase cannot show: where a course leads. Small, plain rules, each with its own reason. */
+export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reason[] {
+  const order = option.order;
+  const left = view.rounds - view.round;
+  switch (order.kind) {
+    case 'challenge': {
+      const band = option.ruling ?? 'narrow';
+      if (left === 0) return [{ code: 'courtTooLate', weight: 0.8 }];
+      return [{ code: `bandToday.${band}`, weight: CASE_WORTH[band] - 1, demand: order.demand }];
+    }
+    case 'appeal': {
+      const chance = caseOf(view, option);
+      const last = chance?.rulings.at(-1);
+      const odds = last && chance ? chance.reversal[last.ruling] : 30;
+      return left < 2
+        ? [{ code: 'courtTooLate', weight: -2 }]
+        : [{ code: 'mayReverse', weight: (odds - 35) / 25, case: order.case, by: odds }];
+    }
+    case 'refuse': {
+      const demand = demandOf(view, option);
+      return demand?.hostSuit
+        ? [{ code: 'hostForbids', weight: 0.8, demand: order.demand }]
+        : [{ code: 'fineRisk', weight: left > 1 ? -1.2 : -0.3, demand: order.demand }];
+    }
+    case 'brief': {
+      const demand = demandOf(view, option) ?? view.demands.find((d) => d.id === caseOf(view, option)?.demand);
+      const host = demand?.host === me.jurisdiction;
+      const asker = demand?.jurisdiction === me.jurisdiction;
+      if (order.side === 'against' && host) return [{ code: 'ownSoil', weight: 0.7, demand: demand?.id }];
+      if (order.side === 'for' && asker) return [{ code: 'ownOrder', weight: 1.2, demand: demand?.id }];
+      if (order.side === 'against' && asker) return [{ code: 'ownOrder', weight: -5, demand: demand?.id }];
+      if (order.side === 'for' && host) return [{ code: 'ownSoil', weight: -2, demand: demand?.id }];
+      if (order.side === 'against' && demand?.company === me.id)
+        return [{ code: 'ownCase', weight: 1, demand: demand.id }];
+      if (order.side === 'for' && me.role === 'company') return [{ code: 'nextInLine', weight: -1.5 }];
+      return me.role === 'company' ? [{ code: 'nextInLine', weight: 0.25 }] : [];
+    }
+    case 'lobby': {
+      const bill = view.bills.find((b) => b.id === order.bill);
+      if (!bill || me.role === 'court') return [{ code: 'notMyFight', weight: -1 }];
+      const own = bill.jurisdiction === me.jurisdiction && me.role === 'government';
+      const hurts =
+        me.role === 'company' &&
+        me.markets.includes(bill.jurisdiction) &&
+        ['localisation', 'encryption', 'blocking'].includes(bill.law);
+      const sign = order.side === 'for' ? 1 : -1;
+      const wish = (own ? 0.5 : 0) + (hurts ? -0.9 : 0) + (bill.law === 'charter' && me.role === 'company' ? 0.35 : 0);
+      const close = Math.abs(bill.support) <= 2 ? 1 : 0.3;
+      return [{ code: wish * sign > 0 ? 'billHelps' : 'billHurts', weight: wish * sign * close - 0.2 }];
+    }
+    case 'withdraw': {
+      const demand = demandOf(view, option);
+      return [{ code: 'keepDemand', weight: demand?.status === 'refused' ? -0.5 : -2.5, demand: order.demand }];
+    }
+    case 'treaty':
+      return order.treaty === 'fastLane' || order.treaty === 'executive'
+        ? [{ code: 'fasterRoad', weight: 0.25 * left, jurisdiction: order.with }]
+        : [];
+    case 'acceptTreaty':
+      return [{ code: 'fasterRoad', weight: 0.2 * left }];
+    case 'suspend':
+      return [{ code: 'burnsBridge', weight: -1.5 }];
+    case 'law': {
+      // A law only pays while there is time to use it, and a repeal seldom does.
+      if (order.repeal) return [{ code: 'lawStands', weight: -1.5 }];
+      const served = view.demands.filter(
+        (d) =>
+          (order.law === 'reach' ? d.jurisdiction : d.host) === me.jurisdiction &&
+          ['contested', 'quashed', 'deferred'].includes(d.status),
+      ).length;
+      return [{ code: 'lawHelps', weight: -0.8 + Math.min(2, served) * 0.6 }];
+    }
+    case 'sit':
+      return [{ code: 'costsNothing', weight: -0.3 }];
+    case 'region':
+      return [{ code: 'grows', weight: 0.2 * left - 0.2 }];
+    case 'market':
+      return order.enter ? [] : [{ code: 'losesMarket', weight: -2 }];
+    case 'harden':
+      return [{ code: 'lessToLeak', weight: 0.15 * left }];
+    case 'contempt':
+      return [{ code: 'obedience', weight: 0.4 }];
+    case 'askBriefs':
+      return [{ code: 'hearAll', weight: left === 0 ? -1.5 : -0.2 }];
+    default:
+      return [];
+  }
+}
