@@ -10,3 +10,4 @@ export { determinize } from './sight/determinize.ts';
 export { clone } from './clone.ts';
 export { hashOf } from './hash.ts';
 export { allReady } from './ready.ts';
+export { below, streamOf } from './random.ts';
