@@ -1,0 +1,61 @@
+import type { GameState, Holding, JurisdictionId, Law, LawKind } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { isBoundBy, isOwnPerson, placesOf } from './places.ts';
+
+/** Laws that apply in a state: its own, then its parent's. */
+export function lawsIn(game: GameState, state: JurisdictionId): Law[] {
+  const { laws, parent } = game.jurisdictions[state];
+  return parent === NONE ? laws : [...laws, ...game.jurisdictions[parent].laws];
+}
+
+/** Whether a law of that kind applies in a state. */
+export function hasLaw(game: GameState, state: JurisdictionId, kind: LawKind): boolean {
+  return lawsIn(game, state).some((law) => law.kind === kind);
+}
+
+/** Whether both states are of the union, within which charters do not bite. */
+export function areUnionMembers(game: GameState, a: JurisdictionId, b: JurisdictionId): boolean {
+  return game.jurisdictions[a].union && game.jurisdictions[b].union;
+}
+
+/** Whether the host's charter stands against the asker's orders. */
+export function charterBites(game: GameState, host: JurisdictionId, asker: JurisdictionId): boolean {
+  return host !== asker && !areUnionMembers(game, host, asker) && hasLaw(game, host, 'charter');
+}
+
+/** The blocking statute of a host that stands against the asker's orders; a parent's own orders are not foreign. */
+export function blockingAgainst(game: GameState, host: JurisdictionId, asker: JurisdictionId): Law | undefined {
+  if (host === asker) return undefined;
+  const own = game.jurisdictions[host].laws.find((law) => law.kind === 'blocking');
+  const { parent } = game.jurisdictions[host];
+  const insideTheParent = parent !== NONE && (asker === parent || game.jurisdictions[asker].parent === parent);
+  if (own || parent === NONE || insideTheParent) return own;
+  return game.jurisdictions[parent].laws.find((law) => law.kind === 'blocking');
+}
+
+/** Whether handing over to `asker` breaks `host`'s law: a charter or a blocking statute. */
+export function hasLawAgainst(game: GameState, host: JurisdictionId, asker: JurisdictionId): boolean {
+  return charterBites(game, host, asker) || blockingAgainst(game, host, asker) !== undefined;
+}
+
+/** The state whose encryption mandate ends customer keys on this holding, or NONE. In the round a mandate passes it does not bite yet: the company may still leave. */
+export function mandateOn(game: GameState, holding: Holding): JurisdictionId {
+  const bites = (state: JurisdictionId) =>
+    game.jurisdictions[state].laws.some((law) => law.kind === 'encryption' && law.round < game.round) &&
+    isBoundBy(game, holding.company, state) &&
+    (isOwnPerson(game, holding, state) ||
+      placesOf(game, holding).some((place) => place === state || game.jurisdictions[place].parent === state));
+  return game.jurisdictions.find((one) => bites(one.id))?.id ?? NONE;
+}
+
+/** The state whose localisation law a holding breaks by standing abroad, or NONE. */
+export function localisationBrokenBy(game: GameState, holding: Holding): JurisdictionId {
+  const broken = (state: JurisdictionId) =>
+    game.jurisdictions[state].laws.some(
+      (law) => law.kind === 'localisation' && (law.data === holding.kind || law.data === 'any'),
+    ) &&
+    isBoundBy(game, holding.company, state) &&
+    isOwnPerson(game, holding, state) &&
+    !placesOf(game, holding).some((place) => place === state || game.jurisdictions[place].parent === state);
+  return game.jurisdictions.find((one) => broken(one.id))?.id ?? NONE;
+}

@@ -1,0 +1,46 @@
+import type {
+  CaseFile,
+  Demand,
+  FileId,
+  GameState,
+  HoldingId,
+  JurisdictionId,
+  TreatyRequest,
+} from '../../model/index.ts';
+
+const OPEN: readonly Demand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+
+/** Whether a demand still wants something of the company. */
+export function isOpenDemand(demand: Demand): boolean {
+  return OPEN.includes(demand.status);
+}
+
+/** The open demand for a file, if there is one. */
+export function openDemandFor(game: GameState, file: FileId): Demand | undefined {
+  return game.demands.find((one) => one.file === file && isOpenDemand(one));
+}
+
+/** Whether any state's open demand lies on a holding. */
+export function isDemanded(game: GameState, holding: HoldingId): boolean {
+  return game.demands.some((one) => one.holding === holding && isOpenDemand(one));
+}
+
+/** Whether a request has neither brought its evidence nor come to nothing. */
+export function isOpenRequest(request: TreatyRequest): boolean {
+  return request.status === 'waiting' || request.status === 'granted';
+}
+
+/** The request that keeps a state from asking the same host again; those made by a court do not count. */
+export function openRequestTo(game: GameState, asker: JurisdictionId, host: JurisdictionId): TreatyRequest | undefined {
+  return game.requests.find((one) => one.asker === asker && one.host === host && !one.byCourt && isOpenRequest(one));
+}
+
+/** Open files of a state, in the order they were dealt. */
+export function openFilesOf(game: GameState, state: JurisdictionId): CaseFile[] {
+  return game.files.filter((one) => one.jurisdiction === state && one.status === 'open');
+}
+
+/** Whether a file closed in `round` is fresh: in the round it was dealt, or up to `freshRounds` later. */
+export function isFresh(file: CaseFile, round: number, freshRounds: number): boolean {
+  return round - file.dealt <= freshRounds;
+}
