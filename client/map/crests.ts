@@ -1,0 +1,43 @@
+import { crestPicture } from './drawings.ts';
+import { createPins } from './pins.ts';
+import { DEPTH, type Layer, type Stage } from './stage.ts';
+
+/** Governments and courts; one that had to step aside keeps a line to its place. */
+export function createCrests(stage: Stage): Layer {
+  const leaders = stage.scene.add.graphics().setDepth(DEPTH.leader);
+  const pins = createPins(stage, 'crest', DEPTH.crest, (id) => {
+    const crest = stage.model.crests.find((each) => each.id === id);
+    if (!crest) return undefined;
+    const { kind, letters, variant, neutral, own } = crest;
+    const size = kind === 'court' ? 36 : 38;
+    return {
+      look: [kind, letters, variant, neutral, own],
+      paint: () => crestPicture(crest, own ? size * 1.1 : size, stage.density),
+    };
+  });
+
+  function drawLeaders() {
+    leaders.clear();
+    leaders.lineStyle(2, Number.parseInt(stage.colours.leader.slice(1), 16));
+    for (const pin of stage.pins) {
+      if (!pin.leader) continue;
+      const from = stage.screen(pin.place);
+      leaders.lineBetween(from.x, from.y, from.x + pin.at.x - pin.anchor.x, from.y + pin.at.y - pin.anchor.y);
+    }
+  }
+
+  return {
+    arrange() {
+      pins.arrange();
+      drawLeaders();
+    },
+    follow() {
+      pins.follow();
+      drawLeaders();
+    },
+    destroy() {
+      pins.destroy();
+      leaders.destroy();
+    },
+  };
+}

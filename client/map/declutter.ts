@@ -1,0 +1,92 @@
+import type { Point, Rect } from './projection.ts';
+
+/** Something that wants to sit near its anchor. Earlier items win the room; `must` items are never dropped. */
+export type Item = { id: string; anchor: Point; width: number; height: number; candidates: Point[]; must?: boolean };
+/** `x`, `y` is the middle of the placed box; `leader` is set when it had to move too far to be read as belonging. */
+export type Placed = { id: string; x: number; y: number; leader: boolean };
+
+export const LEADER_OVER = 24;
+
+/** Middle of a paper tag around its anchor: below, above, beside, then farther out. `gap` is the anchor's own radius. */
+export function tagCandidates(width: number, height: number, gap: number, above = false): Point[] {
+  const rings = [gap, gap + 22, gap + 48];
+  return rings.flatMap((ring) => {
+    const y = ring + height / 2;
+    const x = ring + width / 2;
+    const vertical = above ? [-y, y] : [y, -y];
+    return [
+      ...vertical.map((dy) => ({ x: 0, y: dy })),
+      { x, y: 0 },
+      { x: -x, y: 0 },
+      ...vertical.flatMap((dy) => [
+        { x: width * 0.4, y: dy },
+        { x: -width * 0.4, y: dy },
+      ]),
+      ...vertical.flatMap((dy) => [
+        { x: x * 0.8, y: dy * 0.8 },
+        { x: -x * 0.8, y: dy * 0.8 },
+      ]),
+    ];
+  });
+}
+
+/** A crest or a stack: on its anchor when there is room, else around it. */
+export function ringCandidates(radii: number[], turns = 12): Point[] {
+  const around = radii.flatMap((radius) =>
+    Array.from({ length: turns }, (_, turn) => {
+      // North first, then alternately to both sides.
+      const angle = -Math.PI / 2 + (Math.ceil(turn / 2) * (turn % 2 === 0 ? 1 : -1) * 2 * Math.PI) / turns;
+      return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+    }),
+  );
+  return [{ x: 0, y: 0 }, ...around];
+}
+
+/** Places items in order, each at its first free candidate inside `bounds`; those that find no room are left out. */
+export function declutter(items: Item[], obstacles: Rect[], bounds: Rect): Placed[] {
+  const taken = [...obstacles];
+  const placed: Placed[] = [];
+  for (const item of items) {
+    const boxes = item.candidates.map((offset) => into(bounds, boxAt(item, offset)));
+    const free = boxes.find((box) => !taken.some((other) => overlap(box, other) > 0));
+    const box = free ?? (item.must ? leastCovered(boxes, taken) : undefined);
+    if (!box) continue;
+    taken.push(box);
+    placed.push({
+      id: item.id,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      leader: gapTo(item, box) > LEADER_OVER,
+    });
+  }
+  return placed;
+}
+
+/** Shared area of two boxes. */
+export function overlap(a: Rect, b: Rect): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function boxAt({ anchor, width, height }: Item, offset: Point): Rect {
+  return { x: anchor.x + offset.x - width / 2, y: anchor.y + offset.y - height / 2, width, height };
+}
+
+function into(bounds: Rect, box: Rect): Rect {
+  const x = Math.max(bounds.x, Math.min(box.x, bounds.x + bounds.width - box.width));
+  const y = Math.max(bounds.y, Math.min(box.y, bounds.y + bounds.height - box.height));
+  return { ...box, x, y };
+}
+
+function leastCovered(boxes: Rect[], taken: Rect[]): Rect | undefined {
+  const cost = (box: Rect) => taken.reduce((sum, other) => sum + overlap(box, other), 0);
+  return boxes.reduce((best, box) => (cost(box) < cost(best) ? box : best), boxes[0] as Rect);
+}
+
+/** Distance from an item's anchor to the nearest edge of its box. */
+function gapTo({ anchor }: Item, box: Rect): number {
+  const dx = Math.max(box.x - anchor.x, 0, anchor.x - box.x - box.width);
+  const dy = Math.max(box.y - anchor.y, 0, anchor.y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}

@@ -1,0 +1,113 @@
+import { type Bow, boundsOf, bow, trim } from './bow.ts';
+import { placeSheet } from './ground.ts';
+import { landing } from './layout.ts';
+import { DASH_STEP, marksOf, paintLine } from './paint-line.ts';
+import { createPicture, type Picture } from './picture.ts';
+import { type Point, type Rect, toScreen } from './projection.ts';
+import { type Sheet, sheetCanvas } from './sheet.ts';
+import { DEPTH, type Layer, type Stage } from './stage.ts';
+import { linear, type Motion } from './ticker.ts';
+import type { MapLine } from './types.ts';
+
+/** Room around a curve for its casing, arrowhead and marks. */
+const PAD = 32;
+const MARCH_MS = 1800;
+const MARCH_STEPS = 3;
+
+/** A line as it lay on the screen when last arranged. */
+export type Drawn = { line: MapLine; curve: Bow };
+
+export type Lines = Layer & { readonly drawn: Drawn[]; marks(): Rect[] };
+
+/** Bows a line on the screen between the pins it joins. */
+export function curveOf(stage: Stage, line: Pick<MapLine, 'kind' | 'from' | 'to'>, lane = 0): Bow {
+  const end = (place: MapLine['from']) => landing(stage.pins, stage.model, place, stage.screen(place));
+  const from = end(line.from);
+  const to = end(line.to);
+  return trim(bow(from.at, to.at, line.kind, lane), from.radius, to.radius);
+}
+
+/** Orders, requests, treaties, secrets and suits, each painted on its own piece of the sheet. */
+export function createLines(stage: Stage): Lines {
+  const pictures = new Map<string, Picture>();
+  const corners = new Map<string, Point>();
+  const marching = new Map<string, Motion>();
+  let drawn: Drawn[] = [];
+  let origin: Point = { x: 0, y: 0 };
+
+  function paint({ line, curve }: Drawn, march = 0) {
+    const area = areaOf(curve, stage.sheet, origin);
+    const picture = pictures.get(line.id) ?? createPicture(stage.scene, DEPTH[line.kind]);
+    pictures.set(line.id, picture);
+    if (!area) return picture.hide();
+    const { canvas, ctx } = sheetCanvas(area.width, area.height, stage.density);
+    ctx.translate(-area.x, -area.y);
+    paintLine(ctx, curve, line.kind, stage.colours, { suspended: line.suspended === true, drawn: 1, march });
+    picture.show(canvas, stage.density);
+    corners.set(line.id, { x: area.x - origin.x, y: area.y - origin.y });
+    placeSheet(stage, picture, stage.sheet, area.x - origin.x, area.y - origin.y);
+  }
+
+  /** Dashes march for a moment when a line begins to move, then rest. */
+  function march(line: MapLine) {
+    if (!line.moving || line.suspended || stage.reducedMotion || marching.has(line.id)) return;
+    const motion = stage.ticker.run(
+      MARCH_MS,
+      (share) => {
+        const now = drawn.find((each) => each.line.id === line.id);
+        if (now) paint(now, share * MARCH_STEPS * DASH_STEP);
+      },
+      linear,
+    );
+    marching.set(line.id, motion);
+  }
+
+  return {
+    get drawn() {
+      return drawn;
+    },
+    marks: () => drawn.flatMap(({ line, curve }) => marksOf(curve, line.kind, line.suspended === true)),
+    arrange() {
+      const { lines } = stage.model;
+      origin = toScreen(stage.sheet.origin, stage.view, stage.frame);
+      const lanes = new Map<string, number>();
+      drawn = lines.map((line) => {
+        const way = `${line.kind} ${line.from} ${line.to}`;
+        const lane = lanes.get(way) ?? 0;
+        lanes.set(way, lane + 1);
+        return { line, curve: curveOf(stage, line, lane) };
+      });
+      for (const [id, picture] of pictures) {
+        if (lines.some((line) => line.id === id)) continue;
+        marching.get(id)?.finish();
+        marching.delete(id);
+        corners.delete(id);
+        pictures.delete(id);
+        picture.destroy();
+      }
+      for (const each of drawn) {
+        paint(each);
+        march(each.line);
+      }
+    },
+    follow() {
+      for (const [id, picture] of pictures) {
+        const corner = corners.get(id);
+        if (corner) placeSheet(stage, picture, stage.sheet, corner.x, corner.y);
+      }
+    },
+    destroy() {
+      for (const picture of pictures.values()) picture.destroy();
+    },
+  };
+}
+
+/** The part of a curve's box that lies on the sheet, in screen pixels; undefined when none does. */
+function areaOf(curve: Bow, sheet: Sheet, origin: Point): Rect | undefined {
+  const box = boundsOf(curve);
+  const left = Math.floor(Math.max(box.x - PAD, origin.x));
+  const top = Math.floor(Math.max(box.y - PAD, origin.y));
+  const right = Math.ceil(Math.min(box.x + box.width + PAD, origin.x + sheet.width));
+  const bottom = Math.ceil(Math.min(box.y + box.height + PAD, origin.y + sheet.height));
+  return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : undefined;
+}

@@ -1,0 +1,297 @@
+import * as Phaser from 'phaser';
+import { listenCamera } from './camera.ts';
+import { createCrests } from './crests.ts';
+import { createGround } from './ground.ts';
+import { layoutPins } from './layout.ts';
+import { createLines } from './lines.ts';
+import {
+  centreOf,
+  clampView,
+  fitView,
+  freeRect,
+  globe,
+  NO_INSETS,
+  NORTH_ATLANTIC,
+  type Point,
+  toScreen,
+  toWorldPoint,
+  type View,
+  worldScale,
+  zoomAbout,
+} from './projection.ts';
+import { sheetFor } from './sheet.ts';
+import { createStacks } from './stacks.ts';
+import type { Layer, Stage } from './stage.ts';
+import { createBeats } from './stamps.ts';
+import { createTags } from './tags.ts';
+import { palette } from './theme.ts';
+import { createTicker } from './ticker.ts';
+import type { MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
+import type { World } from './world.ts';
+
+const SETTLE_MS = 150;
+const FLY_MS = 320;
+const ZOOM_MS = 200;
+const ZOOM_STEP = 1.5;
+/** A target's half width: 40 pixels across. */
+const REACH_PX = 20;
+
+/** What the scene offers, and what it tells: `onLost` when the graphics context is gone for good. */
+export type SceneHandle = Omit<MapHandle, 'renderer'> & { readonly view: View };
+export type SceneOptions = MapOptions & { renderer: MapRenderer; view?: View; onLost(): void };
+
+/** Starts Phaser in the root element and puts the layers together. */
+export async function createScene(
+  host: HTMLElement,
+  root: HTMLElement,
+  world: World,
+  options: SceneOptions,
+): Promise<SceneHandle> {
+  const opening = options.opening ?? NORTH_ATLANTIC;
+  const density = () => Math.min(3, Math.max(1, window.devicePixelRatio || 1));
+  const size = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
+  const { game, scene } = await startPhaser(root, size(), density(), options.renderer);
+  const overlay = document.createElement('div');
+  overlay.className = 'map-overlay';
+  overlay.setAttribute('aria-hidden', 'true');
+  root.append(overlay);
+
+  const ticker = createTicker(wake);
+  const sphere = globe(opening.meridian);
+  const frame = { ...size(), insets: options.insets ?? NO_INSETS };
+  const openingView = () => fitView(opening.fit.map(sphere.toWorld), stage.frame);
+  const firstView = options.view ?? fitView(opening.fit.map(sphere.toWorld), frame);
+  const stage: Stage = {
+    scene,
+    overlay,
+    world,
+    globe: sphere,
+    opening,
+    seaName: options.labels.seaName,
+    ticker,
+    model: options.model,
+    colours: palette(options.theme ?? 'dark'),
+    reducedMotion: options.reducedMotion,
+    frame,
+    view: firstView,
+    density: density(),
+    sheet: sheetFor(firstView, frame, density()),
+    pins: [],
+    screen: (place) => toScreen(sphere.toWorld(place), stage.view, stage.frame),
+  };
+  const lines = createLines(stage);
+  const tags = createTags(stage, lines);
+  const layers: Layer[] = [createGround(stage), lines, createStacks(stage), createCrests(stage), tags];
+  const beats = createBeats(stage);
+  /** The opening view is kept through resizes and new insets until the player moves the map. */
+  let untouched = options.view === undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let stale = true;
+  let hovered: MapHit | undefined;
+
+  function wake() {
+    stale = true;
+    if (!game.loop.running) game.loop.wake();
+  }
+
+  function arrange() {
+    clearTimeout(resting);
+    resting = undefined;
+    stage.sheet = sheetFor(stage.view, stage.frame, stage.density);
+    stage.pins = layoutPins(stage.model, stage.screen);
+    for (const layer of layers) layer.arrange();
+    follow();
+  }
+
+  function follow() {
+    for (const layer of layers) layer.follow();
+    wake();
+  }
+
+  function look(view: View) {
+    stage.view = clampView(view, stage.frame);
+    follow();
+    clearTimeout(resting);
+    resting = setTimeout(arrange, SETTLE_MS);
+  }
+
+  /** Glides to a view. The scale changes by equal ratios, so that zooming feels even. */
+  function fly(to: View, milliseconds: number) {
+    const from = stage.view;
+    const goal = clampView(to, stage.frame);
+    const between = (share: number): View => ({
+      at: { x: from.at.x + (goal.at.x - from.at.x) * share, y: from.at.y + (goal.at.y - from.at.y) * share },
+      scale: from.scale * (goal.scale / from.scale) ** share,
+    });
+    if (stage.reducedMotion) look(goal);
+    else ticker.run(milliseconds, (share) => look(between(share)));
+  }
+
+  function hitAt(at: Point): MapHit | undefined {
+    const tag = tags.hitAt(at);
+    if (tag) return tag;
+    const near = stage.pins.map((pin) => {
+      const { x, y } = stage.screen(pin.place);
+      return { pin, far: Math.hypot(at.x - x - pin.at.x + pin.anchor.x, at.y - y - pin.at.y + pin.anchor.y) };
+    });
+    const closest = near
+      .filter(({ pin, far }) => far <= Math.max(REACH_PX, pin.box.width / 2))
+      .sort((one, other) => one.far - other.far)[0];
+    return closest ? { kind: closest.pin.kind, id: closest.pin.id } : undefined;
+  }
+
+  function countryAt(at: Point): MapHit | undefined {
+    const place = sphere.toLonLat(toWorldPoint(at, stage.view, stage.frame));
+    const id = place && world.countryAt(place);
+    return id === undefined ? undefined : { kind: 'country', id };
+  }
+
+  function zoomStep(step: 1 | -1) {
+    untouched = false;
+    const middle = centreOf(freeRect(stage.frame));
+    fly(zoomAbout(stage.view, stage.frame, middle, step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP), ZOOM_MS);
+  }
+
+  function reset() {
+    untouched = true;
+    fly(openingView(), FLY_MS);
+  }
+
+  const deafen = listenCamera(host, root, {
+    pan(dx, dy) {
+      untouched = false;
+      const { at, scale } = stage.view;
+      look({ at: { x: at.x - dx / scale, y: at.y - dy / scale }, scale });
+    },
+    zoom(factor, about) {
+      untouched = false;
+      look(zoomAbout(stage.view, stage.frame, about, factor));
+    },
+    zoomStep,
+    reset,
+    tap(at) {
+      const hit = hitAt(at) ?? countryAt(at);
+      if (hit) options.onPick(hit.kind, hit.id);
+    },
+    hover(at) {
+      const hit = at && hitAt(at);
+      if (hit?.id === hovered?.id && hit?.kind === hovered?.kind) return;
+      hovered = hit;
+      root.style.cursor = hit ? 'pointer' : '';
+      tags.name(hit);
+      options.onHover?.(hit);
+    },
+  });
+
+  scene.events.on('update', () => ticker.step(performance.now()));
+  game.events.on('postrender', () => {
+    if (!stale && !ticker.busy) game.loop.sleep();
+    stale = false;
+  });
+  const canvas = game.canvas;
+  canvas.addEventListener('webglcontextlost', options.onLost);
+
+  function setTheme(theme: MapTheme) {
+    stage.colours = palette(theme);
+    overlay.classList.toggle('bright', theme === 'bright');
+    arrange();
+  }
+
+  /** Keeps the opening view, or the middle the player chose, for a host or insets of another size. */
+  function reframe(next: Partial<Stage['frame']>) {
+    const zoom = stage.view.scale / worldScale(stage.frame);
+    stage.frame = { ...stage.frame, ...next };
+    stage.view = untouched
+      ? openingView()
+      : clampView({ at: stage.view.at, scale: zoom * worldScale(stage.frame) }, stage.frame);
+    arrange();
+  }
+
+  function resize() {
+    const next = size();
+    const same = next.width === stage.frame.width && next.height === stage.frame.height && density() === stage.density;
+    if (same) return;
+    stage.density = density();
+    fitCanvas(game, scene, next, stage.density);
+    reframe(next);
+  }
+
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(host);
+  setTheme(options.theme ?? 'dark');
+
+  return {
+    get view() {
+      return stage.view;
+    },
+    update(model) {
+      stage.model = model;
+      arrange();
+    },
+    play: beats.play,
+    skip: beats.skip,
+    focusOn(place, zoom) {
+      untouched = false;
+      const scale = zoom === undefined ? stage.view.scale : worldScale(stage.frame) * zoom;
+      fly({ at: sphere.toWorld(place), scale }, FLY_MS);
+    },
+    zoomBy: zoomStep,
+    reset,
+    resize,
+    setInsets: (insets) => reframe({ insets }),
+    setTheme,
+    setReducedMotion(on) {
+      stage.reducedMotion = on;
+    },
+    destroy() {
+      clearTimeout(resting);
+      watcher.disconnect();
+      deafen();
+      beats.skip();
+      ticker.stop();
+      canvas.removeEventListener('webglcontextlost', options.onLost);
+      for (const layer of layers) layer.destroy();
+      overlay.remove();
+      game.loop.wake();
+      game.destroy(true);
+    },
+  };
+}
+
+type Size = { width: number; height: number };
+
+/** A Phaser game with one empty scene: no sound, no physics, no input of its own. */
+function startPhaser(root: HTMLElement, size: Size, density: number, renderer: MapRenderer) {
+  return new Promise<{ game: Phaser.Game; scene: Phaser.Scene }>((resolve) => {
+    const game: Phaser.Game = new Phaser.Game({
+      type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+      parent: root,
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: Math.round(size.width * density),
+        height: Math.round(size.height * density),
+        zoom: 1 / density,
+        expandParent: false,
+      },
+      transparent: true,
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: false,
+      powerPreference: 'low-power',
+      scene: {
+        create(this: Phaser.Scene) {
+          game.canvas.setAttribute('aria-hidden', 'true');
+          this.cameras.main.setOrigin(0, 0).setZoom(density);
+          resolve({ game, scene: this });
+        },
+      },
+    });
+  });
+}
+
+function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, size: Size, density: number) {
+  game.scale.setZoom(1 / density);
+  game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
+  scene.cameras.main.setZoom(density);
+}

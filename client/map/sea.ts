@@ -1,0 +1,75 @@
+import { geoGraticule10 } from 'd3-geo';
+import { globe } from './projection.ts';
+import { onSheet, type Sheet, type sheetPath } from './sheet.ts';
+import { DISPLAY_FONT, type Palette } from './theme.ts';
+import type { MapOpening } from './types.ts';
+
+type Toward = ReturnType<typeof sheetPath>;
+
+/** How far the light in the middle of the ocean reaches, in globe radii. */
+const LIGHT = 2.1;
+
+/** Open water, lit in the middle of the scenario's ocean, and the grid. */
+export function paintSea(
+  ctx: CanvasRenderingContext2D,
+  sheet: Sheet,
+  toward: Toward,
+  opening: MapOpening,
+  colours: Palette,
+) {
+  const lit = onSheet(sheet, globe(opening.meridian).toWorld([opening.meridian - 2, 50]));
+  const light = ctx.createRadialGradient(lit.x, lit.y, 0, lit.x, lit.y, LIGHT * sheet.scale);
+  light.addColorStop(0, colours.seaHigh);
+  light.addColorStop(1, colours.seaLow);
+  ctx.fillStyle = light;
+  ctx.fillRect(0, 0, sheet.width, sheet.height);
+  ctx.strokeStyle = colours.seaLine;
+  ctx.globalAlpha = 0.55;
+  ctx.lineWidth = 0.8;
+  ctx.stroke(toward(geoGraticule10()));
+  ctx.globalAlpha = 1;
+}
+
+/** Engraver's lines that follow the coast outward. */
+export function paintWaterlines(ctx: CanvasRenderingContext2D, land: Path2D, colours: Palette) {
+  const bands: [colour: string, width: number, alpha: number][] = [
+    [colours.water[0], 26, 0.35],
+    [colours.seaLine, 19, 0.5],
+    [colours.water[1], 17.4, 1],
+    [colours.seaLine, 11, 0.7],
+    [colours.water[2], 9.6, 1],
+  ];
+  ctx.lineJoin = 'round';
+  for (const [colour, width, alpha] of bands) {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width;
+    ctx.globalAlpha = alpha;
+    ctx.stroke(land);
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** The ocean's name, spaced letter by letter as on a chart. */
+export function paintSeaName(
+  ctx: CanvasRenderingContext2D,
+  sheet: Sheet,
+  opening: MapOpening,
+  name: string,
+  colours: Palette,
+) {
+  const middle = onSheet(sheet, globe(opening.meridian).toWorld(opening.sea));
+  const size = Math.min(30, Math.max(12, 19 * Math.sqrt(sheet.scale / 424)));
+  const spacing = size * 0.47;
+  ctx.font = `500 ${size}px ${DISPLAY_FONT}`;
+  ctx.fillStyle = colours.seaName;
+  ctx.globalAlpha = 0.9;
+  ctx.textAlign = 'left';
+  const letters = [...name.toLocaleUpperCase()];
+  const widths = letters.map((letter) => ctx.measureText(letter).width + spacing);
+  let x = middle.x - (widths.reduce((sum, width) => sum + width, 0) - spacing) / 2;
+  for (const [index, letter] of letters.entries()) {
+    ctx.fillText(letter, x, middle.y);
+    x += widths[index] ?? 0;
+  }
+  ctx.globalAlpha = 1;
+}
