@@ -4,6 +4,7 @@ import { pinnedNode, root } from './paths.mjs';
 
 const windows = process.platform === 'win32';
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const parent = process.ppid;
 
 /** Ends the command with one sentence that says what is wrong and how to mend it. */
 export function fail(sentence) {
@@ -21,7 +22,10 @@ export function run(file, args, { env = {}, stdio = 'inherit' } = {}) {
       process.on(signal, forward);
       return () => process.off(signal, forward);
     });
+    // The shell between npm and this process dies of npm's SIGTERM without passing it on.
+    const orphaned = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 200);
     const release = () => {
+      clearInterval(orphaned);
       for (const off of listeners) off();
     };
     child.on('error', (error) => {
