@@ -15,8 +15,8 @@ const WHEEL_PER_PIXEL = 0.0016;
 const WHEEL_LINE_PX = 33;
 const LONGEST_WHEEL_PX = 240;
 
-/** Turns dragging, pinching, the wheel and keys on the host into camera moves. Returns how to stop listening. */
-export function listenCamera(host: HTMLElement, surface: HTMLElement, moves: CameraMoves): () => void {
+/** Turns dragging, pinching, the wheel and keys on the host into camera moves, in stage pixels. Returns how to stop listening. */
+export function listenCamera(host: HTMLElement, surface: HTMLElement, enlarge: number, moves: CameraMoves): () => void {
   const fingers = new Map<number, Point>();
   let travelled = 0;
   const listening = new AbortController();
@@ -24,7 +24,7 @@ export function listenCamera(host: HTMLElement, surface: HTMLElement, moves: Cam
 
   const at = (event: MouseEvent): Point => {
     const { left, top } = surface.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+    return { x: (event.clientX - left) / enlarge, y: (event.clientY - top) / enlarge };
   };
 
   function down(event: PointerEvent) {

@@ -9,7 +9,7 @@ export function createCrests(stage: Stage): Layer {
     const crest = stage.model.crests.find((each) => each.id === id);
     if (!crest) return undefined;
     const { kind, letters, variant, neutral, own } = crest;
-    const size = kind === 'court' ? 36 : 38;
+    const size = kind === 'court' ? 38 : 41;
     return {
       look: [kind, letters, variant, neutral, own],
       paint: () => crestPicture(crest, own ? size * 1.1 : size, stage.density),

@@ -1,11 +1,25 @@
 import type { Point, Rect } from './projection.ts';
 
-/** Something that wants to sit near its anchor. Earlier items win the room; `must` items are never dropped. */
-export type Item = { id: string; anchor: Point; width: number; height: number; candidates: Point[]; must?: boolean };
+/**
+ * Something that wants to sit near its anchor. Earlier items win the room; `must` items are never dropped; `soft` boxes
+ * may be covered if need be.
+ */
+export type Item = {
+  id: string;
+  anchor: Point;
+  width: number;
+  height: number;
+  candidates: Point[];
+  must?: boolean;
+  soft?: Rect[];
+};
 /** `x`, `y` is the middle of the placed box; `leader` is set when it had to move too far to be read as belonging. */
 export type Placed = { id: string; x: number; y: number; leader: boolean };
 
 export const LEADER_OVER = 24;
+/** What one pixel aside, or one covered pixel of a soft box, is worth in pixels of distance. */
+const ASIDE = 0.15;
+const ON_SOFT = 0.035;
 
 /** Middle of a paper tag around its anchor: below, above, beside, then farther out. `gap` is the anchor's own radius. */
 export function tagCandidates(width: number, height: number, gap: number, above = false): Point[] {
@@ -42,14 +56,18 @@ export function ringCandidates(radii: number[], turns = 12): Point[] {
   return [{ x: 0, y: 0 }, ...around];
 }
 
-/** Places items in order, each at its first free candidate inside `bounds`; those that find no room are left out. */
-export function declutter(items: Item[], obstacles: Rect[], bounds: Rect): Placed[] {
-  const taken = [...obstacles];
+/**
+ * Places items in order, each at its cheapest candidate inside `bounds`: near its anchor and off its soft
+ * boxes. Nothing covers a `hard` box or an earlier item; what finds no such room is left out.
+ */
+export function declutter(items: Item[], hard: Rect[], bounds: Rect): Placed[] {
+  const taken = [...hard];
   const placed: Placed[] = [];
   for (const item of items) {
     const boxes = item.candidates.map((offset) => into(bounds, boxAt(item, offset)));
-    const free = boxes.find((box) => !taken.some((other) => overlap(box, other) > 0));
-    const box = free ?? (item.must ? leastCovered(boxes, taken) : undefined);
+    const free = boxes.filter((box) => !taken.some((other) => overlap(box, other) > 0));
+    const cost = (box: Rect) => gapTo(item, box) + ASIDE * asideOf(item, box) + ON_SOFT * covered(box, item.soft ?? []);
+    const box = cheapest(free, cost) ?? (item.must ? cheapest(boxes, (each) => covered(each, taken)) : undefined);
     if (!box) continue;
     taken.push(box);
     placed.push({
@@ -79,9 +97,19 @@ function into(bounds: Rect, box: Rect): Rect {
   return { ...box, x, y };
 }
 
-function leastCovered(boxes: Rect[], taken: Rect[]): Rect | undefined {
-  const cost = (box: Rect) => taken.reduce((sum, other) => sum + overlap(box, other), 0);
-  return boxes.reduce((best, box) => (cost(box) < cost(best) ? box : best), boxes[0] as Rect);
+/** The first of the cheapest. */
+function cheapest(boxes: Rect[], cost: (box: Rect) => number): Rect | undefined {
+  const costs = boxes.map(cost);
+  return boxes[costs.indexOf(Math.min(...costs))];
+}
+
+function covered(box: Rect, taken: Rect[]): number {
+  return taken.reduce((sum, other) => sum + overlap(box, other), 0);
+}
+
+/** How far a box's middle is from straight above, below or beside its anchor. */
+function asideOf({ anchor }: Item, box: Rect): number {
+  return Math.min(Math.abs(box.x + box.width / 2 - anchor.x), Math.abs(box.y + box.height / 2 - anchor.y));
 }
 
 /** Distance from an item's anchor to the nearest edge of its box. */

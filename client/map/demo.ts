@@ -133,6 +133,7 @@ if (host) {
     reducedMotion: wanted.has('still'),
     labels: { seaName: 'North Atlantic' },
     insets,
+    enlarge: innerWidth >= 1800 ? 2 : 1,
     theme: (wanted.get('theme') ?? 'dark') as MapTheme,
     renderer: (wanted.get('renderer') ?? undefined) as MapRenderer | undefined,
   });

@@ -26,7 +26,7 @@ export function paintWorld(sheet: Sheet, { world, opening, colours, seaName, lit
   paintSea(ctx, sheet, toward, opening, colours);
   ctx.save();
   ctx.clip(toward({ type: 'Sphere' }));
-  paintWaterlines(ctx, land, colours);
+  paintWaterlines(ctx, sheet, land, colours);
 
   ctx.save();
   ctx.translate(0, 3);

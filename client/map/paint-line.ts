@@ -67,11 +67,7 @@ const PAINT: Record<MapLine['kind'], Paint> = {
     if (drawn === 1) drawSeal(ctx, pointAt(curve, 0.5), 15);
   },
   covert(ctx, curve, colours) {
-    ctx.save();
-    ctx.shadowColor = colours.covertShadow;
-    ctx.shadowBlur = 12 * ctx.getTransform().a;
-    stroke(ctx, curve, colours.covertShadow, 13, 'round');
-    ctx.restore();
+    softShadow(ctx, curve, colours.covertShadow);
     ctx.setLineDash([0.1, 7]);
     stroke(ctx, curve, colours.covert, 2.6, 'round');
     ctx.setLineDash([]);
@@ -100,6 +96,19 @@ function stroke(
   ctx.lineWidth = width;
   ctx.lineCap = cap;
   ctx.stroke();
+}
+
+/** Only the shadow of a stroke: the stroke itself is drawn outside the canvas. (`filter` is unknown to Safari.) */
+function softShadow(ctx: CanvasRenderingContext2D, curve: Bow, colour: string) {
+  const density = ctx.getTransform().a;
+  const away = ctx.canvas.width / density + 100;
+  ctx.save();
+  ctx.translate(-away, 0);
+  ctx.shadowColor = colour;
+  ctx.shadowBlur = 8 * density;
+  ctx.shadowOffsetX = away * density;
+  stroke(ctx, curve, '#000', 15, 'round');
+  ctx.restore();
 }
 
 const HEAD = 'M-4 -11L17 0L-4 11L1 0Z';

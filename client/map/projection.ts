@@ -22,8 +22,8 @@ const WORLD = (() => {
 export const NORTH_ATLANTIC: MapOpening = {
   meridian: -30,
   fit: [
-    [-93, 42],
-    [25, 51],
+    [-92, 42],
+    [23.5, 51],
     [-30, 66],
     [-30, 33],
   ],

@@ -26,7 +26,7 @@ import { createBeats } from './stamps.ts';
 import { createTags } from './tags.ts';
 import { palette } from './theme.ts';
 import { createTicker } from './ticker.ts';
-import type { MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
+import type { Insets, MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
 import type { World } from './world.ts';
 
 const SETTLE_MS = 150;
@@ -48,17 +48,27 @@ export async function createScene(
   options: SceneOptions,
 ): Promise<SceneHandle> {
   const opening = options.opening ?? NORTH_ATLANTIC;
-  const density = () => Math.min(3, Math.max(1, window.devicePixelRatio || 1));
-  const size = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
-  const { game, scene } = await startPhaser(root, size(), density(), options.renderer);
+  const enlarge = options.enlarge ?? 1;
+  const density = () => Math.min(3, Math.max(1, window.devicePixelRatio || 1)) * enlarge;
+  const size = () => ({
+    width: Math.max(1, host.clientWidth / enlarge),
+    height: Math.max(1, host.clientHeight / enlarge),
+  });
+  const { game, scene } = await startPhaser(root, size(), density(), enlarge, options.renderer);
   const overlay = document.createElement('div');
   overlay.className = 'map-overlay';
   overlay.setAttribute('aria-hidden', 'true');
+  overlay.style.setProperty('--map-enlarge', String(enlarge));
   root.append(overlay);
+
+  /** From the host's pixels to the larger ones the stage counts in. */
+  function shrink({ left, right, top, bottom }: Insets): Insets {
+    return { left: left / enlarge, right: right / enlarge, top: top / enlarge, bottom: bottom / enlarge };
+  }
 
   const ticker = createTicker(wake);
   const sphere = globe(opening.meridian);
-  const frame = { ...size(), insets: options.insets ?? NO_INSETS };
+  const frame = { ...size(), insets: shrink(options.insets ?? NO_INSETS) };
   const openingView = () => fitView(opening.fit.map(sphere.toWorld), stage.frame);
   const firstView = options.view ?? fitView(opening.fit.map(sphere.toWorld), frame);
   const stage: Stage = {
@@ -157,7 +167,7 @@ export async function createScene(
     fly(openingView(), FLY_MS);
   }
 
-  const deafen = listenCamera(host, root, {
+  const deafen = listenCamera(host, root, enlarge, {
     pan(dx, dy) {
       untouched = false;
       const { at, scale } = stage.view;
@@ -212,7 +222,7 @@ export async function createScene(
     const same = next.width === stage.frame.width && next.height === stage.frame.height && density() === stage.density;
     if (same) return;
     stage.density = density();
-    fitCanvas(game, scene, next, stage.density);
+    fitCanvas(game, scene, next, stage.density, enlarge);
     reframe(next);
   }
 
@@ -238,7 +248,7 @@ export async function createScene(
     zoomBy: zoomStep,
     reset,
     resize,
-    setInsets: (insets) => reframe({ insets }),
+    setInsets: (insets) => reframe({ insets: shrink(insets) }),
     setTheme,
     setReducedMotion(on) {
       stage.reducedMotion = on;
@@ -261,7 +271,7 @@ export async function createScene(
 type Size = { width: number; height: number };
 
 /** A Phaser game with one empty scene: no sound, no physics, no input of its own. */
-function startPhaser(root: HTMLElement, size: Size, density: number, renderer: MapRenderer) {
+function startPhaser(root: HTMLElement, size: Size, density: number, enlarge: number, renderer: MapRenderer) {
   return new Promise<{ game: Phaser.Game; scene: Phaser.Scene }>((resolve) => {
     const game: Phaser.Game = new Phaser.Game({
       type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
@@ -270,7 +280,7 @@ function startPhaser(root: HTMLElement, size: Size, density: number, renderer: M
         mode: Phaser.Scale.NONE,
         width: Math.round(size.width * density),
         height: Math.round(size.height * density),
-        zoom: 1 / density,
+        zoom: enlarge / density,
         expandParent: false,
       },
       transparent: true,
@@ -290,8 +300,8 @@ function startPhaser(root: HTMLElement, size: Size, density: number, renderer: M
   });
 }
 
-function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, size: Size, density: number) {
-  game.scale.setZoom(1 / density);
+function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, size: Size, density: number, enlarge: number) {
+  game.scale.setZoom(enlarge / density);
   game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
   scene.cameras.main.setZoom(density);
 }

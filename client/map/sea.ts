@@ -6,6 +6,8 @@ import type { MapOpening } from './types.ts';
 
 type Toward = ReturnType<typeof sheetPath>;
 
+/** Pixels to a globe radius in the opening view on a laptop, for which widths and sizes are given. */
+const USUAL_SCALE = 424;
 /** How far the light in the middle of the ocean reaches, in globe radii. */
 const LIGHT = 2.1;
 
@@ -31,7 +33,8 @@ export function paintSea(
 }
 
 /** Engraver's lines that follow the coast outward. */
-export function paintWaterlines(ctx: CanvasRenderingContext2D, land: Path2D, colours: Palette) {
+export function paintWaterlines(ctx: CanvasRenderingContext2D, sheet: Sheet, land: Path2D, colours: Palette) {
+  const spread = Math.min(1.5, Math.max(0.6, Math.sqrt(sheet.scale / USUAL_SCALE)));
   const bands: [colour: string, width: number, alpha: number][] = [
     [colours.water[0], 26, 0.35],
     [colours.seaLine, 19, 0.5],
@@ -42,7 +45,7 @@ export function paintWaterlines(ctx: CanvasRenderingContext2D, land: Path2D, col
   ctx.lineJoin = 'round';
   for (const [colour, width, alpha] of bands) {
     ctx.strokeStyle = colour;
-    ctx.lineWidth = width;
+    ctx.lineWidth = width * spread;
     ctx.globalAlpha = alpha;
     ctx.stroke(land);
   }
@@ -58,7 +61,7 @@ export function paintSeaName(
   colours: Palette,
 ) {
   const middle = onSheet(sheet, globe(opening.meridian).toWorld(opening.sea));
-  const size = Math.min(30, Math.max(12, 19 * Math.sqrt(sheet.scale / 424)));
+  const size = Math.min(30, Math.max(12, 19 * Math.sqrt(sheet.scale / USUAL_SCALE)));
   const spacing = size * 0.47;
   ctx.font = `500 ${size}px ${DISPLAY_FONT}`;
   ctx.fillStyle = colours.seaName;

@@ -39,8 +39,8 @@ export const DEPTH = {
   request: 4,
   suit: 5,
   order: 6,
-  stack: 7,
-  leader: 8,
+  leader: 7,
+  stack: 8,
   crest: 9,
   traveller: 10,
 };

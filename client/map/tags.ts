@@ -68,34 +68,34 @@ export function createTags(stage: Stage, lines: Lines): Tags {
         const box = boxFor(tag.title, tag.note);
         return { tag, box, size: { x: box.offsetWidth, y: box.offsetHeight } };
       });
-      const items: Item[] = measured.map(({ tag, size }) => ({
-        id: tag.id,
-        anchor: tag.anchor,
-        width: size.x + 4,
-        height: size.y + 4,
-        candidates: tagCandidates(size.x, size.y, tag.gap, tag.above),
-      }));
+      const along = alongLines(lines);
+      const usual = measured.map(({ tag, size }) => usualPlace(tag, size));
+      const items = measured.map(
+        ({ tag, size }, index): Item => ({
+          id: tag.id,
+          anchor: tag.anchor,
+          width: size.x + 4,
+          height: size.y + 4,
+          candidates: tagCandidates(size.x, size.y, tag.gap, tag.above),
+          soft: [...along, ...usual.slice(index + 1)],
+        }),
+      );
       const room = freeRect(stage.frame);
       const bounds = { x: room.x + 6, y: room.y + 6, width: room.width - 12, height: room.height - 12 };
       const fixed = [...stage.pins.map((pin) => pin.box), ...lines.marks()];
-      const clear = declutter(items, [...fixed, ...alongLines(lines)], bounds);
-      // What found no room beside the lines may lie on one, but never on an arrowhead, a crest or a folder.
-      const left = items.filter((item) => !clear.some((each) => each.id === item.id));
-      const taken = clear.map((each) => {
-        const item = items.find(({ id }) => id === each.id);
-        const [width, height] = [item?.width ?? 0, item?.height ?? 0];
-        return { x: each.x - width / 2, y: each.y - height / 2, width, height };
-      });
-      const placed = [...clear, ...declutter(left, [...fixed, ...taken], bounds)];
+      const placed = declutter(items, fixed, bounds).slice(0, MOST);
 
       leaders.replaceChildren();
-      const kept = measured.filter(({ tag }) => placed.some((each) => each.id === tag.id)).slice(0, MOST);
-      shown = kept.flatMap(({ tag, box, size }) => {
+      shown = measured.flatMap(({ tag, box, size }) => {
         const at = placed.find((each) => each.id === tag.id);
         if (!at) return [];
         const ground = stage.screen(tag.place);
         const offset = { x: at.x - ground.x, y: at.y - ground.y };
-        const from = { x: tag.anchor.x - ground.x, y: tag.anchor.y - ground.y };
+        const toward = Math.atan2(at.y - tag.anchor.y, at.x - tag.anchor.x);
+        const from = {
+          x: tag.anchor.x + Math.cos(toward) * tag.gap - ground.x,
+          y: tag.anchor.y + Math.sin(toward) * tag.gap - ground.y,
+        };
         const far = at.leader && gapBetween(tag.anchor, at, size) > tag.gap + 20;
         return [
           { place: tag.place, from, offset, box, size, hit: tag.hit, leader: far ? leaderLine(leaders) : undefined },
@@ -173,7 +173,7 @@ function wantedTags(stage: Stage, lines: Lines): Wanted[] {
         rank: 4,
         anchor: pointAt(curve, 0.5),
         place: line.from,
-        gap: 15,
+        gap: 19,
         above,
       },
     ];
@@ -213,6 +213,12 @@ function alongLines(lines: Lines): Rect[] {
       height: 12,
     })),
   );
+}
+
+/** Where a tag would like to be; one before it that has a choice leaves that free. */
+function usualPlace({ anchor, gap, above }: Wanted, size: Point): Rect {
+  const y = above ? anchor.y - gap - size.y : anchor.y + gap;
+  return { x: anchor.x - size.x / 2, y, width: size.x, height: size.y };
 }
 
 function gapBetween(anchor: Point, middle: Point, size: Point): number {

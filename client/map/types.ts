@@ -92,6 +92,8 @@ export type MapOptions = {
   opening?: MapOpening;
   theme?: MapTheme;
   insets?: Insets;
+  /** Draws lines, labels and crests this much larger, as for a projector; 1 without it. */
+  enlarge?: number;
   /** Forces a renderer; without it the machine is probed. */
   renderer?: MapRenderer;
 };
