@@ -58,9 +58,9 @@ async function bundledBrowser(): Promise<Executable> {
   }
   const folder = await unpacked();
   const path = join(folder, 'chromium');
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
-  const ownLibraries = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
-  const env = starts(path, {}) ? fonts : { ...fonts, ...ownLibraries };
+  const env: Executable['env'] = {};
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
+  if (!starts(path, env)) env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
   if (!starts(path, env)) {
     throw new Error('The Chromium that npm brought does not start on this machine: install one, or set CHROME_PATH.');
   }

@@ -8,7 +8,9 @@ const oldestNode = 20;
 /** Installs what package-lock.json asks for, unless node_modules already holds just that. */
 export async function installIfStale() {
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-    fail(`This is Node ${process.versions.node}; installing needs Node ${oldestNode} or newer. Get one from nodejs.org.`);
+    fail(
+      `This is Node ${process.versions.node}; installing needs Node ${oldestNode} or newer. Get one from nodejs.org.`,
+    );
   }
   if (isInstalled() && existsSync(pinnedNode)) return;
 

@@ -18,7 +18,7 @@ export async function viteMiddleware(httpServer: Server): Promise<ViteDevServer[
     configFile: new URL('../../vite.config.ts', import.meta.url).pathname,
     configLoader: 'native',
     appType: 'spa',
-    server: { middlewareMode: true, hmr: { server: httpServer } },
+    server: { middlewareMode: true, ws: { server: httpServer } },
   });
   const forVite = takeUpgradeListeners(httpServer);
   httpServer.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {

@@ -5,9 +5,9 @@ import { constructedName, type Import, memberName, parseSource, type Source } fr
 const longestSource = 500;
 
 /** Integer in, same integer out on every engine; all else in Math may differ in the last bit. */
-const exactMath = [
-  ...['floor', 'ceil', 'trunc', 'round', 'abs', 'sign', 'min', 'max', 'sqrt', 'imul', 'clz32'],
-].map((name) => `Math.${name}`);
+const exactMath = [...['floor', 'ceil', 'trunc', 'round', 'abs', 'sign', 'min', 'max', 'sqrt', 'imul', 'clz32']].map(
+  (name) => `Math.${name}`,
+);
 
 /** Folders outside the project that its files must not speak of. */
 const foreign = [['..', 'shared', 'design'].join('/'), ['', 'work', 'shared'].join('/')];
@@ -90,5 +90,7 @@ function chanceProblems({ path, nodes, lineOf }: Source): string[] {
 function secretProblems({ path, nodes, lineOf }: Source): string[] {
   if (isTest(path) || !/^(client|shared\/ai)\//.test(path)) return [];
   const names = nodes.filter((node) => node.type === 'Identifier' && node.name === 'GameState');
-  return [...new Set(names.map(lineOf))].map((line) => `${path}:${line}: GameState holds every secret; read a SeatView`);
+  return [...new Set(names.map(lineOf))].map(
+    (line) => `${path}:${line}: GameState holds every secret; read a SeatView`,
+  );
 }

@@ -68,7 +68,8 @@ function isTypeOnly(node: Node): boolean {
 
 /** 'Math.random' for that member expression, whatever its spelling; undefined for other nodes. */
 export function memberName({ type, object, property }: Node): string | undefined {
-  if (type !== 'MemberExpression' || !isNode(object) || !isNode(property) || object.type !== 'Identifier') return undefined;
+  if (type !== 'MemberExpression' || !isNode(object) || !isNode(property) || object.type !== 'Identifier')
+    return undefined;
   return `${object.name}.${property.name ?? property.value}`;
 }
 
