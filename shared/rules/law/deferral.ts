@@ -1,0 +1,17 @@
+import type { DemandId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import type { Resolution } from '../resolution.ts';
+import { endDemand } from './demand-life.ts';
+import { isOpenRequest } from './open-matters.ts';
+
+/** Ends a demand in favour of the treaty: the host gets a free request, unless one for this file is already with it. */
+export function deferToTreaty(r: Resolution, id: DemandId): void {
+  const { jurisdiction: asker, host, file, holding } = r.state.demands[id];
+  endDemand(r, id, 'deferred', 'ruledDefer');
+  if (r.state.requests.some((request) => request.file === file && isOpenRequest(request))) return;
+  r.emit({
+    type: 'requestMade',
+    request: { id: r.state.requests.length, asker, host, file, holding, round: r.state.round, byCourt: true, status: 'waiting', sat: 0, arrives: NONE },
+  });
+  if (r.state.files[file].road === 'untried') r.emit({ type: 'fileChanged', file, set: { road: 'asked' } });
+}

@@ -1,0 +1,46 @@
+import type { Demand, DemandId, GameState } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import type { Resolution } from '../resolution.ts';
+import { lastRuling } from './docket.ts';
+import { isOpenDemand } from './open-matters.ts';
+
+
+/** Whether an appeal or a first hearing of the demand is waiting. */
+export function isPending(state: GameState, demand: Demand): boolean {
+  return demand.case !== NONE && state.cases[demand.case].status === 'argued';
+}
+
+/** Whether a court stood behind the demand before this round: obeying it is then no free choice. */
+export function isOrdered(state: GameState, demand: Demand): boolean {
+  if (demand.case === NONE || (demand.status !== 'inForce' && demand.status !== 'refused')) return false;
+  return (lastRuling(state.cases[demand.case])?.round ?? state.round) < state.round;
+}
+
+/** Whether the company is asked for an answer at this Bench; silence then has its default. */
+export function mustAnswer(state: GameState, demand: Demand): boolean {
+  if (demand.status === 'asked' || demand.status === 'refused') return true;
+  return demand.status === 'inForce' && !isPending(state, demand);
+}
+
+/** Ends a demand: its file cannot be served again, and its holding thaws unless another demand or an appeal holds it. */
+export function endDemand(r: Resolution, id: DemandId, status: Demand['status'], why: string): void {
+  r.emit({ type: 'demandChanged', demand: id, set: { status }, why });
+  const { file, holding } = r.state.demands[id];
+  if (status !== 'withdrawn' && !r.state.files[file].spent) r.emit({ type: 'fileChanged', file, set: { spent: true } });
+  thaw(r, holding);
+}
+
+/** Lets a holding move again once nothing hangs over it. */
+export function thaw(r: Resolution, holding: number): void {
+  const { state } = r;
+  if (!state.holdings[holding].frozen) return;
+  const held = state.demands.some((demand) => demand.holding === holding && (isOpenDemand(demand) || isLive(state, demand)));
+  if (!held) r.emit({ type: 'holdingFrozen', holding, frozen: false });
+}
+
+/** A case that may still come back: argued, or ruled and open to appeal. */
+function isLive(state: GameState, demand: Demand): boolean {
+  if (demand.case === NONE || demand.status === 'obeyed') return false;
+  const { status } = state.cases[demand.case];
+  return status === 'argued' || status === 'ruled';
+}

@@ -1,0 +1,39 @@
+import type { Brief, Case, GameState, JurisdictionId, RulingRecord, SeatId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { parameterOf } from '../resolution.ts';
+
+/** Whose case law is read: the highest court of a member is its parent's. */
+export function benchOf(state: GameState, record: Case): JurisdictionId {
+  const { parent } = state.jurisdictions[record.jurisdiction];
+  return record.level >= parameterOf(state, 'level.top') && parent !== NONE ? parent : record.jurisdiction;
+}
+
+/** The court seat that decides a case at its present level, or NONE where a neutral court does. */
+export function courtOf(state: GameState, record: Case): SeatId {
+  return record.level <= parameterOf(state, 'level.courtSeat') ? state.jurisdictions[record.jurisdiction].court : NONE;
+}
+
+/** The latest ruling of a case. */
+export function lastRuling(record: Case): RulingRecord | undefined {
+  return record.rulings.at(-1);
+}
+
+/** Whether a case is to be ruled on at this Bench. */
+export function isDue(state: GameState, record: Case): boolean {
+  return record.status === 'argued' && record.due <= state.round;
+}
+
+/** Briefs that no ruling has read yet. */
+export function unreadBriefs(record: Case): Brief[] {
+  const read = lastRuling(record)?.round ?? NONE;
+  return record.briefs.filter((brief) => brief.round > read);
+}
+
+/** Who may appeal the last ruling at this Bench: the side that lost, one round after it and below the top. */
+export function mayAppeal(state: GameState, record: Case): SeatId {
+  const last = lastRuling(record);
+  if (record.status !== 'ruled' || record.demand === NONE || !last) return NONE;
+  if (last.round !== state.round - 1 || last.level >= parameterOf(state, 'level.top')) return NONE;
+  const demand = state.demands[record.demand];
+  return last.ruling === 'enforce' ? demand.company : state.jurisdictions[demand.jurisdiction].government;
+}

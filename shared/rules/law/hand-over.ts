@@ -1,0 +1,96 @@
+import type { Cause, Demand, Effect, Forecast, GameState, HoldingId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { comity, meter, relation, sure } from '../orders/foresight.ts';
+import { effectOf, parameterOf } from '../resolution.ts';
+import { isOrdered } from './demand-life.ts';
+import { evidenceFromCompany } from './evidence.ts';
+import { hasLawAgainst } from './law-book.ts';
+
+/** Whether handing over on this demand breaks the host's law or its court's order. */
+export function breaksHostLaw(state: GameState, demand: Demand): boolean {
+  return demand.base === 'abroad' && (demand.hostSuit || hasLawAgainst(state, demand.host, demand.jurisdiction));
+}
+
+/** What a full hand-over brings. An executive agreement makes it routine, as at home. */
+export function fullHandOver(state: GameState, demand: Demand): Forecast[] {
+  const by = evidenceFromCompany(state, keysOf(state, demand.holding));
+  const of = (name: string) => effectOf(state, name);
+  if (demand.base !== 'abroad') {
+    const cause = causeOf('compliedHome', demand);
+    return [
+      ...sure(cause, evidence(state, demand, by), meter(demand.company, 'trust', of('comply.home.trust'))),
+      ...sure(cause, meter(demand.company, 'goodStanding', of('comply.home.goodStanding'))),
+      ...obeyed(state, demand),
+    ];
+  }
+  const ordered = isOrdered(state, demand);
+  const cause = causeOf(ordered ? 'compliedOrdered' : 'compliedAbroad', demand);
+  const forbidden = breaksHostLaw(state, demand);
+  return [
+    ...sure(
+      cause,
+      evidence(state, demand, by),
+      meter(demand.company, 'trust', of(ordered ? 'comply.abroad.ordered.trust' : 'comply.abroad.trust')),
+      meter(demand.company, 'goodStanding', of('comply.abroad.goodStanding')),
+      meter(governmentOf(state, demand.host), 'sovereignty', of('comply.abroad.hostSovereignty')),
+      meter(governmentOf(state, demand.jurisdiction), 'sovereignty', of('comply.abroad.askerSovereignty')),
+      relation(demand.jurisdiction, demand.host, of('comply.abroad.relation')),
+      comity(of(forbidden ? 'comply.abroad.comity' : 'comply.abroad.noLaw.comity')),
+    ),
+    ...(demand.hostSuit
+      ? sure(
+          causeOf('brokeHostSuit', demand),
+          meter(demand.company, 'goodStanding', of('comply.hostSuit.goodStanding')),
+          { on: 'purse', seat: demand.company, by: of('comply.hostSuit.cash') },
+          meter(governmentOf(state, demand.host), 'sovereignty', of('comply.hostSuit.hostSovereignty')),
+        )
+      : []),
+    ...obeyed(state, demand),
+  ];
+}
+
+/** What a partial hand-over brings. */
+export function partialHandOver(state: GameState, demand: Demand): Forecast[] {
+  const cause = causeOf('narrowed', demand);
+  const of = (name: string) => effectOf(state, name);
+  const abroad = demand.base === 'abroad';
+  return [
+    ...sure(
+      cause,
+      evidence(state, demand, parameterOf(state, 'evidence.partial')),
+      meter(demand.company, 'trust', of('narrow.trust')),
+      meter(demand.company, 'goodStanding', of('narrow.goodStanding')),
+    ),
+    ...(abroad
+      ? sure(
+          cause,
+          meter(governmentOf(state, demand.host), 'sovereignty', of('narrow.hostSovereignty')),
+          comity(of(breaksHostLaw(state, demand) ? 'narrow.comity' : 'narrow.noLaw.comity')),
+        )
+      : []),
+  ];
+}
+
+/** A court whose living order is obeyed is trusted more. */
+function obeyed(state: GameState, demand: Demand): Forecast[] {
+  if (!isOrdered(state, demand)) return [];
+  const record = state.cases[demand.case];
+  if (record.status === 'moot') return [];
+  return sure(causeOf('orderObeyed', demand), meter(state.jurisdictions[record.jurisdiction].court, 'legitimacy', effectOf(state, 'obeyed.legitimacy')));
+}
+
+function evidence(state: GameState, demand: Demand, by: number): Effect {
+  return { on: 'evidence', file: demand.file, by, round: state.round };
+}
+
+function keysOf(state: GameState, holding: HoldingId) {
+  return state.holdings[holding].keys;
+}
+
+function governmentOf(state: GameState, jurisdiction: number): number {
+  return state.jurisdictions[jurisdiction].government;
+}
+
+function causeOf(code: string, demand: Demand): Cause {
+  return demand.case === NONE ? { code, seat: demand.company, demand: demand.id } : { code, seat: demand.company, demand: demand.id, case: demand.case };
+}

@@ -1,0 +1,167 @@
+import type { Case, CaseId, Cause, Forecast, GameState, Ruling, RulingRecord, SeatId, Side, Test } from '../../model/index.ts';
+import { NONE, TESTS } from '../../model/index.ts';
+import { carryOut } from '../orders/consequences.ts';
+import { comity, meter, sure } from '../orders/foresight.ts';
+import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
+import { pointsOutside } from './bands.ts';
+import { endDemand } from './demand-life.ts';
+import { deferToTreaty } from './deferral.ts';
+import { directionsOf } from './five-tests.ts';
+import { benchOf, courtOf, lastRuling, unreadBriefs } from './docket.ts';
+import { factsOf } from './facts.ts';
+import { filersOf, meritsOf } from './merits.ts';
+import { precedentOf } from './precedent.ts';
+
+/** Cause of each ruling's effects. */
+export const RULED = { quash: 'ruledQuash', defer: 'ruledDefer', narrow: 'ruledNarrow', enforce: 'ruledEnforce' } as const;
+
+/** A ruling as it is given: what, on which ground, in which words, and whether the order is stayed for the appeal. */
+export type Decision = { ruling: Ruling; ground: Test; reasons: string; stay: boolean };
+
+/** All that a ruling surely changes in numbers. */
+export function rulingEffects(state: GameState, id: CaseId, decision: Decision): Forecast[] {
+  const record = state.cases[id];
+  const court = courtOf(state, record);
+  const { ruling } = decision;
+  const cause: Cause = causeOf(RULED[ruling], record, court);
+  const demand = record.demand === NONE ? undefined : state.demands[record.demand];
+  const of = (name: string) => effectOf(state, `rule.${ruling}.${name}`);
+  const bold = boldness(state, id, ruling);
+  const company = demand?.company ?? NONE;
+  const companyMeters =
+    ruling === 'narrow'
+      ? []
+      : [ruling === 'enforce' ? undefined : meter(company, 'trust', of('trust')), meter(company, 'goodStanding', of('goodStanding'))];
+  return [
+    ...sure(causeOf(bold === 0 ? 'ruledInBand' : 'ruledBold', record, court), meter(court, 'legitimacy', legitimacyOf(state, bold))),
+    ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights')), ...companyMeters),
+    ...(demand && ruling !== 'narrow' ? sure(cause, comity(of('comity'))) : []),
+    ...reversalEffects(state, record, ruling),
+    ...precedentEffects(state, record, decision, bold, court),
+    ...briefEffects(state, record, ruling),
+    ...(decision.stay && demand && ruling === 'enforce' ? stayEffects(state, record, court) : []),
+  ];
+}
+
+/** What staying an order brings the court. */
+export function stayEffects(state: GameState, record: Case, court: SeatId): Forecast[] {
+  return sure(causeOf('orderStayed', record, court), meter(court, 'rights', effectOf(state, 'stay.rights')), meter(court, 'order', effectOf(state, 'stay.order')));
+}
+
+/** Gives a ruling and carries it out; the appeal, if one comes, is lodged at the next Bench. */
+export function giveRuling(r: Resolution, id: CaseId, decision: Decision): void {
+  const { state } = r;
+  const record = state.cases[id];
+  const court = courtOf(state, record);
+  const effects = rulingEffects(state, id, decision);
+  const ruled = recordOf(state, id, decision);
+  const reversed = ruled.reverses ? lastRuling(record) : undefined;
+  const stayed = decision.stay && decision.ruling === 'enforce' && record.demand !== NONE;
+  const top = ruled.level >= parameterOf(state, 'level.top') || record.demand === NONE;
+
+  r.emit({ type: 'ruled', case: id, record: ruled });
+  r.emit({ type: 'caseChanged', case: id, set: { status: top ? 'final' : 'ruled', stayed }, why: RULED[decision.ruling] });
+  carryOut(r, effects, court);
+  countRuling(r, court, ruled);
+  if (reversed && ruled.level >= parameterOf(state, 'level.top')) tally(r, reversed.court, 'reversed');
+  if (record.demand === NONE) return;
+  countWin(r, state.demands[record.demand].company, reversed?.ruling, decision.ruling, record.rulings.length > 1);
+  settleDemand(r, record.demand, decision.ruling, stayed);
+}
+
+/** The ground a neutral court rests on: the heaviest test that points its ruling's way. */
+export function naturalGround(state: GameState, record: Case, ruling: Ruling): Test {
+  if (record.demand === NONE) return state.setup.scenario.docket[record.docket].grounds[0];
+  const weights = state.jurisdictions[benchOf(state, record)].weights;
+  const way = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
+  const directions = directionsOf(state, factsOf(state, state.demands[record.demand]));
+  const worth = TESTS.map((_, index) => weights[index] + (directions[index] === way ? 10 : 0));
+  return TESTS[worth.indexOf(Math.max(...worth))];
+}
+
+/** Points a ruling would lie outside the band now. */
+export function boldness(state: GameState, id: CaseId, ruling: Ruling): number {
+  const { total, bands } = meritsOf(state, id);
+  return pointsOutside(ruling, total, bands);
+}
+
+/** In band a court is trusted more; outside it loses a point for every few points of distance. */
+function legitimacyOf(state: GameState, bold: number): number {
+  if (bold === 0) return effectOf(state, 'rule.inBand.legitimacy');
+  const per = parameterOf(state, 'bold.perPoints');
+  return effectOf(state, 'rule.bold.legitimacy') - Math.floor((bold + per - 1) / per);
+}
+
+function recordOf(state: GameState, id: CaseId, { ruling, ground, reasons }: Decision): RulingRecord {
+  const record = state.cases[id];
+  const { total, band } = meritsOf(state, id);
+  const before = lastRuling(record);
+  return {
+    round: state.round,
+    level: record.level,
+    court: courtOf(state, record),
+    merits: total,
+    lean: record.lean,
+    band,
+    ruling,
+    ground,
+    reasons,
+    bold: boldness(state, id, ruling),
+    reverses: before !== undefined && before.ruling !== ruling,
+  };
+}
+
+/** The highest court's reversal costs the court below; less if that court had paused its own order. */
+function reversalEffects(state: GameState, record: Case, ruling: Ruling): Forecast[] {
+  const before = lastRuling(record);
+  if (!before || before.ruling === ruling || record.level < parameterOf(state, 'level.top')) return [];
+  const by = effectOf(state, record.stayed ? 'reversed.stayed.legitimacy' : 'reversed.legitimacy');
+  return sure(causeOf('reversed', record, before.court), meter(before.court, 'legitimacy', by));
+}
+
+function precedentEffects(state: GameState, record: Case, { ground }: Decision, bold: number, court: SeatId): Forecast[] {
+  const bench = benchOf(state, record);
+  return precedentOf(state, bench, record.level, ground, bold > 0).flatMap((move) => {
+    const code = move.jurisdiction !== bench ? 'precedentAbroad' : move.to > move.from ? 'precedent' : 'precedentRival';
+    return sure(causeOf(code, record, court), { on: 'weight', ...move });
+  });
+}
+
+/** Those whose side won are heard with more respect; a narrowed order is nobody's win. */
+function briefEffects(state: GameState, record: Case, ruling: Ruling): Forecast[] {
+  const winner: Side | undefined = ruling === 'enforce' ? 'for' : ruling === 'narrow' ? undefined : 'against';
+  return unreadBriefs(record)
+    .filter((brief) => brief.side === winner)
+    .flatMap(filersOf)
+    .flatMap((seat) =>
+      sure(causeOf('briefWon', record, seat), meter(seat, state.seats[seat].role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won'))),
+    );
+}
+
+function countRuling(r: Resolution, court: SeatId, ruled: RulingRecord): void {
+  tally(r, court, 'rulings');
+  if (ruled.bold > 0) tally(r, court, 'bold');
+  if (ruled.ruling === 'defer') tally(r, court, 'deferrals');
+}
+
+/** A case counts as won once, and no longer when the win is reversed. */
+function countWin(r: Resolution, company: SeatId, reversed: Ruling | undefined, ruling: Ruling, again: boolean): void {
+  const isWin = (one: Ruling | undefined) => one === 'quash' || one === 'defer';
+  const was = again ? isWin(reversed ?? ruling) : false;
+  const by = Number(isWin(ruling)) - Number(was);
+  if (by !== 0) tally(r, company, 'wins', by);
+}
+
+function settleDemand(r: Resolution, id: number, ruling: Ruling, stayed: boolean): void {
+  if (ruling === 'enforce') r.emit({ type: 'demandChanged', demand: id, set: { status: stayed ? 'stayed' : 'inForce' }, why: RULED.enforce });
+  else if (ruling === 'narrow') endDemand(r, id, 'narrowed', RULED.narrow);
+  else if (ruling === 'quash') endDemand(r, id, 'quashed', RULED.quash);
+  else deferToTreaty(r, id);
+}
+
+function causeOf(code: string, record: Case, seat: SeatId): Cause {
+  const cause: Cause = { code, case: record.id };
+  if (seat !== NONE) cause.seat = seat;
+  if (record.demand !== NONE) cause.demand = record.demand;
+  return cause;
+}

@@ -1,0 +1,43 @@
+import type { Demand, DemandId, Forecast, GameState, ReasonCode, SeatId, Target, Tick } from '../../model/index.ts';
+import { isOpenDemand } from '../law/open-matters.ts';
+import { effectOf, type Resolution } from '../resolution.ts';
+import { carryOut } from './consequences.ts';
+import { meter, sure } from './foresight.ts';
+
+/** Demands that still want something of this company. */
+export function demandsOn(state: GameState, seat: SeatId): DemandId[] {
+  return state.demands.filter((demand) => demand.company === seat && isOpenDemand(demand)).map((demand) => demand.id);
+}
+
+/** Why a company cannot answer a demand while it stands as one of `statuses`. */
+export function whyNotAnswered(state: GameState, seat: SeatId, id: DemandId, statuses: readonly Demand['status'][]): ReasonCode | undefined {
+  const demand = state.demands[id];
+  if (demand?.company !== seat) return 'notYourDemand';
+  return statuses.includes(demand.status) ? undefined : 'notAsked';
+}
+
+/** What an answer is about. */
+export function targetOf(state: GameState, id: DemandId): Target {
+  const demand = state.demands[id];
+  return { demand: id, holding: demand.holding, jurisdiction: demand.jurisdiction };
+}
+
+/** What telling the customer brings. */
+function tellForecast(state: GameState, seat: SeatId, demand: DemandId): Forecast[] {
+  const cause = { code: 'customerTold', seat, demand };
+  return sure(cause, meter(seat, 'trust', effectOf(state, 'tell.trust')), meter(seat, 'goodStanding', effectOf(state, 'tell.goodStanding')));
+}
+
+/** The tick on an answer: tell the customer, once, and never under seal. */
+export function tellTicks(state: GameState, seat: SeatId, id: DemandId): Tick[] {
+  const { sealed, told } = state.demands[id];
+  return sealed || told ? [] : [{ field: 'tell', price: 0, forecast: tellForecast(state, seat, id) }];
+}
+
+/** Tells the customer if the box was ticked and may be; answers whether it did. */
+export function tellCustomer(r: Resolution, seat: SeatId, id: DemandId, tell: boolean): boolean {
+  if (!tell || tellTicks(r.state, seat, id).length === 0) return false;
+  carryOut(r, tellForecast(r.state, seat, id), seat);
+  r.emit({ type: 'demandChanged', demand: id, set: { told: true }, why: 'customerTold' });
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { Demand } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { endCase } from '../law/case-end.ts';
+import { endDemand, isOrdered } from '../law/demand-life.ts';
+import { breaksHostLaw, fullHandOver } from '../law/hand-over.ts';
+import { effectOf, parameterOf, tally } from '../resolution.ts';
+import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from './answering.ts';
+import { carryOut } from './consequences.ts';
+import { meter, note, risk, sure } from './foresight.ts';
+import type { OrderRule } from './order-rule.ts';
+
+const ANSWERABLE: readonly Demand['status'][] = ['asked', 'inForce', 'refused', 'stayed', 'contested'];
+
+/** Hands over what the demand asks for. */
+export const comply: OrderRule<'comply'> = {
+  kind: 'comply',
+  roles: ['company'],
+  phase: 'bench',
+  step: 'answers',
+
+  candidates: (state, seat) => demandsOn(state, seat).map((demand) => ({ kind: 'comply', demand, tell: false })),
+  check: (state, seat, order) => whyNotAnswered(state, seat, order.demand, ANSWERABLE),
+  price: (state) => state.setup.ruleset.prices.comply,
+  target: (state, order) => targetOf(state, order.demand),
+
+  forecast(state, seat, order) {
+    const demand = state.demands[order.demand];
+    const cause = { code: 'compliedAbroad', seat, demand: order.demand };
+    const host = state.jurisdictions[demand.host].government;
+    return [
+      ...fullHandOver(state, demand),
+      ...(breaksHostLaw(state, demand)
+        ? [
+            ...sure(cause, note(demand.hostSuit ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host })),
+            ...risk(
+              host === NONE ? 0 : parameterOf(state, 'foresee.fine'),
+              { code: 'fined', seat, demand: order.demand },
+              meter(seat, 'goodStanding', effectOf(state, 'fine.full.goodStanding')),
+              { on: 'purse', seat, by: -effectOf(state, 'fine.full.cash') - state.jurisdictions[demand.host].fineExtra },
+            ),
+          ]
+        : []),
+    ];
+  },
+
+  ticks: (state, seat, order) => tellTicks(state, seat, order.demand),
+
+  resolve(r, seat, { order }) {
+    if (comply.check(r.state, seat, order)) return;
+    const demand = r.state.demands[order.demand];
+    const breach = breaksHostLaw(r.state, demand);
+    const voluntary = !isOrdered(r.state, demand);
+    const told = tellCustomer(r, seat, order.demand, order.tell);
+    r.emit({ type: 'demandAnswered', demand: order.demand, seat, answer: 'comply', told, voluntary });
+    carryOut(r, fullHandOver(r.state, demand), seat);
+    if (demand.base === 'abroad') tally(r, seat, 'fullHandOversAbroad');
+    if (breach) r.emit({ type: 'breachKnown', breach: r.state.breaches.length, company: seat, jurisdiction: demand.host, demand: order.demand, partial: false });
+    if (demand.case !== NONE) closeCase(r, demand.case);
+    endDemand(r, order.demand, 'obeyed', 'complied');
+  },
+};
+
+/** A pending case falls with its demand; a decided one is final. */
+function closeCase(r: Parameters<typeof endCase>[0], id: number): void {
+  const { status } = r.state.cases[id];
+  if (status === 'argued') endCase(r, id, 'dropped', 'complied');
+  if (status === 'ruled') endCase(r, id, 'final', 'complied');
+}
