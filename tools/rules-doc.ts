@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { OrderKind, Ruleset } from '../shared/model/index.ts';
+import { ORDER_RULES } from '../shared/rules/orders/index.ts';
+import { readSetup } from './content/read-setup.ts';
+
+const DOC = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
+const TEXT = fileURLToPath(new URL('../assets/text/en/', import.meta.url));
+
+function texts(): Record<string, string> {
+  const files = readdirSync(TEXT).filter((name) => name.endsWith('.json'));
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(TEXT + name, 'utf8'))));
+}
+
+const table = (head: string[], rows: (string | number)[][]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const signed = (value: number): string => (value > 0 ? `+${value}` : String(value));
+
+function ordersTable(rules: Ruleset, text: Record<string, string>, phase: 'orders' | 'bench'): string {
+  const rows = (Object.keys(ORDER_RULES) as OrderKind[])
+    .filter((kind) => ORDER_RULES[kind].phase === phase)
+    .map((kind) => [
+      ORDER_RULES[kind].roles.join(', '),
+      `**${text[`order.${kind}.name`]}**`,
+      rules.prices[kind],
+      text[`order.${kind}.short`] ?? '',
+      text[`order.${kind}.real`] ?? '',
+    ]);
+  rows.sort((a, b) => String(a[0]).localeCompare(String(b[0]), 'en'));
+  return table(['who', 'what', 'price', 'does', 'in real life'], rows);
+}
+
+function sections(rules: Ruleset, text: Record<string, string>): Record<string, string> {
+  const { merits, comity, purse } = rules;
+  return {
+    numbers: table(
+      ['role', 'meters at the start', 'capital at the start', 'income a round'],
+      (['government', 'company', 'court'] as const).map((role) => [
+        role,
+        rules.meters[role].join(', '),
+        purse[role].start,
+        `${purse[role].income}, one more from ${purse.bonusAt} on the meter that pays it, one less below ${purse.malusBelow}`,
+      ]),
+    ).concat(
+      `\n\nA purse holds ${purse.most} at most. Comity starts at ${comity.start}: Flourishing from ${comity.flourishing}, Holding from ${comity.holding}, Strained from ${comity.strained}, Breaking below.`,
+    ),
+    orders: ordersTable(rules, text, 'orders'),
+    answers: ordersTable(rules, text, 'bench'),
+    laws: [
+      table(
+        ['law', 'Comity', 'Sovereignty', 'Standing'],
+        Object.entries(rules.laws).map(([kind, law]) => [
+          text[`law.${kind}.name`] ?? kind,
+          signed(law.comity),
+          signed(law.sovereignty),
+          signed(law.standing),
+        ]),
+      ),
+      table(
+        ['treaty', 'Comity', 'Standing, each', 'Sovereignty, each', 'relation needed'],
+        Object.entries(rules.treaties).map(([kind, treaty]) => [
+          text[`treaty.${kind}.name`] ?? kind,
+          signed(treaty.comity),
+          signed(treaty.standing),
+          signed(treaty.sovereignty),
+          treaty.relationNeeded,
+        ]),
+      ),
+    ].join('\n\n'),
+    merits: table(
+      ['what counts', 'points'],
+      [
+        ['Start of every case', merits.start],
+        ['Each of the five tests', `${merits.perTest} × its weight (0 to 4) × which way it points`],
+        ['A reach law of the asking state', signed(merits.reachLaw)],
+        ['A privacy law of the host', signed(merits.charter)],
+        ['A blocking law of the host, and once it has been used', `${signed(merits.blocking)}, ${signed(merits.blockingUsed)}`],
+        ['An order under an executive agreement', signed(merits.agreement)],
+        ['The treaty road is open: untried, refused', `${signed(merits.roadUntried)}, ${signed(merits.roadRefused)}`],
+        ['Gravity, for each point', signed(merits.perGravity)],
+        ['Precise or broad: size 1, 2, 3', merits.size.map(signed).join(', ')],
+        ['The company risks a fine or suit abroad', signed(merits.riskAbroad)],
+        ['The company refused an order in this case', signed(merits.goodFaith)],
+        ['Briefs of a side: first, second, third', merits.briefs.join(', ')],
+        ['Bands: defer, narrow, enforce from', merits.bands.join(', ')],
+        ['The same where no treaty is in force', merits.bandsNoTreaty.join(', ')],
+      ],
+    ),
+    agendas: table(
+      ['role', 'secret agenda', 'what it asks'],
+      (['government', 'company', 'court'] as const).flatMap((role) =>
+        rules.agendas[role].map((agenda) => [
+          role,
+          text[`agenda.${agenda.id}.name`] ?? agenda.id,
+          (text[`agenda.${agenda.id}.text`] ?? '')
+            .replaceAll('{first}', String(agenda.first))
+            .replaceAll('{second}', String(agenda.second)),
+        ]),
+      ),
+    ),
+  };
+}
+
+/** The page with its generated parts made anew. */
+export function rulesPage(page: string): string {
+  const made = sections(readSetup('dublin-warrant').ruleset, texts());
+  return page.replaceAll(
+    /<!-- generated:(\w+) -->[\s\S]*?<!-- \/generated -->/g,
+    (_all, name: string) => `<!-- generated:${name} -->\n${made[name]}\n<!-- /generated -->`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(DOC, rulesPage(readFileSync(DOC, 'utf8')));
