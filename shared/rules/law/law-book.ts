@@ -1,6 +1,6 @@
 import type { GameState, Holding, JurisdictionId, Law, LawKind } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { isBoundBy, isOwnPerson, placesOf } from './places.ts';
+import { isBoundBy, isOwnPerson, isWithin, placesOf } from './places.ts';
 
 /** Laws that apply in a state: its own, then its parent's. */
 export function lawsIn(game: GameState, state: JurisdictionId): Law[] {
@@ -44,7 +44,7 @@ export function mandateOn(game: GameState, holding: Holding): JurisdictionId {
     game.jurisdictions[state].laws.some((law) => law.kind === 'encryption' && law.round < game.round) &&
     isBoundBy(game, holding.company, state) &&
     (isOwnPerson(game, holding, state) ||
-      placesOf(game, holding).some((place) => place === state || game.jurisdictions[place].parent === state));
+      placesOf(game, holding).some((place) => isWithin(game, place, state)));
   return game.jurisdictions.find((one) => bites(one.id))?.id ?? NONE;
 }
 
@@ -56,6 +56,6 @@ export function localisationBrokenBy(game: GameState, holding: Holding): Jurisdi
     ) &&
     isBoundBy(game, holding.company, state) &&
     isOwnPerson(game, holding, state) &&
-    !placesOf(game, holding).some((place) => place === state || game.jurisdictions[place].parent === state);
+    !placesOf(game, holding).some((place) => isWithin(game, place, state));
   return game.jurisdictions.find((one) => broken(one.id))?.id ?? NONE;
 }

@@ -8,7 +8,8 @@ export type TreatyRoad = 'closed' | 'untried' | 'asked' | 'refused';
 /** Kinds that a union makes for its members too, unless the member has its own. */
 const UNION_WIDE: readonly TreatyKind[] = ['mla', 'adequacy'];
 
-function isBetween(treaty: Treaty, a: JurisdictionId, b: JurisdictionId): boolean {
+/** Whether a treaty or an offer is between these two. */
+export function areBetween(treaty: Treaty, a: JurisdictionId, b: JurisdictionId): boolean {
   return (treaty.a === a && treaty.b === b) || (treaty.a === b && treaty.b === a);
 }
 
@@ -17,7 +18,7 @@ export function ownTreaty(game: GameState, kind: TreatyKind, a: JurisdictionId, 
   return game.treaties.findLast(
     (one) =>
       one.kind === kind &&
-      isBetween(one, a, b) &&
+      areBetween(one, a, b) &&
       (one.status === 'inForce' || one.status === 'suspended' || one.status === 'signed'),
   );
 }

@@ -1,0 +1,44 @@
+import type { DataKind, GameState, JurisdictionId, LawKind, Meter, SeatId } from '../../model/index.ts';
+import { effectOf } from '../resolution.ts';
+import { companiesBoundBy } from './places.ts';
+
+/** What making or repealing a law does to meters and Comity at once. */
+export type LawEffects = { comity: number; meters: { seat: SeatId; meter: Meter; by: number }[] };
+
+/** Half of it, taken back, rounded toward zero. */
+const undone = (by: number) => -Math.trunc(by / 2);
+
+/** Effects of a law on the day it passes; a repeal undoes half of them. */
+export function lawEffects(state: GameState, maker: JurisdictionId, kind: LawKind, repeal: boolean): LawEffects {
+  const { comity, sovereignty, standing } = state.setup.ruleset.laws[kind];
+  const seat = state.jurisdictions[maker].government;
+  const own: LawEffects['meters'] = [
+    { seat, meter: 'sovereignty', by: sovereignty },
+    { seat, meter: 'standing', by: standing },
+  ];
+  if (kind === 'encryption') own.push({ seat, meter: 'security', by: effectOf(state, 'encryption.security') });
+  const companies = companiesBoundBy(state, maker).flatMap((company) => onCompany(state, company, kind));
+  const all = [...own, ...companies];
+  if (!repeal) return { comity, meters: all };
+  return { comity: undone(comity), meters: all.map((one) => ({ ...one, by: undone(one.by) })) };
+}
+
+function onCompany(state: GameState, seat: SeatId, kind: LawKind): LawEffects['meters'] {
+  switch (kind) {
+    case 'blocking':
+      return [{ seat, meter: 'revenue', by: effectOf(state, 'blocking.revenue') }];
+    case 'localisation':
+      return [{ seat, meter: 'revenue', by: effectOf(state, 'localisation.revenue') }];
+    case 'encryption':
+      return [{ seat, meter: 'trust', by: effectOf(state, 'encryption.trust') }];
+    case 'charter':
+      return [{ seat, meter: 'trust', by: effectOf(state, 'charter.trust') }];
+    case 'reach':
+      return [];
+  }
+}
+
+/** Whether a state's own book already holds this law. */
+export function isOwnLaw(state: GameState, jurisdiction: JurisdictionId, kind: LawKind, data: DataKind | 'any'): boolean {
+  return state.jurisdictions[jurisdiction].laws.some((law) => law.kind === kind && (kind !== 'localisation' || law.data === data || law.data === 'any'));
+}

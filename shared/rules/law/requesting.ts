@@ -1,0 +1,28 @@
+import type { GameState, JurisdictionId, TreatyRequest } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { parameterOf } from '../resolution.ts';
+import { hasFastLane } from './treaties.ts';
+
+/** Rounds from a granted request to its evidence. */
+export function requestWait(state: GameState, asker: JurisdictionId, host: JurisdictionId): number {
+  return parameterOf(state, hasFastLane(state, asker, host) ? 'request.fastRounds' : 'request.rounds');
+}
+
+/** Round at whose Outcome the evidence arrives if the host grants now: never before the next one. */
+export function arrivalOf(state: GameState, request: TreatyRequest, expedited: boolean): number {
+  const wait = requestWait(state, request.asker, request.host) - (expedited ? 1 : 0);
+  return state.round + Math.max(1, wait);
+}
+
+/** How likely a host is to grant, in percent: a rough guide by relation; neutral hosts follow their published rule. */
+export function grantChance(state: GameState, asker: JurisdictionId, host: JurisdictionId): number {
+  const relation = relationOf(state, asker, host);
+  if (state.jurisdictions[host].government === NONE) return relation >= parameterOf(state, 'neutral.grantRelation') ? 100 : 0;
+  const chance = parameterOf(state, 'foresee.grant') + parameterOf(state, 'foresee.grantPerRelation') * relation;
+  return Math.max(5, Math.min(95, chance));
+}
+
+/** Relation of two states, -5 to +5. */
+export function relationOf(state: GameState, a: JurisdictionId, b: JurisdictionId): number {
+  return state.relations[a * state.jurisdictions.length + b];
+}

@@ -1,0 +1,50 @@
+import type { DemandBase, Demand, FileId, GameState, Holding, JurisdictionId, ReasonCode } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { openDemandFor } from './open-matters.ts';
+import { hostOf, isAtHome } from './places.ts';
+import { agreementCovers, treatyRoad } from './treaties.ts';
+
+/** On what ground a state would demand a holding now. */
+export function demandBase(state: GameState, asker: JurisdictionId, holding: Holding): DemandBase {
+  if (isAtHome(state, holding, asker)) return 'home';
+  return agreementCovers(state, asker, hostOf(state, holding, asker), holding) ? 'agreement' : 'abroad';
+}
+
+/** Why this file cannot be served as a demand by that state. */
+export function whyNotServed(state: GameState, asker: JurisdictionId, id: FileId): ReasonCode | undefined {
+  const file = state.files[id];
+  if (file?.jurisdiction !== asker) return 'fileNotYours';
+  if (file.status !== 'open') return 'fileNotOpen';
+  if (file.spent) return 'fileSpent';
+  return openDemandFor(state, id) ? 'demandOpen' : undefined;
+}
+
+/** The demand that serving this file now brings. */
+export function demandOn(state: GameState, id: FileId, sealed: boolean): Demand {
+  const file = state.files[id];
+  const holding = state.holdings[file.holding];
+  return {
+    id: state.demands.length,
+    jurisdiction: file.jurisdiction,
+    file: id,
+    holding: holding.id,
+    company: holding.company,
+    host: hostOf(state, holding, file.jurisdiction),
+    base: demandBase(state, file.jurisdiction, holding),
+    sealed,
+    round: state.round,
+    status: 'asked',
+    stalls: 0,
+    refusals: 0,
+    challenged: false,
+    case: NONE,
+    hostSuit: false,
+    ladder: 0,
+    told: false,
+  };
+}
+
+/** Whether a demand passes over a treaty road that is open and has not been tried. */
+export function passesTreatyBy(state: GameState, demand: Pick<Demand, 'base' | 'file' | 'host'>): boolean {
+  return demand.base === 'abroad' && treatyRoad(state, demand.file, demand.host) === 'untried';
+}

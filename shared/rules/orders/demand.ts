@@ -1,0 +1,99 @@
+import type { Demand, Forecast, GameState } from '../../model/index.ts';
+import { evidenceFromCompany, keysAsKnownTo } from '../law/evidence.ts';
+import { hasLawAgainst } from '../law/law-book.ts';
+import { openFilesOf } from '../law/open-matters.ts';
+import { demandOn, passesTreatyBy, whyNotServed } from '../law/serving.ts';
+import { effectOf, moveComity, parameterOf } from '../resolution.ts';
+import { evidenceForecast } from './file-forecast.ts';
+import { comity, likely, meter, note, relation, risk, sure } from './foresight.ts';
+import { giveBack } from './give-back.ts';
+import type { OrderRule } from './order-rule.ts';
+import { hasSealed } from './sealed-already.ts';
+
+/** A direct order to a company for the holding that a file needs. */
+export const demand: OrderRule<'demand'> = {
+  kind: 'demand',
+  roles: ['government'],
+  phase: 'orders',
+  step: 'demands',
+
+  candidates: (state, seat) =>
+    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'demand', file: file.id, seal: false })),
+
+  check(state, seat, order) {
+    const why = whyNotServed(state, state.seats[seat].jurisdiction, order.file);
+    return why ?? (hasSealed(state, seat, 'demand', (other) => other.file === order.file) ? 'alreadySealed' : undefined);
+  },
+
+  price: (state, _seat, order) => state.setup.ruleset.prices.demand + (order.seal ? state.setup.ruleset.extra.seal : 0),
+
+  target: (state, order) => ({ file: order.file, holding: state.files[order.file].holding, seat: state.holdings[state.files[order.file].holding].company }),
+
+  forecast(state, seat, order) {
+    const served = demandOn(state, order.file, order.seal);
+    const cause = { code: 'demandServed', seat, file: order.file };
+    return [
+      ...sure(cause, note('holdingFrozen', { seat: served.company }), note('companyMustAnswer', { seat: served.company })),
+      ...(passesTreatyBy(state, served) && !order.seal
+        ? sure({ ...cause, code: 'demandUntried' }, comity(effectOf(state, 'demand.untried.comity')))
+        : []),
+      ...(served.base === 'abroad' ? foreseenAbroad(state, served) : foreseenAtHome(state, served)),
+    ];
+  },
+
+  ticks: (state, seat, order) => [
+    {
+      field: 'seal',
+      price: state.setup.ruleset.extra.seal,
+      forecast: [
+        ...sure({ code: 'demandSealed', seat, file: order.file }, note('sealed')),
+        ...risk(parameterOf(state, 'seal.leak'), { code: 'sealLeaked', seat, file: order.file }, meter(seat, 'standing', effectOf(state, 'sealLeak.standing'))),
+      ],
+    },
+  ],
+
+  resolve(r, seat, sealed) {
+    const { file, seal } = sealed.order;
+    const why = whyNotServed(r.state, r.state.seats[seat].jurisdiction, file);
+    if (why) return giveBack(r, seat, sealed, why);
+    const served = demandOn(r.state, file, seal);
+    const passedBy = passesTreatyBy(r.state, served);
+    r.emit({ type: 'demandServed', demand: served });
+    if (!r.state.holdings[served.holding].frozen) r.emit({ type: 'holdingFrozen', holding: served.holding, frozen: true });
+    if (passedBy && !seal) moveComity(r, effectOf(r.state, 'demand.untried.comity'), seat, { code: 'demandUntried', seat, demand: served.id });
+  },
+};
+
+/** A home order is routine: most companies obey it at once. */
+function foreseenAtHome(state: GameState, served: Demand): Forecast[] {
+  const cause = { code: 'compliedHome', seat: served.company, file: served.file };
+  const by = evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding));
+  return evidenceForecast(state, served.file, by, state.round, parameterOf(state, 'foresee.home'), cause);
+}
+
+function foreseenAbroad(state: GameState, served: Demand): Forecast[] {
+  const asker = state.jurisdictions[served.jurisdiction].government;
+  const host = state.jurisdictions[served.host].government;
+  const full = parameterOf(state, 'foresee.abroad');
+  const cause = { code: 'compliedAbroad', seat: served.company, file: served.file };
+  const by = evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding));
+  const forbidden = hasLawAgainst(state, served.host, served.jurisdiction);
+  return [
+    ...evidenceForecast(state, served.file, by, state.round, full, cause),
+    ...evidenceForecast(state, served.file, parameterOf(state, 'evidence.challenge'), state.round, parameterOf(state, 'foresee.partial'), {
+      code: 'challenged',
+      seat: served.company,
+      file: served.file,
+    }),
+    ...likely(
+      full,
+      cause,
+      meter(asker, 'sovereignty', effectOf(state, 'comply.abroad.askerSovereignty')),
+      meter(host, 'sovereignty', effectOf(state, 'comply.abroad.hostSovereignty')),
+      relation(served.jurisdiction, served.host, effectOf(state, 'comply.abroad.relation')),
+      comity(effectOf(state, forbidden ? 'comply.abroad.comity' : 'comply.abroad.noLaw.comity')),
+    ),
+    ...(forbidden ? sure(cause, note('hostLawForbids', { jurisdiction: served.host })) : []),
+    ...risk(parameterOf(state, 'foresee.refusal'), { code: 'refused', seat: served.company, file: served.file }, meter(asker, 'sovereignty', effectOf(state, 'refuse.askerSovereignty'))),
+  ];
+}
