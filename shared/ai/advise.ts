@@ -1,6 +1,7 @@
 import type { Advice, SeatView } from '../model/index.ts';
 import { personalityOf } from './personality.ts';
-import { conflictKey, questionKey, worthOf } from './worth.ts';
+import { conflictKey, questionKey } from './plan-keys.ts';
+import { worthOf } from './worth.ts';
 
 /** Up to three options worth a look for the seat that looks, best first, each with its grounds. The AI's own evaluator, without a character. */
 export function advise(view: SeatView): Advice[] {

@@ -1,6 +1,6 @@
 import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
 import type { Personality } from './personality.ts';
-import { meterWorth } from './worth.ts';
+import { meterWorth } from './unit-worth.ts';
 
 /** Gains of closing a file, by the rules: fresh 4, cold 2, missed -3 per point of gravity. */
 const FRESH = 4;
@@ -15,7 +15,7 @@ export function evidenceWorth(view: SeatView, me: SeatFace, option: Option, who:
     const effect = forecast.effect;
     if (effect.on !== 'evidence') continue;
     const file = files.find((f) => f.id === effect.file);
-    if (!file || file.status !== 'open') continue;
+    if (file?.status !== 'open') continue;
     if (effect.round > file.due || effect.round > view.rounds) continue;
     const missing = Math.max(1, file.need - file.evidence);
     const fresh = effect.round <= file.dealt + 1;

@@ -2,8 +2,9 @@ import type { Command, Mind, Option, Order, Reason, SeatView, Thought } from '..
 import { below, streamOf } from '../rules/index.ts';
 import { answerDeals, offerDeals } from './bargain.ts';
 import { personalityOf } from './personality.ts';
+import { conflictKey, questionKey } from './plan-keys.ts';
 import { commentOn } from './small-talk.ts';
-import { conflictKey, questionKey, worthOf } from './worth.ts';
+import { worthOf } from './worth.ts';
 
 /** Noise on each option's worth, in score points: how far from its own best judgement a level plays. */
 const NOISE = { novice: 3.2, practised: 0.45 } as const;

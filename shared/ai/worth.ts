@@ -1,33 +1,12 @@
-import type { Effect, Meter, Option, Order, Reason, SeatFace, SeatView } from '../model/index.ts';
-import { METERS } from '../model/index.ts';
+import type { Effect, Option, Reason, SeatFace, SeatView } from '../model/index.ts';
 import { agendaPull } from './agenda-pull.ts';
 import { evidenceWorth } from './evidence-worth.ts';
 import type { Personality } from './personality.ts';
 import { strategyPull } from './strategy-pull.ts';
+import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 
 /** What an option is worth to the seat, in score points, and the grounds it rests on, strongest first. */
 export type Worth = { value: number; reasons: Reason[] };
-
-/** Score points that one unit of capital can usually buy: the less time is left, the less it is worth. */
-export function capitalWorth(view: SeatView, seat: SeatFace): number {
-  const left = view.rounds - view.round;
-  if (left <= 0) return seat.purse > 4 ? 0 : 0.08;
-  if (seat.purse >= 7) return 0.15;
-  return left === 1 ? 0.3 : 0.45;
-}
-
-/** Score points that one point of Comity is worth: a hundredth of half the score, and far more close to the end of the world. */
-export function comityWorth(view: SeatView, seat: SeatFace): number {
-  const meters = seat.meters.reduce((sum, value, i) => sum + (value * seat.weights[i]) / 100, 0);
-  const plain = meters / 200;
-  return view.comity < 30 ? plain * (1 + (30 - view.comity) / 6) : plain;
-}
-
-/** Score points that one point of a seat's own meter is worth. */
-export function meterWorth(view: SeatView, seat: SeatFace, meter: Meter): number {
-  const index = (METERS[seat.role] as readonly Meter[]).indexOf(meter);
-  return index < 0 ? 0 : ((seat.weights[index] / 100) * (75 + view.comity / 2)) / 100;
-}
 
 function effectWorth(
   view: SeatView,
@@ -121,64 +100,4 @@ function strongest(reasons: Reason[]): Reason[] {
     ...reason,
     weight: Math.round(reason.weight * 100) / 100,
   }));
-}
-
-/** What two orders would fight over, so that a plan takes only one of them. */
-export function conflictKey(order: Order): string {
-  switch (order.kind) {
-    case 'demand':
-    case 'request':
-    case 'covert':
-      return `file:${order.file}`;
-    case 'move':
-    case 'keys':
-      return `holding:${order.holding}`;
-    case 'stay':
-    case 'lift':
-    case 'askBriefs':
-    case 'refer':
-    case 'expediteAppeal':
-      return `case:${order.case}`;
-    case 'region':
-    case 'market':
-      return `place:${order.jurisdiction}`;
-    case 'fine':
-      return `fine:${order.breach}`;
-    case 'treaty':
-      return `treaty:${order.treaty}:${order.with}`;
-    case 'suspend':
-      return `suspend:${order.treaty}`;
-    default:
-      return order.kind;
-  }
-}
-
-/** The question an answer belongs to: only one answer each. */
-export function questionKey(order: Order): string | undefined {
-  switch (order.kind) {
-    case 'comply':
-    case 'narrow':
-    case 'challenge':
-    case 'refuse':
-    case 'withdraw':
-      return `demand:${order.demand}`;
-    case 'grant':
-    case 'expediteRequest':
-    case 'deny':
-    case 'sit':
-      return `request:${order.request}`;
-    case 'acceptTreaty':
-    case 'declineTreaty':
-      return `treaty:${order.treaty}`;
-    case 'rule':
-      return `case:${order.case}`;
-    case 'appeal':
-      return `appeal:${order.case}`;
-    case 'lobby':
-      return `lobby:${order.bill}`;
-    case 'brief':
-      return 'brief';
-    default:
-      return undefined;
-  }
 }

@@ -9,7 +9,7 @@ export interface Chunk {
   moduleIds: readonly string[];
 }
 
-const notForBrowsers = /\/(server|e2e|bench)\/|\/shared\/(rules|ai|testing)\//;
+const notForBrowsers = /\/(server|e2e|bench)\/|\/shared\/(rules|testing)\//;
 const heavy = /\/node_modules\/phaser\//;
 
 /** Fails the build when the first page would wait for Phaser, or when server code or rules got into the client. */

@@ -1,0 +1,23 @@
+import type { Meter, SeatFace, SeatView } from '../model/index.ts';
+import { METERS } from '../model/index.ts';
+
+/** Score points that one unit of capital can usually buy: the less time is left, the less it is worth. */
+export function capitalWorth(view: SeatView, seat: SeatFace): number {
+  const left = view.rounds - view.round;
+  if (left <= 0) return seat.purse > 4 ? 0 : 0.08;
+  if (seat.purse >= 7) return 0.15;
+  return left === 1 ? 0.3 : 0.45;
+}
+
+/** Score points that one point of Comity is worth: a hundredth of half the score, and far more close to the end of the world. */
+export function comityWorth(view: SeatView, seat: SeatFace): number {
+  const meters = seat.meters.reduce((sum, value, i) => sum + (value * seat.weights[i]) / 100, 0);
+  const plain = meters / 200;
+  return view.comity < 30 ? plain * (1 + (30 - view.comity) / 6) : plain;
+}
+
+/** Score points that one point of a seat's own meter is worth. */
+export function meterWorth(view: SeatView, seat: SeatFace, meter: Meter): number {
+  const index = (METERS[seat.role] as readonly Meter[]).indexOf(meter);
+  return index < 0 ? 0 : ((seat.weights[index] / 100) * (75 + view.comity / 2)) / 100;
+}
