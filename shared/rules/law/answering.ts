@@ -7,7 +7,9 @@ import { arrivalOf } from './requesting.ts';
 
 /** Requests that this government must answer at this Bench. */
 export function requestsTo(state: GameState, seat: SeatId): RequestId[] {
-  return state.requests.filter((one) => one.status === 'waiting' && one.host === state.seats[seat].jurisdiction).map((one) => one.id);
+  return state.requests
+    .filter((one) => one.status === 'waiting' && one.host === state.seats[seat].jurisdiction)
+    .map((one) => one.id);
 }
 
 /** Why this request cannot be answered by the seat. */
@@ -58,7 +60,12 @@ export function help(r: Resolution, id: RequestId, expedited: boolean): void {
   const seat = r.state.jurisdictions[request.host].government;
   const effects = helpEffects(r.state, id, expedited);
   const cause: Cause = { code: 'requestGranted', seat, request: id };
-  r.emit({ type: 'requestAnswered', request: id, answer: expedited ? 'expedite' : 'grant', arrives: arrivalOf(r.state, request, expedited) });
+  r.emit({
+    type: 'requestAnswered',
+    request: id,
+    answer: expedited ? 'expedite' : 'grant',
+    arrives: arrivalOf(r.state, request, expedited),
+  });
   moveMeter(r, seat, 'standing', effects.standing, cause);
   moveMeter(r, seat, 'sovereignty', effects.sovereignty, cause);
   moveRelation(r, request.host, request.asker, effects.relation, cause);

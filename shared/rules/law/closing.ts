@@ -14,8 +14,10 @@ export function closeDemand(r: Resolution, id: DemandId, status: 'withdrawn' | '
 
 /** Withdraws everything that a file still asks for. */
 export function closeRoads(r: Resolution, file: FileId): void {
-  for (const demand of r.state.demands) if (demand.file === file && isOpenDemand(demand)) closeDemand(r, demand.id, 'lapsed', 'fileOver');
+  for (const demand of r.state.demands)
+    if (demand.file === file && isOpenDemand(demand)) closeDemand(r, demand.id, 'lapsed', 'fileOver');
   for (const request of r.state.requests) {
-    if (request.file === file && isOpenRequest(request)) r.emit({ type: 'requestChanged', request: request.id, set: { status: 'lapsed' } });
+    if (request.file === file && isOpenRequest(request))
+      r.emit({ type: 'requestChanged', request: request.id, set: { status: 'lapsed' } });
   }
 }

@@ -43,8 +43,7 @@ export function mandateOn(game: GameState, holding: Holding): JurisdictionId {
   const bites = (state: JurisdictionId) =>
     game.jurisdictions[state].laws.some((law) => law.kind === 'encryption' && law.round < game.round) &&
     isBoundBy(game, holding.company, state) &&
-    (isOwnPerson(game, holding, state) ||
-      placesOf(game, holding).some((place) => isWithin(game, place, state)));
+    (isOwnPerson(game, holding, state) || placesOf(game, holding).some((place) => isWithin(game, place, state)));
   return game.jurisdictions.find((one) => bites(one.id))?.id ?? NONE;
 }
 

@@ -39,6 +39,13 @@ function onCompany(state: GameState, seat: SeatId, kind: LawKind): LawEffects['m
 }
 
 /** Whether a state's own book already holds this law. */
-export function isOwnLaw(state: GameState, jurisdiction: JurisdictionId, kind: LawKind, data: DataKind | 'any'): boolean {
-  return state.jurisdictions[jurisdiction].laws.some((law) => law.kind === kind && (kind !== 'localisation' || law.data === data || law.data === 'any'));
+export function isOwnLaw(
+  state: GameState,
+  jurisdiction: JurisdictionId,
+  kind: LawKind,
+  data: DataKind | 'any',
+): boolean {
+  return state.jurisdictions[jurisdiction].laws.some(
+    (law) => law.kind === kind && (kind !== 'localisation' || law.data === data || law.data === 'any'),
+  );
 }

@@ -10,7 +10,12 @@ export function restorable(state: GameState, kind: TreatyKind, a: JurisdictionId
 }
 
 /** Why two states cannot sign a treaty of that kind now. Restoring a suspended one needs only both of them. */
-export function whyNoTreaty(state: GameState, kind: TreatyKind, a: JurisdictionId, b: JurisdictionId): ReasonCode | undefined {
+export function whyNoTreaty(
+  state: GameState,
+  kind: TreatyKind,
+  a: JurisdictionId,
+  b: JurisdictionId,
+): ReasonCode | undefined {
   if (a === b || !state.jurisdictions[b]) return 'noTarget';
   if (isOffered(state, kind, a, b)) return 'treatyOffered';
   const own = ownTreaty(state, kind, a, b);
@@ -18,7 +23,8 @@ export function whyNoTreaty(state: GameState, kind: TreatyKind, a: JurisdictionI
   if (kind === 'mla') return 'treatyNotInForce';
   if (kind === 'fastLane' && !hasMla(state, a, b)) return 'needsMla';
   if (kind === 'adequacy' && !spansTheUnion(state, a, b)) return 'needsUnion';
-  if (kind === 'executive' && ![a, b].some((one) => state.jurisdictions[one].laws.some((law) => law.kind === 'reach'))) return 'needsReachLaw';
+  if (kind === 'executive' && ![a, b].some((one) => state.jurisdictions[one].laws.some((law) => law.kind === 'reach')))
+    return 'needsReachLaw';
   return relationOf(state, a, b) < state.setup.ruleset.treaties[kind].relationNeeded ? 'relationTooLow' : undefined;
 }
 
@@ -29,5 +35,7 @@ export function isOffered(state: GameState, kind: TreatyKind, a: JurisdictionId,
 
 /** Adequacy joins the union, as one, to a state outside it. */
 function spansTheUnion(state: GameState, a: JurisdictionId, b: JurisdictionId): boolean {
-  return (isUnionHead(state, a) && !state.jurisdictions[b].union) || (isUnionHead(state, b) && !state.jurisdictions[a].union);
+  return (
+    (isUnionHead(state, a) && !state.jurisdictions[b].union) || (isUnionHead(state, b) && !state.jurisdictions[a].union)
+  );
 }

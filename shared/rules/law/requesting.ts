@@ -17,7 +17,8 @@ export function arrivalOf(state: GameState, request: TreatyRequest, expedited: b
 /** How likely a host is to grant, in percent: a rough guide by relation; neutral hosts follow their published rule. */
 export function grantChance(state: GameState, asker: JurisdictionId, host: JurisdictionId): number {
   const relation = relationOf(state, asker, host);
-  if (state.jurisdictions[host].government === NONE) return relation >= parameterOf(state, 'neutral.grantRelation') ? 100 : 0;
+  if (state.jurisdictions[host].government === NONE)
+    return relation >= parameterOf(state, 'neutral.grantRelation') ? 100 : 0;
   const chance = parameterOf(state, 'foresee.grant') + parameterOf(state, 'foresee.grantPerRelation') * relation;
   return Math.max(5, Math.min(95, chance));
 }

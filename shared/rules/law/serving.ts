@@ -1,4 +1,4 @@
-import type { DemandBase, Demand, FileId, GameState, Holding, JurisdictionId, ReasonCode } from '../../model/index.ts';
+import type { Demand, DemandBase, FileId, GameState, Holding, JurisdictionId, ReasonCode } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { openDemandFor } from './open-matters.ts';
 import { hostOf, isAtHome } from './places.ts';

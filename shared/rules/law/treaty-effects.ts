@@ -7,7 +7,13 @@ import { isUnionHead } from './treaties.ts';
 export type TreatyEffects = { comity: number; relation: number; meters: { seat: SeatId; meter: Meter; by: number }[] };
 
 /** Effects of a treaty on the day it is signed; a restored one only mends Comity. */
-export function treatyEffects(state: GameState, kind: TreatyKind, a: JurisdictionId, b: JurisdictionId, restores: boolean): TreatyEffects {
+export function treatyEffects(
+  state: GameState,
+  kind: TreatyKind,
+  a: JurisdictionId,
+  b: JurisdictionId,
+  restores: boolean,
+): TreatyEffects {
   if (restores || kind === 'mla') return { comity: effectOf(state, 'restore.comity'), relation: 0, meters: [] };
   const { comity, sovereignty, standing } = state.setup.ruleset.treaties[kind];
   const meters: TreatyEffects['meters'] = [a, b].flatMap((one) => {
@@ -20,7 +26,8 @@ export function treatyEffects(state: GameState, kind: TreatyKind, a: Jurisdictio
   });
   if (kind === 'adequacy') {
     const partner = isUnionHead(state, a) ? b : a;
-    for (const company of companiesOf(state, partner)) meters.push({ seat: company, meter: 'revenue', by: effectOf(state, 'adequacy.revenue') });
+    for (const company of companiesOf(state, partner))
+      meters.push({ seat: company, meter: 'revenue', by: effectOf(state, 'adequacy.revenue') });
   }
   return { comity, relation: kind === 'fastLane' ? effectOf(state, 'treaty.relation') : 0, meters };
 }

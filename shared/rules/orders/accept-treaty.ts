@@ -1,7 +1,7 @@
-import { NONE, type GameState, type ReasonCode, type SeatId, type Target, type TreatyId } from '../../model/index.ts';
-import { signingForecast } from './treaty.ts';
+import { type GameState, NONE, type ReasonCode, type SeatId, type Target, type TreatyId } from '../../model/index.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
+import { signingForecast } from './treaty.ts';
 
 /** Signs the treaty that another state offered. */
 export const acceptTreaty: OrderRule<'acceptTreaty'> = {
@@ -30,7 +30,9 @@ export const acceptTreaty: OrderRule<'acceptTreaty'> = {
 
 /** Offers that wait for this government's answer. */
 export function offersTo(state: GameState, seat: SeatId): TreatyId[] {
-  return state.treaties.filter((one) => one.status === 'offered' && one.b === state.seats[seat].jurisdiction).map((one) => one.id);
+  return state.treaties
+    .filter((one) => one.status === 'offered' && one.b === state.seats[seat].jurisdiction)
+    .map((one) => one.id);
 }
 
 /** Why this offer cannot be answered by the seat. */

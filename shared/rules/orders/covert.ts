@@ -1,4 +1,12 @@
-import { NONE, type Cause, type FileId, type Forecast, type GameState, type JurisdictionId, type ReasonCode } from '../../model/index.ts';
+import {
+  type Cause,
+  type FileId,
+  type Forecast,
+  type GameState,
+  type JurisdictionId,
+  NONE,
+  type ReasonCode,
+} from '../../model/index.ts';
 import { covertChance, exposureChance, keysAsKnownTo } from '../law/evidence.ts';
 import { openFilesOf } from '../law/open-matters.ts';
 import { hostOf, isAtHome } from '../law/places.ts';
@@ -17,11 +25,14 @@ export const covert: OrderRule<'covert'> = {
   phase: 'orders',
   step: 'covert',
 
-  candidates: (state, seat) => openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'covert', file: file.id })),
+  candidates: (state, seat) =>
+    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'covert', file: file.id })),
 
   check(state, seat, order) {
     const why = whyNotCovert(state, state.seats[seat].jurisdiction, order.file);
-    return why ?? (hasSealed(state, seat, 'covert', (other) => other.file === order.file) ? 'alreadySealed' : undefined);
+    return (
+      why ?? (hasSealed(state, seat, 'covert', (other) => other.file === order.file) ? 'alreadySealed' : undefined)
+    );
   },
 
   price: (state) => state.setup.ruleset.prices.covert,
@@ -35,9 +46,20 @@ export const covert: OrderRule<'covert'> = {
     const cause: Cause = { code: 'covertWorked', seat, file: order.file };
     return [
       ...sure(cause, note('secretUnlessExposed')),
-      ...evidenceForecast(state, order.file, parameterOf(state, 'covert.evidence'), state.round, covertChance(state, file.jurisdiction, holding, keys), cause),
+      ...evidenceForecast(
+        state,
+        order.file,
+        parameterOf(state, 'covert.evidence'),
+        state.round,
+        covertChance(state, file.jurisdiction, holding, keys),
+        cause,
+      ),
       ...foreseenExposure(state, order.file, exposureChance(state, holding)),
-      ...risk(parameterOf(state, 'covert.laterExposure'), { code: 'covertExposed', seat, file: order.file }, note('mayComeOutLater')),
+      ...risk(
+        parameterOf(state, 'covert.laterExposure'),
+        { code: 'covertExposed', seat, file: order.file },
+        note('mayComeOutLater'),
+      ),
     ];
   },
 
@@ -66,7 +88,13 @@ export const covert: OrderRule<'covert'> = {
       },
     });
     if (worked) {
-      r.emit({ type: 'evidenceArrived', file: id, by: parameterOf(r.state, 'covert.evidence'), road: 'covert', cause: { code: 'covertWorked', seat, file: id } });
+      r.emit({
+        type: 'evidenceArrived',
+        file: id,
+        by: parameterOf(r.state, 'covert.evidence'),
+        road: 'covert',
+        cause: { code: 'covertWorked', seat, file: id },
+      });
     }
     if (exposed) exposeCovert(r, attempt, 'covertExposed');
   },

@@ -1,5 +1,5 @@
-import { note, sure } from './foresight.ts';
 import { offersTo, offerTarget, whyNoOffer } from './accept-treaty.ts';
+import { note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 
@@ -14,7 +14,10 @@ export const declineTreaty: OrderRule<'declineTreaty'> = {
   price: (state) => state.setup.ruleset.prices.declineTreaty,
   target: (state, order) => offerTarget(state, order.treaty),
   forecast: (state, seat, order) =>
-    sure({ code: 'treatyDeclined', seat, treaty: order.treaty }, note('nothingIsSigned', { jurisdiction: state.treaties[order.treaty].a })),
+    sure(
+      { code: 'treatyDeclined', seat, treaty: order.treaty },
+      note('nothingIsSigned', { jurisdiction: state.treaties[order.treaty].a }),
+    ),
 
   resolve(r, seat, sealed) {
     const { treaty } = sealed.order;

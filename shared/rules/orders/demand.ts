@@ -22,18 +22,28 @@ export const demand: OrderRule<'demand'> = {
 
   check(state, seat, order) {
     const why = whyNotServed(state, state.seats[seat].jurisdiction, order.file);
-    return why ?? (hasSealed(state, seat, 'demand', (other) => other.file === order.file) ? 'alreadySealed' : undefined);
+    return (
+      why ?? (hasSealed(state, seat, 'demand', (other) => other.file === order.file) ? 'alreadySealed' : undefined)
+    );
   },
 
   price: (state, _seat, order) => state.setup.ruleset.prices.demand + (order.seal ? state.setup.ruleset.extra.seal : 0),
 
-  target: (state, order) => ({ file: order.file, holding: state.files[order.file].holding, seat: state.holdings[state.files[order.file].holding].company }),
+  target: (state, order) => ({
+    file: order.file,
+    holding: state.files[order.file].holding,
+    seat: state.holdings[state.files[order.file].holding].company,
+  }),
 
   forecast(state, seat, order) {
     const served = demandOn(state, order.file, order.seal);
     const cause = { code: 'demandServed', seat, file: order.file };
     return [
-      ...sure(cause, note('holdingFrozen', { seat: served.company }), note('companyMustAnswer', { seat: served.company })),
+      ...sure(
+        cause,
+        note('holdingFrozen', { seat: served.company }),
+        note('companyMustAnswer', { seat: served.company }),
+      ),
       ...(passesTreatyBy(state, served) && !order.seal
         ? sure({ ...cause, code: 'demandUntried' }, comity(effectOf(state, 'demand.untried.comity')))
         : []),
@@ -47,7 +57,11 @@ export const demand: OrderRule<'demand'> = {
       price: state.setup.ruleset.extra.seal,
       forecast: [
         ...sure({ code: 'demandSealed', seat, file: order.file }, note('sealed')),
-        ...risk(parameterOf(state, 'seal.leak'), { code: 'sealLeaked', seat, file: order.file }, meter(seat, 'standing', effectOf(state, 'sealLeak.standing'))),
+        ...risk(
+          parameterOf(state, 'seal.leak'),
+          { code: 'sealLeaked', seat, file: order.file },
+          meter(seat, 'standing', effectOf(state, 'sealLeak.standing')),
+        ),
       ],
     },
   ],
@@ -59,8 +73,14 @@ export const demand: OrderRule<'demand'> = {
     const served = demandOn(r.state, file, seal);
     const passedBy = passesTreatyBy(r.state, served);
     r.emit({ type: 'demandServed', demand: served });
-    if (!r.state.holdings[served.holding].frozen) r.emit({ type: 'holdingFrozen', holding: served.holding, frozen: true });
-    if (passedBy && !seal) moveComity(r, effectOf(r.state, 'demand.untried.comity'), seat, { code: 'demandUntried', seat, demand: served.id });
+    if (!r.state.holdings[served.holding].frozen)
+      r.emit({ type: 'holdingFrozen', holding: served.holding, frozen: true });
+    if (passedBy && !seal)
+      moveComity(r, effectOf(r.state, 'demand.untried.comity'), seat, {
+        code: 'demandUntried',
+        seat,
+        demand: served.id,
+      });
   },
 };
 
@@ -80,11 +100,18 @@ function foreseenAbroad(state: GameState, served: Demand): Forecast[] {
   const forbidden = hasLawAgainst(state, served.host, served.jurisdiction);
   return [
     ...evidenceForecast(state, served.file, by, state.round, full, cause),
-    ...evidenceForecast(state, served.file, parameterOf(state, 'evidence.challenge'), state.round, parameterOf(state, 'foresee.partial'), {
-      code: 'challenged',
-      seat: served.company,
-      file: served.file,
-    }),
+    ...evidenceForecast(
+      state,
+      served.file,
+      parameterOf(state, 'evidence.challenge'),
+      state.round,
+      parameterOf(state, 'foresee.partial'),
+      {
+        code: 'challenged',
+        seat: served.company,
+        file: served.file,
+      },
+    ),
     ...likely(
       full,
       cause,
@@ -94,6 +121,10 @@ function foreseenAbroad(state: GameState, served: Demand): Forecast[] {
       comity(effectOf(state, forbidden ? 'comply.abroad.comity' : 'comply.abroad.noLaw.comity')),
     ),
     ...(forbidden ? sure(cause, note('hostLawForbids', { jurisdiction: served.host })) : []),
-    ...risk(parameterOf(state, 'foresee.refusal'), { code: 'refused', seat: served.company, file: served.file }, meter(asker, 'sovereignty', effectOf(state, 'refuse.askerSovereignty'))),
+    ...risk(
+      parameterOf(state, 'foresee.refusal'),
+      { code: 'refused', seat: served.company, file: served.file },
+      meter(asker, 'sovereignty', effectOf(state, 'refuse.askerSovereignty')),
+    ),
   ];
 }

@@ -1,7 +1,7 @@
+import { NONE } from '../../model/index.ts';
 import { requestsTo, requestTarget, whyNoRequest } from '../law/answering.ts';
 import { refuseRoad } from '../law/sitting.ts';
 import { effectOf, moveComity, moveMeter, moveRelation } from '../resolution.ts';
-import { NONE } from '../../model/index.ts';
 import { comity, meter, note, relation, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';

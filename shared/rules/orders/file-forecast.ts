@@ -11,7 +11,14 @@ export function securityOf(state: GameState, id: FileId, round: number): number 
 }
 
 /** Evidence that may arrive in `round`, and the closed file it would bring if that is enough and in time. */
-export function evidenceForecast(state: GameState, id: FileId, by: number, round: number, chance: number, cause: Cause): Forecast[] {
+export function evidenceForecast(
+  state: GameState,
+  id: FileId,
+  by: number,
+  round: number,
+  chance: number,
+  cause: Cause,
+): Forecast[] {
   const file = state.files[id];
   const closes = file.evidence + by >= file.need && round <= file.due;
   return likely(

@@ -1,5 +1,12 @@
-import { DATA_KINDS, LAWS, type GameState, type JurisdictionId, type OrderOf, type ReasonCode } from '../../model/index.ts';
-import { lawEffects, isOwnLaw } from '../law/law-effects.ts';
+import {
+  DATA_KINDS,
+  type GameState,
+  type JurisdictionId,
+  LAWS,
+  type OrderOf,
+  type ReasonCode,
+} from '../../model/index.ts';
+import { isOwnLaw, lawEffects } from '../law/law-effects.ts';
 import { pendingCasesOf } from '../law/pending.ts';
 import { parameterOf } from '../resolution.ts';
 import { comity, likely, meter, note, sure } from './foresight.ts';
@@ -40,9 +47,22 @@ export const law: OrderRule<'law'> = {
     const chance = parameterOf(state, 'foresee.bill');
     return [
       ...sure({ code: 'billTabled', seat }, note('othersMayLobby', { jurisdiction: maker })),
-      ...likely(chance, cause, comity(world), ...meters.map((one) => meter(one.seat, one.meter, one.by)), note(order.repeal ? `repeal.${order.law}` : `law.${order.law}`, { jurisdiction: maker })),
+      ...likely(
+        chance,
+        cause,
+        comity(world),
+        ...meters.map((one) => meter(one.seat, one.meter, one.by)),
+        note(order.repeal ? `repeal.${order.law}` : `law.${order.law}`, { jurisdiction: maker }),
+      ),
       ...(order.law === 'reach' && !order.repeal
-        ? likely(chance, cause, ...pendingCasesOf(state, maker).map((one) => ({ ...note('mootsCase', { jurisdiction: maker }), demand: one.demand })))
+        ? likely(
+            chance,
+            cause,
+            ...pendingCasesOf(state, maker).map((one) => ({
+              ...note('mootsCase', { jurisdiction: maker }),
+              demand: one.demand,
+            })),
+          )
         : []),
       ...(order.law === 'encryption' && !order.repeal
         ? likely(chance, cause, note('customerKeysEnd', { jurisdiction: maker, round: state.round + 1 }))
@@ -57,7 +77,16 @@ export const law: OrderRule<'law'> = {
     if (why) return giveBack(r, seat, sealed, why);
     r.emit({
       type: 'billTabled',
-      bill: { id: r.state.bills.length, jurisdiction, law: kind, data, repeal, support: parameterOf(r.state, 'bill.support'), round: r.state.round, status: 'open' },
+      bill: {
+        id: r.state.bills.length,
+        jurisdiction,
+        law: kind,
+        data,
+        repeal,
+        support: parameterOf(r.state, 'bill.support'),
+        round: r.state.round,
+        status: 'open',
+      },
     });
   },
 };

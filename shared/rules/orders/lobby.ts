@@ -1,9 +1,8 @@
 import type { BillId, GameState, SeatId } from '../../model/index.ts';
-import { effectOf } from '../resolution.ts';
 import { lawEffects } from '../law/law-effects.ts';
+import { effectOf, parameterOf } from '../resolution.ts';
 import { comity, meter, note, risk, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
-import { parameterOf } from '../resolution.ts';
 import type { OrderRule } from './order-rule.ts';
 import { hasAnswered } from './sealed-already.ts';
 
@@ -34,7 +33,12 @@ export const lobby: OrderRule<'lobby'> = {
   forecast(state, seat, order) {
     const cause = { code: 'lobbied', seat, bill: order.bill };
     return [
-      ...sure(cause, note(order.side === 'for' ? 'billSupportUp' : 'billSupportDown', { jurisdiction: state.bills[order.bill].jurisdiction })),
+      ...sure(
+        cause,
+        note(order.side === 'for' ? 'billSupportUp' : 'billSupportDown', {
+          jurisdiction: state.bills[order.bill].jurisdiction,
+        }),
+      ),
       ...swayed(state, seat, order.bill, order.side === 'for' ? 1 : -1),
     ];
   },

@@ -3,8 +3,8 @@ import { NONE } from '../../model/index.ts';
 import { evidenceFromHost, keysAsKnownTo } from '../law/evidence.ts';
 import { openFilesOf, openRequestTo } from '../law/open-matters.ts';
 import { hostOf, isAtHome } from '../law/places.ts';
-import { hasMla } from '../law/treaties.ts';
 import { grantChance, requestWait } from '../law/requesting.ts';
+import { hasMla } from '../law/treaties.ts';
 import { effectOf } from '../resolution.ts';
 import { evidenceForecast } from './file-forecast.ts';
 import { comity, likely, note, relation, sure } from './foresight.ts';
@@ -19,14 +19,17 @@ export const request: OrderRule<'request'> = {
   phase: 'orders',
   step: 'laidOut',
 
-  candidates: (state, seat) => openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'request', file: file.id })),
+  candidates: (state, seat) =>
+    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'request', file: file.id })),
 
   check(state, seat, order) {
     const asker = state.seats[seat].jurisdiction;
     const why = whyNotAsked(state, asker, order.file);
     if (why) return why;
     const host = hostOfFile(state, order.file);
-    return hasSealed(state, seat, 'request', (other) => hostOfFile(state, other.file) === host) ? 'requestOpen' : undefined;
+    return hasSealed(state, seat, 'request', (other) => hostOfFile(state, other.file) === host)
+      ? 'requestOpen'
+      : undefined;
   },
 
   price: (state) => state.setup.ruleset.prices.request,
@@ -34,7 +37,12 @@ export const request: OrderRule<'request'> = {
   target(state, order) {
     const host = hostOfFile(state, order.file);
     const government = state.jurisdictions[host].government;
-    return { file: order.file, holding: state.files[order.file].holding, jurisdiction: host, ...(government === NONE ? {} : { seat: government }) };
+    return {
+      file: order.file,
+      holding: state.files[order.file].holding,
+      jurisdiction: host,
+      ...(government === NONE ? {} : { seat: government }),
+    };
   },
 
   forecast(state, seat, order) {
@@ -46,9 +54,18 @@ export const request: OrderRule<'request'> = {
     const cause = { code: 'requestGranted', seat, file: order.file };
     const by = evidenceFromHost(state, keysAsKnownTo(state, file.jurisdiction, file.holding));
     return [
-      ...sure({ code: 'requestMade', seat, file: order.file }, note(neutral ? 'neutralAnswersSecondTime' : 'hostMustAnswer', { jurisdiction: host }), note('roadTried', { jurisdiction: host })),
+      ...sure(
+        { code: 'requestMade', seat, file: order.file },
+        note(neutral ? 'neutralAnswersSecondTime' : 'hostMustAnswer', { jurisdiction: host }),
+        note('roadTried', { jurisdiction: host }),
+      ),
       ...evidenceForecast(state, order.file, by, arrives, chance, cause),
-      ...likely(chance, cause, comity(effectOf(state, 'grant.comity')), relation(file.jurisdiction, host, effectOf(state, 'grant.relation'))),
+      ...likely(
+        chance,
+        cause,
+        comity(effectOf(state, 'grant.comity')),
+        relation(file.jurisdiction, host, effectOf(state, 'grant.relation')),
+      ),
     ];
   },
 

@@ -19,7 +19,7 @@ export const sit: OrderRule<'sit'> = {
   forecast(state, seat, order) {
     const cause = { code: 'requestSatOn', seat, request: order.request };
     const about = { jurisdiction: state.requests[order.request].asker };
-    if (!isLastSitting(state, order.request)) return sure(cause, note('askedAgain', about));
+    if (!isLastSitting(state, order.request)) return sure(cause, note('requestAskedAgain', about));
     return sure(
       cause,
       meter(seat, 'standing', effectOf(state, 'sit.standing')),

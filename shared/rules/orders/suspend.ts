@@ -12,7 +12,9 @@ export const suspend: OrderRule<'suspend'> = {
   phase: 'orders',
   step: 'treaties',
   candidates: (state, seat) =>
-    state.treaties.filter((one) => !whyNotSuspended(state, seat, one.id)).map((one) => ({ kind: 'suspend', treaty: one.id })),
+    state.treaties
+      .filter((one) => !whyNotSuspended(state, seat, one.id))
+      .map((one) => ({ kind: 'suspend', treaty: one.id })),
 
   check(state, seat, order) {
     if (hasSealed(state, seat, 'suspend', (other) => other.treaty === order.treaty)) return 'alreadySealed';
@@ -31,7 +33,9 @@ export const suspend: OrderRule<'suspend'> = {
       meter(seat, 'standing', effectOf(state, 'suspend.standing')),
       comity(effectOf(state, 'suspend.comity')),
       relation(a, b, effectOf(state, 'suspend.relation')),
-      kind === 'mla' ? note('requestsLapse', { jurisdiction: state.seats[seat].jurisdiction === a ? b : a }) : undefined,
+      kind === 'mla'
+        ? note('requestsLapse', { jurisdiction: state.seats[seat].jurisdiction === a ? b : a })
+        : undefined,
     );
   },
 

@@ -1,4 +1,12 @@
-import { NONE, TREATIES, type Forecast, type GameState, type JurisdictionId, type SeatId, type TreatyKind } from '../../model/index.ts';
+import {
+  type Forecast,
+  type GameState,
+  type JurisdictionId,
+  NONE,
+  type SeatId,
+  TREATIES,
+  type TreatyKind,
+} from '../../model/index.ts';
 import { restorable, whyNoTreaty } from '../law/negotiating.ts';
 import { relationOf } from '../law/requesting.ts';
 import { treatyEffects } from '../law/treaty-effects.ts';
@@ -37,7 +45,10 @@ export const treaty: OrderRule<'treaty'> = {
     const own = state.seats[seat].jurisdiction;
     const neutral = state.jurisdictions[order.with].government === NONE;
     return [
-      ...sure({ code: 'treatyOffered', seat }, note(neutral ? 'neutralSignsByRelation' : 'partnerMustSign', { jurisdiction: order.with })),
+      ...sure(
+        { code: 'treatyOffered', seat },
+        note(neutral ? 'neutralSignsByRelation' : 'partnerMustSign', { jurisdiction: order.with }),
+      ),
       ...signingForecast(state, seat, order.treaty, own, order.with, signChance(state, own, order.with)),
     ];
   },
@@ -49,13 +60,28 @@ export const treaty: OrderRule<'treaty'> = {
     if (why) return giveBack(r, seat, sealed, why);
     r.emit({
       type: 'treatyOffered',
-      treaty: { id: r.state.treaties.length, kind, a: own, b: partner, status: 'offered', from: r.state.round, restores: restorable(r.state, kind, own, partner) },
+      treaty: {
+        id: r.state.treaties.length,
+        kind,
+        a: own,
+        b: partner,
+        status: 'offered',
+        from: r.state.round,
+        restores: restorable(r.state, kind, own, partner),
+      },
     });
   },
 };
 
 /** What a treaty will bring if it is signed. */
-export function signingForecast(state: GameState, seat: SeatId, kind: TreatyKind, a: JurisdictionId, b: JurisdictionId, chance: number): Forecast[] {
+export function signingForecast(
+  state: GameState,
+  seat: SeatId,
+  kind: TreatyKind,
+  a: JurisdictionId,
+  b: JurisdictionId,
+  chance: number,
+): Forecast[] {
   const restores = restorable(state, kind, a, b) !== NONE;
   const effects = treatyEffects(state, kind, a, b, restores);
   return likely(
@@ -71,6 +97,10 @@ export function signingForecast(state: GameState, seat: SeatId, kind: TreatyKind
 /** Neutral states sign by their published rule; others more readily the better the relation. */
 function signChance(state: GameState, own: JurisdictionId, partner: JurisdictionId): number {
   const warmth = relationOf(state, own, partner);
-  if (state.jurisdictions[partner].government === NONE) return warmth >= parameterOf(state, 'neutral.signRelation') ? 100 : 0;
-  return Math.max(5, Math.min(95, parameterOf(state, 'foresee.sign') + parameterOf(state, 'foresee.signPerRelation') * warmth));
+  if (state.jurisdictions[partner].government === NONE)
+    return warmth >= parameterOf(state, 'neutral.signRelation') ? 100 : 0;
+  return Math.max(
+    5,
+    Math.min(95, parameterOf(state, 'foresee.sign') + parameterOf(state, 'foresee.signPerRelation') * warmth),
+  );
 }

@@ -13,7 +13,9 @@ export const withdraw: OrderRule<'withdraw'> = {
   phase: 'bench',
   step: 'withdrawals',
   candidates: (state, seat) =>
-    state.demands.filter((one) => !whyNotWithdrawn(state, seat, one.id)).map((one) => ({ kind: 'withdraw', demand: one.id })),
+    state.demands
+      .filter((one) => !whyNotWithdrawn(state, seat, one.id))
+      .map((one) => ({ kind: 'withdraw', demand: one.id })),
   check: (state, seat, order) => whyNotWithdrawn(state, seat, order.demand),
   price: (state) => state.setup.ruleset.prices.withdraw,
   target(state, order) {

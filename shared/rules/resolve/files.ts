@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../model/index.ts';
 import { closeRoads } from '../law/closing.ts';
+import { thaw } from '../law/demand-life.ts';
 import { isFresh, isOpenRequest } from '../law/open-matters.ts';
 import { placesOf } from '../law/places.ts';
-import { thaw } from '../law/demand-life.ts';
 import { effectOf, moveMeter, parameterOf, type Resolution, tally } from '../resolution.ts';
 
 /** Files with enough evidence close, then those past their day are missed; what they still asked for falls away. */
@@ -22,13 +22,21 @@ function close(r: Resolution, { id, jurisdiction, gravity, by }: CaseFile): void
   if (by.request > 0) tally(r, seat, 'filesByRequest');
   if (by.covert > 0) tally(r, seat, 'filesByCovert');
   const each = effectOf(r.state, fresh ? 'file.fresh.perGravity' : 'file.cold.perGravity');
-  moveMeter(r, seat, 'security', gravity * each, { code: fresh ? 'fileClosedFresh' : 'fileClosedCold', seat, file: id });
+  moveMeter(r, seat, 'security', gravity * each, {
+    code: fresh ? 'fileClosedFresh' : 'fileClosedCold',
+    seat,
+    file: id,
+  });
 }
 
 function miss(r: Resolution, { id, jurisdiction, gravity }: CaseFile): void {
   const seat = r.state.jurisdictions[jurisdiction].government;
   r.emit({ type: 'fileMissed', file: id });
-  moveMeter(r, seat, 'security', gravity * effectOf(r.state, 'file.missed.perGravity'), { code: 'fileMissed', seat, file: id });
+  moveMeter(r, seat, 'security', gravity * effectOf(r.state, 'file.missed.perGravity'), {
+    code: 'fileMissed',
+    seat,
+    file: id,
+  });
 }
 
 /** A host can only collect what still stands on its soil; what it has granted it has already secured. */

@@ -1,0 +1,83 @@
+import type { Demand, Fine } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { isPending } from '../law/demand-life.ts';
+import { localisationBrokenBy, mandateOn } from '../law/law-book.ts';
+import { effectOf, happens, moveMeter, movePurse, parameterOf, type Resolution } from '../resolution.ts';
+
+/** After new fines are set: older ones are judged and collected, contempt runs on, and standing laws bite. */
+export function fines(r: Resolution): void {
+  for (const fine of r.state.fines) {
+    const age = r.state.round - fine.round;
+    if (fine.status === 'set' && age >= 1) collect(r, fine);
+    if (fine.status === 'contested' && age >= 2) judge(r, fine);
+  }
+  for (const demand of r.state.demands) if (ladderRuns(r, demand)) collectContempt(r, demand);
+  biteMandates(r);
+  biteLocalisation(r);
+}
+
+function collect(r: Resolution, { id, company, imposed, jurisdiction, demand }: Fine): void {
+  const seat = r.state.jurisdictions[jurisdiction].government;
+  const paid = -movePurse(r, company, -imposed, { code: 'finePaid', seat, demand, fine: id });
+  r.emit({ type: 'fineChanged', fine: id, set: { status: 'collected', collected: paid } });
+}
+
+/** A contested fine waited a round; now it falls or is collected. */
+function judge(r: Resolution, fine: Fine): void {
+  if (!happens(r, 'fine', parameterOf(r.state, 'fine.falls'))) return collect(r, fine);
+  const seat = r.state.jurisdictions[fine.jurisdiction].government;
+  const cause = { code: 'fineFell', seat, demand: fine.demand, fine: fine.id };
+  r.emit({ type: 'fineChanged', fine: fine.id, set: { status: 'fallen' } });
+  moveMeter(r, fine.company, 'goodStanding', effectOf(r.state, 'fineFalls.goodStanding'), cause);
+  moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'fineFalls.sovereignty'), cause);
+}
+
+/** A contempt fine runs while the demand is defied, not while an appeal runs or a court stays it. */
+function ladderRuns({ state }: Resolution, demand: Demand): boolean {
+  if (demand.status !== 'refused' || demand.ladder === 0 || isPending(state, demand)) return false;
+  return demand.case === NONE || !state.cases[demand.case].stayed;
+}
+
+function collectContempt(r: Resolution, { id, company, jurisdiction, ladder }: Demand): void {
+  const { government, court } = r.state.jurisdictions[jurisdiction];
+  const fine = r.state.fines.length;
+  const cause = { code: 'contemptFine', seat: court === NONE ? government : court, demand: id, fine };
+  const paid = -movePurse(r, company, -ladder, cause);
+  r.emit({
+    type: 'fineSet',
+    fine: {
+      id: fine,
+      kind: 'contempt',
+      company,
+      jurisdiction,
+      breach: NONE,
+      demand: id,
+      imposed: ladder,
+      collected: paid,
+      round: r.state.round,
+      status: 'collected',
+    },
+  });
+  moveMeter(r, company, 'goodStanding', (ladder - paid) * effectOf(r.state, 'contemptFine.unpaid.goodStanding'), cause);
+  moveMeter(r, company, 'revenue', ladder * effectOf(r.state, 'contemptFine.revenue'), cause);
+  moveMeter(r, court, 'order', effectOf(r.state, 'contemptFine.order'), cause);
+  r.emit({ type: 'demandChanged', demand: id, set: { ladder: ladder + 1 }, why: 'contemptGrows' });
+}
+
+/** Customer keys end under an encryption mandate, a round after it passed, where the company has stayed. */
+function biteMandates(r: Resolution): void {
+  for (const holding of r.state.holdings) {
+    if (holding.keys === 'customer' && mandateOn(r.state, holding) !== NONE)
+      r.emit({ type: 'keysChanged', holding: holding.id, keys: 'provider' });
+  }
+}
+
+/** Each holding kept abroad against a localisation law costs its company, round by round. */
+function biteLocalisation(r: Resolution): void {
+  for (const holding of r.state.holdings) {
+    const maker = localisationBrokenBy(r.state, holding);
+    if (maker === NONE) continue;
+    const cause = { code: 'keptAbroad', seat: r.state.jurisdictions[maker].government };
+    moveMeter(r, holding.company, 'goodStanding', effectOf(r.state, 'localisation.keptAbroad.goodStanding'), cause);
+  }
+}
