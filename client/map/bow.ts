@@ -54,8 +54,7 @@ export function slice(curve: Bow, start: number, end: number): Bow {
   const blend = (a: number, b: number) => (1 - start) * a + start * b;
   const near = { x: blend(curve.from.x, curve.control.x), y: blend(curve.from.y, curve.control.y) };
   const far = { x: blend(curve.control.x, curve.to.x), y: blend(curve.control.y, curve.to.y) };
-  const share = start === 1 ? 0 : (end - start) / (1 - start);
-  return { from, to, control: { x: near.x + (far.x - near.x) * share, y: near.y + (far.y - near.y) * share } };
+  return { from, to, control: { x: near.x + (far.x - near.x) * end, y: near.y + (far.y - near.y) * end } };
 }
 
 /** Cuts pixels off both ends, so a line stops short of the crest or folder it touches; at most 35 % of it an end. */

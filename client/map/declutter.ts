@@ -17,9 +17,12 @@ export type Item = {
 export type Placed = { id: string; x: number; y: number; leader: boolean };
 
 export const LEADER_OVER = 24;
-/** What one pixel aside, or one covered pixel of a soft box, is worth in pixels of distance. */
-const ASIDE = 0.15;
-const ON_SOFT = 0.035;
+/** What makes a place dear: pixels to the box's edge and middle, a later candidate, a covered soft pixel, a crossed box. */
+const NEAR_EDGE = 0.7;
+const NEAR_MIDDLE = 0.3;
+const LATER = 0.4;
+const ON_SOFT = 0.022;
+const CROSSING = 150;
 
 /** Middle of a paper tag around its anchor: below, above, beside, then farther out. `gap` is the anchor's own radius. */
 export function tagCandidates(width: number, height: number, gap: number, above = false): Point[] {
@@ -37,8 +40,10 @@ export function tagCandidates(width: number, height: number, gap: number, above 
         { x: -width * 0.4, y: dy },
       ]),
       ...vertical.flatMap((dy) => [
-        { x: x * 0.8, y: dy * 0.8 },
-        { x: -x * 0.8, y: dy * 0.8 },
+        { x: x * 0.85, y: dy * 0.75 },
+        { x: -x * 0.85, y: dy * 0.75 },
+        { x, y: dy * 0.5 },
+        { x: -x, y: dy * 0.5 },
       ]),
     ];
   });
@@ -66,7 +71,12 @@ export function declutter(items: Item[], hard: Rect[], bounds: Rect): Placed[] {
   for (const item of items) {
     const boxes = item.candidates.map((offset) => into(bounds, boxAt(item, offset)));
     const free = boxes.filter((box) => !taken.some((other) => overlap(box, other) > 0));
-    const cost = (box: Rect) => gapTo(item, box) + ASIDE * asideOf(item, box) + ON_SOFT * covered(box, item.soft ?? []);
+    const cost = (box: Rect) =>
+      NEAR_EDGE * gapTo(item, box) +
+      NEAR_MIDDLE * Math.hypot(box.x + box.width / 2 - item.anchor.x, box.y + box.height / 2 - item.anchor.y) +
+      LATER * boxes.indexOf(box) +
+      ON_SOFT * covered(box, item.soft ?? []) +
+      (leaderCrosses(item, box, taken) ? CROSSING : 0);
     const box = cheapest(free, cost) ?? (item.must ? cheapest(boxes, (each) => covered(each, taken)) : undefined);
     if (!box) continue;
     taken.push(box);
@@ -107,9 +117,19 @@ function covered(box: Rect, taken: Rect[]): number {
   return taken.reduce((sum, other) => sum + overlap(box, other), 0);
 }
 
-/** How far a box's middle is from straight above, below or beside its anchor. */
-function asideOf({ anchor }: Item, box: Rect): number {
-  return Math.min(Math.abs(box.x + box.width / 2 - anchor.x), Math.abs(box.y + box.height / 2 - anchor.y));
+/** Whether the line from a far box to its anchor would run over something that is not at the anchor. */
+function leaderCrosses(item: Item, box: Rect, others: Rect[]): boolean {
+  if (gapTo(item, box) <= LEADER_OVER) return false;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const way = Array.from({ length: 9 }, (_, step) => ({
+    x: item.anchor.x + ((middle.x - item.anchor.x) * (step + 0.5)) / 9,
+    y: item.anchor.y + ((middle.y - item.anchor.y) * (step + 0.5)) / 9,
+  }));
+  return others.some((other) => !holds(other, item.anchor) && way.some((point) => holds(other, point)));
+}
+
+function holds({ x, y, width, height }: Rect, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }
 
 /** Distance from an item's anchor to the nearest edge of its box. */

@@ -19,7 +19,7 @@ import {
   worldScale,
   zoomAbout,
 } from './projection.ts';
-import { sheetFor } from './sheet.ts';
+import { covers, sheetFor } from './sheet.ts';
 import { createStacks } from './stacks.ts';
 import type { Layer, Stage } from './stage.ts';
 import { createBeats } from './stamps.ts';
@@ -107,7 +107,9 @@ export async function createScene(
   function arrange() {
     clearTimeout(resting);
     resting = undefined;
-    stage.sheet = sheetFor(stage.view, stage.frame, stage.density);
+    if (!covers(stage.sheet, stage.view, stage.frame, stage.density)) {
+      stage.sheet = sheetFor(stage.view, stage.frame, stage.density);
+    }
     stage.pins = layoutPins(stage.model, stage.screen);
     for (const layer of layers) layer.arrange();
     follow();
@@ -120,6 +122,8 @@ export async function createScene(
 
   function look(view: View) {
     stage.view = clampView(view, stage.frame);
+    hovered = undefined;
+    tags.name(undefined);
     follow();
     clearTimeout(resting);
     resting = setTimeout(arrange, SETTLE_MS);
@@ -262,6 +266,8 @@ export async function createScene(
       canvas.removeEventListener('webglcontextlost', options.onLost);
       for (const layer of layers) layer.destroy();
       overlay.remove();
+      // Phaser lets go at its next step; the page should not have to look at it until then.
+      canvas.remove();
       game.loop.wake();
       game.destroy(true);
     },

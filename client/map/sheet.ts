@@ -21,6 +21,14 @@ export function sheetFor(view: View, frame: Frame, density: number): Sheet {
   };
 }
 
+/** Whether a sheet still shows the whole screen sharply. */
+export function covers(sheet: Sheet, view: View, frame: Frame, density: number): boolean {
+  if (sheet.scale !== view.scale || sheet.density !== density) return false;
+  const corner = onSheet(sheet, toWorldPoint({ x: 0, y: 0 }, view, frame));
+  const fits = (start: number, shown: number, size: number) => start >= -0.5 && start + shown <= size + 0.5;
+  return fits(corner.x, frame.width, sheet.width) && fits(corner.y, frame.height, sheet.height);
+}
+
 /** The whole globe, coarse: what shows at the edges while a fast pan waits for its sheet. */
 export function globeSheet(): Sheet {
   const scale = 260;

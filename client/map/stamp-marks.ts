@@ -1,7 +1,7 @@
 import type { Stage } from './stage.ts';
 import type { Stretch } from './stamps.ts';
 import { DISPLAY_FONT, STAMP_INK } from './theme.ts';
-import { linear } from './ticker.ts';
+import { linear, settle } from './ticker.ts';
 import type { MapBeat } from './types.ts';
 
 const PRESS_MS = 280;
@@ -49,7 +49,7 @@ export async function pulse(stage: Stage, stretch: Stretch, { at, tone }: Extrac
   const mark = drawing(120, 120, 'map-pulse');
   const ring = piece(mark, 'circle', { cx: 60, cy: 60, fill: 'none', stroke: colour });
   piece(mark, 'path', {
-    d: gain ? 'M60 46L75 70H45Z' : 'M60 74L75 50H45Z',
+    d: gain ? 'M60 40L80 72H40Z' : 'M60 80L80 48H40Z',
     fill: colour,
     stroke: '#0B1A26',
     'stroke-width': 3,
@@ -57,13 +57,14 @@ export async function pulse(stage: Stage, stretch: Stretch, { at, tone }: Extrac
     'stroke-linejoin': 'round',
   });
   stage.overlay.append(mark);
-  await stretch(stage.reducedMotion ? FADE_MS + PULSE_MS / 2 : PULSE_MS, (share) => {
+  const show = (share: number) => {
     const { x, y } = stage.screen(at);
     mark.style.transform = `translate(${x - 60}px, ${y - 60}px)`;
     mark.style.opacity = String(share < 0.6 ? 1 : (1 - share) / 0.4);
-    ring.setAttribute('r', String(stage.reducedMotion ? 34 : 14 + 36 * share));
-    ring.setAttribute('stroke-width', String(5 - 3 * share));
-  });
+    ring.setAttribute('r', String(stage.reducedMotion ? 38 : 20 + 34 * settle(share)));
+    ring.setAttribute('stroke-width', String(6 - 3 * share));
+  };
+  await stretch(PULSE_MS, show, linear);
   mark.remove();
 }
 

@@ -1,7 +1,7 @@
 import { pointAt } from './bow.ts';
 import { declutter, type Item, tagCandidates } from './declutter.ts';
 import type { Lines } from './lines.ts';
-import { freeRect, type Point, type Rect } from './projection.ts';
+import { freeRect, type Point, type Rect, toWorldPoint } from './projection.ts';
 import type { Layer, Stage } from './stage.ts';
 import type { LonLat, MapHit } from './types.ts';
 
@@ -172,7 +172,7 @@ function wantedTags(stage: Stage, lines: Lines): Wanted[] {
         ...split(line.label),
         rank: 4,
         anchor: pointAt(curve, 0.5),
-        place: line.from,
+        place: placeUnder(stage, pointAt(curve, 0.5)) ?? line.from,
         gap: 19,
         above,
       },
@@ -196,6 +196,11 @@ function wantedTags(stage: Stage, lines: Lines): Wanted[] {
     anchor.y > room.y - 10 &&
     anchor.y < room.y + room.height + 10;
   return [...stackTags, ...freeTags, ...lineTags].filter(seen);
+}
+
+/** The place on the globe under a point of the screen. */
+function placeUnder({ globe, view, frame }: Stage, point: Point): LonLat | undefined {
+  return globe.toLonLat(toWorldPoint(point, view, frame));
 }
 
 function split(label: string): { title: string; note?: string } {

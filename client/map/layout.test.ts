@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { overlap } from './declutter.ts';
+import { landing, layoutPins } from './layout.ts';
+import type { LonLat, MapModel } from './types.ts';
+
+const DUBLIN: LonLat = [-6.26, 53.35];
+const NEW_YORK: LonLat = [-74, 40.7];
+const flat = ([lon, lat]: LonLat) => ({ x: 700 + lon * 7, y: 700 - lat * 7 });
+const stack = { label: 'Dublin', ownerVariant: 0, ownerName: 'Meridian', folders: 3, own: true, selected: false };
+const crest = { kind: 'government' as const, variant: 0, neutral: false, own: false };
+
+const warrant: MapModel = {
+  inPlay: [],
+  hatched: [],
+  tags: [],
+  stacks: [{ ...stack, id: 'dublin', lon: DUBLIN[0], lat: DUBLIN[1], demanded: true }],
+  crests: [
+    { ...crest, id: 'ie', letters: 'IE', lon: DUBLIN[0], lat: DUBLIN[1], label: 'Ireland' },
+    { ...crest, id: 'us', letters: 'US', lon: NEW_YORK[0], lat: NEW_YORK[1], label: 'United States' },
+  ],
+  lines: [{ id: 'order', kind: 'order', from: NEW_YORK, to: DUBLIN }],
+};
+
+const pin = (id: string) => layoutPins(warrant, flat).find((each) => each.id === id);
+
+test('a demanded stack stays on its place; the crest there steps aside with a leader', () => {
+  expect(pin('dublin')).toMatchObject({ at: flat(DUBLIN), leader: false });
+  expect(pin('ie')?.leader).toBe(true);
+});
+
+test('crest and stack never cover each other', () => {
+  const [ireland, dublin] = [pin('ie'), pin('dublin')];
+  expect(ireland && dublin && overlap(ireland.box, dublin.box)).toBe(0);
+});
+
+test('the crest an order starts from keeps its place', () => {
+  expect(pin('us')).toMatchObject({ at: flat(NEW_YORK), leader: false });
+});
+
+test('an order stops at the ring of the stack it demands', () => {
+  expect(landing(layoutPins(warrant, flat), warrant, DUBLIN, flat(DUBLIN))).toEqual({ at: flat(DUBLIN), radius: 34 });
+});
