@@ -29,7 +29,7 @@ export type GovernmentOrder =
   | { kind: 'fine'; breach: BreachId }
   | { kind: 'hostSuit'; demand: DemandId }
   | { kind: 'invest' }
-  /** Warms a relation (`with`), or supports a bill (`bill`); the other is NONE. */
+  /** Warms the relation `with` a state; with one's own, supports the bill sealed this round. `bill` stays NONE: no bill is on the table yet. */
   | { kind: 'speak'; with: JurisdictionId; bill: BillId };
 
 export type CompanyOrder =

@@ -24,7 +24,10 @@ function collect(r: Resolution, { id, company, imposed, jurisdiction, demand }: 
 
 /** A contested fine waited a round; now it falls or is collected. */
 function judge(r: Resolution, fine: Fine): void {
-  if (!happens(r, 'fine', parameterOf(r.state, 'fine.falls'))) return collect(r, fine);
+  if (!happens(r, 'fine', parameterOf(r.state, 'fine.falls'))) {
+    collect(r, fine);
+    return;
+  }
   const seat = r.state.jurisdictions[fine.jurisdiction].government;
   const cause = { code: 'fineFell', seat, demand: fine.demand, fine: fine.id };
   r.emit({ type: 'fineChanged', fine: fine.id, set: { status: 'fallen' } });

@@ -36,7 +36,10 @@ function sign(r: Resolution, { id, kind, a, b, restores }: Treaty): void {
   const quarrel = r.state.treaties.some(
     (one) => one.status === 'suspended' && one.from === r.state.round && areBetween(one, a, b),
   );
-  if (quarrel) return r.emit({ type: 'treatyChanged', treaty: id, status: 'declined', from: r.state.round });
+  if (quarrel) {
+    r.emit({ type: 'treatyChanged', treaty: id, status: 'declined', from: r.state.round });
+    return;
+  }
   const seat = r.state.jurisdictions[a].government;
   const cause = { code: restores === NONE ? 'treatySigned' : 'treatyRestored', seat, treaty: id };
   const effects = treatyEffects(r.state, kind, a, b, restores !== NONE);
