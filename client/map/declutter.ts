@@ -20,31 +20,25 @@ export const LEADER_OVER = 24;
 /** What makes a place dear: pixels to the box's edge and middle, a later candidate, a covered soft pixel, a crossed box. */
 const NEAR_EDGE = 0.7;
 const NEAR_MIDDLE = 0.3;
-const LATER = 0.4;
+const LATER = 0.2;
 const ON_SOFT = 0.022;
 const CROSSING = 150;
 
-/** Middle of a paper tag around its anchor: below, above, beside, then farther out. `gap` is the anchor's own radius. */
+const RINGS = [0, 12, 28, 50];
+const SLIDES = [0, 0.2, -0.2, 0.4, -0.4, 0.56, -0.56];
+
+/**
+ * Middles of a paper tag around its anchor: below, above and beside, slid along that side, then farther out. `gap` is
+ * the anchor's own radius.
+ */
 export function tagCandidates(width: number, height: number, gap: number, above = false): Point[] {
-  const rings = [gap, gap + 22, gap + 48];
-  return rings.flatMap((ring) => {
-    const y = ring + height / 2;
-    const x = ring + width / 2;
-    const vertical = above ? [-y, y] : [y, -y];
+  return RINGS.flatMap((ring) => {
+    const y = gap + ring + height / 2;
+    const x = gap + ring + width / 2;
+    const sides = above ? [-y, y] : [y, -y];
     return [
-      ...vertical.map((dy) => ({ x: 0, y: dy })),
-      { x, y: 0 },
-      { x: -x, y: 0 },
-      ...vertical.flatMap((dy) => [
-        { x: width * 0.4, y: dy },
-        { x: -width * 0.4, y: dy },
-      ]),
-      ...vertical.flatMap((dy) => [
-        { x: x * 0.85, y: dy * 0.75 },
-        { x: -x * 0.85, y: dy * 0.75 },
-        { x, y: dy * 0.5 },
-        { x: -x, y: dy * 0.5 },
-      ]),
+      ...sides.flatMap((dy) => SLIDES.map((slide) => ({ x: slide * width, y: dy }))),
+      ...[x, -x].flatMap((dx) => SLIDES.map((slide) => ({ x: dx, y: slide * 2 * gap }))),
     ];
   });
 }

@@ -150,7 +150,7 @@ function wantedTags(stage: Stage, lines: Lines): Wanted[] {
     const pin = pins.find((each) => each.kind === 'stack' && each.id === stack.id);
     if (!pin) return [];
     const rank = stack.own ? (stack.demanded || stack.selected ? 0 : 1) : stack.demanded || stack.selected ? 2 : 5;
-    const gap = stack.demanded || stack.selected ? 30 : 17;
+    const gap = stack.demanded || stack.selected ? 33 : 18;
     return [
       {
         id: `stack ${stack.id}`,
