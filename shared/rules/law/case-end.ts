@@ -1,8 +1,9 @@
-import type { Case, CaseId, JurisdictionId } from '../../model/index.ts';
+import type { CaseId, JurisdictionId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
-import { unreadBriefs } from './docket.ts';
 import { thaw } from './demand-life.ts';
+import { unreadBriefs } from './docket.ts';
+import { pendingCasesOf } from './pending.ts';
 
 /** Ends a case without a further ruling: no appeal came, it was settled, or its demand is over. */
 export function endCase(r: Resolution, id: CaseId, status: 'final' | 'settled' | 'dropped', why: string): void {
@@ -10,7 +11,8 @@ export function endCase(r: Resolution, id: CaseId, status: 'final' | 'settled' |
   r.emit({ type: 'caseChanged', case: id, set: { status, stayed: false }, why });
   const { demand } = r.state.cases[id];
   if (demand === NONE) return;
-  if (r.state.demands[demand].status === 'stayed') r.emit({ type: 'demandChanged', demand, set: { status: 'inForce' }, why: 'stayEnded' });
+  if (r.state.demands[demand].status === 'stayed')
+    r.emit({ type: 'demandChanged', demand, set: { status: 'inForce' }, why: 'stayEnded' });
   thaw(r, r.state.demands[demand].holding);
 }
 
@@ -27,13 +29,11 @@ export function mootCase(r: Resolution, id: CaseId): void {
 
 /** Moots every pending case of a state and of the members it is parent of; newest first, so that the oldest weights stand at last. */
 export function mootCasesOf(r: Resolution, jurisdiction: JurisdictionId): void {
-  const pending = (record: Case) => record.demand !== NONE && (record.status === 'argued' || record.status === 'ruled');
-  const reaches = (record: Case) => record.jurisdiction === jurisdiction || r.state.jurisdictions[record.jurisdiction].parent === jurisdiction;
-  for (const record of r.state.cases.filter((each) => pending(each) && reaches(each)).reverse()) mootCase(r, record.id);
+  for (const record of pendingCasesOf(r.state, jurisdiction).reverse()) mootCase(r, record.id);
 }
 
 /** Gives back the price of briefs that no ruling will read. */
 export function returnBriefs(r: Resolution, id: CaseId): void {
-  for (const brief of unreadBriefs(r.state.cases[id])) r.emit({ type: 'briefReturned', seat: brief.seat, price: brief.price });
+  for (const brief of unreadBriefs(r.state.cases[id]))
+    r.emit({ type: 'briefReturned', seat: brief.seat, price: brief.price });
 }
-

@@ -11,7 +11,18 @@ export function deferToTreaty(r: Resolution, id: DemandId): void {
   if (r.state.requests.some((request) => request.file === file && isOpenRequest(request))) return;
   r.emit({
     type: 'requestMade',
-    request: { id: r.state.requests.length, asker, host, file, holding, round: r.state.round, byCourt: true, status: 'waiting', sat: 0, arrives: NONE },
+    request: {
+      id: r.state.requests.length,
+      asker,
+      host,
+      file,
+      holding,
+      round: r.state.round,
+      byCourt: true,
+      status: 'waiting',
+      sat: 0,
+      arrives: NONE,
+    },
   });
   if (r.state.files[file].road === 'untried') r.emit({ type: 'fileChanged', file, set: { road: 'asked' } });
 }

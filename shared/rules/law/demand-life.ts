@@ -4,7 +4,6 @@ import type { Resolution } from '../resolution.ts';
 import { lastRuling } from './docket.ts';
 import { isOpenDemand } from './open-matters.ts';
 
-
 /** Whether an appeal or a first hearing of the demand is waiting. */
 export function isPending(state: GameState, demand: Demand): boolean {
   return demand.case !== NONE && state.cases[demand.case].status === 'argued';
@@ -34,7 +33,9 @@ export function endDemand(r: Resolution, id: DemandId, status: Demand['status'],
 export function thaw(r: Resolution, holding: number): void {
   const { state } = r;
   if (!state.holdings[holding].frozen) return;
-  const held = state.demands.some((demand) => demand.holding === holding && (isOpenDemand(demand) || isLive(state, demand)));
+  const held = state.demands.some(
+    (demand) => demand.holding === holding && (isOpenDemand(demand) || isLive(state, demand)),
+  );
   if (!held) r.emit({ type: 'holdingFrozen', holding, frozen: false });
 }
 

@@ -76,7 +76,10 @@ function obeyed(state: GameState, demand: Demand): Forecast[] {
   if (!isOrdered(state, demand)) return [];
   const record = state.cases[demand.case];
   if (record.status === 'moot') return [];
-  return sure(causeOf('orderObeyed', demand), meter(state.jurisdictions[record.jurisdiction].court, 'legitimacy', effectOf(state, 'obeyed.legitimacy')));
+  return sure(
+    causeOf('orderObeyed', demand),
+    meter(state.jurisdictions[record.jurisdiction].court, 'legitimacy', effectOf(state, 'obeyed.legitimacy')),
+  );
 }
 
 function evidence(state: GameState, demand: Demand, by: number): Effect {
@@ -92,5 +95,7 @@ function governmentOf(state: GameState, jurisdiction: number): number {
 }
 
 function causeOf(code: string, demand: Demand): Cause {
-  return demand.case === NONE ? { code, seat: demand.company, demand: demand.id } : { code, seat: demand.company, demand: demand.id, case: demand.case };
+  return demand.case === NONE
+    ? { code, seat: demand.company, demand: demand.id }
+    : { code, seat: demand.company, demand: demand.id, case: demand.case };
 }

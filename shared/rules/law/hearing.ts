@@ -8,8 +8,23 @@ export function openCase(r: Resolution, demand: DemandId): CaseId {
   const id = r.state.cases.length;
   const { jurisdiction, sealed } = r.state.demands[demand];
   const due = r.state.round + parameterOf(r.state, 'hearing.wait');
-  r.emit({ type: 'caseOpened', case: id, jurisdiction, demand, docket: NONE, fixedMerits: 0, due, sealed, before: allWeights(r.state) });
-  r.emit({ type: 'demandChanged', demand, set: { status: 'contested', challenged: true, case: id }, why: 'challenged' });
+  r.emit({
+    type: 'caseOpened',
+    case: id,
+    jurisdiction,
+    demand,
+    docket: NONE,
+    fixedMerits: 0,
+    due,
+    sealed,
+    before: allWeights(r.state),
+  });
+  r.emit({
+    type: 'demandChanged',
+    demand,
+    set: { status: 'contested', challenged: true, case: id },
+    why: 'challenged',
+  });
   return id;
 }
 

@@ -1,9 +1,19 @@
-import type { Brief, CaseId, DemandId, FileId, GameState, JurisdictionId, MeritPart, Merits } from '../../model/index.ts';
+import type {
+  Brief,
+  Case,
+  CaseId,
+  DemandId,
+  FileId,
+  GameState,
+  JurisdictionId,
+  MeritPart,
+  Merits,
+} from '../../model/index.ts';
 import { NONE, TESTS } from '../../model/index.ts';
-import { bandOf, boundsOf, type Bounds } from './bands.ts';
+import { type Bounds, bandOf, boundsOf } from './bands.ts';
+import { benchOf, unreadBriefs } from './docket.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { directionsOf } from './five-tests.ts';
-import { benchOf, unreadBriefs } from './docket.ts';
 import { blockingAgainst, charterBites, hasLaw } from './law-book.ts';
 import { demandOn } from './serving.ts';
 import { hasMla } from './treaties.ts';
@@ -31,10 +41,14 @@ export function meritsOfFile(state: GameState, id: FileId): Merits {
 }
 
 /** The case as the next bench would read it: nothing new filed, no lean; `weights` as they would then stand. */
-export function meritsOnAppeal(state: GameState, id: CaseId, weights: (jurisdiction: JurisdictionId) => readonly number[]): Merits {
-  const record = state.cases[id];
+export function meritsOnAppeal(
+  state: GameState,
+  record: Case,
+  weights: (jurisdiction: JurisdictionId) => readonly number[],
+): Merits {
   const bench = benchOf(state, { ...record, level: record.level + 1 });
-  return sum(partsOf(state, factsOf(state, state.demands[record.demand]), bench, weights(bench)), boundsOfCase(state, id));
+  const facts = factsOf(state, state.demands[record.demand]);
+  return sum(partsOf(state, facts, bench, weights(bench)), boundsOfCase(state, record.id));
 }
 
 /** The bands that apply to a case. A background case always has a treaty to defer to. */
@@ -52,11 +66,22 @@ function hasTreaty(state: GameState, facts: Facts): boolean {
 }
 
 function sum(parts: MeritPart[], bounds: Bounds): Merits {
-  const total = Math.max(0, Math.min(100, parts.reduce((all, part) => all + part.value, 0)));
+  const total = Math.max(
+    0,
+    Math.min(
+      100,
+      parts.reduce((all, part) => all + part.value, 0),
+    ),
+  );
   return { parts, total, band: bandOf(total, bounds), bands: bounds };
 }
 
-function partsOf(state: GameState, facts: Facts, bench: JurisdictionId, weights: readonly number[] = state.jurisdictions[bench].weights): MeritPart[] {
+function partsOf(
+  state: GameState,
+  facts: Facts,
+  bench: JurisdictionId,
+  weights: readonly number[] = state.jurisdictions[bench].weights,
+): MeritPart[] {
   const rules = state.setup.ruleset.merits;
   const holding = state.holdings[facts.holding];
   const parts: MeritPart[] = [{ group: 'start', code: 'start', value: rules.start }];
@@ -64,12 +89,18 @@ function partsOf(state: GameState, facts: Facts, bench: JurisdictionId, weights:
     const test = TESTS[index];
     const claimed = test === 'person' && holding.claimed;
     const each = claimed ? rules.personClaimed : rules.perTest;
-    parts.push({ group: 'tests', code: claimed ? 'personClaimed' : test, value: each * weights[index] * direction, weight: weights[index] });
+    parts.push({
+      group: 'tests',
+      code: claimed ? 'personClaimed' : test,
+      value: each * weights[index] * direction,
+      weight: weights[index],
+    });
   }
   if (facts.base !== 'home') parts.push(...lawParts(state, facts), ...roadParts(state, facts));
   parts.push({ group: 'comity', code: 'gravity', value: rules.perGravity * facts.gravity });
   parts.push({ group: 'comity', code: 'size', value: rules.size[holding.size - 1] });
-  if (facts.base !== 'home' && riskAbroad(state, facts)) parts.push({ group: 'comity', code: 'riskAbroad', value: rules.riskAbroad });
+  if (facts.base !== 'home' && riskAbroad(state, facts))
+    parts.push({ group: 'comity', code: 'riskAbroad', value: rules.riskAbroad });
   if (facts.refused) parts.push({ group: 'comity', code: 'goodFaith', value: rules.goodFaith });
   return parts;
 }
@@ -80,10 +111,14 @@ function lawParts(state: GameState, facts: Facts): MeritPart[] {
   const parts: MeritPart[] = [];
   if (hasLaw(state, facts.asker, 'reach')) parts.push({ group: 'law', code: 'reachLaw', value: rules.reachLaw });
   if (facts.base === 'agreement') return [...parts, { group: 'law', code: 'agreement', value: rules.agreement }];
-  if (charterBites(state, facts.host, facts.asker))
-    parts.push({ group: 'law', code: 'charter', value: rules.charter });
+  if (charterBites(state, facts.host, facts.asker)) parts.push({ group: 'law', code: 'charter', value: rules.charter });
   const blocking = blockingAgainst(state, facts.host, facts.asker);
-  if (blocking) parts.push({ group: 'law', code: blocking.used ? 'blockingUsed' : 'blocking', value: blocking.used ? rules.blockingUsed : rules.blocking });
+  if (blocking)
+    parts.push({
+      group: 'law',
+      code: blocking.used ? 'blockingUsed' : 'blocking',
+      value: blocking.used ? rules.blockingUsed : rules.blocking,
+    });
   return parts;
 }
 
@@ -96,7 +131,16 @@ function roadParts(state: GameState, facts: Facts): MeritPart[] {
 }
 
 function riskAbroad(state: GameState, facts: Facts): boolean {
-  return facts.hostSuit || state.fines.some((fine) => fine.kind === 'breach' && fine.company === facts.company && fine.jurisdiction === facts.host && fine.status !== 'fallen');
+  return (
+    facts.hostSuit ||
+    state.fines.some(
+      (fine) =>
+        fine.kind === 'breach' &&
+        fine.company === facts.company &&
+        fine.jurisdiction === facts.host &&
+        fine.status !== 'fallen',
+    )
+  );
 }
 
 /** Each side's first briefs count most, the best filer first; later ones add nothing. */
@@ -110,7 +154,12 @@ function briefParts(state: GameState, briefs: Brief[]): MeritPart[] {
       .map((brief, place): MeritPart => {
         const bonus = place < 2 && voice(brief) >= rules.briefBonusAt ? rules.briefBonus : 0;
         const value = (rules.briefs[place] ?? 0) + bonus;
-        return { group: 'briefs', code: side === 'for' ? 'briefFor' : 'briefAgainst', value: side === 'for' ? value : -value, seat: brief.seat };
+        return {
+          group: 'briefs',
+          code: side === 'for' ? 'briefFor' : 'briefAgainst',
+          value: side === 'for' ? value : -value,
+          seat: brief.seat,
+        };
       });
   return [...partsFor('for'), ...partsFor('against')];
 }
@@ -125,4 +174,3 @@ function voiceOf(state: GameState, seat: number): number {
   const { role, meters } = state.seats[seat];
   return role === 'government' ? meters[2] : meters[1];
 }
-

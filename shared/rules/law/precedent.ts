@@ -5,11 +5,19 @@ import { parameterOf, type Resolution, setWeight } from '../resolution.ts';
 export type WeightMove = { jurisdiction: JurisdictionId; test: Test; from: number; to: number };
 
 /** How a ruling resting on `ground` moves the weights of its own court and, from the second level, of foreign ones. */
-export function precedentOf(state: GameState, bench: JurisdictionId, level: number, ground: Test, bold: boolean): WeightMove[] {
+export function precedentOf(
+  state: GameState,
+  bench: JurisdictionId,
+  level: number,
+  ground: Test,
+  bold: boolean,
+): WeightMove[] {
   const index = TESTS.indexOf(ground);
   const { weights } = state.jurisdictions[bench];
   const from = weights[index];
-  const rise = parameterOf(state, level === 1 ? 'precedent.trial' : 'precedent.higher') + (bold ? parameterOf(state, 'precedent.bold') : 0);
+  const rise =
+    parameterOf(state, level === 1 ? 'precedent.trial' : 'precedent.higher') +
+    (bold ? parameterOf(state, 'precedent.bold') : 0);
   const most = parameterOf(state, 'weight.most');
   const halfTheRoom = Math.floor((most - from + 1) / 2);
   const ceiling = level === 1 ? parameterOf(state, 'precedent.trialCeiling') : most;
@@ -19,7 +27,8 @@ export function precedentOf(state: GameState, bench: JurisdictionId, level: numb
   if (to > from) {
     moves.push({ jurisdiction: bench, test: ground, from, to });
     const rival = heaviestOther(weights, index);
-    if (weights[rival] > 0) moves.push({ jurisdiction: bench, test: TESTS[rival], from: weights[rival], to: weights[rival] - 1 });
+    if (weights[rival] > 0)
+      moves.push({ jurisdiction: bench, test: TESTS[rival], from: weights[rival], to: weights[rival] - 1 });
   }
   if (level < parameterOf(state, 'precedent.persuadesFrom')) return moves;
   for (const other of state.jurisdictions) {
@@ -36,14 +45,21 @@ export function setPrecedent(r: Resolution, moves: WeightMove[], cause: Cause): 
 }
 
 /** Weights as they would stand after the moves. */
-export function weightsAfter(state: GameState, moves: WeightMove[]): (jurisdiction: JurisdictionId) => readonly number[] {
+export function weightsAfter(
+  state: GameState,
+  moves: WeightMove[],
+): (jurisdiction: JurisdictionId) => readonly number[] {
   return (jurisdiction) =>
     state.jurisdictions[jurisdiction].weights.map(
-      (weight, index) => moves.find((move) => move.jurisdiction === jurisdiction && move.test === TESTS[index])?.to ?? weight,
+      (weight, index) =>
+        moves.find((move) => move.jurisdiction === jurisdiction && move.test === TESTS[index])?.to ?? weight,
     );
 }
 
 /** The list's order breaks ties. */
 function heaviestOther(weights: readonly number[], ground: number): number {
-  return weights.reduce((best, weight, index) => (index !== ground && (best === ground || weight > weights[best]) ? index : best), ground === 0 ? 1 : 0);
+  return weights.reduce(
+    (best, weight, index) => (index !== ground && (best === ground || weight > weights[best]) ? index : best),
+    ground === 0 ? 1 : 0,
+  );
 }

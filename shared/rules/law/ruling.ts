@@ -1,19 +1,35 @@
-import type { Case, CaseId, Cause, Forecast, GameState, Ruling, RulingRecord, SeatId, Side, Test } from '../../model/index.ts';
+import type {
+  Case,
+  CaseId,
+  Cause,
+  Forecast,
+  GameState,
+  Ruling,
+  RulingRecord,
+  SeatId,
+  Side,
+  Test,
+} from '../../model/index.ts';
 import { NONE, TESTS } from '../../model/index.ts';
 import { carryOut } from '../orders/consequences.ts';
 import { comity, meter, sure } from '../orders/foresight.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
 import { pointsOutside } from './bands.ts';
-import { endDemand } from './demand-life.ts';
 import { deferToTreaty } from './deferral.ts';
-import { directionsOf } from './five-tests.ts';
+import { endDemand } from './demand-life.ts';
 import { benchOf, courtOf, lastRuling, unreadBriefs } from './docket.ts';
 import { factsOf } from './facts.ts';
+import { directionsOf } from './five-tests.ts';
 import { filersOf, meritsOf } from './merits.ts';
 import { precedentOf } from './precedent.ts';
 
 /** Cause of each ruling's effects. */
-export const RULED = { quash: 'ruledQuash', defer: 'ruledDefer', narrow: 'ruledNarrow', enforce: 'ruledEnforce' } as const;
+export const RULED = {
+  quash: 'ruledQuash',
+  defer: 'ruledDefer',
+  narrow: 'ruledNarrow',
+  enforce: 'ruledEnforce',
+} as const;
 
 /** A ruling as it is given: what, on which ground, in which words, and whether the order is stayed for the appeal. */
 export type Decision = { ruling: Ruling; ground: Test; reasons: string; stay: boolean };
@@ -31,9 +47,15 @@ export function rulingEffects(state: GameState, id: CaseId, decision: Decision):
   const companyMeters =
     ruling === 'narrow'
       ? []
-      : [ruling === 'enforce' ? undefined : meter(company, 'trust', of('trust')), meter(company, 'goodStanding', of('goodStanding'))];
+      : [
+          ruling === 'enforce' ? undefined : meter(company, 'trust', of('trust')),
+          meter(company, 'goodStanding', of('goodStanding')),
+        ];
   return [
-    ...sure(causeOf(bold === 0 ? 'ruledInBand' : 'ruledBold', record, court), meter(court, 'legitimacy', legitimacyOf(state, bold))),
+    ...sure(
+      causeOf(bold === 0 ? 'ruledInBand' : 'ruledBold', record, court),
+      meter(court, 'legitimacy', legitimacyOf(state, bold)),
+    ),
     ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights')), ...companyMeters),
     ...(demand && ruling !== 'narrow' ? sure(cause, comity(of('comity'))) : []),
     ...reversalEffects(state, record, ruling),
@@ -45,7 +67,11 @@ export function rulingEffects(state: GameState, id: CaseId, decision: Decision):
 
 /** What staying an order brings the court. */
 export function stayEffects(state: GameState, record: Case, court: SeatId): Forecast[] {
-  return sure(causeOf('orderStayed', record, court), meter(court, 'rights', effectOf(state, 'stay.rights')), meter(court, 'order', effectOf(state, 'stay.order')));
+  return sure(
+    causeOf('orderStayed', record, court),
+    meter(court, 'rights', effectOf(state, 'stay.rights')),
+    meter(court, 'order', effectOf(state, 'stay.order')),
+  );
 }
 
 /** Gives a ruling and carries it out; the appeal, if one comes, is lodged at the next Bench. */
@@ -60,7 +86,12 @@ export function giveRuling(r: Resolution, id: CaseId, decision: Decision): void 
   const top = ruled.level >= parameterOf(state, 'level.top') || record.demand === NONE;
 
   r.emit({ type: 'ruled', case: id, record: ruled });
-  r.emit({ type: 'caseChanged', case: id, set: { status: top ? 'final' : 'ruled', stayed }, why: RULED[decision.ruling] });
+  r.emit({
+    type: 'caseChanged',
+    case: id,
+    set: { status: top ? 'final' : 'ruled', stayed },
+    why: RULED[decision.ruling],
+  });
   carryOut(r, effects, court);
   countRuling(r, court, ruled);
   if (reversed && ruled.level >= parameterOf(state, 'level.top')) tally(r, reversed.court, 'reversed');
@@ -119,7 +150,13 @@ function reversalEffects(state: GameState, record: Case, ruling: Ruling): Foreca
   return sure(causeOf('reversed', record, before.court), meter(before.court, 'legitimacy', by));
 }
 
-function precedentEffects(state: GameState, record: Case, { ground }: Decision, bold: number, court: SeatId): Forecast[] {
+function precedentEffects(
+  state: GameState,
+  record: Case,
+  { ground }: Decision,
+  bold: number,
+  court: SeatId,
+): Forecast[] {
   const bench = benchOf(state, record);
   return precedentOf(state, bench, record.level, ground, bold > 0).flatMap((move) => {
     const code = move.jurisdiction !== bench ? 'precedentAbroad' : move.to > move.from ? 'precedent' : 'precedentRival';
@@ -134,7 +171,10 @@ function briefEffects(state: GameState, record: Case, ruling: Ruling): Forecast[
     .filter((brief) => brief.side === winner)
     .flatMap(filersOf)
     .flatMap((seat) =>
-      sure(causeOf('briefWon', record, seat), meter(seat, state.seats[seat].role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won'))),
+      sure(
+        causeOf('briefWon', record, seat),
+        meter(seat, state.seats[seat].role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
+      ),
     );
 }
 
@@ -153,7 +193,8 @@ function countWin(r: Resolution, company: SeatId, reversed: Ruling | undefined, 
 }
 
 function settleDemand(r: Resolution, id: number, ruling: Ruling, stayed: boolean): void {
-  if (ruling === 'enforce') r.emit({ type: 'demandChanged', demand: id, set: { status: stayed ? 'stayed' : 'inForce' }, why: RULED.enforce });
+  if (ruling === 'enforce')
+    r.emit({ type: 'demandChanged', demand: id, set: { status: stayed ? 'stayed' : 'inForce' }, why: RULED.enforce });
   else if (ruling === 'narrow') endDemand(r, id, 'narrowed', RULED.narrow);
   else if (ruling === 'quash') endDemand(r, id, 'quashed', RULED.quash);
   else deferToTreaty(r, id);

@@ -10,7 +10,12 @@ export function demandsOn(state: GameState, seat: SeatId): DemandId[] {
 }
 
 /** Why a company cannot answer a demand while it stands as one of `statuses`. */
-export function whyNotAnswered(state: GameState, seat: SeatId, id: DemandId, statuses: readonly Demand['status'][]): ReasonCode | undefined {
+export function whyNotAnswered(
+  state: GameState,
+  seat: SeatId,
+  id: DemandId,
+  statuses: readonly Demand['status'][],
+): ReasonCode | undefined {
   const demand = state.demands[id];
   if (demand?.company !== seat) return 'notYourDemand';
   return statuses.includes(demand.status) ? undefined : 'notAsked';
@@ -25,7 +30,11 @@ export function targetOf(state: GameState, id: DemandId): Target {
 /** What telling the customer brings. */
 function tellForecast(state: GameState, seat: SeatId, demand: DemandId): Forecast[] {
   const cause = { code: 'customerTold', seat, demand };
-  return sure(cause, meter(seat, 'trust', effectOf(state, 'tell.trust')), meter(seat, 'goodStanding', effectOf(state, 'tell.goodStanding')));
+  return sure(
+    cause,
+    meter(seat, 'trust', effectOf(state, 'tell.trust')),
+    meter(seat, 'goodStanding', effectOf(state, 'tell.goodStanding')),
+  );
 }
 
 /** The tick on an answer: tell the customer, once, and never under seal. */

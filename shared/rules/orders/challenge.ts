@@ -24,7 +24,8 @@ export const challenge: OrderRule<'challenge'> = {
   candidates: (state, seat) => demandsOn(state, seat).map((demand) => ({ kind: 'challenge', demand, tell: false })),
 
   check(state, seat, order) {
-    if (state.demands[order.demand]?.company === seat && state.demands[order.demand].challenged) return 'alreadyChallenged';
+    if (state.demands[order.demand]?.company === seat && state.demands[order.demand].challenged)
+      return 'alreadyChallenged';
     return whyNotAnswered(state, seat, order.demand, ANSWERABLE);
   },
 
@@ -72,10 +73,16 @@ function foreseenRuling(state: GameState, seat: SeatId, demand: Demand): Forecas
   const chance = state.jurisdictions[demand.jurisdiction].court === NONE ? 100 : parameterOf(state, 'foresee.inBand');
   const forecast: Forecast[] = [];
   forecast.push(...likely(chance, cause, note(BAND_TODAY[band], { jurisdiction: demand.jurisdiction, round })));
-  if (band === 'enforce') forecast.push(...likely(chance, cause, meter(seat, 'goodStanding', effectOf(state, 'rule.enforce.goodStanding'))));
+  if (band === 'enforce')
+    forecast.push(...likely(chance, cause, meter(seat, 'goodStanding', effectOf(state, 'rule.enforce.goodStanding'))));
   if (band === 'quash' || band === 'defer')
     forecast.push(
-      ...likely(chance, cause, meter(seat, 'trust', effectOf(state, `rule.${band}.trust`)), meter(seat, 'goodStanding', effectOf(state, `rule.${band}.goodStanding`))),
+      ...likely(
+        chance,
+        cause,
+        meter(seat, 'trust', effectOf(state, `rule.${band}.trust`)),
+        meter(seat, 'goodStanding', effectOf(state, `rule.${band}.goodStanding`)),
+      ),
     );
   return forecast;
 }

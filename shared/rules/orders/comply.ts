@@ -31,12 +31,19 @@ export const comply: OrderRule<'comply'> = {
       ...fullHandOver(state, demand),
       ...(breaksHostLaw(state, demand)
         ? [
-            ...sure(cause, note(demand.hostSuit ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host })),
+            ...sure(
+              cause,
+              note(demand.hostSuit ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host }),
+            ),
             ...risk(
               host === NONE ? 0 : parameterOf(state, 'foresee.fine'),
               { code: 'fined', seat, demand: order.demand },
               meter(seat, 'goodStanding', effectOf(state, 'fine.full.goodStanding')),
-              { on: 'purse', seat, by: -effectOf(state, 'fine.full.cash') - state.jurisdictions[demand.host].fineExtra },
+              {
+                on: 'purse',
+                seat,
+                by: -effectOf(state, 'fine.full.cash') - state.jurisdictions[demand.host].fineExtra,
+              },
             ),
           ]
         : []),
@@ -54,7 +61,15 @@ export const comply: OrderRule<'comply'> = {
     r.emit({ type: 'demandAnswered', demand: order.demand, seat, answer: 'comply', told, voluntary });
     carryOut(r, fullHandOver(r.state, demand), seat);
     if (demand.base === 'abroad') tally(r, seat, 'fullHandOversAbroad');
-    if (breach) r.emit({ type: 'breachKnown', breach: r.state.breaches.length, company: seat, jurisdiction: demand.host, demand: order.demand, partial: false });
+    if (breach)
+      r.emit({
+        type: 'breachKnown',
+        breach: r.state.breaches.length,
+        company: seat,
+        jurisdiction: demand.host,
+        demand: order.demand,
+        partial: false,
+      });
     if (demand.case !== NONE) closeCase(r, demand.case);
     endDemand(r, order.demand, 'obeyed', 'complied');
   },

@@ -10,7 +10,9 @@ export function carryOut(r: Resolution, forecast: readonly Forecast[], blame: Se
     if (effect.on === 'comity') moveComity(r, effect.by, blame, cause);
     if (effect.on === 'purse') movePurse(r, effect.seat, effect.by, cause);
     if (effect.on === 'relation') moveRelation(r, effect.a, effect.b, effect.by, cause);
-    if (effect.on === 'weight') setWeight(r, effect.jurisdiction, effect.test, TESTS.indexOf(effect.test), effect.to, cause);
-    if (effect.on === 'evidence') r.emit({ type: 'evidenceArrived', file: effect.file, by: effect.by, road: 'order', cause });
+    if (effect.on === 'weight')
+      setWeight(r, effect.jurisdiction, effect.test, TESTS.indexOf(effect.test), effect.to, cause);
+    if (effect.on === 'evidence')
+      r.emit({ type: 'evidenceArrived', file: effect.file, by: effect.by, road: 'order', cause });
   }
 }

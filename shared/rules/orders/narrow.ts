@@ -41,7 +41,11 @@ export const narrow: OrderRule<'narrow'> = {
             host === NONE ? 0 : parameterOf(state, 'foresee.fine'),
             { code: 'fined', seat, demand: order.demand },
             meter(seat, 'goodStanding', effectOf(state, 'fine.partial.goodStanding')),
-            { on: 'purse', seat, by: -effectOf(state, 'fine.partial.cash') - state.jurisdictions[demand.host].fineExtra },
+            {
+              on: 'purse',
+              seat,
+              by: -effectOf(state, 'fine.partial.cash') - state.jurisdictions[demand.host].fineExtra,
+            },
           )
         : []),
     ];
@@ -56,7 +60,15 @@ export const narrow: OrderRule<'narrow'> = {
     const told = tellCustomer(r, seat, order.demand, order.tell);
     r.emit({ type: 'demandAnswered', demand: order.demand, seat, answer: 'narrow', told, voluntary: true });
     carryOut(r, partialHandOver(r.state, demand), seat);
-    if (breach) r.emit({ type: 'breachKnown', breach: r.state.breaches.length, company: seat, jurisdiction: demand.host, demand: order.demand, partial: true });
+    if (breach)
+      r.emit({
+        type: 'breachKnown',
+        breach: r.state.breaches.length,
+        company: seat,
+        jurisdiction: demand.host,
+        demand: order.demand,
+        partial: true,
+      });
     endDemand(r, order.demand, 'narrowed', 'narrowed');
   },
 };

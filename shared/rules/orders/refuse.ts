@@ -56,7 +56,12 @@ export function refuseDemand(r: Resolution, id: DemandId, told: boolean): void {
   const effects = brings(r.state, demand);
   r.emit({ type: 'demandAnswered', demand: id, seat, answer: 'refuse', told, voluntary: false });
   carryOut(r, effects, seat);
-  r.emit({ type: 'demandChanged', demand: id, set: { status: 'refused', refusals: demand.refusals + 1 }, why: 'refused' });
+  r.emit({
+    type: 'demandChanged',
+    demand: id,
+    set: { status: 'refused', refusals: demand.refusals + 1 },
+    why: 'refused',
+  });
   if (!first) return;
   tally(r, seat, 'fought');
   tally(r, seat, 'foughtSinceReport');
@@ -65,11 +70,20 @@ export function refuseDemand(r: Resolution, id: DemandId, told: boolean): void {
 function brings(state: GameState, demand: Demand): Forecast[] {
   const seat: SeatId = demand.company;
   const { court, government } = state.jurisdictions[demand.jurisdiction];
-  const trust = demand.base !== 'abroad' ? 'refuse.home.trust' : demand.refusals === 0 ? 'refuse.first.trust' : 'refuse.again.trust';
+  const trust =
+    demand.base !== 'abroad'
+      ? 'refuse.home.trust'
+      : demand.refusals === 0
+        ? 'refuse.first.trust'
+        : 'refuse.again.trust';
   return sure(
     { code: 'refused', seat, demand: demand.id },
     meter(seat, 'trust', effectOf(state, trust)),
-    meter(seat, 'goodStanding', effectOf(state, demand.hostSuit ? 'refuse.hostSuit.goodStanding' : 'refuse.goodStanding')),
+    meter(
+      seat,
+      'goodStanding',
+      effectOf(state, demand.hostSuit ? 'refuse.hostSuit.goodStanding' : 'refuse.goodStanding'),
+    ),
     meter(government, 'sovereignty', effectOf(state, 'refuse.askerSovereignty')),
     meter(court, 'order', effectOf(state, 'refuse.order')),
   );

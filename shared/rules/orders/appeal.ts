@@ -1,0 +1,103 @@
+import type { Forecast, GameState, SeatId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { lastRuling, mayAppeal } from '../law/docket.ts';
+import { meritsOnAppeal } from '../law/merits.ts';
+import { reversalOdds } from '../law/reversal.ts';
+import { effectOf, parameterOf } from '../resolution.ts';
+import { carryOut } from './consequences.ts';
+import { likely, meter, note, sure } from './foresight.ts';
+import { giveBack } from './give-back.ts';
+import type { OrderRule } from './order-rule.ts';
+
+/** Takes a case that was lost to the bench above. */
+export const appeal: OrderRule<'appeal'> = {
+  kind: 'appeal',
+  roles: ['government', 'company'],
+  phase: 'bench',
+  step: 'appeals',
+
+  candidates: (state, seat) =>
+    state.cases
+      .filter((record) => isParty(state, seat, record.demand))
+      .map((record) => ({ kind: 'appeal', case: record.id })),
+
+  check(state, seat, order) {
+    const record = state.cases[order.case];
+    if (!record || !isParty(state, seat, record.demand)) return 'notYourCase';
+    if (mayAppeal(state, record) === seat) return undefined;
+    const level = lastRuling(record)?.level ?? 0;
+    if (level >= parameterOf(state, 'level.top')) return 'topCourt';
+    return record.status === 'ruled' ? 'notLost' : 'lastHearing';
+  },
+
+  price: (state) => state.setup.ruleset.prices.appeal,
+
+  target: (state, order) => ({
+    case: order.case,
+    demand: state.cases[order.case].demand,
+    holding: state.demands[state.cases[order.case].demand].holding,
+  }),
+
+  forecast(state, seat, order) {
+    const record = state.cases[order.case];
+    const cause = { code: 'appealed', seat, case: order.case, demand: record.demand };
+    const ruling = lastRuling(record)?.ruling ?? 'enforce';
+    const odds = reversalOdds(state, record, ruling);
+    const { band } = meritsOnAppeal(state, record, (jurisdiction) => state.jurisdictions[jurisdiction].weights);
+    return [
+      ...brings(state, seat, record.demand),
+      ...sure(cause, note('heardIn', { round: state.round + parameterOf(state, 'appeal.wait') })),
+      ...likely(
+        odds,
+        { ...cause, code: 'reversed' },
+        note('mayBeReversed'),
+        ...ifWon(state, seat, record.demand, band),
+      ),
+    ];
+  },
+
+  resolve(r, seat, sealed) {
+    const { order } = sealed;
+    const record = r.state.cases[order.case];
+    if (appeal.check(r.state, seat, order))
+      return giveBack(r, seat, sealed, record.status === 'moot' ? 'caseMooted' : 'notLost');
+    const due = r.state.round + parameterOf(r.state, 'appeal.wait');
+    const set = { level: record.level + 1, status: 'argued', due, lean: 0, expedited: false, appellant: seat };
+    r.emit({ type: 'appealLodged', case: order.case, seat, due });
+    r.emit({ type: 'caseChanged', case: order.case, set, why: 'appealed' });
+    carryOut(r, brings(r.state, seat, record.demand), seat);
+  },
+};
+
+function isParty(state: GameState, seat: SeatId, demand: number): boolean {
+  if (demand === NONE) return false;
+  const { company, jurisdiction } = state.demands[demand];
+  return company === seat || state.jurisdictions[jurisdiction].government === seat;
+}
+
+/** A company that appeals without obeying an order in force stands in contempt meanwhile. */
+function brings(state: GameState, seat: SeatId, id: number): Forecast[] {
+  const demand = state.demands[id];
+  if (demand.company !== seat) return [];
+  const cause = { code: 'appealed', seat, case: demand.case, demand: id };
+  const inContempt = demand.status === 'inForce' || demand.status === 'refused';
+  return [
+    ...sure(cause, meter(seat, 'trust', effectOf(state, 'appeal.trust'))),
+    ...(inContempt
+      ? sure(
+          { ...cause, code: 'inContempt' },
+          meter(seat, 'goodStanding', effectOf(state, 'appeal.contempt.goodStanding')),
+        )
+      : []),
+  ];
+}
+
+/** What a company gains where the bench above reads the case as its band asks today. */
+function ifWon(state: GameState, seat: SeatId, id: number, band: string) {
+  if (state.demands[id].company !== seat) return [];
+  const won = band === 'defer' ? 'defer' : 'quash';
+  return [
+    meter(seat, 'trust', effectOf(state, `rule.${won}.trust`)),
+    meter(seat, 'goodStanding', effectOf(state, `rule.${won}.goodStanding`)),
+  ];
+}

@@ -1,0 +1,121 @@
+import type { Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts';
+import { NONE, RULINGS, TESTS } from '../../model/index.ts';
+import { benchOf, courtOf, isDue } from '../law/docket.ts';
+import { boundsOfCase } from '../law/merits.ts';
+import { precedentOf, weightsAfter } from '../law/precedent.ts';
+import { reversalOdds } from '../law/reversal.ts';
+import { boldness, giveRuling, rulingEffects, stayEffects } from '../law/ruling.ts';
+import { effectOf, parameterOf } from '../resolution.ts';
+import { ruleNeutralCases } from '../resolve/rulings.ts';
+import { meter, note, risk, sure } from './foresight.ts';
+import type { OrderRule } from './order-rule.ts';
+
+/** Decides a case: what, on which test, in which words, and whether the order waits for the appeal. */
+export const rule: OrderRule<'rule'> = {
+  kind: 'rule',
+  roles: ['court'],
+  phase: 'bench',
+  step: 'rulings',
+
+  candidates: (state, seat) =>
+    state.cases
+      .filter((record) => isDue(state, record) && courtOf(state, record) === seat)
+      .flatMap((record) =>
+        RULINGS.flatMap((ruling) =>
+          TESTS.map(
+            (ground): OrderOf<'rule'> => ({ kind: 'rule', case: record.id, ruling, ground, reasons: '', stay: false }),
+          ),
+        ),
+      ),
+
+  check(state, seat, order) {
+    const record = state.cases[order.case];
+    if (!record || courtOf(state, record) !== seat) return 'notYourCase';
+    if (!isDue(state, record)) return 'caseNotDue';
+    if (order.reasons.length > parameterOf(state, 'reasons.most')) return 'reasonsTooLong';
+    if (order.stay && (order.ruling !== 'enforce' || record.demand === NONE)) return 'notInForce';
+    if (record.demand === NONE && !state.setup.scenario.docket[record.docket].grounds.includes(order.ground))
+      return 'noTarget';
+    const [defer, narrow] = boundsOfCase(state, order.case);
+    return order.ruling === 'defer' && defer === narrow ? 'noTreaty' : undefined;
+  },
+
+  price: (state, _seat, order) =>
+    state.setup.ruleset.prices.rule + (order.stay ? state.setup.ruleset.extra.stayTick : 0),
+
+  target(state, order) {
+    const { demand } = state.cases[order.case];
+    return demand === NONE
+      ? { case: order.case }
+      : { case: order.case, demand, holding: state.demands[demand].holding };
+  },
+
+  forecast: (state, seat, order) => [
+    ...rulingEffects(state, order.case, order),
+    ...facts(state, seat, order),
+    ...reversalRisk(state, seat, order),
+  ],
+
+  ticks(state, seat, order) {
+    const record = state.cases[order.case];
+    if (order.ruling !== 'enforce' || record.demand === NONE) return [];
+    const price = state.setup.ruleset.extra.stayTick;
+    return [
+      {
+        field: 'stay',
+        price,
+        forecast: [
+          ...stayEffects(state, record, seat),
+          ...sure({ code: 'orderStayed', seat, case: order.case }, note('nothingIsDue')),
+        ],
+      },
+    ];
+  },
+
+  resolve(r, seat, { order }) {
+    ruleNeutralCases(r, order.case);
+    if (!rule.check(r.state, seat, order)) giveRuling(r, order.case, order);
+  },
+};
+
+/** What follows for the demand, in words. */
+function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: OrderOf<'rule'>): Forecast[] {
+  const { demand } = state.cases[id];
+  if (demand === NONE) return [];
+  const code = {
+    enforce: stay ? 'nothingIsDue' : 'orderInForce',
+    narrow: 'demandOver',
+    defer: 'freeRequest',
+    quash: 'demandOver',
+  }[ruling];
+  return sure(
+    { code: 'ruled', seat, case: id },
+    note(code, {
+      seat: state.demands[demand].company,
+      jurisdiction: state.demands[demand].host,
+      round: state.round + 1,
+    }),
+  );
+}
+
+/** The share of fresh panels that would decide otherwise, with case law as this ruling leaves it. */
+function reversalRisk(state: GameState, seat: SeatId, order: OrderOf<'rule'>): Forecast[] {
+  const record = state.cases[order.case];
+  const moves = precedentOf(
+    state,
+    benchOf(state, record),
+    record.level,
+    order.ground,
+    boldness(state, order.case, order.ruling) > 0,
+  );
+  const odds = reversalOdds(state, record, order.ruling, weightsAfter(state, moves));
+  if (odds === 0) return [];
+  const nextIsTop = record.level + 1 >= parameterOf(state, 'level.top');
+  const loss = effectOf(state, order.stay ? 'reversed.stayed.legitimacy' : 'reversed.legitimacy');
+  return risk(
+    odds,
+    { code: 'reversed', seat, case: order.case },
+    note('mayBeReversed', { seat }),
+    nextIsTop ? meter(seat, 'legitimacy', loss) : undefined,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Demand } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { mustAnswer } from '../law/demand-life.ts';
+import { refuseDemand } from '../orders/refuse.ts';
+import { effectOf, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
+
+/** After the answers given: a company that said nothing stalls; a second silence, or one after a refusal, is a refusal. */
+export function answers(r: Resolution): void {
+  for (const demand of r.state.demands) {
+    if (!mustAnswer(r.state, demand) || cameIntoForceNow(r, demand) || hasAnswered(r, demand)) continue;
+    const stalls = demand.stalls + 1;
+    r.emit({ type: 'demandChanged', demand: demand.id, set: { stalls }, why: 'stalled' });
+    if (demand.status === 'refused' || stalls >= parameterOf(r.state, 'stalls.most')) refuseDemand(r, demand.id, false);
+    else stall(r, demand);
+  }
+}
+
+function stall(r: Resolution, demand: Demand): void {
+  const seat = demand.company;
+  r.emit({ type: 'demandAnswered', demand: demand.id, seat, answer: 'stall', told: false, voluntary: false });
+  moveMeter(r, seat, 'goodStanding', effectOf(r.state, 'stall.goodStanding'), {
+    code: 'stalled',
+    seat,
+    demand: demand.id,
+  });
+}
+
+/** An order enforced, or standing again, in this Outcome is due only at the next Bench. */
+function cameIntoForceNow(r: Resolution, demand: Demand): boolean {
+  return r.events.some(
+    (event) => event.type === 'demandChanged' && event.demand === demand.id && event.set.status === 'inForce',
+  );
+}
+
+/** An appeal against the order is an answer too. */
+function hasAnswered(r: Resolution, { id, company, case: record }: Demand): boolean {
+  const answered = r.events.some((event) => event.type === 'demandAnswered' && event.demand === id);
+  return (
+    answered ||
+    (record !== NONE &&
+      r.state.seats[company].answers.some(({ order }) => order.kind === 'appeal' && order.case === record))
+  );
+}

@@ -1,0 +1,28 @@
+import type { Case, CaseId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { courtOf, isDue } from '../law/docket.ts';
+import { meritsOf } from '../law/merits.ts';
+import { giveRuling, naturalGround } from '../law/ruling.ts';
+import { effectOf, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
+
+/** After the courts that are played have ruled: neutral courts rule by the band, and what is left waits. */
+export function rulings(r: Resolution): void {
+  ruleNeutralCases(r, r.state.cases.length);
+  for (const record of r.state.cases) if (isDue(r.state, record)) holdOver(r, record);
+}
+
+/** Neutral courts' cases older than `before`: the oldest case is ruled on first. */
+export function ruleNeutralCases(r: Resolution, before: CaseId): void {
+  for (const record of r.state.cases.slice(0, before)) {
+    if (!isDue(r.state, record) || courtOf(r.state, record) !== NONE) continue;
+    const { band } = meritsOf(r.state, record.id);
+    giveRuling(r, record.id, { ruling: band, ground: naturalGround(r.state, record, band), reasons: '', stay: false });
+  }
+}
+
+function holdOver(r: Resolution, record: Case): void {
+  const court = courtOf(r.state, record);
+  const due = r.state.round + parameterOf(r.state, 'hearing.wait');
+  r.emit({ type: 'caseChanged', case: record.id, set: { due }, why: 'heldOver' });
+  moveMeter(r, court, 'order', effectOf(r.state, 'heldOver.order'), { code: 'heldOver', seat: court, case: record.id });
+}
