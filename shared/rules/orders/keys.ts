@@ -53,16 +53,15 @@ function whyNotGiven(state: GameState, seat: SeatId, order: OrderOf<'keys'>): Re
 
 /** Customers trust keys out of the company's hands; passing them on from there gains no more Trust. */
 function brings(state: GameState, seat: SeatId, { holding, custody }: OrderOf<'keys'>): Forecast[] {
-  const cause = { code: `keys.${custody}`, seat };
   if (custody === 'provider')
     return sure(
-      { ...cause, code: 'keysBack' },
+      { code: 'keysBack', seat },
       meter(seat, 'trust', effectOf(state, 'keys.back.trust')),
       note('fullEvidence'),
     );
   const first = state.holdings[holding].keys === 'provider';
   return sure(
-    { ...cause, code: custody === 'customer' ? 'keysCustomer' : 'keysTrustee' },
+    { code: custody === 'customer' ? 'keysCustomer' : 'keysTrustee', seat },
     first ? meter(seat, 'trust', effectOf(state, `keys.${custody}.trust`)) : undefined,
     meter(seat, 'revenue', effectOf(state, `keys.${custody}.revenue`)),
     note('lessEvidence'),
