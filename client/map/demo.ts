@@ -1,4 +1,4 @@
-// A page for looking at the map alone, in `npm run dev` only: /client/map/demo.html?beat=stamp&theme=bright&renderer=webgl
+// A page for looking at the map alone, in `npm run dev` only: /map/demo.html?beat=stamp&theme=bright&renderer=webgl
 import '@fontsource-variable/besley/index.css';
 import '@fontsource-variable/public-sans/index.css';
 import {

@@ -77,7 +77,10 @@ export function landing(pins: Pin[], model: MapModel, place: LonLat, anchor: Poi
     return { at: stack.at, radius: demanded ? 34 : 20 };
   }
   const crest = there.find((pin) => pin.kind === 'crest');
-  return { at: anchor, radius: crest && !crest.leader ? 25 : 8 };
+  const court = crest && model.crests.some((each) => each.id === crest.id && each.kind === 'court');
+  // A government is its land, wherever its shield had to go; a court is its gable.
+  if (crest && (court || !crest.leader)) return { at: crest.at, radius: 25 };
+  return { at: anchor, radius: 8 };
 }
 
 /** A line as it will run, near enough to keep crests off it: small boxes along it and a large one at an arrowhead. */

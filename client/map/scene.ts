@@ -29,6 +29,7 @@ import { createTicker } from './ticker.ts';
 import type { Insets, MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
 import type { World } from './world.ts';
 
+const sides = ['left', 'right', 'top', 'bottom'] as const;
 const SETTLE_MS = 150;
 const FLY_MS = 320;
 const ZOOM_MS = 200;
@@ -105,6 +106,7 @@ export async function createScene(
   }
 
   function arrange() {
+    for (const side of sides) root.style.setProperty(`--map-${side}`, `${stage.frame.insets[side] * enlarge}px`);
     clearTimeout(resting);
     resting = undefined;
     if (!covers(stage.sheet, stage.view, stage.frame, stage.density)) {
@@ -252,7 +254,10 @@ export async function createScene(
     zoomBy: zoomStep,
     reset,
     resize,
-    setInsets: (insets) => reframe({ insets: shrink(insets) }),
+    setInsets(insets) {
+      const next = shrink(insets);
+      if (sides.some((side) => next[side] !== stage.frame.insets[side])) reframe({ insets: next });
+    },
     setTheme,
     setReducedMotion(on) {
       stage.reducedMotion = on;

@@ -80,7 +80,6 @@ export const PAPER = '#F8F2E4';
 export const GOVERNMENT = '#0F5FAE';
 export const COMPANY = '#B34200';
 export const COURT = '#4A1440';
-export const FOCUS = '#FFD34D';
 
 const GREEN = '#1B5E3B';
 const WAX = '#8F1D21';

@@ -18,17 +18,19 @@ export function createTicker(wake: () => void) {
     },
     /** Calls `draw` with the eased share of time passed, 0 to 1, and always once with 1. */
     run(milliseconds: number, draw: (share: number) => void, ease: (share: number) => number = settle): Motion {
-      const { promise, resolve } = Promise.withResolvers<void>();
       const motion: Running = {
         started: performance.now(),
         lasts: milliseconds,
         draw: (share) => draw(ease(share)),
-        resolve,
+        resolve: () => {},
       };
+      const done = new Promise<void>((resolve) => {
+        motion.resolve = resolve;
+      });
       running.add(motion);
       motion.draw(0);
       wake();
-      return { done: promise, finish: () => end(motion) };
+      return { done, finish: () => end(motion) };
     },
     step(now: number) {
       for (const motion of [...running]) {
