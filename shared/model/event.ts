@@ -15,7 +15,7 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
-import type { DealTerms, Order } from './order.ts';
+import type { Order } from './order.ts';
 import type {
   Bill,
   Brief,
@@ -126,7 +126,6 @@ export type GameEvent =
       fixedMerits: number;
       due: number;
       sealed: boolean;
-      before: number[];
     }
   | {
       type: 'caseChanged';
@@ -162,9 +161,7 @@ export type GameEvent =
   | { type: 'acted'; seat: SeatId; order: Order }
   | { type: 'lobbied'; seat: SeatId; bill: BillId; side: Side }
   | { type: 'pledgeJudged'; deal: DealId; kept: boolean }
-  | { type: 'dealTermsSet'; deal: DealId; terms: DealTerms }
   | { type: 'tallySet'; seat: SeatId; key: string; to: number }
-  | { type: 'costReset' }
   | { type: 'historyKept' };
 export type EventType = GameEvent['type'];
 export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>;

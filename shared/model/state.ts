@@ -47,6 +47,8 @@ export type Seat = {
   answers: Sealed[];
   /** Comity this seat has cost the world this round, for the cap. */
   comityCost: number;
+  /** Messages sent in this phase, for the limit. */
+  said: number;
   /** Company: hardening 0 to 3. */
   hardening: number;
   /** Company: jurisdictions it serves. */
@@ -269,7 +271,12 @@ export type RulingRecord = {
   /** Points outside the band; 0 inside. */
   bold: number;
   reverses: boolean;
+  /** How it moved case law; taken back if the case is mooted. */
+  moves: WeightMove[];
 };
+
+/** A step of one test's weight in one jurisdiction. */
+export type WeightMove = { jurisdiction: JurisdictionId; test: Test; from: number; to: number };
 
 export type Case = {
   id: CaseId;
@@ -296,8 +303,6 @@ export type Case = {
   askedBriefs: boolean;
   referred: boolean;
   expedited: boolean;
-  /** Weights of all jurisdictions before the case, row by row, to put back if it is mooted. */
-  before: number[];
 };
 
 /** A hand-over against a state's law, which that state may fine. */
@@ -329,7 +334,9 @@ export type Deal = {
   by: SeatId;
   to: SeatId;
   terms: DealTerms;
+  /** When it was offered; once accepted, when it was signed. */
   round: number;
+  phase: Phase;
   status: 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | 'done' | 'kept' | 'broken';
 };
 

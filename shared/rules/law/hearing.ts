@@ -1,4 +1,4 @@
-import type { CaseId, DemandId, GameState } from '../../model/index.ts';
+import type { CaseId, DemandId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { isDue } from './docket.ts';
@@ -17,7 +17,6 @@ export function openCase(r: Resolution, demand: DemandId): CaseId {
     fixedMerits: 0,
     due,
     sealed,
-    before: allWeights(r.state),
   });
   r.emit({
     type: 'demandChanged',
@@ -42,7 +41,6 @@ export function openBackgroundCases(r: Resolution): void {
       fixedMerits: r.state.docketMerits[row],
       due: r.state.round,
       sealed: background.sealed,
-      before: allWeights(r.state),
     });
   }
 }
@@ -55,9 +53,4 @@ export function drawLeans(r: Resolution): void {
     const lean = draw(r, 'lean', 2 * most + 1) - most;
     r.emit({ type: 'caseChanged', case: record.id, set: { lean }, why: 'panelDrawn' });
   }
-}
-
-/** Weights of every jurisdiction, row by row. */
-export function allWeights(state: GameState): number[] {
-  return state.jurisdictions.flatMap((jurisdiction) => jurisdiction.weights);
 }

@@ -1,8 +1,6 @@
-import type { Cause, GameState, JurisdictionId, Test } from '../../model/index.ts';
+import type { GameState, JurisdictionId, Test, WeightMove } from '../../model/index.ts';
 import { TESTS } from '../../model/index.ts';
-import { parameterOf, type Resolution, setWeight } from '../resolution.ts';
-
-export type WeightMove = { jurisdiction: JurisdictionId; test: Test; from: number; to: number };
+import { parameterOf } from '../resolution.ts';
 
 /** How a ruling resting on `ground` moves the weights of its own court and, from the second level, of foreign ones. */
 export function precedentOf(
@@ -37,11 +35,6 @@ export function precedentOf(
       moves.push({ jurisdiction: other.id, test: ground, from: there, to: there + 1 });
   }
   return moves;
-}
-
-/** Carries the moves of a precedent out. */
-export function setPrecedent(r: Resolution, moves: WeightMove[], cause: Cause): void {
-  for (const move of moves) setWeight(r, move.jurisdiction, move.test, TESTS.indexOf(move.test), move.to, cause);
 }
 
 /** Weights as they would stand after the moves. */

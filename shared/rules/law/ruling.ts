@@ -9,6 +9,7 @@ import type {
   SeatId,
   Side,
   Test,
+  WeightMove,
 } from '../../model/index.ts';
 import { NONE, TESTS } from '../../model/index.ts';
 import { carryOut } from '../orders/consequences.ts';
@@ -59,7 +60,7 @@ export function rulingEffects(state: GameState, id: CaseId, decision: Decision):
     ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights')), ...companyMeters),
     ...(demand && ruling !== 'narrow' ? sure(cause, comity(of('comity'))) : []),
     ...reversalEffects(state, record, ruling),
-    ...precedentEffects(state, record, decision, bold, court),
+    ...precedentEffects(state, record, decision, court),
     ...briefEffects(state, record, ruling),
     ...(decision.stay && demand && ruling === 'enforce' ? stayEffects(state, record, court) : []),
   ];
@@ -139,6 +140,7 @@ function recordOf(state: GameState, id: CaseId, { ruling, ground, reasons }: Dec
     reasons,
     bold: boldness(state, id, ruling),
     reverses: before !== undefined && before.ruling !== ruling,
+    moves: movesOf(state, record, { ruling, ground }),
   };
 }
 
@@ -150,18 +152,21 @@ function reversalEffects(state: GameState, record: Case, ruling: Ruling): Foreca
   return sure(causeOf('reversed', record, before.court), meter(before.court, 'legitimacy', by));
 }
 
-function precedentEffects(
-  state: GameState,
-  record: Case,
-  { ground }: Decision,
-  bold: number,
-  court: SeatId,
-): Forecast[] {
+function precedentEffects(state: GameState, record: Case, decision: Decision, court: SeatId): Forecast[] {
   const bench = benchOf(state, record);
-  return precedentOf(state, bench, record.level, ground, bold > 0).flatMap((move) => {
+  return movesOf(state, record, decision).flatMap((move) => {
     const code = move.jurisdiction !== bench ? 'precedentAbroad' : move.to > move.from ? 'precedent' : 'precedentRival';
     return sure(causeOf(code, record, court), { on: 'weight', ...move });
   });
+}
+
+/** How a ruling would move case law. */
+export function movesOf(
+  state: GameState,
+  record: Case,
+  { ruling, ground }: Pick<Decision, 'ruling' | 'ground'>,
+): WeightMove[] {
+  return precedentOf(state, benchOf(state, record), record.level, ground, boldness(state, record.id, ruling) > 0);
 }
 
 /** Those whose side won are heard with more respect; a narrowed order is nobody's win. */

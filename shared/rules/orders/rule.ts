@@ -1,10 +1,10 @@
 import type { Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts';
 import { NONE, RULINGS, TESTS } from '../../model/index.ts';
-import { benchOf, courtOf, isDue } from '../law/docket.ts';
+import { courtOf, isDue } from '../law/docket.ts';
 import { boundsOfCase } from '../law/merits.ts';
-import { precedentOf, weightsAfter } from '../law/precedent.ts';
+import { weightsAfter } from '../law/precedent.ts';
 import { reversalOdds } from '../law/reversal.ts';
-import { boldness, giveRuling, rulingEffects, stayEffects } from '../law/ruling.ts';
+import { giveRuling, movesOf, rulingEffects, stayEffects } from '../law/ruling.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { ruleNeutralCases } from '../resolve/rulings.ts';
 import { meter, note, risk, sure } from './foresight.ts';
@@ -101,13 +101,7 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
 /** The share of fresh panels that would decide otherwise, with case law as this ruling leaves it. */
 function reversalRisk(state: GameState, seat: SeatId, order: OrderOf<'rule'>): Forecast[] {
   const record = state.cases[order.case];
-  const moves = precedentOf(
-    state,
-    benchOf(state, record),
-    record.level,
-    order.ground,
-    boldness(state, order.case, order.ruling) > 0,
-  );
+  const moves = movesOf(state, record, order);
   const odds = reversalOdds(state, record, order.ruling, weightsAfter(state, moves));
   if (odds === 0) return [];
   const nextIsTop = record.level + 1 >= parameterOf(state, 'level.top');
