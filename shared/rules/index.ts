@@ -6,7 +6,6 @@ export { advance } from './resolve/order-of-resolution.ts';
 export { optionsFor, closedFor } from './options-for.ts';
 export { viewFor } from './sight/view-for.ts';
 export { eventsFor } from './sight/events-for.ts';
-export { determinize } from './sight/determinize.ts';
 export { clone } from './clone.ts';
 export { hashOf } from './hash.ts';
 export { allReady } from './ready.ts';

@@ -1,0 +1,43 @@
+import { NONE, TESTS } from '../../model/index.ts';
+import type { Handlers } from './handler.ts';
+import { payBack } from './orders.ts';
+
+type CaseEvent =
+  | 'caseOpened'
+  | 'caseChanged'
+  | 'briefFiled'
+  | 'briefReturned'
+  | 'ruled'
+  | 'appealLodged'
+  | 'caseMooted';
+
+/** Cases before the courts. */
+export const cases: Handlers<CaseEvent> = {
+  caseOpened(state, { case: id, jurisdiction, demand, docket, fixedMerits, due, sealed }) {
+    state.cases.push({
+      ...{ id, jurisdiction, demand, docket, fixedMerits, sealed, due },
+      ...{ level: 1, status: 'argued', lean: 0, briefs: [], rulings: [], appellant: NONE },
+      ...{ stayed: false, askedBriefs: false, referred: false, expedited: false },
+    });
+  },
+  caseChanged(state, { case: id, set }) {
+    Object.assign(state.cases[id], set);
+  },
+  briefFiled(state, { case: id, brief }) {
+    state.cases[id].briefs.push({ ...brief });
+  },
+  briefReturned: (state, { seat, price }) => payBack(state, seat, price),
+  ruled(state, { case: id, record }) {
+    state.cases[id].rulings.push({ ...record });
+  },
+  appealLodged(state, { case: id, seat, due }) {
+    Object.assign(state.cases[id], { appellant: seat, due });
+  },
+  /** Precedent is taken back: the weights stand as before the case. */
+  caseMooted(state, { case: id, weights }) {
+    Object.assign(state.cases[id], { status: 'moot', stayed: false });
+    for (const jurisdiction of state.jurisdictions) {
+      for (const index of TESTS.keys()) jurisdiction.weights[index] = weights[jurisdiction.id * TESTS.length + index];
+    }
+  },
+};

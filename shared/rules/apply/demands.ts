@@ -1,0 +1,42 @@
+import { NONE } from '../../model/index.ts';
+import type { Handlers } from './handler.ts';
+
+type DemandEvent =
+  | 'demandServed'
+  | 'demandChanged'
+  | 'demandAnswered'
+  | 'hostSuitOpened'
+  | 'sealLeaked'
+  | 'breachKnown'
+  | 'fineSet'
+  | 'fineChanged';
+
+/** Demands, breaches of the host's law, and fines. */
+export const demands: Handlers<DemandEvent> = {
+  demandServed(state, { demand }) {
+    state.demands.push({ ...demand });
+  },
+  demandChanged(state, { demand, set }) {
+    Object.assign(state.demands[demand], set);
+  },
+  /** What an answer brings follows in events of its own. */
+  demandAnswered() {},
+  hostSuitOpened(state, { demand }) {
+    state.demands[demand].hostSuit = true;
+  },
+  sealLeaked(state, { demand }) {
+    const record = state.demands[demand];
+    record.sealed = false;
+    if (record.case !== NONE) state.cases[record.case].sealed = false;
+  },
+  breachKnown(state, { breach, company, jurisdiction, demand, partial }) {
+    state.breaches.push({ id: breach, company, jurisdiction, demand, partial, round: state.round, fined: false });
+  },
+  fineSet(state, { fine }) {
+    state.fines.push({ ...fine });
+    if (fine.breach !== NONE) state.breaches[fine.breach].fined = true;
+  },
+  fineChanged(state, { fine, set }) {
+    Object.assign(state.fines[fine], set);
+  },
+};

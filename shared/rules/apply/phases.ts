@@ -1,0 +1,40 @@
+import type { GameState } from '../../model/index.ts';
+import { scoreOf } from '../scoring/score.ts';
+import type { Handlers } from './handler.ts';
+
+/** Rounds, phases and the end. */
+export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'matchEnded' | 'historyKept'> = {
+  roundBegan(state, { round, card }) {
+    state.round = round;
+    state.news.push({ round, card });
+    for (const seat of state.seats) {
+      seat.orders = [];
+      seat.answers = [];
+      seat.comityCost = 0;
+    }
+  },
+  phaseBegan(state, { phase }) {
+    state.phase = phase;
+    for (const seat of state.seats) {
+      seat.ready = false;
+      seat.said = 0;
+    }
+  },
+  matchEnded(state, { ending }) {
+    state.phase = 'over';
+    state.ending = ending;
+    for (const seat of state.seats) {
+      seat.orders = [];
+      seat.answers = [];
+    }
+  },
+  historyKept: keepHistory,
+};
+
+function keepHistory(state: GameState): void {
+  const { history } = state;
+  history.comity.push(state.comity);
+  history.meters.push(state.seats.flatMap((seat) => seat.meters));
+  history.scores.push(state.seats.map((seat) => scoreOf(state, seat.id)));
+  history.weights.push(state.jurisdictions.flatMap((jurisdiction) => jurisdiction.weights));
+}

@@ -1,0 +1,24 @@
+import { type DealTerms, type GameState, NONE, type SeatId } from '../../model/index.ts';
+
+/** Who a pledge binds, and to whom it is made. */
+export type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
+
+/** The two seats that a settlement joins: the company and the asking government; empty where there is none. */
+export function partiesOf(state: GameState, caseId: number): SeatId[] {
+  const demand = state.cases[caseId]?.demand ?? NONE;
+  if (demand === NONE) return [];
+  const { company, jurisdiction } = state.demands[demand];
+  const asker = state.jurisdictions[jurisdiction].government;
+  return asker === NONE ? [] : [company, asker];
+}
+
+/** Whether a case can still be settled: its demand wants something, and no last word has been said. */
+export function canSettle(state: GameState, caseId: number): boolean {
+  const record = state.cases[caseId];
+  return record.status === 'argued' || record.status === 'ruled';
+}
+
+/** The government and the company of a contract, whoever offered it. */
+export function contractors(state: GameState, by: SeatId, to: SeatId): { government: SeatId; company: SeatId } {
+  return state.seats[by].role === 'government' ? { government: by, company: to } : { government: to, company: by };
+}

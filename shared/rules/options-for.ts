@@ -1,0 +1,81 @@
+import type { Closed, GameState, Option, Order, OrderKind, ReasonCode, SeatId } from '../model/index.ts';
+import { boldness } from './law/ruling.ts';
+import { meritsOfDemand, meritsOf } from './law/merits.ts';
+import { ORDER_RULES, ruleOf } from './orders/index.ts';
+import type { OrderRule } from './orders/order-rule.ts';
+import { whyNotSealed } from './sealing.ts';
+
+const RULES = Object.values(ORDER_RULES) as unknown as OrderRule[];
+
+/** Everything a seat may seal now, with its price, its target and what it foresees. */
+export function optionsFor(state: GameState, seat: SeatId): Option[] {
+  return rulesNow(state, seat).flatMap((rule) =>
+    rule
+      .candidates(state, seat)
+      .filter((order) => !whyNotSealed(state, seat, order))
+      .map((order) => optionOf(state, seat, order)),
+  );
+}
+
+/** The kinds of this phase that a seat cannot give now, each with the reason nearest to being mended. */
+export function closedFor(state: GameState, seat: SeatId): Closed[] {
+  return rulesNow(state, seat).flatMap((rule) => {
+    const reasons = rule.candidates(state, seat).map((order) => whyNotSealed(state, seat, order));
+    if (reasons.some((reason) => reason === undefined)) return [];
+    const reason = reasons.find((one) => one === 'purseTooSmall' || one === 'noSlotLeft') ?? reasons[0];
+    return [{ kind: rule.kind, reason: reason ?? NOTHING_TO[rule.kind] ?? 'noTarget' }];
+  });
+}
+
+/** Why a kind is closed where nothing in the world could be its target. */
+const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
+  demand: 'noOpenFile',
+  request: 'noOpenFile',
+  covert: 'noOpenFile',
+  fine: 'noBreach',
+  hostSuit: 'noForeignOrder',
+  suspend: 'treatyNotInForce',
+  comply: 'notAsked',
+  narrow: 'notAsked',
+  challenge: 'notAsked',
+  refuse: 'notAsked',
+  grant: 'notAsked',
+  expediteRequest: 'notAsked',
+  deny: 'notAsked',
+  sit: 'notAsked',
+  acceptTreaty: 'notAsked',
+  declineTreaty: 'notAsked',
+  withdraw: 'notYourDemand',
+  rule: 'caseNotDue',
+  appeal: 'notYourCase',
+  lobby: 'noBill',
+  stay: 'notInForce',
+  lift: 'notStayed',
+  contempt: 'noRefusal',
+  unseal: 'notSealed',
+};
+
+function rulesNow(state: GameState, seat: SeatId): OrderRule[] {
+  return RULES.filter((rule) => rule.phase === state.phase && rule.roles.includes(state.seats[seat].role));
+}
+
+function optionOf(state: GameState, seat: SeatId, order: Order): Option {
+  const rule = ruleOf(order);
+  return {
+    order,
+    price: rule.price(state, seat, order),
+    phase: rule.phase,
+    target: rule.target(state, order),
+    forecast: rule.forecast(state, seat, order),
+    ticks: rule.ticks?.(state, seat, order) ?? [],
+    ...readingOf(state, order),
+  };
+}
+
+/** What a court would read today, where that is what the choice hangs on. */
+function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'ruling'> {
+  if (order.kind === 'rule') return { bold: boldness(state, order.case, order.ruling), ruling: order.ruling };
+  if (order.kind === 'challenge') return { ruling: meritsOfDemand(state, order.demand).band };
+  if (order.kind === 'appeal') return { ruling: meritsOf(state, order.case).band };
+  return {};
+}

@@ -1,0 +1,37 @@
+import type { GameState, Seat } from '../../model/index.ts';
+import { effectOf, moveMeter, movePurse, parameterOf, type Resolution } from '../resolution.ts';
+import { turnedSeats } from './turned-seats.ts';
+
+/** Customers come and go by trust, and every purse is filled. */
+export function drift(r: Resolution): void {
+  for (const id of turnedSeats(r.state)) {
+    const seat = r.state.seats[id];
+    if (seat.role === 'company') driftRevenue(r, seat);
+    movePurse(r, id, incomeOf(r.state, seat), { code: 'income', seat: id });
+  }
+}
+
+/** What a seat earns each round: more while the meter that feeds it is high, less while it is low. */
+export function incomeOf(state: GameState, seat: Seat): number {
+  const { bonusAt, malusBelow, [seat.role]: purse } = state.setup.ruleset.purse;
+  const feeding = { government: 2, company: 0, court: 0 }[seat.role];
+  const meter = seat.meters[feeding];
+  return purse.income + (meter >= bonusAt ? 1 : meter < malusBelow ? -1 : 0);
+}
+
+function driftRevenue(r: Resolution, { id, meters }: Seat): void {
+  const [, trust, goodStanding] = meters;
+  moveMeter(r, id, 'revenue', byTrust(r.state, trust), { code: 'customersTrust', seat: id });
+  moveMeter(r, id, 'revenue', byGoodStanding(r.state, goodStanding), { code: 'goodStandingShows', seat: id });
+}
+
+function byTrust(state: GameState, trust: number): number {
+  if (trust >= parameterOf(state, 'drift.trustHigh')) return effectOf(state, 'drift.revenue.trust65');
+  if (trust >= parameterOf(state, 'drift.trustFair')) return effectOf(state, 'drift.revenue.trust50');
+  return trust < parameterOf(state, 'drift.trustLow') ? effectOf(state, 'drift.revenue.trustUnder40') : 0;
+}
+
+function byGoodStanding(state: GameState, goodStanding: number): number {
+  if (goodStanding >= parameterOf(state, 'drift.goodHigh')) return effectOf(state, 'drift.revenue.good65');
+  return goodStanding < parameterOf(state, 'drift.goodLow') ? effectOf(state, 'drift.revenue.goodUnder40') : 0;
+}

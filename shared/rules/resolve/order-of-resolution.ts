@@ -1,0 +1,108 @@
+import type { GameEvent, GameState, Order, OrderKind, SeatId, Sealed } from '../../model/index.ts';
+import { ruleOf } from '../orders/index.ts';
+import type { Step } from '../orders/order-rule.ts';
+import { type Resolution, resolutionOf } from '../resolution.ts';
+import { answers } from './answers.ts';
+import { appeals } from './appeals.ts';
+import { beginRound } from './begin-round.ts';
+import { bills } from './bills.ts';
+import { courtOrders } from './court-orders.ts';
+import { covert } from './covert.ts';
+import { drift } from './drift.ts';
+import { end } from './end.ts';
+import { files } from './files.ts';
+import { fines } from './fines.ts';
+import { jointBriefs } from './joint-briefs.ts';
+import { lapseOffers } from './lapse-offers.ts';
+import { contracts, pledges } from './promises.ts';
+import { requests } from './requests.ts';
+import { rulings } from './rulings.ts';
+import { settlements } from './settlements.ts';
+import { treaties } from './treaties.ts';
+import { turnedSeats } from './turned-seats.ts';
+
+/** A step: the orders that belong to it are carried out, then what follows of itself. */
+type StepRun = { step: Step; then: readonly ((r: Resolution) => void)[] };
+
+/** What is asked of others is laid on the table before anyone answers. */
+const OPENING_THE_BENCH: readonly StepRun[] = [
+  { step: 'courtOrders', then: [courtOrders] },
+  { step: 'demands', then: [] },
+  { step: 'laidOut', then: [] },
+];
+
+/** The one order of resolution, as the rules reference lists it. */
+const OUTCOME: readonly StepRun[] = [
+  { step: 'withdrawals', then: [settlements] },
+  { step: 'treaties', then: [treaties] },
+  { step: 'bills', then: [bills] },
+  { step: 'rulings', then: [rulings] },
+  { step: 'answers', then: [answers] },
+  { step: 'appeals', then: [jointBriefs, appeals] },
+  { step: 'requests', then: [requests] },
+  { step: 'covert', then: [covert] },
+  { step: 'works', then: [] },
+  { step: 'fines', then: [fines] },
+  { step: 'files', then: [files] },
+  { step: 'pledges', then: [contracts, pledges] },
+  { step: 'drift', then: [drift] },
+  { step: 'end', then: [end] },
+];
+
+/** Kinds that share a step and matter to one another, first things first. */
+const BEFORE_OTHERS: readonly OrderKind[] = [
+  ...(['request', 'treaty', 'law', 'hostSuit', 'speak'] as const),
+  ...(['suspend', 'acceptTreaty', 'declineTreaty'] as const),
+  ...(['appeal', 'brief'] as const),
+  ...(['invest', 'report', 'harden', 'programme', 'move', 'keys', 'region', 'closeRegion', 'market'] as const),
+  ...(['fine', 'sue'] as const),
+];
+
+/** Ends the phase: opens the Bench, or resolves the Outcome and opens the next round. Changes `state` and answers what happened. */
+export function advance(state: GameState): GameEvent[] {
+  const r = resolutionOf(state);
+  if (state.phase === 'orders') {
+    run(r, OPENING_THE_BENCH);
+    lapseOffers(r);
+    r.emit({ type: 'phaseBegan', phase: 'bench' });
+  } else if (state.phase === 'bench') {
+    run(r, OUTCOME);
+    if (state.ending !== 'none') return r.events;
+    lapseOffers(r);
+    beginRound(r, state.round + 1);
+  }
+  return r.events;
+}
+
+function run(r: Resolution, steps: readonly StepRun[]): void {
+  for (const { step, then } of steps) {
+    for (const { seat, sealed } of ordersOf(r.state, step)) ruleOf(sealed.order).resolve(r, seat, sealed);
+    for (const each of then) each(r);
+  }
+}
+
+/** Orders of a step: by kind where that matters, oldest case or demand first, then by the turn of the seats. */
+function ordersOf(state: GameState, step: Step): { seat: SeatId; sealed: Sealed }[] {
+  return turnedSeats(state)
+    .flatMap((seat) => [...state.seats[seat].orders, ...state.seats[seat].answers].map((sealed) => ({ seat, sealed })))
+    .filter(({ sealed }) => ruleOf(sealed.order).step === step)
+    .sort((a, b) => kindRank(a.sealed.order) - kindRank(b.sealed.order) || ageOf(a.sealed.order) - ageOf(b.sealed.order));
+}
+
+function kindRank({ kind }: Order): number {
+  return BEFORE_OTHERS.indexOf(kind);
+}
+
+function ageOf(order: Order): number {
+  switch (order.kind) {
+    case 'rule':
+      return order.case;
+    case 'comply':
+    case 'narrow':
+    case 'challenge':
+    case 'refuse':
+      return order.demand;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,37 @@
+import type { FinalRank, GameState, SeatId } from '../../model/index.ts';
+import { agendaOf } from './agendas.ts';
+
+/** A seat's score in hundredths: weighted meters and agenda, times a factor of Comity from 75 to 125 %; half in Splinternet. */
+export function hundredthsOf(state: GameState, id: SeatId): number {
+  const { weights } = state.setup.scenario.seats[id];
+  const { meters } = state.seats[id];
+  const weighted = meters.reduce((sum, meter, index) => sum + meter * weights[index], 0);
+  const whole = Math.floor(((weighted + 100 * agendaOf(state, id).points) * (150 + state.comity)) / 200);
+  return state.ending === 'splinternet' ? Math.floor(whole / 2) : whole;
+}
+
+/** The score as it is shown: whole points, a half rounded up. */
+export function scoreOf(state: GameState, id: SeatId): number {
+  return Math.floor((hundredthsOf(state, id) + 50) / 100);
+}
+
+/** Scores against each seat's par. Only a first that is not below par has won: a table that burns Comity has no winner. */
+export function ranksOf(state: GameState): FinalRank[] {
+  const fine = state.seats.map((seat) => fineRankOf(state, seat.id));
+  return state.seats.map(({ id }) => {
+    const { par, spread } = state.setup.scenario.seats[id];
+    const { rule, points, now } = agendaOf(state, id);
+    const place = 1 + fine.filter((other) => other > fine[id]).length;
+    return {
+      ...{ seat: id, score: scoreOf(state, id), par, spread, rank: Math.floor((fine[id] + 50) / 100), place },
+      agenda: { id: rule.id, points, now },
+      won: place === 1 && fine[id] >= 0,
+    };
+  });
+}
+
+/** Rank in hundredths, so that places do not depend on rounding. */
+function fineRankOf(state: GameState, id: SeatId): number {
+  const { par, spread } = state.setup.scenario.seats[id];
+  return Math.floor(((hundredthsOf(state, id) - 100 * par) * 10) / spread);
+}
