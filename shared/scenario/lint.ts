@@ -1,0 +1,116 @@
+import type { Scenario } from '../model/index.ts';
+
+/** What a scenario's parts say of each other that cannot be: one sentence each, with path and mend. */
+export function lintScenario(s: Scenario): string[] {
+  const problems: string[] = [];
+  const say = (path: string, what: string) => problems.push(`${path} ${what}.`);
+  const lists = {
+    jurisdictions: s.jurisdictions,
+    seats: s.seats,
+    datacenters: s.datacenters,
+    regionSites: s.regionSites,
+    holdings: s.holdings,
+    files: s.files,
+    deck: s.deck,
+    docket: s.docket,
+    history: s.history,
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    const seen = new Set<string>();
+    list.forEach((entry, i) => {
+      if (seen.has(entry.id)) say(`${name}.${i}.id`, `is '${entry.id}', which stands twice: give each its own id`);
+      seen.add(entry.id);
+    });
+  }
+  const known = (list: { id: string }[], path: string, id: string, what: string) => {
+    if (!list.some((entry) => entry.id === id))
+      say(path, `names the ${what} '${id}', which is not in this file: mend the id or add it`);
+  };
+  const state = (path: string, id: string) => known(s.jurisdictions, path, id, 'jurisdiction');
+
+  if (s.calendar.length !== s.rounds)
+    say('calendar', `has ${s.calendar.length} dates for ${s.rounds} rounds: give one a round`);
+  s.jurisdictions.forEach((j, i) => j.parent !== undefined && state(`jurisdictions.${i}.parent`, j.parent));
+  s.seats.forEach((seat, i) => {
+    state(`seats.${i}.jurisdiction`, seat.jurisdiction);
+    for (const market of seat.markets ?? []) state(`seats.${i}.markets`, market);
+    if (seat.role === 'company' && !seat.markets?.length)
+      say(`seats.${i}.markets`, 'is missing: a company serves at least one jurisdiction');
+    const sum = seat.weights.reduce((a, b) => a + b, 0);
+    if (sum !== 100) say(`seats.${i}.weights`, `add up to ${sum}: they are percentages and must add up to 100`);
+  });
+  for (const role of ['government', 'court'] as const) {
+    const places = s.seats.filter((seat) => seat.role === role).map((seat) => seat.jurisdiction);
+    for (const place of new Set(places.filter((p, i) => places.indexOf(p) !== i)))
+      say('seats', `give '${place}' two seats of the role ${role}: keep one`);
+  }
+  s.relations.forEach((r, i) => r.between.forEach((id) => state(`relations.${i}.between`, id)));
+  s.treaties.forEach((t, i) => {
+    t.between.forEach((id) => state(`treaties.${i}.between`, id));
+    if (t.between[0] === t.between[1]) say(`treaties.${i}.between`, 'names one state twice: a treaty needs two');
+  });
+  s.datacenters.forEach((d, i) => {
+    state(`datacenters.${i}.jurisdiction`, d.jurisdiction);
+    known(
+      s.seats.filter((seat) => seat.role === 'company'),
+      `datacenters.${i}.company`,
+      d.company,
+      'company seat',
+    );
+  });
+  s.regionSites.forEach((d, i) => state(`regionSites.${i}.jurisdiction`, d.jurisdiction));
+  s.holdings.forEach((h, i) => {
+    known(s.datacenters, `holdings.${i}.datacenter`, h.datacenter, 'datacenter');
+    state(`holdings.${i}.subject`, h.subject);
+  });
+  s.files.forEach((f, i) => {
+    known(
+      s.seats.filter((seat) => seat.role === 'government'),
+      `files.${i}.government`,
+      f.government,
+      'government seat',
+    );
+    known(s.holdings, `files.${i}.holding`, f.holding, 'holding');
+    if (f.due < f.dealt)
+      say(`files.${i}.due`, `is round ${f.due}, before it is dealt in round ${f.dealt}: give it time`);
+    if (f.dealt > s.rounds)
+      say(`files.${i}.dealt`, `is round ${f.dealt}, but there are ${s.rounds} rounds: deal it earlier`);
+  });
+  s.deck.forEach((card, i) => {
+    if (card.round > s.rounds)
+      say(`deck.${i}.round`, `is ${card.round}, but there are ${s.rounds} rounds: it would never be turned`);
+    card.effects.forEach((effect, k) => {
+      const path = `deck.${i}.effects.${k}`;
+      if (effect.do === 'meter') known(s.seats, `${path}.who`, effect.who, 'seat');
+      if (effect.do === 'evidence') known(s.seats, `${path}.government`, effect.government, 'seat');
+      if (effect.do === 'weight') for (const id of effect.jurisdictions) state(`${path}.jurisdictions`, id);
+    });
+  });
+  for (let round = 1; round <= s.rounds; round++) {
+    if (!s.deck.some((card) => card.round === round))
+      say('deck', `has no card for round ${round}: give each round at least one`);
+  }
+  s.docket.forEach((c, i) => state(`docket.${i}.jurisdiction`, c.jurisdiction));
+  return problems;
+}
+
+/** Text ids that a scenario needs and `texts` does not have. */
+export function missingTexts(s: Scenario, texts: Record<string, string>): string[] {
+  const needed = [
+    ...s.calendar,
+    ...s.seats.flatMap(({ id }) => [`seat.${id}.name`, `seat.${id}.short`, `seat.${id}.kind`, `seat.${id}.hook`]),
+    ...s.jurisdictions.flatMap(({ id, lawNames }) => [
+      `jurisdiction.${id}.name`,
+      `jurisdiction.${id}.adjective`,
+      `jurisdiction.${id}.court`,
+      ...Object.values(lawNames),
+    ]),
+    ...[...s.datacenters, ...s.regionSites].map(({ city }) => city),
+    ...s.holdings.flatMap(({ id }) => [`holding.${id}.name`, `holding.${id}.short`]),
+    ...s.files.map(({ id }) => `file.${id}.crime`),
+    ...s.deck.flatMap(({ id }) => [`card.${id}.title`, `card.${id}.body`]),
+    ...s.docket.flatMap(({ id }) => [`docket.${id}.title`, `docket.${id}.body`]),
+    ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
+  ];
+  return needed.filter((key) => texts[key] === undefined);
+}

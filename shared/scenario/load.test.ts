@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../model/index.ts';
+import { ContentError, loadRuleset, loadScenario, missingTexts } from './index.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(new URL(`../../assets/${path}`, import.meta.url), 'utf8'));
+const dublin = (): Scenario => read('scenarios/dublin-warrant/scenario.json');
+
+function problemsOf(change: (s: Scenario & Record<string, unknown>) => void): string {
+  const scenario = dublin() as Scenario & Record<string, unknown>;
+  change(scenario);
+  try {
+    loadScenario(scenario, 'dublin.json');
+  } catch (error) {
+    expect(error).toBeInstanceOf(ContentError);
+    return (error as ContentError).message;
+  }
+  return 'no problem';
+}
+
+describe('a scenario file', () => {
+  test('of ours is in order', () => expect(loadScenario(dublin(), 'dublin.json').seats).toHaveLength(7));
+  test('of ours has every text it needs', () => {
+    const texts = read('scenarios/dublin-warrant/text.en.json');
+    expect(missingTexts(dublin(), texts)).toEqual([]);
+  });
+  test('with an unknown key is refused by file, path and mend', () => {
+    expect(problemsOf((s) => Object.assign(s, { foo: 1 }))).toBe(
+      'dublin.json: foo is not known here: remove it or mend its name.',
+    );
+  });
+  test('with a missing part says which', () => {
+    expect(problemsOf((s) => Reflect.deleteProperty(s.deck[3], 'date'))).toBe(
+      'dublin.json: deck.3.date is missing: add it.',
+    );
+  });
+  test('with a size out of range says what is allowed', () => {
+    expect(problemsOf((s) => Object.assign(s.holdings[0], { size: 7 }))).toBe(
+      'dublin.json: holdings.0.size must be 1, 2 or 3, not 7.',
+    );
+  });
+  test('lists all its problems at once', () => {
+    const said = problemsOf((s) => {
+      s.seats[0].weights = [50, 20, 20];
+      s.files[0].holding = 'H99';
+    });
+    expect(said).toContain('seats.0.weights add up to 90');
+    expect(said).toContain("files.0.holding names the holding 'H99', which is not in this file");
+  });
+  test('with a file due before it is dealt is refused', () => {
+    expect(problemsOf((s) => Object.assign(s.files[0], { dealt: 5, due: 2 }))).toContain(
+      'files.0.due is round 2, before it is dealt in round 5',
+    );
+  });
+});
+
+describe('a ruleset file', () => {
+  test('of ours is in order', () =>
+    expect(loadRuleset(read('rulesets/standard.json'), 'standard.json').id).toBe('standard'));
+  test('with half a point is refused', () => {
+    const ruleset = read('rulesets/standard.json');
+    ruleset.effects['deny.comity'] = -0.5;
+    expect(() => loadRuleset(ruleset, 'standard.json')).toThrow(
+      'standard.json: effects.deny.comity must be a whole number',
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Ruleset, Scenario } from '../model/index.ts';
+import { lintScenario } from './lint.ts';
+import { rulesetSchema, scenarioSchema } from './schema.ts';
+
+/** Content that cannot be played. Each problem is one sentence that names file, place and mend. */
+export class ContentError extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Checks a parsed scenario file: its shape, then what its parts say of each other.
+ * Throws a ContentError that lists all problems, not only the first.
+ */
+export function loadScenario(json: unknown, file: string): Scenario {
+  const scenario = check(scenarioSchema, json, file) as Scenario;
+  const problems = lintScenario(scenario).map((problem) => `${file}: ${problem}`);
+  if (problems.length > 0) throw new ContentError(problems);
+  return scenario;
+}
+
+/** Checks a parsed ruleset file. Throws a ContentError that lists all problems. */
+export function loadRuleset(json: unknown, file: string): Ruleset {
+  return check(rulesetSchema, json, file) as unknown as Ruleset;
+}
+
+function check<S extends v.GenericSchema>(schema: S, json: unknown, file: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  throw new ContentError(
+    result.issues.map((issue) => `${file}: ${v.getDotPath(issue) ?? 'the file'} ${sentence(issue)}.`),
+  );
+}
+
+function sentence(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object') {
+    return issue.expected === 'never' ? 'is not known here: remove it or mend its name' : 'is missing: add it';
+  }
+  const said = issue.message.startsWith('must') ? issue.message : `must be ${issue.expected ?? 'of another kind'}`;
+  return issue.received === 'undefined' ? `is missing: it ${said}` : `${said}, not ${issue.received}`;
+}

@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import type { NewsEffect, Scenario } from '../model/index.ts';
+import { CUSTODIES, DATA_KINDS, LAWS, METERS, ROLES, TESTS, TREATIES } from '../model/index.ts';
+
+const id = v.pipe(
+  v.string('must be an id in quotes'),
+  v.regex(/^[A-Za-z][\w.-]*$/, 'must be an id: letters, digits, dots and hyphens, beginning with a letter'),
+);
+const text = v.pipe(v.string('must be a text in quotes'), v.minLength(1, 'must not be empty'));
+const whole = (least: number, most: number) =>
+  v.pipe(
+    v.number(`must be a whole number from ${least} to ${most}`),
+    v.integer(`must be a whole number from ${least} to ${most}`),
+    v.minValue(least, `must be at least ${least}`),
+    v.maxValue(most, `must be at most ${most}`),
+  );
+const oneOf = <const T extends readonly string[]>(list: T) => v.picklist(list, `must be one of: ${list.join(', ')}`);
+const meter = oneOf([...METERS.government, ...METERS.company, ...METERS.court] as const);
+const lon = v.pipe(
+  v.number('must be a longitude'),
+  v.minValue(-180, 'must be a longitude'),
+  v.maxValue(180, 'must be a longitude'),
+);
+const lat = v.pipe(
+  v.number('must be a latitude'),
+  v.minValue(-90, 'must be a latitude'),
+  v.maxValue(90, 'must be a latitude'),
+);
+const size = v.union([v.literal(1), v.literal(2), v.literal(3)], 'must be 1, 2 or 3');
+const change = whole(-20, 20);
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a date such as 2014-08 or 2014-08-29'));
+
+const newsEffect: v.GenericSchema<NewsEffect> = v.variant('do', [
+  v.strictObject({ do: v.literal('comity'), by: change }),
+  v.strictObject({ do: v.literal('purse'), who: oneOf(ROLES), by: change }),
+  v.strictObject({ do: v.literal('meter'), who: id, meter, by: change }),
+  v.strictObject({ do: v.literal('meterOfLeastHardened'), meter, by: change }),
+  v.strictObject({ do: v.literal('meterOfThoseWhoFought'), meter, by: change }),
+  v.strictObject({
+    do: v.literal('meterBelow'),
+    role: oneOf(ROLES),
+    test: meter,
+    below: whole(0, 100),
+    meter,
+    by: change,
+  }),
+  v.strictObject({ do: v.literal('exposeOldestCovert'), elseComity: change }),
+  v.strictObject({ do: v.literal('gravity'), by: change }),
+  v.strictObject({ do: v.literal('evidence'), government: id, by: change }),
+  v.strictObject({ do: v.literal('endTreaty'), treaty: oneOf(TREATIES) }),
+  v.strictObject({ do: v.literal('weight'), jurisdictions: v.array(id), test: oneOf(TESTS), by: change }),
+  v.strictObject({ do: v.literal('unionFines'), by: change }),
+]);
+
+const weight = whole(0, 4);
+const jurisdiction = v.strictObject({
+  id,
+  letters: text,
+  parent: v.optional(id),
+  union: v.boolean('must be true or false'),
+  capability: whole(1, 3),
+  laws: v.array(oneOf(LAWS)),
+  lawNames: v.record(oneOf(LAWS), id),
+  weights: v.strictTuple([weight, weight, weight, weight, weight]),
+  lon,
+  lat,
+  countries: v.array(v.pipe(v.string(), v.regex(/^\d{3}$/, 'must be an ISO country number such as "372"'))),
+});
+const seat = v.strictObject({
+  id,
+  role: oneOf(ROLES),
+  jurisdiction: id,
+  letters: text,
+  variant: whole(0, 5),
+  weights: v.strictTuple([whole(0, 100), whole(0, 100), whole(0, 100)]),
+  markets: v.optional(v.array(id)),
+  par: whole(0, 1000),
+  spread: whole(1, 1000),
+});
+
+/** The published format of a scenario file: assets/scenarios/<id>/scenario.json. */
+export const scenarioSchema = v.strictObject({
+  id,
+  version: whole(1, 9999),
+  ruleset: id,
+  rounds: whole(1, 24),
+  calendar: v.array(id),
+  map: v.strictObject({ lon, lat }),
+  jurisdictions: v.array(jurisdiction),
+  seats: v.array(seat),
+  relations: v.array(v.strictObject({ between: v.strictTuple([id, id]), value: whole(-5, 5) })),
+  relationDefault: whole(-5, 5),
+  treaties: v.array(v.strictObject({ kind: oneOf(TREATIES), between: v.strictTuple([id, id]) })),
+  datacenters: v.array(v.strictObject({ id, city: id, company: id, jurisdiction: id, lon, lat })),
+  regionSites: v.array(v.strictObject({ id, city: id, jurisdiction: id, lon, lat })),
+  holdings: v.array(
+    v.strictObject({
+      id,
+      kind: oneOf(DATA_KINDS),
+      datacenter: id,
+      subject: id,
+      claimed: v.boolean('must be true or false'),
+      size,
+      keys: oneOf(CUSTODIES),
+    }),
+  ),
+  files: v.array(
+    v.strictObject({
+      id,
+      government: id,
+      holding: id,
+      gravity: size,
+      need: v.union([v.literal(1), v.literal(2)], 'must be 1 or 2'),
+      dealt: whole(1, 24),
+      due: whole(1, 24),
+    }),
+  ),
+  deck: v.array(v.strictObject({ id, round: whole(1, 24), date, effects: v.array(newsEffect) })),
+  docket: v.array(
+    v.strictObject({
+      id,
+      round: whole(1, 24),
+      jurisdiction: id,
+      merits: whole(0, 100),
+      swing: whole(0, 50),
+      sealed: v.boolean('must be true or false'),
+      grounds: v.pipe(v.array(oneOf(TESTS)), v.minLength(1, 'must name at least one test')),
+    }),
+  ),
+  history: v.array(v.strictObject({ id, round: whole(1, 24), date, orders: v.array(id), source: text })),
+}) satisfies v.GenericSchema<Scenario>;
+
+const points = whole(-100, 100);
+const triple = v.strictTuple([points, points, points]);
+const purse = v.strictObject({ start: whole(0, 8), income: whole(0, 8) });
+const agenda = v.strictObject({
+  id,
+  measure: id,
+  meter: v.optional(meter),
+  test: v.optional(oneOf(TESTS)),
+  first: points,
+  second: points,
+  points: v.strictTuple([points, points]),
+});
+const treaty = v.strictObject({ comity: points, sovereignty: points, standing: points, relationNeeded: whole(-5, 5) });
+const law = v.strictObject({ comity: points, sovereignty: points, standing: points });
+
+/** The published format of a ruleset file: assets/rulesets/<id>.json. */
+export const rulesetSchema = v.strictObject({
+  id,
+  version: whole(1, 9999),
+  comity: v.strictObject({
+    start: whole(0, 100),
+    strained: whole(0, 100),
+    holding: whole(0, 100),
+    flourishing: whole(0, 100),
+    flourishingDamp: whole(0, 10),
+    strainedExtra: whole(0, 10),
+    breakingExtra: whole(0, 10),
+    capPerSeat: whole(1, 100),
+  }),
+  meters: v.strictObject({ government: triple, company: triple, court: triple }),
+  purse: v.strictObject({
+    government: purse,
+    company: purse,
+    court: purse,
+    most: whole(1, 99),
+    bonusAt: whole(0, 100),
+    malusBelow: whole(0, 100),
+  }),
+  ordersPerRound: whole(1, 9),
+  prices: v.record(id, whole(0, 9)),
+  extra: v.strictObject({
+    seal: whole(0, 9),
+    enterMarket: whole(0, 9),
+    stayTick: whole(0, 9),
+    treatyAccept: whole(0, 9),
+  }),
+  effects: v.record(id, points),
+  parameters: v.record(id, whole(-1000, 1000)),
+  laws: v.strictObject({ reach: law, blocking: law, localisation: law, encryption: law, charter: law }),
+  treaties: v.strictObject({ fastLane: treaty, executive: treaty, adequacy: treaty }),
+  merits: v.strictObject({
+    start: points,
+    perTest: points,
+    personClaimed: points,
+    reachLaw: points,
+    charter: points,
+    blocking: points,
+    blockingUsed: points,
+    agreement: points,
+    roadUntried: points,
+    roadRefused: points,
+    perGravity: points,
+    size: triple,
+    riskAbroad: points,
+    goodFaith: points,
+    briefs: triple,
+    briefBonus: points,
+    briefBonusAt: whole(0, 100),
+    bands: triple,
+    bandsNoTreaty: triple,
+    lean: whole(0, 50),
+  }),
+  agendas: v.strictObject({ government: v.array(agenda), company: v.array(agenda), court: v.array(agenda) }),
+});
