@@ -17,10 +17,10 @@ export function lintScenario(s: Scenario): string[] {
   };
   for (const [name, list] of Object.entries(lists)) {
     const seen = new Set<string>();
-    list.forEach((entry, i) => {
+    for (const [i, entry] of list.entries()) {
       if (seen.has(entry.id)) say(`${name}.${i}.id`, `is '${entry.id}', which stands twice: give each its own id`);
       seen.add(entry.id);
-    });
+    }
   }
   const known = (list: { id: string }[], path: string, id: string, what: string) => {
     if (!list.some((entry) => entry.id === id))
@@ -30,26 +30,27 @@ export function lintScenario(s: Scenario): string[] {
 
   if (s.calendar.length !== s.rounds)
     say('calendar', `has ${s.calendar.length} dates for ${s.rounds} rounds: give one a round`);
-  s.jurisdictions.forEach((j, i) => j.parent !== undefined && state(`jurisdictions.${i}.parent`, j.parent));
-  s.seats.forEach((seat, i) => {
+  for (const [i, j] of s.jurisdictions.entries())
+    if (j.parent !== undefined) state(`jurisdictions.${i}.parent`, j.parent);
+  for (const [i, seat] of s.seats.entries()) {
     state(`seats.${i}.jurisdiction`, seat.jurisdiction);
     for (const market of seat.markets ?? []) state(`seats.${i}.markets`, market);
     if (seat.role === 'company' && !seat.markets?.length)
       say(`seats.${i}.markets`, 'is missing: a company serves at least one jurisdiction');
     const sum = seat.weights.reduce((a, b) => a + b, 0);
     if (sum !== 100) say(`seats.${i}.weights`, `add up to ${sum}: they are percentages and must add up to 100`);
-  });
+  }
   for (const role of ['government', 'court'] as const) {
     const places = s.seats.filter((seat) => seat.role === role).map((seat) => seat.jurisdiction);
     for (const place of new Set(places.filter((p, i) => places.indexOf(p) !== i)))
       say('seats', `give '${place}' two seats of the role ${role}: keep one`);
   }
-  s.relations.forEach((r, i) => r.between.forEach((id) => state(`relations.${i}.between`, id)));
-  s.treaties.forEach((t, i) => {
-    t.between.forEach((id) => state(`treaties.${i}.between`, id));
+  for (const [i, r] of s.relations.entries()) for (const id of r.between) state(`relations.${i}.between`, id);
+  for (const [i, t] of s.treaties.entries()) {
+    for (const id of t.between) state(`treaties.${i}.between`, id);
     if (t.between[0] === t.between[1]) say(`treaties.${i}.between`, 'names one state twice: a treaty needs two');
-  });
-  s.datacenters.forEach((d, i) => {
+  }
+  for (const [i, d] of s.datacenters.entries()) {
     state(`datacenters.${i}.jurisdiction`, d.jurisdiction);
     known(
       s.seats.filter((seat) => seat.role === 'company'),
@@ -57,13 +58,13 @@ export function lintScenario(s: Scenario): string[] {
       d.company,
       'company seat',
     );
-  });
-  s.regionSites.forEach((d, i) => state(`regionSites.${i}.jurisdiction`, d.jurisdiction));
-  s.holdings.forEach((h, i) => {
+  }
+  for (const [i, d] of s.regionSites.entries()) state(`regionSites.${i}.jurisdiction`, d.jurisdiction);
+  for (const [i, h] of s.holdings.entries()) {
     known(s.datacenters, `holdings.${i}.datacenter`, h.datacenter, 'datacenter');
     state(`holdings.${i}.subject`, h.subject);
-  });
-  s.files.forEach((f, i) => {
+  }
+  for (const [i, f] of s.files.entries()) {
     known(
       s.seats.filter((seat) => seat.role === 'government'),
       `files.${i}.government`,
@@ -75,22 +76,22 @@ export function lintScenario(s: Scenario): string[] {
       say(`files.${i}.due`, `is round ${f.due}, before it is dealt in round ${f.dealt}: give it time`);
     if (f.dealt > s.rounds)
       say(`files.${i}.dealt`, `is round ${f.dealt}, but there are ${s.rounds} rounds: deal it earlier`);
-  });
-  s.deck.forEach((card, i) => {
+  }
+  for (const [i, card] of s.deck.entries()) {
     if (card.round > s.rounds)
       say(`deck.${i}.round`, `is ${card.round}, but there are ${s.rounds} rounds: it would never be turned`);
-    card.effects.forEach((effect, k) => {
+    for (const [k, effect] of card.effects.entries()) {
       const path = `deck.${i}.effects.${k}`;
       if (effect.do === 'meter') known(s.seats, `${path}.who`, effect.who, 'seat');
       if (effect.do === 'evidence') known(s.seats, `${path}.government`, effect.government, 'seat');
       if (effect.do === 'weight') for (const id of effect.jurisdictions) state(`${path}.jurisdictions`, id);
-    });
-  });
+    }
+  }
   for (let round = 1; round <= s.rounds; round++) {
     if (!s.deck.some((card) => card.round === round))
       say('deck', `has no card for round ${round}: give each round at least one`);
   }
-  s.docket.forEach((c, i) => state(`docket.${i}.jurisdiction`, c.jurisdiction));
+  for (const [i, c] of s.docket.entries()) state(`docket.${i}.jurisdiction`, c.jurisdiction);
   return problems;
 }
 
