@@ -24,7 +24,7 @@ const LATER = 0.2;
 const ON_SOFT = 0.022;
 const CROSSING = 150;
 
-const RINGS = [0, 12, 28, 50];
+const RINGS = [0, 12, 28, 50, 80];
 const SLIDES = [0, 0.2, -0.2, 0.4, -0.4, 0.56, -0.56];
 
 /**
@@ -64,7 +64,9 @@ export function declutter(items: Item[], hard: Rect[], bounds: Rect): Placed[] {
   const placed: Placed[] = [];
   for (const item of items) {
     const boxes = item.candidates.map((offset) => into(bounds, boxAt(item, offset)));
-    const free = boxes.filter((box) => !taken.some((other) => overlap(box, other) > 0));
+    const free = boxes.filter(
+      (box) => !taken.some((other) => overlap(box, other) > 0) && (item.must || !leaderCrosses(item, box, taken)),
+    );
     const cost = (box: Rect) =>
       NEAR_EDGE * gapTo(item, box) +
       NEAR_MIDDLE * Math.hypot(box.x + box.width / 2 - item.anchor.x, box.y + box.height / 2 - item.anchor.y) +

@@ -108,9 +108,12 @@ export const STACK_BOX = 76;
 /** Colours that depend on the theme: the ring around a demanded stack and its casing. */
 export type RingColours = { order: string; casing: string; leader: string };
 
-/** One to three folders with the owner's label; a dashed ring when demanded, a solid one when selected. */
+/**
+ * One to three folders with the owner's label; a dashed ring when demanded, a solid one when selected; a count of the
+ * other stacks hidden behind it.
+ */
 export function stackPicture(
-  stack: Pick<MapStack, 'folders' | 'ownerVariant' | 'demanded' | 'selected'>,
+  stack: Pick<MapStack, 'folders' | 'ownerVariant' | 'demanded' | 'selected'> & { hidden: number },
   colours: RingColours,
   scale: number,
   density: number,
@@ -135,7 +138,20 @@ export function stackPicture(
   ctx.fillStyle = COMPANY;
   ctx.fill(label);
   paintPattern(ctx, label, stack.ownerVariant, 16);
+  if (stack.hidden > 0) paintCount(ctx, stack.hidden, { x: 15, y: -11 });
   return canvas;
+}
+
+function paintCount(ctx: CanvasRenderingContext2D, count: number, { x, y }: Point) {
+  const badge = new Path2D();
+  badge.roundRect(x - 11, y - 8, 22, 16, 8);
+  ctx.fillStyle = INK;
+  ctx.fill(badge);
+  outline(ctx, badge, PAPER, 1.5);
+  ctx.font = `700 12px ${TEXT_FONT}`;
+  ctx.textAlign = 'center';
+  ctx.fillStyle = PAPER;
+  ctx.fillText(`+${count}`, x - 0.5, y + 4.3);
 }
 
 function ring(ctx: CanvasRenderingContext2D, radius: number, colour: string, width: number) {

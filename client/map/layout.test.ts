@@ -40,3 +40,17 @@ test('the crest an order starts from keeps its place', () => {
 test('an order stops at the ring of the stack it demands', () => {
   expect(landing(layoutPins(warrant, flat), warrant, DUBLIN, flat(DUBLIN))).toEqual({ at: flat(DUBLIN), radius: 34 });
 });
+
+test('plain stacks on top of each other share a pin, and a line still finds the hidden one', () => {
+  const city = (id: string, lon: number) => ({ ...stack, id, lon, lat: 51, own: false, demanded: false });
+  const crowded = { ...warrant, stacks: [city('london', 0), city('reading', -1)], crests: [] };
+  const pins = layoutPins(crowded, flat);
+  expect(pins.map(({ id, hidden }) => [id, hidden.map((each) => each.id)])).toEqual([['london', ['reading']]]);
+  expect(landing(pins, crowded, [-1, 51], flat([-1, 51])).at).toEqual(flat([0, 51]));
+});
+
+test('an own stack never hides behind another', () => {
+  const beside = { ...stack, id: 'cork', lon: DUBLIN[0], lat: DUBLIN[1] - 1, demanded: false };
+  const pins = layoutPins({ ...warrant, stacks: [...warrant.stacks, beside] }, flat);
+  expect(pins.filter(({ kind }) => kind === 'stack')).toHaveLength(2);
+});

@@ -3,7 +3,10 @@ import { declutter, type Item, LEADER_OVER, ringCandidates } from './declutter.t
 import type { Point, Rect } from './projection.ts';
 import type { LonLat, MapCrest, MapLine, MapModel, MapStack } from './types.ts';
 
-/** Where a crest or stack stands on the screen: `at` is its middle, `anchor` its place on the map. */
+/**
+ * Where a crest or stack stands on the screen: `at` is its middle, `anchor` its place on the map. `hidden` are stacks
+ * too close to be told apart at this zoom, which this one stands for.
+ */
 export type Pin = {
   kind: 'stack' | 'crest';
   id: string;
@@ -12,20 +15,24 @@ export type Pin = {
   box: Rect;
   place: LonLat;
   leader: boolean;
+  hidden: MapStack[];
 };
 
 type Size = { width: number; height: number };
 
 const EVERYWHERE: Rect = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
+/** Stacks whose places are nearer than this share a pin. */
+const MERGE_PX = 18;
 const STACK_RINGS = ringCandidates([24, 34, 46, 60]);
 const CREST_RINGS = ringCandidates([14, 22, 46, 58, 72, 90, 112]);
 
 /** Places stacks, then crests around them, so that none hides another; own and demanded things keep their place. */
 export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point): Pin[] {
-  const stacks = [...model.stacks].sort((one, other) => rank(other) - rank(one));
+  const groups = groupStacks(model.stacks, toScreen);
+  const stacks = groups.map(({ first }) => first);
   const crests = [...model.crests].sort((one, other) => Number(other.own) - Number(one.own));
   const ways = model.lines.map((line) => wayOf(line, toScreen));
-  const held = stacks.map(({ lon, lat }) => toScreen([lon, lat]));
+  const held = model.stacks.map(({ lon, lat }) => toScreen([lon, lat]));
 
   function itemOf(source: MapStack | MapCrest, size: Size, candidates: Point[], soft: Rect[] = []): Item {
     return { id: source.id, anchor: toScreen([source.lon, source.lat]), ...size, candidates, must: true, soft };
@@ -37,14 +44,21 @@ export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point):
     const stackHere = held.some((each) => near(each, anchor));
     return ways
       .filter(({ from, to }) => !near(from, anchor) && (stackHere || !near(to, anchor)))
-      .flatMap(({ boxes }) => boxes);
+      .flatMap(({ along, heads }) => [...along, ...heads]);
+  }
+
+  /** Stacks may lie on lines; a plain one still makes way for another's arrowhead. */
+  function headsPast(stack: MapStack): Rect[] {
+    if (rank(stack) > 0) return [];
+    const anchor = toScreen([stack.lon, stack.lat]);
+    return ways.filter(({ to }) => !near(to, anchor)).flatMap(({ heads }) => heads);
   }
 
   const all: { kind: Pin['kind']; source: MapStack | MapCrest; item: Item }[] = [
     ...stacks.map((source) => ({
       kind: 'stack' as const,
       source,
-      item: itemOf(source, stackSize(source), STACK_RINGS),
+      item: itemOf(source, stackSize(source), STACK_RINGS, headsPast(source)),
     })),
     ...crests.map((source) => ({
       kind: 'crest' as const,
@@ -64,13 +78,16 @@ export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point):
     const { kind, source, item } = entry;
     const box = { x: x - item.width / 2, y: y - item.height / 2, width: item.width, height: item.height };
     const leader = Math.hypot(x - item.anchor.x, y - item.anchor.y) > LEADER_OVER;
-    return [{ kind, id: source.id, anchor: item.anchor, at: { x, y }, box, place: [source.lon, source.lat], leader }];
+    const hidden = groups.find(({ first }) => first === source)?.hidden ?? [];
+    const place: LonLat = [source.lon, source.lat];
+    return [{ kind, id: source.id, anchor: item.anchor, at: { x, y }, box, place, leader, hidden }];
   });
 }
 
 /** Where a line that touches a place should end: on the pin that stands for it, `radius` pixels short of its middle. */
 export function landing(pins: Pin[], model: MapModel, place: LonLat, anchor: Point): { at: Point; radius: number } {
-  const there = pins.filter((pin) => pin.place[0] === place[0] && pin.place[1] === place[1]);
+  const here = (lon: number, lat: number) => lon === place[0] && lat === place[1];
+  const there = pins.filter((pin) => here(...pin.place) || pin.hidden.some(({ lon, lat }) => here(lon, lat)));
   const stack = there.find((pin) => pin.kind === 'stack');
   if (stack) {
     const demanded = model.stacks.some((each) => each.id === stack.id && each.demanded);
@@ -83,12 +100,25 @@ export function landing(pins: Pin[], model: MapModel, place: LonLat, anchor: Poi
   return { at: anchor, radius: 8 };
 }
 
-/** A line as it will run, near enough to keep crests off it: small boxes along it and a large one at an arrowhead. */
+/** Stacks in order of weight; a plain one that lies on another is hidden behind it until the player zooms in. */
+function groupStacks(stacks: MapStack[], toScreen: (place: LonLat) => Point) {
+  const groups: { first: MapStack; at: Point; hidden: MapStack[] }[] = [];
+  for (const stack of [...stacks].sort((one, other) => rank(other) - rank(one))) {
+    const at = toScreen([stack.lon, stack.lat]);
+    const group =
+      rank(stack) === 0 ? groups.find((each) => Math.hypot(each.at.x - at.x, each.at.y - at.y) < MERGE_PX) : undefined;
+    if (group) group.hidden.push(stack);
+    else groups.push({ first: stack, at, hidden: [] });
+  }
+  return groups;
+}
+
+/** A line as it will run, near enough to keep pins off it: small boxes along it and a large one at an arrowhead. */
 function wayOf({ kind, from, to }: MapLine, toScreen: (place: LonLat) => Point) {
   const curve = bow(toScreen(from), toScreen(to), kind);
   const along = Array.from({ length: 19 }, (_, step) => squareAt(pointAt(curve, (step + 0.5) / 19), 14));
-  const head = kind === 'order' || kind === 'suit' ? [squareAt(pointAt(curve, 0.94), 44)] : [];
-  return { from: curve.from, to: curve.to, boxes: [...along, ...head] };
+  const heads = kind === 'order' || kind === 'suit' ? [squareAt(pointAt(curve, 0.94), 44)] : [];
+  return { from: curve.from, to: curve.to, along, heads };
 }
 
 function squareAt({ x, y }: Point, side: number): Rect {

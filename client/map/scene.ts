@@ -26,7 +26,7 @@ import { createBeats } from './stamps.ts';
 import { createTags } from './tags.ts';
 import { palette } from './theme.ts';
 import { createTicker } from './ticker.ts';
-import type { Insets, MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
+import type { Insets, LonLat, MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
 import type { World } from './world.ts';
 
 const sides = ['left', 'right', 'top', 'bottom'] as const;
@@ -162,6 +162,12 @@ export async function createScene(
     return id === undefined ? undefined : { kind: 'country', id };
   }
 
+  /** Close enough to tell apart the stacks that share a pin. */
+  function near(place: LonLat): View {
+    untouched = false;
+    return { at: sphere.toWorld(place), scale: stage.view.scale * ZOOM_STEP ** 2 };
+  }
+
   function zoomStep(step: 1 | -1) {
     untouched = false;
     const middle = centreOf(freeRect(stage.frame));
@@ -187,7 +193,11 @@ export async function createScene(
     reset,
     tap(at) {
       const hit = hitAt(at) ?? countryAt(at);
-      if (hit) options.onPick(hit.kind, hit.id);
+      if (!hit) return;
+      const crowd = stage.pins.find((pin) => pin.kind === hit.kind && pin.id === hit.id && pin.hidden.length > 0);
+      const stack = crowd && stage.model.stacks.find(({ id }) => id === crowd.id);
+      if (crowd && !stack?.own && !stack?.demanded) return fly(near(crowd.place), FLY_MS);
+      options.onPick(hit.kind, hit.id);
     },
     hover(at) {
       const hit = at && hitAt(at);

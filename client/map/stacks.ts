@@ -7,11 +7,12 @@ export function createStacks(stage: Stage): Layer {
   return createPins(stage, 'stack', DEPTH.stack, (id) => {
     const stack = stage.model.stacks.find((each) => each.id === id);
     if (!stack) return undefined;
+    const hidden = stage.pins.find((pin) => pin.kind === 'stack' && pin.id === id)?.hidden.length ?? 0;
     const { folders, ownerVariant, demanded, selected } = stack;
     const scale = stack.own ? 1.06 : 1;
     return {
-      look: [folders, ownerVariant, demanded, selected, stack.own, stage.colours.order],
-      paint: () => stackPicture(stack, stage.colours, scale, stage.density),
+      look: [folders, ownerVariant, demanded, selected, stack.own, stage.colours.order, hidden],
+      paint: () => stackPicture({ ...stack, hidden }, stage.colours, scale, stage.density),
     };
   });
 }

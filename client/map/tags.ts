@@ -77,7 +77,8 @@ export function createTags(stage: Stage, lines: Lines): Tags {
           width: size.x + 4,
           height: size.y + 4,
           candidates: tagCandidates(size.x, size.y, tag.gap, tag.above),
-          soft: [...along, ...usual.slice(index + 1)],
+          must: tag.rank === 0,
+          soft: [...along, ...usual.slice(index + 1), ...besideOthers(stage, tag)],
         }),
       );
       const room = freeRect(stage.frame);
@@ -218,6 +219,19 @@ function alongLines(lines: Lines): Rect[] {
       height: 12,
     })),
   );
+}
+
+/** The surroundings of other pins, where a tag would seem to be theirs. */
+function besideOthers({ pins }: Stage, { hit }: Wanted): Rect[] {
+  const around = 12;
+  return pins
+    .filter((pin) => pin.id !== hit?.id)
+    .map(({ box }) => ({
+      x: box.x - around,
+      y: box.y - around,
+      width: box.width + 2 * around,
+      height: box.height + 2 * around,
+    }));
 }
 
 /** Where a tag would like to be; one before it that has a choice leaves that free. */
