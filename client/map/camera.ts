@@ -1,6 +1,6 @@
 import type { Point } from './projection.ts';
 
-export type CameraMoves = {
+type CameraMoves = {
   pan(dx: number, dy: number): void;
   zoom(factor: number, about: Point): void;
   zoomStep(step: 1 | -1): void;

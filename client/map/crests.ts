@@ -18,11 +18,15 @@ export function createCrests(stage: Stage): Layer {
 
   function drawLeaders() {
     leaders.clear();
-    leaders.lineStyle(2, Number.parseInt(stage.colours.leader.slice(1), 16));
-    for (const pin of stage.pins) {
-      if (!pin.leader) continue;
-      const from = stage.screen(pin.place);
-      leaders.lineBetween(from.x, from.y, from.x + pin.at.x - pin.anchor.x, from.y + pin.at.y - pin.anchor.y);
+    const ends = stage.pins
+      .filter((pin) => pin.leader)
+      .map((pin) => ({ from: stage.screen(pin.place), dx: pin.at.x - pin.anchor.x, dy: pin.at.y - pin.anchor.y }));
+    for (const [width, colour] of [
+      [4, stage.colours.casing],
+      [2, stage.colours.leader],
+    ] as const) {
+      leaders.lineStyle(width, Number.parseInt(colour.slice(1), 16));
+      for (const { from, dx, dy } of ends) leaders.lineBetween(from.x, from.y, from.x + dx, from.y + dy);
     }
   }
 

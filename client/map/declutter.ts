@@ -12,9 +12,11 @@ export type Item = {
   candidates: Point[];
   must?: boolean;
   soft?: Rect[];
+  /** The dearest place it still takes. */
+  limit?: number;
 };
 /** `x`, `y` is the middle of the placed box; `leader` is set when it had to move too far to be read as belonging. */
-export type Placed = { id: string; x: number; y: number; leader: boolean };
+type Placed = { id: string; x: number; y: number; leader: boolean };
 
 export const LEADER_OVER = 24;
 /** What makes a place dear: pixels to the box's edge and middle, a later candidate, a covered soft pixel, a crossed box. */
@@ -57,7 +59,7 @@ export function ringCandidates(radii: number[], turns = 12): Point[] {
 
 /**
  * Places items in order, each at its cheapest candidate inside `bounds`: near its anchor and off its soft
- * boxes. Nothing covers a `hard` box or an earlier item; what finds no such room is left out.
+ * boxes, if that is within its limit. Nothing covers a `hard` box or an earlier item; what finds no such room is left out.
  */
 export function declutter(items: Item[], hard: Rect[], bounds: Rect): Placed[] {
   const taken = [...hard];
@@ -73,7 +75,8 @@ export function declutter(items: Item[], hard: Rect[], bounds: Rect): Placed[] {
       LATER * boxes.indexOf(box) +
       ON_SOFT * covered(box, item.soft ?? []) +
       (leaderCrosses(item, box, taken) ? CROSSING : 0);
-    const box = cheapest(free, cost) ?? (item.must ? cheapest(boxes, (each) => covered(each, taken)) : undefined);
+    const affordable = item.limit === undefined ? free : free.filter((box) => cost(box) <= (item.limit ?? 0));
+    const box = cheapest(affordable, cost) ?? (item.must ? cheapest(boxes, (each) => covered(each, taken)) : undefined);
     if (!box) continue;
     taken.push(box);
     placed.push({

@@ -56,7 +56,7 @@ function disc(ctx: CanvasRenderingContext2D, x: number, y: number, radius: numbe
   ctx.fill();
 }
 
-export const CREST_BOX = 48;
+const CREST_BOX = 48;
 
 /** A shield or a gable with its letters, `size` pixels wide in a box with room for its casing. */
 export function crestPicture(
@@ -103,10 +103,10 @@ function outline(ctx: CanvasRenderingContext2D, shape: Path2D, colour: string, w
   ctx.stroke(shape);
 }
 
-export const STACK_BOX = 76;
+const STACK_BOX = 76;
 
 /** Colours that depend on the theme: the ring around a demanded stack and its casing. */
-export type RingColours = { order: string; casing: string; leader: string };
+type RingColours = { order: string; casing: string; leader: string };
 
 /**
  * One to three folders with the owner's label; a dashed ring when demanded, a solid one when selected; a count of the

@@ -4,7 +4,7 @@ import type { Palette } from './theme.ts';
 import type { MapModel, MapOpening } from './types.ts';
 import type { World } from './world.ts';
 
-export type LandStyle = {
+type LandStyle = {
   world: World;
   opening: MapOpening;
   colours: Palette;

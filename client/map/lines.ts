@@ -15,7 +15,7 @@ const MARCH_MS = 1800;
 const MARCH_STEPS = 3;
 
 /** A line as it lay on the screen when last arranged. */
-export type Drawn = { line: MapLine; curve: Bow };
+type Drawn = { line: MapLine; curve: Bow };
 
 export type Lines = Layer & { readonly drawn: Drawn[]; marks(): Rect[] };
 

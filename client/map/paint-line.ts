@@ -5,7 +5,7 @@ import type { Palette } from './theme.ts';
 import type { MapLine } from './types.ts';
 
 /** `drawn` is the share of the line shown so far; `march` shifts the dashes, in pixels. */
-export type LineLook = { suspended: boolean; drawn: number; march: number };
+type LineLook = { suspended: boolean; drawn: number; march: number };
 
 const ORDER_DASH = [15, 8];
 export const DASH_STEP = 23;

@@ -3,7 +3,7 @@ import { createPicture, type Picture } from './picture.ts';
 import type { Layer, Stage } from './stage.ts';
 
 /** How a pin looks: `look` tells when it must be painted again. */
-export type PinLook = { look: unknown[]; paint(): HTMLCanvasElement };
+type PinLook = { look: unknown[]; paint(): HTMLCanvasElement };
 
 /** Pictures that keep their size on the screen and stand on their pins. */
 export function createPins(

@@ -38,8 +38,8 @@ const ZOOM_STEP = 1.5;
 const REACH_PX = 20;
 
 /** What the scene offers, and what it tells: `onLost` when the graphics context is gone for good. */
-export type SceneHandle = Omit<MapHandle, 'renderer'> & { readonly view: View };
-export type SceneOptions = MapOptions & { renderer: MapRenderer; view?: View; onLost(): void };
+type SceneHandle = Omit<MapHandle, 'renderer'> & { readonly view: View };
+type SceneOptions = MapOptions & { renderer: MapRenderer; view?: View; onLost(): void };
 
 /** Starts Phaser in the root element and puts the layers together. */
 export async function createScene(

@@ -6,6 +6,9 @@ import type { Layer, Stage } from './stage.ts';
 import type { LonLat, MapHit } from './types.ts';
 
 const MOST = 10;
+/** The rank of other companies' datacenters, and how far out of its way such a label goes before it is left out. */
+const PLAIN = 5;
+const PLAIN_LIMIT = 50;
 const SVG = 'http://www.w3.org/2000/svg';
 
 type Wanted = {
@@ -29,7 +32,7 @@ type Shown = {
   size: Point;
 };
 
-export type Tags = Layer & { hitAt(point: Point): MapHit | undefined; name(hit: MapHit | undefined): void };
+type Tags = Layer & { hitAt(point: Point): MapHit | undefined; name(hit: MapHit | undefined): void };
 
 /** Paper labels. They are page elements over the canvas, so that their letters stay sharp. */
 export function createTags(stage: Stage, lines: Lines): Tags {
@@ -78,6 +81,7 @@ export function createTags(stage: Stage, lines: Lines): Tags {
           height: size.y + 4,
           candidates: tagCandidates(size.x, size.y, tag.gap, tag.above),
           must: tag.rank === 0,
+          limit: tag.rank === PLAIN ? PLAIN_LIMIT : undefined,
           soft: [...along, ...usual.slice(index + 1), ...besideOthers(stage, tag)],
         }),
       );
@@ -150,7 +154,7 @@ function wantedTags(stage: Stage, lines: Lines): Wanted[] {
   const stackTags = model.stacks.flatMap((stack): Wanted[] => {
     const pin = pins.find((each) => each.kind === 'stack' && each.id === stack.id);
     if (!pin) return [];
-    const rank = stack.own ? (stack.demanded || stack.selected ? 0 : 1) : stack.demanded || stack.selected ? 2 : 5;
+    const rank = stack.own ? (stack.demanded || stack.selected ? 0 : 1) : stack.demanded || stack.selected ? 2 : PLAIN;
     const gap = stack.demanded || stack.selected ? 33 : 18;
     return [
       {
@@ -223,7 +227,7 @@ function alongLines(lines: Lines): Rect[] {
 
 /** The surroundings of other pins, where a tag would seem to be theirs. */
 function besideOthers({ pins }: Stage, { hit }: Wanted): Rect[] {
-  const around = 12;
+  const around = 14;
   return pins
     .filter((pin) => pin.id !== hit?.id)
     .map(({ box }) => ({

@@ -72,7 +72,7 @@ export type MapBeat =
   | { kind: 'seal'; from: LonLat; to: LonLat }
   | { kind: 'move'; from: LonLat; to: LonLat };
 
-export type PickKind = 'stack' | 'crest' | 'country';
+type PickKind = 'stack' | 'crest' | 'country';
 export type MapHit = { kind: PickKind; id: string };
 export type MapRenderer = 'webgl' | 'canvas';
 export type MapTheme = 'dark' | 'bright';
