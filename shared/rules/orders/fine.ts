@@ -105,9 +105,10 @@ function blockingUsedUp(state: GameState, id: BreachId): boolean {
   return blockingAgainst(state, jurisdiction, state.demands[demand].jurisdiction)?.used === false;
 }
 
+/** A company that has left is out of reach, and so is what is still under seal. */
 function whyNotFined(state: GameState, seat: SeatId, id: BreachId): ReasonCode | undefined {
   const breach = state.breaches[id];
   const own = state.seats[seat].jurisdiction;
   if (breach?.jurisdiction !== own || breach.fined || state.demands[breach.demand].sealed) return 'noBreach';
-  return state.seats[breach.company].left.includes(own) ? 'notServed' : undefined;
+  return state.seats[breach.company].left.includes(own) ? 'noBreach' : undefined;
 }
