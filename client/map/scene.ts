@@ -10,6 +10,7 @@ import {
   fitView,
   freeRect,
   globe,
+  MAX_ZOOM,
   NO_INSETS,
   NORTH_ATLANTIC,
   type Point,
@@ -18,6 +19,7 @@ import {
   type View,
   worldScale,
   zoomAbout,
+  zoomOf,
 } from './projection.ts';
 import { covers, sheetFor } from './sheet.ts';
 import { createStacks } from './stacks.ts';
@@ -196,7 +198,8 @@ export async function createScene(
       if (!hit) return;
       const crowd = stage.pins.find((pin) => pin.kind === hit.kind && pin.id === hit.id && pin.hidden.length > 0);
       const stack = crowd && stage.model.stacks.find(({ id }) => id === crowd.id);
-      if (crowd && !stack?.own && !stack?.demanded) return fly(near(crowd.place), FLY_MS);
+      const closer = zoomOf(stage.view, stage.frame) < MAX_ZOOM - 0.01;
+      if (crowd && closer && !stack?.own && !stack?.demanded) return fly(near(crowd.place), FLY_MS);
       options.onPick(hit.kind, hit.id);
     },
     hover(at) {
