@@ -1,0 +1,41 @@
+import type { GameState } from '../model/index.ts';
+import { endPhase, fileOf, give, position } from './index.ts';
+
+/** Round 1, Bench: the United States has served the Dublin mailbox on Meridian. */
+export function warrantServed(): GameState {
+  const p = position();
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  endPhase(p);
+  return p;
+}
+
+/** Round 2, Orders: Meridian has challenged, and the case waits for its trial. */
+export function warrantChallenged(): GameState {
+  const p = warrantServed();
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  endPhase(p);
+  return p;
+}
+
+/** The number of the warrant's case: background cases come before it. */
+export function warrantCase(p: GameState): number {
+  return p.demands[0].case;
+}
+
+/** Round 3, Orders: the trial court has enforced the warrant on control. */
+export function warrantEnforced(stay = false): GameState {
+  const p = warrantChallenged();
+  endPhase(p);
+  give(p, 'usCourts', { kind: 'rule', case: warrantCase(p), ruling: 'enforce', ground: 'control', reasons: '', stay });
+  endPhase(p);
+  return p;
+}
+
+/** Round 4, Orders: Meridian has appealed, and waits. */
+export function warrantAppealed(): GameState {
+  const p = warrantEnforced();
+  endPhase(p);
+  give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
+  endPhase(p);
+  return p;
+}

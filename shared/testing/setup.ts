@@ -1,0 +1,16 @@
+import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
+import ruleset from '../../assets/rulesets/standard.json' with { type: 'json' };
+import type { Setup } from '../model/index.ts';
+import { loadRuleset, loadScenario } from '../scenario/index.ts';
+
+/** The Dublin warrant with the standard rules, as players get it. */
+export const dublinWarrant: Setup = {
+  scenario: loadScenario(scenario, 'assets/scenarios/dublin-warrant/scenario.json'),
+  ruleset: loadRuleset(ruleset, 'assets/rulesets/standard.json'),
+};
+
+/** The same without news and background cases: only what the players do happens. */
+export const quietDublinWarrant: Setup = {
+  ...dublinWarrant,
+  scenario: { ...dublinWarrant.scenario, deck: [], docket: [] },
+};
