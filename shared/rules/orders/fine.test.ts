@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { warrantAppealed } from '../../testing/dublin.ts';
+import { endPhase, endRound, expectMeter, expectPurse, fileOf, give, position, refused } from '../../testing/index.ts';
+import { resolutionOf } from '../resolution.ts';
+import { fines } from '../resolve/fines.ts';
+
+/** Round 2, Orders: Meridian has handed the Dublin mailbox to the US against Irish law. */
+function handedOver() {
+  const p = position();
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  endPhase(p);
+  give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+  endPhase(p);
+  return p;
+}
+
+describe('a fine', () => {
+  test('punishes a hand-over against the law', () => {
+    const p = handedOver();
+    const good = p.seats[3].meters[2];
+    const sovereignty = p.seats[1].meters[1];
+    give(p, 'ireland', { kind: 'fine', breach: 0 });
+    endRound(p);
+    expectMeter(p, 'meridian', 'goodStanding', good - 5);
+    expectMeter(p, 'ireland', 'sovereignty', sovereignty + 4);
+    expect(p.fines[0]).toMatchObject({ imposed: 2, collected: 0, status: 'set' });
+  });
+
+  test('is collected a round after it was set', () => {
+    const p = handedOver();
+    give(p, 'ireland', { kind: 'fine', breach: 0 });
+    endRound(p);
+    endRound(p);
+    expect(p.fines[0]).toMatchObject({ collected: 2, status: 'collected' });
+  });
+
+  test('falls on a breach once', () => {
+    const p = handedOver();
+    give(p, 'ireland', { kind: 'fine', breach: 0 });
+    endRound(p);
+    refused(p, 'ireland', { kind: 'fine', breach: 0 }, 'noBreach');
+  });
+
+  test('is for the state whose law was broken', () => {
+    refused(handedOver(), 'uk', { kind: 'fine', breach: 0 }, 'noBreach');
+  });
+
+  test('needs the breach to be known', () => {
+    const p = handedOver();
+    p.demands[0].sealed = true;
+    refused(p, 'ireland', { kind: 'fine', breach: 0 }, 'noBreach');
+  });
+
+  test('makes a blocking statute count as used', () => {
+    const p = handedOver();
+    p.jurisdictions[1].laws.push({ kind: 'blocking', data: 'any', round: 0, used: false });
+    give(p, 'ireland', { kind: 'fine', breach: 0 });
+    endRound(p);
+    expect(p.jurisdictions[1].laws.find((law) => law.kind === 'blocking')?.used).toBe(true);
+  });
+
+  test('of a union member costs more once the union has raised its fines', () => {
+    const p = handedOver();
+    p.jurisdictions[1].fineExtra = 1;
+    give(p, 'ireland', { kind: 'fine', breach: 0 });
+    endRound(p);
+    expect(p.fines[0].imposed).toBe(3);
+  });
+
+  test('contested waits one round more, then falls or is paid', () => {
+    const p = handedOver();
+    give(p, 'ireland', { kind: 'fine', breach: 0 });
+    endRound(p);
+    give(p, 'meridian', { kind: 'sue', fine: 0, demand: -1 });
+    endRound(p);
+    expect(p.fines[0].status).toBe('contested');
+    endRound(p);
+    expect(['fallen', 'collected']).toContain(p.fines[0].status);
+  });
+});
+
+describe('the ladder of contempt', () => {
+  /** Round 2, Orders: a defied demand with a fine of 1 a round set. */
+  function defied() {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endPhase(p);
+    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+    endPhase(p);
+    p.demands[0].ladder = 1;
+    return p;
+  }
+
+  test('takes 1, then 2 cash while the company defies', () => {
+    const p = defied();
+    endPhase(p);
+    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+    endPhase(p);
+    expect(p.fines.at(-1)).toMatchObject({ kind: 'contempt', imposed: 1, collected: 1 });
+    expect(p.demands[0].ladder).toBe(2);
+  });
+
+  test('what cannot be paid costs Good standing', () => {
+    const p = defied();
+    p.seats[3].purse = 0;
+    p.demands[0].ladder = 3;
+    endPhase(p);
+    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+    const good = p.seats[3].meters[2];
+    endPhase(p);
+    expectMeter(p, 'meridian', 'goodStanding', good - 6 - 6);
+  });
+
+  test('is not collected while an appeal runs', () => {
+    const p = warrantAppealed();
+    Object.assign(p.demands[0], { status: 'refused', ladder: 1 });
+    endPhase(p);
+    const before = p.seats[3].purse;
+    fines(resolutionOf(p));
+    expect(p.demands[0].ladder).toBe(1);
+    expectPurse(p, 'meridian', before);
+  });
+});
+
+describe('a host suit', () => {
+  test('forbids a company to obey a foreign order', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endRound(p);
+    give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
+    expectPurse(p, 'ireland', 6);
+    const before = p.comity;
+    endPhase(p);
+    expect(p.demands[0].hostSuit).toBe(true);
+    expectMeter(p, 'ireland', 'sovereignty', 57);
+    expect(p.comity).toBe(before - 1);
+  });
+
+  test('is only for the host', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endRound(p);
+    refused(p, 'uk', { kind: 'hostSuit', demand: 0 }, 'noForeignOrder');
+  });
+});

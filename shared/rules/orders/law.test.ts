@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import {
+  endPhase,
+  endRound,
+  expectComity,
+  expectMeter,
+  expectPurse,
+  fileOf,
+  give,
+  position,
+  refused,
+} from '../../testing/index.ts';
+
+const reach = { kind: 'law', law: 'reach', data: 'any', repeal: false } as const;
+
+describe('a bill', () => {
+  test('passes with its own support', () => {
+    const p = position();
+    give(p, 'us', reach);
+    endPhase(p);
+    expect(p.bills[0]).toMatchObject({ support: 2, status: 'open' });
+    endPhase(p);
+    expect(p.bills[0].status).toBe('passed');
+    expect(p.jurisdictions[0].laws.map((law) => law.kind)).toEqual(['reach']);
+    expectMeter(p, 'us', 'sovereignty', 59);
+    expectMeter(p, 'us', 'standing', 52);
+  });
+
+  test('fails when two lobby against it', () => {
+    const p = position();
+    give(p, 'us', reach);
+    endPhase(p);
+    give(p, 'meridian', { kind: 'lobby', bill: 0, side: 'against' });
+    give(p, 'ireland', { kind: 'lobby', bill: 0, side: 'against' });
+    endPhase(p);
+    expect(p.bills[0].status).toBe('failed');
+    expectMeter(p, 'us', 'sovereignty', 55);
+  });
+
+  test('gains a voice when its own government speaks for it', () => {
+    const p = position();
+    give(p, 'us', reach);
+    give(p, 'us', { kind: 'speak', with: 0, bill: -1 });
+    endPhase(p);
+    expect(p.bills[0].support).toBe(3);
+    expectMeter(p, 'us', 'standing', 55);
+  });
+
+  test('one a state a round', () => {
+    const p = position();
+    give(p, 'us', reach);
+    refused(p, 'us', { kind: 'law', law: 'charter', data: 'any', repeal: false }, 'billOpen');
+  });
+
+  test('that is law already is refused', () => {
+    refused(position(), 'ireland', { kind: 'law', law: 'charter', data: 'any', repeal: false }, 'lawInForce');
+  });
+
+  test('one voice a bill a seat', () => {
+    const p = position();
+    give(p, 'us', reach);
+    endPhase(p);
+    give(p, 'meridian', { kind: 'lobby', bill: 0, side: 'for' });
+    refused(p, 'meridian', { kind: 'lobby', bill: 0, side: 'for' }, 'alreadyAnswered');
+  });
+});
+
+test('repeal undoes half, rounded toward zero', () => {
+  const p = position();
+  give(p, 'ireland', { kind: 'law', law: 'charter', data: 'any', repeal: true });
+  endPhase(p);
+  endPhase(p);
+  expect(p.jurisdictions[1].laws).toEqual([]);
+  expectMeter(p, 'ireland', 'sovereignty', 54);
+  expectMeter(p, 'ireland', 'standing', 53);
+});
+
+test('a blocking statute costs companies here Revenue 1', () => {
+  const p = position();
+  p.seats[3].meters[0] = 40;
+  give(p, 'ireland', { kind: 'law', law: 'blocking', data: 'any', repeal: false });
+  endPhase(p);
+  endPhase(p);
+  expect(p.jurisdictions[1].laws.map((law) => law.kind)).toEqual(['charter', 'blocking']);
+  expectMeter(p, 'ireland', 'sovereignty', 61);
+});
+
+test('a reach law ends the pending case, and the order stands again', () => {
+  const p = position();
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  endPhase(p);
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  endPhase(p);
+  give(p, 'us', reach);
+  endPhase(p);
+  endPhase(p);
+  expect(p.cases[p.demands[0].case].status).toBe('moot');
+  expect(p.demands[0].status).toBe('inForce');
+});
+
+describe('an encryption mandate', () => {
+  const mandate = { kind: 'law', law: 'encryption', data: 'any', repeal: false } as const;
+
+  test('ends customer keys a round after it passed', () => {
+    const p = position();
+    p.holdings[0].keys = 'customer';
+    give(p, 'ireland', mandate);
+    endPhase(p);
+    endPhase(p);
+    expect(p.holdings[0].keys).toBe('customer');
+    endRound(p);
+    expect(p.holdings[0].keys).toBe('provider');
+  });
+
+  test('does not reach a company that has left', () => {
+    const p = position();
+    p.holdings[0].keys = 'customer';
+    give(p, 'ireland', mandate);
+    endPhase(p);
+    endPhase(p);
+    p.seats[3].left.push(1);
+    endRound(p);
+    expect(p.holdings[0].keys).toBe('customer');
+  });
+});
+
+test('a localisation law costs a company for data of that kind kept abroad, each round', () => {
+  const p = position();
+  p.seats[3].meters[2] = 50;
+  give(p, 'ireland', { kind: 'law', law: 'localisation', data: 'industrial', repeal: false });
+  endPhase(p);
+  endPhase(p);
+  expectMeter(p, 'meridian', 'goodStanding', 48);
+  endRound(p);
+  expectMeter(p, 'meridian', 'goodStanding', 46);
+});
+
+test('a bill costs 2', () => {
+  const p = position();
+  give(p, 'us', reach);
+  expectPurse(p, 'us', 2);
+  expectComity(p, 60);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { warrantServed } from '../../testing/dublin.ts';
+import { endPhase, endRound, expectMeter, fileOf, give, holdingOf, position } from '../../testing/index.ts';
+import { resolutionOf } from '../resolution.ts';
+import { files } from './files.ts';
+
+test('closed in the round it was dealt or the next, a file is fresh', () => {
+  const p = position();
+  p.files[fileOf('us.H1')].evidence = 2;
+  files(resolutionOf(p));
+  expectMeter(p, 'us', 'security', 58);
+});
+
+test('closed later, it is cold', () => {
+  const p = position({ round: 3 });
+  const security = p.seats[0].meters[0];
+  p.files[fileOf('us.H1')].evidence = 2;
+  files(resolutionOf(p));
+  expect(p.seats[0].meters[0]).toBe(security + 4);
+});
+
+test('past its day it is missed', () => {
+  const p = position();
+  endRound(p);
+  endRound(p);
+  expect(p.files[fileOf('us.H10')].status).toBe('missed');
+  expectMeter(p, 'us', 'security', 47);
+});
+
+test('closing withdraws what is open, and the holding thaws', () => {
+  const p = warrantServed();
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  p.files[fileOf('us.H1')].evidence = 1;
+  endPhase(p);
+  expect(p.files[fileOf('us.H1')].status).toBe('closed');
+  expect(p.demands[0].status).toBe('lapsed');
+  expect(p.cases[p.demands[0].case].status).toBe('dropped');
+  expect(p.holdings[holdingOf('H1')].frozen).toBe(false);
+});
+
+test('evidence of all roads adds up, and each is remembered', () => {
+  const p = position();
+  const file = p.files[fileOf('us.H1')];
+  file.evidence = 2;
+  file.by = { order: 1, request: 0, covert: 1, news: 0 };
+  files(resolutionOf(p));
+  expect(p.seats[0].tally).toMatchObject({ filesClosed: 1, filesByCovert: 1, filesByRequest: 0 });
+});
+
+test('another state’s demand keeps the holding frozen', () => {
+  const p = position();
+  give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
+  give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12'), seal: false });
+  endPhase(p);
+  give(p, 'meridian', { kind: 'narrow', demand: 0, tell: false });
+  endPhase(p);
+  expect(p.demands[0].status).toBe('narrowed');
+  expect(p.holdings[holdingOf('H12')].frozen).toBe(true);
+});
