@@ -17,7 +17,7 @@ export function warrantChallenged(): GameState {
   return p;
 }
 
-/** The number of the warrant's case: background cases come before it. */
+/** The number of the warrant's case. */
 export function warrantCase(p: GameState): number {
   return p.demands[0].case;
 }

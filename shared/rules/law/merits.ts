@@ -157,7 +157,7 @@ function briefParts(state: GameState, briefs: Brief[]): MeritPart[] {
         return {
           group: 'briefs',
           code: side === 'for' ? 'briefFor' : 'briefAgainst',
-          value: side === 'for' ? value : -value,
+          value: side === 'for' ? value : 0 - value,
           seat: brief.seat,
         };
       });

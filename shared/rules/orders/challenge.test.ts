@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { warrantServed } from '../../testing/dublin.ts';
+import { endPhase, expectMeter, expectPurse, fileOf, give, position, refused, seat } from '../../testing/index.ts';
+
+describe('a challenge', () => {
+  test('hands over who, when and from where, and brings the rest to court a round later', () => {
+    const p = warrantServed();
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    expectPurse(p, 'meridian', 3);
+    endPhase(p);
+    expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+    expectMeter(p, 'meridian', 'trust', 56);
+    expectMeter(p, 'meridian', 'goodStanding', 58);
+    expect(p.demands[0]).toMatchObject({ status: 'contested', challenged: true });
+    expect(p.cases[p.demands[0].case]).toMatchObject({ level: 1, status: 'argued', due: 2, sealed: false });
+  });
+
+  test('of a home order costs Trust and more good standing', () => {
+    const p = position();
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2'), seal: false });
+    endPhase(p);
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    endPhase(p);
+    expectMeter(p, 'meridian', 'trust', 54);
+    expectMeter(p, 'meridian', 'goodStanding', 57);
+  });
+
+  test('comes only once a demand', () => {
+    const p = warrantServed();
+    p.demands[0].challenged = true;
+    refused(p, 'meridian', { kind: 'challenge', demand: 0, tell: false }, 'alreadyChallenged');
+  });
+
+  test('belongs to the company that was asked', () => {
+    refused(warrantServed(), 'halcyon', { kind: 'challenge', demand: 0, tell: false }, 'notYourDemand');
+  });
+
+  test('is fought once in the company’s record, and tells the customer if it says so', () => {
+    const p = warrantServed();
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true });
+    endPhase(p);
+    expect(p.seats[seat('meridian')].tally.fought).toBe(1);
+    expectMeter(p, 'meridian', 'trust', 57);
+    expectMeter(p, 'meridian', 'goodStanding', 57);
+  });
+
+  test('of a sealed demand opens a sealed case, and nobody may tell the customer', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
+    endPhase(p);
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true });
+    endPhase(p);
+    expect(p.demands[0].told).toBe(false);
+    expectMeter(p, 'meridian', 'trust', 56);
+    if (p.demands[0].sealed) expect(p.cases[p.demands[0].case].sealed).toBe(true);
+  });
+});

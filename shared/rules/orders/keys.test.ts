@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { endPhase, expectMeter, give, holdingOf, position, refused, seat } from '../../testing/index.ts';
+import { optionsFor } from '../options-for.ts';
+
+describe('keys', () => {
+  test('given to customers bring Trust and cost Revenue', () => {
+    const p = position();
+    give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' });
+    endPhase(p);
+    endPhase(p);
+    expect(p.holdings[holdingOf('H3')].keys).toBe('customer');
+    expectMeter(p, 'meridian', 'trust', 58);
+  });
+
+  test('passed from a trustee to customers bring no more Trust', () => {
+    const p = position();
+    p.holdings[holdingOf('H3')].keys = 'trustee';
+    give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' });
+    endPhase(p);
+    endPhase(p);
+    expectMeter(p, 'meridian', 'trust', 55);
+  });
+
+  test('taken back are free and cost Trust', () => {
+    const p = position();
+    p.holdings[holdingOf('H3')].keys = 'customer';
+    const back = optionsFor(p, seat('meridian')).find(
+      ({ order }) => order.kind === 'keys' && order.holding === holdingOf('H3') && order.custody === 'provider',
+    );
+    expect(back?.price).toBe(0);
+    give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'provider' });
+    endPhase(p);
+    endPhase(p);
+    expectMeter(p, 'meridian', 'trust', 52);
+  });
+
+  test('of frozen data stay where they are', () => {
+    const p = position();
+    p.holdings[holdingOf('H3')].frozen = true;
+    refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'holdingFrozen');
+  });
+
+  test('cannot go to customers under an encryption mandate', () => {
+    const p = position();
+    p.jurisdictions[1].laws.push({ kind: 'encryption', data: 'any', round: 0, used: false });
+    refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'lawInForce');
+  });
+});

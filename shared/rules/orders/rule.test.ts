@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { GameState, Ruling } from '../../model/index.ts';
+import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
+import { endPhase, expectComity, expectMeter, give, position, refused, seat } from '../../testing/index.ts';
+import { optionsFor } from '../options-for.ts';
+
+/** Round 2, Bench, with nothing else on the docket. */
+function trial(): GameState {
+  const p = warrantChallenged();
+  endPhase(p);
+  for (const one of p.seats.filter((each) => each.role === 'court')) one.meters = [50, 50, 50];
+  return p;
+}
+
+function rules(p: GameState, ruling: Ruling): void {
+  give(p, 'usCourts', { kind: 'rule', case: warrantCase(p), ruling, ground: 'control', reasons: '', stay: false });
+  endPhase(p);
+}
+
+const court = (p: GameState) => p.seats[seat('usCourts')].meters;
+
+describe('a ruling', () => {
+  test('inside the band makes a court trusted: narrow at 57', () => {
+    const p = trial();
+    rules(p, 'narrow');
+    expect(court(p)).toEqual([53, 51, 52]);
+    expect(p.demands[0].status).toBe('narrowed');
+  });
+
+  test('outside the band costs a point of Legitimacy for every 4 points: enforce is 8 away', () => {
+    const p = trial();
+    const comity = p.comity;
+    rules(p, 'enforce');
+    expect(court(p)).toEqual([49, 48, 52]);
+    expectComity(p, comity - 1);
+    expect(p.demands[0].status).toBe('inForce');
+    expect(p.cases[warrantCase(p)].rulings[0]).toMatchObject({
+      merits: 57,
+      band: 'narrow',
+      bold: 8,
+      level: 1,
+      reverses: false,
+    });
+    expect(p.seats[seat('usCourts')].tally).toMatchObject({ rulings: 1, bold: 1 });
+  });
+
+  test('that defers asks the host by treaty, free of charge', () => {
+    const p = trial();
+    const comity = p.comity;
+    rules(p, 'defer');
+    expect(court(p)).toEqual([49, 52, 51]);
+    expectComity(p, comity + 2);
+    expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, byCourt: true, status: 'waiting' });
+    expect(p.demands[0].status).toBe('deferred');
+    expect(p.seats[seat('usCourts')].tally.deferrals).toBe(1);
+    expect(p.seats[seat('meridian')].tally.wins).toBe(1);
+  });
+
+  test('that quashes ends the demand and pleases the company', () => {
+    const p = trial();
+    rules(p, 'quash');
+    expectMeter(p, 'meridian', 'trust', 57);
+    expectMeter(p, 'meridian', 'goodStanding', 60);
+    expect(p.demands[0].status).toBe('quashed');
+    expect(p.files[0].spent).toBe(true);
+  });
+
+  test('cannot defer where no treaty is in force', () => {
+    const p = trial();
+    for (const treaty of p.treaties) treaty.status = 'suspended';
+    refused(
+      p,
+      'usCourts',
+      { kind: 'rule', case: warrantCase(p), ruling: 'defer', ground: 'control', reasons: '', stay: false },
+      'noTreaty',
+    );
+  });
+
+  test('comes when the case is due, not before', () => {
+    const p = trial();
+    p.cases[warrantCase(p)].due = 3;
+    refused(
+      p,
+      'usCourts',
+      { kind: 'rule', case: warrantCase(p), ruling: 'narrow', ground: 'control', reasons: '', stay: false },
+      'caseNotDue',
+    );
+  });
+
+  test('has reasons of at most 240 characters', () => {
+    const p = trial();
+    refused(
+      p,
+      'usCourts',
+      {
+        kind: 'rule',
+        case: warrantCase(p),
+        ruling: 'narrow',
+        ground: 'control',
+        reasons: 'x'.repeat(241),
+        stay: false,
+      },
+      'reasonsTooLong',
+    );
+  });
+
+  test('is foreseen number by number', () => {
+    const p = trial();
+    const option = optionsFor(p, seat('usCourts')).find(
+      ({ order }) => order.kind === 'rule' && order.ruling === 'enforce' && order.ground === 'control',
+    );
+    expect(option?.bold).toBe(8);
+    expect(
+      option?.forecast
+        .filter((one) => one.certainty === 'sure' && one.effect.on === 'meter')
+        .map(({ effect }) => (effect.on === 'meter' ? [effect.meter, effect.by] : [])),
+    ).toEqual([
+      ['legitimacy', -1],
+      ['order', 2],
+      ['rights', -2],
+      ['goodStanding', -3],
+    ]);
+    expect(option?.forecast.find((one) => one.certainty === 'risk')?.chance).toBe(80);
+    expect(option?.ticks[0]).toMatchObject({ field: 'stay', price: 1 });
+  });
+
+  test('offers four rulings on five grounds', () => {
+    const p = trial();
+    expect(optionsFor(p, seat('usCourts')).filter(({ order }) => order.kind === 'rule')).toHaveLength(20);
+  });
+});
+
+test('a background case rests on the tests it was argued on', () => {
+  const p = position({ round: 2, phase: 'bench', docket: true });
+  const background = p.cases.findIndex((record) => record.due === 2);
+  refused(
+    p,
+    'usCourts',
+    { kind: 'rule', case: background, ruling: 'narrow', ground: 'person', reasons: '', stay: false },
+    'noTarget',
+  );
+  const { comity } = p;
+  give(p, 'usCourts', {
+    kind: 'rule',
+    case: background,
+    ruling: 'defer',
+    ground: 'location',
+    reasons: '',
+    stay: false,
+  });
+  endPhase(p);
+  expect(p.cases[background].status).toBe('final');
+  expect(p.seats[seat('usCourts')].tally.deferrals).toBe(1);
+  expectComity(p, comity);
+});

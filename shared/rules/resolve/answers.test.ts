@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { warrantAppealed, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
+import { endPhase, expectMeter } from '../../testing/index.ts';
+
+test('a company that says nothing stalls, and is asked again', () => {
+  const p = warrantServed();
+  endPhase(p);
+  expectMeter(p, 'meridian', 'goodStanding', 58);
+  expect(p.demands[0]).toMatchObject({ status: 'asked', stalls: 1 });
+});
+
+test('a second silence is a refusal, and so is every silence after it', () => {
+  const p = warrantServed();
+  for (let phase = 0; phase < 3; phase++) endPhase(p);
+  expect(p.demands[0]).toMatchObject({ status: 'refused', refusals: 1 });
+  expectMeter(p, 'meridian', 'goodStanding', 52);
+  endPhase(p);
+  endPhase(p);
+  expect(p.demands[0].refusals).toBe(2);
+});
+
+test('nobody has to answer while a court has the case', () => {
+  const p = warrantChallenged();
+  p.cases[p.demands[0].case].due = 5;
+  endPhase(p);
+  endPhase(p);
+  expect(p.demands[0].stalls).toBe(0);
+});
+
+test('an appeal is an answer, and none is due while it runs', () => {
+  const p = warrantAppealed();
+  endPhase(p);
+  endPhase(p);
+  expect(p.demands[0]).toMatchObject({ status: 'inForce', stalls: 0 });
+});

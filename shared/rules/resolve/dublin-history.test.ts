@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { warrantCase, warrantServed } from '../../testing/dublin.ts';
+import { endPhase, expectComity, expectMeter, fileOf, give, seat } from '../../testing/index.ts';
+import { meritsOf } from '../law/merits.ts';
+
+const [US, IE, UK] = [0, 1, 2];
+
+test('the Dublin warrant, move by move, comes out as recorded', () => {
+  const p = warrantServed();
+  expectComity(p, 59);
+
+  // 1: Meridian challenges.
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  endPhase(p);
+  expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+  expectMeter(p, 'meridian', 'trust', 56);
+  expectMeter(p, 'meridian', 'goodStanding', 58);
+
+  // 2: the court enforces on control, 8 points outside the band, and stays its order.
+  endPhase(p);
+  const warrant = warrantCase(p);
+  expect(meritsOf(p, warrant)).toMatchObject({ total: 57, band: 'narrow' });
+  give(p, 'usCourts', { kind: 'rule', case: warrant, ruling: 'enforce', ground: 'control', reasons: '', stay: true });
+  endPhase(p);
+  expectMeter(p, 'usCourts', 'legitimacy', 54);
+  expectMeter(p, 'usCourts', 'rights', 50);
+  expectMeter(p, 'usCourts', 'order', 51);
+  expectMeter(p, 'meridian', 'goodStanding', 55);
+  expectComity(p, 58);
+  expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
+  expect(p.demands[0].status).toBe('stayed');
+
+  // 3: the stay is lifted; Meridian appeals without obeying; three briefs are filed.
+  give(p, 'usCourts', { kind: 'lift', case: warrant });
+  endPhase(p);
+  expectMeter(p, 'usCourts', 'order', 53);
+  expectMeter(p, 'usCourts', 'rights', 49);
+  give(p, 'meridian', { kind: 'appeal', case: warrant });
+  for (const friend of ['ireland', 'halcyon', 'nimbus'])
+    give(p, friend, { kind: 'brief', case: warrant, demand: -1, side: 'against' });
+  endPhase(p);
+  expectMeter(p, 'meridian', 'trust', 57);
+  expectMeter(p, 'meridian', 'goodStanding', 53);
+  expect(p.cases[warrant]).toMatchObject({ level: 2, status: 'argued', due: 5 });
+
+  // 4: the appeal is heard early; the panel leans 10 against; the court quashes on location, 4 points outside.
+  give(p, 'usCourts', { kind: 'expediteAppeal', case: warrant });
+  p.cases[warrant].lean = -10;
+  endPhase(p);
+  expectMeter(p, 'usCourts', 'order', 55);
+  expect(meritsOf(p, warrant)).toMatchObject({ total: 38, band: 'defer' });
+  give(p, 'usCourts', { kind: 'rule', case: warrant, ruling: 'quash', ground: 'location', reasons: '', stay: false });
+  const standing = p.seats[seat('ireland')].meters[2];
+  endPhase(p);
+  expectMeter(p, 'usCourts', 'legitimacy', 54);
+  expectMeter(p, 'usCourts', 'rights', 52);
+  expectMeter(p, 'usCourts', 'order', 56);
+  expectComity(p, 59);
+  expect(p.jurisdictions[US].weights).toEqual([3, 2, 1, 0, 1]);
+  expect(p.jurisdictions[UK].weights[0]).toBe(2);
+  expect(p.jurisdictions[IE].weights[0]).toBe(2);
+  expectMeter(p, 'meridian', 'trust', 58);
+  expectMeter(p, 'meridian', 'goodStanding', 55);
+  expectMeter(p, 'ireland', 'standing', standing + 2);
+
+  // 5: the reach law passes, moots the case and gives the US its appeal's price back.
+  give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
+  endPhase(p);
+  const purse = p.seats[seat('us')].purse;
+  give(p, 'us', { kind: 'appeal', case: warrant });
+  endPhase(p);
+  expectComity(p, 54);
+  expectMeter(p, 'us', 'sovereignty', 59);
+  expectMeter(p, 'us', 'standing', 52);
+  expect(p.cases[warrant].status).toBe('moot');
+  expect(p.demands[0].status).toBe('inForce');
+  expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
+  expect(p.jurisdictions[UK].weights[0]).toBe(1);
+  expect(p.seats[seat('us')].purse).toBeGreaterThanOrEqual(Math.min(8, purse + 2));
+
+  // 6: Meridian complies.
+  endPhase(p);
+  give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+  endPhase(p);
+  expect(p.files[fileOf('us.H1')]).toMatchObject({ evidence: 3, status: 'closed' });
+  expectMeter(p, 'meridian', 'trust', 57);
+  expectMeter(p, 'meridian', 'goodStanding', 59);
+  expectMeter(p, 'ireland', 'sovereignty', 52);
+  expectMeter(p, 'us', 'sovereignty', 61);
+  expect(p.relations[US * p.jurisdictions.length + IE]).toBe(1);
+  expectComity(p, 51);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { warrantAppealed, warrantCase, warrantChallenged } from '../../testing/dublin.ts';
+import { endPhase, expectMeter, fileOf, give, position, seat } from '../../testing/index.ts';
+
+test('a court that says nothing holds the case over, at a cost in Order', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  const order = p.seats[seat('usCourts')].meters[2];
+  endPhase(p);
+  expectMeter(p, 'usCourts', 'order', order - 2);
+  expect(p.cases[warrantCase(p)]).toMatchObject({ status: 'argued', due: 3 });
+});
+
+test('a court without a seat rules by the band, on the heaviest test that points its way', () => {
+  const p = position();
+  give(p, 'uk', { kind: 'demand', file: fileOf('uk.H6'), seal: false });
+  endPhase(p);
+  give(p, 'halcyon', { kind: 'challenge', demand: 0, tell: false });
+  endPhase(p);
+  endPhase(p);
+  endPhase(p);
+  const [ruling] = p.cases[p.demands[0].case].rulings;
+  expect(ruling).toMatchObject({ court: -1, bold: 0, ruling: ruling.band });
+});
+
+test('the highest court is neutral, and its reversal costs the court below', () => {
+  const p = warrantAppealed();
+  const record = p.cases[warrantCase(p)];
+  Object.assign(record, { level: 3, due: 4, lean: 12 });
+  for (const one of p.files) one.road = 'refused';
+  record.rulings[0].ruling = 'quash';
+  record.rulings[0].level = 2;
+  endPhase(p);
+  const [legitimacy] = p.seats[seat('usCourts')].meters;
+  endPhase(p);
+  expect(record.rulings[1]).toMatchObject({ court: -1, level: 3, ruling: 'enforce', reverses: true });
+  expectMeter(p, 'usCourts', 'legitimacy', legitimacy - 4);
+  expect(p.seats[seat('usCourts')].tally.reversed).toBe(1);
+  expect(record.status).toBe('final');
+});
+
+test('a court that had paused its own order loses less when it is reversed', () => {
+  const p = warrantAppealed();
+  const record = p.cases[warrantCase(p)];
+  Object.assign(record, { level: 3, due: 4, lean: -12, stayed: true });
+  p.demands[0].status = 'stayed';
+  endPhase(p);
+  const [legitimacy] = p.seats[seat('usCourts')].meters;
+  endPhase(p);
+  expect(record.rulings[1].reverses).toBe(true);
+  expectMeter(p, 'usCourts', 'legitimacy', legitimacy - 2);
+});
