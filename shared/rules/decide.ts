@@ -34,7 +34,8 @@ function seal(state: GameState, seat: SeatId, { order }: Extract<Command, { kind
   const purse = purseOf(state, seat);
   const events: GameEvent[] = [];
   const replaced = replacedBy(state, seat, order);
-  if (replaced) events.push({ type: 'sealBroken', seat, seal: replaced.seal }, ...purse.move(replaced.price, 'sealBroken'));
+  if (replaced)
+    events.push({ type: 'sealBroken', seat, seal: replaced.seal }, ...purse.move(replaced.price, 'sealBroken'));
   const price = ruleOf(order).price(state, seat, order);
   events.push(...purse.move(-price, 'orderSealed'));
   events.push({ type: 'orderSealed', seat, seal: state.nextSeal, order, price });

@@ -137,10 +137,9 @@ function emptyTally(): Tally {
 
 function relationsOf(scenario: Scenario): number[] {
   const { jurisdictions, relations, relationDefault } = scenario;
-  const value = (a: string, b: string) => relations.find(({ between }) => between.includes(a) && between.includes(b))?.value;
-  return jurisdictions.flatMap((a) =>
-    jurisdictions.map((b) => (a === b ? 0 : (value(a.id, b.id) ?? relationDefault))),
-  );
+  const value = (a: string, b: string) =>
+    relations.find(({ between }) => between.includes(a) && between.includes(b))?.value;
+  return jurisdictions.flatMap((a) => jurisdictions.map((b) => (a === b ? 0 : (value(a.id, b.id) ?? relationDefault))));
 }
 
 /** One card a round; '' where the scenario has none. */

@@ -2,7 +2,7 @@ import type { Cause, GameEvent, GameState, JurisdictionId, Meter, SeatId, Stream
 import { METERS, NONE } from '../model/index.ts';
 import { apply } from './apply/index.ts';
 import { below } from './random.ts';
-import { comityLoss, comityGain } from './scoring/comity.ts';
+import { comityGain, comityLoss } from './scoring/comity.ts';
 
 /** One phase being resolved: the state as it stands and what has happened so far. */
 export type Resolution = { state: GameState; events: GameEvent[]; emit(event: GameEvent): void };
@@ -58,7 +58,14 @@ export function moveRelation(r: Resolution, a: JurisdictionId, b: JurisdictionId
 }
 
 /** Sets a weight of a jurisdiction's case law. */
-export function setWeight(r: Resolution, jurisdiction: JurisdictionId, test: Test, index: number, to: number, cause: Cause): void {
+export function setWeight(
+  r: Resolution,
+  jurisdiction: JurisdictionId,
+  test: Test,
+  index: number,
+  to: number,
+  cause: Cause,
+): void {
   const from = r.state.jurisdictions[jurisdiction].weights[index];
   const bounded = Math.max(0, Math.min(4, to));
   if (from !== bounded) r.emit({ type: 'weightChanged', jurisdiction, test, from, to: bounded, cause });
@@ -82,13 +89,15 @@ export function happens(r: Resolution, stream: StreamName, percent: number): boo
 /** A named effect of the ruleset; a name that is not there is a mistake in the program or the ruleset. */
 export function effectOf(state: GameState, name: string): number {
   const value = state.setup.ruleset.effects[name];
-  if (value === undefined) throw new Error(`Ruleset ${state.setup.ruleset.id} has no effect '${name}': add it to "effects".`);
+  if (value === undefined)
+    throw new Error(`Ruleset ${state.setup.ruleset.id} has no effect '${name}': add it to "effects".`);
   return value;
 }
 
 /** A named parameter of the ruleset. */
 export function parameterOf(state: GameState, name: string): number {
   const value = state.setup.ruleset.parameters[name];
-  if (value === undefined) throw new Error(`Ruleset ${state.setup.ruleset.id} has no parameter '${name}': add it to "parameters".`);
+  if (value === undefined)
+    throw new Error(`Ruleset ${state.setup.ruleset.id} has no parameter '${name}': add it to "parameters".`);
   return value;
 }

@@ -21,7 +21,9 @@ export function whyNotSealed(state: GameState, seat: SeatId, order: Order): Reas
 /** The earlier answer to the same question, which a new one replaces. */
 export function replacedBy(state: GameState, seat: SeatId, order: Order): Sealed | undefined {
   const question = questionOf(order);
-  return question === undefined ? undefined : state.seats[seat].answers.find((one) => questionOf(one.order) === question);
+  return question === undefined
+    ? undefined
+    : state.seats[seat].answers.find((one) => questionOf(one.order) === question);
 }
 
 /** What an answer answers; nothing for orders and for what nobody asked. */

@@ -10,7 +10,10 @@ const BLANK_LENGTH = 40;
 export function say(state: GameState, seat: SeatId, { to, phrase, blanks, text }: Say): Decision {
   const why = whyNotSaid(state, seat, { kind: 'say', to, phrase, blanks, text });
   if (why) return { ok: false, reason: why };
-  return { ok: true, events: [{ type: 'said', by: seat, to, phrase, blanks, text: phrase === 'free' ? text.trim() : '' }] };
+  return {
+    ok: true,
+    events: [{ type: 'said', by: seat, to, phrase, blanks, text: phrase === 'free' ? text.trim() : '' }],
+  };
 }
 
 function whyNotSaid(state: GameState, seat: SeatId, { to, phrase, blanks, text }: Say): ReasonCode | undefined {

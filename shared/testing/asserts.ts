@@ -27,7 +27,9 @@ export function expectPurse(p: GameState, who: string, value: number): void {
 
 /** The relation of two states. */
 export function expectRelation(p: GameState, a: string, b: string, value: number): void {
-  expect(p.relations[jurisdiction(a) * p.jurisdictions.length + jurisdiction(b)], `relation of ${a} and ${b}`).toBe(value);
+  expect(p.relations[jurisdiction(a) * p.jurisdictions.length + jurisdiction(b)], `relation of ${a} and ${b}`).toBe(
+    value,
+  );
 }
 
 /** A test's weight in a jurisdiction's case law. */

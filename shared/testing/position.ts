@@ -1,4 +1,14 @@
-import type { FileId, GameEvent, GameState, HoldingId, JurisdictionId, Order, Phase, SeatId, Setup } from '../model/index.ts';
+import type {
+  FileId,
+  GameEvent,
+  GameState,
+  HoldingId,
+  JurisdictionId,
+  Order,
+  Phase,
+  SeatId,
+  Setup,
+} from '../model/index.ts';
 import { advance, apply, decide, newGame } from '../rules/index.ts';
 import { resolutionOf } from '../rules/resolution.ts';
 import { beginRound } from '../rules/resolve/begin-round.ts';
@@ -39,7 +49,8 @@ function setupOf({ docket = false, news = false }: PositionWishes): Setup {
 const { seats, jurisdictions, files, holdings, datacenters } = dublinWarrant.scenario;
 const finder = (list: readonly { id: string }[], what: string) => (id: string) => {
   const index = list.findIndex((one) => one.id === id);
-  if (index < 0) throw new Error(`The Dublin warrant has no ${what} '${id}': use one of ${list.map((one) => one.id).join(', ')}.`);
+  if (index < 0)
+    throw new Error(`The Dublin warrant has no ${what} '${id}': use one of ${list.map((one) => one.id).join(', ')}.`);
   return index;
 };
 

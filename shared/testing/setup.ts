@@ -1,5 +1,5 @@
-import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import ruleset from '../../assets/rulesets/standard.json' with { type: 'json' };
+import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import type { Setup } from '../model/index.ts';
 import { loadRuleset, loadScenario } from '../scenario/index.ts';
 

@@ -1,4 +1,4 @@
-import { METERS, NONE, TESTS, type Meter, type Tally } from '../../model/index.ts';
+import { METERS, type Meter, NONE, type Tally, TESTS } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 type NumberEvent =

@@ -29,7 +29,8 @@ export const works: Handlers<WorksEvent> = {
   marketEntered(state, { seat, jurisdiction }) {
     const record = state.seats[seat];
     record.left = record.left.filter((one) => one !== jurisdiction);
-    if (!record.markets.includes(jurisdiction)) record.markets = [...record.markets, jurisdiction].sort((a, b) => a - b);
+    if (!record.markets.includes(jurisdiction))
+      record.markets = [...record.markets, jurisdiction].sort((a, b) => a - b);
   },
   /** Its law still binds the company for this round's matters: see `left`. */
   marketLeft(state, { seat, jurisdiction }) {

@@ -11,7 +11,7 @@ import { hasMla } from '../law/treaties.ts';
 import { brief } from '../orders/brief.ts';
 import { whyNotBuilt } from '../orders/region.ts';
 import { parameterOf } from '../resolution.ts';
-import { canSettle, contractors, partiesOf, type Pledge } from './parties.ts';
+import { canSettle, contractors, type Pledge, partiesOf } from './parties.ts';
 
 type TermsOf<K extends DealTerms['kind']> = Extract<DealTerms, { kind: K }>;
 
@@ -30,7 +30,12 @@ export function whyNoDeal(state: GameState, by: SeatId, to: SeatId, terms: DealT
   }
 }
 
-function whyNoSettlement(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<'settlement'>): ReasonCode | undefined {
+function whyNoSettlement(
+  state: GameState,
+  by: SeatId,
+  to: SeatId,
+  terms: TermsOf<'settlement'>,
+): ReasonCode | undefined {
   if (!state.cases[terms.case]) return 'noTarget';
   const parties = partiesOf(state, terms.case);
   if (!parties.includes(by)) return 'notYourCase';
@@ -44,7 +49,12 @@ function whyNoSettlement(state: GameState, by: SeatId, to: SeatId, terms: TermsO
   return terms.how === 'treaty' && (base === 'home' || !hasMla(state, jurisdiction, host)) ? 'noTreaty' : undefined;
 }
 
-function whyNoContract(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<'regionContract'>): ReasonCode | undefined {
+function whyNoContract(
+  state: GameState,
+  by: SeatId,
+  to: SeatId,
+  terms: TermsOf<'regionContract'>,
+): ReasonCode | undefined {
   if (!state.jurisdictions[terms.jurisdiction]) return 'noTarget';
   if (isCourt(state, by) || isCourt(state, to)) return 'courtTakesNoCapital';
   const { government, company } = contractors(state, by, to);
@@ -62,13 +72,20 @@ function whyNoContract(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<
   return whyNotBuilt(state, company, terms.jurisdiction, 0);
 }
 
-function whyNoJointBrief(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<'jointBrief'>): ReasonCode | undefined {
+function whyNoJointBrief(
+  state: GameState,
+  by: SeatId,
+  to: SeatId,
+  terms: TermsOf<'jointBrief'>,
+): ReasonCode | undefined {
   if (!hasRole(state, by, 'company') || !hasRole(state, to, 'company')) return 'dealNotAllowed';
   if (state.phase !== 'bench') return 'wrongPhase';
   if ((terms.case === NONE) === (terms.demand === NONE)) return 'noTarget';
   const shared = state.deals.some(
     ({ status, terms: other, ...deal }) =>
-      status === 'accepted' && other.kind === 'jointBrief' && [deal.by, deal.to].some((one) => one === by || one === to),
+      status === 'accepted' &&
+      other.kind === 'jointBrief' &&
+      [deal.by, deal.to].some((one) => one === by || one === to),
   );
   if (shared) return 'oneBriefABench';
   const order = { ...terms, kind: 'brief' } as const;
@@ -84,10 +101,13 @@ function whyNoPledge(state: GameState, by: SeatId, to: SeatId, terms: Pledge): R
   if (until > state.setup.scenario.rounds) return 'tooFarAhead';
   const made = state.deals.filter(({ terms: other }) => other.kind === 'pledge' && other.maker === maker);
   const open = made.filter((deal) => deal.status === 'accepted');
-  const toThem = ({ terms: other }: (typeof made)[number]) => other.kind === 'pledge' && other.beneficiary === beneficiary;
+  const toThem = ({ terms: other }: (typeof made)[number]) =>
+    other.kind === 'pledge' && other.beneficiary === beneficiary;
   if (open.length >= parameterOf(state, 'pledge.openPerMaker')) return 'tooManyDeals';
   if (open.filter(toThem).length >= parameterOf(state, 'pledge.openPerPair')) return 'tooManyDeals';
-  const again = made.some((deal) => deal.status === 'kept' && toThem(deal) && isSamePromise(deal.terms as Pledge, terms));
+  const again = made.some(
+    (deal) => deal.status === 'kept' && toThem(deal) && isSamePromise(deal.terms as Pledge, terms),
+  );
   return again ? 'dealNotAllowed' : undefined;
 }
 

@@ -29,7 +29,13 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
   const events: GameEvent[] = [];
   if (price > 0) {
     const now = state.seats[payer].purse - price;
-    events.push({ type: 'purseChanged', seat: payer, by: -price, now, cause: { code: 'dealPaid', seat: payer, deal: id } });
+    events.push({
+      type: 'purseChanged',
+      seat: payer,
+      by: -price,
+      now,
+      cause: { code: 'dealPaid', seat: payer, deal: id },
+    });
   }
   events.push({ type: 'dealSettled', deal: id, status: 'accepted' });
   return { ok: true, events };

@@ -87,7 +87,9 @@ function judgeGrant(r: Resolution, host: JurisdictionId, asker: JurisdictionId):
 /** A brief on the beneficiary's side fulfils it; having had a case to speak in and kept silent breaks it at the end. */
 function judgeBrief(state: GameState, deal: Deal, { maker, until }: Pledge, beneficiary: Seat): Verdict {
   const side = beneficiary.role === 'company' ? 'against' : 'for';
-  const own = state.cases.filter((record) => record.demand !== NONE && !record.sealed && isParty(state, record.demand, beneficiary));
+  const own = state.cases.filter(
+    (record) => record.demand !== NONE && !record.sealed && isParty(state, record.demand, beneficiary),
+  );
   const filed = own.some((record) =>
     record.briefs.some(
       (brief) => (brief.seat === maker || brief.with === maker) && brief.side === side && brief.round >= deal.round,

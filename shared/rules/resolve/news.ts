@@ -2,8 +2,8 @@ import {
   type Cause,
   METERS,
   type Meter,
-  NONE,
   type NewsEffect,
+  NONE,
   type Seat,
   type SeatId,
   TESTS,
@@ -97,5 +97,6 @@ function bringEvidence(r: Resolution, government: string, by: number, cause: Cau
     (file) => file.jurisdiction === jurisdiction && file.status === 'open' && file.evidence < file.need,
   );
   const chosen = open.sort((a, b) => b.gravity - a.gravity || a.due - b.due || a.id - b.id)[0];
-  if (chosen) r.emit({ type: 'evidenceArrived', file: chosen.id, by, road: 'news', cause: { ...cause, file: chosen.id } });
+  if (chosen)
+    r.emit({ type: 'evidenceArrived', file: chosen.id, by, road: 'news', cause: { ...cause, file: chosen.id } });
 }

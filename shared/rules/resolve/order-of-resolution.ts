@@ -1,4 +1,4 @@
-import type { GameEvent, GameState, Order, OrderKind, SeatId, Sealed } from '../../model/index.ts';
+import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
 import { ruleOf } from '../orders/index.ts';
 import type { Step } from '../orders/order-rule.ts';
 import { type Resolution, resolutionOf } from '../resolution.ts';
@@ -86,7 +86,9 @@ function ordersOf(state: GameState, step: Step): { seat: SeatId; sealed: Sealed 
   return turnedSeats(state)
     .flatMap((seat) => [...state.seats[seat].orders, ...state.seats[seat].answers].map((sealed) => ({ seat, sealed })))
     .filter(({ sealed }) => ruleOf(sealed.order).step === step)
-    .sort((a, b) => kindRank(a.sealed.order) - kindRank(b.sealed.order) || ageOf(a.sealed.order) - ageOf(b.sealed.order));
+    .sort(
+      (a, b) => kindRank(a.sealed.order) - kindRank(b.sealed.order) || ageOf(a.sealed.order) - ageOf(b.sealed.order),
+    );
 }
 
 function kindRank({ kind }: Order): number {

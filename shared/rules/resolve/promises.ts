@@ -1,6 +1,6 @@
 import type { Deal, DealTerms, Meter, Role } from '../../model/index.ts';
-import { contractors, type Pledge } from '../deals/parties.ts';
 import { judge } from '../deals/judge.ts';
+import { contractors, type Pledge } from '../deals/parties.ts';
 import { effectOf, moveMeter, movePurse, type Resolution, tally } from '../resolution.ts';
 
 type Contract = Extract<DealTerms, { kind: 'regionContract' }>;

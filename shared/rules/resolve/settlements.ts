@@ -23,7 +23,12 @@ function settle(r: Resolution, deal: Deal, { case: id, how }: Settlement): void 
   if (how === 'partial') handOverPart(r, demand);
   if (how === 'treaty') deferToTreaty(r, demand);
   else endDemand(r, demand, 'settled', 'settled');
-  moveComity(r, effectOf(r.state, 'settle.comity'), deal.by, { code: 'settled', seat: deal.by, deal: deal.id, case: id });
+  moveComity(r, effectOf(r.state, 'settle.comity'), deal.by, {
+    code: 'settled',
+    seat: deal.by,
+    deal: deal.id,
+    case: id,
+  });
   r.emit({ type: 'dealSettled', deal: deal.id, status: 'done' });
 }
 

@@ -1,4 +1,4 @@
-import { NONE, type GameState, type Ruleset, type SeatId, type Zone } from '../../model/index.ts';
+import { type GameState, NONE, type Ruleset, type SeatId, type Zone } from '../../model/index.ts';
 
 /** The zone that a value of Comity lies in. */
 export function zoneOf(comity: number, rules: Ruleset['comity']): Zone {

@@ -1,4 +1,4 @@
-import { TESTS, METERS, type AgendaRule, type GameState, type Meter, type Seat } from '../../model/index.ts';
+import { type AgendaRule, type GameState, METERS, type Meter, type Seat, TESTS } from '../../model/index.ts';
 
 /** How far a seat has come by a measure: the figure, and whether the first and the second threshold are met. */
 export type Reached = { now: number; first: boolean; second: boolean };

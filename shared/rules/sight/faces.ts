@@ -1,0 +1,93 @@
+import type {
+  Case,
+  CaseFace,
+  Deal,
+  DealFace,
+  Demand,
+  DemandFace,
+  GameState,
+  Holding,
+  HoldingFace,
+  OwnFace,
+  Seat,
+  SeatFace,
+  SeatId,
+  Viewer,
+} from '../../model/index.ts';
+import { meritsOf } from '../law/merits.ts';
+import { reversalsOf } from '../law/reversal.ts';
+import { ruleOf } from '../orders/index.ts';
+import type { Step } from '../orders/order-rule.ts';
+import { agendaOf } from '../scoring/agendas.ts';
+import { scoreOf } from '../scoring/score.ts';
+import { isSeat, seesFreeze, seesKeys } from './sees.ts';
+
+/** Steps that are over once the Bench is open. */
+const OPENING_STEPS: readonly Step[] = ['courtOrders', 'demands', 'laidOut'];
+
+/** What everyone sees of a seat. */
+export function seatFace(state: GameState, seat: Seat): SeatFace {
+  const { id, role, jurisdiction, meters, purse, ready, markets, tally } = seat;
+  return {
+    ...{ id, role, jurisdiction, meters, purse, ready, markets },
+    weights: state.setup.scenario.seats[id].weights,
+    regions: tally.regions,
+    sealedOrders: underWax(state, seat).length + seat.answers.length,
+    pledgesKept: tally.pledgesKept,
+    pledgesBroken: tally.pledgesBroken,
+  };
+}
+
+/** What a seat knows of itself. */
+export function ownFace(state: GameState, id: SeatId): OwnFace {
+  const seat = state.seats[id];
+  const { rule, now, points, most } = agendaOf(state, id);
+  const governed = (jurisdiction: number) => seat.role === 'government' && seat.jurisdiction === jurisdiction;
+  return {
+    agenda: { id: rule.id, first: rule.first, second: rule.second, now, points, most },
+    files: state.files.filter((file) => governed(file.jurisdiction) && file.status !== 'sleeping'),
+    orders: underWax(state, seat),
+    answers: seat.answers,
+    hardening: seat.hardening,
+    tally: seat.tally,
+    score: scoreOf(state, id),
+    coverts: state.coverts
+      .filter((covert) => governed(covert.jurisdiction))
+      .map(({ file, holding, round, worked, exposed }) => ({ file, holding, round, worked, exposed })),
+  };
+}
+
+export function holdingFace(state: GameState, viewer: Viewer, holding: Holding): HoldingFace {
+  return {
+    ...holding,
+    keys: seesKeys(state, viewer, holding.id) ? holding.keys : 'unknown',
+    frozen: holding.frozen && seesFreeze(state, viewer, holding.id),
+  };
+}
+
+/** A served demand tells how grave its file is and what crime it is about, no more. */
+export function demandFace(state: GameState, demand: Demand): DemandFace {
+  const { gravity } = state.files[demand.file];
+  return { ...demand, gravity, crime: `file.${state.setup.scenario.files[demand.file].id}.crime` };
+}
+
+export function caseFace(state: GameState, record: Case): CaseFace {
+  const { id, jurisdiction, demand, sealed, level, status, due, briefs, rulings, appellant, stayed, askedBriefs } =
+    record;
+  return {
+    ...{ id, jurisdiction, demand, sealed, level, status, due, briefs, rulings, appellant, stayed, askedBriefs },
+    docket: state.setup.scenario.docket[record.docket]?.id ?? '',
+    merits: meritsOf(state, id),
+    reversal: reversalsOf(state, id),
+  };
+}
+
+export function dealFace(viewer: Viewer, deal: Deal): DealFace {
+  return { ...deal, mine: isSeat(viewer, deal.by) || isSeat(viewer, deal.to) };
+}
+
+/** Orders that are not on the table yet. */
+function underWax(state: GameState, seat: Seat) {
+  if (state.phase === 'orders') return seat.orders;
+  return seat.orders.filter(({ order }) => !OPENING_STEPS.includes(ruleOf(order).step));
+}

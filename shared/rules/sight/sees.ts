@@ -1,0 +1,72 @@
+import {
+  type Case,
+  type Deal,
+  type Demand,
+  type FileId,
+  type GameState,
+  type HoldingId,
+  type JurisdictionId,
+  NONE,
+  type SeatId,
+  type Viewer,
+} from '../../model/index.ts';
+import { isOpenDemand } from '../law/open-matters.ts';
+
+/** Whether the viewer sits in this seat, or sees all. */
+export function isSeat(viewer: Viewer, seat: SeatId): boolean {
+  return viewer === 'debrief' || (viewer === seat && seat !== NONE);
+}
+
+/** Whether the viewer governs a state. */
+export function governs(state: GameState, viewer: Viewer, jurisdiction: JurisdictionId): boolean {
+  return isSeat(viewer, state.jurisdictions[jurisdiction].government);
+}
+
+/** A sealed demand is known to its asker, its company and the court. */
+export function seesDemand(state: GameState, viewer: Viewer, demand: Demand): boolean {
+  if (!demand.sealed || isSeat(viewer, demand.company)) return true;
+  return governs(state, viewer, demand.jurisdiction) || isSeat(viewer, state.jurisdictions[demand.jurisdiction].court);
+}
+
+/** A sealed matter is known to its parties and the court. */
+export function seesCase(state: GameState, viewer: Viewer, record: Case): boolean {
+  if (!record.sealed || isSeat(viewer, state.jurisdictions[record.jurisdiction].court)) return true;
+  if (record.demand === NONE) return viewer === 'debrief';
+  const { company, jurisdiction } = state.demands[record.demand];
+  return isSeat(viewer, company) || governs(state, viewer, jurisdiction);
+}
+
+/** A file is its government's own until it is used in the open. */
+export function seesFile(state: GameState, viewer: Viewer, id: FileId): boolean {
+  if (governs(state, viewer, state.files[id].jurisdiction)) return true;
+  return (
+    state.demands.some((demand) => demand.file === id && seesDemand(state, viewer, demand)) ||
+    state.requests.some((request) => request.file === id) ||
+    state.coverts.some((covert) => covert.file === id && covert.exposed)
+  );
+}
+
+/** Custody is the company's own knowledge; an open demand tells the asker and the court too. */
+export function seesKeys(state: GameState, viewer: Viewer, id: HoldingId): boolean {
+  if (isSeat(viewer, state.holdings[id].company)) return true;
+  return state.demands.some(
+    (demand) =>
+      demand.holding === id &&
+      isOpenDemand(demand) &&
+      (governs(state, viewer, demand.jurisdiction) || isSeat(viewer, state.jurisdictions[demand.jurisdiction].court)),
+  );
+}
+
+/** That a holding is frozen would give a sealed demand away. */
+export function seesFreeze(state: GameState, viewer: Viewer, id: HoldingId): boolean {
+  const on = state.demands.filter((demand) => demand.holding === id);
+  return on.length === 0 || on.some((demand) => seesDemand(state, viewer, demand));
+}
+
+/** What was never signed stays between the two; a settlement of a sealed case as well. */
+export function seesDeal(state: GameState, viewer: Viewer, { by, to, status, terms }: Deal): boolean {
+  if (isSeat(viewer, by) || isSeat(viewer, to)) return true;
+  if (status !== 'accepted' && status !== 'done' && status !== 'kept' && status !== 'broken') return false;
+  if (terms.kind === 'settlement') return seesCase(state, viewer, state.cases[terms.case]);
+  return true;
+}

@@ -1,0 +1,70 @@
+import { type GameEvent, type GameState, NONE, type SeatView, type Viewer } from '../../model/index.ts';
+import { clone } from '../clone.ts';
+import { closedFor, optionsFor } from '../options-for.ts';
+import { zoneOf } from '../scoring/comity.ts';
+import { ranksOf } from '../scoring/score.ts';
+import { deskOf } from './desk.ts';
+import { eventsFor } from './events-for.ts';
+import { caseFace, dealFace, demandFace, holdingFace, ownFace, seatFace } from './faces.ts';
+import { isSeat, seesCase, seesDeal, seesDemand } from './sees.ts';
+
+/**
+ * All that one viewer may know, taken from an allow-list; it shares nothing with the state and stays as it is.
+ * `lastEvents` is what the last ended phase brought, unfiltered.
+ */
+export function viewFor(live: GameState, viewer: Viewer, lastEvents: readonly GameEvent[] = []): SeatView {
+  const state = clone(live);
+  const { scenario, ruleset } = state.setup;
+  const isOver = state.phase === 'over';
+  const demands = state.demands.filter((demand) => seesDemand(state, viewer, demand));
+  const ofSeenDemand = ({ demand }: { demand: number }) => demand === NONE || demands.some(({ id }) => id === demand);
+  const options = typeof viewer === 'number' ? optionsFor(state, viewer) : [];
+  const view: SeatView = {
+    viewer,
+    scenario: scenario.id,
+    ruleset: ruleset.id,
+    round: state.round,
+    rounds: scenario.rounds,
+    phase: state.phase,
+    ending: state.ending,
+    comity: state.comity,
+    zone: zoneOf(state.comity, ruleset.comity),
+    seats: state.seats.map((seat) => seatFace(state, seat)),
+    jurisdictions: state.jurisdictions,
+    relations: state.relations,
+    treaties: state.treaties,
+    bills: state.bills,
+    datacenters: state.datacenters,
+    holdings: state.holdings.map((holding) => holdingFace(state, viewer, holding)),
+    demands: demands.map((demand) => demandFace(state, demand)),
+    requests: state.requests,
+    cases: state.cases.filter((one) => seesCase(state, viewer, one)).map((one) => caseFace(state, one)),
+    breaches: state.breaches.filter(ofSeenDemand),
+    fines: state.fines.filter(ofSeenDemand),
+    deals: state.deals.filter((deal) => seesDeal(state, viewer, deal)).map((deal) => dealFace(viewer, deal)),
+    talk: state.talk.filter(({ by, to }) => to === NONE || isSeat(viewer, by) || isSeat(viewer, to)),
+    news: state.news,
+    desk: typeof viewer === 'number' ? deskOf(state, viewer, options) : [],
+    options,
+    closed: typeof viewer === 'number' ? closedFor(state, viewer) : [],
+    lastEvents: eventsFor(state, viewer, lastEvents),
+    history: { ...state.history, scores: isOver || viewer === 'debrief' ? state.history.scores : [] },
+  };
+  if (typeof viewer === 'number') view.own = ownFace(state, viewer);
+  if (isOver) view.ranks = ranksOf(state);
+  if (viewer === 'debrief') view.opened = openedOf(state);
+  return view;
+}
+
+/** What was secret while the match ran. */
+function openedOf(state: GameState): SeatView['opened'] {
+  const { agendas } = state.setup.ruleset;
+  return {
+    agendas: state.seats.map(({ id, role, agenda }) => ({ seat: id, id: agendas[role][agenda].id })),
+    files: state.files,
+    coverts: state.coverts.map(({ jurisdiction, file, holding, round, worked, exposed }) => ({
+      ...{ jurisdiction, file, holding, round, worked, exposed },
+    })),
+    deck: state.deck,
+  };
+}
