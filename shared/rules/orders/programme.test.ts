@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { endPhase, expectMeter, give, position, refused } from '../../testing/index.ts';
 
 test('a compliance programme brings good standing, once', () => {
