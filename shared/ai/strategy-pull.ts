@@ -1,4 +1,4 @@
-import type { CaseFace, DemandFace, Option, Reason, SeatFace, SeatView } from '../model/index.ts';
+import type { CaseFace, DemandFace, Option, Order, Reason, SeatFace, SeatView } from '../model/index.ts';
 
 /** What a case that ends in each way usually brings the company, in score points over obeying at once. */
 const CASE_WORTH = { quash: 3.2, defer: 2.6, narrow: 1.4, enforce: 0.2 } as const;
@@ -9,6 +9,17 @@ function demandOf(view: SeatView, option: Option): DemandFace | undefined {
 
 function caseOf(view: SeatView, option: Option): CaseFace | undefined {
   return option.target.case === undefined ? undefined : view.cases.find((c) => c.id === option.target.case);
+}
+
+/** Reasons should fit the result: the test that is named points the way the court rules; and nobody likes to be reversed. */
+function groundPull(view: SeatView, option: Option, order: Extract<Order, { kind: 'rule' }>): Reason[] {
+  const points = caseOf(view, option)?.merits.parts.find((part) => part.group === 'tests' && part.code.startsWith(order.ground))?.value ?? 0;
+  const supports = order.ruling === 'enforce' ? points > 0 : order.ruling === 'narrow' ? points !== 0 : points < 0;
+  const reversal = option.forecast.find((f) => f.effect.on === 'note' && f.effect.code === 'mayBeReversed')?.chance ?? 0;
+  return [
+    { code: 'groundFits', weight: supports ? 0.5 : -0.3, case: order.case },
+    { code: 'mayBeReversed', weight: -reversal / 80, case: order.case, by: reversal },
+  ];
 }
 
 /** What the forecast of one phase cannot show: where a course leads. Small, plain rules, each with its own reason. */
@@ -89,6 +100,10 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       return [{ code: 'grows', weight: 0.2 * left - 0.2 }];
     case 'market':
       return order.enter ? [] : [{ code: 'losesMarket', weight: -2 }];
+    case 'closeRegion':
+      return [{ code: 'losesMarket', weight: -2 }];
+    case 'rule':
+      return groundPull(view, option, order);
     case 'harden':
       return [{ code: 'lessToLeak', weight: 0.15 * left }];
     case 'contempt':
