@@ -112,6 +112,8 @@ export type ReasonCode =
   | 'holdingFrozen'
   | 'sameCustody'
   | 'samePlace'
+  | 'homeMarket'
+  | 'mandateForbids'
   | 'hardenedFully'
   | 'reportedLastRound'
   | 'programmeDone'

@@ -16,6 +16,13 @@ export function endCase(r: Resolution, id: CaseId, status: 'final' | 'settled' |
   thaw(r, r.state.demands[demand].holding);
 }
 
+/** Ends the case of a demand that is over: a pending one is dropped, a decided one is final. */
+export function closeCase(r: Resolution, id: CaseId, why: string): void {
+  const { status } = r.state.cases[id];
+  if (status === 'argued') endCase(r, id, 'dropped', why);
+  if (status === 'ruled') endCase(r, id, 'final', why);
+}
+
 /** A law answers the question: the case ends, its weights go back, and the order stands again. */
 export function mootCase(r: Resolution, id: CaseId): void {
   returnBriefs(r, id);

@@ -1,14 +1,14 @@
 import type { DemandId, FileId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
-import { endCase } from './case-end.ts';
+import { closeCase } from './case-end.ts';
 import { endDemand } from './demand-life.ts';
 import { isOpenDemand, isOpenRequest } from './open-matters.ts';
 
-/** Ends an open demand from the government's side; a case not yet decided is dropped with it. */
+/** Ends an open demand from the government's side; its case ends with it. */
 export function closeDemand(r: Resolution, id: DemandId, status: 'withdrawn' | 'lapsed', why: string): void {
   const { case: record } = r.state.demands[id];
-  if (record !== NONE && r.state.cases[record].status === 'argued') endCase(r, record, 'dropped', why);
+  if (record !== NONE) closeCase(r, record, why);
   endDemand(r, id, status, why);
 }
 

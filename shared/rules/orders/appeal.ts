@@ -1,10 +1,11 @@
-import type { Forecast, GameState, SeatId } from '../../model/index.ts';
+import type { Case, Cause, Forecast, GameState, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { lastRuling, mayAppeal } from '../law/docket.ts';
-import { meritsOnAppeal } from '../law/merits.ts';
-import { reversalOdds } from '../law/reversal.ts';
+import { evidenceFromCompany, keysAsKnownTo } from '../law/evidence.ts';
+import { landingOdds, reversalOdds } from '../law/reversal.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { carryOut } from './consequences.ts';
+import { evidenceForecast } from './file-forecast.ts';
 import { likely, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
@@ -40,19 +41,16 @@ export const appeal: OrderRule<'appeal'> = {
 
   forecast(state, seat, order) {
     const record = state.cases[order.case];
-    const cause = { code: 'appealed', seat, case: order.case, demand: record.demand };
-    const ruling = lastRuling(record)?.ruling ?? 'enforce';
-    const odds = reversalOdds(state, record, ruling);
-    const { band } = meritsOnAppeal(state, record, (jurisdiction) => state.jurisdictions[jurisdiction].weights);
+    const cause = { code: 'reversed', seat, case: order.case, demand: record.demand };
+    const round = state.round + parameterOf(state, 'appeal.wait');
+    const odds = reversalOdds(state, record, lastRuling(record)?.ruling ?? 'enforce');
     return [
       ...brings(state, seat, record.demand),
-      ...sure(cause, note('heardIn', { round: state.round + parameterOf(state, 'appeal.wait') })),
-      ...likely(
-        odds,
-        { ...cause, code: 'reversed' },
-        note('mayBeReversed'),
-        ...ifWon(state, seat, record.demand, band),
-      ),
+      ...sure({ ...cause, code: 'appealed' }, note('heardIn', { round })),
+      ...likely(odds, cause, note('mayBeReversed')),
+      ...(state.demands[record.demand].company === seat
+        ? ifCompanyWins(state, seat, record, cause)
+        : ifStateWins(state, record, round + 1, cause)),
     ];
   },
 
@@ -92,12 +90,15 @@ function brings(state: GameState, seat: SeatId, id: number): Forecast[] {
   ];
 }
 
-/** What a company gains where the bench above reads the case as its band asks today. */
-function ifWon(state: GameState, seat: SeatId, id: number, band: string) {
-  if (state.demands[id].company !== seat) return [];
-  const won = band === 'defer' ? 'defer' : 'quash';
-  return [
-    meter(seat, 'trust', effectOf(state, `rule.${won}.trust`)),
-    meter(seat, 'goodStanding', effectOf(state, `rule.${won}.goodStanding`)),
-  ];
+/** A quash or a deferral brings a company the same. */
+function ifCompanyWins(state: GameState, seat: SeatId, record: Case, cause: Cause): Forecast[] {
+  const trust = meter(seat, 'trust', effectOf(state, 'rule.quash.trust'));
+  const goodStanding = meter(seat, 'goodStanding', effectOf(state, 'rule.quash.goodStanding'));
+  return likely(landingOdds(state, record, ['quash', 'defer']), cause, trust, goodStanding);
+}
+
+function ifStateWins(state: GameState, record: Case, round: number, cause: Cause): Forecast[] {
+  const { file, jurisdiction, holding } = state.demands[record.demand];
+  const by = evidenceFromCompany(state, keysAsKnownTo(state, jurisdiction, holding));
+  return evidenceForecast(state, file, by, round, landingOdds(state, record, ['enforce']), cause);
 }

@@ -1,6 +1,6 @@
 import type { Demand } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { endCase } from '../law/case-end.ts';
+import { closeCase } from '../law/case-end.ts';
 import { endDemand, isOrdered } from '../law/demand-life.ts';
 import { breaksHostLaw, fullHandOver } from '../law/hand-over.ts';
 import { effectOf, parameterOf, tally } from '../resolution.ts';
@@ -70,14 +70,7 @@ export const comply: OrderRule<'comply'> = {
         demand: order.demand,
         partial: false,
       });
-    if (demand.case !== NONE) closeCase(r, demand.case);
+    if (demand.case !== NONE) closeCase(r, demand.case, 'complied');
     endDemand(r, order.demand, 'obeyed', 'complied');
   },
 };
-
-/** A pending case falls with its demand; a decided one is final. */
-function closeCase(r: Parameters<typeof endCase>[0], id: number): void {
-  const { status } = r.state.cases[id];
-  if (status === 'argued') endCase(r, id, 'dropped', 'complied');
-  if (status === 'ruled') endCase(r, id, 'final', 'complied');
-}

@@ -43,6 +43,6 @@ describe('keys', () => {
   test('cannot go to customers under an encryption mandate', () => {
     const p = position();
     p.jurisdictions[1].laws.push({ kind: 'encryption', data: 'any', round: 0, used: false });
-    refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'lawInForce');
+    refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'mandateForbids');
   });
 });

@@ -48,7 +48,7 @@ function whyNotGiven(state: GameState, seat: SeatId, order: OrderOf<'keys'>): Re
   if (holding?.company !== seat) return 'noTarget';
   if (holding.frozen) return 'holdingFrozen';
   if (holding.keys === order.custody) return 'sameCustody';
-  return order.custody === 'customer' && mandateOn(state, holding) !== NONE ? 'lawInForce' : undefined;
+  return order.custody === 'customer' && mandateOn(state, holding) !== NONE ? 'mandateForbids' : undefined;
 }
 
 /** Customers trust keys out of the company's hands; passing them on from there gains no more Trust. */

@@ -23,7 +23,7 @@ describe('markets', () => {
   });
 
   test('nobody leaves home', () => {
-    refused(position(), 'meridian', { kind: 'market', jurisdiction: 0, enter: false }, 'hostIsHome');
+    refused(position(), 'meridian', { kind: 'market', jurisdiction: 0, enter: false }, 'homeMarket');
   });
 
   test('a company that leaves still answers the order it has', () => {

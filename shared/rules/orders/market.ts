@@ -50,7 +50,7 @@ function whyNotChanged(state: GameState, seat: SeatId, order: OrderOf<'market'>)
   const serves = markets.includes(order.jurisdiction);
   if (order.enter) return serves ? 'alreadyServed' : undefined;
   if (!serves) return 'notServed';
-  return order.jurisdiction === home ? 'hostIsHome' : undefined;
+  return order.jurisdiction === home ? 'homeMarket' : undefined;
 }
 
 function brings(state: GameState, seat: SeatId, { jurisdiction, enter }: OrderOf<'market'>): Forecast[] {
