@@ -1,6 +1,6 @@
 import type { Closed, GameState, Option, Order, OrderKind, ReasonCode, SeatId } from '../model/index.ts';
 import { meritsOf, meritsOfDemand } from './law/merits.ts';
-import { boldness } from './law/ruling.ts';
+import { boldness } from './law/ruling-effects.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
 import { whyNotSealed } from './sealing.ts';

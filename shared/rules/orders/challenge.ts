@@ -2,7 +2,7 @@ import type { Demand, Forecast, GameState, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { openCase } from '../law/hearing.ts';
 import { meritsOfDemand } from '../law/merits.ts';
-import { RULED } from '../law/ruling.ts';
+import { RULED } from '../law/ruling-effects.ts';
 import { effectOf, parameterOf, tally } from '../resolution.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from './answering.ts';
 import { carryOut } from './consequences.ts';

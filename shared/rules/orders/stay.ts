@@ -2,7 +2,7 @@ import type { Forecast, GameState } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
 import { reversalOdds } from '../law/reversal.ts';
-import { stayEffects } from '../law/ruling.ts';
+import { stayEffects } from '../law/ruling-effects.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { casesOf, caseTarget, isOwn } from './bench-cases.ts';
 import { carryOut } from './consequences.ts';
