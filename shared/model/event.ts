@@ -49,7 +49,7 @@ export type Cause = {
 
 /** What happened. Past tense; `apply` carries each one out and never fails. */
 export type GameEvent =
-  // phases
+  // phases; `card` is '' in a round without news
   | { type: 'roundBegan'; round: number; card: string }
   | { type: 'phaseBegan'; phase: Phase }
   | { type: 'matchEnded'; ending: Ending }

@@ -1,4 +1,4 @@
-import type { GameState, Order, ReasonCode, Sealed, SeatId } from '../model/index.ts';
+import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { ruleOf } from './orders/index.ts';
 
@@ -13,9 +13,27 @@ export function whyNotSealed(state: GameState, seat: SeatId, order: Order): Reas
   if (!namesExist(state, order)) return 'noTarget';
   const replaced = replacedBy(state, seat, order);
   if (state.phase === 'orders' && record.orders.length >= state.setup.ruleset.ordersPerRound) return 'noSlotLeft';
-  const why = rule.check(state, seat, order);
+  const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
   return rule.price(state, seat, order) > record.purse + (replaced?.price ?? 0) ? 'purseTooSmall' : undefined;
+}
+
+/** Orders whose second copy would change nothing. */
+const ONCE: readonly OrderKind[] = [
+  'stay',
+  'lift',
+  'expediteAppeal',
+  'askBriefs',
+  'contempt',
+  'refer',
+  'unseal',
+  'sue',
+];
+
+function whySealedAlready(state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
+  if (!ONCE.includes(order.kind)) return undefined;
+  const text = JSON.stringify(order);
+  return state.seats[seat].orders.some((one) => JSON.stringify(one.order) === text) ? 'alreadySealed' : undefined;
 }
 
 /** The earlier answer to the same question, which a new one replaces. */

@@ -6,7 +6,7 @@ import type { Handlers } from './handler.ts';
 export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'matchEnded' | 'historyKept'> = {
   roundBegan(state, { round, card }) {
     state.round = round;
-    state.news.push({ round, card });
+    if (card !== '') state.news.push({ round, card });
     for (const seat of state.seats) {
       seat.orders = [];
       seat.answers = [];

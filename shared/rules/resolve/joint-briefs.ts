@@ -17,10 +17,11 @@ function file(r: Resolution, deal: Deal, { case: given, demand, side }: JointBri
   const status = id === NONE ? 'none' : r.state.cases[id].status;
   if (status === 'argued' || status === 'ruled') {
     fileBrief(r, id, deal.by, deal.to, side, price);
-    return r.emit({ type: 'dealSettled', deal: deal.id, status: 'done' });
+    r.emit({ type: 'dealSettled', deal: deal.id, status: 'done' });
+  } else {
+    movePurse(r, deal.by, price, { code: 'briefReturned', seat: deal.by, deal: deal.id });
+    r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
   }
-  movePurse(r, deal.by, price, { code: 'briefReturned', seat: deal.by, deal: deal.id });
-  r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
 }
 
 /** What the signature cost: a brief is free where the court had asked for it. */

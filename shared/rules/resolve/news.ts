@@ -22,36 +22,42 @@ function carryOut(r: Resolution, effect: NewsEffect, cause: Cause): void {
   const { scenario } = state.setup;
   switch (effect.do) {
     case 'comity':
-      return moveComity(r, effect.by, NONE, cause);
+      moveComity(r, effect.by, NONE, cause);
+      break;
     case 'purse':
       for (const seat of state.seats) if (seat.role === effect.who) movePurse(r, seat.id, effect.by, cause);
-      return;
+      break;
     case 'meter':
-      return moveMeter(r, seatNamed(r, effect.who), effect.meter, effect.by, cause);
+      moveMeter(r, seatNamed(r, effect.who), effect.meter, effect.by, cause);
+      break;
     case 'meterOfLeastHardened':
-      return moveMeter(r, leastHardened(r), effect.meter, effect.by, cause);
+      moveMeter(r, leastHardened(r), effect.meter, effect.by, cause);
+      break;
     case 'meterOfThoseWhoFought':
       for (const seat of state.seats) if (seat.tally.fought > 0) moveMeter(r, seat.id, effect.meter, effect.by, cause);
-      return;
+      break;
     case 'meterBelow':
       for (const seat of state.seats)
         if (seat.role === effect.role && meterOf(seat, effect.test) < effect.below)
           moveMeter(r, seat.id, effect.meter, effect.by, cause);
-      return;
+      break;
     case 'exposeOldestCovert': {
       const oldest = state.coverts.find((covert) => !covert.exposed);
-      if (oldest) return exposeCovert(r, oldest.id, 'covertExposedByNews');
-      return moveComity(r, effect.elseComity, NONE, cause);
+      if (oldest) exposeCovert(r, oldest.id, 'covertExposedByNews');
+      else moveComity(r, effect.elseComity, NONE, cause);
+      break;
     }
     case 'gravity':
-      return makeGraver(r, effect.by);
+      makeGraver(r, effect.by);
+      break;
     case 'evidence':
-      return bringEvidence(r, effect.government, effect.by, cause);
+      bringEvidence(r, effect.government, effect.by, cause);
+      break;
     case 'endTreaty':
       for (const treaty of state.treaties)
         if (treaty.kind === effect.treaty && treaty.status !== 'declined' && treaty.status !== 'ended')
           r.emit({ type: 'treatyChanged', treaty: treaty.id, status: 'ended', from: state.round });
-      return;
+      break;
     case 'weight':
       for (const name of effect.jurisdictions) {
         const jurisdiction = scenario.jurisdictions.findIndex((one) => one.id === name);
@@ -59,9 +65,10 @@ function carryOut(r: Resolution, effect: NewsEffect, cause: Cause): void {
         const to = state.jurisdictions[jurisdiction].weights[index] + effect.by;
         setWeight(r, jurisdiction, effect.test, index, to, cause);
       }
-      return;
+      break;
     case 'unionFines':
-      return r.emit({ type: 'unionFinesRaised', by: effect.by });
+      r.emit({ type: 'unionFinesRaised', by: effect.by });
+      break;
   }
 }
 

@@ -22,31 +22,31 @@ import { treaties } from './treaties.ts';
 import { turnedSeats } from './turned-seats.ts';
 
 /** A step: the orders that belong to it are carried out, then what follows of itself. */
-type StepRun = { step: Step; then: readonly ((r: Resolution) => void)[] };
+type StepRun = { step: Step; after: readonly ((r: Resolution) => void)[] };
 
 /** What is asked of others is laid on the table before anyone answers. */
 const OPENING_THE_BENCH: readonly StepRun[] = [
-  { step: 'courtOrders', then: [courtOrders] },
-  { step: 'demands', then: [] },
-  { step: 'laidOut', then: [] },
+  { step: 'courtOrders', after: [courtOrders] },
+  { step: 'demands', after: [] },
+  { step: 'laidOut', after: [] },
 ];
 
 /** The one order of resolution, as the rules reference lists it. */
 const OUTCOME: readonly StepRun[] = [
-  { step: 'withdrawals', then: [settlements] },
-  { step: 'treaties', then: [treaties] },
-  { step: 'bills', then: [bills] },
-  { step: 'rulings', then: [rulings] },
-  { step: 'answers', then: [answers] },
-  { step: 'appeals', then: [jointBriefs, appeals] },
-  { step: 'requests', then: [requests] },
-  { step: 'covert', then: [covert] },
-  { step: 'works', then: [] },
-  { step: 'fines', then: [fines] },
-  { step: 'files', then: [files] },
-  { step: 'pledges', then: [contracts, pledges] },
-  { step: 'drift', then: [drift] },
-  { step: 'end', then: [end] },
+  { step: 'withdrawals', after: [settlements] },
+  { step: 'treaties', after: [treaties] },
+  { step: 'bills', after: [bills] },
+  { step: 'rulings', after: [rulings] },
+  { step: 'answers', after: [answers] },
+  { step: 'appeals', after: [jointBriefs, appeals] },
+  { step: 'requests', after: [requests] },
+  { step: 'covert', after: [covert] },
+  { step: 'works', after: [] },
+  { step: 'fines', after: [fines] },
+  { step: 'files', after: [files] },
+  { step: 'pledges', after: [contracts, pledges] },
+  { step: 'drift', after: [drift] },
+  { step: 'end', after: [end] },
 ];
 
 /** Kinds that share a step and matter to one another, first things first. */
@@ -75,9 +75,9 @@ export function advance(state: GameState): GameEvent[] {
 }
 
 function run(r: Resolution, steps: readonly StepRun[]): void {
-  for (const { step, then } of steps) {
+  for (const { step, after } of steps) {
     for (const { seat, sealed } of ordersOf(r.state, step)) ruleOf(sealed.order).resolve(r, seat, sealed);
-    for (const each of then) each(r);
+    for (const each of after) each(r);
   }
 }
 

@@ -17,7 +17,10 @@ export function settlements(r: Resolution): void {
 }
 
 function settle(r: Resolution, deal: Deal, { case: id, how }: Settlement): void {
-  if (!canSettle(r.state, id)) return r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
+  if (!canSettle(r.state, id)) {
+    r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
+    return;
+  }
   const demand = r.state.cases[id].demand;
   endCase(r, id, 'settled', 'settled');
   if (how === 'partial') handOverPart(r, demand);

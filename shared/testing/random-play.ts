@@ -1,0 +1,171 @@
+import type { Command, DealTerms, GameEvent, GameState, Option, Order, SeatId, Setup, Stream } from '../model/index.ts';
+import { NONE, PROMISES } from '../model/index.ts';
+import { advance, apply, below, decide, newGame, optionsFor, streamOf } from '../rules/index.ts';
+
+/** One accepted command, or the end of a phase. */
+export type Step = { seat: SeatId; command: Command } | 'endPhase';
+
+/** Called after each step with what it brought. */
+export type OnStep = (state: GameState, events: readonly GameEvent[], step: Step) => void;
+
+/** Plays a whole game by lot: orders, answers, deals, talk, broken seals and nonsense. Answers the steps that were accepted. */
+export function playByLot(setup: Setup, seed: number, onStep?: OnStep, onStart?: (state: GameState) => void): Step[] {
+  const state = newGame(setup, seed);
+  onStart?.(state);
+  const lots = streamOf(seed, 'test');
+  const steps: Step[] = [];
+  while (state.phase !== 'over') {
+    for (const { id } of state.seats) {
+      for (let move = below(lots, 5); move > 0; move--) {
+        const command = commandByLot(state, id, lots);
+        const decision = command && decide(state, id, command);
+        if (!command || !decision?.ok) continue;
+        for (const event of decision.events) apply(state, event);
+        steps.push({ seat: id, command });
+        onStep?.(state, decision.events, { seat: id, command });
+      }
+    }
+    const events = advance(state);
+    steps.push('endPhase');
+    onStep?.(state, events, 'endPhase');
+  }
+  return steps;
+}
+
+/** Plays recorded steps again. */
+export function replay(setup: Setup, seed: number, steps: readonly Step[]): GameState {
+  const state = newGame(setup, seed);
+  for (const step of steps) {
+    if (step === 'endPhase') advance(state);
+    else {
+      const decision = decide(state, step.seat, step.command);
+      if (!decision.ok) throw new Error(`The replay was refused ${step.command.kind}: ${decision.reason}`);
+      for (const event of decision.events) apply(state, event);
+    }
+  }
+  return state;
+}
+
+function commandByLot(state: GameState, seat: SeatId, lots: Stream): Command | undefined {
+  const dice = below(lots, 20);
+  if (dice < 13) return sealByLot(optionsFor(state, seat), lots);
+  if (dice === 13) return { kind: 'breakSeal', seal: below(lots, state.nextSeal + 1) };
+  if (dice === 14) return { kind: 'ready', ready: below(lots, 2) === 0 };
+  if (dice === 15)
+    return { kind: 'say', to: below(lots, state.seats.length + 1) - 1, phrase: 'hello', blanks: ['you'], text: '' };
+  if (dice === 16 || dice === 17) return offerByLot(state, seat, lots);
+  if (dice === 19) return { kind: 'seal', order: nonsense(lots) };
+  return answerDealByLot(state, seat, lots);
+}
+
+function sealByLot(options: Option[], lots: Stream): Command | undefined {
+  if (options.length === 0) return undefined;
+  const kinds = [...new Set(options.map(({ order }) => order.kind))].filter(
+    (kind) => kind !== 'withdraw' || below(lots, 8) === 0,
+  );
+  if (kinds.length === 0) return undefined;
+  const kind = kinds[below(lots, kinds.length)];
+  const ofKind = options.filter(({ order }) => order.kind === kind);
+  const { order, ticks } = ofKind[below(lots, ofKind.length)];
+  const ticked = ticks.filter(() => below(lots, 3) === 0).map(({ field }) => [field, true]);
+  return { kind: 'seal', order: { ...order, ...Object.fromEntries(ticked) } };
+}
+
+function answerDealByLot(state: GameState, seat: SeatId, lots: Stream): Command | undefined {
+  const offers = state.deals.filter((deal) => deal.status === 'offered' && (deal.to === seat || deal.by === seat));
+  if (offers.length === 0) return undefined;
+  const { id, by } = offers[below(lots, offers.length)];
+  if (by === seat) return { kind: 'withdrawDeal', deal: id };
+  return { kind: below(lots, 4) === 0 ? 'declineDeal' : 'acceptDeal', deal: id };
+}
+
+/** An offer that makes sense about half of the time. */
+function offerByLot(state: GameState, seat: SeatId, lots: Stream): Command {
+  const lot = (list: readonly unknown[]) => below(lots, list.length);
+  const to = lot(state.seats);
+  const side = below(lots, 2) === 0 ? 'for' : 'against';
+  const live = state.cases.filter(({ status, demand }) => status === 'argued' && demand !== NONE);
+  const found = live[lot(live)];
+  const offer = (other: SeatId, terms: DealTerms): Command => ({ kind: 'offerDeal', to: other, terms });
+  if (found && below(lots, 2) === 0) {
+    const { company, jurisdiction } = state.demands[found.demand];
+    const { government } = state.jurisdictions[jurisdiction];
+    const how = (['partial', 'treaty', 'drop'] as const)[below(lots, 3)];
+    if (seat === company || seat === government)
+      return offer(seat === company ? government : company, { kind: 'settlement', case: found.id, how });
+    return offer(to, { kind: 'jointBrief', case: found.id, demand: NONE, side });
+  }
+  if (below(lots, 3) === 0) {
+    const jurisdiction = state.seats[below(lots, 2) === 0 ? seat : to].jurisdiction;
+    return offer(to, { kind: 'regionContract', jurisdiction, pay: below(lots, 5) });
+  }
+  const maker = below(lots, 2) === 0 ? seat : to;
+  const pledge = { maker, beneficiary: maker === seat ? to : seat, promise: PROMISES[lot(PROMISES)] };
+  return offer(to, { kind: 'pledge', ...pledge, holding: lot(state.holdings), until: state.round + below(lots, 4) });
+}
+
+/** Ids that point nowhere: they must be refused, never throw. */
+function nonsense(lots: Stream): Order {
+  const id = [NONE, 0, 3, 99][below(lots, 4)];
+  const all = {
+    file: id,
+    seal: false,
+    request: id,
+    law: 'reach',
+    data: 'any',
+    repeal: false,
+    treaty: id,
+    with: id,
+    breach: id,
+  };
+  const more = {
+    demand: id,
+    bill: id,
+    jurisdiction: id,
+    datacenter: id,
+    holding: id,
+    to: id,
+    split: false,
+    custody: 'trustee',
+  };
+  const rest = {
+    enter: true,
+    fine: id,
+    case: id,
+    test: 'person',
+    by: 1,
+    tell: false,
+    ruling: 'quash',
+    ground: 'person',
+    reasons: '',
+  };
+  const kinds = [
+    'demand',
+    'move',
+    'keys',
+    'rule',
+    'stay',
+    'sue',
+    'brief',
+    'grant',
+    'comply',
+    'fine',
+    'suspend',
+    'lobby',
+    'speak',
+    'dialogue',
+    'contempt',
+    'unseal',
+    'appeal',
+    'region',
+    'closeRegion',
+    'hostSuit',
+    'market',
+    'withdraw',
+    'acceptTreaty',
+    'covert',
+    'refer',
+  ];
+  const kind = kinds[below(lots, kinds.length)];
+  return { ...all, ...more, ...rest, kind, side: 'for', stay: false } as unknown as Order;
+}
