@@ -1,5 +1,6 @@
 import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
+import { sharesBrief } from './deals/parties.ts';
 import { ruleOf } from './orders/index.ts';
 
 /** Why a seat cannot seal this order now; nothing if it can. What is listed as an option and what is accepted are judged here alike. */
@@ -13,6 +14,7 @@ export function whyNotSealed(state: GameState, seat: SeatId, order: Order): Reas
   if (!namesExist(state, order)) return 'noTarget';
   const replaced = replacedBy(state, seat, order);
   if (state.phase === 'orders' && record.orders.length >= state.setup.ruleset.ordersPerRound) return 'noSlotLeft';
+  if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefABench';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
   return rule.price(state, seat, order) > record.purse + (replaced?.price ?? 0) ? 'purseTooSmall' : undefined;

@@ -11,7 +11,7 @@ import { hasMla } from '../law/treaties.ts';
 import { brief } from '../orders/brief.ts';
 import { whyNotBuilt } from '../orders/region.ts';
 import { parameterOf } from '../resolution.ts';
-import { canSettle, contractors, type Pledge, partiesOf } from './parties.ts';
+import { canSettle, contractors, type Pledge, partiesOf, sharesBrief } from './parties.ts';
 
 type TermsOf<K extends DealTerms['kind']> = Extract<DealTerms, { kind: K }>;
 
@@ -81,13 +81,7 @@ function whyNoJointBrief(
   if (!hasRole(state, by, 'company') || !hasRole(state, to, 'company')) return 'dealNotAllowed';
   if (state.phase !== 'bench') return 'wrongPhase';
   if ((terms.case === NONE) === (terms.demand === NONE)) return 'noTarget';
-  const shared = state.deals.some(
-    ({ status, terms: other, ...deal }) =>
-      status === 'accepted' &&
-      other.kind === 'jointBrief' &&
-      [deal.by, deal.to].some((one) => one === by || one === to),
-  );
-  if (shared) return 'oneBriefABench';
+  if (sharesBrief(state, by) || sharesBrief(state, to)) return 'oneBriefABench';
   const order = { ...terms, kind: 'brief' } as const;
   return brief.check(state, by, order) ?? brief.check(state, to, order);
 }

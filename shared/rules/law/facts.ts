@@ -1,4 +1,13 @@
-import type { Demand, DemandBase, GameState, HoldingId, JurisdictionId, Road, SeatId } from '../../model/index.ts';
+import type {
+  Custody,
+  Demand,
+  DemandBase,
+  GameState,
+  HoldingId,
+  JurisdictionId,
+  Road,
+  SeatId,
+} from '../../model/index.ts';
 
 /** What a court looks at when it reads an order: the demand, without how it got there. */
 export type Facts = {
@@ -6,6 +15,7 @@ export type Facts = {
   host: JurisdictionId;
   company: SeatId;
   holding: HoldingId;
+  keys: Custody;
   base: DemandBase;
   gravity: number;
   road: Road;
@@ -13,9 +23,9 @@ export type Facts = {
   refused: boolean;
 };
 
-/** The facts of a demand as they stand now. */
-export function factsOf(state: GameState, demand: Demand): Facts {
+/** The facts of a demand as they stand now; `keys` for someone who takes the custody for another than it is. */
+export function factsOf(state: GameState, demand: Demand, keys: Custody = state.holdings[demand.holding].keys): Facts {
   const { gravity, road } = state.files[demand.file];
   const { jurisdiction: asker, host, company, holding, base, hostSuit } = demand;
-  return { asker, host, company, holding, base, gravity, road, hostSuit, refused: demand.refusals > 0 };
+  return { asker, host, company, holding, keys, base, gravity, road, hostSuit, refused: demand.refusals > 0 };
 }

@@ -8,7 +8,7 @@ export function directionsOf(state: GameState, facts: Facts): number[] {
   const places = placesOf(state, holding);
   const home = isWithin(state, places[0], facts.asker) ? 1 : -1;
   const split = places.some((place) => place !== places[0]);
-  const providerKeys = holding.keys === 'provider';
+  const providerKeys = facts.keys === 'provider';
   const serves = state.seats[facts.company].markets.some((market) => isWithin(state, market, facts.asker));
   const livesHere = isOwnPerson(state, holding, facts.asker);
   return [

@@ -2,6 +2,7 @@ import type {
   Brief,
   Case,
   CaseId,
+  Custody,
   DemandId,
   FileId,
   GameState,
@@ -30,9 +31,9 @@ export function meritsOf(state: GameState, id: CaseId): Merits {
   return sum(parts, boundsOfCase(state, id));
 }
 
-/** What a trial would read if this demand were challenged today. */
-export function meritsOfDemand(state: GameState, id: DemandId): Merits {
-  return meritsOfFacts(state, factsOf(state, state.demands[id]));
+/** What a trial would read if this demand were challenged today; `keys` for someone who takes the custody for another than it is. */
+export function meritsOfDemand(state: GameState, id: DemandId, keys?: Custody): Merits {
+  return meritsOfFacts(state, factsOf(state, state.demands[id], keys));
 }
 
 /** What a trial would read if a demand on this file were served and challenged today. */

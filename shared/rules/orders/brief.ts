@@ -1,6 +1,7 @@
 import type { CaseId, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../law/docket.ts';
+import { keysAsKnownTo } from '../law/evidence.ts';
 import { meritsOf, meritsOfDemand } from '../law/merits.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
 import { likely, meter, note, sure } from './foresight.ts';
@@ -47,7 +48,7 @@ export const brief: OrderRule<'brief'> = {
 
   forecast(state, seat, order) {
     const cause = { code: 'briefWon', seat, ...brief.target(state, order) };
-    const { band } = order.case === NONE ? meritsOfDemand(state, order.demand) : meritsOf(state, order.case);
+    const { band } = order.case === NONE ? meritsAsFriend(state, seat, order.demand) : meritsOf(state, order.case);
     const wins = order.side === 'for' ? band === 'enforce' : band === 'quash' || band === 'defer';
     const by = effectOf(state, 'brief.won');
     return [
@@ -71,6 +72,13 @@ export const brief: OrderRule<'brief'> = {
     fileBrief(r, id, seat, NONE, order.side, sealed.price);
   },
 };
+
+/** Before a challenge makes it public, a friend of the court does not know the custody unless its own state has asked too. */
+function meritsAsFriend(state: GameState, seat: SeatId, id: number) {
+  const { role, jurisdiction } = state.seats[seat];
+  const { holding } = state.demands[id];
+  return meritsOfDemand(state, id, role === 'government' ? keysAsKnownTo(state, jurisdiction, holding) : 'provider');
+}
 
 /** Files a brief; `second` is the other company of a joint one. */
 export function fileBrief(r: Resolution, id: CaseId, seat: SeatId, second: SeatId, side: Side, price: number): void {

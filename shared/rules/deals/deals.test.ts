@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { DealTerms, GameState, ReasonCode } from '../../model/index.ts';
+import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
+import {
+  command,
+  endPhase,
+  endRound,
+  expectComity,
+  expectMeter,
+  expectPurse,
+  expectWeight,
+  fileOf,
+  give,
+  jurisdiction,
+  position,
+  seat,
+} from '../../testing/index.ts';
+import { decide } from '../index.ts';
+
+function offer(p: GameState, by: string, to: string, terms: DealTerms): number {
+  command(p, by, { kind: 'offerDeal', to: seat(to), terms });
+  return p.deals.length - 1;
+}
+
+function sign(p: GameState, by: string, to: string, terms: DealTerms): number {
+  const deal = offer(p, by, to, terms);
+  command(p, to, { kind: 'acceptDeal', deal });
+  return deal;
+}
+
+function refusedDeal(p: GameState, by: string, to: string, terms: DealTerms, reason: ReasonCode): void {
+  expect(decide(p, seat(by), { kind: 'offerDeal', to: seat(to), terms })).toEqual({ ok: false, reason });
+}
+
+/** Round 2, Bench: the warrant's trial is due. */
+function atTheTrial(): GameState {
+  const p = warrantChallenged();
+  endPhase(p);
+  return p;
+}
+
+describe('an offer', () => {
+  const terms = { kind: 'regionContract', jurisdiction: jurisdiction('ie'), pay: 2 } as const;
+
+  test('binds nobody until it is accepted', () => {
+    const p = position();
+    offer(p, 'ireland', 'halcyon', terms);
+    expectPurse(p, 'ireland', 4);
+    expect(p.deals[0].status).toBe('offered');
+  });
+
+  test('may be answered only by the one it was made to', () => {
+    const p = position();
+    const deal = offer(p, 'ireland', 'halcyon', terms);
+    expect(decide(p, seat('meridian'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'dealNotYours' });
+    expect(decide(p, seat('halcyon'), { kind: 'withdrawDeal', deal })).toEqual({ ok: false, reason: 'dealNotYours' });
+    command(p, 'halcyon', { kind: 'declineDeal', deal });
+    expect(decide(p, seat('halcyon'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'dealNotOpen' });
+  });
+
+  test('may be taken back before it is signed', () => {
+    const p = position();
+    const deal = offer(p, 'ireland', 'halcyon', terms);
+    command(p, 'ireland', { kind: 'withdrawDeal', deal });
+    expect(p.deals[0].status).toBe('withdrawn');
+  });
+
+  test('lapses at the end of the phase after next', () => {
+    const p = position();
+    offer(p, 'ireland', 'halcyon', terms);
+    endPhase(p);
+    endPhase(p);
+    expect(p.deals[0].status).toBe('offered');
+    endPhase(p);
+    expect(p.deals[0].status).toBe('lapsed');
+  });
+
+  test('of a deal that is not there is refused', () => {
+    expect(decide(position(), 0, { kind: 'acceptDeal', deal: 5 })).toEqual({ ok: false, reason: 'noSuchDeal' });
+  });
+});
+
+describe('a settlement', () => {
+  test('ends the case in part: evidence, no precedent, Comity +1', () => {
+    const p = atTheTrial();
+    sign(p, 'meridian', 'us', { kind: 'settlement', case: warrantCase(p), how: 'partial' });
+    expectComity(p, 59);
+    endPhase(p);
+    expect(p.cases[warrantCase(p)].status).toBe('settled');
+    expect(p.demands[0].status).toBe('settled');
+    expect(p.files[fileOf('us.H1')].status).toBe('closed');
+    expectWeight(p, 'us', 'control', 3);
+    expectComity(p, 59);
+  });
+
+  test('by treaty gives the host a free request', () => {
+    const p = atTheTrial();
+    sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'treaty' });
+    endPhase(p);
+    expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, byCourt: true, status: 'waiting' });
+    expect(p.demands[0].status).toBe('deferred');
+    expectComity(p, 60);
+  });
+
+  test('may drop the matter altogether', () => {
+    const p = atTheTrial();
+    sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
+    endPhase(p);
+    expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+    expect(p.demands[0].status).toBe('settled');
+  });
+
+  test('comes before the court: no ruling is given', () => {
+    const p = atTheTrial();
+    sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
+    give(p, 'usCourts', {
+      kind: 'rule',
+      case: warrantCase(p),
+      ruling: 'narrow',
+      ground: 'control',
+      reasons: '',
+      stay: false,
+    });
+    endPhase(p);
+    expect(p.cases[warrantCase(p)].rulings).toEqual([]);
+    expectMeter(p, 'usCourts', 'order', 50);
+  });
+
+  test('is only for the two parties', () => {
+    const p = atTheTrial();
+    refusedDeal(p, 'halcyon', 'us', { kind: 'settlement', case: warrantCase(p), how: 'drop' }, 'notYourCase');
+    refusedDeal(p, 'us', 'halcyon', { kind: 'settlement', case: warrantCase(p), how: 'drop' }, 'dealNotAllowed');
+  });
+
+  test('is signed at the Bench', () => {
+    const p = warrantChallenged();
+    const deal = offer(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
+    expect(decide(p, seat('meridian'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'wrongPhase' });
+  });
+});
+
+describe('a contract for a region', () => {
+  const terms = { kind: 'regionContract', jurisdiction: jurisdiction('ie'), pay: 3 } as const;
+
+  test('takes the money at once and pays when the region stands', () => {
+    const p = position();
+    p.seats[seat('halcyon')].purse = 4;
+    sign(p, 'halcyon', 'ireland', terms);
+    expectPurse(p, 'ireland', 1);
+    give(p, 'halcyon', { kind: 'region', jurisdiction: jurisdiction('ie') });
+    expectPurse(p, 'halcyon', 0);
+    endRound(p);
+    expect(p.deals[0].status).toBe('done');
+    expectPurse(p, 'halcyon', 3 + 4);
+  });
+
+  test('gives the money back at the end of the next round', () => {
+    const p = position();
+    sign(p, 'ireland', 'halcyon', terms);
+    endRound(p);
+    expect(p.deals[0].status).toBe('accepted');
+    expectPurse(p, 'ireland', 4);
+    endRound(p);
+    expect(p.deals[0].status).toBe('lapsed');
+    expectPurse(p, 'ireland', 8);
+  });
+
+  test('needs a purse that holds its pay', () => {
+    const p = position();
+    p.seats[seat('ireland')].purse = 2;
+    const deal = offer(p, 'halcyon', 'ireland', terms);
+    expect(decide(p, seat('ireland'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'purseTooSmall' });
+  });
+
+  test('is never made with a court, nor for another’s soil, nor for too much', () => {
+    const p = position();
+    refusedDeal(p, 'us', 'usCourts', { ...terms, jurisdiction: 0 }, 'courtTakesNoCapital');
+    refusedDeal(p, 'us', 'halcyon', terms, 'dealNotAllowed');
+    refusedDeal(p, 'ireland', 'halcyon', { ...terms, pay: 4 }, 'dealNotAllowed');
+  });
+});
+
+describe('a joint brief', () => {
+  test('costs one price, weighs once, and both win', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endPhase(p);
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
+    expectPurse(p, 'halcyon', 3);
+    expectPurse(p, 'nimbus', 4);
+    endPhase(p);
+    expect(p.cases[0].briefs).toEqual([
+      { seat: seat('halcyon'), with: seat('nimbus'), side: 'against', round: 1, price: 1 },
+    ]);
+    endPhase(p);
+    give(p, 'usCourts', { kind: 'rule', case: 0, ruling: 'quash', ground: 'location', reasons: '', stay: false });
+    endPhase(p);
+    expectMeter(p, 'halcyon', 'trust', 57);
+    expectMeter(p, 'nimbus', 'trust', 57);
+  });
+
+  test('gives its price back where nobody challenged', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endPhase(p);
+    sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
+    endPhase(p);
+    expect(p.deals[0].status).toBe('lapsed');
+    expectPurse(p, 'halcyon', 7);
+  });
+
+  test('is a company’s one brief of this Bench', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endPhase(p);
+    sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
+    expect(
+      decide(p, seat('nimbus'), { kind: 'seal', order: { kind: 'brief', case: -1, demand: 0, side: 'against' } }),
+    ).toEqual({
+      ok: false,
+      reason: 'oneBriefABench',
+    });
+  });
+});
