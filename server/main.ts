@@ -1,0 +1,90 @@
+import './node-guard.ts';
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import sirv from 'sirv';
+import { type Config, readConfig } from './config.ts';
+import { readScenarios } from './content.ts';
+import { routesOf } from './http/routes.ts';
+import { MatchHall } from './match/match-hall.ts';
+import { matchRoomOf } from './rooms/match-room.ts';
+import { isSameOrigin, protect } from './security.ts';
+import { openDatabase } from './store/database.ts';
+import { sqliteMatchStore } from './store/match-store.ts';
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  console.error(`\ncomity: ${(error as Error).message}\n`);
+  process.exit(1);
+}
+
+/** Starts the server: content, database, rooms, routes, pages. Throws one sentence that says what is wrong and how to mend it. */
+async function start(config: Config): Promise<void> {
+  const setups = readScenarios();
+  const hall = new MatchHall(sqliteMatchStore(openDatabase(config.database)), setups, config.aiPause);
+  const routes = routesOf(hall, setups);
+  if (!config.dev && !existsSync(config.pages))
+    throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
+
+  const transport = new WebSocketTransport({
+    maxPayload: 16 * 1024,
+    pingInterval: 5000,
+    pingMaxRetries: 3,
+    beforeUpgrade: (request) =>
+      isSameOrigin(request.headers.get('origin'), request.headers.get('host'))
+        ? undefined
+        : new Response('Only from our own page.', { status: 403 }),
+  });
+  matchMaker.controller.getCorsHeaders = () => ({});
+  const server = defineServer({
+    greet: false,
+    transport,
+    rooms: { match: defineRoom(matchRoomOf(hall)).filterBy(['match']) },
+    express: async (app) => {
+      if (!config.dev) app.use(protect);
+      app.get('/health', (request: IncomingMessage, response: ServerResponse) => void routes.health(request, response));
+      app.use('/api', (request: IncomingMessage, response: ServerResponse) => void routes.api(request, response));
+      app.use(await pages(config, transport));
+    },
+  });
+  await listen(server, config);
+  console.log(`Comity is ready: http://localhost:${config.port}${neighbours(config)}`);
+}
+
+async function pages(config: Config, transport: WebSocketTransport) {
+  if (!config.dev) return sirv(config.pages, { brotli: true, gzip: true, single: true, setHeaders: cacheFor });
+  const { viteMiddleware } = await import('../tools/vite/middleware.ts');
+  return viteMiddleware(transport.server as Parameters<typeof viteMiddleware>[0]);
+}
+
+/** Built files have their content's hash in their name; the page itself must always be asked for again. */
+function cacheFor(response: { setHeader(name: string, value: string): void }, path: string): void {
+  if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
+
+async function listen(server: ReturnType<typeof defineServer>, config: Config): Promise<void> {
+  try {
+    await server.listen(config.port, config.host);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EADDRINUSE')
+      throw new Error(
+        `Port ${config.port} is taken by another program. Stop it, or choose another port: PORT=${config.port + 1} npm start`,
+      );
+    if (code === 'EACCES')
+      throw new Error(`Port ${config.port} may not be opened by this user. Choose one above 1023: PORT=2567 npm start`);
+    throw error;
+  }
+}
+
+/** Addresses under which other devices in the room find this one. */
+function neighbours(config: Config): string {
+  if (config.host !== '0.0.0.0') return '';
+  const found = Object.values(networkInterfaces()).flatMap((list) =>
+    (list ?? []).filter((one) => one.family === 'IPv4' && !one.internal),
+  );
+  return found.map(({ address }) => `\n  from other devices: http://${address}:${config.port}`).join('');
+}

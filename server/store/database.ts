@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import { migrate } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+/**
+ * Opens (or makes) the SQLite file. Write-ahead log with full synchronisation: what was written is on the disk
+ * before anyone is told. Throws an error whose message says what is wrong with the file and how to mend it.
+ */
+export function openDatabase(file: string): Database {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    const sqlite = new DatabaseSync(file);
+    sqlite.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
+    );
+    migrate(sqlite);
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(sqlite) }) });
+  } catch (error) {
+    throw new Error(
+      `The database file ${file} cannot be used (${(error as Error).message}). ` +
+        'Make sure that its folder exists and can be written to, or name another file with COMITY_DB.',
+    );
+  }
+}
+
+/** Lets Kysely's SQLite dialect speak to Node's own SQLite. */
+function adapter(sqlite: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] {
+  const database = {
+    close: () => sqlite.close(),
+    prepare: (query: string) => {
+      const statement = sqlite.prepare(query);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values: readonly unknown[]) => statement.all(...(values as SQLInputValue[])),
+        run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
+        iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[])),
+      };
+    },
+  };
+  return database as unknown as ConstructorParameters<typeof SqliteDialect>[0]['database'];
+}

@@ -1,0 +1,70 @@
+import type { AiRecord, Command, Phase } from '../../shared/model/index.ts';
+import type { LogEntry, MatchRecord, MatchStore } from '../match/match-store.ts';
+import type { Database } from './database.ts';
+
+/** Matches, their order logs and the AI's reasons, in SQLite. */
+export function sqliteMatchStore(db: Database): MatchStore {
+  return {
+    async create(record) {
+      await db
+        .insertInto('matches')
+        .values({ ...record, holders: JSON.stringify(record.holders) })
+        .execute();
+    },
+    async find(id) {
+      const row = await db.selectFrom('matches').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? ({ ...row, holders: JSON.parse(row.holders) } as MatchRecord) : undefined;
+    },
+    async entries(match) {
+      const rows = await db.selectFrom('entries').selectAll().where('match', '=', match).orderBy('number').execute();
+      return rows.map(
+        (row): LogEntry => ({
+          seat: row.seat,
+          envelope: row.envelope,
+          command: JSON.parse(row.command) as Command | null,
+        }),
+      );
+    },
+    async append(match, number, entry) {
+      await db
+        .insertInto('entries')
+        .values({ match, number, seat: entry.seat, envelope: entry.envelope, command: JSON.stringify(entry.command) })
+        .execute();
+    },
+    async keepReasons(match, records) {
+      if (records.length === 0) return;
+      await db
+        .insertInto('reasons')
+        .values(
+          records.map((r) => ({
+            match,
+            seat: r.seat,
+            round: r.round,
+            phase: r.phase,
+            command: JSON.stringify(r.command),
+            reasons: JSON.stringify(r.reasons),
+          })),
+        )
+        .execute();
+    },
+    async reasons(match) {
+      const rows = await db.selectFrom('reasons').selectAll().where('match', '=', match).orderBy('id').execute();
+      return rows.map(
+        (row): AiRecord => ({
+          seat: row.seat,
+          round: row.round,
+          phase: row.phase as Phase,
+          command: JSON.parse(row.command),
+          reasons: JSON.parse(row.reasons),
+        }),
+      );
+    },
+    async count() {
+      const row = await db
+        .selectFrom('matches')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirst();
+      return row?.n ?? 0;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Each step is run once, in this order; never change one that has been released. */
+const STEPS = [
+  `create table matches (id text primary key, scenario text not null, seed integer not null, holders text not null, created integer not null) strict;
+   create table entries (match text not null references matches (id) on delete cascade, number integer not null, seat integer not null,
+     envelope text not null, command text not null, primary key (match, number), unique (match, envelope)) strict, without rowid;
+   create table reasons (id integer primary key, match text not null references matches (id) on delete cascade, seat integer not null,
+     round integer not null, phase text not null, command text not null, reasons text not null) strict;
+   create index reasons_by_match on reasons (match);`,
+];
+
+/** Brings the file's tables up to date. Refuses a file that a newer version has written. */
+export function migrate(sqlite: DatabaseSync): void {
+  const { user_version: done } = sqlite.prepare('pragma user_version').get() as { user_version: number };
+  if (done > STEPS.length) throw new Error('it was written by a newer version of Comity');
+  for (let step = done; step < STEPS.length; step++) {
+    sqlite.exec(`begin; ${STEPS[step]} pragma user_version = ${step + 1}; commit;`);
+  }
+}
