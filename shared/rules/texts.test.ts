@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PHASES, PROMISES, ROLES, ZONES } from '../model/index.ts';
+import { playByLot } from '../testing/random-play.ts';
+import { dublinWarrant } from '../testing/setup.ts';
+import { closedFor, optionsFor } from './index.ts';
+
+const GAMES = 60;
+const folder = new URL('../../assets/text/en/', import.meta.url);
+const texts: Record<string, string> = Object.assign(
+  {},
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+);
+const missing = (keys: Iterable<string>) => [...new Set(keys)].filter((key) => !texts[key]).sort();
+
+describe('what the rules say has words for it', () => {
+  const said = new Set<string>();
+  for (let seed = 0; seed < GAMES; seed++) {
+    playByLot(dublinWarrant, seed, (state, events) => {
+      for (const event of events) {
+        if ('cause' in event) said.add(`cause.${event.cause.code}`);
+        if (event.type === 'orderReturned') said.add(`reason.${event.reason}`);
+      }
+      if (seed > 5 || state.phase === 'over') return;
+      for (const { id } of state.seats) {
+        for (const { reason } of closedFor(state, id)) said.add(`reason.${reason}`);
+        for (const { forecast, ticks } of optionsFor(state, id))
+          for (const { cause, effect } of [...forecast, ...ticks.flatMap((tick) => tick.forecast)]) {
+            said.add(`cause.${cause.code}`);
+            if (effect.on === 'note') said.add(`forecast.${effect.code}`);
+          }
+      }
+    });
+  }
+
+  test('causes', () => expect(missing([...said].filter((key) => key.startsWith('cause.')))).toEqual([]));
+  test('forecasts', () => expect(missing([...said].filter((key) => key.startsWith('forecast.')))).toEqual([]));
+  test('reasons', () => expect(missing([...said].filter((key) => key.startsWith('reason.')))).toEqual([]));
+
+  test('agendas', () => {
+    const ids = ROLES.flatMap((role) => dublinWarrant.ruleset.agendas[role].map(({ id }) => id));
+    expect(missing(ids.flatMap((id) => [`agenda.${id}.name`, `agenda.${id}.text`]))).toEqual([]);
+  });
+
+  test('phases, zones and promises', () => {
+    const keys = [
+      ...PHASES.map((one) => `phase.${one}`),
+      ...ZONES.map((one) => `zone.${one}`),
+      ...PROMISES.map((one) => `promise.${one}`),
+    ];
+    expect(missing(keys)).toEqual([]);
+  });
+});
