@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { GameEvent } from '../../model/index.ts';
+import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
+import {
+  endPhase,
+  expectComity,
+  expectWeight,
+  fileOf,
+  give,
+  jurisdiction,
+  position,
+  seat,
+} from '../../testing/index.ts';
+import { turnedSeats } from './turned-seats.ts';
+
+const types = (events: GameEvent[]) => events.map((event) => event.type);
+
+describe('the order of resolution', () => {
+  test('turns the seats by one each round', () => {
+    expect(turnedSeats(position())).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(turnedSeats(position({ round: 3 }))).toEqual([2, 3, 4, 5, 6, 0, 1]);
+  });
+
+  test('opens the Bench with what must be answered, and keeps the rest under wax', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'invest' });
+    const opening = types(endPhase(p));
+    expect(opening).toContain('demandServed');
+    expect(opening).not.toContain('acted');
+    expect(types(endPhase(p))).toContain('acted');
+  });
+
+  test('serves the demands of one round in the turn of the seats', () => {
+    const p = position();
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endPhase(p);
+    expect(p.demands.map((demand) => demand.jurisdiction)).toEqual([jurisdiction('us'), jurisdiction('uk')]);
+  });
+
+  test('answers demands oldest first, whoever answers', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H10'), seal: false });
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
+    endPhase(p);
+    give(p, 'meridian', { kind: 'refuse', demand: 1, tell: false });
+    give(p, 'nimbus', { kind: 'refuse', demand: 0, tell: false });
+    const answered = endPhase(p).flatMap((event) => (event.type === 'demandAnswered' ? [event.demand] : []));
+    expect(answered).toEqual([0, 1]);
+  });
+
+  test('lays a bill on the table before its government speaks for it', () => {
+    const p = position();
+    give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
+    give(p, 'us', { kind: 'speak', with: jurisdiction('us'), bill: -1 });
+    const opening = types(endPhase(p));
+    expect(opening.indexOf('billTabled')).toBeLessThan(opening.indexOf('supportChanged'));
+    expect(p.bills[0].support).toBe(3);
+  });
+});
+
+describe('contradictions', () => {
+  test('a bill that moots a case comes before its ruling: no ruling, no precedent', () => {
+    const p = warrantChallenged();
+    give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
+    endPhase(p);
+    const record = warrantCase(p);
+    give(p, 'usCourts', { kind: 'rule', case: record, ruling: 'quash', ground: 'location', reasons: '', stay: false });
+    endPhase(p);
+    expect(p.cases[record]).toMatchObject({ status: 'moot', rulings: [] });
+    expectWeight(p, 'us', 'location', 1);
+  });
+
+  test('two demands on one holding are answered apart: obeying one gives the other nothing', () => {
+    const p = position();
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12'), seal: false });
+    endPhase(p);
+    const [first, second] = p.demands;
+    give(p, 'meridian', { kind: 'comply', demand: first.id, tell: false });
+    give(p, 'meridian', { kind: 'refuse', demand: second.id, tell: false });
+    endPhase(p);
+    expect(p.demands.map((demand) => demand.status)).toEqual(['obeyed', 'refused']);
+    expect(p.files[second.file].evidence).toBe(0);
+  });
+
+  test('two courts that command opposite things both stand', () => {
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    endPhase(p);
+    endPhase(p);
+    give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
+    endPhase(p);
+    expect(p.demands[0]).toMatchObject({ status: 'asked', hostSuit: true });
+    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    endPhase(p);
+    expect(p.demands[0].status).toBe('obeyed');
+    expect(p.breaches[0]).toMatchObject({ jurisdiction: jurisdiction('ie'), partial: false });
+  });
+});
+
+describe('silence', () => {
+  test('blocks nothing: a match in which nobody moves ends in time', () => {
+    const p = position({ docket: true, news: true });
+    for (let phases = 0; phases < 12; phases++) endPhase(p);
+    expect(p.phase).toBe('over');
+  });
+
+  test('costs what is published, and no more', () => {
+    const p = position();
+    for (let phases = 0; phases < 12; phases++) endPhase(p);
+    expectComity(p, 60);
+    expect(p.seats[seat('us')].tally.filesClosed).toBe(0);
+    expect(endPhase(p)).toEqual([]);
+  });
+});
