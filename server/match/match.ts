@@ -74,7 +74,7 @@ export class Match {
 
   /** What `viewer` may know now. */
   viewOf(viewer: Viewer): SeatView {
-    return viewFor(this.state, viewer);
+    return viewFor(this.state, viewer, this.timeline.at(-1)?.events);
   }
 
   get isOver(): boolean {
