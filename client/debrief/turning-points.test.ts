@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Debrief, GameEvent, GameState } from '../../shared/model/index.ts';
+import type { Debrief, GameEvent, GameState, TimelineEntry } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
 import { endPhase, fileOf, give, position } from '../../shared/testing/index.ts';
 import { headlineOf } from './headline.ts';
@@ -51,20 +51,14 @@ test('a reach law that leaves a case moot outweighs all else, and makes the head
 });
 
 test('there are at most four turning points, and one a round', () => {
-  const busy: GameEvent[] = Array.from({ length: 6 }, (_, file) => ({
-    ...{ type: 'comityChanged', by: -6, now: 50, seat: 0, cause: { code: 'treatySuspended', treaty: file } },
-  }));
-  const p = position();
-  const view = viewFor(p, 'debrief');
-  const rounds = [1, 2, 3, 4, 5, 6].map((round) => ({
-    round,
-    phase: 'bench' as const,
-    events: [
-      ...busy,
-      ...[0, 1].map((treaty) => ({ ...{ type: 'treatyChanged', treaty, status: 'suspended', from: round } }) as const),
-    ],
-  }));
-  const turns = turningPointsOf({ view, timeline: rounds });
+  const suspend = (round: number, treaty: number): GameEvent[] => [
+    { type: 'treatyChanged', treaty, status: 'suspended', from: round },
+    { type: 'comityChanged', by: -5, now: 50, seat: 0, cause: { code: 'treatySuspended', treaty } },
+  ];
+  const timeline = [1, 2, 3, 4, 5, 6].map((round): TimelineEntry => {
+    return { round, phase: 'bench', events: [...suspend(round, 0), ...suspend(round, 1)] };
+  });
+  const turns = turningPointsOf({ view: viewFor(position(), 'debrief'), timeline });
   expect(turns).toHaveLength(4);
   expect(new Set(turns.map(({ round }) => round)).size).toBe(4);
 });

@@ -1,0 +1,91 @@
+import './debrief.css';
+import './debrief-print.css';
+import { useMemo, useState } from 'preact/hooks';
+import type { Debrief, Scenario } from '../../shared/model/index.ts';
+import { headlineOf } from './headline.ts';
+import { Button, Icon, Seal, Tabs } from './kit-door.tsx';
+import { LawTab } from './law-tab.tsx';
+import { PledgesTab } from './pledges-tab.tsx';
+import { ReasonsTab } from './reasons-tab.tsx';
+import { SeatsTab } from './seats-tab.tsx';
+import { StoryTab } from './story-tab.tsx';
+import { wordsOf } from './words.ts';
+
+const TABS = ['story', 'law', 'seats', 'ai', 'pledges'] as const;
+type Tab = (typeof TABS)[number];
+
+export type Actions = { again(): void; swap(): void; back(): void };
+
+/** The debrief of one finished match. On paper every tab is printed, one after the other. */
+export function DebriefPage({ debrief, scenario, actions }: { debrief: Debrief; scenario: Scenario; actions: Actions }) {
+  const [tab, setTab] = useState<Tab>('story');
+  const words = useMemo(() => wordsOf(debrief.view, scenario), [debrief, scenario]);
+  const headline = useMemo(() => headlineOf(debrief), [debrief]);
+  const { t, view } = words;
+  const name = t('scenario.name');
+  return (
+    <div class="debrief">
+      <header class="debrief-rail">
+        <p class="debrief-logo">
+          <Seal size={30} /> Comity
+        </p>
+        <p class="debrief-match">{t('debrief.match', { scenario: name, rounds: view.history.comity.length - 1 })}</p>
+        <Tabs
+          label={t('debrief.tabs')}
+          tabs={TABS.map((id) => ({ id, label: t(`debrief.tab.${id}`) }))}
+          chosen={tab}
+          onChoose={setTab}
+        />
+        <button type="button" class="debrief-save" onClick={() => print()}>
+          <Icon name="download-simple" size={18} /> {t('debrief.save')}
+        </button>
+      </header>
+      <main>
+        <div class="debrief-head">
+          <h1>{t(`debrief.headline.${headline}`)}</h1>
+          <nav class="debrief-actions" aria-label={t('debrief.actions')}>
+            <Button kind="deep" onClick={actions.again}>
+              {t('debrief.again')}
+            </Button>
+            <Button kind="deep" onClick={actions.swap}>
+              {t('debrief.swap')}
+            </Button>
+            <Button kind="deep" onClick={actions.back}>
+              {t('debrief.back')}
+            </Button>
+          </nav>
+          <p class="debrief-final">
+            {t('debrief.finalComity', { zone: t(`debrief.zone.${view.zone}`) })} <b>{view.comity}</b>
+          </p>
+        </div>
+        {TABS.map((id) => (
+          <div
+            key={id}
+            id={`panel-${id}`}
+            class={id === tab ? 'debrief-panel' : 'debrief-panel put-aside'}
+            role="tabpanel"
+            aria-labelledby={`tab-${id}`}
+          >
+            <h2 class="print-only">{t(`debrief.tab.${id}`)}</h2>
+            {panel(id)}
+          </div>
+        ))}
+      </main>
+    </div>
+  );
+
+  function panel(id: Tab) {
+    switch (id) {
+      case 'story':
+        return <StoryTab debrief={debrief} scenario={scenario} words={words} />;
+      case 'law':
+        return <LawTab words={words} />;
+      case 'seats':
+        return <SeatsTab debrief={debrief} scenario={scenario} words={words} />;
+      case 'ai':
+        return <ReasonsTab debrief={debrief} scenario={scenario} words={words} />;
+      case 'pledges':
+        return <PledgesTab words={words} />;
+    }
+  }
+}

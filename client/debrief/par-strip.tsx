@@ -1,0 +1,39 @@
+import type { Debrief, Scenario } from '../../shared/model/index.ts';
+import { Crest } from './kit-door.tsx';
+import { signed } from './signed.ts';
+import type { Words } from './words.ts';
+
+/** Every seat's rank against its par, best first. */
+export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scenario: Scenario; words: Words }) {
+  const ranks = [...(debrief.view.ranks ?? [])].sort((a, b) => a.place - b.place);
+  const { t } = words;
+  return (
+    <section class="par" aria-labelledby="par-title">
+      <h3 id="par-title">{t('debrief.par.title')}</h3>
+      <ol>
+        {ranks.map(({ seat, score, par, place, won }) => {
+          const { letters, role, variant } = scenario.seats[seat];
+          const placed = placeOf(place, words);
+          return (
+            <li key={seat} class={seat === debrief.you ? 'mine' : ''}>
+              <Crest letters={letters} kind={role} variant={variant} size={28} />
+              <span>
+                <span class="unseen">{words.seat(seat)}: </span>
+                <b>{signed(score - par)}</b>
+                <span class="par-place">
+                  {t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placed })}
+                  {seat === debrief.you && `, ${t('debrief.you')}`}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** "1st" and so on. */
+export function placeOf(place: number, { t }: Words): string {
+  return t(place <= 3 ? `debrief.place.${place}` : 'debrief.place.other', { place });
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapHandle, MapModel } from '../map/types.ts';
+import { Icon } from './kit-door.tsx';
+import type { Words } from './words.ts';
+
+type Props = { model: MapModel; meridian: number; round: number; words: Words };
+
+/** The map of the chosen round. It is drawn by a part that loads on its own, and told in full by the timeline. */
+export function RoundMapView({ model, meridian, round, words }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const map = useRef<MapHandle>(undefined);
+  const latest = useRef(model);
+  const [failed, setFailed] = useState(false);
+  const { t } = words;
+  latest.current = model;
+
+  useEffect(() => {
+    let gone = false;
+    const open = async () => {
+      const { createMap } = await import('../map/index.ts');
+      if (gone || !host.current) return;
+      const made = await createMap(host.current, {
+        model: latest.current,
+        onPick: () => undefined,
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        labels: { seaName: t('map.sea') },
+        opening: { meridian, fit: latest.current.stacks.map(({ lon, lat }) => [lon, lat]), sea: [meridian, 38] },
+        insets: { left: 12, right: 12, top: 56, bottom: 12 },
+      });
+      if (gone) return made.destroy();
+      map.current = made;
+      made.update(latest.current);
+    };
+    open().catch(() => setFailed(true));
+    return () => {
+      gone = true;
+      map.current?.destroy();
+      map.current = undefined;
+    };
+  }, [meridian, t]);
+
+  useEffect(() => map.current?.update(model), [model]);
+
+  return (
+    <figure class="round-map">
+      <div ref={host} class="round-map-host" role="img" aria-label={t('debrief.map.name', { round })} />
+      <figcaption>
+        <Icon name="clock-counter-clockwise" size={20} />
+        {failed
+          ? t('debrief.failed.map')
+          : t(round === 0 ? 'debrief.map.start' : 'debrief.map.caption', { round, date: words.date(round) })}
+      </figcaption>
+    </figure>
+  );
+}

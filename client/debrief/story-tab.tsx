@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import type { Debrief, Scenario } from '../../shared/model/index.ts';
+import { ComityCurve } from './comity-curve.tsx';
+import { HistoryColumns } from './history-columns.tsx';
+import { Button, Icon } from './kit-door.tsx';
+import { ParStrip } from './par-strip.tsx';
+import { mapOfRound } from './round-map.ts';
+import { RoundMapView } from './round-map-view.tsx';
+import { TurningFolder } from './turning-folder.tsx';
+import { turningPointsOf } from './turning-points.ts';
+import { useReplay } from './use-replay.ts';
+import type { Words } from './words.ts';
+
+/** What happened: map, curve and folder follow the chosen round; the timeline tells it all. */
+export function StoryTab({ debrief, scenario, words }: { debrief: Debrief; scenario: Scenario; words: Words }) {
+  const { comity } = debrief.view.history;
+  const last = comity.length - 1;
+  const turns = useMemo(() => turningPointsOf(debrief), [debrief]);
+  const { round, playing, choose, toggle } = useReplay(last, turns[0]?.round ?? last);
+  const model = useMemo(
+    () =>
+      mapOfRound(debrief, scenario, round, {
+        ...{ seat: words.seat, city: words.city, secret: words.t('debrief.map.secret') },
+        suspended: words.t('debrief.map.suspended'),
+      }),
+    [debrief, scenario, round, words],
+  );
+  const { t } = words;
+  return (
+    <div class="story">
+      <div class="story-left">
+        <RoundMapView model={model} meridian={scenario.map.lon} round={round} words={words} />
+        <div class="story-paper">
+          <ComityCurve comity={comity} turns={turns} round={round} onChoose={choose} words={words}>
+            <Button onClick={() => choose(round - 1)} label={t('debrief.curve.previous')} disabled={round === 0}>
+              <Icon name="caret-left" size={18} />
+            </Button>
+            <Button kind="ink" onClick={toggle}>
+              <Icon name={playing ? 'pause' : 'play'} size={16} />
+              {t(playing ? 'debrief.curve.pause' : 'debrief.curve.replay')}
+            </Button>
+            <Button onClick={() => choose(round + 1)} label={t('debrief.curve.next')} disabled={round === last}>
+              <Icon name="caret-right" size={18} />
+            </Button>
+          </ComityCurve>
+          <ParStrip debrief={debrief} scenario={scenario} words={words} />
+        </div>
+      </div>
+      <TurningFolder turns={turns} round={round} scenario={scenario} onChoose={choose} words={words} />
+      <HistoryColumns debrief={debrief} scenario={scenario} round={round} onChoose={choose} words={words} />
+    </div>
+  );
+}

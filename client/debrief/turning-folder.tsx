@@ -1,0 +1,114 @@
+import type { Scenario } from '../../shared/model/index.ts';
+import { NONE } from '../../shared/model/index.ts';
+import { Button, Icon, Stamp } from './kit-door.tsx';
+import { historyBeside } from './history-match.ts';
+import { questionFor } from './questions.ts';
+import { bodyOf, momentText, stampOf, titleOf, whyOf } from './turn-words.ts';
+import type { TurningPoint } from './turning-points.ts';
+import { WeightChart } from './weight-chart.tsx';
+import type { Words } from './words.ts';
+
+type Props = {
+  turns: readonly TurningPoint[];
+  round: number;
+  scenario: Scenario;
+  onChoose(round: number): void;
+  words: Words;
+};
+
+/** The manila folder: the turning point of the chosen round beside what history did, why it turned, and a question to talk about. */
+export function TurningFolder({ turns, round, scenario, onChoose, words }: Props) {
+  const { t } = words;
+  const turn = turns.find((one) => one.round === round);
+  const before = turns.findLast((one) => one.round < round);
+  const after = turns.find((one) => one.round > round);
+  return (
+    <section class="folder turn" aria-labelledby="turn-title">
+      <p class="folder-tab">
+        {turn
+          ? t('debrief.folder.tab', { number: turn.number, count: turns.length })
+          : t('debrief.curve.round', { round })}
+      </p>
+      <div class="sheet">
+        <div aria-live="polite">{turn ? <Opened turn={turn} scenario={scenario} words={words} /> : closed()}</div>
+        {turn && <p class="ask"><Icon name="chats-circle" size={22} /><span><b>{t('debrief.folder.ask')}</b> {t(`debrief.ask.${questionFor(turn.kind)}`)}</span></p>}
+        {turns.length > 0 && (
+          <nav class="turn-steps" aria-label={t('debrief.curve.key')}>
+            <Button onClick={() => before && onChoose(before.round)} disabled={!before}>
+              {t('debrief.folder.previous')}
+            </Button>
+            <Button onClick={() => after && onChoose(after.round)} disabled={!after}>
+              {t('debrief.folder.next')}
+            </Button>
+          </nav>
+        )}
+      </div>
+    </section>
+  );
+
+  function closed() {
+    return (
+      <>
+        <h2 id="turn-title">{t('debrief.folder.none')}</h2>
+        <p>{t(turns.length > 0 ? 'debrief.folder.noneBody' : 'debrief.folder.noneAtAll', { round })}</p>
+      </>
+    );
+  }
+}
+
+function Opened({ turn, scenario, words }: { turn: TurningPoint; scenario: Scenario; words: Words }) {
+  const { t } = words;
+  const { how, moments } = historyBeside(turn, scenario.history);
+  const court = courtShown(turn, words);
+  const [first, ...others] = whyOf(turn, words);
+  return (
+    <>
+      <div class="turn-head">
+        <h2 id="turn-title">{titleOf(turn, words)}</h2>
+        <Stamp word={stampOf(turn, words)} tone={turn.kind} />
+      </div>
+      <div class="beside">
+        <div>
+          <h3 class="lab">
+            <Icon name="users-three" size={16} /> {t('debrief.folder.you')}
+          </h3>
+          <p>{bodyOf(turn, words)}</p>
+        </div>
+        <div class="then">
+          <h3 class="lab">
+            <Icon name="book-open" size={16} /> {t('debrief.folder.history')}
+          </h3>
+          {how !== 'sameMove' && <p class="how">{t(`debrief.beside.${how}`)}</p>}
+          {moments.map((moment) => (
+            <div key={moment.id}>
+              <p>{momentText(moment, words).body}</p>
+              <p class="source">{moment.source}</p>
+            </div>
+          ))}
+        </div>
+      </div>
+      <div class="why">
+        <p>
+          <b>{t('debrief.folder.why')}</b> {first}
+        </p>
+        {others.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <WeightChart
+        history={words.weightsOf(court)}
+        round={turn.round}
+        title={t('debrief.law.title', { place: words.adjective(court) })}
+        words={words}
+      />
+    </>
+  );
+}
+
+/** The case law that the move touched: the court that ruled, else the first court with a seat at the table. */
+function courtShown({ about, changes }: TurningPoint, { view }: Words): number {
+  if (about.ruling && about.state !== undefined) return about.state;
+  const moved = changes.find((change) => change.type === 'weightChanged');
+  if (moved?.type === 'weightChanged') return moved.jurisdiction;
+  return view.jurisdictions.find(({ court }) => court !== NONE)?.id ?? 0;
+}
