@@ -1,0 +1,8 @@
+import './kit/fonts.ts';
+import './kit/tokens.css';
+import './kit/base.css';
+import { render } from 'preact';
+import { Router } from './router.tsx';
+
+const page = document.getElementById('page');
+if (page) render(<Router />, page);

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Player, startSolo } from '../support/player.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+const env = { COMITY_AI_PAUSE_MS: '0' };
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ env });
+});
+afterAll(() => server.stop());
+
+test('a seat plays a whole match over the wire and reads its debrief', async () => {
+  const seat = await startSolo(server.url, 'meridian');
+  const player = await Player.join(server.url, seat);
+  const end = await player.play();
+  expect(end.phase).toBe('over');
+  expect(end.ranks).toHaveLength(7);
+  const debrief = await fetch(`${server.url}/api/matches/${seat.match}/debrief`, {
+    headers: { authorization: `Bearer ${seat.token}` },
+  });
+  expect(((await debrief.json()) as { timeline: unknown[] }).timeline.length).toBe(2 * end.round);
+});
+
+test('after kill -9 the same seat finds the same state, and no accepted order is lost', async () => {
+  const first = await startServer({ env });
+  const seat = await startSolo(first.url, 'us', 5);
+  const player = await Player.join(first.url, seat);
+  await player.play((view) => view.round === 2 && view.phase === 'orders');
+  const order = player.view().options[0].order;
+  expect(await player.send({ kind: 'seal', order })).toEqual({ ok: true });
+  await player.until('the seal in the view', (view) => view.own?.orders.length === 1);
+  const before = player.view();
+  await first.kill9();
+
+  const second = await startServer({ env, port: first.port, db: first.db });
+  const again = await Player.join(second.url, seat);
+  const after = await again.until('the same round', (view) => view.round === 2);
+  expect(after.own).toEqual(before.own);
+  expect(after.comity).toBe(before.comity);
+  expect((await again.play()).phase).toBe('over');
+  await second.stop();
+});
+
+test('the same envelope sent twice is done once', async () => {
+  const seat = await startSolo(server.url, 'uk', 9);
+  const player = await Player.join(server.url, seat);
+  const view = await player.until('a view', (v) => v.options.length > 0);
+  const command = { kind: 'seal', order: view.options[0].order } as const;
+  expect(await player.send(command, 'one-and-the-same')).toEqual({ ok: true });
+  expect(await player.send(command, 'one-and-the-same')).toEqual({ ok: true });
+  await player.until('one order', (v) => v.own?.orders.length === 1);
+});
+
+test('a malformed command is refused with a reason and the seat stays connected', async () => {
+  const seat = await startSolo(server.url, 'ireland', 9);
+  const player = await Player.join(server.url, seat);
+  await player.until('a view', (v) => v.options.length > 0);
+  for (const message of [
+    undefined,
+    7,
+    {},
+    { id: 'x', command: { kind: 'ready', ready: true } },
+    { id: 'long-enough', command: { kind: 'seal', order: { kind: 'demand', file: -4, seal: 1 } } },
+  ]) {
+    expect(await player.room.request('order', message)).toMatchObject({ ok: false, reason: 'malformed' });
+  }
+  expect(
+    await player.send({
+      kind: 'seal',
+      order: { kind: 'rule', case: 99, ruling: 'quash', ground: 'person', reasons: '', stay: false },
+    }),
+  ).toMatchObject({ ok: false });
+  expect(await player.send({ kind: 'ready', ready: true })).toEqual({ ok: true });
+});
+
+test('a stranger with no token or a wrong one gets no seat', async () => {
+  const { match } = await startSolo(server.url, 'us', 3);
+  await expect(Player.join(server.url, { match, token: 'AAAAAAAAAAAAAAAAAAAAAA' })).rejects.toThrow('no seat');
+  await expect(Player.join(server.url, { match: 'nothere', token: 'x' })).rejects.toThrow('no such match');
+});
