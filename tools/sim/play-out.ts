@@ -1,5 +1,5 @@
 import { think } from '../../shared/ai/index.ts';
-import type { GameState, Mind, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
+import type { GameEvent, GameState, Mind, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
 import { advance, apply, decide, newGame, viewFor } from '../../shared/rules/index.ts';
 
 /** Called for each command of an AI seat that the rules refused: a defect of the AI. */
@@ -17,20 +17,21 @@ export function playOut(
   onRefused?: OnRefused,
 ): GameState {
   const state = newGame(setup, seed);
+  let lastEvents: GameEvent[] = [];
   while (state.phase !== 'over') {
-    playPhase(state, minds, onRefused);
+    playPhase(state, minds, lastEvents, onRefused);
     if (count) countSealed(state, count);
-    advance(state);
+    lastEvents = advance(state);
   }
   return state;
 }
 
 /** Lets every seat think once, then answer the offers that came meanwhile. */
-export function playPhase(state: GameState, minds: Mind[], onRefused?: OnRefused): void {
+export function playPhase(state: GameState, minds: Mind[], lastEvents: GameEvent[], onRefused?: OnRefused): void {
   for (let pass = 0; pass < 2; pass++) {
     for (const seat of state.seats) {
       if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === seat.id)) continue;
-      for (const { command } of think(viewFor(state, seat.id), minds[seat.id])) {
+      for (const { command } of think(viewFor(state, seat.id, lastEvents), minds[seat.id])) {
         const decision = decide(state, seat.id, command);
         if (decision.ok) for (const event of decision.events) apply(state, event);
         else onRefused?.(seat.id, `${command.kind === 'seal' ? command.order.kind : command.kind}: ${decision.reason}`);
