@@ -92,6 +92,7 @@ export type MeritPart = {
   seat?: SeatId;
 };
 export type Merits = {
+  /** Empty once the case is over: it is not read again. */
   parts: MeritPart[];
   total: number;
   band: Ruling;

@@ -32,7 +32,10 @@ function elsewhereDifferent(p: GameState, viewer: Viewer): GameState {
   }
   for (const covert of other.coverts) if (!governs(covert.jurisdiction)) covert.worked = !covert.worked;
   for (const holding of other.holdings) {
-    const isArgued = other.demands.some((demand) => demand.holding === holding.id && demand.case !== NONE);
+    const isArgued = other.cases.some(
+      ({ demand, status }) =>
+        demand !== NONE && other.demands[demand].holding === holding.id && (status === 'argued' || status === 'ruled'),
+    );
     if (!isArgued && !seesKeys(other, viewer, holding.id))
       holding.keys = holding.keys === 'provider' ? 'trustee' : 'provider';
   }

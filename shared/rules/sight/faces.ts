@@ -8,13 +8,16 @@ import type {
   GameState,
   Holding,
   HoldingFace,
+  Merits,
   OwnFace,
   Seat,
   SeatFace,
   SeatId,
   Viewer,
 } from '../../model/index.ts';
-import { meritsOf } from '../law/merits.ts';
+import { bandOf } from '../law/bands.ts';
+import { lastRuling } from '../law/docket.ts';
+import { boundsOfCase, meritsOf } from '../law/merits.ts';
 import { reversalsOf } from '../law/reversal.ts';
 import { ruleOf } from '../orders/index.ts';
 import type { Step } from '../orders/order-rule.ts';
@@ -74,12 +77,21 @@ export function demandFace(state: GameState, demand: Demand): DemandFace {
 export function caseFace(state: GameState, record: Case): CaseFace {
   const { id, jurisdiction, demand, sealed, level, status, due, briefs, rulings, appellant, stayed, askedBriefs } =
     record;
+  const isLive = status === 'argued' || status === 'ruled';
   return {
     ...{ id, jurisdiction, demand, sealed, level, status, due, briefs, rulings, appellant, stayed, askedBriefs },
     docket: state.setup.scenario.docket[record.docket]?.id ?? '',
-    merits: meritsOf(state, id),
-    reversal: reversalsOf(state, id),
+    merits: isLive ? meritsOf(state, id) : lastReading(state, record),
+    reversal: isLive ? reversalsOf(state, id) : { quash: 0, defer: 0, narrow: 0, enforce: 0 },
   };
+}
+
+/** A case that is over is not read again: what its holding's custody is today is nobody's business. */
+function lastReading(state: GameState, record: Case): Merits {
+  const { start } = state.setup.ruleset.merits;
+  const bands = boundsOfCase(state, record.id);
+  const total = lastRuling(record)?.merits ?? start;
+  return { parts: [], total, band: lastRuling(record)?.band ?? bandOf(total, bands), bands };
 }
 
 export function dealFace(viewer: Viewer, deal: Deal): DealFace {
