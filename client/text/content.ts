@@ -1,5 +1,5 @@
-import dublin from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import standard from '../../assets/rulesets/standard.json' with { type: 'json' };
+import dublin from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import type { Ruleset, Scenario } from '../../shared/model/index.ts';
 
 const SCENARIOS: Record<string, Scenario> = { 'dublin-warrant': dublin as unknown as Scenario };

@@ -1,5 +1,23 @@
 /** Words: text ids, codes and records into sentences. */
 export { ruleset, scenarioOf, scenarios } from './content.ts';
-export { caseName, cityName, crimeName, demandNumber, holdingName, jurisdictionName, roundDates, seatName } from './names.ts';
-export { causeLine, effectLine, eventSentence, reasonLine, reasonsText } from './sentences.ts';
+export {
+  caseName,
+  cityName,
+  crimeName,
+  demandNumber,
+  holdingName,
+  jurisdictionName,
+  roundDates,
+  seatName,
+} from './names.ts';
+export {
+  causeLine,
+  effectLine,
+  eventSentence,
+  meterNames,
+  reasonLine,
+  reasonsText,
+  signed,
+  zoneBounds,
+} from './sentences.ts';
 export { hasText, t } from './t.ts';

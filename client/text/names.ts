@@ -12,7 +12,11 @@ export function seatName(view: Holder, seat: number, form: 'name' | 'short' = 'n
 }
 
 /** Name of a jurisdiction: 'name' Ireland, 'short' the US, 'adjective' Irish, 'court' the Irish courts, 'resident' a resident of Ireland, 'law' Irish law. */
-export function jurisdictionName(view: Holder, jurisdiction: number, form: 'name' | 'short' | 'adjective' | 'court' | 'resident' | 'law' = 'short'): string {
+export function jurisdictionName(
+  view: Holder,
+  jurisdiction: number,
+  form: 'name' | 'short' | 'adjective' | 'court' | 'resident' | 'law' = 'short',
+): string {
   const id = scenarioOf(view.scenario).jurisdictions[jurisdiction]?.id;
   return id === undefined ? t('ui.nobody') : t(`jurisdiction.${id}.${form}`);
 }
@@ -47,7 +51,10 @@ export function demandNumber(view: SeatView, demand: Pick<DemandFace, 'id' | 'ju
 export function caseName(view: SeatView, face: Pick<CaseFace, 'demand' | 'docket'>): string {
   const demand = view.demands.find((d) => d.id === face.demand);
   if (!demand) return face.docket ? t(`docket.${face.docket}.title`) : t('ui.sealedCase');
-  return t('ui.caseName', { asker: jurisdictionName(view, demand.jurisdiction, 'name'), company: seatName(view, demand.company) });
+  return t('ui.caseName', {
+    asker: jurisdictionName(view, demand.jurisdiction, 'name'),
+    company: seatName(view, demand.company),
+  });
 }
 
 /** The dates a round stands for. */

@@ -1,6 +1,9 @@
 type Texts = Record<string, string>;
 
-const files = import.meta.glob<Texts>(['../../assets/text/en/*.json', '../../assets/scenarios/*/text.en.json'], { eager: true, import: 'default' });
+const files = import.meta.glob<Texts>(['../../assets/text/en/*.json', '../../assets/scenarios/*/text.en.json'], {
+  eager: true,
+  import: 'default',
+});
 const texts: Texts = Object.assign({}, ...Object.values(files));
 
 /** True if there is a text of that id. */
