@@ -20,8 +20,10 @@ export function optionsFor(state: GameState, seat: SeatId): Option[] {
 /** The kinds of this phase that a seat cannot give now, each with the reason nearest to being mended. */
 export function closedFor(state: GameState, seat: SeatId): Closed[] {
   return rulesNow(state, seat).flatMap((rule) => {
-    const reasons = rule.candidates(state, seat).map((order) => whyNotSealed(state, seat, order));
-    if (reasons.some((reason) => reason === undefined)) return [];
+    const all = rule.candidates(state, seat).map((order) => whyNotSealed(state, seat, order));
+    if (all.some((reason) => reason === undefined)) return [];
+    // That there is a sealed matter somewhere is a secret in itself.
+    const reasons = all.filter((reason) => reason !== 'sealedMatter');
     const reason = reasons.find((one) => one === 'purseTooSmall' || one === 'noSlotLeft') ?? reasons[0];
     return [{ kind: rule.kind, reason: reason ?? NOTHING_TO[rule.kind] ?? 'noTarget' }];
   });

@@ -1,10 +1,37 @@
-import type { Forecast, GameState, Order, OrderKind, OrderOf, ReasonCode, Role, SeatId, Sealed, Target, Tick } from '../../model/index.ts';
+import type {
+  Forecast,
+  GameState,
+  Order,
+  OrderKind,
+  OrderOf,
+  ReasonCode,
+  Role,
+  Sealed,
+  SeatId,
+  Target,
+  Tick,
+} from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 
 /** Steps of the order of resolution, in their order. The first three open the Bench, the rest are the Outcome. */
 export const STEPS = [
-  'courtOrders', 'demands', 'laidOut',
-  'withdrawals', 'treaties', 'bills', 'rulings', 'answers', 'appeals', 'requests', 'covert', 'works', 'fines', 'files', 'pledges', 'drift', 'end',
+  'courtOrders',
+  'demands',
+  'laidOut',
+  'withdrawals',
+  'treaties',
+  'bills',
+  'rulings',
+  'answers',
+  'appeals',
+  'requests',
+  'covert',
+  'works',
+  'fines',
+  'files',
+  'pledges',
+  'drift',
+  'end',
 ] as const;
 export type Step = (typeof STEPS)[number];
 

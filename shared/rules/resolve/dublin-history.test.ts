@@ -68,7 +68,9 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   endPhase(p);
   const purse = p.seats[seat('us')].purse;
   give(p, 'us', { kind: 'appeal', case: warrant });
+  for (const lobbyist of ['meridian', 'halcyon']) give(p, lobbyist, { kind: 'lobby', bill: 0, side: 'for' });
   endPhase(p);
+  expect(p.bills[0]).toMatchObject({ support: 4, status: 'passed' });
   expectComity(p, 54);
   expectMeter(p, 'us', 'sovereignty', 59);
   expectMeter(p, 'us', 'standing', 52);
@@ -81,8 +83,16 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   // 6: Meridian complies.
   endPhase(p);
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
-  endPhase(p);
+  const closing = endPhase(p);
   expect(p.files[fileOf('us.H1')]).toMatchObject({ evidence: 3, status: 'closed' });
+  expect(closing).toContainEqual(
+    expect.objectContaining({
+      seat: US,
+      meter: 'security',
+      by: 4,
+      cause: expect.objectContaining({ code: 'fileClosedCold' }),
+    }),
+  );
   expectMeter(p, 'meridian', 'trust', 57);
   expectMeter(p, 'meridian', 'goodStanding', 59);
   expectMeter(p, 'ireland', 'sovereignty', 52);
