@@ -1,9 +1,9 @@
 import type { GameEvent } from './event.ts';
-import type { Reason } from './thought.ts';
-import type { Command } from './order.ts';
 import type { SeatId } from './ids.ts';
-import type { Phase } from './words.ts';
+import type { Command } from './order.ts';
+import type { Reason } from './thought.ts';
 import type { SeatView } from './view.ts';
+import type { Phase } from './words.ts';
 
 /** What one resolved phase brought, unfiltered: only after the match is over. `phase` is the one that ended. */
 export type TimelineEntry = { round: number; phase: Phase; events: GameEvent[] };

@@ -1,3 +1,4 @@
+import type { Cause } from './event.ts';
 import type {
   BillId,
   CaseId,
@@ -13,7 +14,6 @@ import type {
 } from './ids.ts';
 import type { Order, OrderKind } from './order.ts';
 import type { Meter, Phase, Ruling, Test } from './words.ts';
-import type { Cause } from './event.ts';
 
 /** A change that an order may bring; the screens turn it into words, the AI into a value. */
 export type Effect =

@@ -1,5 +1,5 @@
-import type { LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
 import type { OrderKind } from './order.ts';
+import type { LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
 
 /** Numbers of the game, in data: assets/rulesets/standard.json. All integers; docs/rules.md is generated from it where it can be. */
 export type Ruleset = {

@@ -1,6 +1,6 @@
 import type { CaseId, DemandId, FileId, JurisdictionId, SeatId } from './ids.ts';
-import type { Command } from './order.ts';
 import type { Option } from './option.ts';
+import type { Command } from './order.ts';
 import type { Meter } from './words.ts';
 
 /** A ground for a decision: text id why.<code>; strongest first where several are given. */

@@ -1,3 +1,4 @@
+import type { GameEvent } from './event.ts';
 import type {
   CaseId,
   DatacenterId,
@@ -10,7 +11,6 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
-import type { GameEvent } from './event.ts';
 import type { Closed, Option } from './option.ts';
 import type { DealTerms } from './order.ts';
 import type {

@@ -72,9 +72,6 @@ export function give(p: GameState, who: string, order: Order): number {
   return seal;
 }
 
-/** The same, in the words of the Bench. */
-export const answer = give;
-
 /** Sends any command for a seat; throws where the rules refuse it. Answers what happened. */
 export function command(p: GameState, who: string, what: Parameters<typeof decide>[2]): GameEvent[] {
   const decision = decide(p, seat(who), what);

@@ -21,7 +21,7 @@ export const edges: Record<string, readonly string[]> = {
   'shared/ai': ['shared/model', 'shared/rules/index.ts', 'assets'],
   'shared/wire': ['shared/model', 'npm:@colyseus/schema', 'npm:valibot'],
   'shared/text': ['shared/model', 'assets'],
-  'shared/testing': ['shared/model', 'shared/rules', 'shared/scenario', 'assets', 'npm:fast-check'],
+  'shared/testing': ['shared/model', 'shared/rules', 'shared/scenario', 'assets', 'npm:fast-check', 'npm:vitest'],
 
   server: ['shared', 'server', 'assets', 'node:*', 'npm:valibot', 'npm:sirv'],
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
