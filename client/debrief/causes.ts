@@ -1,5 +1,5 @@
 import type { Cause, EventOf, Meter, SeatId, TimelineEntry } from '../../shared/model/index.ts';
-import { isNumberEvent, type NumberEvent, moved } from './rounds.ts';
+import { isNumberEvent, moved, type NumberEvent } from './rounds.ts';
 
 /** All that one cause did to one number. `cause` is the first of its kind: it names the records. */
 export type CauseSum = { cause: Cause; by: number; times: number };

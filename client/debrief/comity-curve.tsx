@@ -46,9 +46,14 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
   const { t } = words;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: round - 1, ArrowDown: round - 1, ArrowRight: round + 1, ArrowUp: round + 1, Home: 0, End: last }[
-      event.key
-    ];
+    const to = {
+      ArrowLeft: round - 1,
+      ArrowDown: round - 1,
+      ArrowRight: round + 1,
+      ArrowUp: round + 1,
+      Home: 0,
+      End: last,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     onChoose(to);
@@ -83,9 +88,11 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
             return (
               <g key={zone}>
                 <rect class={`zone ${zone}`} x={x(0)} y={top} width={x(last) - x(0)} height={bottom - top} />
-                <text class="zone-name" x={x(0) + 12} y={bottom - Math.min(8, (bottom - top) / 2 - 5)}>
-                  {t(`debrief.zone.${zone}`)}
-                </text>
+                {bottom - top >= 16 && (
+                  <text class="zone-name" x={x(0) + 12} y={bottom - Math.min(8, (bottom - top) / 2 - 5)}>
+                    {t(`debrief.zone.${zone}`)}
+                  </text>
+                )}
               </g>
             );
           })}
@@ -101,10 +108,22 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
           <path class="stem" d={`M${x(round)} 30V${PLOT.bottom}`} />
           <path class="line" d={pathThrough(comity.map((value, at) => [x(at), y(value)]))} />
           {comity.map((value, at) => (
-            <circle key={at} class={at === round ? 'dot now' : 'dot'} cx={x(at)} cy={y(value)} r={at === round ? 7 : 4.5} />
+            <circle
+              key={at}
+              class={at === round ? 'dot now' : 'dot'}
+              cx={x(at)}
+              cy={y(value)}
+              r={at === round ? 7 : 4.5}
+            />
           ))}
           {comity.map((_, at) => (
-            <text key={at} class={at === round ? 'round now' : 'round'} x={x(at)} y={PLOT.bottom + 24} text-anchor="middle">
+            <text
+              key={at}
+              class={at === round ? 'round now' : 'round'}
+              x={x(at)}
+              y={PLOT.bottom + 24}
+              text-anchor="middle"
+            >
               {at === 0 ? t('debrief.curve.start') : narrow ? at : t('debrief.curve.round', { round: at })}
             </text>
           ))}

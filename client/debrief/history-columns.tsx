@@ -24,7 +24,11 @@ export function HistoryColumns({ debrief, scenario, round, onChoose, words }: Pr
       </div>
       <ol>
         {timelineOf(debrief.timeline, scenario.history).map((row) => (
-          <li key={row.round} class={row.round === round ? 'history-row now' : 'history-row'} aria-current={row.round === round ? 'step' : undefined}>
+          <li
+            key={row.round}
+            class={row.round === round ? 'history-row now' : 'history-row'}
+            aria-current={row.round === round ? 'step' : undefined}
+          >
             <h3 class="history-round">
               <button type="button" onClick={() => onChoose(row.round)}>
                 <b>{t('debrief.curve.round', { round: row.round })}</b>

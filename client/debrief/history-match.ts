@@ -12,6 +12,7 @@ const ORDERS: Record<ActKind, readonly OrderKind[]> = {
   ...{ exposure: ['covert'], hostSuit: ['hostSuit'], fine: ['fine'], granted: ['grant'], denied: ['deny'], news: [] },
 };
 
+/** Two rulings of one round belong together; of things that merely happened then, the last tells where it stood. */
 const MOST = 2;
 
 /** What really happened beside a move of the game. */
@@ -22,5 +23,5 @@ export function historyBeside(act: { kind: ActKind; round: number }, moments: re
   if (same.length > 0) return { how: 'sameMove', moments: same.slice(-MOST) };
   const [nearest] = [...kin].sort((a, b) => Math.abs(a.round - act.round) - Math.abs(b.round - act.round));
   if (nearest) return { how: 'otherTime', moments: [nearest] };
-  return then.length > 0 ? { how: 'sameTime', moments: then.slice(-MOST) } : { how: 'nothing', moments: [] };
+  return then.length > 0 ? { how: 'sameTime', moments: then.slice(-1) } : { how: 'nothing', moments: [] };
 }

@@ -1,6 +1,6 @@
 import type { CaseFace, RulingRecord, WeightMove } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { signed } from './signed.ts';
+import { signed } from '../text/index.ts';
 import { WeightChart } from './weight-chart.tsx';
 import type { Words } from './words.ts';
 
@@ -51,17 +51,17 @@ function Precedent({ record, ruling, words }: { record: CaseFace; ruling: Ruling
   ].filter((tag) => tag !== false);
   return (
     <article class={`precedent ${ruling.ruling}`}>
-      <p class="lab">
-        {t('debrief.law.case', { round: ruling.round, level: t(`debrief.law.level.${ruling.level}`) })}
-      </p>
+      <p class="lab">{t('debrief.law.case', { round: ruling.round, level: t(`debrief.law.level.${ruling.level}`) })}</p>
       <h3>{words.docket(record.id)}</h3>
       <p>
-        <b>{t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) })}</b>
+        <b>
+          {t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) })}
+        </b>
         {'. '}
         {t('debrief.law.ground', { test: t(`test.${ruling.ground}.name`) })}.{' '}
         {t('debrief.law.merits', { merits: ruling.merits, band: words.ruling(ruling.band) })}.
       </p>
-      <p class="reasons">{ruling.reasons || t('debrief.law.noReasons')}</p>
+      <p class="reasons">{words.courtsReasons(ruling.reasons) || t('debrief.law.noReasons')}</p>
       {tags.length > 0 && (
         <ul class="tags">
           {tags.map((tag) => (

@@ -1,7 +1,7 @@
 import type { Debrief, SeatId } from '../../shared/model/index.ts';
 import { METERS } from '../../shared/model/index.ts';
+import { signed } from '../text/index.ts';
 import { causesOfMeter } from './causes.ts';
-import { signed } from './signed.ts';
 import type { Words } from './words.ts';
 
 const SHOWN = 3;

@@ -17,9 +17,17 @@ type Tab = (typeof TABS)[number];
 export type Actions = { again(): void; swap(): void; back(): void };
 
 /** The debrief of one finished match. On paper every tab is printed, one after the other. */
-export function DebriefPage({ debrief, scenario, actions }: { debrief: Debrief; scenario: Scenario; actions: Actions }) {
+export function DebriefPage({
+  debrief,
+  scenario,
+  actions,
+}: {
+  debrief: Debrief;
+  scenario: Scenario;
+  actions: Actions;
+}) {
   const [tab, setTab] = useState<Tab>('story');
-  const words = useMemo(() => wordsOf(debrief.view, scenario), [debrief, scenario]);
+  const words = useMemo(() => wordsOf(debrief.view), [debrief]);
   const headline = useMemo(() => headlineOf(debrief), [debrief]);
   const { t, view } = words;
   const name = t('scenario.name');

@@ -1,6 +1,6 @@
 import type { Debrief, Scenario } from '../../shared/model/index.ts';
+import { signed } from '../text/index.ts';
 import { Crest } from './kit-door.tsx';
-import { signed } from './signed.ts';
 import type { Words } from './words.ts';
 
 /** Every seat's rank against its par, best first. */

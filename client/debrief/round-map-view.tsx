@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapHandle, MapModel } from '../map/types.ts';
+import type { LonLat, MapHandle, MapModel } from '../map/types.ts';
 import { Icon } from './kit-door.tsx';
 import type { Words } from './words.ts';
 
@@ -8,7 +8,7 @@ type Props = { model: MapModel; meridian: number; round: number; words: Words };
 /** The map of the chosen round. It is drawn by a part that loads on its own, and told in full by the timeline. */
 export function RoundMapView({ model, meridian, round, words }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const map = useRef<MapHandle>(undefined);
+  const map = useRef<MapHandle | undefined>(undefined);
   const latest = useRef(model);
   const [failed, setFailed] = useState(false);
   const { t } = words;
@@ -23,9 +23,9 @@ export function RoundMapView({ model, meridian, round, words }: Props) {
         model: latest.current,
         onPick: () => undefined,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        labels: { seaName: t('map.sea') },
-        opening: { meridian, fit: latest.current.stacks.map(({ lon, lat }) => [lon, lat]), sea: [meridian, 38] },
-        insets: { left: 12, right: 12, top: 56, bottom: 12 },
+        labels: { seaName: t('debrief.map.sea') },
+        opening: { meridian, fit: placesOf(latest.current), sea: [meridian - 12, 36] },
+        insets: { left: 40, right: 40, top: 56, bottom: 32 },
       });
       if (gone) return made.destroy();
       map.current = made;
@@ -39,7 +39,9 @@ export function RoundMapView({ model, meridian, round, words }: Props) {
     };
   }, [meridian, t]);
 
-  useEffect(() => map.current?.update(model), [model]);
+  useEffect(() => {
+    map.current?.update(model);
+  }, [model]);
 
   return (
     <figure class="round-map">
@@ -52,4 +54,9 @@ export function RoundMapView({ model, meridian, round, words }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** Everything that has to be in sight when the map opens. */
+function placesOf({ stacks, crests }: MapModel): LonLat[] {
+  return [...stacks, ...crests].map(({ lon, lat }) => [lon, lat]);
 }

@@ -1,12 +1,21 @@
-import type { Debrief, EventOf, GameEvent, JurisdictionId, Scenario } from '../../shared/model/index.ts';
+import type {
+  Debrief,
+  EventOf,
+  GameEvent,
+  JurisdictionId,
+  Scenario,
+  ScenarioJurisdiction,
+  ScenarioSeat,
+} from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import type { LonLat, MapLine, MapModel, MapStack } from '../map/types.ts';
+import type { LonLat, MapCrest, MapLine, MapModel, MapStack } from '../map/types.ts';
 import { roundsOf } from './rounds.ts';
 import { treatiesAfter } from './treaties-then.ts';
 
 /** Words that the map writes. */
 export type MapWords = {
   seat(id: number): string;
+  place(id: JurisdictionId): string;
   city(id: string): string;
   secret: string;
   suspended: string;
@@ -45,30 +54,26 @@ export function mapOfRound(
   return {
     inPlay: scenario.jurisdictions.filter((_, id) => isSeated(view, id)).flatMap(({ countries }) => countries),
     hatched: scenario.jurisdictions.filter(({ union }) => union).flatMap(({ countries }) => countries),
-    crests: scenario.seats.flatMap(({ role, jurisdiction, letters, variant }, id) => {
-      if (role === 'company') return [];
-      const home = scenario.jurisdictions.find((one) => one.id === jurisdiction);
-      if (!home) return [];
-      const lat = home.lat + (role === 'court' ? COURT_NORTH : 0);
-      const own = id === you;
-      return [
-        {
-          id: `seat${id}`,
-          kind: role,
-          letters,
-          variant,
-          neutral: false,
-          lon: home.lon,
-          lat,
-          own,
-          label: words.seat(id),
-        },
-      ];
-    }),
+    crests: [...scenario.seats.flatMap(seatCrest), ...scenario.jurisdictions.flatMap(neutralCrest)],
     stacks,
     lines: [...treatyLines(), ...now.flatMap(lineOf)],
     tags: [],
   };
+
+  function seatCrest({ role, jurisdiction, letters, variant }: ScenarioSeat, id: number): MapCrest[] {
+    const home = scenario.jurisdictions.find((one) => one.id === jurisdiction);
+    if (role === 'company' || !home) return [];
+    const lat = home.lat + (role === 'court' ? COURT_NORTH : 0);
+    const own = id === you;
+    const label = words.seat(id);
+    return [{ id: `seat${id}`, kind: role, letters, variant, neutral: false, lon: home.lon, lat, own, label }];
+  }
+
+  function neutralCrest({ letters, lon, lat }: ScenarioJurisdiction, id: number): MapCrest[] {
+    if (isSeated(view, id)) return [];
+    const label = words.place(id);
+    return [{ id: `state${id}`, kind: 'government', letters, variant: 0, neutral: true, lon, lat, own: false, label }];
+  }
 
   function lineOf(event: GameEvent, index: number): MapLine[] {
     const id = `round${round}-${index}`;

@@ -13,5 +13,10 @@ test('bounds enclose the values in whole steps and are never too narrow', () => 
 });
 
 test('a path starts with a move and goes on with lines', () => {
-  expect(pathThrough([[0, 1], [2, 3]])).toBe('M0.0 1.0L2.0 3.0');
+  expect(
+    pathThrough([
+      [0, 1],
+      [2, 3],
+    ]),
+  ).toBe('M0.0 1.0L2.0 3.0');
 });

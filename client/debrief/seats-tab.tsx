@@ -1,10 +1,10 @@
 import type { Debrief, FinalRank, Scenario } from '../../shared/model/index.ts';
+import { signed } from '../text/index.ts';
 import { Crest } from './kit-door.tsx';
 import { MeterStory } from './meter-story.tsx';
 import { placeOf } from './par-strip.tsx';
 import { ScoreCurve } from './score-curve.tsx';
 import { SeatCoverts, SeatFiles } from './seat-files.tsx';
-import { signed } from './signed.ts';
 import type { Words } from './words.ts';
 
 type Props = { debrief: Debrief; scenario: Scenario; words: Words };

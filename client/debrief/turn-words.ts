@@ -1,10 +1,10 @@
 import type { EventOf, ScenarioMoment } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
+import { signed } from '../text/index.ts';
 import type { Act } from './acts.ts';
 import { biggestChanges, type ShownChange } from './causes.ts';
-import { signed } from './signed.ts';
 import { whyRuled } from './why.ts';
-import type { Words } from './words.ts';
+import { sentenceCase, type Words } from './words.ts';
 
 /** A move's title, as a line of the story. */
 export function titleOf(act: Act, words: Words): string {
@@ -15,7 +15,7 @@ export function titleOf(act: Act, words: Words): string {
 export function bodyOf(act: Act, words: Words): string {
   const background = act.about.ruling && act.about.company === undefined;
   const body = words.t(`debrief.turn.${act.kind}.${background ? 'docket' : 'body'}`, paramsOf(act, words));
-  const reasons = act.about.ruling?.reasons;
+  const reasons = words.courtsReasons(act.about.ruling?.reasons ?? '');
   return sentenceCase(reasons ? `${body} “${reasons}”` : body);
 }
 
@@ -52,9 +52,19 @@ function rulingLines({ about }: Act, words: Words): string[] {
   if (!ruling || !record) return [];
   const why = whyRuled(ruling, record.merits.bands);
   const band = words.ruling(why.band);
-  const params = { ...why, band, lean: 'lean' in why ? signed(why.lean) : '', without: 'without' in why ? words.ruling(why.without) : '' };
-  const read = record.briefs.filter((brief) => brief.round < ruling.round || (brief.round === ruling.round && record.demand === NONE));
-  const sides = { for: read.filter(({ side }) => side === 'for').length, against: read.filter(({ side }) => side === 'against').length };
+  const params = {
+    ...why,
+    band,
+    lean: 'lean' in why ? signed(why.lean) : '',
+    without: 'without' in why ? words.ruling(why.without) : '',
+  };
+  const read = record.briefs.filter(
+    (brief) => brief.round < ruling.round || (brief.round === ruling.round && record.demand === NONE),
+  );
+  const sides = {
+    for: read.filter(({ side }) => side === 'for').length,
+    against: read.filter(({ side }) => side === 'against').length,
+  };
   return [
     words.t(`debrief.why.${why.code}`, params),
     ...(read.length > 0 ? [words.t('debrief.why.briefs', sides)] : []),
@@ -63,7 +73,18 @@ function rulingLines({ about }: Act, words: Words): string[] {
 }
 
 function paramsOf({ about }: Act, words: Words) {
-  const { seat = NONE, company = NONE, state = NONE, host = NONE, holding = NONE, ruling, law, treaty, card, mooted = 0 } = about;
+  const {
+    seat = NONE,
+    company = NONE,
+    state = NONE,
+    host = NONE,
+    holding = NONE,
+    ruling,
+    law,
+    treaty,
+    card,
+    mooted = 0,
+  } = about;
   const { t } = words;
   const named = {
     seat: seat === NONE ? words.place(state) : words.seat(seat),
@@ -82,11 +103,6 @@ function paramsOf({ about }: Act, words: Words) {
     cardText: card ? t(`card.${card}.body`) : '',
   };
   return { ...named, mooted };
-}
-
-/** A line begins with a capital, whatever name came first. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A moment's text ids. */

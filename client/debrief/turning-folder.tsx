@@ -1,7 +1,7 @@
 import type { Scenario } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { Button, Icon, Stamp } from './kit-door.tsx';
 import { historyBeside } from './history-match.ts';
+import { Button, Icon, Stamp } from './kit-door.tsx';
 import { questionFor } from './questions.ts';
 import { bodyOf, momentText, stampOf, titleOf, whyOf } from './turn-words.ts';
 import type { TurningPoint } from './turning-points.ts';
@@ -30,18 +30,30 @@ export function TurningFolder({ turns, round, scenario, onChoose, words }: Props
           : t('debrief.curve.round', { round })}
       </p>
       <div class="sheet">
-        <div aria-live="polite">{turn ? <Opened turn={turn} scenario={scenario} words={words} /> : closed()}</div>
-        {turn && <p class="ask"><Icon name="chats-circle" size={22} /><span><b>{t('debrief.folder.ask')}</b> {t(`debrief.ask.${questionFor(turn.kind)}`)}</span></p>}
-        {turns.length > 0 && (
-          <nav class="turn-steps" aria-label={t('debrief.curve.key')}>
-            <Button onClick={() => before && onChoose(before.round)} disabled={!before}>
-              {t('debrief.folder.previous')}
-            </Button>
-            <Button onClick={() => after && onChoose(after.round)} disabled={!after}>
-              {t('debrief.folder.next')}
-            </Button>
-          </nav>
-        )}
+        {/* Scrolls by itself, so it must be reachable by key. */}
+        <div class="turn-body" aria-live="polite" tabIndex={0} role="group" aria-labelledby="turn-title">
+          {turn ? <Opened turn={turn} scenario={scenario} words={words} /> : closed()}
+        </div>
+        <div class="turn-foot">
+          {turn && (
+            <p class="ask">
+              <Icon name="chats-circle" size={22} />
+              <span>
+                <b>{t('debrief.folder.ask')}</b> {t(`debrief.ask.${questionFor(turn.kind)}`)}
+              </span>
+            </p>
+          )}
+          {turns.length > 0 && (
+            <nav class="turn-steps" aria-label={t('debrief.curve.key')}>
+              <Button onClick={() => before && onChoose(before.round)} disabled={!before}>
+                {t('debrief.folder.previous')}
+              </Button>
+              <Button onClick={() => after && onChoose(after.round)} disabled={!after}>
+                {t('debrief.folder.next')}
+              </Button>
+            </nav>
+          )}
+        </div>
       </div>
     </section>
   );

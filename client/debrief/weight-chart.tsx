@@ -1,6 +1,6 @@
+import { TESTS, type Test } from '../../shared/model/index.ts';
 import { scale } from './scale.ts';
 import type { Words } from './words.ts';
-import { type Test, TESTS } from '../../shared/model/index.ts';
 
 type Props = {
   /** Weight of each of the five tests after each round: rows are rounds. */
@@ -57,7 +57,9 @@ export function WeightChart({ history, title, round, words }: Props) {
 function StepChart({ values, round }: { values: readonly number[]; round?: number }) {
   const x = scale([0, values.length], [4, WIDTH - 4]);
   const y = scale([0, 4], [HEIGHT - 3, 3]);
-  const line = values.map((value, at) => `${at === 0 ? 'M' : 'V'}${at === 0 ? `${x(0)} ` : ''}${y(value)}H${x(at + 1)}`).join('');
+  const line = values
+    .map((value, at) => `${at === 0 ? 'M' : 'V'}${at === 0 ? `${x(0)} ` : ''}${y(value)}H${x(at + 1)}`)
+    .join('');
   const jumped = round !== undefined && round > 0 && values[round] !== values[round - 1];
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type {
+  AgendaRule,
   CaseId,
   Cause,
   Command,
@@ -7,70 +8,90 @@ import type {
   HoldingId,
   JurisdictionId,
   Meter,
-  Order,
   Reason,
   Ruling,
-  Scenario,
   SeatId,
   SeatView,
 } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
+import * as text from '../text/index.ts';
+import { t } from '../text/index.ts';
 
-type Params = Record<string, string | number>;
-
-/** Everything the debrief can put into words, about one finished match. */
+/** Everything the debrief puts into words about one finished match. */
 export type Words = ReturnType<typeof wordsOf>;
 
-const files = import.meta.glob<Record<string, string>>(['../../assets/text/en/*.json', '../../assets/scenarios/*/text.en.json'], { eager: true, import: 'default' });
-const texts: Record<string, string> = Object.assign({}, ...Object.values(files));
-
-export function t(key: string, params: Params = {}): string {
-  const text = texts[key];
-  if (text === undefined) return key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
-
-export function wordsOf(view: SeatView, scenario: Scenario) {
-  const seat = (id: SeatId) => (id === NONE ? '' : t(`seat.${scenario.seats[id].id}.name`));
-  const inState = (id: JurisdictionId, what: string) =>
-    scenario.jurisdictions[id] ? t(`jurisdiction.${scenario.jurisdictions[id].id}.${what}`) : '';
-  const place = (id: JurisdictionId) => inState(id, 'short');
-  const holding = (id: HoldingId) => (scenario.holdings[id] ? t(`holding.${scenario.holdings[id].id}.name`) : '');
-  const order = (one: Order) => t(`order.${one.kind}.name`);
+/** Binds the names and sentences to a match's view. */
+export function wordsOf(view: SeatView) {
+  const seat = (id: SeatId) => text.seatName(view, id);
+  const place = (id: JurisdictionId) => text.jurisdictionName(view, id);
   return {
     view,
     t,
     seat,
     place,
-    adjective: (id: JurisdictionId) => inState(id, 'adjective'),
-    court: (id: JurisdictionId) => inState(id, 'court'),
+    shortSeat: (id: SeatId) => text.seatName(view, id, 'short'),
+    adjective: (id: JurisdictionId) => text.jurisdictionName(view, id, 'adjective'),
+    court: (id: JurisdictionId) => text.jurisdictionName(view, id, 'court'),
     relation: (a: JurisdictionId, b: JurisdictionId) => t('debrief.why.relation', { a: place(a), b: place(b) }),
-    holding,
-    crime: (id: FileId) => (scenario.files[id] ? t(`file.${scenario.files[id].id}.crime`) : ''),
+    holding: (id: HoldingId) => text.holdingName(view, id),
+    crime: (id: FileId) => text.crimeName(view, id),
     city: (id: string) => t(id),
-    date: (round: number) => (round === 0 ? '' : t(scenario.calendar[round - 1] ?? '')),
-    meter: (meter: Meter) => t(`glossary.${meter}.name`),
-    meterOf: (id: SeatId, meter: Meter) => t('debrief.why.meter', { meter: t(`glossary.${meter}.name`), seat: seat(id) }),
+    date: (round: number) => text.roundDates(view, round),
+    meter: (meter: Meter) => t(`meter.${meter}`),
+    meterOf: (id: SeatId, meter: Meter) => t('debrief.why.meter', { meter: t(`meter.${meter}`), seat: seat(id) }),
     ruling: (ruling: Ruling) => t(`ruling.${ruling}.name`),
     agenda: (id: string) => t(`agenda.${id}.name`),
-    agendaText: (id: string) => t(`agenda.${id}.text`),
-    /** A background case by its title, any other by what it was about. */
-    docket(id: CaseId) {
-      const record = view.cases[id];
-      const demand = record && view.demands[record.demand];
-      if (!demand) return record?.docket ? t(`docket.${record.docket}.title`) : '';
-      const { jurisdiction, company } = demand;
-      return t('debrief.law.fought', { holding: holding(demand.holding), state: place(jurisdiction), company: seat(company) });
-    },
+    agendaText: (id: string) => t(`agenda.${id}.text`, agendaFigures(id)),
+    docket: (id: CaseId) => (view.cases[id] ? text.caseName(view, view.cases[id]) : ''),
+    courtsReasons: text.reasonsText,
     /** The five weights of a court after each round. */
     weightsOf: (id: JurisdictionId) => view.history.weights.map((row) => row.slice(id * 5, id * 5 + 5)),
-    sentence: (event: GameEvent) => event.type,
-    cause: (cause: Cause) => t(`cause.${cause.code}`, { seat: seat(cause.seat ?? NONE), company: seat(cause.seat ?? NONE) }),
-    order,
-    command(command: Command) {
-      if (command.kind === 'seal') return order(command.order);
-      return t(`debrief.ai.${command.kind}`, { seat: command.kind === 'offerDeal' ? seat(command.to) : '' });
+    sentence: (event: GameEvent) => sentenceCase(text.eventSentence(view, event) ?? ''),
+    cause: (cause: Cause) => sentenceCase(text.causeLine(view, cause)),
+    reason: (reason: Reason) => text.reasonLine(view, reason),
+    command(command: Command): string {
+      if (command.kind === 'seal') return orderLine(command.order);
+      return t(`debrief.ai.${command.kind}`, { seat: seat(command.kind === 'offerDeal' ? command.to : NONE) });
     },
-    reason: (reason: Reason) => t(`why.${reason.code}`, { by: reason.by ?? 0, seat: seat(reason.seat ?? NONE) }),
   };
+
+  /** An order by its name and what it is about. */
+  function orderLine(order: Extract<Command, { kind: 'seal' }>['order']): string {
+    const name = t(`order.${order.kind}.name`);
+    const about = aboutOf(order);
+    return about ? t('debrief.ai.order', { order: name, about }) : name;
+  }
+
+  function aboutOf(order: Extract<Command, { kind: 'seal' }>['order']): string {
+    if (order.kind === 'rule')
+      return `${text.caseName(view, view.cases[order.case])}: ${t(`ruling.${order.ruling}.name`)}`;
+    if (order.kind === 'law') return t(`law.${order.law}.name`);
+    if (order.kind === 'treaty') return `${t(`treaty.${order.treaty}.name`)}, ${place(order.with)}`;
+    if ('file' in order) return holdingOfFile(order.file);
+    if ('holding' in order) return text.holdingName(view, order.holding);
+    if ('demand' in order && order.demand !== NONE)
+      return text.holdingName(view, view.demands[order.demand]?.holding ?? NONE);
+    if ('case' in order && order.case !== NONE) return text.caseName(view, view.cases[order.case]);
+    if ('request' in order) return text.holdingName(view, view.requests[order.request]?.holding ?? NONE);
+    if ('jurisdiction' in order) return place(order.jurisdiction);
+    if ('with' in order) return place(order.with);
+    return '';
+  }
+
+  function holdingOfFile(id: FileId): string {
+    const file = view.opened?.files[id];
+    return file ? text.holdingName(view, file.holding) : '';
+  }
+}
+
+function agendaFigures(id: string): Record<string, number> {
+  const rule = Object.values(text.ruleset.agendas)
+    .flat()
+    .find((one: AgendaRule) => one.id === id);
+  return rule ? { first: rule.first, second: rule.second } : {};
+}
+
+/** A line begins with a capital, whatever name came first. */
+export function sentenceCase(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Debrief } from '../../shared/model/index.ts';
+import { debriefOf, startSolo } from '../net/index.ts';
+import { go } from '../router.tsx';
+import { scenarioOf, t } from '../text/index.ts';
+import { Button } from './kit-door.tsx';
+import { DebriefPage } from './page.tsx';
+import { SwapSides } from './swap-sides.tsx';
+
+/** The debrief of a match that has ended, at /debrief/<matchId>. */
+export default function DebriefRoute({ match }: { match: string }) {
+  const [opened, setOpened] = useState<Debrief>();
+  const [problem, setProblem] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const [swapping, setSwapping] = useState(false);
+  const [starting, setStarting] = useState<string>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
+  useEffect(() => {
+    let gone = false;
+    setProblem(undefined);
+    debriefOf(match)
+      .then((all) => !gone && setOpened(all))
+      .catch((error: Error) => !gone && setProblem(error.message || t('debrief.failed.body')));
+    return () => {
+      gone = true;
+    };
+  }, [match, attempt]);
+
+  if (problem !== undefined) {
+    return (
+      <main class="debrief debrief-message" role="alert">
+        <h1>{t('debrief.failed.title')}</h1>
+        <p>{problem}</p>
+        <p class="debrief-actions">
+          <Button kind="deep" onClick={() => setAttempt(attempt + 1)}>
+            {t('debrief.failed.retry')}
+          </Button>
+          <Button kind="deep" onClick={() => go('/')}>
+            {t('debrief.back')}
+          </Button>
+        </p>
+      </main>
+    );
+  }
+  if (!opened) {
+    return (
+      <main class="debrief debrief-message" aria-busy="true">
+        <p>{t('debrief.loading')}</p>
+      </main>
+    );
+  }
+  const scenario = scenarioOf(opened.view.scenario);
+  return (
+    <>
+      <DebriefPage
+        debrief={opened}
+        scenario={scenario}
+        actions={{
+          again: () => start(scenario.seats[opened.you].id),
+          swap: () => setSwapping(true),
+          back: () => go('/'),
+        }}
+      />
+      {starting !== undefined && (
+        <p class="debrief-toast" role="status">
+          {starting}
+        </p>
+      )}
+      {swapping && (
+        <SwapSides scenario={scenario} you={opened.you} onChoose={start} onClose={() => setSwapping(false)} />
+      )}
+    </>
+  );
+
+  function start(seat: string) {
+    setSwapping(false);
+    setStarting(t('debrief.starting'));
+    startSolo({ scenario: scenario.id, seat, level: 'practised' })
+      .then((id) => go(`/play/${id}`))
+      .catch((error: Error) => setStarting(error.message || t('debrief.startFailed')));
+  }
+}
