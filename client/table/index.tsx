@@ -1,0 +1,57 @@
+import './table.css';
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { type Connection, openMatch } from '../net/index.ts';
+import { go } from '../router.tsx';
+import { TableContext, tableOf } from '../state/table-store.ts';
+import { t } from '../text/index.ts';
+import { Layout } from './layout.tsx';
+import { Reconnecting } from './reconnecting.tsx';
+import { Skeleton } from './skeleton.tsx';
+
+/** The page of a match that is being played: connects, waits for the first view, then lays the table. */
+export default function TablePage({ match }: { match: string }) {
+  const connection = useMemo(() => openMatch(match), [match]);
+  useEffect(() => () => connection.close(), [connection]);
+  const hasView = useComputed(() => connection.view.value !== undefined);
+  if (hasView.value) return <Laid match={match} connection={connection} />;
+  return connection.status.value === 'gone' ? <Gone /> : <Skeleton tries={connection.tries} />;
+}
+
+function Laid({ match, connection }: { match: string; connection: Connection }) {
+  const table = useMemo(() => tableOf(match, connection), [match, connection]);
+  const ended = useComputed(() => {
+    const { phase, round } = table.view.value;
+    return phase === 'over' && table.seen.value === `${round}.over`;
+  });
+  useEffect(() => {
+    if (ended.value) go(`/debrief/${match}`);
+  }, [ended.value, match]);
+  return (
+    <TableContext.Provider value={table}>
+      <Reconnecting connection={connection} />
+      <Layout />
+    </TableContext.Provider>
+  );
+}
+
+function Gone() {
+  return (
+    <main class="table-gone">
+      <div class="table-gone-sheet">
+        <h1>{t('ui.gone.title')}</h1>
+        <p>{t('ui.gone.text')}</p>
+        <a
+          class="table-gone-link"
+          href="/"
+          onClick={(event) => {
+            event.preventDefault();
+            go('/');
+          }}
+        >
+          {t('ui.gone.link')}
+        </a>
+      </div>
+    </main>
+  );
+}

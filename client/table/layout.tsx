@@ -1,0 +1,65 @@
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { AdvisorDrawer } from '../panels/advisor/index.tsx';
+import { DeskFolder } from '../panels/desk/index.tsx';
+import { Drawers } from '../panels/drawers/index.tsx';
+import { Outcome } from '../panels/outcome/index.tsx';
+import { Rail } from '../panels/rail/index.tsx';
+import { SeatPanel } from '../panels/seat/index.tsx';
+import { TalkPanel } from '../panels/talk/index.tsx';
+import { Tray } from '../panels/tray/index.tsx';
+import { World } from '../panels/world/index.ts';
+import { useTable } from '../state/table-store.ts';
+import { t } from '../text/index.ts';
+import { Coach } from './coach.tsx';
+import { LiveWords } from './live-words.tsx';
+import { PhoneTabs } from './phone-tabs.tsx';
+import { Refusal } from './refusal.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePhaseFocus } from './use-phase-focus.ts';
+import { PHONE, useMedia } from './use-media.ts';
+import { useRecord } from './use-record.ts';
+
+/** The laid table. The order of the regions here is the order in which Tab and F6 go through them. */
+export function Layout() {
+  const table = useTable();
+  const phone = useMedia(PHONE);
+  const role = useComputed(() => {
+    const { viewer, seats } = table.view.value;
+    return typeof viewer === 'number' ? seats[viewer].role : 'public';
+  });
+  const shown = (tab: string) => !phone || table.phoneTab.value === tab;
+  useKeys(table);
+  useRecord(table);
+  usePhaseFocus(table);
+  useEffect(() => {
+    document.title = t('ui.tableTitle');
+  }, []);
+  return (
+    <div class="table" data-role={role.value} data-phone={phone ? table.phoneTab.value : undefined}>
+      <Rail phone={phone} />
+      <main class="table-folder" id="desk" data-region hidden={!shown('desk')}>
+        <DeskFolder />
+      </main>
+      <div class="table-tray" id="tray" data-region hidden={!shown('orders')}>
+        <Tray />
+      </div>
+      <div class="table-talk" id="talk" data-region hidden={!shown('talk')}>
+        <TalkPanel />
+      </div>
+      <div class="table-seat" id="seat" data-region hidden={!shown('seat')}>
+        <SeatPanel />
+      </div>
+      <div class="table-world" id="map" data-region>
+        <World />
+      </div>
+      {phone && <PhoneTabs />}
+      <Outcome />
+      <Drawers />
+      <AdvisorDrawer />
+      <Coach />
+      <Refusal />
+      <LiveWords />
+    </div>
+  );
+}
