@@ -57,6 +57,13 @@ describe('a scenario file', () => {
 describe('a ruleset file', () => {
   test('of ours is in order', () =>
     expect(loadRuleset(read('rulesets/standard.json'), 'standard.json').id).toBe('standard'));
+  test('with a measure that nobody can take is refused', () => {
+    const ruleset = read('rulesets/standard.json');
+    ruleset.agendas.court[0].measure = 'charm';
+    expect(() => loadRuleset(ruleset, 'standard.json')).toThrow(
+      /^standard\.json: agendas\.court\.0\.measure must be a measure that the rules know: meter,/,
+    );
+  });
   test('with half a point is refused', () => {
     const ruleset = read('rulesets/standard.json');
     ruleset.effects['deny.comity'] = -0.5;

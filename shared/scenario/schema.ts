@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { NewsEffect, Scenario } from '../model/index.ts';
 import { CUSTODIES, DATA_KINDS, LAWS, METERS, ROLES, TESTS, TREATIES } from '../model/index.ts';
+import { MEASURES } from '../rules/scoring/measures.ts';
 
 const id = v.pipe(
   v.string('must be an id in quotes'),
@@ -135,7 +136,10 @@ const triple = v.strictTuple([points, points, points]);
 const purse = v.strictObject({ start: whole(0, 8), income: whole(0, 8) });
 const agenda = v.strictObject({
   id,
-  measure: id,
+  measure: v.picklist(
+    Object.keys(MEASURES),
+    `must be a measure that the rules know: ${Object.keys(MEASURES).join(', ')}`,
+  ),
   meter: v.optional(meter),
   test: v.optional(oneOf(TESTS)),
   first: points,
