@@ -1,4 +1,5 @@
 import { type Deal, type DealTerms, NONE } from '../../model/index.ts';
+import { lastRuling } from '../law/docket.ts';
 import { fileBrief } from '../orders/brief.ts';
 import { movePurse, type Resolution } from '../resolution.ts';
 
@@ -24,7 +25,9 @@ function file(r: Resolution, deal: Deal, { case: given, demand, side }: JointBri
   }
 }
 
-/** What the signature cost: a brief is free where the court had asked for it. */
+/** What the signature cost: a brief was free where the court had asked for it and not yet ruled. */
 function priceOf({ state }: Resolution, given: number): number {
-  return given !== NONE && state.cases[given].askedBriefs ? 0 : state.setup.ruleset.prices.brief;
+  const record = state.cases[given];
+  const wasArgued = record && (lastRuling(record)?.level ?? 0) < record.level;
+  return wasArgued && record.askedBriefs ? 0 : state.setup.ruleset.prices.brief;
 }
