@@ -16,7 +16,7 @@ const ZONES: readonly { zone: Zone; from: number; to: number }[] = [
 ];
 
 const HEIGHT = 204;
-const PLOT = { top: 44, bottom: 152, left: 56, right: 34 };
+const PLOT = { top: 44, bottom: 152, left: 56, right: 48 };
 const SEAL = 30;
 
 /** The zone that a value of Comity lies in. */
@@ -90,7 +90,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
                 <rect class={`zone ${zone}`} x={x(0)} y={top} width={x(last) - x(0)} height={bottom - top} />
                 {bottom - top >= 16 && (
                   <text class="zone-name" x={x(0) + 12} y={bottom - Math.min(8, (bottom - top) / 2 - 5)}>
-                    {t(`debrief.zone.${zone}`)}
+                    {words.zone(zone)}
                   </text>
                 )}
               </g>
@@ -171,7 +171,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
               <tr key={at}>
                 <th scope="row">{at === 0 ? t('debrief.curve.start') : `${at}, ${words.date(at)}`}</th>
                 <td>{value}</td>
-                <td>{t(`debrief.zone.${zoneAt(value)}`)}</td>
+                <td>{words.zone(zoneAt(value))}</td>
                 <td>{turnAt(at)?.number ?? ''}</td>
               </tr>
             ))}
@@ -187,7 +187,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
       round === 0 ? t('debrief.curve.start') : t('debrief.curve.round', { round }),
       words.date(round),
       t('debrief.curve.value', { value: comity[round] }),
-      t(`debrief.zone.${zoneAt(comity[round])}`),
+      words.zone(zoneAt(comity[round])),
       turn ? t('debrief.curve.turn', { number: turn.number }) : '',
     ]
       .filter(Boolean)

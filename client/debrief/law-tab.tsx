@@ -2,7 +2,7 @@ import type { CaseFace, RulingRecord, WeightMove } from '../../shared/model/inde
 import { NONE } from '../../shared/model/index.ts';
 import { signed } from '../text/index.ts';
 import { WeightChart } from './weight-chart.tsx';
-import type { Words } from './words.ts';
+import { sentenceCase, type Words } from './words.ts';
 
 /** Case law: how the five tests moved in every court, and each ruling with its reasons. */
 export function LawTab({ words }: { words: Words }) {
@@ -49,14 +49,16 @@ function Precedent({ record, ruling, words }: { record: CaseFace; ruling: Ruling
     ruling.lean !== 0 && t('debrief.law.lean', { lean: signed(ruling.lean) }),
     ruling.reverses && t('debrief.law.reverses'),
   ].filter((tag) => tag !== false);
+  const ruledLine = () =>
+    sentenceCase(
+      t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) }),
+    );
   return (
     <article class={`precedent ${ruling.ruling}`}>
       <p class="lab">{t('debrief.law.case', { round: ruling.round, level: t(`debrief.law.level.${ruling.level}`) })}</p>
       <h3>{words.docket(record.id)}</h3>
       <p>
-        <b>
-          {t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) })}
-        </b>
+        <b>{ruledLine()}</b>
         {'. '}
         {t('debrief.law.ground', { test: t(`test.${ruling.ground}.name`) })}.{' '}
         {t('debrief.law.merits', { merits: ruling.merits, band: words.ruling(ruling.band) })}.

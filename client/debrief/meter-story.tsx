@@ -1,6 +1,6 @@
 import type { Debrief, SeatId } from '../../shared/model/index.ts';
 import { METERS } from '../../shared/model/index.ts';
-import { signed } from '../text/index.ts';
+import { CauseList } from './cause-list.tsx';
 import { causesOfMeter } from './causes.ts';
 import type { Words } from './words.ts';
 
@@ -14,8 +14,7 @@ export function MeterStory({ debrief, seat, words }: { debrief: Debrief; seat: S
     <dl class="meter-story">
       {METERS[role].map((meter, i) => {
         const start = view.history.meters[0]?.[seat * 3 + i] ?? meters[i];
-        const causes = causesOfMeter(debrief.timeline, seat, meter);
-        const rest = causes.slice(SHOWN);
+        const causes = causesOfMeter(debrief.timeline, seat, meter, words.cause);
         return (
           <div key={meter}>
             <dt>
@@ -30,20 +29,7 @@ export function MeterStory({ debrief, seat, words }: { debrief: Debrief; seat: S
                 <i class="meter-start" style={{ left: `${start}%` }} />
               </i>
               {causes.length === 0 && <span class="nothing">{t('debrief.seats.still')}</span>}
-              <ul>
-                {causes.slice(0, SHOWN).map(({ cause, by, times }) => (
-                  <li key={cause.code}>
-                    <b class={by < 0 ? 'loss' : 'gain'}>{signed(by)}</b> {words.cause(cause)}
-                    {times > 1 && ` (${times}×)`}
-                  </li>
-                ))}
-                {rest.length > 0 && (
-                  <li>
-                    <b>{signed(rest.reduce((sum, { by }) => sum + by, 0))}</b>{' '}
-                    {t('debrief.seats.more', { count: rest.length })}
-                  </li>
-                )}
-              </ul>
+              <CauseList causes={causes} most={SHOWN} words={words} />
             </dd>
           </div>
         );

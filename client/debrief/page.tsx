@@ -42,7 +42,7 @@ export function DebriefPage({
           label={t('debrief.tabs')}
           tabs={TABS.map((id) => ({ id, label: t(`debrief.tab.${id}`) }))}
           chosen={tab}
-          onChoose={setTab}
+          onChoose={(id) => setTab(id as Tab)}
         />
         <button type="button" class="debrief-save" onClick={() => print()}>
           <Icon name="download-simple" size={18} /> {t('debrief.save')}
@@ -63,7 +63,7 @@ export function DebriefPage({
             </Button>
           </nav>
           <p class="debrief-final">
-            {t('debrief.finalComity', { zone: t(`debrief.zone.${view.zone}`) })} <b>{view.comity}</b>
+            {t('debrief.finalComity', { zone: words.zone(view.zone).toLowerCase() })} <b>{view.comity}</b>
           </p>
         </div>
         {TABS.map((id) => (

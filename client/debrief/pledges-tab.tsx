@@ -1,7 +1,5 @@
-import type { DealFace, DealTerms } from '../../shared/model/index.ts';
+import type { DealFace } from '../../shared/model/index.ts';
 import type { Words } from './words.ts';
-
-type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
 
 /** Promises kept and broken, and the deals that the engine carried out. */
 export function PledgesTab({ words }: { words: Words }) {
@@ -19,10 +17,8 @@ export function PledgesTab({ words }: { words: Words }) {
             <b class="verdict">
               <i aria-hidden="true">{MARKS[verdictOf(deal)]}</i> {t(`debrief.pledges.${verdictOf(deal)}`)}
             </b>
-            <span class="pledge-words">
-              {t(`debrief.pledges.${terms.promise}`, { holding: words.holding(terms.holding) })}
-            </span>
-            <span>{partiesOf(deal, terms, words)}</span>
+            <span class="pledge-words">{words.promise(terms)}</span>
+            <span>{t('debrief.curve.round', { round: deal.round })}</span>
           </li>
         ))}
       </ul>
@@ -44,8 +40,8 @@ export function PledgesTab({ words }: { words: Words }) {
           <ul>
             {others.map(({ id, terms, by, to, round, status }) => (
               <li key={id}>
-                <b>{t(`debrief.deals.${terms.kind}`)}</b>: {words.seat(by)}, {words.seat(to)};{' '}
-                {t('debrief.curve.round', { round })}; {t(`debrief.deals.status.${status}`)}
+                <b>{t(`deal.${terms.kind}.name`)}</b>: {words.seat(by)}, {words.seat(to)};{' '}
+                {t('debrief.curve.round', { round })}; {t(`deal.status.${status}`).toLowerCase()}
               </li>
             ))}
           </ul>
@@ -60,10 +56,4 @@ const MARKS = { kept: '✓', broken: '✕', open: '○', declined: '–' } as co
 function verdictOf({ status }: DealFace): keyof typeof MARKS {
   if (status === 'kept' || status === 'broken') return status;
   return status === 'accepted' || status === 'done' ? 'open' : 'declined';
-}
-
-function partiesOf({ round }: DealFace, { maker, beneficiary, until }: Pledge, words: Words): string {
-  return words.t('debrief.pledges.line', {
-    ...{ maker: words.seat(maker), beneficiary: words.seat(beneficiary), round, until },
-  });
 }

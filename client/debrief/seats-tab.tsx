@@ -1,5 +1,7 @@
 import type { Debrief, FinalRank, Scenario } from '../../shared/model/index.ts';
 import { signed } from '../text/index.ts';
+import { CauseList } from './cause-list.tsx';
+import { causesOfComity } from './causes.ts';
 import { Crest } from './kit-door.tsx';
 import { MeterStory } from './meter-story.tsx';
 import { placeOf } from './par-strip.tsx';
@@ -17,6 +19,10 @@ export function SeatsTab({ debrief, scenario, words }: Props) {
   );
   return (
     <div class="seats">
+      <section class="paper comity-causes" aria-labelledby="comity-causes">
+        <h2 id="comity-causes">{t('debrief.seats.comity')}</h2>
+        <CauseList causes={causesOfComity(debrief.timeline, words.cause)} most={9} words={words} />
+      </section>
       <p class="on-deep">{t('debrief.seats.scoresNote')}</p>
       <div class="seat-cards">
         {ranks.map((rank) => (

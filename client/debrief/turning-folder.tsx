@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { historyBeside } from './history-match.ts';
@@ -19,9 +20,19 @@ type Props = {
 /** The manila folder: the turning point of the chosen round beside what history did, why it turned, and a question to talk about. */
 export function TurningFolder({ turns, round, scenario, onChoose, words }: Props) {
   const { t } = words;
+  const body = useRef<HTMLDivElement>(null);
   const turn = turns.find((one) => one.round === round);
   const before = turns.findLast((one) => one.round < round);
   const after = turns.find((one) => one.round > round);
+
+  // What does not fit scrolls, so it must then be reachable by key.
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    element.scrollTop = 0;
+    element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
+  }, [round]);
+
   return (
     <section class="folder turn" aria-labelledby="turn-title">
       <p class="folder-tab">
@@ -30,8 +41,7 @@ export function TurningFolder({ turns, round, scenario, onChoose, words }: Props
           : t('debrief.curve.round', { round })}
       </p>
       <div class="sheet">
-        {/* Scrolls by itself, so it must be reachable by key. */}
-        <div class="turn-body" aria-live="polite" tabIndex={0} role="group" aria-labelledby="turn-title">
+        <div class="turn-body" aria-live="polite" ref={body}>
           {turn ? <Opened turn={turn} scenario={scenario} words={words} /> : closed()}
         </div>
         <div class="turn-foot">

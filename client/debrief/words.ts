@@ -3,19 +3,24 @@ import type {
   CaseId,
   Cause,
   Command,
+  DealTerms,
   FileId,
   GameEvent,
   HoldingId,
   JurisdictionId,
   Meter,
+  Order,
   Reason,
   Ruling,
   SeatId,
   SeatView,
+  Zone,
 } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import * as text from '../text/index.ts';
 import { t } from '../text/index.ts';
+
+type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
 
 /** Everything the debrief puts into words about one finished match. */
 export type Words = ReturnType<typeof wordsOf>;
@@ -39,6 +44,8 @@ export function wordsOf(view: SeatView) {
     date: (round: number) => text.roundDates(view, round),
     meter: (meter: Meter) => t(`meter.${meter}`),
     meterOf: (id: SeatId, meter: Meter) => t('debrief.why.meter', { meter: t(`meter.${meter}`), seat: seat(id) }),
+    zone: (zone: Zone) => t(`zone.${zone}`),
+    promise,
     ruling: (ruling: Ruling) => t(`ruling.${ruling}.name`),
     agenda: (id: string) => t(`agenda.${id}.name`),
     agendaText: (id: string) => t(`agenda.${id}.text`, agendaFigures(id)),
@@ -51,22 +58,29 @@ export function wordsOf(view: SeatView) {
     reason: (reason: Reason) => text.reasonLine(view, reason),
     command(command: Command): string {
       if (command.kind === 'seal') return orderLine(command.order);
+      if (command.kind === 'offerDeal' && command.terms.kind === 'pledge') return promise(command.terms);
       return t(`debrief.ai.${command.kind}`, { seat: seat(command.kind === 'offerDeal' ? command.to : NONE) });
     },
   };
 
+  function promise({ maker, beneficiary, promise: kind, holding, until }: Pledge): string {
+    const who = { maker: text.seatName(view, maker, 'short'), beneficiary: text.seatName(view, beneficiary, 'short') };
+    return sentenceCase(t(`promise.${kind}`, { ...who, holding: text.holdingName(view, holding), until }));
+  }
+
   /** An order by its name and what it is about. */
-  function orderLine(order: Extract<Command, { kind: 'seal' }>['order']): string {
+  function orderLine(order: Order): string {
     const name = t(`order.${order.kind}.name`);
     const about = aboutOf(order);
     return about ? t('debrief.ai.order', { order: name, about }) : name;
   }
 
-  function aboutOf(order: Extract<Command, { kind: 'seal' }>['order']): string {
+  function aboutOf(order: Order): string {
     if (order.kind === 'rule')
       return `${text.caseName(view, view.cases[order.case])}: ${t(`ruling.${order.ruling}.name`)}`;
     if (order.kind === 'law') return t(`law.${order.law}.name`);
     if (order.kind === 'treaty') return `${t(`treaty.${order.treaty}.name`)}, ${place(order.with)}`;
+    if (order.kind === 'lobby') return t(`law.${view.bills[order.bill]?.law ?? 'reach'}.name`);
     if ('file' in order) return holdingOfFile(order.file);
     if ('holding' in order) return text.holdingName(view, order.holding);
     if ('demand' in order && order.demand !== NONE)
