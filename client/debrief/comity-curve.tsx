@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import standard from '../../assets/rulesets/standard.json' with { type: 'json' };
 import type { Zone } from '../../shared/model/index.ts';
+import { Seal } from '../kit/drawing.tsx';
 import { boundsAround, pathThrough, scale } from './scale.ts';
 import type { TurningPoint } from './turning-points.ts';
 import { useWidth } from './use-width.ts';
-import { WaxMark } from './wax-mark.tsx';
 import type { Words } from './words.ts';
 
 const { strained, holding, flourishing } = standard.comity;
@@ -43,6 +43,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
   const step = x(1) - x(0);
   const narrow = step < 92;
   const turnAt = (at: number) => turns.find((turn) => turn.round === at);
+  const sealTop = (at: number) => (at === round ? 18 : Math.max(18, y(comity[at]) - 30));
   const { t } = words;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +65,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
       <header class="curve-head">
         <h2 id="curve-title">{t('debrief.curve.title')}</h2>
         <p class="curve-key">
-          <WaxMark size={14} /> {t('debrief.curve.key')}
+          <Seal mark="" size={16} /> {t('debrief.curve.key')}
         </p>
         <div class="curve-steps">{children}</div>
       </header>
@@ -133,16 +134,12 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
                 {shortDate(words.date(at))}
               </text>
             ))}
-          {turns.map(({ number, round: at }) => {
-            const chosen = at === round;
-            const above = chosen ? 18 : Math.max(18, y(comity[at]) - 30);
-            return (
-              <g key={number} transform={`translate(${x(at) - SEAL / 2} ${above - SEAL / 2})`}>
-                <WaxMark size={SEAL} word={String(number)} />
-              </g>
-            );
-          })}
         </svg>
+        {turns.map(({ number, round: at }) => (
+          <span key={number} class="curve-seal" style={{ left: `${x(at)}px`, top: `${sealTop(at)}px` }}>
+            <Seal mark={String(number)} size={SEAL} />
+          </span>
+        ))}
         {comity.map((_, at) => (
           // A mouse's way to a round; the keyboard's is the slider itself.
           <span

@@ -19,8 +19,8 @@ export function HistoryColumns({ debrief, scenario, round, onChoose, words }: Pr
       <h2 id="history-title">{t('debrief.timeline.title')}</h2>
       <div class="history-heads" aria-hidden="true">
         <span />
-        <h3 class="lab">{t('debrief.timeline.game')}</h3>
-        <h3 class="lab">{t('debrief.timeline.history')}</h3>
+        <h3 class="k-label">{t('debrief.timeline.game')}</h3>
+        <h3 class="k-label">{t('debrief.timeline.history')}</h3>
       </div>
       <ol>
         {timelineOf(debrief.timeline, scenario.history).map((row) => (
@@ -36,7 +36,7 @@ export function HistoryColumns({ debrief, scenario, round, onChoose, words }: Pr
               </button>
             </h3>
             <div class="history-game">
-              <h4 class="unseen">{t('debrief.timeline.game')}</h4>
+              <h4 class="k-hidden">{t('debrief.timeline.game')}</h4>
               {newsOf(row.round)}
               <Lines events={row.main} words={words} />
               {row.main.length === 0 && <p class="nothing">{t('debrief.timeline.nothing')}</p>}
@@ -48,7 +48,7 @@ export function HistoryColumns({ debrief, scenario, round, onChoose, words }: Pr
               )}
             </div>
             <div class="history-then">
-              <h4 class="unseen">{t('debrief.timeline.history')}</h4>
+              <h4 class="k-hidden">{t('debrief.timeline.history')}</h4>
               {row.moments.length === 0 && <p class="nothing">{t('debrief.timeline.nothingThen')}</p>}
               {row.moments.map((moment) => (
                 <div key={moment.id} class="moment">

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';
 import { debriefOf, startSolo } from '../net/index.ts';
-import { go } from '../router.tsx';
 import { scenarioOf, t } from '../text/index.ts';
-import { Button } from './kit-door.tsx';
 import { DebriefPage } from './page.tsx';
 import { SwapSides } from './swap-sides.tsx';
 
@@ -15,7 +13,6 @@ export default function DebriefRoute({ match }: { match: string }) {
   const [swapping, setSwapping] = useState(false);
   const [starting, setStarting] = useState<string>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
   useEffect(() => {
     let gone = false;
     setProblem(undefined);
@@ -33,12 +30,12 @@ export default function DebriefRoute({ match }: { match: string }) {
         <h1>{t('debrief.failed.title')}</h1>
         <p>{problem}</p>
         <p class="debrief-actions">
-          <Button kind="deep" onClick={() => setAttempt(attempt + 1)}>
+          <button type="button" onClick={() => setAttempt(attempt + 1)}>
             {t('debrief.failed.retry')}
-          </Button>
-          <Button kind="deep" onClick={() => go('/')}>
+          </button>
+          <button type="button" onClick={() => location.assign('/')}>
             {t('debrief.back')}
-          </Button>
+          </button>
         </p>
       </main>
     );
@@ -59,7 +56,7 @@ export default function DebriefRoute({ match }: { match: string }) {
         actions={{
           again: () => start(scenario.seats[opened.you].id),
           swap: () => setSwapping(true),
-          back: () => go('/'),
+          back: () => location.assign('/'),
         }}
       />
       {starting !== undefined && (
@@ -77,7 +74,7 @@ export default function DebriefRoute({ match }: { match: string }) {
     setSwapping(false);
     setStarting(t('debrief.starting'));
     startSolo({ scenario: scenario.id, seat, level: 'practised' })
-      .then((id) => go(`/play/${id}`))
+      .then((id) => location.assign(`/play/${id}`))
       .catch((error: Error) => setStarting(error.message || t('debrief.startFailed')));
   }
 }

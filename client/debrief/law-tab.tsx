@@ -55,7 +55,9 @@ function Precedent({ record, ruling, words }: { record: CaseFace; ruling: Ruling
     );
   return (
     <article class={`precedent ${ruling.ruling}`}>
-      <p class="lab">{t('debrief.law.case', { round: ruling.round, level: t(`debrief.law.level.${ruling.level}`) })}</p>
+      <p class="k-label">
+        {t('debrief.law.case', { round: ruling.round, level: t(`debrief.law.level.${ruling.level}`) })}
+      </p>
       <h3>{words.docket(record.id)}</h3>
       <p>
         <b>{ruledLine()}</b>

@@ -2,8 +2,10 @@ import './debrief.css';
 import './debrief-print.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Debrief, Scenario } from '../../shared/model/index.ts';
+import { Seal } from '../kit/drawing.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { DebriefTabs } from './debrief-tabs.tsx';
 import { headlineOf } from './headline.ts';
-import { Button, Icon, Seal, Tabs } from './kit-door.tsx';
 import { LawTab } from './law-tab.tsx';
 import { PledgesTab } from './pledges-tab.tsx';
 import { ReasonsTab } from './reasons-tab.tsx';
@@ -38,11 +40,11 @@ export function DebriefPage({
           <Seal size={30} /> Comity
         </p>
         <p class="debrief-match">{t('debrief.match', { scenario: name, rounds: view.history.comity.length - 1 })}</p>
-        <Tabs
+        <DebriefTabs<Tab>
           label={t('debrief.tabs')}
           tabs={TABS.map((id) => ({ id, label: t(`debrief.tab.${id}`) }))}
           chosen={tab}
-          onChoose={(id) => setTab(id as Tab)}
+          onChoose={setTab}
         />
         <button type="button" class="debrief-save" onClick={() => print()}>
           <Icon name="download-simple" size={18} /> {t('debrief.save')}
@@ -52,15 +54,15 @@ export function DebriefPage({
         <div class="debrief-head">
           <h1>{t(`debrief.headline.${headline}`)}</h1>
           <nav class="debrief-actions" aria-label={t('debrief.actions')}>
-            <Button kind="deep" onClick={actions.again}>
+            <button type="button" onClick={actions.again}>
               {t('debrief.again')}
-            </Button>
-            <Button kind="deep" onClick={actions.swap}>
+            </button>
+            <button type="button" onClick={actions.swap}>
               {t('debrief.swap')}
-            </Button>
-            <Button kind="deep" onClick={actions.back}>
+            </button>
+            <button type="button" onClick={actions.back}>
               {t('debrief.back')}
-            </Button>
+            </button>
           </nav>
           <p class="debrief-final">
             {t('debrief.finalComity', { zone: words.zone(view.zone).toLowerCase() })} <b>{view.comity}</b>

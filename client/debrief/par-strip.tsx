@@ -1,6 +1,6 @@
 import type { Debrief, Scenario } from '../../shared/model/index.ts';
+import { Crest } from '../kit/drawing.tsx';
 import { signed } from '../text/index.ts';
-import { Crest } from './kit-door.tsx';
 import type { Words } from './words.ts';
 
 /** Every seat's rank against its par, best first. */
@@ -16,9 +16,9 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
           const placed = placeOf(place, words);
           return (
             <li key={seat} class={seat === debrief.you ? 'mine' : ''}>
-              <Crest letters={letters} kind={role} variant={variant} size={28} />
+              <Crest letters={letters} role={role} variant={variant} size={28} />
               <span>
-                <span class="unseen">{words.seat(seat)}: </span>
+                <span class="k-hidden">{words.seat(seat)}: </span>
                 <b>{signed(score - par)}</b>
                 <span class="par-place">
                   {t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placed })}

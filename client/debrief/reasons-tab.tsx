@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AiRecord, Debrief, Scenario, SeatId } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { Crest } from './kit-door.tsx';
+import { Crest } from '../kit/drawing.tsx';
 import type { Words } from './words.ts';
 
 type Props = { debrief: Debrief; scenario: Scenario; words: Words };
@@ -58,7 +58,7 @@ function SeatReasons({ records, seat, scenario, words }: SeatReasonsProps) {
   return (
     <article class="reason-seat">
       <h3>
-        <Crest letters={letters} kind={role} variant={variant} size={26} /> {words.seat(seat)}
+        <Crest letters={letters} role={role} variant={variant} size={26} /> {words.seat(seat)}
       </h3>
       {records.length === 0 && <p class="nothing">{t('debrief.ai.none')}</p>}
       <ul>

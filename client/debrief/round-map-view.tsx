@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../kit/icon.tsx';
 import type { LonLat, MapHandle, MapModel } from '../map/types.ts';
-import { Icon } from './kit-door.tsx';
 import type { Words } from './words.ts';
 
 type Props = { model: MapModel; meridian: number; round: number; words: Words };
@@ -47,7 +47,7 @@ export function RoundMapView({ model, meridian, round, words }: Props) {
     <figure class="round-map">
       <div ref={host} class="round-map-host" role="img" aria-label={t('debrief.map.name', { round })} />
       <figcaption>
-        <Icon name="clock-counter-clockwise" size={20} />
+        <Icon name="clock" size={20} />
         {failed
           ? t('debrief.failed.map')
           : t(round === 0 ? 'debrief.map.start' : 'debrief.map.caption', { round, date: words.date(round) })}

@@ -37,7 +37,7 @@ export function ScoreCurve({ scores, par, name, words }: Props) {
           </text>
         ))}
       </svg>
-      <table class="unseen">
+      <table class="k-hidden">
         <caption>{`${name}: ${t('debrief.seats.scores')}`}</caption>
         <tbody>
           {scores.map((score, at) => (

@@ -1,8 +1,8 @@
 import type { Debrief, FinalRank, Scenario } from '../../shared/model/index.ts';
+import { Crest } from '../kit/drawing.tsx';
 import { signed } from '../text/index.ts';
 import { CauseList } from './cause-list.tsx';
 import { causesOfComity } from './causes.ts';
-import { Crest } from './kit-door.tsx';
 import { MeterStory } from './meter-story.tsx';
 import { placeOf } from './par-strip.tsx';
 import { ScoreCurve } from './score-curve.tsx';
@@ -43,7 +43,7 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
   return (
     <article class="paper seat-card" aria-labelledby={id}>
       <header>
-        <Crest letters={letters} kind={role} variant={variant} size={44} />
+        <Crest letters={letters} role={role} variant={variant} size={44} />
         <div>
           <h2 id={id}>{name}</h2>
           <p>

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Debrief, Scenario } from '../../shared/model/index.ts';
+import { Button } from '../kit/button.tsx';
 import { ComityCurve } from './comity-curve.tsx';
 import { HistoryColumns } from './history-columns.tsx';
-import { Button, Icon } from './kit-door.tsx';
 import { ParStrip } from './par-strip.tsx';
 import { mapOfRound } from './round-map.ts';
 import { RoundMapView } from './round-map-view.tsx';
@@ -32,16 +32,21 @@ export function StoryTab({ debrief, scenario, words }: { debrief: Debrief; scena
         <RoundMapView model={model} meridian={scenario.map.lon} round={round} words={words} />
         <div class="story-paper">
           <ComityCurve comity={comity} turns={turns} round={round} onChoose={choose} words={words}>
-            <Button onClick={() => choose(round - 1)} label={t('debrief.curve.previous')} disabled={round === 0}>
-              <Icon name="caret-left" size={18} />
-            </Button>
-            <Button kind="ink" onClick={toggle}>
-              <Icon name={playing ? 'pause' : 'play'} size={16} />
+            <Button
+              icon="caret-left"
+              label={t('debrief.curve.previous')}
+              blocked={round === 0 ? '' : undefined}
+              onClick={() => choose(round - 1)}
+            />
+            <Button kind="ink" icon={playing ? 'pause' : 'play'} onClick={toggle}>
               {t(playing ? 'debrief.curve.pause' : 'debrief.curve.replay')}
             </Button>
-            <Button onClick={() => choose(round + 1)} label={t('debrief.curve.next')} disabled={round === last}>
-              <Icon name="caret-right" size={18} />
-            </Button>
+            <Button
+              icon="caret-right"
+              label={t('debrief.curve.next')}
+              blocked={round === last ? '' : undefined}
+              onClick={() => choose(round + 1)}
+            />
           </ComityCurve>
           <ParStrip debrief={debrief} scenario={scenario} words={words} />
         </div>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../../shared/model/index.ts';
+import { Button } from '../kit/button.tsx';
+import { Crest } from '../kit/drawing.tsx';
 import { t } from '../text/index.ts';
-import { Button, Crest } from './kit-door.tsx';
 
 type Props = { scenario: Scenario; you: number; onChoose(seat: string): void; onClose(): void };
 
@@ -18,7 +19,7 @@ export function SwapSides({ scenario, you, onChoose, onClose }: Props) {
             seat !== you && (
               <li key={id}>
                 <button type="button" onClick={() => onChoose(id)}>
-                  <Crest letters={letters} kind={role} variant={variant} size={36} />
+                  <Crest letters={letters} role={role} variant={variant} size={36} />
                   <span>
                     <b>{t(`seat.${id}.name`)}</b>
                     {t(`seat.${id}.hook`)}

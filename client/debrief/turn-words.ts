@@ -1,7 +1,8 @@
 import type { EventOf, ScenarioMoment } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
+import type { StampTone } from '../kit/drawings.ts';
 import { signed } from '../text/index.ts';
-import type { Act } from './acts.ts';
+import type { Act, ActKind } from './acts.ts';
 import { biggestChanges, type ShownChange } from './causes.ts';
 import { whyRuled } from './why.ts';
 import { sentenceCase, type Words } from './words.ts';
@@ -22,6 +23,18 @@ export function bodyOf(act: Act, words: Words): string {
 /** The word on the stamp. */
 export function stampOf({ kind, about }: Act, { t }: Words): string {
   return t(`debrief.stamp.${about.mooted ? 'moot' : kind}`);
+}
+
+const TONES: Record<ActKind, StampTone> = {
+  ...{ enforce: 'enforced', narrow: 'narrowed', defer: 'deferred', quash: 'quashed' },
+  ...{ directOrder: 'sealed', challenge: 'stayed', handOver: 'granted', partHandOver: 'narrowed', refusal: 'quashed' },
+  ...{ reachLaw: 'sealed', law: 'sealed', lawEnded: 'moot', treatySigned: 'granted', treatySuspended: 'quashed' },
+  ...{ exposure: 'quashed', hostSuit: 'stayed', fine: 'enforced', granted: 'granted', denied: 'quashed', news: 'moot' },
+};
+
+/** How the stamp looks. */
+export function toneOf({ kind, about }: Act): StampTone {
+  return about.mooted ? 'moot' : TONES[kind];
 }
 
 /** Why it turned: for a ruling its merits, then the biggest numbers that moved, one line a cause. */

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
+import { Button } from '../kit/button.tsx';
+import { Stamp } from '../kit/drawing.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { historyBeside } from './history-match.ts';
-import { Button, Icon, Stamp } from './kit-door.tsx';
 import { questionFor } from './questions.ts';
-import { bodyOf, momentText, stampOf, titleOf, whyOf } from './turn-words.ts';
+import { bodyOf, momentText, stampOf, titleOf, toneOf, whyOf } from './turn-words.ts';
 import type { TurningPoint } from './turning-points.ts';
 import { WeightChart } from './weight-chart.tsx';
 import type { Words } from './words.ts';
@@ -47,7 +49,7 @@ export function TurningFolder({ turns, round, scenario, onChoose, words }: Props
         <div class="turn-foot">
           {turn && (
             <p class="ask">
-              <Icon name="chats-circle" size={22} />
+              <Icon name="chats" size={22} />
               <span>
                 <b>{t('debrief.folder.ask')}</b> {t(`debrief.ask.${questionFor(turn.kind)}`)}
               </span>
@@ -55,10 +57,16 @@ export function TurningFolder({ turns, round, scenario, onChoose, words }: Props
           )}
           {turns.length > 0 && (
             <nav class="turn-steps" aria-label={t('debrief.curve.key')}>
-              <Button onClick={() => before && onChoose(before.round)} disabled={!before}>
+              <Button
+                blocked={before ? undefined : t('debrief.folder.previous')}
+                onClick={() => before && onChoose(before.round)}
+              >
                 {t('debrief.folder.previous')}
               </Button>
-              <Button onClick={() => after && onChoose(after.round)} disabled={!after}>
+              <Button
+                blocked={after ? undefined : t('debrief.folder.next')}
+                onClick={() => after && onChoose(after.round)}
+              >
                 {t('debrief.folder.next')}
               </Button>
             </nav>
@@ -87,17 +95,17 @@ function Opened({ turn, scenario, words }: { turn: TurningPoint; scenario: Scena
     <>
       <div class="turn-head">
         <h2 id="turn-title">{titleOf(turn, words)}</h2>
-        <Stamp word={stampOf(turn, words)} tone={turn.kind} />
+        <Stamp word={stampOf(turn, words)} tone={toneOf(turn)} />
       </div>
       <div class="beside">
         <div>
-          <h3 class="lab">
+          <h3 class="k-label">
             <Icon name="users-three" size={16} /> {t('debrief.folder.you')}
           </h3>
           <p>{bodyOf(turn, words)}</p>
         </div>
         <div class="then">
-          <h3 class="lab">
+          <h3 class="k-label">
             <Icon name="book-open" size={16} /> {t('debrief.folder.history')}
           </h3>
           {how !== 'sameMove' && <p class="how">{t(`debrief.beside.${how}`)}</p>}

@@ -40,7 +40,7 @@ export function WeightChart({ history, title, round, words }: Props) {
                 {from !== to && <span class="weights-from">{from}</span>}
                 {from !== to && <i class={to > from ? 'tri up' : 'tri down'} aria-hidden="true" />}
                 <b>{to}</b>
-                <span class="unseen">{t('debrief.law.from', { test: testName(test), from, to })}</span>
+                <span class="k-hidden">{t('debrief.law.from', { test: testName(test), from, to })}</span>
               </td>
             </tr>
           );

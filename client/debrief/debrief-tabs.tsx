@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+
+type Props<T extends string> = {
+  label: string;
+  tabs: readonly { id: T; label: string }[];
+  chosen: T;
+  onChoose(id: T): void;
+};
+
+/** The tabs of the debrief, on the rail; left and right arrow keys walk along them. */
+export function DebriefTabs<T extends string>({ label, tabs, chosen, onChoose }: Props<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const now = tabs.findIndex(({ id }) => id === chosen);
+    const to = { ArrowLeft: now - 1, ArrowRight: now + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const { id } = tabs[(to + tabs.length) % tabs.length];
+    onChoose(id);
+    list.current?.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      {tabs.map(({ id, label: name }) => (
+        <button
+          key={id}
+          id={`tab-${id}`}
+          type="button"
+          role="tab"
+          aria-selected={id === chosen}
+          aria-controls={`panel-${id}`}
+          tabIndex={id === chosen ? 0 : -1}
+          onClick={() => onChoose(id)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
