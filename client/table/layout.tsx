@@ -17,6 +17,7 @@ import { PhoneTabs } from './phone-tabs.tsx';
 import { Refusal } from './refusal.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePhaseFocus } from './use-phase-focus.ts';
+import { useInsets } from './use-insets.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { useRecord } from './use-record.ts';
 
@@ -29,6 +30,7 @@ export function Layout() {
     return typeof viewer === 'number' ? seats[viewer].role : 'public';
   });
   const shown = (tab: string) => !phone || table.phoneTab.value === tab;
+  const insets = useInsets(phone, role.value === 'court');
   useKeys(table);
   useRecord(table);
   usePhaseFocus(table);
@@ -50,8 +52,8 @@ export function Layout() {
       <div class="table-seat" id="seat" data-region hidden={!shown('seat')}>
         <SeatPanel />
       </div>
-      <div class="table-world" id="map" data-region>
-        <World />
+      <div class="table-world" id="map">
+        <World insets={insets} />
       </div>
       {phone && <PhoneTabs />}
       <Outcome />

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Drawer, PhoneTab, Table } from '../state/table-store.ts';
-import { settings } from './settings.ts';
+import { settings } from '../state/settings.ts';
 
 const LETTER_REGIONS: Record<string, [region: string, tab: PhoneTab]> = {
   d: ['desk', 'desk'],

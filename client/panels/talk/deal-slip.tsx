@@ -1,0 +1,42 @@
+import type { DealFace } from '../../../shared/model/index.ts';
+import { Button, Icon } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { seatName, t } from '../../text/index.ts';
+import { dealWords } from './deal-words.ts';
+
+/** An offer: what it says, and what can be done about it now. */
+export function DealSlip({ deal }: { deal: DealFace }) {
+  const table = useTable();
+  const view = table.view.value;
+  const toMe = deal.to === view.viewer;
+  const who = seatName(view, toMe ? deal.by : deal.to, 'short');
+  return (
+    <article class="deal-slip">
+      <header>
+        <Icon name="handshake" />
+        <b>{t(`deal.${deal.terms.kind}.name`)}</b>
+        <span>{t(toMe ? 'ui.deal.from' : 'ui.deal.to', { who })}</span>
+      </header>
+      <p class="deal-slip-words">{dealWords(view, deal.by, deal.to, deal.terms)}</p>
+      {deal.terms.kind === 'pledge' && <p class="deal-slip-note">{t('ui.deal.tracked')}</p>}
+      {deal.status !== 'offered' ? (
+        <p class="deal-slip-note">{t(`deal.status.${deal.status}`)}</p>
+      ) : toMe ? (
+        <div class="deal-slip-actions">
+          <Button small kind="ink" onClick={() => table.send({ kind: 'acceptDeal', deal: deal.id })}>
+            {t('ui.accept')}
+          </Button>
+          <Button small onClick={() => table.send({ kind: 'declineDeal', deal: deal.id })}>
+            {t('ui.decline')}
+          </Button>
+        </div>
+      ) : (
+        <div class="deal-slip-actions">
+          <Button small onClick={() => table.send({ kind: 'withdrawDeal', deal: deal.id })}>
+            {t('ui.takeBack')}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import type { DealTerms, SeatView } from '../../../shared/model/index.ts';
+import { NONE } from '../../../shared/model/index.ts';
+import { caseName, demandNumber, holdingName, jurisdictionName, seatName, t } from '../../text/index.ts';
+
+/** What a deal says, in one sentence or two. */
+export function dealWords(view: SeatView, by: number, to: number, terms: DealTerms): string {
+  switch (terms.kind) {
+    case 'settlement':
+      return t('ui.deal.settlement', { case: caseOf(view, terms.case), how: t(`deal.settlement.${terms.how}`) });
+    case 'regionContract': {
+      const government = view.seats[by]?.role === 'government' ? by : to;
+      return t('ui.deal.regionContract', {
+        government: seatName(view, government, 'short'),
+        company: seatName(view, government === by ? to : by, 'short'),
+        place: jurisdictionName(view, terms.jurisdiction, 'name'),
+        pay: terms.pay,
+      });
+    }
+    case 'jointBrief': {
+      const demand = view.demands.find((one) => one.id === terms.demand);
+      return t(`ui.deal.jointBrief.${terms.side}`, {
+        case: terms.case !== NONE || !demand ? caseOf(view, terms.case) : demandNumber(view, demand),
+      });
+    }
+    case 'pledge':
+      return t(`promise.${terms.promise}`, {
+        maker: seatName(view, terms.maker, 'short'),
+        beneficiary: seatName(view, terms.beneficiary, 'short'),
+        round: terms.until,
+        holding: terms.holding === NONE ? undefined : holdingName(view, terms.holding),
+      });
+  }
+}
+
+function caseOf(view: SeatView, id: number): string {
+  const face = view.cases.find((one) => one.id === id);
+  return face ? caseName(view, face) : t('ui.sealedCase');
+}

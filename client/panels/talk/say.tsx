@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { NONE } from '../../../shared/model/index.ts';
+import { Button } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { ruleset, t } from '../../text/index.ts';
+import { type Channel, channelName } from './channels.ts';
+import { fillings, type Phrase, phraseParts, phrasesFor } from './phrases.ts';
+
+/** Where one writes: free words, or a ready-made phrase with blanks to choose. */
+export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
+  const table = useTable();
+  const [text, setText] = useState('');
+  const [picking, setPicking] = useState(false);
+  const view = table.view.value;
+  const to = channel === 'all' ? NONE : channel;
+  const label = t('ui.writeTo', { who: channelName(view, channel) });
+  const sendText = async () => {
+    if (text.trim() === '') return;
+    const reply = await table.send({ kind: 'say', to, phrase: 'free', blanks: [], text: text.trim() });
+    if (reply.ok) setText('');
+  };
+  if (picking) return <PhrasePicker to={to} close={() => setPicking(false)} />;
+  return (
+    <form
+      class="say"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sendText();
+      }}
+    >
+      <Button kind="ghost" icon="list" label={t('ui.phrases')} onClick={() => setPicking(true)} />
+      <input
+        value={text}
+        maxLength={ruleset.parameters['talk.textMost']}
+        aria-label={label}
+        placeholder={label}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <Button kind="ghost" icon="paper-plane-tilt" label={t('ui.send')} onClick={sendText} />
+    </form>
+  );
+}
+
+function PhrasePicker({ to, close }: { to: number; close(): void }) {
+  const table = useTable();
+  const view = table.view.value;
+  const [phrase, setPhrase] = useState<Phrase>();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const role = typeof view.viewer === 'number' ? view.seats[view.viewer].role : 'government';
+  const pick = (one: Phrase) => {
+    setPhrase(one);
+    setChosen(one.blanks.map((blank) => fillings(view, blank)[0] ?? ''));
+  };
+  const send = async () => {
+    if (!phrase) return;
+    const reply = await table.send({ kind: 'say', to, phrase: phrase.id, blanks: chosen, text: '' });
+    if (reply.ok) close();
+  };
+  return (
+    <div class="say-phrases">
+      {phrase ? (
+        <>
+          <p class="say-fill">
+            {phraseParts(phrase.id).map((part, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a phrase never change places
+              <span key={at}>
+                {part}
+                {phrase.blanks[at] && (
+                  <select
+                    aria-label={t(`ui.blank.${phrase.blanks[at]}`)}
+                    value={chosen[at]}
+                    onChange={(event) => setChosen(chosen.with(at, event.currentTarget.value))}
+                  >
+                    {fillings(view, phrase.blanks[at]).map((one) => (
+                      <option key={one}>{one}</option>
+                    ))}
+                  </select>
+                )}
+              </span>
+            ))}
+          </p>
+          <div class="say-actions">
+            <Button small kind="ink" icon="paper-plane-tilt" onClick={send}>
+              {t('ui.send')}
+            </Button>
+            <Button small onClick={() => setPhrase(undefined)}>
+              {t('ui.back')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <ul class="say-list" aria-label={t('ui.phrases')}>
+            {phrasesFor(role).map((one) => (
+              <li key={one.id}>
+                <button type="button" onClick={() => pick(one)}>
+                  {phraseParts(one.id).join('…')}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div class="say-actions">
+            <Button small onClick={close}>
+              {t('ui.back')}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

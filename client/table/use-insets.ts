@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type Insets = { left: number; right: number; top: number; bottom: number };
+const GUTTER = 12;
+
+/** How much of the map the panels cover, so that it can show what matters between them. */
+export function useInsets(phone: boolean, full: boolean): Insets {
+  const [insets, setInsets] = useState<Insets>({ left: 0, right: 0, top: 0, bottom: 0 });
+  useEffect(() => {
+    const measure = () => {
+      const map = document.getElementById('map')?.getBoundingClientRect();
+      const box = (id: string) => document.getElementById(id)?.getBoundingClientRect();
+      if (!map || phone || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });
+      const seat = box('seat');
+      const desk = box('desk');
+      const tray = box('tray');
+      setInsets({
+        left: Math.max(0, Math.round((seat?.right ?? 0) - map.left + GUTTER)),
+        right: Math.max(0, Math.round(map.right - (desk?.left ?? map.right) + GUTTER)),
+        top: GUTTER,
+        bottom: Math.max(0, Math.round(map.bottom - (tray?.top ?? map.bottom) + GUTTER)),
+      });
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [phone, full]);
+  return insets;
+}
