@@ -1,20 +1,8 @@
-import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { path } from './navigate.ts';
 
-/** Where the page is: the path of its address. */
-export const path = signal(location.pathname);
-
-/** Goes to another page without loading the site anew. */
-export function go(to: string): void {
-  history.pushState(null, '', to);
-  path.value = to;
-  scrollTo(0, 0);
-}
-
-addEventListener('popstate', () => {
-  path.value = location.pathname;
-});
+export { go } from './navigate.ts';
 
 type Page = ComponentType<{ match: string }>;
 
