@@ -1,0 +1,39 @@
+import './comity-bar.css';
+import { Delta } from './meter-bar.tsx';
+
+export type ComityBarProps = {
+  name: string;
+  value: number;
+  delta: number;
+  deltaText: string;
+  zone: string /** Lower bounds of the zones above the lowest. */;
+  bounds: number[];
+};
+
+/** The meter that everybody shares, on dark ground. */
+export function ComityBar({ name, value, delta, deltaText, zone, bounds }: ComityBarProps) {
+  return (
+    <div class="k-comity">
+      <div class="k-comity-head">
+        <span>{name}</span>
+        <span class="k-num k-comity-value">{value}</span>
+        <Delta delta={delta} text={deltaText} onDeep />
+        <span class="k-comity-zone">{zone}</span>
+      </div>
+      <div
+        class="k-comity-track"
+        role="meter"
+        aria-label={name}
+        aria-valuenow={value}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuetext={`${value}, ${zone}`}
+      >
+        <i style={{ width: `${value}%` }} />
+        {bounds.map((bound) => (
+          <b key={bound} style={{ left: `${bound}%` }} />
+        ))}
+      </div>
+    </div>
+  );
+}

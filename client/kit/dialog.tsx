@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
+import './dialog.css';
+
+/** A sheet of paper over the page. The browser's own dialog keeps the focus inside, closes on Esc and gives the focus back. */
+export function Dialog({
+  title,
+  closeLabel,
+  side,
+  onClose,
+  children,
+}: {
+  title: string;
+  closeLabel: string /** From the right edge instead of the middle. */;
+  side?: boolean;
+  onClose(): void;
+  children: ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`k-dialog${side ? ' k-dialog-side' : ''}`}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="k-dialog-paper">
+        <header class="k-dialog-head">
+          <h2>{title}</h2>
+          <Button kind="ghost" icon="x" label={closeLabel} onClick={onClose} />
+        </header>
+        <div class="k-dialog-body">{children}</div>
+      </div>
+    </dialog>
+  );
+}

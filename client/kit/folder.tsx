@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import './folder.css';
+import { Icon } from './icon.tsx';
+
+export type FolderTab = { id: string; label: string; done?: boolean; badge?: number };
+export type FolderProps = {
+  label: string;
+  tabs: FolderTab[];
+  chosen: string;
+  onChoose(id: string): void;
+  footer?: ComponentChildren;
+  clip?: boolean;
+  children: ComponentChildren;
+};
+
+/** A manila folder with tabs. The body scrolls, the footer stays. Arrow keys move between the tabs. */
+export function Folder({ label, tabs, chosen, onChoose, footer, clip, children }: FolderProps) {
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = tabs[(tabs.findIndex((tab) => tab.id === chosen) + step + tabs.length) % tabs.length];
+    onChoose(next.id);
+    document.getElementById(`k-tab-${next.id}`)?.focus();
+  };
+  return (
+    <section class="k-folder" aria-label={label}>
+      <div class="k-folder-tabs" role="tablist" aria-label={label} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            id={`k-tab-${tab.id}`}
+            type="button"
+            role="tab"
+            class="k-folder-tab"
+            aria-selected={tab.id === chosen}
+            aria-controls="k-folder-page"
+            tabIndex={tab.id === chosen ? 0 : -1}
+            onClick={() => onChoose(tab.id)}
+          >
+            {tab.done && <Icon name="check" size={14} />}
+            {tab.label}
+            {tab.badge ? <span class="k-folder-badge">{tab.badge}</span> : null}
+          </button>
+        ))}
+      </div>
+      {clip && <Clip />}
+      <div class="k-folder-page" id="k-folder-page" role="tabpanel" aria-labelledby={`k-tab-${chosen}`}>
+        <div class="k-folder-body">{children}</div>
+        {footer && <div class="k-folder-footer">{footer}</div>}
+      </div>
+    </section>
+  );
+}
+
+function Clip() {
+  return (
+    <svg class="k-clip" width="26" height="56" viewBox="0 0 26 56" aria-hidden="true">
+      <path
+        d="M19 14V40a7 7 0 0 1-14 0V11a5 5 0 0 1 10 0V38a3 3 0 0 1-6 0V16"
+        fill="none"
+        stroke="#5A6570"
+        stroke-width="2.6"
+        stroke-linecap="round"
+      />
+      <path d="M18 14V40a6 6 0 0 1-6 6" fill="none" stroke="#E8EDF0" stroke-width="1" stroke-linecap="round" />
+    </svg>
+  );
+}

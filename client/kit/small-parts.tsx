@@ -1,0 +1,189 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+import './small-parts.css';
+
+/** A short mark in a line of text. */
+export function Chip({
+  icon,
+  tone,
+  children,
+}: {
+  icon?: string;
+  tone?: 'plain' | 'gain' | 'loss';
+  children: ComponentChildren;
+}) {
+  return (
+    <span class={`k-chip${tone ? ` k-chip-${tone}` : ''}`}>
+      {icon && <Icon name={icon} size={15} />}
+      {children}
+    </span>
+  );
+}
+
+/** A number that asks for attention; `text` is read aloud. */
+export function Badge({ count, text }: { count: number; text: string }) {
+  return (
+    <span class="k-badge">
+      <span aria-hidden="true">{count}</span>
+      <span class="k-hidden">{text}</span>
+    </span>
+  );
+}
+
+/** Gravity and the like: filled dots of a few, read aloud as `label`. */
+export function Dots({ value, most, label }: { value: number; most: number; label: string }) {
+  return (
+    <span class="k-dots" role="img" aria-label={label}>
+      {Array.from({ length: most }, (_, i) => (
+        <i key={i} class={i < value ? 'k-on' : ''} />
+      ))}
+    </span>
+  );
+}
+
+/** A purse: filled coins, and the number in words. */
+export function PurseCoins({ value, most, label, text }: { value: number; most: number; label: string; text: string }) {
+  return (
+    <span class="k-purse" role="img" aria-label={`${label}: ${text}`}>
+      <span>{label}</span>
+      <span class="k-coins">
+        {Array.from({ length: most }, (_, i) => (
+          <i key={i} class={i < value ? 'k-on' : ''} />
+        ))}
+      </span>
+      <b>{text}</b>
+    </span>
+  );
+}
+
+/** A box to tick. */
+export function Checkbox({
+  checked,
+  onChange,
+  children,
+  note,
+}: {
+  checked: boolean;
+  onChange(checked: boolean): void;
+  children: ComponentChildren;
+  note?: string;
+}) {
+  return (
+    <label class="k-check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span class="k-check-box" aria-hidden="true">
+        {checked && <Icon name="check" size={16} />}
+      </span>
+      <span>
+        {children}
+        {note && <em>{note}</em>}
+      </span>
+    </label>
+  );
+}
+
+/** Says what to do when there is nothing here. */
+export function EmptyState({
+  icon = 'tray',
+  title,
+  children,
+}: {
+  icon?: string;
+  title: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="k-state">
+      <Icon name={icon} size={26} />
+      <div>
+        <b>{title}</b>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** What went wrong and how to mend it; read aloud at once. */
+export function ErrorNote({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="k-state k-error" role="alert">
+      <Icon name="warning" size={24} />
+      <div>
+        <b>{title}</b>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Blank lines while something loads; seen only after 400 ms. */
+export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
+  return (
+    <div class="k-skeleton" role="status">
+      <span class="k-hidden">{label}</span>
+      {Array.from({ length: lines }, (_, i) => (
+        <i key={i} style={{ width: `${90 - ((i * 23) % 40)}%` }} />
+      ))}
+    </div>
+  );
+}
+
+/** A strip over the table while the connection is away. */
+export function ReconnectStrip({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="k-reconnect" role="status">
+      <Icon name="wifi-slash" size={24} />
+      <div>
+        <b>{title}</b> {children}
+      </div>
+    </div>
+  );
+}
+
+/** A line of text with its count, or several lines; suggestions can be put in with a press. */
+export function TextField({
+  label,
+  value,
+  most,
+  rows = 1,
+  suggestions = [],
+  placeholder,
+  onInput,
+}: {
+  label: string;
+  value: string;
+  most: number;
+  rows?: number;
+  suggestions?: string[];
+  placeholder?: string;
+  onInput(value: string): void;
+}) {
+  const input = (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value.slice(0, most));
+  return (
+    <div class="k-field">
+      <label>
+        <span class="k-label">{label}</span>
+        {rows > 1 ? (
+          <textarea rows={rows} maxLength={most} value={value} placeholder={placeholder} onInput={input} />
+        ) : (
+          <input type="text" maxLength={most} value={value} placeholder={placeholder} onInput={input} />
+        )}
+      </label>
+      <div class="k-field-foot">
+        {suggestions.map((text) => (
+          <button
+            key={text}
+            type="button"
+            class="k-suggestion"
+            onClick={() => onInput((value ? `${value} ${text}` : text).slice(0, most))}
+          >
+            <Icon name="plus" size={14} /> {text}
+          </button>
+        ))}
+        <span class="k-count">
+          {value.length} / {most}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { world } from './handle.ts';
+export { World } from './world.tsx';

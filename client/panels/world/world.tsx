@@ -1,0 +1,46 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MapHandle } from '../../map/types.ts';
+import { mapModel } from '../../state/map-model.ts';
+import { settings } from '../../state/settings.ts';
+import { useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
+import { world } from './handle.ts';
+import './world.css';
+
+/** The map behind the panels. Loads Phaser only when it is shown; the list of places is its twin for keyboard and screen reader. */
+export function World({ insets }: { insets: { left: number; right: number; top: number; bottom: number } }) {
+  const table = useTable();
+  const host = useRef<HTMLDivElement>(null);
+  const wished = useRef(insets);
+  wished.current = insets;
+  useEffect(() => {
+    let handle: MapHandle | undefined;
+    let gone = false;
+    let stop = () => {};
+    void import('../../map/index.ts').then(async ({ createMap }) => {
+      if (!host.current || gone) return;
+      handle = await createMap(host.current, {
+        model: mapModel(table.view.value, table.place.value),
+        reducedMotion: settings.value.reducedMotion,
+        labels: { seaName: t('ui.seaName') },
+        insets: wished.current,
+        onPick(kind, id) {
+          if (kind === 'stack') table.place.value = Number(id);
+          table.drawer.value = kind === 'stack' ? 'places' : 'laws';
+        },
+      });
+      if (gone) return handle.destroy();
+      world.value = handle;
+      stop = effect(() => handle?.update(mapModel(table.view.value, table.place.value)));
+    });
+    return () => {
+      gone = true;
+      stop();
+      world.value = undefined;
+      handle?.destroy();
+    };
+  }, [table]);
+  useEffect(() => world.value?.setInsets(insets), [insets.left, insets.right, insets.top, insets.bottom]);
+  return <div class="world" ref={host} aria-hidden="true" data-region="map" />;
+}

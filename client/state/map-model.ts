@@ -1,0 +1,149 @@
+import type { Datacenter, DemandFace, SeatView } from '../../shared/model/index.ts';
+import { NONE } from '../../shared/model/index.ts';
+import type { LonLat, MapCrest, MapLine, MapModel, MapStack } from '../map/types.ts';
+import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../text/index.ts';
+
+const OPEN_DEMANDS: DemandFace['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+
+/** Where a datacenter stands, a built region's too. */
+export function placeOf(view: SeatView, datacenter: Datacenter): LonLat {
+  const scenario = scenarioOf(view.scenario);
+  const spot = datacenter.site === NONE ? scenario.datacenters[datacenter.id] : scenario.regionSites[datacenter.site];
+  return [spot.lon, spot.lat];
+}
+
+/** Where a jurisdiction's crest stands. */
+export function crestOf(view: SeatView, jurisdiction: number): LonLat {
+  const { lon, lat } = scenarioOf(view.scenario).jurisdictions[jurisdiction];
+  return [lon, lat];
+}
+
+/** Where a court's gable stands: beside its country's crest. */
+export function benchOf(view: SeatView, jurisdiction: number): LonLat {
+  const [lon, lat] = crestOf(view, jurisdiction);
+  return [lon - 1, lat + 4];
+}
+
+/** Where a data store is kept. */
+export function holdingPlace(view: SeatView, holding: number): LonLat {
+  return placeOf(view, view.datacenters[view.holdings[holding].datacenter]);
+}
+
+/** All that the map shows, from what the viewer may know. */
+export function mapModel(view: SeatView, chosen: number): MapModel {
+  const scenario = scenarioOf(view.scenario);
+  const unions = scenario.jurisdictions.filter((j) => j.union);
+  return {
+    inPlay: scenario.jurisdictions
+      .filter((_, i) => view.jurisdictions[i].government !== NONE)
+      .flatMap((j) => j.countries),
+    hatched: unions.flatMap((j) => j.countries),
+    crests: crests(view),
+    stacks: view.datacenters.filter((d) => !d.closed).map((d) => stack(view, d, chosen)),
+    lines: [...treatyLines(view), ...requestLines(view), ...demandLines(view), ...covertLines(view)],
+    tags: [],
+  };
+}
+
+function crests(view: SeatView): MapCrest[] {
+  const scenario = scenarioOf(view.scenario);
+  return view.jurisdictions.flatMap((record, i) => {
+    const { letters } = scenario.jurisdictions[i];
+    const [lon, lat] = crestOf(view, i);
+    const government: MapCrest = {
+      id: `government-${i}`,
+      kind: 'government',
+      letters,
+      variant: record.government === NONE ? 0 : scenario.seats[record.government].variant,
+      neutral: record.government === NONE,
+      lon,
+      lat,
+      own: record.government === view.viewer,
+      label: jurisdictionName(view, i, 'name'),
+    };
+    if (record.court === NONE) return [government];
+    const [courtLon, courtLat] = benchOf(view, i);
+    const court: MapCrest = {
+      id: `court-${i}`,
+      kind: 'court',
+      letters: scenario.seats[record.court].letters,
+      variant: 0,
+      neutral: false,
+      lon: courtLon,
+      lat: courtLat,
+      own: record.court === view.viewer,
+      label: seatName(view, record.court),
+    };
+    return [government, court];
+  });
+}
+
+function stack(view: SeatView, datacenter: Datacenter, chosen: number): MapStack {
+  const [lon, lat] = placeOf(view, datacenter);
+  const held = view.holdings.filter((h) => h.datacenter === datacenter.id || h.splitWith === datacenter.id);
+  return {
+    id: String(datacenter.id),
+    lon,
+    lat,
+    label: cityName(view, datacenter.id),
+    ownerVariant: scenarioOf(view.scenario).seats[datacenter.company].variant,
+    ownerName: seatName(view, datacenter.company),
+    folders: Math.max(1, Math.min(3, held.length)),
+    demanded: view.demands.some((d) => OPEN_DEMANDS.includes(d.status) && held.some((h) => h.id === d.holding)),
+    own: datacenter.company === view.viewer,
+    selected: datacenter.id === chosen,
+  };
+}
+
+function demandLines(view: SeatView): MapLine[] {
+  return view.demands
+    .filter((d) => OPEN_DEMANDS.includes(d.status) && d.host !== d.jurisdiction)
+    .map((d) => ({
+      id: `demand-${d.id}`,
+      kind: 'order',
+      from: crestOf(view, d.jurisdiction),
+      to: holdingPlace(view, d.holding),
+      label: d.round === view.round ? t('ui.line.order', { asker: jurisdictionName(view, d.jurisdiction) }) : undefined,
+      suspended: d.status === 'stayed',
+      moving: d.status === 'asked',
+    }));
+}
+
+function requestLines(view: SeatView): MapLine[] {
+  return view.requests
+    .filter((q) => q.status === 'waiting' || q.status === 'granted')
+    .map((q) => ({
+      id: `request-${q.id}`,
+      kind: 'request',
+      from: crestOf(view, q.asker),
+      to: crestOf(view, q.host),
+      moving: q.status === 'waiting',
+    }));
+}
+
+/** Only the treaties that set a pair apart: plain legal assistance is everywhere. */
+function treatyLines(view: SeatView): MapLine[] {
+  return view.treaties
+    .filter((one) => one.kind !== 'mla' && (one.status === 'inForce' || one.status === 'suspended'))
+    .filter((one) => view.jurisdictions[one.a].government !== NONE || view.jurisdictions[one.b].government !== NONE)
+    .filter((one) => one.kind !== 'fastLane' || !(view.jurisdictions[one.a].union && view.jurisdictions[one.b].union))
+    .map((one) => ({
+      id: `treaty-${one.id}`,
+      kind: 'treaty',
+      from: crestOf(view, one.a),
+      to: crestOf(view, one.b),
+      suspended: one.status === 'suspended',
+    }));
+}
+
+/** Own secret work is drawn for oneself; a stranger's only once it has come out (then it is among the events). */
+function covertLines(view: SeatView): MapLine[] {
+  if (typeof view.viewer !== 'number' || !view.own) return [];
+  const home = view.seats[view.viewer].jurisdiction;
+  return view.own.coverts.map((one, i) => ({
+    id: `covert-${i}`,
+    kind: 'covert',
+    from: crestOf(view, home),
+    to: holdingPlace(view, one.holding),
+  }));
+}
