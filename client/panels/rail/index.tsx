@@ -1,0 +1,60 @@
+import './rail.css';
+import { Button, ComityBar, Seal } from '../../kit/index.ts';
+import { type Drawer, useTable } from '../../state/table-store.ts';
+import { comityChange } from '../../table/fresh-changes.ts';
+import { roundDates, t, zoneBounds } from '../../text/index.ts';
+import { Phases } from './phases.tsx';
+
+const DOORS: [Drawer, string][] = [
+  ['laws', 'book-open'],
+  ['record', 'list'],
+  ['advisor', 'lightbulb'],
+  ['help', 'question'],
+  ['menu', 'gear'],
+];
+
+/** The dark strip on top: where the match stands and the doors to what can be looked up. */
+export function Rail({ phone }: { phone: boolean }) {
+  const table = useTable();
+  const view = table.view.value;
+  const { by } = comityChange(view);
+  return (
+    <header class="rail" data-region>
+      {!phone && (
+        <p class="rail-brand">
+          <Seal size={32} /> {t('ui.brand')}
+        </p>
+      )}
+      <Phases phone={phone} />
+      {!phone && (
+        <p class="rail-round">
+          <b>{t('ui.roundOf', { round: view.round, rounds: view.rounds })}</b>
+          <span>{roundDates(view, view.round)}</span>
+        </p>
+      )}
+      <div class="rail-comity">
+        <ComityBar
+          name={t('ui.comity')}
+          value={view.comity}
+          delta={by}
+          deltaText={t(by > 0 ? 'ui.up' : by < 0 ? 'ui.down' : 'ui.same', { by: Math.abs(by) })}
+          zone={t(`zone.${view.zone}`)}
+          bounds={[zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing]}
+        />
+      </div>
+      <nav class="rail-doors" aria-label={t('ui.doors')}>
+        {(phone ? DOORS.slice(-1) : DOORS).map(([drawer, icon]) => (
+          <Button
+            key={drawer}
+            kind="ghost"
+            icon={icon}
+            label={t(`ui.drawer.${drawer}`)}
+            onClick={() => {
+              table.drawer.value = drawer;
+            }}
+          />
+        ))}
+      </nav>
+    </header>
+  );
+}

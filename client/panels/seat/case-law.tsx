@@ -1,0 +1,23 @@
+import type { SeatView } from '../../../shared/model/index.ts';
+import { TESTS } from '../../../shared/model/index.ts';
+import { Pips } from '../../kit/index.ts';
+import { ruleset, t } from '../../text/index.ts';
+
+/** How much each of the five tests weighs in the courts of one place. */
+export function CaseLaw({ view, jurisdiction }: { view: SeatView; jurisdiction: number }) {
+  const weights = view.jurisdictions[jurisdiction].weights;
+  return (
+    <div class="case-law">
+      <h3 class="k-label">{t('ui.caseLaw')}</h3>
+      <ul>
+        {TESTS.map((test, at) => (
+          <li key={test}>
+            <span>{t(`test.${test}.name`)}</span>
+            <Pips value={weights[at]} of={ruleset.parameters['weight.most']} />
+            <b class="num">{weights[at]}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

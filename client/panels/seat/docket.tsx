@@ -1,0 +1,58 @@
+import type { CaseFace, SeatFace, SeatView } from '../../../shared/model/index.ts';
+import { Icon } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { caseName, demandNumber, t } from '../../text/index.ts';
+
+const CLOSED_SHOWN = 2;
+
+/** The cases of a court: those to be ruled first, then those that wait, then the last that are over. */
+export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
+  const mine = view.cases.filter((face) => face.jurisdiction === seat.jurisdiction);
+  const live = mine.filter((face) => face.status === 'argued').sort((a, b) => a.due - b.due);
+  const over = mine.filter((face) => face.status !== 'argued').toReversed().slice(0, CLOSED_SHOWN);
+  return (
+    <nav class="docket" aria-label={t('ui.docket')}>
+      <h3 class="k-label">{t('ui.docket')}</h3>
+      {live.length + over.length === 0 && <p>{t('ui.docket.empty')}</p>}
+      <ul>
+        {[...live, ...over].map((face) => (
+          <Entry key={face.id} view={view} face={face} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Entry({ view, face }: { view: SeatView; face: CaseFace }) {
+  const table = useTable();
+  const demand = view.demands.find((one) => one.id === face.demand);
+  const open = table.open.value;
+  const now = face.status === 'argued' && face.due <= view.round;
+  const sealed = view.own?.answers.some(({ order }) => order.kind === 'rule' && order.case === face.id);
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={open.what === 'case' && open.id === face.id}
+        onClick={() => {
+          table.open.value = { what: 'case', id: face.id };
+          table.phoneTab.value = 'desk';
+        }}
+      >
+        {demand && <span class="docket-number">{demandNumber(view, demand)}</span>}
+        <b>{caseName(view, face)}</b>
+        {sealed ? (
+          <span>
+            <Icon name="seal-check" size={14} /> {t('ui.docket.sealed')}
+          </span>
+        ) : face.status !== 'argued' ? (
+          <span>
+            <Icon name="check" size={14} /> {t(`ui.case.${face.status}`)}
+          </span>
+        ) : (
+          <span class={now ? 'docket-now' : undefined}>{now ? t('ui.docket.now') : t('ui.docket.due', { round: face.due })}</span>
+        )}
+      </button>
+    </li>
+  );
+}

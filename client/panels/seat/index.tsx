@@ -1,0 +1,59 @@
+import './seat.css';
+import type { SeatFace, SeatView } from '../../../shared/model/index.ts';
+import { METERS } from '../../../shared/model/index.ts';
+import { Crest, MeterBar } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { meterChange } from '../../table/fresh-changes.ts';
+import { causeLine, scenarioOf, t } from '../../text/index.ts';
+import { Agenda } from './agenda.tsx';
+import { CaseLaw } from './case-law.tsx';
+import { Docket } from './docket.tsx';
+
+/** Who one is, how one stands and why; a court also sees its docket and its case law. */
+export function SeatPanel() {
+  const view = useTable().view.value;
+  if (typeof view.viewer !== 'number' || !view.own) return null;
+  const seat = view.seats[view.viewer];
+  const face = scenarioOf(view.scenario).seats[seat.id];
+  return (
+    <section class="seat sheet-panel" aria-labelledby="seat-name">
+      <header class="seat-head">
+        <Crest role={seat.role} letters={face.letters} variant={face.variant} size={46} />
+        <div>
+          <h2 id="seat-name" data-title tabIndex={-1}>
+            {t(`seat.${face.id}.name`)}
+          </h2>
+          <p>{t(`seat.${face.id}.kind`)}</p>
+        </div>
+      </header>
+      {METERS[seat.role].map((meter, at) => (
+        <Meter key={meter} view={view} seat={seat} meter={meter} at={at} />
+      ))}
+      <Agenda agenda={view.own.agenda} />
+      <p class="seat-score">
+        {t('ui.scoreNow')} <b class="num">{view.own.score}</b>
+      </p>
+      {seat.role === 'court' && (
+        <>
+          <Docket view={view} seat={seat} />
+          <CaseLaw view={view} jurisdiction={seat.jurisdiction} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Meter({ view, seat, meter, at }: { view: SeatView; seat: SeatFace; meter: string; at: number }) {
+  const { by, cause } = meterChange(view, meter);
+  return (
+    <div class="seat-meter">
+      <MeterBar
+        name={t(`meter.${meter}`)}
+        value={seat.meters[at]}
+        delta={by}
+        deltaText={t(by > 0 ? 'ui.up' : by < 0 ? 'ui.down' : 'ui.same', { by: Math.abs(by) })}
+        cause={cause ? causeLine(view, cause) : t('ui.noChange')}
+      />
+    </div>
+  );
+}

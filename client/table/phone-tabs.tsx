@@ -1,0 +1,44 @@
+import { Icon } from '../kit/index.ts';
+import { openDeals } from '../panels/talk/channels.ts';
+import { type PhoneTab, useTable } from '../state/table-store.ts';
+import { t } from '../text/index.ts';
+
+const TABS: [PhoneTab, string][] = [
+  ['desk', 'folder-open'],
+  ['map', 'globe-hemisphere-west'],
+  ['orders', 'stack'],
+  ['talk', 'chats'],
+  ['seat', 'identification-card'],
+];
+
+/** The five places of the table on a phone, with what waits there. */
+export function PhoneTabs() {
+  const table = useTable();
+  const view = table.view.value;
+  const waiting: Partial<Record<PhoneTab, number>> = {
+    desk: view.desk.filter((item) => item.must).length,
+    talk: openDeals(view).filter((deal) => deal.to === view.viewer).length,
+  };
+  return (
+    <nav class="phone-tabs" aria-label={t('ui.places')}>
+      {TABS.map(([tab, icon]) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={table.phoneTab.value === tab ? 'page' : undefined}
+          onClick={() => {
+            table.phoneTab.value = tab;
+          }}
+        >
+          <Icon name={icon} size={24} />
+          {t(`ui.tab.${tab}`)}
+          {waiting[tab] ? (
+            <span class="phone-tabs-count" aria-label={t('ui.waiting', { count: waiting[tab] })}>
+              {waiting[tab]}
+            </span>
+          ) : null}
+        </button>
+      ))}
+    </nav>
+  );
+}
