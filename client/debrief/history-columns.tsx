@@ -71,10 +71,11 @@ export function HistoryColumns({ debrief, scenario, round, onChoose, words }: Pr
 }
 
 function Lines({ events, words }: { events: readonly GameEvent[]; words: Words }) {
+  const lines = events.map(words.sentence).filter((line) => line !== '');
   return (
     <ul>
-      {events.map((event, i) => (
-        <li key={i}>{words.sentence(event)}</li>
+      {lines.map((line, i) => (
+        <li key={i}>{line}</li>
       ))}
     </ul>
   );

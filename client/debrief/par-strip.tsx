@@ -19,11 +19,11 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
               <Crest letters={letters} role={role} variant={variant} size={28} />
               <span>
                 <span class="k-hidden">{words.seat(seat)}: </span>
-                <b>{signed(score - par)}</b>
-                <span class="par-place">
-                  {t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placed })}
-                  {seat === debrief.you && `, ${t('debrief.you')}`}
-                </span>
+                <b>
+                  {signed(score - par)}
+                  {seat === debrief.you && <span class="par-you">{t('debrief.you')}</span>}
+                </b>
+                <span class="par-place">{t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placed })}</span>
               </span>
             </li>
           );

@@ -30,7 +30,7 @@ test('each round of the game stands beside its months in history', () => {
       {
         round: 2,
         phase: 'bench',
-        events: [{ type: 'lawMade', jurisdiction: 0, law: { kind: 'reach', data: 'any', round: 2, used: false } }],
+        events: [{ type: 'billDecided', bill: 0, passed: true }],
       },
     ],
     dublinWarrant.scenario.history,

@@ -6,10 +6,10 @@ export type TimelineRow = { round: number; main: GameEvent[]; more: GameEvent[];
 
 const MAIN: ReadonlySet<EventType> = new Set([
   ...(['demandServed', 'demandAnswered', 'hostSuitOpened', 'sealLeaked', 'fineSet', 'covertTried'] as const),
-  ...(['covertExposed', 'lawMade', 'lawRepealed', 'ruled', 'appealLodged', 'caseMooted', 'matchEnded'] as const),
+  ...(['covertExposed', 'billDecided', 'ruled', 'appealLodged', 'caseMooted', 'matchEnded'] as const),
 ]);
 const MORE: ReadonlySet<EventType> = new Set([
-  ...(['requestMade', 'requestAnswered', 'billTabled', 'billDecided', 'briefFiled', 'lobbied', 'fileClosed'] as const),
+  ...(['requestMade', 'requestAnswered', 'billTabled', 'briefFiled', 'lobbied', 'fileClosed'] as const),
   ...(['fileMissed', 'regionBuilt', 'regionClosed', 'holdingMoved', 'keysChanged', 'marketEntered'] as const),
   ...(['marketLeft', 'pledgeJudged', 'treatyOffered', 'acted'] as const),
 ]);

@@ -104,7 +104,7 @@ function paramsOf({ about }: Act, words: Words) {
     company: words.seat(company),
     state: words.place(state),
     host: words.place(host),
-    holding: words.holding(holding),
+    holding: words.holdingInText(holding),
     court: words.court(state),
     test: ruling ? t(`test.${ruling.ground}.name`).toLowerCase() : '',
     docket: about.case === undefined ? '' : words.docket(about.case),

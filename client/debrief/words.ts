@@ -39,6 +39,8 @@ export function wordsOf(view: SeatView) {
     court: (id: JurisdictionId) => text.jurisdictionName(view, id, 'court'),
     relation: (a: JurisdictionId, b: JurisdictionId) => t('debrief.why.relation', { a: place(a), b: place(b) }),
     holding: (id: HoldingId) => text.holdingName(view, id),
+    /** For the middle of a sentence: 'one mailbox'. */
+    holdingInText: (id: HoldingId) => text.holdingName(view, id, 'short'),
     crime: (id: FileId) => text.crimeName(view, id),
     city: (id: string) => t(id),
     date: (round: number) => text.roundDates(view, round),
