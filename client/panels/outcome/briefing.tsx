@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SeatView } from '../../../shared/model/index.ts';
+import { METERS } from '../../../shared/model/index.ts';
+import { Button, Delta, Icon, Seal } from '../../kit/index.ts';
+import { causeLine, crimeName, holdingName, roundDates, signed, t } from '../../text/index.ts';
+
+/** The sheet at the start of a round: the news, what is new for this seat, and what the last round changed. At the end of the match: that it is over. */
+export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const over = view.phase === 'over';
+  const news = view.news.find((item) => item.round === view.round && !over);
+  const dealt = view.lastEvents.flatMap((event) => (event.type === 'fileDealt' ? [event.file] : []));
+  const fresh = (view.own?.files ?? []).filter(
+    (file) => dealt.includes(file.id) || (view.round === 1 && file.dealt === 1),
+  );
+  return (
+    <section class="briefing" aria-label={t('ui.briefing.title')}>
+      <div class="briefing-paper">
+        <p class="k-label">
+          {over
+            ? t('ui.briefing.end')
+            : t('ui.briefing.round', { round: view.round, rounds: view.rounds, dates: roundDates(view, view.round) })}
+        </p>
+        <h2 tabIndex={-1} ref={title}>
+          {over ? t(`event.matchEnded.${view.ending}`) : news ? t(`card.${news.card}.title`) : t('ui.briefing.quiet')}
+        </h2>
+        {over ? <p>{t('ui.briefing.over')}</p> : news && <p class="briefing-news">{t(`card.${news.card}.body`)}</p>}
+        <Changes view={view} />
+        {!over && fresh.length > 0 && (
+          <>
+            <h3>{t('ui.briefing.files', { count: fresh.length })}</h3>
+            <ul class="briefing-files">
+              {fresh.map((file) => (
+                <li key={file.id}>
+                  <Icon name="fingerprint" size={18} /> <b>{crimeName(view, file.id)}</b>{' '}
+                  {t('ui.briefing.file', { holding: holdingName(view, file.holding, 'short'), due: file.due })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {!over && (
+          <p class="briefing-next">
+            {t(`ui.briefing.next.${view.seats[view.viewer as number]?.role ?? 'government'}`)}
+          </p>
+        )}
+        <div class="briefing-foot">
+          <Seal size={36} />
+          <Button kind="ink" onClick={onDone} seals>
+            {over ? t('ui.briefing.debrief') : t('ui.briefing.go')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Own meters and Comity: how the last Outcome left them, and by what. */
+function Changes({ view }: { view: SeatView }) {
+  if (typeof view.viewer !== 'number' || view.lastEvents.length === 0) return null;
+  const me = view.viewer;
+  const rows = METERS[view.seats[me].role].map((meter) => {
+    const moves = view.lastEvents.flatMap((event) =>
+      event.type === 'meterChanged' && event.seat === me && event.meter === meter ? [event] : [],
+    );
+    return {
+      id: meter,
+      name: t(`meter.${meter}`),
+      by: moves.reduce((sum, event) => sum + event.by, 0),
+      why: [...new Set(moves.map((event) => causeLine(view, event.cause)))],
+    };
+  });
+  const comity = view.lastEvents.flatMap((event) => (event.type === 'comityChanged' ? [event] : []));
+  rows.push({
+    id: 'comity' as never,
+    name: t('ui.comity'),
+    by: comity.reduce((sum, event) => sum + event.by, 0),
+    why: [...new Set(comity.map((event) => causeLine(view, event.cause)))],
+  });
+  return (
+    <>
+      <h3>{t('ui.briefing.changed')}</h3>
+      <dl class="briefing-changes">
+        {rows.map((row) => (
+          <div key={row.id}>
+            <dt>{row.name}</dt>
+            <dd>
+              <Delta delta={row.by} text={signed(row.by)} />{' '}
+              <span>{row.why.slice(0, 3).join(' · ') || t('ui.briefing.unchanged')}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
