@@ -1,4 +1,4 @@
-import { Seal } from '../kit/drawing.tsx';
+import { Seal } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 
 /** The wordmark, and the question that the game asks. */

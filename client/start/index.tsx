@@ -72,7 +72,7 @@ export default function StartPage() {
                   </p>
                 )}
                 <button class="start-button" type="submit" disabled={busy}>
-                  {busy ? t('start.starting') : t('start.go', { seat: t(`seat.${seat.id}.short`) })}
+                  {t(busy ? 'start.starting' : 'start.go')}
                 </button>
               </div>
             </div>

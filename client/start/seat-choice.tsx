@@ -1,6 +1,6 @@
 import type { ScenarioSeat } from '../../shared/model/index.ts';
 import { METERS } from '../../shared/model/index.ts';
-import { Crest } from '../kit/drawing.tsx';
+import { Crest } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 
 type Props = { seats: readonly ScenarioSeat[]; chosen: ScenarioSeat; onChoose(seat: ScenarioSeat): void };
