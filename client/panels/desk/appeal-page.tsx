@@ -1,0 +1,33 @@
+import { MeritsBar, Stamp } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { caseName, jurisdictionName, reasonsText, t } from '../../text/index.ts';
+import { StateCrest } from './crests.tsx';
+import { bandsOf, meritsWords } from './demand-merits.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { TONES } from './ruling-tones.ts';
+
+/** A lost case: what the court said, and whether to go to the bench above. */
+export function AppealPage({ id }: { id: number }) {
+  const view = useTable().view.value;
+  const face = view.cases.find((one) => one.id === id);
+  const last = face?.rulings.at(-1);
+  if (!face || !last) return null;
+  return (
+    <QuestionPage
+      question={`appeal ${id}`}
+      kinds={['appeal']}
+      crest={<StateCrest jurisdiction={face.jurisdiction} />}
+      kind={t('deskui.appeal.kind', { court: jurisdictionName(view, face.jurisdiction, 'court') })}
+      title={caseName(view, face)}
+    >
+      <div class="desk-ruled">
+        <Stamp word={t(`deskui.stamp.${last.ruling}`)} tone={TONES[last.ruling]} height={38} />
+        <p>
+          <b>{t('deskui.appeal.ground', { test: t(`test.${last.ground}.name`) })}</b>
+          {last.reasons && <q>{reasonsText(last.reasons)}</q>}
+        </p>
+      </div>
+      <MeritsBar value={face.merits.total} bands={bandsOf(face.merits)} chosen={face.merits.band} label={meritsWords(face.merits)} />
+    </QuestionPage>
+  );
+}

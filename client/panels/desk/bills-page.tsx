@@ -1,0 +1,44 @@
+import { Icon } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
+import { answerTo } from './choice.ts';
+import { ChoiceRows } from './choice-rows.tsx';
+import { FileHead } from './file-head.tsx';
+import { OrderPreview } from './kind-row.tsx';
+import { SealedNote } from './sealed-note.tsx';
+import { billWords } from './target-words.ts';
+
+/** Bills on the table: anyone may speak for or against one. */
+export function BillsPage() {
+  const view = useTable().view.value;
+  const bills = view.bills.filter((bill) => bill.status === 'open');
+  return (
+    <>
+      <FileHead crest={<Icon name="users-three" size={34} />} kind={t('deskui.bills.kind')} title={t('deskui.bills.title')} />
+      {bills.map((bill) => {
+        const options = view.options.filter(({ order }) => order.kind === 'lobby' && order.bill === bill.id);
+        const sealed = answerTo(view, `lobby ${bill.id}`);
+        return (
+          <section key={bill.id} class="desk-group">
+            <h3 class="desk-subject">{billWords(view, bill.id)}</h3>
+            <p class="desk-quiet">
+              {t(`law.${bill.law}.short`)}. {t('deskui.bills.support', { support: bill.support })}
+            </p>
+            <SealedNote sealed={sealed} words={sealed?.order.kind === 'lobby' ? t(`deskui.lobby.${sealed.order.side}`) : undefined} />
+            <ChoiceRows
+              label={billWords(view, bill.id)}
+              group="bill"
+              choices={options.map((option) => ({
+                key: JSON.stringify(option.order),
+                name: option.order.kind === 'lobby' ? t(`deskui.lobby.${option.order.side}`) : '',
+                icon: 'lobby',
+                option,
+              }))}
+              under={<OrderPreview />}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Option, Order, Sealed, SeatView } from '../../../shared/model/index.ts';
+import type { Draft } from '../../state/table-store.ts';
+
+/** The order as it will be sealed: the option's, with the ticks set and a court's words put in. */
+export function orderOf({ option, ticks, reasons }: Draft): Order {
+  const set = Object.fromEntries(
+    option.ticks.filter((tick) => ticks.includes(tick.field)).map((tick) => [tick.field, true]),
+  );
+  const words = option.order.kind === 'rule' ? { reasons } : {};
+  return { ...option.order, ...set, ...words } as Order;
+}
+
+/** Price with the ticks on it. */
+export function priceOf({ option, ticks }: Pick<Draft, 'option' | 'ticks'>): number {
+  return option.price + option.ticks.reduce((sum, tick) => sum + (ticks.includes(tick.field) ? tick.price : 0), 0);
+}
+
+/** Fields that say how an order is given, not what it is about. */
+const MANNERS = ['seal', 'tell', 'stay', 'reasons'];
+
+function plain(order: Order): string {
+  return JSON.stringify(
+    Object.entries(order)
+      .filter(([field]) => !MANNERS.includes(field))
+      .sort(),
+  );
+}
+
+/** Whether two orders are the same but for ticks and words. */
+export function sameOrder(a: Order, b: Order): boolean {
+  return plain(a) === plain(b);
+}
+
+/** The seal that this order already lies under. */
+export function sealOf(view: SeatView, order: Order): Sealed | undefined {
+  return sealedNow(view).find((sealed) => sameOrder(sealed.order, order));
+}
+
+/** What the seat has sealed in this phase. */
+export function sealedNow(view: SeatView): Sealed[] {
+  return (view.phase === 'orders' ? view.own?.orders : view.own?.answers) ?? [];
+}
+
+/** The question an answer belongs to; the same words for all answers to one question. */
+export function questionOf(order: Order): string | undefined {
+  switch (order.kind) {
+    case 'comply':
+    case 'narrow':
+    case 'challenge':
+    case 'refuse':
+      return `demand ${order.demand}`;
+    case 'grant':
+    case 'expediteRequest':
+    case 'deny':
+    case 'sit':
+      return `request ${order.request}`;
+    case 'acceptTreaty':
+    case 'declineTreaty':
+      return `treaty ${order.treaty}`;
+    case 'rule':
+      return `case ${order.case}`;
+    case 'appeal':
+      return `appeal ${order.case}`;
+    case 'withdraw':
+      return `withdraw ${order.demand}`;
+    case 'brief':
+      return 'brief';
+    case 'lobby':
+      return `lobby ${order.bill}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The answer to a question that already lies under wax. */
+export function answerTo(view: SeatView, question: string): Sealed | undefined {
+  return view.own?.answers.find((sealed) => questionOf(sealed.order) === question);
+}
+
+/** Options that answer a question. */
+export function optionsTo(view: SeatView, question: string): Option[] {
+  return view.options.filter((option) => questionOf(option.order) === question);
+}
+
+/** The seat at this desk, if it is one. */
+export function ownSeat(view: SeatView) {
+  return typeof view.viewer === 'number' ? view.seats[view.viewer] : undefined;
+}
+
+/**
+ * What the seat can still pay for this order: its purse, and the price of the answer that this one would replace.
+ */
+export function canPay(view: SeatView, order: Order): number {
+  const question = questionOf(order);
+  const replaced = question === undefined ? undefined : answerTo(view, question);
+  return (ownSeat(view)?.purse ?? 0) + (replaced?.price ?? 0);
+}
+
+/** Orders that may still be sealed in this phase. */
+export function slotsLeft(view: SeatView, perRound: number): number {
+  return perRound - (view.own?.orders.length ?? 0);
+}

@@ -1,0 +1,18 @@
+import { Crest } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { scenarioOf } from '../../text/index.ts';
+
+/** Crest of a seat; decoration beside its name. */
+export function SeatCrest({ seat, size = 40 }: { seat: number; size?: number }) {
+  const record = scenarioOf(useTable().view.value.scenario).seats[seat];
+  return record ? <Crest role={record.role} letters={record.letters} variant={record.variant} size={size} /> : null;
+}
+
+/** Crest of a state: its government's, or a dashed one where no seat holds it. */
+export function StateCrest({ jurisdiction, size = 40 }: { jurisdiction: number; size?: number }) {
+  const view = useTable().view.value;
+  const government = view.seats.find((seat) => seat.role === 'government' && seat.jurisdiction === jurisdiction);
+  if (government) return <SeatCrest seat={government.id} size={size} />;
+  const letters = scenarioOf(view.scenario).jurisdictions[jurisdiction]?.letters ?? '';
+  return <Crest role="government" letters={letters} variant={0} neutral size={size} />;
+}

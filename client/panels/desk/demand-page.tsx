@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { DemandFace, SeatView } from '../../../shared/model/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { ConflictBox } from './conflict-box.tsx';
+import { StateCrest } from './crests.tsx';
+import { DemandMerits } from './demand-merits.tsx';
+import { Facts } from './file-head.tsx';
+import { GravityDots } from './gravity-dots.tsx';
+import { QuestionPage } from './question-page.tsx';
+
+/** A direct order on the company's desk: what is wanted, what the laws say, and the answers it may give. */
+export function DemandPage({ id }: { id: number }) {
+  const table = useTable();
+  const view = table.view.value;
+  const demand = view.demands.find((one) => one.id === id);
+  if (!demand) return null;
+  const inForce = demand.status === 'inForce';
+  return (
+    <QuestionPage
+      question={`demand ${id}`}
+      kinds={inForce ? ['comply', 'refuse'] : ['comply', 'narrow', 'challenge', 'refuse']}
+      crest={<StateCrest jurisdiction={demand.jurisdiction} />}
+      kind={t(`deskui.demand.${demand.sealed ? 'sealed' : inForce ? 'inForce' : 'served'}`)}
+      title={demandTitle(view, demand)}
+      aside={<ReadingToday demand={demand} />}
+      reading={<DemandMerits demand={demand} />}
+    >
+      <DemandFacts demand={demand} />
+      <ConflictBox demand={demand} />
+    </QuestionPage>
+  );
+}
+
+/** 'The United States wants a mailbox kept in Dublin'. */
+export function demandTitle(view: SeatView, demand: DemandFace): string {
+  const holding = view.holdings.find((one) => one.id === demand.holding);
+  return t('deskui.demand.title', {
+    asker: capital(jurisdictionName(view, demand.jurisdiction)),
+    holding: holdingName(view, demand.holding, 'short'),
+    city: holding ? cityName(view, holding.datacenter) : jurisdictionName(view, demand.host),
+  });
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Crime, data, keys and person of a demand. */
+export function DemandFacts({ demand }: { demand: DemandFace }) {
+  return <Facts facts={factsOf(useTable().view.value, demand)} />;
+}
+
+function factsOf(view: SeatView, demand: DemandFace): [string, ComponentChildren][] {
+  const holding = view.holdings.find((one) => one.id === demand.holding);
+  const facts: [string, ComponentChildren][] = [
+    [
+      t('deskui.fact.crime'),
+      <>
+        {t(demand.crime)} <GravityDots gravity={demand.gravity} />
+      </>,
+    ],
+  ];
+  if (!holding) return facts;
+  const person = jurisdictionName(view, holding.subject, 'resident');
+  return [
+    ...facts,
+    [t('deskui.fact.data'), capital(holdingName(view, holding.id, 'short'))],
+    [t('deskui.fact.keys'), t(`deskui.keysAre.${holding.keys}`)],
+    [t('deskui.fact.person'), capital(holding.claimed ? t('deskui.claims', { person }) : person)],
+  ];
+}
+
+function ReadingToday({ demand }: { demand: DemandFace }) {
+  const table = useTable();
+  const draft = table.draft.value;
+  if (draft?.option.order.kind !== 'challenge' || !draft.option.ruling) return null;
+  const face = table.view.value.cases.find((one) => one.id === demand.case);
+  const ruling = t(`ruling.${draft.option.ruling}.name`);
+  return (
+    <>
+      {t('deskui.rulingToday')} <b>{face ? `${face.merits.total}, ${ruling}` : ruling}</b>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { CaseFile, ReasonCode, SeatView } from '../../../shared/model/index.ts';
+import { Icon } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { cityName, crimeName, holdingName, seatName, t } from '../../text/index.ts';
+import { type Choice, ChoiceRows } from './choice-rows.tsx';
+import { SeatCrest } from './crests.tsx';
+import { Facts } from './file-head.tsx';
+import { GravityDots } from './gravity-dots.tsx';
+import { OrderPreview } from './kind-row.tsx';
+
+/** A government's open police files, the most pressing first, each with its three roads to the evidence. */
+export function FileCards() {
+  const table = useTable();
+  const view = table.view.value;
+  const files = (view.own?.files ?? []).filter((file) => file.status === 'open').sort((a, b) => a.due - b.due || b.gravity - a.gravity);
+  const order = table.draft.value?.option.order;
+  const chosen = order && 'file' in order ? order.file : undefined;
+  const [open, setOpen] = useState<number | undefined>(files[0]?.id);
+  return (
+    <section class="desk-group">
+      <h3 class="k-label">{t('deskui.group.files')}</h3>
+      {files.length === 0 && <p class="desk-quiet">{t('deskui.noFiles')}</p>}
+      {files.map((file) => {
+        const shown = file.id === open || file.id === chosen;
+        return <FileCard key={file.id} file={file} shown={shown} onToggle={() => setOpen(shown ? undefined : file.id)} />;
+      })}
+    </section>
+  );
+}
+
+function FileCard({ file, shown, onToggle }: { file: CaseFile; shown: boolean; onToggle(): void }) {
+  const view = useTable().view.value;
+  const holding = view.holdings.find((one) => one.id === file.holding);
+  const last = file.due <= view.round;
+  return (
+    <article class={`desk-file${shown ? ' open' : ''}`}>
+      <button type="button" class="desk-file-head" aria-expanded={shown} onClick={onToggle}>
+        {holding && <SeatCrest seat={holding.company} size={32} />}
+        <span>
+          <b>
+            {crimeName(view, file.id)} <GravityDots gravity={file.gravity} />
+          </b>
+          <span class={last ? 'desk-pressing' : ''}>{last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}</span>
+        </span>
+        <Evidence file={file} />
+        <Icon name={shown ? 'caret-up' : 'caret-down'} size={18} />
+      </button>
+      {shown && (
+        <>
+          <Facts
+            facts={[
+              [t('deskui.fact.data'), holdingName(view, file.holding)],
+              [t('deskui.fact.where'), holding ? cityName(view, holding.datacenter) : ''],
+              [t('deskui.fact.whose'), holding ? seatName(view, holding.company) : ''],
+              [t('deskui.fact.road'), t(`deskui.road.${file.road}`)],
+            ]}
+          />
+          <ChoiceRows label={t('deskui.roads', { crime: crimeName(view, file.id) })} group="order" choices={roadsOf(view, file)} under={<OrderPreview />} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Evidence so far of what is needed: a box each. */
+function Evidence({ file }: { file: CaseFile }) {
+  const words = t('deskui.evidence', { have: Math.min(file.evidence, file.need), need: file.need });
+  return (
+    <span class="desk-evidence" role="img" aria-label={words} title={words}>
+      {Array.from({ length: file.need }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the boxes are only counted
+        <i key={index} class={index < file.evidence ? 'full' : ''} />
+      ))}
+      <small aria-hidden="true">{`${Math.min(file.evidence, file.need)}/${file.need}`}</small>
+    </span>
+  );
+}
+
+function roadsOf(view: SeatView, file: CaseFile): Choice[] {
+  return (['demand', 'request', 'covert'] as const).map((kind) => {
+    const option = view.options.find(({ order }) => order.kind === kind && order.file === file.id);
+    return {
+      key: kind,
+      name: t(`order.${kind}.name`),
+      note: t(`order.${kind}.short`),
+      icon: kind,
+      option,
+      closed: option ? undefined : t(`reason.${whyClosed(view, file, kind)}`),
+    };
+  });
+}
+
+/** Why a road to this file is closed: what the table shows of it, else why the whole kind is. */
+function whyClosed(view: SeatView, file: CaseFile, kind: 'demand' | 'request' | 'covert'): ReasonCode {
+  const all = view.closed.find((one) => one.kind === kind)?.reason;
+  if (all === 'noSlotLeft' || all === 'purseTooSmall') return all;
+  const sealed = view.own?.orders.some(({ order }) => order.kind === kind && order.file === file.id);
+  if (sealed) return 'alreadySealed';
+  const holding = view.holdings.find((one) => one.id === file.holding);
+  const home = view.datacenters.find((one) => one.id === holding?.datacenter)?.jurisdiction === file.jurisdiction;
+  if (kind === 'demand') return file.spent ? 'fileSpent' : 'demandOpen';
+  if (home) return kind === 'request' ? 'hostIsHome' : 'holdingIsOwn';
+  if (kind === 'covert') return all ?? 'onceARound';
+  if (file.road === 'refused') return 'roadClosed';
+  const waiting = view.requests.some((one) => one.file === file.id && (one.status === 'waiting' || one.status === 'granted'));
+  return waiting ? 'requestOpen' : (all ?? 'noTreaty');
+}

@@ -1,0 +1,66 @@
+import type { Forecast } from '../../../shared/model/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
+import { type ForecastRow, forecastRows, type RowEffect } from './forecast-rows.ts';
+
+/** What an order will do, may do and risks: mark, word and numbers. */
+export function ForecastRows({ forecast }: { forecast: readonly Forecast[] }) {
+  const view = useTable().view.value;
+  const rows = forecastRows(view, forecast);
+  if (rows.length === 0) return null;
+  return (
+    <ul class="desk-forecast">
+      {rows.map((row) => (
+        <Row key={`${row.certainty} ${row.chance} ${row.cause ?? ''} ${row.effects[0]?.text}`} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ row }: { row: ForecastRow }) {
+  return (
+    <li>
+      <Mark of={row.certainty} />
+      <b class="desk-certainty">
+        {t(`deskui.certainty.${row.certainty}`)}
+        {row.certainty !== 'sure' && row.chance < 100 && <small> {t('deskui.chance', { chance: row.chance })}</small>}
+      </b>
+      <span>
+        {row.cause && <span class="desk-cause">{row.cause}: </span>}
+        {row.effects.map((effect, index) => (
+          <span key={effect.text}>
+            {index > 0 && ', '}
+            <EffectWords effect={effect} />
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+function EffectWords({ effect }: { effect: RowEffect }) {
+  if (effect.by === undefined) return <>{effect.text}</>;
+  const up = effect.by > 0;
+  return (
+    <span class="desk-effect">
+      {effect.text}{' '}
+      <b class={up ? 'k-up' : 'k-down'}>
+        <i aria-hidden="true">{up ? '▴' : '▾'}</i>
+        <span class="k-hidden">{up ? t('deskui.plus') : t('deskui.minus')}</span>
+        {Math.abs(effect.by)}
+      </b>
+    </span>
+  );
+}
+
+/** Full, half and open: three shapes for three kinds of certainty. */
+function Mark({ of }: { of: Forecast['certainty'] }) {
+  return (
+    <svg class="desk-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      {of === 'sure' && <circle cx="7" cy="7" r="5.6" fill="currentColor" />}
+      {of === 'likely' && <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" stroke-width="2" />}
+      {of === 'likely' && <path d="M7 2a5 5 0 0 0 0 10z" fill="currentColor" />}
+      {of === 'risk' && <path class="desk-risk" d="M7 2 12.6 12H1.4z" fill="none" stroke-width="1.8" />}
+    </svg>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Forecast, SeatView } from '../../../shared/model/index.ts';
+import { causeLine, effectLine } from '../../text/index.ts';
+
+/** One effect of a row: words, and the change where it is a number. */
+export type RowEffect = { text: string; by?: number };
+
+/** Effects that come together, for one cause and with one chance. */
+export type ForecastRow = {
+  certainty: Forecast['certainty'];
+  /** Percent; 100 where it is sure. */
+  chance: number;
+  /** Why; left out where it is only what the seat itself does. */
+  cause?: string;
+  effects: RowEffect[];
+};
+
+const RANK: Record<Forecast['certainty'], number> = { sure: 0, likely: 1, risk: 2 };
+
+/** A forecast as few rows: what comes together stands together, the surest first, one's own meters before others'. */
+export function forecastRows(view: SeatView, forecast: readonly Forecast[]): ForecastRow[] {
+  const groups = new Map<string, Forecast[]>();
+  for (const one of forecast) {
+    const sure = one.certainty === 'sure';
+    const key = sure
+      ? one.effect.on === 'note'
+        ? `note ${one.effect.code}`
+        : 'sure'
+      : `${one.certainty} ${one.chance} ${one.cause.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .map((group): ForecastRow => {
+      const { certainty, chance, cause } = group[0];
+      const words = causeLine(view, cause);
+      const effects = [...group]
+        .sort((a, b) => nearness(view, a) - nearness(view, b))
+        .map((one) => effectLine(view, one));
+      return {
+        certainty,
+        chance,
+        cause: certainty === 'sure' ? undefined : words,
+        effects: merged(effects),
+      };
+    })
+    .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance);
+}
+
+/** Own numbers first, then what others feel, then facts. */
+function nearness(view: SeatView, { effect }: Forecast): number {
+  if (effect.on === 'note') return 3;
+  if (effect.on === 'meter' || effect.on === 'purse') return effect.seat === view.viewer ? 0 : 2;
+  return 1;
+}
+
+/** Two changes of one number become one. */
+function merged(effects: RowEffect[]): RowEffect[] {
+  const out: RowEffect[] = [];
+  for (const effect of effects) {
+    const same =
+      effect.by === undefined ? undefined : out.find((one) => one.text === effect.text && one.by !== undefined);
+    if (same) same.by = (same.by ?? 0) + (effect.by ?? 0);
+    else out.push({ ...effect });
+  }
+  return out.filter((effect) => effect.by !== 0);
+}

@@ -1,0 +1,44 @@
+import type { OrderKind, Role } from '../../../shared/model/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
+import { ownSeat } from './choice.ts';
+import { FileCards } from './file-cards.tsx';
+import { KindRow } from './kind-row.tsx';
+
+/** Orders of each role but those for a police file, in the groups in which they are shown: text id deskui.group.<name>. */
+const GROUPS: Record<Role, [string, OrderKind[]][]> = {
+  government: [
+    ['lawBook', ['law']],
+    ['treaties', ['treaty', 'suspend']],
+    ['pressure', ['fine', 'hostSuit']],
+    ['standing', ['invest', 'speak']],
+  ],
+  company: [
+    ['data', ['move', 'keys', 'harden']],
+    ['markets', ['region', 'market', 'closeRegion']],
+    ['name', ['report', 'programme', 'sue']],
+  ],
+  court: [
+    ['caseLaw', ['direction', 'dialogue']],
+    ['cases', ['stay', 'lift', 'expediteAppeal', 'askBriefs', 'refer', 'contempt', 'unseal']],
+  ],
+};
+
+/** The picker of the Orders phase: a government's police files first, then every other kind of order. */
+export function OrdersPage() {
+  const role = ownSeat(useTable().view.value)?.role;
+  if (!role) return null;
+  return (
+    <>
+        {role === 'government' && <FileCards />}
+        {GROUPS[role].map(([group, kinds]) => (
+          <section key={group} class="desk-group">
+            <h3 class="k-label">{t(`deskui.group.${group}`)}</h3>
+            {kinds.map((kind) => (
+              <KindRow key={kind} kind={kind} />
+            ))}
+          </section>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { OrderKind } from '../../../shared/model/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
+import { answerTo, optionsTo, questionOf } from './choice.ts';
+import { ChoiceRows } from './choice-rows.tsx';
+import { FileHead } from './file-head.tsx';
+import { Preview } from './preview.tsx';
+import { SealedNote } from './sealed-note.tsx';
+
+type Props = {
+  question: string;
+  kinds: readonly OrderKind[];
+  crest: ComponentChildren;
+  kind: string;
+  title: string;
+  /** Facts and boxes between the title and the answers. */
+  children?: ComponentChildren;
+  /** Stands in the preview, above the forecast. */
+  reading?: ComponentChildren;
+  aside?: ComponentChildren;
+};
+
+/** A question on the desk: what is asked, the answers that may be given, and what the chosen one brings. */
+export function QuestionPage({ question, kinds, crest, kind, title, children, reading, aside }: Props) {
+  const table = useTable();
+  const view = table.view.value;
+  const options = optionsTo(view, question);
+  const chosen = table.draft.value?.option.order;
+  const mine = chosen && questionOf(chosen) === question ? chosen.kind : undefined;
+  const choices = kinds.flatMap((one) => {
+    const option = options.find(({ order }) => order.kind === one);
+    const closed = view.closed.find((other) => other.kind === one)?.reason;
+    if (!option && closed === 'notAsked') return [];
+    return [
+      {
+        key: one,
+        name: t(`order.${one}.name`),
+        note: t(`order.${one}.short`),
+        icon: one,
+        option,
+        closed: option ? undefined : t(closed ? `reason.${closed}` : 'deskui.notHere'),
+      },
+    ];
+  });
+  return (
+    <>
+      <FileHead crest={crest} kind={kind} title={title} />
+      {children}
+      <SealedNote sealed={answerTo(view, question)} />
+      <h3 class="k-label">{t('deskui.yourAnswer')}</h3>
+      <ChoiceRows label={t('deskui.yourAnswer')} group={question} choices={choices} />
+      {mine ? (
+        <Preview title={t(`deskui.if.${mine}`)} aside={aside}>
+          {reading}
+        </Preview>
+      ) : (
+        <p class="desk-quiet">{t('deskui.chooseFirst')}</p>
+      )}
+    </>
+  );
+}

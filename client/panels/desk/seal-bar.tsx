@@ -1,0 +1,76 @@
+import type { OrderKind, Phase } from '../../../shared/model/index.ts';
+import { useState } from 'preact/hooks';
+import { Button, Checkbox } from '../../kit/index.ts';
+import { ruleset, t } from '../../text/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { canPay, orderOf, priceOf, questionOf, sealOf, slotsLeft } from './choice.ts';
+import { priceWords } from './choice-rows.tsx';
+import { tick } from './choose.ts';
+import { openNext } from './tabs.ts';
+
+/** The folder's foot: ticks of the draft and the wax. */
+export function SealBar() {
+  const table = useTable();
+  const [sending, setSending] = useState(false);
+  const view = table.view.value;
+  const draft = table.draft.value;
+  if (!draft) return null;
+  const price = priceOf(draft);
+  const have = canPay(view, draft.option.order);
+  const sealed = sealOf(view, draft.option.order);
+  const same = sealed && JSON.stringify(sealed.order) === JSON.stringify(orderOf(draft));
+  const full = view.phase === 'orders' && slotsLeft(view, ruleset.ordersPerRound) <= 0;
+  const why = price > have ? t('deskui.notNow', { price, have }) : full ? t('deskui.noSlot') : undefined;
+  const seal = async () => {
+    setSending(true);
+    const reply = await table.send({ kind: 'seal', order: orderOf(draft) });
+    setSending(false);
+    if (!reply.ok) return;
+    table.draft.value = undefined;
+    openNext(table);
+  };
+  return (
+    <>
+      <div class="desk-ticks">
+        {draft.option.ticks.map((one) => (
+          <Checkbox
+            key={one.field}
+            checked={draft.ticks.includes(one.field)}
+            note={one.price > 0 ? t('deskui.tickPrice', { price: priceWords(view, one.price) }) : undefined}
+            onChange={(on) => tick(table, one.field, on)}
+          >
+            {t(`deskui.tick.${one.field}`)}
+          </Checkbox>
+        ))}
+      </div>
+      {same && questionOf(draft.option.order) !== undefined ? (
+        <BreakSeal seal={sealed.seal} />
+      ) : (
+        <Button kind="wax" icon="seal-check" seals busy={sending} blocked={why} onClick={seal}>
+          {t(sealWords(view.phase, draft.option.order.kind))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Takes an order or answer back while the phase lasts. */
+export function BreakSeal({ seal }: { seal: number }) {
+  const table = useTable();
+  const undo = async () => {
+    const reply = await table.send({ kind: 'breakSeal', seal });
+    if (reply.ok) table.draft.value = undefined;
+  };
+  return (
+    <Button kind="paper" onClick={undo}>
+      {t('deskui.breakSeal')}
+    </Button>
+  );
+}
+
+/** What the wax button says. */
+function sealWords(phase: Phase, kind: OrderKind): string {
+  if (phase === 'orders') return 'deskui.sealOrder';
+  if (kind === 'rule') return 'deskui.signRuling';
+  return kind === 'brief' ? 'deskui.sealBrief' : 'deskui.sealAnswer';
+}

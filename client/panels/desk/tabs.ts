@@ -1,0 +1,126 @@
+import type { SeatView } from '../../../shared/model/index.ts';
+import type { Open, Table } from '../../state/table-store.ts';
+import { demandNumber, t } from '../../text/index.ts';
+import { answerTo, optionsTo, ownSeat } from './choice.ts';
+
+/** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
+export type DeskTab = { open: Open; label: string; must: boolean; done: boolean };
+
+/** Everything that is asked or may be done now, what must be answered first. */
+export function tabsOf(view: SeatView): DeskTab[] {
+  if (view.viewer === 'public' || view.phase === 'over') return [];
+  const all = view.phase === 'orders' ? [ordersTab()] : benchTabs(view);
+  const deals = view.deals.filter((deal) => deal.to === view.viewer && deal.status === 'offered').length;
+  if (deals > 0) all.push({ open: { what: 'deals' }, label: t('deskui.tab.deals', { count: deals }), must: false, done: false });
+  return [...all].sort((a, b) => rank(a) - rank(b));
+}
+
+function ordersTab(): DeskTab {
+  return { open: { what: 'orders' }, label: t('deskui.tab.orders'), must: false, done: false };
+}
+
+function rank(tab: DeskTab): number {
+  return tab.must && !tab.done ? 0 : tab.must ? 1 : 2;
+}
+
+function benchTabs(view: SeatView): DeskTab[] {
+  const tabs: DeskTab[] = [];
+  const add = (open: Open, label: string, must: boolean, question: string | undefined) => {
+    if (tabs.some((tab) => sameOpen(tab.open, open))) return;
+    tabs.push({ open, label, must, done: question !== undefined && answerTo(view, question) !== undefined });
+  };
+  for (const { order } of view.options) {
+    switch (order.kind) {
+      case 'comply':
+      case 'refuse': {
+        const demand = view.demands.find((one) => one.id === order.demand);
+        if (!demand) break;
+        const asked = view.desk.some((item) => item.code === 'answerDemand' && item.demand === demand.id);
+        const question = `demand ${demand.id}`;
+        const answered = answerTo(view, question) !== undefined;
+        add({ what: 'demand', id: demand.id }, t('deskui.tab.demand', { number: demandNumber(view, demand) }), asked || answered, question);
+        break;
+      }
+      case 'sit':
+        add({ what: 'request', id: order.request }, t('deskui.tab.request', { number: order.request + 1 }), true, `request ${order.request}`);
+        break;
+      case 'declineTreaty':
+        add({ what: 'treaty', id: order.treaty }, t('deskui.tab.treaty'), true, `treaty ${order.treaty}`);
+        break;
+      case 'rule':
+        add({ what: 'case', id: order.case }, t('deskui.tab.case', { number: caseNumber(view, order.case) }), true, `case ${order.case}`);
+        break;
+      case 'appeal':
+        add({ what: 'case', id: order.case }, t('deskui.tab.appeal'), false, `appeal ${order.case}`);
+        break;
+      case 'withdraw':
+        add({ what: 'demand', id: order.demand }, t('deskui.tab.own', { number: numberOf(view, order.demand) }), false, `withdraw ${order.demand}`);
+        break;
+      case 'brief':
+        add({ what: 'briefs' }, t('deskui.tab.briefs'), false, 'brief');
+        break;
+      case 'lobby':
+        add({ what: 'bills' }, t('deskui.tab.bills'), false, undefined);
+        break;
+    }
+  }
+  return withSealedOnly(view, tabs);
+}
+
+/** Answers that can't be given twice are no options any more, but their tab stays, so that the seal can be broken. */
+function withSealedOnly(view: SeatView, tabs: DeskTab[]): DeskTab[] {
+  const has = (open: Open) => tabs.some((tab) => sameOpen(tab.open, open));
+  for (const { order } of view.own?.answers ?? []) {
+    const open: Open | undefined =
+      order.kind === 'brief' ? { what: 'briefs' } : order.kind === 'lobby' ? { what: 'bills' } : order.kind === 'appeal' ? { what: 'case', id: order.case } : undefined;
+    const label = order.kind === 'brief' ? 'deskui.tab.briefs' : order.kind === 'lobby' ? 'deskui.tab.bills' : 'deskui.tab.appeal';
+    if (open && !has(open)) tabs.push({ open, label: t(label), must: false, done: true });
+  }
+  return tabs;
+}
+
+/** Whether two things on the desk are the same. */
+export function sameOpen(a: Open, b: Open): boolean {
+  return a.what === b.what && ('id' in a ? a.id : -1) === ('id' in b ? b.id : -1);
+}
+
+/** The number on a case's file: its demand's, or its own for a case of the day. */
+export function caseNumber(view: SeatView, id: number): string {
+  const face = view.cases.find((one) => one.id === id);
+  const demand = view.demands.find((one) => one.id === face?.demand);
+  return demand ? demandNumber(view, demand) : t('deskui.docketNumber', { number: id + 1 });
+}
+
+function numberOf(view: SeatView, id: number): string {
+  const demand = view.demands.find((one) => one.id === id);
+  return demand ? demandNumber(view, demand) : String(id + 1);
+}
+
+/** What the desk asks for now, in one line. */
+export function headlineOf(view: SeatView, perRound: number): string {
+  if (view.phase === 'orders') {
+    const left = perRound - (view.own?.orders.length ?? 0);
+    if (left <= 0) return t('deskui.headline.allSealed');
+    return t(left === 1 ? 'deskui.headline.orders.1' : 'deskui.headline.orders', { count: left });
+  }
+  const open = tabsOf(view).filter((tab) => tab.must && !tab.done);
+  if (open.length === 0) {
+    if (tabsOf(view).some((tab) => tab.must)) return t('deskui.headline.allAnswered');
+    const mayBrief = optionsTo(view, 'brief').length > 0;
+    return t(mayBrief ? 'deskui.headline.mayBrief' : 'deskui.headline.nothing');
+  }
+  const what = kindOf(open.map((tab) => tab.open.what));
+  const form = ownSeat(view)?.role === 'court' ? 'case' : what;
+  return t(open.length === 1 ? `deskui.headline.${form}.1` : `deskui.headline.${form}`, { count: open.length });
+}
+
+function kindOf(whats: Open['what'][]): string {
+  const [first] = whats;
+  return whats.every((what) => what === first) && ['demand', 'request', 'treaty', 'case'].includes(first) ? first : 'mixed';
+}
+
+/** After an answer: opens the next question that waits for one, if any. */
+export function openNext(table: Table): void {
+  const next = tabsOf(table.view.value).find((tab) => tab.must && !tab.done);
+  if (next) table.open.value = next.open;
+}
