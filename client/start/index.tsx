@@ -1,94 +1,90 @@
-import './start.css';
-import { useRef, useState } from 'preact/hooks';
-import { go } from '../navigate.ts';
-import { ServerRefusal, startSolo } from '../net/index.ts';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Level, Role } from '../../shared/model/index.ts';
+import { ROLES } from '../../shared/model/index.ts';
+import { Button, Dialog, ErrorNote, Wordmark } from '../kit/index.ts';
+import { startSolo } from '../net/index.ts';
+import { go } from '../router.tsx';
 import { scenarios, t } from '../text/index.ts';
-import { Backdrop } from './backdrop.tsx';
-import { Brand } from './brand.tsx';
-import { ContinueGame } from './continue-game.tsx';
-import { Credits, HowToPlay } from './dialogs.tsx';
-import { LevelChoice } from './level-choice.tsx';
-import { RoleChoice } from './role-choice.tsx';
-import { SeatChoice } from './seat-choice.tsx';
+import { Continue } from './continue.tsx';
+import { LevelPicker } from './level-picker.tsx';
+import { RoleCards } from './role-cards.tsx';
+import { SeatCards } from './seat-cards.tsx';
+import './start.css';
 
-/** The company in the founding case: the role that is pulled both ways from the first minute. */
-const FIRST_SEAT = 'meridian';
-
-/** The first page: choose a job, a seat and a level, and play; all on one sheet. */
+/** The first page: choose a role, a seat and the opponents' level, and go. */
 export default function StartPage() {
-  const [scenario] = scenarios;
-  const [seat, setSeat] = useState(scenario.seats.find(({ id }) => id === FIRST_SEAT) ?? scenario.seats[0]);
-  const [level, setLevel] = useState<'novice' | 'practised'>('novice');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
-  const how = useRef<HTMLDialogElement>(null);
-  const credits = useRef<HTMLDialogElement>(null);
+  const scenario = scenarios[0];
+  const role = useSignal<Role>('company');
+  const seat = useSignal('meridian');
+  const level = useSignal<Level>('novice');
+  const busy = useSignal(false);
+  const problem = useSignal<string | undefined>(undefined);
+  const help = useSignal(false);
+  useEffect(() => {
+    document.title = t('ui.start.title');
+  }, []);
 
+  const chooseRole = (id: Role) => {
+    role.value = id;
+    seat.value = scenario.seats.find((one) => one.role === id)?.id ?? '';
+  };
   const start = async () => {
-    setBusy(true);
-    setError(undefined);
+    busy.value = true;
+    problem.value = undefined;
     try {
-      go(`/play/${await startSolo({ scenario: scenario.id, seat: seat.id, level })}`);
-    } catch (refusal) {
-      const said = refusal instanceof ServerRefusal ? refusal : undefined;
-      setError(said?.code === 'offline' || !said?.message ? t('start.error.offline') : said.message);
-      setBusy(false);
+      go(`/play/${await startSolo({ scenario: scenario.id, seat: seat.value, level: level.value })}`);
+    } catch (error) {
+      problem.value = (error as Error).message || t('ui.start.offline');
+      busy.value = false;
     }
   };
 
   return (
     <div class="start">
-      <Backdrop />
-      <main class="start-main">
-        <Brand />
-        <ContinueGame />
-        <form
-          class="start-folder"
-          aria-labelledby="start-title"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void start();
-          }}
-        >
-          <h2 class="start-tab" id="start-title">
-            {t('start.title')}
-          </h2>
-          <div class="start-sheet">
-            <RoleChoice
-              chosen={seat.role}
-              onChoose={(role) => setSeat(scenario.seats.find((one) => one.role === role) ?? seat)}
-            />
-            <SeatChoice
-              seats={scenario.seats.filter(({ role }) => role === seat.role)}
-              chosen={seat}
-              onChoose={setSeat}
-            />
-            <div class="start-foot">
-              <LevelChoice chosen={level} onChoose={setLevel} />
-              <div class="start-go">
-                {error && (
-                  <p class="start-error" role="alert">
-                    {error}
-                  </p>
-                )}
-                <button class="start-button" type="submit" disabled={busy}>
-                  {t(busy ? 'start.starting' : 'start.go')}
-                </button>
-              </div>
-            </div>
-          </div>
-        </form>
-        <footer class="start-links">
-          <button type="button" onClick={() => how.current?.showModal()}>
-            {t('start.how')}
-          </button>
-          <button type="button" onClick={() => credits.current?.showModal()}>
-            {t('start.credits')}
-          </button>
-        </footer>
+      <header class="start-head">
+        <h1>
+          <Wordmark name={t('ui.comity')} size={52} />
+        </h1>
+        <p>{t('ui.start.tagline')}</p>
+        <Button kind="gold" icon="question" onClick={() => (help.value = true)}>
+          {t('ui.start.help')}
+        </Button>
+      </header>
+      <main class="start-sheet">
+        <div class="start-case">
+          <p class="k-label">
+            {t('ui.start.alone')} · {t('scenario.name')}, {t('scenario.dates')}
+          </p>
+          <p>{t('scenario.pitch')}</p>
+          <Continue />
+        </div>
+        <h2>{t('ui.start.role')}</h2>
+        <RoleCards roles={ROLES} chosen={role.value} onChoose={chooseRole} />
+        <h2>{t('ui.start.seat')}</h2>
+        <SeatCards
+          seats={scenario.seats.filter((one) => one.role === role.value)}
+          chosen={seat.value}
+          onChoose={(id) => (seat.value = id)}
+        />
+        <div class="start-foot">
+          <LevelPicker chosen={level.value} onChoose={(id) => (level.value = id)} />
+          <Button kind="wax" busy={busy.value} onClick={start} seals>
+            {busy.value ? t('ui.start.busy') : t('ui.start.go', { seat: t(`seat.${seat.value}.short`) })}
+          </Button>
+        </div>
+        {problem.value && <ErrorNote title={t('ui.start.failed')}>{problem.value}</ErrorNote>}
       </main>
-      <HowToPlay dialog={how} />
-      <Credits dialog={credits} />
+      <footer class="start-credits">{t('ui.start.credits')}</footer>
+      {help.value && (
+        <Dialog title={t('ui.start.help')} closeLabel={t('ui.close')} onClose={() => (help.value = false)}>
+          <ol class="start-lines">
+            {Array.from({ length: 10 }, (_, i) => (
+              <li key={i}>{t(`ui.help.${i + 1}`)}</li>
+            ))}
+          </ol>
+        </Dialog>
+      )}
     </div>
   );
 }

@@ -1,0 +1,19 @@
+import type { Level } from '../../shared/model/index.ts';
+import { t } from '../text/index.ts';
+
+const LEVELS: Level[] = ['novice', 'practised'];
+
+/** How well the computer's seats play. */
+export function LevelPicker({ chosen, onChoose }: { chosen: Level; onChoose(level: Level): void }) {
+  return (
+    <fieldset class="start-levels">
+      <legend>{t('ui.start.level')}</legend>
+      {LEVELS.map((level) => (
+        <label key={level} class={`start-level${level === chosen ? ' start-chosen' : ''}`}>
+          <input type="radio" name="level" checked={level === chosen} onChange={() => onChoose(level)} />
+          <b>{t(`level.${level}.name`)}</b> <span>{t(`level.${level}.text`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
