@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { AdvisorDrawer } from '../panels/advisor/index.tsx';
+import { LiveRegion } from '../kit/index.ts';
 import { DeskFolder } from '../panels/desk/index.tsx';
 import { Drawers } from '../panels/drawers/index.tsx';
 import { Outcome } from '../panels/outcome/index.tsx';
@@ -12,9 +12,9 @@ import { World } from '../panels/world/index.ts';
 import { useTable } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
 import { Coach } from './coach.tsx';
-import { LiveWords } from './live-words.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { Refusal } from './refusal.tsx';
+import { useAnnouncements } from './use-announcements.ts';
 import { useKeys } from './use-keys.ts';
 import { usePhaseFocus } from './use-phase-focus.ts';
 import { useInsets } from './use-insets.ts';
@@ -33,6 +33,7 @@ export function Layout() {
   const insets = useInsets(phone, role.value === 'court');
   useKeys(table);
   useRecord(table);
+  useAnnouncements(table);
   usePhaseFocus(table);
   useEffect(() => {
     document.title = t('ui.tableTitle');
@@ -58,10 +59,9 @@ export function Layout() {
       {phone && <PhoneTabs />}
       <Outcome />
       <Drawers />
-      <AdvisorDrawer />
       <Coach />
       <Refusal />
-      <LiveWords />
+      <LiveRegion />
     </div>
   );
 }

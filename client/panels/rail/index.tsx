@@ -1,5 +1,5 @@
 import './rail.css';
-import { Button, ComityBar, Seal } from '../../kit/index.ts';
+import { Button, ComityBar, Wordmark } from '../../kit/index.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { comityChange } from '../../table/fresh-changes.ts';
 import { roundDates, t, zoneBounds } from '../../text/index.ts';
@@ -22,7 +22,7 @@ export function Rail({ phone }: { phone: boolean }) {
     <header class="rail" data-region>
       {!phone && (
         <p class="rail-brand">
-          <Seal size={32} /> {t('ui.brand')}
+          <Wordmark name={t('ui.brand')} size={30} />
         </p>
       )}
       <Phases phone={phone} />

@@ -1,11 +1,11 @@
-import { Icon } from '../../kit/index.ts';
+import { PhaseTabs } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 
 const STEPS = ['briefing', 'orders', 'bench', 'outcome'] as const;
 type Step = (typeof STEPS)[number];
 
-/** The four steps of a round as folder tabs; only the one that runs is open. */
+/** The four steps of a round as folder tabs; a phone has room only for the one that runs. */
 export function Phases({ phone }: { phone: boolean }) {
   const { view, seen } = useTable();
   const { round, rounds, phase } = view.value;
@@ -13,21 +13,21 @@ export function Phases({ phone }: { phone: boolean }) {
   const at = STEPS.indexOf(now);
   if (phone) {
     return (
-      <p class="phase on">
+      <p class="rail-step">
         <b>{t(`ui.step.${now}`)}</b>
         <span>{t('ui.roundOf.small', { round, rounds })}</span>
       </p>
     );
   }
   return (
-    <ol class="phases" aria-label={t('ui.steps')}>
-      {STEPS.map((step, nth) => (
-        <li key={step} class={step === now ? 'phase on' : 'phase'} aria-current={step === now ? 'step' : undefined}>
-          {nth < at && <Icon name="check" size={14} label={t('ui.step.over')} />}
-          {t(`ui.step.${step}`)}
-        </li>
-      ))}
-    </ol>
+    <PhaseTabs
+      label={t('ui.steps')}
+      tabs={STEPS.map((id, nth) => ({
+        id,
+        name: t(`ui.step.${id}`),
+        state: nth < at ? 'done' : nth === at ? 'now' : 'next',
+      }))}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../shared/model/index.ts';
 import { TESTS } from '../../../shared/model/index.ts';
-import { Pips } from '../../kit/index.ts';
-import { ruleset, t } from '../../text/index.ts';
+import { WeightPips } from '../../kit/index.ts';
+import { t } from '../../text/index.ts';
 
 /** How much each of the five tests weighs in the courts of one place. */
 export function CaseLaw({ view, jurisdiction }: { view: SeatView; jurisdiction: number }) {
@@ -13,8 +13,8 @@ export function CaseLaw({ view, jurisdiction }: { view: SeatView; jurisdiction: 
         {TESTS.map((test, at) => (
           <li key={test}>
             <span>{t(`test.${test}.name`)}</span>
-            <Pips value={weights[at]} of={ruleset.parameters['weight.most']} />
-            <b class="num">{weights[at]}</b>
+            <WeightPips weight={weights[at]} />
+            <b class="k-num">{weights[at]}</b>
           </li>
         ))}
       </ul>

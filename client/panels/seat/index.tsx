@@ -31,7 +31,7 @@ export function SeatPanel() {
       ))}
       <Agenda agenda={view.own.agenda} />
       <p class="seat-score">
-        {t('ui.scoreNow')} <b class="num">{view.own.score}</b>
+        {t('ui.scoreNow')} <b class="k-num">{view.own.score}</b>
       </p>
       {seat.role === 'court' && (
         <>

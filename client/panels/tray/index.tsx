@@ -1,9 +1,9 @@
 import './tray.css';
-import { NONE } from '../../../shared/model/index.ts';
-import { Button, Icon, PurseCoins } from '../../kit/index.ts';
+import type { Sealed } from '../../../shared/model/index.ts';
+import { Button, EmptySlot, Icon, OrderSlot, PurseCoins } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
-import { Slip } from './slip.tsx';
+import { sealedWords } from './sealed-words.ts';
 
 /** What lies under wax in this phase, what is left to spend, and Done. */
 export function Tray() {
@@ -14,8 +14,7 @@ export function Tray() {
   const bench = phase === 'bench';
   const slips = bench ? own.answers : own.orders;
   const empty = bench ? 0 : Math.max(0, ruleset.ordersPerRound - slips.length);
-  const open = desk.filter((item) => item.must).length;
-  const done = seats.filter((one) => one.ready).length;
+  const isAsked = desk.some((item) => item.must);
   return (
     <section class="tray" aria-labelledby="tray-title">
       <header class="tray-head">
@@ -25,39 +24,65 @@ export function Tray() {
         <span class="tray-note">
           <Icon name="lock-key" size={15} /> {t('ui.sealedUntilOutcome')}
         </span>
-        <span class="tray-purse">
-          {t(`ui.purse.${seat.role}`)} <PurseCoins left={seat.purse} of={ruleset.purse.most} />
-        </span>
+        <PurseCoins
+          label={t(`ui.purse.${seat.role}`)}
+          value={seat.purse}
+          most={ruleset.purse.most}
+          text={t('ui.purseLeft', { left: seat.purse })}
+        />
       </header>
       <div class="tray-row">
         <ol class="tray-slips">
           {slips.map((sealed, at) => (
-            <Slip key={sealed.seal} sealed={sealed} nth={at + 1} />
+            <Slip key={sealed.seal} sealed={sealed} number={at + 1} />
           ))}
           {Array.from({ length: empty }, (_, at) => (
-            <li key={NONE - at} class="tray-slot">
-              <b>{t('ui.emptySlot')}</b>
-              <span>{t('ui.emptySlot.text')}</span>
-            </li>
+            <EmptySlot key={-1 - at} title={t('ui.emptySlot')} note={t('ui.emptySlot.text')} />
           ))}
           {bench && slips.length === 0 && (
-            <li class="tray-slot">
-              <b>{t(open > 0 ? 'ui.noAnswers' : 'ui.nothingAsked')}</b>
-              <span>{t(open > 0 ? 'ui.noAnswers.text' : 'ui.nothingAsked.text')}</span>
-            </li>
+            <EmptySlot
+              title={t(isAsked ? 'ui.noAnswers' : 'ui.nothingAsked')}
+              note={t(isAsked ? 'ui.noAnswers.text' : 'ui.nothingAsked.text')}
+            />
           )}
         </ol>
-        <Button
-          kind={seat.ready ? 'paper' : 'gold'}
-          pressed={seat.ready}
-          onClick={() => table.send({ kind: 'ready', ready: !seat.ready })}
-        >
-          <span class="tray-done">
-            <b>{t(seat.ready ? 'ui.notYetDone' : 'ui.done')}</b>
-            <small>{t('ui.doneCount', { done, seats: seats.length })}</small>
-          </span>
-        </Button>
+        <Done ready={seat.ready} />
       </div>
     </section>
+  );
+}
+
+function Slip({ sealed, number }: { sealed: Sealed; number: number }) {
+  const table = useTable();
+  const name = t(`order.${sealed.order.kind}.name`);
+  return (
+    <OrderSlot
+      number={number}
+      name={name}
+      note={sealedWords(table.view.value, sealed.order)}
+      price={sealed.price > 0 ? String(sealed.price) : t('ui.free')}
+    >
+      <Button
+        small
+        kind="ghost"
+        icon="arrow-counter-clockwise"
+        label={t('ui.breakSeal', { order: name })}
+        onClick={() => table.send({ kind: 'breakSeal', seal: sealed.seal })}
+      />
+    </OrderSlot>
+  );
+}
+
+function Done({ ready }: { ready: boolean }) {
+  const table = useTable();
+  const { seats } = table.view.value;
+  const done = seats.filter((seat) => seat.ready).length;
+  return (
+    <Button kind={ready ? 'paper' : 'gold'} pressed={ready} onClick={() => table.send({ kind: 'ready', ready: !ready })}>
+      <span class="tray-done">
+        <b>{t(ready ? 'ui.notYetDone' : 'ui.done')}</b>
+        <small>{t('ui.doneCount', { done, seats: seats.length })}</small>
+      </span>
+    </Button>
   );
 }

@@ -1,0 +1,46 @@
+import './drawers.css';
+import type { ComponentType } from 'preact';
+import { Dialog } from '../../kit/index.ts';
+import { type Drawer, useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
+import { Advisor } from '../advisor/index.tsx';
+import { Places } from '../places/index.tsx';
+import { DealForm } from './deal-form.tsx';
+import { GlossaryList } from './glossary-list.tsx';
+import { Help } from './help.tsx';
+import { LawBook } from './law-book.tsx';
+import { Menu } from './menu.tsx';
+import { RecordBook } from './record-book.tsx';
+
+const INSIDE: Record<Exclude<Drawer, 'none'>, ComponentType> = {
+  laws: LawBook,
+  record: RecordBook,
+  glossary: GlossaryList,
+  help: Help,
+  menu: Menu,
+  places: Places,
+  advisor: Advisor,
+  deal: DealForm,
+};
+
+/** What lies beside the desk and is pulled out to look something up. One at a time; Esc puts it back. */
+export function Drawers() {
+  const table = useTable();
+  const drawer = table.drawer.value;
+  if (drawer === 'none') return null;
+  const Inside = INSIDE[drawer];
+  return (
+    <Dialog
+      key={drawer}
+      side
+      title={t(`ui.drawer.${drawer}`)}
+      closeLabel={t('ui.close')}
+      onClose={() => {
+        // A dialog that gave way to the next one closes late, and must not close that too.
+        if (table.drawer.value === drawer) table.drawer.value = 'none';
+      }}
+    >
+      <Inside />
+    </Dialog>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import type { Law, SeatView } from '../../../shared/model/index.ts';
+import { NONE, TESTS } from '../../../shared/model/index.ts';
+import { Tabs, WeightPips } from '../../kit/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { hasText, jurisdictionName, ruleset, scenarioOf, signed, t } from '../../text/index.ts';
+
+const PAGES = ['laws', 'treaties', 'caseLaw', 'relations'] as const;
+
+/** All law that is in force, written and made by courts. */
+export function LawBook() {
+  const view = useTable().view.value;
+  const [page, setPage] = useState<(typeof PAGES)[number]>('laws');
+  return (
+    <>
+      <Tabs
+        name="laws"
+        label={t('ui.drawer.laws')}
+        tabs={PAGES.map((id) => ({ id, label: t(`ui.laws.${id}`) }))}
+        chosen={page}
+        onChoose={setPage}
+      />
+      <div id="laws-panel" role="tabpanel" class="drawer-page">
+        {page === 'laws' && <Laws view={view} />}
+        {page === 'treaties' && <Treaties view={view} />}
+        {page === 'caseLaw' && <Weights view={view} />}
+        {page === 'relations' && <Relations view={view} />}
+      </div>
+    </>
+  );
+}
+
+function Laws({ view }: { view: SeatView }) {
+  return (
+    <>
+      {view.jurisdictions.map((place) => (
+        <section key={place.id} class="law-place">
+          <h3>{jurisdictionName(view, place.id, 'name')}</h3>
+          {place.laws.length === 0 && <p class="drawer-quiet">{t('ui.laws.none')}</p>}
+          <ul>
+            {place.laws.map((law) => (
+              <li key={`${law.kind}.${law.data}`}>
+                <b>{lawName(view, place.id, law)}</b>
+                <span>{t(`law.${law.kind}.short`)}</span>
+              </li>
+            ))}
+          </ul>
+          {place.parent !== NONE && (
+            <p class="drawer-quiet">{t('ui.laws.parent', { parent: jurisdictionName(view, place.parent, 'name') })}</p>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** A law by its real name where it has one, else by its kind; a localisation law names its kind of data. */
+function lawName(view: SeatView, jurisdiction: number, law: Law): string {
+  const real = scenarioOf(view.scenario).jurisdictions[jurisdiction]?.lawNames[law.kind];
+  const kind = t(`law.${law.kind}.name`);
+  const data = law.data !== 'any' && hasText(`data.${law.data}`) ? ` (${t(`data.${law.data}`)})` : '';
+  return real && hasText(real) ? `${t(real)}: ${kind}${data}` : `${kind}${data}`;
+}
+
+function Treaties({ view }: { view: SeatView }) {
+  const shown = view.treaties.filter((treaty) => ['inForce', 'signed', 'suspended', 'offered'].includes(treaty.status));
+  return (
+    <ul class="law-treaties">
+      {shown.map((treaty) => (
+        <li key={treaty.id}>
+          <b>{t('ui.laws.between', { a: jurisdictionName(view, treaty.a), b: jurisdictionName(view, treaty.b) })}</b>
+          <span>
+            {t(`treaty.${treaty.kind}.name`)}. {t(`treaty.${treaty.kind}.short`)}.
+          </span>
+          <em>{t(`ui.treaty.${treaty.status}`, { round: treaty.from })}</em>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Weights({ view }: { view: SeatView }) {
+  return (
+    <>
+      <p class="drawer-quiet">{t('ui.laws.weights', { most: ruleset.parameters['weight.most'] })}</p>
+      <div class="law-weights">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('ui.laws.courts')}</th>
+              {TESTS.map((test) => (
+                <th key={test} scope="col">
+                  {t(`test.${test}.name`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.jurisdictions.map((place) => (
+              <tr key={place.id}>
+                <th scope="row">{jurisdictionName(view, place.id, 'name')}</th>
+                {TESTS.map((test, at) => (
+                  <td key={test}>
+                    <WeightPips weight={place.weights[at]} small label={String(place.weights[at])} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul class="law-tests">
+        {TESTS.map((test) => (
+          <li key={test}>
+            <b>{t(`test.${test}.name`)}</b> <span>{t(`test.${test}.short`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Relations({ view }: { view: SeatView }) {
+  const places = view.jurisdictions;
+  const pairs = places.flatMap((a) => places.filter((b) => b.id > a.id).map((b) => ({ a: a.id, b: b.id })));
+  return (
+    <ul class="law-relations">
+      {pairs.map(({ a, b }) => {
+        const value = view.relations[a * places.length + b];
+        return (
+          <li key={`${a}.${b}`}>
+            <span>{t('ui.laws.between', { a: jurisdictionName(view, a), b: jurisdictionName(view, b) })}</span>
+            <b class="k-num">{signed(value)}</b>
+            <em>{t(value > 1 ? 'ui.relation.warm' : value < -1 ? 'ui.relation.cold' : 'ui.relation.even')}</em>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Checkbox } from '../../kit/index.ts';
+import { go } from '../../router.tsx';
+import { type Settings, settings } from '../../state/settings.ts';
+import { type Drawer, useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
+import { forgetCoach } from '../../table/coach-notes.ts';
+
+const CHOICES: (keyof Settings)[] = ['letterKeys', 'reducedMotion', 'agendaShown'];
+const DOORS: [Exclude<Drawer, 'none'>, string][] = [
+  ['laws', 'book-open'],
+  ['record', 'list'],
+  ['glossary', 'magnifying-glass'],
+  ['places', 'map-pin'],
+  ['advisor', 'lightbulb'],
+  ['deal', 'handshake'],
+  ['help', 'question'],
+];
+
+/** All doors with their names, what can be chosen about the page, and the way out. */
+export function Menu() {
+  const table = useTable();
+  return (
+    <div class="menu">
+      <ul class="menu-doors">
+        {DOORS.map(([drawer, icon]) => (
+          <li key={drawer}>
+            <Button
+              wide
+              icon={icon}
+              onClick={() => {
+                table.drawer.value = drawer;
+              }}
+            >
+              {t(`ui.drawer.${drawer}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('ui.settings')}</h3>
+      {CHOICES.map((key) => (
+        <Checkbox
+          key={key}
+          checked={settings.value[key]}
+          note={t(`ui.setting.${key}.text`)}
+          onChange={(checked) => {
+            settings.value = { ...settings.value, [key]: checked };
+          }}
+        >
+          {t(`ui.setting.${key}`)}
+        </Checkbox>
+      ))}
+      <div class="menu-ends">
+        <Button
+          icon="info"
+          onClick={() => {
+            forgetCoach();
+            table.drawer.value = 'none';
+          }}
+        >
+          {t('ui.coach.again')}
+        </Button>
+        <Button icon="sign-out" onClick={() => go('/')}>
+          {t('ui.leave')}
+        </Button>
+      </div>
+      <p class="drawer-quiet">{t('ui.leave.text')}</p>
+    </div>
+  );
+}
