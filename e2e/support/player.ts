@@ -36,9 +36,15 @@ export class Player {
   /** The view as the page would have it now. */
   view(): SeatView {
     const state = this.room.state as { viewings?: Map<string, { slices: Map<string, string> }> };
-    const viewing = [...(state.viewings?.values() ?? [])][0];
-    if (!viewing) throw new Error('No view has arrived yet.');
-    return fromSlices(viewing.slices.entries());
+    const slices = [...(state?.viewings?.values() ?? [])][0]?.slices;
+    if (!slices?.has('phase')) throw new Error('No view has arrived yet.');
+    return fromSlices(slices.entries());
+  }
+
+  /** True once the first view has come. */
+  hasView(): boolean {
+    const state = this.room.state as { viewings?: Map<string, { slices: Map<string, string> }> };
+    return [...(state?.viewings?.values() ?? [])][0]?.slices.has('phase') === true;
   }
 
   /** Sends a command as an envelope with an id of its own. */
@@ -49,7 +55,7 @@ export class Player {
   /** Waits until the view is as wished; fails with `what` after a while. */
   async until(what: string, wish: (view: SeatView) => boolean): Promise<SeatView> {
     for (let i = 0; i < 1000; i++) {
-      const view = this.room.state ? this.view() : undefined;
+      const view = this.hasView() ? this.view() : undefined;
       if (view && wish(view)) return view;
       await wait(20);
     }
@@ -64,8 +70,11 @@ export class Player {
         (v) => v.phase === 'over' || stop(v) || !v.seats[v.viewer as number].ready,
       );
       if (view.phase === 'over' || stop(view)) return view;
-      for (const { command } of think(view, { level: 'practised', personality: 'pragmatist', seed: 7 }))
+      for (const { command } of think(view, { level: 'practised', personality: 'pragmatist', seed: 7 })) {
         await this.send(command);
+        // Below the room's limit of messages a second.
+        await wait(25);
+      }
     }
   }
 }

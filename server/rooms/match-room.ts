@@ -17,7 +17,7 @@ export function matchRoomOf(hall: MatchHall) {
     override state = new MatchState();
     override patchRate = null;
     override maxClients = 64;
-    override maxMessagesPerSecond = 20;
+    override maxMessagesPerSecond = 50;
     override seatReservationTimeout = 10;
     match!: Match;
     unsubscribe = () => {};
