@@ -6,6 +6,7 @@ import { HistoryColumns } from './history-columns.tsx';
 import { ParStrip } from './par-strip.tsx';
 import { mapOfRound } from './round-map.ts';
 import { RoundMapView } from './round-map-view.tsx';
+import { TurnStory } from './turn-story.tsx';
 import { TurningFolder } from './turning-folder.tsx';
 import { turningPointsOf } from './turning-points.ts';
 import { useReplay } from './use-replay.ts';
@@ -51,7 +52,25 @@ export function StoryTab({ debrief, scenario, words }: { debrief: Debrief; scena
           <ParStrip debrief={debrief} scenario={scenario} words={words} />
         </div>
       </div>
-      <TurningFolder turns={turns} round={round} scenario={scenario} onChoose={choose} words={words} />
+      <TurningFolder
+        debrief={debrief}
+        turns={turns}
+        round={round}
+        scenario={scenario}
+        onChoose={choose}
+        words={words}
+      />
+      {/* On paper there is no stepping: every other turning point is told after the open one. */}
+      <div class="print-only">
+        {turns
+          .filter((turn) => turn.round !== round)
+          .map((turn) => (
+            <section key={turn.number}>
+              <p class="k-label">{t('debrief.folder.tab', { number: turn.number, count: turns.length })}</p>
+              <TurnStory turn={turn} scenario={scenario} words={words} />
+            </section>
+          ))}
+      </div>
       <HistoryColumns debrief={debrief} scenario={scenario} round={round} onChoose={choose} words={words} />
     </div>
   );

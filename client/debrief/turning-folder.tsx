@@ -1,17 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Scenario } from '../../shared/model/index.ts';
-import { NONE } from '../../shared/model/index.ts';
+import type { Debrief, Scenario } from '../../shared/model/index.ts';
 import { Button } from '../kit/button.tsx';
-import { Stamp } from '../kit/drawing.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { historyBeside } from './history-match.ts';
+import { Moments } from './moments.tsx';
 import { questionFor } from './questions.ts';
-import { bodyOf, momentText, stampOf, titleOf, toneOf, whyOf } from './turn-words.ts';
+import { timelineOf } from './timeline.ts';
+import { TurnStory } from './turn-story.tsx';
 import type { TurningPoint } from './turning-points.ts';
-import { WeightChart } from './weight-chart.tsx';
 import type { Words } from './words.ts';
 
 type Props = {
+  debrief: Debrief;
   turns: readonly TurningPoint[];
   round: number;
   scenario: Scenario;
@@ -20,7 +19,7 @@ type Props = {
 };
 
 /** The manila folder: the turning point of the chosen round beside what history did, why it turned, and a question to talk about. */
-export function TurningFolder({ turns, round, scenario, onChoose, words }: Props) {
+export function TurningFolder({ debrief, turns, round, scenario, onChoose, words }: Props) {
   const { t } = words;
   const body = useRef<HTMLDivElement>(null);
   const turn = turns.find((one) => one.round === round);
@@ -44,7 +43,7 @@ export function TurningFolder({ turns, round, scenario, onChoose, words }: Props
       </p>
       <div class="sheet">
         <div class="turn-body" aria-live="polite" ref={body}>
-          {turn ? <Opened turn={turn} scenario={scenario} words={words} /> : closed()}
+          {turn ? <TurnStory turn={turn} scenario={scenario} words={words} titleId="turn-title" /> : closed()}
         </div>
         <div class="turn-foot">
           {turn && (
@@ -77,68 +76,37 @@ export function TurningFolder({ turns, round, scenario, onChoose, words }: Props
   );
 
   function closed() {
+    const row = timelineOf(debrief.timeline, scenario.history).find((one) => one.round === round);
+    const lines = (row?.main ?? []).map(words.sentence).filter((line) => line !== '');
     return (
       <>
         <h2 id="turn-title">{t('debrief.folder.none')}</h2>
         <p>{t(turns.length > 0 ? 'debrief.folder.noneBody' : 'debrief.folder.noneAtAll', { round })}</p>
+        {row && (
+          <div class="beside">
+            <div>
+              <h3 class="k-label">
+                <Icon name="users-three" size={16} /> {t('debrief.timeline.game')}
+              </h3>
+              {lines.length === 0 ? (
+                <p>{t('debrief.timeline.nothing')}</p>
+              ) : (
+                lines.slice(0, LINES).map((line) => <p key={line}>{line}</p>)
+              )}
+            </div>
+            <div class="then">
+              <h3 class="k-label">
+                <Icon name="book-open" size={16} /> {t('debrief.folder.history')}
+              </h3>
+              {row.moments.length === 0 && <p>{t('debrief.timeline.nothingThen')}</p>}
+              <Moments moments={row.moments.slice(0, 2)} words={words} />
+            </div>
+          </div>
+        )}
       </>
     );
   }
 }
 
-function Opened({ turn, scenario, words }: { turn: TurningPoint; scenario: Scenario; words: Words }) {
-  const { t } = words;
-  const { how, moments } = historyBeside(turn, scenario.history);
-  const court = courtShown(turn, words);
-  const [first, ...others] = whyOf(turn, words);
-  return (
-    <>
-      <div class="turn-head">
-        <h2 id="turn-title">{titleOf(turn, words)}</h2>
-        <Stamp word={stampOf(turn, words)} tone={toneOf(turn)} />
-      </div>
-      <div class="beside">
-        <div>
-          <h3 class="k-label">
-            <Icon name="users-three" size={16} /> {t('debrief.folder.you')}
-          </h3>
-          <p>{bodyOf(turn, words)}</p>
-        </div>
-        <div class="then">
-          <h3 class="k-label">
-            <Icon name="book-open" size={16} /> {t('debrief.folder.history')}
-          </h3>
-          {how !== 'sameMove' && <p class="how">{t(`debrief.beside.${how}`)}</p>}
-          {moments.map((moment) => (
-            <div key={moment.id}>
-              <p>{momentText(moment, words).body}</p>
-              <p class="source">{moment.source}</p>
-            </div>
-          ))}
-        </div>
-      </div>
-      <div class="why">
-        <p>
-          <b>{t('debrief.folder.why')}</b> {first}
-        </p>
-        {others.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-      <WeightChart
-        history={words.weightsOf(court)}
-        round={turn.round}
-        title={t('debrief.law.title', { place: words.adjective(court) })}
-        words={words}
-      />
-    </>
-  );
-}
-
-/** The case law that the move touched: the court that ruled, else the first court with a seat at the table. */
-function courtShown({ about, changes }: TurningPoint, { view }: Words): number {
-  if (about.ruling && about.state !== undefined) return about.state;
-  const moved = changes.find((change) => change.type === 'weightChanged');
-  if (moved?.type === 'weightChanged') return moved.jurisdiction;
-  return view.jurisdictions.find(({ court }) => court !== NONE)?.id ?? 0;
-}
+/** Lines of a round that fit the folder; the timeline below has them all. */
+const LINES = 7;
