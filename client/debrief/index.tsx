@@ -1,3 +1,4 @@
+import './debrief.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';
 import { debriefOf, startSolo } from '../net/index.ts';

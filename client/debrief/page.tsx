@@ -1,9 +1,13 @@
 import './debrief.css';
+import './story.css';
+import './tabs.css';
+import './history.css';
+import './narrow.css';
 import './debrief-print.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Debrief, Scenario } from '../../shared/model/index.ts';
-import { Seal } from '../kit/drawing.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { Wordmark } from '../kit/wordmark.tsx';
 import { DebriefTabs } from './debrief-tabs.tsx';
 import { headlineOf } from './headline.ts';
 import { LawTab } from './law-tab.tsx';
@@ -36,9 +40,7 @@ export function DebriefPage({
   return (
     <div class="debrief">
       <header class="debrief-rail">
-        <p class="debrief-logo">
-          <Seal size={30} /> Comity
-        </p>
+        <Wordmark name="Comity" />
         <p class="debrief-match">{t('debrief.match', { scenario: name, rounds: view.history.comity.length - 1 })}</p>
         <DebriefTabs<Tab>
           label={t('debrief.tabs')}
