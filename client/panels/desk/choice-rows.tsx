@@ -36,11 +36,12 @@ function ChoiceRow({ choice, group }: { choice: Choice; group: string }) {
       <input
         type="radio"
         name={`desk ${group}`}
-        data-choice
+        data-choice={option ? '' : undefined}
         checked={on}
         disabled={!option}
         onChange={() => option && choose(table, option)}
       />
+      <span class="k-radio-dot" aria-hidden="true" />
       {choice.icon && <OrderIcon kind={choice.icon} />}
       <span class="desk-choice-words">
         <b>{choice.name}</b>

@@ -1,4 +1,5 @@
 import type { Forecast } from '../../../shared/model/index.ts';
+import { Delta } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { type ForecastRow, forecastRows, type RowEffect } from './forecast-rows.ts';
@@ -40,15 +41,10 @@ function Row({ row }: { row: ForecastRow }) {
 
 function EffectWords({ effect }: { effect: RowEffect }) {
   if (effect.by === undefined) return <>{effect.text}</>;
-  const up = effect.by > 0;
+  const by = Math.abs(effect.by);
   return (
     <span class="desk-effect">
-      {effect.text}{' '}
-      <b class={up ? 'k-up' : 'k-down'}>
-        <i aria-hidden="true">{up ? '▴' : '▾'}</i>
-        <span class="k-hidden">{up ? t('deskui.plus') : t('deskui.minus')}</span>
-        {Math.abs(effect.by)}
-      </b>
+      {effect.text} <Delta delta={effect.by} text={t(effect.by > 0 ? 'deskui.up' : 'deskui.down', { by })} />
     </span>
   );
 }

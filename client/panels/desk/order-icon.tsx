@@ -49,5 +49,5 @@ const ICONS: Record<string, string> = {
 
 /** The sign beside an order's name; the name says the same in words. */
 export function OrderIcon({ kind }: { kind: string }) {
-  return <Icon name={ICONS[kind] ?? 'file-text'} size={22} />;
+  return <Icon name={ICONS[kind] ?? 'file-text'} size={20} />;
 }

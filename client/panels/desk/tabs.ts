@@ -124,3 +124,8 @@ export function openNext(table: Table): void {
   const next = tabsOf(table.view.value).find((tab) => tab.must && !tab.done);
   if (next) table.open.value = next.open;
 }
+
+/** What lies open: what was asked for if it is on the desk, else the first thing that is. */
+export function openOf(tabs: readonly DeskTab[], wanted: Open): Open | undefined {
+  return (tabs.find((tab) => sameOpen(tab.open, wanted)) ?? tabs[0])?.open;
+}

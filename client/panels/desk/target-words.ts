@@ -57,7 +57,7 @@ export function targetWords(view: SeatView, order: Order): string {
 
 function lawWords(order: { law: string; data: string; repeal: boolean }): string {
   const name = t(`law.${order.law}.name`);
-  const which = order.data === 'any' ? name : t('deskui.lawOn', { law: name, data: t(`data.${order.data}`) });
+  const which = order.data === 'any' ? name : t('deskui.lawOn', { law: name, data: t(`deskui.data.${order.data}`) });
   return order.repeal ? t('deskui.repeal', { law: which }) : which;
 }
 

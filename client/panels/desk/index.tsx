@@ -1,0 +1,95 @@
+import { useEffect } from 'preact/hooks';
+import { EmptyState, Folder } from '../../kit/index.ts';
+import { type Open, type Table, useTable } from '../../state/table-store.ts';
+import { ruleset, t } from '../../text/index.ts';
+import { AppealPage } from './appeal-page.tsx';
+import { BillsPage } from './bills-page.tsx';
+import { BriefsPage } from './briefs-page.tsx';
+import { ownSeat } from './choice.ts';
+import { DealsPage } from './deals-page.tsx';
+import { DemandPage } from './demand-page.tsx';
+import './desk.css';
+import { OrdersPage } from './orders-page.tsx';
+import { OwnDemandPage } from './own-demand-page.tsx';
+import { RequestPage } from './request-page.tsx';
+import { RulingPage } from './ruling-page.tsx';
+import { SealBar } from './seal-bar.tsx';
+import { headlineOf, openOf, tabsOf } from './tabs.ts';
+import { TreatyPage } from './treaty-page.tsx';
+
+/** The manila folder: everything that is asked of the seat or may be done now, one page at a time. */
+export function DeskFolder() {
+  const table = useTable();
+  const view = table.view.value;
+  const tabs = tabsOf(view);
+  const open = openOf(tabs, table.open.value);
+  const draft = table.draft.value;
+  useStaleDraft(table);
+  const headline = headlineOf(view, ruleset.ordersPerRound);
+  const waiting = tabs.filter((tab) => tab.must && !tab.done).length;
+  return (
+    <div class={`desk${open?.what === 'case' && ownSeat(view)?.role === 'court' ? ' desk-wide' : ''}`}>
+      <Folder
+        label={t('deskui.folder')}
+        clip
+        tabs={tabs.length > 0 ? tabs.map((tab) => ({ id: idOf(tab.open), label: tab.label, done: tab.done })) : [{ id: 'nothing', label: t('deskui.tab.nothing') }]}
+        chosen={open ? idOf(open) : 'nothing'}
+        onChoose={(id) => {
+          const tab = tabs.find((one) => idOf(one.open) === id);
+          if (!tab) return;
+          table.open.value = tab.open;
+          table.draft.value = undefined;
+        }}
+        footer={draft ? <SealBar /> : undefined}
+      >
+        <h1 id="desk-title" data-title tabIndex={-1} class={`desk-headline${waiting > 0 ? ' desk-waiting' : ''}`}>
+          {headline}
+        </h1>
+        {open ? <Page open={open} table={table} /> : <Nothing />}
+      </Folder>
+    </div>
+  );
+}
+
+/** A draft of another phase, or one that is no longer on offer, is laid aside; one that still is gets its newest numbers. */
+function useStaleDraft(table: Table): void {
+  const view = table.view.value;
+  useEffect(() => {
+    const draft = table.draft.value;
+    if (!draft) return;
+    const option = view.options.find((one) => JSON.stringify(one.order) === JSON.stringify(draft.option.order));
+    if (option !== draft.option) table.draft.value = option && { ...draft, option };
+  }, [view, table]);
+}
+
+function idOf(open: Open): string {
+  return 'id' in open ? `${open.what}-${open.id}` : open.what;
+}
+
+function Page({ open, table }: { open: Open; table: Table }) {
+  const view = table.view.value;
+  const role = ownSeat(view)?.role;
+  switch (open.what) {
+    case 'orders':
+      return <OrdersPage />;
+    case 'demand':
+      return role === 'company' ? <DemandPage id={open.id} /> : <OwnDemandPage id={open.id} />;
+    case 'request':
+      return <RequestPage id={open.id} />;
+    case 'treaty':
+      return <TreatyPage id={open.id} />;
+    case 'case':
+      return role === 'court' ? <RulingPage id={open.id} /> : <AppealPage id={open.id} />;
+    case 'briefs':
+      return <BriefsPage />;
+    case 'bills':
+      return <BillsPage />;
+    case 'deals':
+      return <DealsPage />;
+  }
+}
+
+function Nothing() {
+  return <EmptyState title={t('deskui.nothing.title')}>{t('deskui.nothing.text')}</EmptyState>;
+}
+
