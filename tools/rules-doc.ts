@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { OrderKind, Ruleset } from '../shared/model/index.ts';
 import { ORDER_RULES } from '../shared/rules/orders/index.ts';
-import { readSetup } from './content/read-setup.ts';
+import { readSetup } from '../server/content/read-setup.ts';
 
 const DOC = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const TEXT = fileURLToPath(new URL('../assets/text/en/', import.meta.url));

@@ -22,6 +22,9 @@ const commands = {
   async test(args) {
     await runNode([bin('vitest/vitest.mjs'), 'run', ...args]);
   },
+  async docs() {
+    await runNode(['tools/rules-doc.ts']);
+  },
   async sim(args) {
     await runNode(['tools/sim.ts', ...args]);
   },
@@ -30,6 +33,7 @@ const commands = {
       types: [bin('typescript/bin/tsc'), '--noEmit'],
       lint: [bin('@biomejs/biome/bin/biome'), 'check', '--no-errors-on-unmatched'],
       walls: ['tools/walls.ts'],
+      content: ['tools/lint-content.ts'],
       'dead code': [bin('knip/bin/knip.js'), '--no-progress'],
     });
   },

@@ -4,7 +4,7 @@ import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import type { Match } from '../match/match.ts';
-import type { MatchHall } from '../match/match-hall.ts';
+import type { MatchHall } from '../match-hall.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import { HttpError, readJson, sendJson } from './json.ts';

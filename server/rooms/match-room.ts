@@ -2,7 +2,7 @@ import { type AuthContext, type Client as BaseClient, CloseCode, ServerError } f
 import type { SeatId } from '../../shared/model/index.ts';
 import { MatchState, parseEnvelope, sightOf, toSlices, Viewing } from '../../shared/wire/index.ts';
 import type { Match } from '../match/match.ts';
-import type { MatchHall } from '../match/match-hall.ts';
+import type { MatchHall } from '../match-hall.ts';
 import { SafeRoom } from './safe-room.ts';
 
 type Client = BaseClient<{ auth: { seat: SeatId } }>;

@@ -1,5 +1,5 @@
 const client = [
-  ...['shared/model', 'shared/wire', 'shared/text', 'client', 'assets', 'npm:preact', 'npm:@preact/signals'],
+  ...['shared/model', 'shared/wire', 'shared/text', 'shared/ai', 'client', 'assets', 'npm:preact', 'npm:@preact/signals'],
   ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*'],
 ];
 
@@ -35,7 +35,7 @@ export const edges: Record<string, readonly string[]> = {
   'client/map': [...client, ...mapping],
 
   bench: ['shared', 'server/match', 'server/seats', 'server/store', 'tools', 'assets', 'node:*', 'npm:*'],
-  tools: ['shared', 'server/match', 'server/seats', 'assets', 'bench', 'node:*', 'npm:*'],
+  tools: ['shared', 'server/content', 'server/match', 'server/seats', 'assets', 'bench', 'node:*', 'npm:*'],
   e2e: ['shared', 'server', 'tools', 'assets', 'node:*', 'npm:*'],
 };
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { SeatId, Setup } from '../../shared/model/index.ts';
-import { AiTable } from '../seats/ai-table.ts';
-import type { SeatHolder } from '../seats/seat-holder.ts';
-import { isToken } from '../seats/token.ts';
-import { Match } from './match.ts';
-import type { MatchStore } from './match-store.ts';
+import type { SeatId, Setup } from '../shared/model/index.ts';
+import { AiTable } from './seats/ai-table.ts';
+import type { SeatHolder } from './seats/seat-holder.ts';
+import { isToken } from './seats/token.ts';
+import { Match } from './match/match.ts';
+import type { MatchStore } from './match/match-store.ts';
 
 type Hall = { match: Match; ai: AiTable };
 
