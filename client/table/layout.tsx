@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { LiveRegion } from '../kit/index.ts';
 import { DeskFolder } from '../panels/desk/index.tsx';
 import { Drawers } from '../panels/drawers/index.tsx';
-import { Outcome } from '../panels/outcome/index.tsx';
+import { Outcome } from '../panels/outcome/index.ts';
 import { Rail } from '../panels/rail/index.tsx';
 import { SeatPanel } from '../panels/seat/index.tsx';
 import { TalkPanel } from '../panels/talk/index.tsx';

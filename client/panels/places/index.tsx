@@ -1,0 +1,88 @@
+import './places.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { HoldingFace, SeatView } from '../../../shared/model/index.ts';
+import { NONE } from '../../../shared/model/index.ts';
+import { Crest, Icon } from '../../kit/index.ts';
+import { placeOf } from '../../state/map-model.ts';
+import { useTable } from '../../state/table-store.ts';
+import { cityName, holdingName, jurisdictionName, scenarioOf, seatName, t } from '../../text/index.ts';
+import { world } from '../world/index.ts';
+
+const LIVE = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+
+/** The map as a list: each datacenter with its owner and what is stored there. Choosing one chooses it on the map too. */
+export function Places() {
+  const table = useTable();
+  const view = table.view.value;
+  const chosen = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was chosen when the list opened is brought into sight
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'center' });
+    chosen.current?.focus();
+  }, []);
+  return (
+    <ul class="places">
+      {view.datacenters
+        .filter((center) => !center.closed)
+        .map((center) => {
+          const seat = scenarioOf(view.scenario).seats[center.company];
+          const isChosen = table.place.value === center.id;
+          const held = view.holdings.filter((one) => one.datacenter === center.id || one.splitWith === center.id);
+          return (
+            <li key={center.id} class={isChosen ? 'place chosen' : 'place'}>
+              <button
+                ref={isChosen ? chosen : undefined}
+                type="button"
+                aria-pressed={isChosen}
+                onClick={() => {
+                  table.place.value = isChosen ? NONE : center.id;
+                  if (!isChosen) world.value?.focusOn(placeOf(view, center));
+                }}
+              >
+                <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={30} />
+                <span>
+                  <b>{cityName(view, center.id)}</b>
+                  {t('ui.place.owner', {
+                    owner: seatName(view, center.company),
+                    place: jurisdictionName(view, center.jurisdiction, 'name'),
+                  })}
+                </span>
+              </button>
+              {held.length === 0 && <p class="drawer-quiet">{t('ui.place.empty')}</p>}
+              <ul>
+                {held.map((holding) => (
+                  <Store key={holding.id} view={view} holding={holding} at={center.id} />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+function Store({ view, holding, at }: { view: SeatView; holding: HoldingFace; at: number }) {
+  const demanded = view.demands.filter((one) => one.holding === holding.id && LIVE.includes(one.status));
+  const facts = [
+    t(`ui.size.${holding.size}`),
+    t(holding.claimed ? 'ui.place.claimed' : 'ui.place.subject', {
+      place: jurisdictionName(view, holding.subject, 'name'),
+    }),
+    t(`ui.custody.${holding.keys}`),
+    holding.splitWith !== NONE &&
+      t('ui.place.split', { city: cityName(view, at === holding.datacenter ? holding.splitWith : holding.datacenter) }),
+    holding.frozen && t('ui.place.frozen'),
+  ];
+  return (
+    <li class="store">
+      <b>{holdingName(view, holding.id)}</b>
+      <span>{facts.filter(Boolean).join(' · ')}</span>
+      {demanded.map((one) => (
+        <em key={one.id}>
+          <Icon name="warning" size={14} />{' '}
+          {t('ui.place.demanded', { asker: jurisdictionName(view, one.jurisdiction, 'name') })}
+        </em>
+      ))}
+    </li>
+  );
+}
