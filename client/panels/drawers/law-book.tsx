@@ -6,14 +6,15 @@ import { useTable } from '../../state/table-store.ts';
 import { hasText, jurisdictionName, ruleset, scenarioOf, signed, t } from '../../text/index.ts';
 
 const PAGES = ['laws', 'treaties', 'caseLaw', 'relations'] as const;
+type Page = (typeof PAGES)[number];
 
 /** All law that is in force, written and made by courts. */
 export function LawBook() {
   const view = useTable().view.value;
-  const [page, setPage] = useState<(typeof PAGES)[number]>('laws');
+  const [page, setPage] = useState<Page>('laws');
   return (
     <>
-      <Tabs
+      <Tabs<Page>
         name="laws"
         label={t('ui.drawer.laws')}
         tabs={PAGES.map((id) => ({ id, label: t(`ui.laws.${id}`) }))}

@@ -6,14 +6,15 @@ import { record } from '../../table/use-record.ts';
 import { caseName, eventSentence, jurisdictionName, reasonsText, t } from '../../text/index.ts';
 
 const PAGES = ['events', 'precedents', 'news'] as const;
+type Page = (typeof PAGES)[number];
 
 /** What has happened so far, as this seat saw it, and what the courts have said. */
 export function RecordBook() {
   const view = useTable().view.value;
-  const [page, setPage] = useState<(typeof PAGES)[number]>('events');
+  const [page, setPage] = useState<Page>('events');
   return (
     <>
-      <Tabs
+      <Tabs<Page>
         name="record"
         label={t('ui.drawer.record')}
         tabs={PAGES.map((id) => ({ id, label: t(`ui.record.${id}`) }))}
