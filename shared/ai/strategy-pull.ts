@@ -13,9 +13,12 @@ function caseOf(view: SeatView, option: Option): CaseFace | undefined {
 
 /** Reasons should fit the result: the test that is named points the way the court rules; and nobody likes to be reversed. */
 function groundPull(view: SeatView, option: Option, order: Extract<Order, { kind: 'rule' }>): Reason[] {
-  const points = caseOf(view, option)?.merits.parts.find((part) => part.group === 'tests' && part.code.startsWith(order.ground))?.value ?? 0;
+  const points =
+    caseOf(view, option)?.merits.parts.find((part) => part.group === 'tests' && part.code.startsWith(order.ground))
+      ?.value ?? 0;
   const supports = order.ruling === 'enforce' ? points > 0 : order.ruling === 'narrow' ? points !== 0 : points < 0;
-  const reversal = option.forecast.find((f) => f.effect.on === 'note' && f.effect.code === 'mayBeReversed')?.chance ?? 0;
+  const reversal =
+    option.forecast.find((f) => f.effect.on === 'note' && f.effect.code === 'mayBeReversed')?.chance ?? 0;
   return [
     { code: 'groundFits', weight: supports ? 0.5 : -0.3, case: order.case },
     { code: 'mayBeReversed', weight: -reversal / 80, case: order.case, by: reversal },

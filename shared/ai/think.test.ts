@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { type Mind, NONE } from '../model/index.ts';
+import { apply, clone, decide, viewFor } from '../rules/index.ts';
+import { position } from '../testing/index.ts';
+import { advise, PERSONALITIES, personalitiesFor, think } from './index.ts';
+
+const mind = (personality: string, seed = 1): Mind => ({ level: 'practised', personality, seed });
+
+test('an AI seat ends its turn with ready, and the rules accept all it does', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  for (const seat of state.seats) {
+    const thoughts = think(viewFor(state, seat.id), mind(personalitiesFor(seat.role)[0]));
+    expect(thoughts.at(-1)?.command).toEqual({ kind: 'ready', ready: true });
+    for (const { command } of thoughts) {
+      const decision = decide(state, seat.id, command);
+      expect(decision).toMatchObject({ ok: true });
+      if (decision.ok) for (const event of decision.events) apply(state, event);
+    }
+  }
+});
+
+test('every order of an AI carries its grounds', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  const sealed = think(viewFor(state, 0), mind('pragmatist')).filter(({ command }) => command.kind === 'seal');
+  expect(sealed.length).toBeGreaterThan(0);
+  for (const { reasons } of sealed) expect(reasons.length).toBeGreaterThan(0);
+});
+
+test('the same view and mind bring the same decision', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  expect(think(viewFor(state, 3), mind('privacyChampion'))).toEqual(
+    think(viewFor(clone(state), 3), mind('privacyChampion')),
+  );
+});
+
+test('what a seat cannot know does not change its decision', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  const other = clone(state);
+  for (const seat of other.seats) if (seat.id !== 1) seat.agenda = (seat.agenda + 1) % 6;
+  for (const file of other.files)
+    if (file.jurisdiction !== other.seats[1].jurisdiction) file.gravity = 4 - file.gravity;
+  other.deck.reverse();
+  expect(think(viewFor(other, 1), mind('diplomat'))).toEqual(think(viewFor(state, 1), mind('diplomat')));
+});
+
+test('a hawk and a diplomat play the same seat differently', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  const kinds = (personality: string) =>
+    think(viewFor(state, 0), mind(personality)).flatMap(({ command }) =>
+      command.kind === 'seal' ? [command.order.kind] : [],
+    );
+  expect(kinds('hawk')).not.toEqual(kinds('diplomat'));
+  expect(kinds('diplomat')).toContain('request');
+});
+
+test('an AI never spends more than it has and seals at most three orders', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  for (const seat of state.seats) {
+    const orders = think(viewFor(state, seat.id), mind('pragmatist', 9)).filter(
+      ({ command }) => command.kind === 'seal',
+    );
+    expect(orders.length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('the advisor names at most three options, all of them on offer, with grounds', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  for (const seat of state.seats) {
+    const view = viewFor(state, seat.id);
+    const advice = advise(view);
+    // A court may well do best to keep its authority in round 1.
+    if (seat.role !== 'court') expect(advice.length).toBeGreaterThan(0);
+    expect(advice.length).toBeLessThanOrEqual(3);
+    for (const { option } of advice) expect(view.options).toContain(option);
+  }
+});
+
+test('an AI accepts a promise that costs it nothing', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  const offer = decide(state, 0, {
+    kind: 'offerDeal',
+    to: 5,
+    terms: { kind: 'pledge', maker: 0, beneficiary: 5, promise: 'noCovert', holding: NONE, until: 3 },
+  });
+  expect(offer.ok).toBe(true);
+  if (offer.ok) for (const event of offer.events) apply(state, event);
+  const answers = think(viewFor(state, 5), mind('pragmatist')).map(({ command }) => command.kind);
+  expect(answers[0]).toBe('acceptDeal');
+});
+
+test('every role has at least three characters', () => {
+  for (const role of ['government', 'company', 'court'] as const)
+    expect(personalitiesFor(role).length).toBeGreaterThanOrEqual(3);
+  expect(new Set(PERSONALITIES.map(({ id }) => id)).size).toBe(PERSONALITIES.length);
+});
