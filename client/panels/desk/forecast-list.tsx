@@ -11,22 +11,31 @@ export function ForecastRows({ forecast }: { forecast: readonly Forecast[] }) {
   if (rows.length === 0) return null;
   return (
     <ul class="desk-forecast">
-      {rows.map((row) => (
-        <Row key={`${row.certainty} ${row.chance} ${row.cause ?? ''} ${row.effects[0]?.text}`} row={row} />
+      {rows.map((row, index) => (
+        <Row
+          key={`${row.certainty} ${row.chance} ${row.cause ?? ''} ${row.effects[0]?.text}`}
+          row={row}
+          again={sameWord(row, rows[index - 1])}
+        />
       ))}
     </ul>
   );
 }
 
-function Row({ row }: { row: ForecastRow }) {
+/** Whether the word before a row would only say again what the row above said. */
+function sameWord(row: ForecastRow, above: ForecastRow | undefined): boolean {
+  return above?.certainty === row.certainty && above.chance === row.chance;
+}
+
+function Row({ row, again }: { row: ForecastRow; again: boolean }) {
   return (
     <li>
       <Mark of={row.certainty} />
-      <b class="desk-certainty">
+      <b class={again ? 'k-hidden' : 'desk-certainty'}>
         {t(`deskui.certainty.${row.certainty}`)}
         {row.certainty !== 'sure' && row.chance < 100 && <small> {t('deskui.chance', { chance: row.chance })}</small>}
       </b>
-      <span>
+      <span class="desk-brings">
         {row.cause && <span class="desk-cause">{row.cause}: </span>}
         {row.effects.map((effect, index) => (
           <span key={effect.text}>
@@ -44,7 +53,7 @@ function EffectWords({ effect }: { effect: RowEffect }) {
   const by = Math.abs(effect.by);
   return (
     <span class="desk-effect">
-      {effect.text} <Delta delta={effect.by} text={t(effect.by > 0 ? 'deskui.up' : 'deskui.down', { by })} />
+      {effect.text}{'\u00a0'}<Delta delta={effect.by} text={t(effect.by > 0 ? 'deskui.up' : 'deskui.down', { by })} />
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Forecast, SeatView } from '../../../shared/model/index.ts';
-import { causeLine, effectLine } from '../../text/index.ts';
+import { causeLine, effectLine, t } from '../../text/index.ts';
 
 /** One effect of a row: words, and the change where it is a number. */
 export type RowEffect = { text: string; by?: number };
@@ -34,7 +34,7 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
       const words = causeLine(view, cause);
       const effects = [...group]
         .sort((a, b) => nearness(view, a) - nearness(view, b))
-        .map((one) => effectLine(view, one));
+        .map((one) => wordsOf(view, one));
       return {
         certainty,
         chance,
@@ -43,6 +43,14 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
       };
     })
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance);
+}
+
+/** A preview speaks of one file only, so that its name can be left out. */
+function wordsOf(view: SeatView, forecast: Forecast): RowEffect {
+  const { effect } = forecast;
+  if (effect.on === 'fileClosed') return { text: t('deskui.closesFile'), by: effect.security };
+  if (effect.on !== 'evidence') return effectLine(view, forecast);
+  return { text: t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round }), by: effect.by };
 }
 
 /** Own numbers first, then what others feel, then facts. */

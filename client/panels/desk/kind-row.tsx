@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Option, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -53,7 +53,13 @@ export function KindRow({ kind }: { kind: OrderKind }) {
 /** The preview under a chosen order. */
 export function OrderPreview() {
   const draft = useTable().draft.value;
-  return draft ? <Preview title={t('deskui.ifYouSeal')} /> : null;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [draft?.option]);
+  return (
+    <div ref={place} class="desk-under">
+      {draft && <Preview title={t('deskui.ifYouSeal')} />}
+    </div>
+  );
 }
 
 function Targets({ kind, options }: { kind: OrderKind; options: readonly Option[] }) {

@@ -1,6 +1,6 @@
 import type { CaseFace, Ruling, Test } from '../../../shared/model/index.ts';
 import { NONE, TESTS } from '../../../shared/model/index.ts';
-import { Icon, Stamp, TextField } from '../../kit/index.ts';
+import { Icon, TextField } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, jurisdictionName, seatName, t } from '../../text/index.ts';
 import { answerTo } from './choice.ts';
@@ -12,7 +12,6 @@ import { FileHead } from './file-head.tsx';
 import { MeritsPage } from './merits-page.tsx';
 import { Preview } from './preview.tsx';
 import { draftedRuling, type RulingOption, rulingsOf, withRuling } from './ruling-choice.ts';
-import { TONES } from './ruling-tones.ts';
 import { SealedNote } from './sealed-note.tsx';
 
 const MOST_REASONS = 240;
@@ -111,7 +110,7 @@ function Bench({ face }: { face: CaseFace }) {
               if (draft.value) draft.value = { ...draft.value, reasons };
             }}
           />
-          <Preview title={t('deskui.ifYouSign')} aside={<Stamp word={t(`deskui.stamp.${drafted.ruling}`)} tone={TONES[drafted.ruling]} height={34} />} />
+          <Preview title={t('deskui.ifYouSign')} />
         </>
       ) : (
         <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
@@ -132,7 +131,7 @@ function RulingCard({ ruling, band, option, on, onChoose }: { ruling: Ruling; ba
         {option ? (
           <em class={inside ? 'inside' : ''}>{inside ? t('deskui.inside') : t('deskui.bold', { points: option.bold })}</em>
         ) : (
-          <em>{t('deskui.noTreatyHere')}</em>
+          <em>{t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}</em>
         )}
       </span>
     </label>

@@ -1,11 +1,12 @@
 import type { OrderKind, Phase } from '../../../shared/model/index.ts';
 import { useState } from 'preact/hooks';
-import { Button, Checkbox } from '../../kit/index.ts';
+import { Button, Checkbox, Stamp } from '../../kit/index.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { canPay, orderOf, priceOf, questionOf, sealOf, slotsLeft } from './choice.ts';
 import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
+import { TONES } from './ruling-tones.ts';
 import { openNext } from './tabs.ts';
 
 /** The folder's foot: ticks of the draft and the wax. */
@@ -15,9 +16,10 @@ export function SealBar() {
   const view = table.view.value;
   const draft = table.draft.value;
   if (!draft) return null;
+  const { order } = draft.option;
   const price = priceOf(draft);
-  const have = canPay(view, draft.option.order);
-  const sealed = sealOf(view, draft.option.order);
+  const have = canPay(view, order);
+  const sealed = sealOf(view, order);
   const same = sealed && JSON.stringify(sealed.order) === JSON.stringify(orderOf(draft));
   const full = view.phase === 'orders' && slotsLeft(view, ruleset.ordersPerRound) <= 0;
   const why = price > have ? t('deskui.notNow', { price, have }) : full ? t('deskui.noSlot') : undefined;
@@ -32,6 +34,7 @@ export function SealBar() {
   return (
     <>
       <div class="desk-ticks">
+        {order.kind === 'rule' && <Stamp word={t(`deskui.stamp.${order.ruling}`)} tone={TONES[order.ruling]} height={44} />}
         {draft.option.ticks.map((one) => (
           <Checkbox
             key={one.field}
@@ -43,11 +46,11 @@ export function SealBar() {
           </Checkbox>
         ))}
       </div>
-      {same && questionOf(draft.option.order) !== undefined ? (
+      {same && questionOf(order) !== undefined ? (
         <BreakSeal seal={sealed.seal} />
       ) : (
         <Button kind="wax" icon="seal-check" seals busy={sending} blocked={why} onClick={seal}>
-          {t(sealWords(view.phase, draft.option.order.kind))}
+          {t(sealWords(view.phase, order.kind))}
         </Button>
       )}
     </>
