@@ -1,11 +1,11 @@
 import type { Scenario } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { Stamp } from '../kit/drawing.tsx';
+import { Crest, Stamp } from '../kit/drawing.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { historyBeside } from './history-match.ts';
 import { Moments } from './moments.tsx';
 import { bodyOf, stampOf, titleOf, toneOf, whyOf } from './turn-words.ts';
-import type { TurningPoint } from './turning-points.ts';
+import { actorsOf, type TurningPoint } from './turning-points.ts';
 import { WeightChart } from './weight-chart.tsx';
 import type { Words } from './words.ts';
 
@@ -29,6 +29,14 @@ export function TurnStory({ turn, scenario, words, titleId }: Props) {
             <Icon name="users-three" size={16} /> {t('debrief.folder.you')}
           </h3>
           <p>{bodyOf(turn, words)}</p>
+          <p class="actors">
+            {actorsOf(turn).map((seat) => {
+              const { letters, role, variant } = scenario.seats[seat];
+              return (
+                <Crest key={seat} letters={letters} role={role} variant={variant} size={30} label={words.seat(seat)} />
+              );
+            })}
+          </p>
         </div>
         <div class="then">
           <h3 class="k-label">

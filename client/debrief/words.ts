@@ -34,7 +34,6 @@ export function wordsOf(view: SeatView) {
     t,
     seat,
     place,
-    shortSeat: (id: SeatId) => text.seatName(view, id, 'short'),
     adjective: (id: JurisdictionId) => text.jurisdictionName(view, id, 'adjective'),
     court: (id: JurisdictionId) => text.jurisdictionName(view, id, 'court'),
     relation: (a: JurisdictionId, b: JurisdictionId) => t('debrief.why.relation', { a: place(a), b: place(b) }),
