@@ -327,7 +327,7 @@ function startPhaser(root: HTMLElement, size: Size, density: number, enlarge: nu
 function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, size: Size, density: number, enlarge: number) {
   game.scale.setZoom(enlarge / density);
   game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
-  // Phaser leaves the canvas at its first height on the page when only the height changes.
+  // At a zoom of 1 Phaser leaves the size on the page as it was.
   Object.assign(game.canvas.style, { width: `${size.width * enlarge}px`, height: `${size.height * enlarge}px` });
   scene.cameras.main.setZoom(density);
 }
