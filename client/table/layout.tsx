@@ -12,6 +12,7 @@ import { World } from '../panels/world/index.ts';
 import { useTable } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
 import { Coach } from './coach.tsx';
+import { MapTools } from './map-tools.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { Refusal } from './refusal.tsx';
 import { useAnnouncements } from './use-announcements.ts';
@@ -29,8 +30,9 @@ export function Layout() {
     const { viewer, seats } = table.view.value;
     return typeof viewer === 'number' ? seats[viewer].role : 'public';
   });
+  const wide = useComputed(() => role.value === 'court' && table.view.value.phase === 'bench');
   const shown = (tab: string) => !phone || table.phoneTab.value === tab;
-  const insets = useInsets(phone, role.value === 'court');
+  const insets = useInsets(phone, wide.value);
   useKeys(table);
   useRecord(table);
   useAnnouncements(table);
@@ -39,7 +41,7 @@ export function Layout() {
     document.title = t('ui.tableTitle');
   }, []);
   return (
-    <div class="table" data-role={role.value} data-phone={phone ? table.phoneTab.value : undefined}>
+    <div class="table" data-role={role.value} data-wide={wide.value ? '' : undefined} data-phone={phone ? table.phoneTab.value : undefined}>
       <Rail phone={phone} />
       <main class="table-folder" id="desk" data-region hidden={!shown('desk')}>
         <DeskFolder />
@@ -56,6 +58,7 @@ export function Layout() {
       <div class="table-world" id="map">
         <World insets={insets} />
       </div>
+      {(!phone || table.phoneTab.value === 'map') && !wide.value && <MapTools />}
       {phone && <PhoneTabs />}
       <Outcome />
       <Drawers />

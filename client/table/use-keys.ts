@@ -4,7 +4,7 @@ import { settings } from '../state/settings.ts';
 
 const LETTER_REGIONS: Record<string, [region: string, tab: PhoneTab]> = {
   d: ['desk', 'desk'],
-  m: ['map', 'map'],
+  m: ['map-tools', 'map'],
   o: ['tray', 'orders'],
   t: ['talk', 'talk'],
 };

@@ -13,7 +13,7 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
   const [picking, setPicking] = useState(false);
   const view = table.view.value;
   const to = channel === 'all' ? NONE : channel;
-  const label = t('ui.writeTo', { who: channelName(view, channel) });
+  const label = channel === 'all' ? t('ui.writeToAll') : t('ui.writeTo', { who: channelName(view, channel) });
   const sendText = async () => {
     if (text.trim() === '') return;
     const reply = await table.send({ kind: 'say', to, phrase: 'free', blanks: [], text: text.trim() });
