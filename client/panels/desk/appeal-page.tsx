@@ -27,7 +27,12 @@ export function AppealPage({ id }: { id: number }) {
           {last.reasons && <q>{reasonsText(last.reasons)}</q>}
         </p>
       </div>
-      <MeritsBar value={face.merits.total} bands={bandsOf(face.merits)} chosen={face.merits.band} label={meritsWords(face.merits)} />
+      <MeritsBar
+        value={face.merits.total}
+        bands={bandsOf(face.merits)}
+        chosen={face.merits.band}
+        label={meritsWords(face.merits)}
+      />
     </QuestionPage>
   );
 }

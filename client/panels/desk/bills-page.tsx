@@ -14,7 +14,11 @@ export function BillsPage() {
   const bills = view.bills.filter((bill) => bill.status === 'open');
   return (
     <>
-      <FileHead crest={<Icon name="users-three" size={34} />} kind={t('deskui.bills.kind')} title={t('deskui.bills.title')} />
+      <FileHead
+        crest={<Icon name="users-three" size={34} />}
+        kind={t('deskui.bills.kind')}
+        title={t('deskui.bills.title')}
+      />
       {bills.map((bill) => {
         const options = view.options.filter(({ order }) => order.kind === 'lobby' && order.bill === bill.id);
         const sealed = answerTo(view, `lobby ${bill.id}`);
@@ -24,7 +28,10 @@ export function BillsPage() {
             <p class="desk-quiet">
               {t(`law.${bill.law}.short`)}. {t('deskui.bills.support', { support: bill.support })}
             </p>
-            <SealedNote sealed={sealed} words={sealed?.order.kind === 'lobby' ? t(`deskui.lobby.${sealed.order.side}`) : undefined} />
+            <SealedNote
+              sealed={sealed}
+              words={sealed?.order.kind === 'lobby' ? t(`deskui.lobby.${sealed.order.side}`) : undefined}
+            />
             <ChoiceRows
               label={billWords(view, bill.id)}
               group="bill"

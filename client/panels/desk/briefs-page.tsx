@@ -1,6 +1,6 @@
 import type { Option, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { Icon } from '../../kit/index.ts';
+import { Icon, MeritsBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { answerTo, optionsTo } from './choice.ts';
@@ -10,7 +10,6 @@ import { FileHead } from './file-head.tsx';
 import { OrderPreview } from './kind-row.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { targetWords } from './target-words.ts';
-import { MeritsBar } from '../../kit/index.ts';
 
 /** Cases and demands on which a friend of the court may write, for the order or against it. */
 export function BriefsPage() {
@@ -20,7 +19,11 @@ export function BriefsPage() {
   const subjects = [...new Set(options.map((option) => subjectOf(option)))];
   return (
     <>
-      <FileHead crest={<Icon name="file-text" size={34} />} kind={t('deskui.briefs.kind')} title={t('deskui.briefs.title')} />
+      <FileHead
+        crest={<Icon name="file-text" size={34} />}
+        kind={t('deskui.briefs.kind')}
+        title={t('deskui.briefs.title')}
+      />
       <p class="desk-text">{t('order.brief.short')}.</p>
       <SealedNote sealed={sealed} words={sealed && briefWords(view, sealed.order)} />
       {subjects.map((subject) => {
@@ -29,7 +32,9 @@ export function BriefsPage() {
         return (
           <section key={subject} class="desk-group">
             <h3 class="desk-subject">{targetWords(view, own[0].order)}</h3>
-            {face && <MeritsBar value={face.merits.total} bands={bandsOf(face.merits)} label={meritsWords(face.merits)} />}
+            {face && (
+              <MeritsBar value={face.merits.total} bands={bandsOf(face.merits)} label={meritsWords(face.merits)} />
+            )}
             <ChoiceRows
               label={targetWords(view, own[0].order)}
               group="brief"
@@ -54,5 +59,7 @@ function subjectOf({ order }: Option): string {
 }
 
 function briefWords(view: SeatView, order: Option['order']): string {
-  return order.kind === 'brief' ? t('deskui.nameAndTarget', { name: t(`deskui.brief.${order.side}`), target: targetWords(view, order) }) : '';
+  return order.kind === 'brief'
+    ? t('deskui.nameAndTarget', { name: t(`deskui.brief.${order.side}`), target: targetWords(view, order) })
+    : '';
 }

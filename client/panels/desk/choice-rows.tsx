@@ -10,7 +10,17 @@ import { OrderIcon } from './order-icon.tsx';
 export type Choice = { key: string; name: string; note?: string; icon?: string; option?: Option; closed?: string };
 
 /** Choices of which one may be taken: a row each, with its price, and what it is. `under` shows beneath the chosen one; rows of one `group` are one set of radio buttons. */
-export function ChoiceRows({ label, group, choices, under }: { label: string; group: string; choices: readonly Choice[]; under?: ComponentChildren }) {
+export function ChoiceRows({
+  label,
+  group,
+  choices,
+  under,
+}: {
+  label: string;
+  group: string;
+  choices: readonly Choice[];
+  under?: ComponentChildren;
+}) {
   const draft = useTable().draft.value;
   const isOn = ({ option }: Choice) => !!option && !!draft && sameOrder(draft.option.order, option.order);
   return (

@@ -7,9 +7,14 @@ export function choose(table: Table, option: Option): void {
   const sealed = sealOf(table.view.value, option.order)?.order as Record<string, unknown> | undefined;
   const before = table.draft.value;
   const fields = option.ticks.map((tick) => tick.field);
-  const ticks = sealed ? fields.filter((field) => sealed[field] === true) : fields.filter((field) => before?.ticks.includes(field));
+  const ticks = sealed
+    ? fields.filter((field) => sealed[field] === true)
+    : fields.filter((field) => before?.ticks.includes(field));
   const words = sealed && typeof sealed.reasons === 'string' ? sealed.reasons : undefined;
-  const sameCase = option.order.kind === 'rule' && before?.option.order.kind === 'rule' && before.option.order.case === option.order.case;
+  const sameCase =
+    option.order.kind === 'rule' &&
+    before?.option.order.kind === 'rule' &&
+    before.option.order.case === option.order.case;
   table.draft.value = { option, ticks, reasons: sameCase ? before.reasons : (words ?? '') };
   table.refusal.value = undefined;
 }

@@ -5,7 +5,10 @@ import { scenarioOf } from '../../text/index.ts';
 /** Crest of a seat; decoration beside its name. */
 export function SeatCrest({ seat, size = 40 }: { seat: number; size?: number }) {
   const record = scenarioOf(useTable().view.value.scenario).seats[seat];
-  return record ? <Crest role={record.role} letters={record.letters} variant={record.variant} size={size} /> : null;
+  if (!record) return null;
+  const { role, letters, variant } = record;
+  const drawing = { role, letters, variant };
+  return <Crest {...drawing} size={size} />;
 }
 
 /** Crest of a state: its government's, or a dashed one where no seat holds it. */
@@ -14,5 +17,6 @@ export function StateCrest({ jurisdiction, size = 40 }: { jurisdiction: number; 
   const government = view.seats.find((seat) => seat.role === 'government' && seat.jurisdiction === jurisdiction);
   if (government) return <SeatCrest seat={government.id} size={size} />;
   const letters = scenarioOf(view.scenario).jurisdictions[jurisdiction]?.letters ?? '';
-  return <Crest role="government" letters={letters} variant={0} neutral size={size} />;
+  const drawing = { role: 'government' as const, letters, variant: 0, neutral: true };
+  return <Crest {...drawing} size={size} />;
 }

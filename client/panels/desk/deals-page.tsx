@@ -10,7 +10,11 @@ export function DealsPage() {
   const offers = view.deals.filter((deal) => deal.to === view.viewer && deal.status === 'offered');
   return (
     <>
-      <FileHead crest={<Icon name="handshake" size={34} />} kind={t('deskui.deals.kind')} title={t('deskui.deals.title')} />
+      <FileHead
+        crest={<Icon name="handshake" size={34} />}
+        kind={t('deskui.deals.kind')}
+        title={t('deskui.deals.title')}
+      />
       {offers.map((deal) => (
         <DealSlip key={deal.id} deal={deal} />
       ))}

@@ -24,7 +24,7 @@ export function DemandPage({ id }: { id: number }) {
       kind={t(`deskui.demand.${demand.sealed ? 'sealed' : inForce ? 'inForce' : 'served'}`)}
       title={demandTitle(view, demand)}
       aside={<ReadingToday demand={demand} />}
-      reading={<DemandMerits demand={demand} />}
+      reading={<DemandMerits demand={demand} today={table.draft.value?.option.ruling} />}
     >
       <DemandFacts demand={demand} />
       <ConflictBox demand={demand} />
@@ -62,12 +62,16 @@ function factsOf(view: SeatView, demand: DemandFace): [string, ComponentChildren
     ],
   ];
   if (!holding) return facts;
-  const person = jurisdictionName(view, holding.subject, 'resident');
   return [
     ...facts,
     [t('deskui.fact.data'), capital(holdingName(view, holding.id, 'short'))],
-    [t('deskui.fact.keys'), t(`deskui.keysAre.${holding.keys}`)],
-    [t('deskui.fact.person'), capital(holding.claimed ? t('deskui.claims', { person }) : person)],
+    [t('deskui.fact.keys'), t(`deskui.${demand.company === view.viewer ? 'keysAre' : 'keysOf'}.${holding.keys}`)],
+    [
+      t('deskui.fact.person'),
+      t(holding.claimed ? 'deskui.person.claims' : 'deskui.person.lives', {
+        place: jurisdictionName(view, holding.subject),
+      }),
+    ],
   ];
 }
 

@@ -13,7 +13,9 @@ import { OrderPreview } from './kind-row.tsx';
 export function FileCards() {
   const table = useTable();
   const view = table.view.value;
-  const files = (view.own?.files ?? []).filter((file) => file.status === 'open').sort((a, b) => a.due - b.due || b.gravity - a.gravity);
+  const files = (view.own?.files ?? [])
+    .filter((file) => file.status === 'open')
+    .sort((a, b) => a.due - b.due || b.gravity - a.gravity);
   const order = table.draft.value?.option.order;
   const chosen = order && 'file' in order ? order.file : undefined;
   const [open, setOpen] = useState<number | undefined>(files[0]?.id);
@@ -23,7 +25,9 @@ export function FileCards() {
       {files.length === 0 && <p class="desk-quiet">{t('deskui.noFiles')}</p>}
       {files.map((file) => {
         const shown = file.id === open || file.id === chosen;
-        return <FileCard key={file.id} file={file} shown={shown} onToggle={() => setOpen(shown ? undefined : file.id)} />;
+        return (
+          <FileCard key={file.id} file={file} shown={shown} onToggle={() => setOpen(shown ? undefined : file.id)} />
+        );
       })}
     </section>
   );
@@ -37,11 +41,13 @@ function FileCard({ file, shown, onToggle }: { file: CaseFile; shown: boolean; o
     <article class={`desk-file${shown ? ' open' : ''}`}>
       <button type="button" class="desk-file-head" aria-expanded={shown} onClick={onToggle}>
         {holding && <SeatCrest seat={holding.company} size={32} />}
-        <span>
+        <span class="desk-file-name">
           <b>
             {crimeName(view, file.id)} <GravityDots gravity={file.gravity} />
           </b>
-          <span class={last ? 'desk-pressing' : ''}>{last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}</span>
+          <span class={last ? 'desk-due desk-pressing' : 'desk-due'}>
+            {last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}
+          </span>
         </span>
         <Evidence file={file} />
         <Icon name={shown ? 'caret-up' : 'caret-down'} size={18} />
@@ -56,7 +62,12 @@ function FileCard({ file, shown, onToggle }: { file: CaseFile; shown: boolean; o
               [t('deskui.fact.road'), t(`deskui.road.${file.road}`)],
             ]}
           />
-          <ChoiceRows label={t('deskui.roads', { crime: crimeName(view, file.id) })} group="order" choices={roadsOf(view, file)} under={<OrderPreview />} />
+          <ChoiceRows
+            label={t('deskui.roads', { crime: crimeName(view, file.id) })}
+            group="order"
+            choices={roadsOf(view, file)}
+            under={<OrderPreview />}
+          />
         </>
       )}
     </article>
@@ -103,6 +114,8 @@ function whyClosed(view: SeatView, file: CaseFile, kind: 'demand' | 'request' | 
   if (home) return kind === 'request' ? 'hostIsHome' : 'holdingIsOwn';
   if (kind === 'covert') return all ?? 'onceARound';
   if (file.road === 'refused') return 'roadClosed';
-  const waiting = view.requests.some((one) => one.file === file.id && (one.status === 'waiting' || one.status === 'granted'));
+  const waiting = view.requests.some(
+    (one) => one.file === file.id && (one.status === 'waiting' || one.status === 'granted'),
+  );
   return waiting ? 'requestOpen' : (all ?? 'noTreaty');
 }

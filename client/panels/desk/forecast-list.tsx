@@ -53,7 +53,9 @@ function EffectWords({ effect }: { effect: RowEffect }) {
   const by = Math.abs(effect.by);
   return (
     <span class="desk-effect">
-      {effect.text}{'\u00a0'}<Delta delta={effect.by} text={t(effect.by > 0 ? 'deskui.up' : 'deskui.down', { by })} />
+      {effect.text}
+      {'\u00a0'}
+      <Delta delta={effect.by} text={t(effect.by > 0 ? 'deskui.up' : 'deskui.down', { by })} />
     </span>
   );
 }

@@ -31,17 +31,13 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
   return [...groups.values()]
     .map((group): ForecastRow => {
       const { certainty, chance, cause } = group[0];
-      const words = causeLine(view, cause);
-      const effects = [...group]
-        .sort((a, b) => nearness(view, a) - nearness(view, b))
-        .map((one) => wordsOf(view, one));
-      return {
-        certainty,
-        chance,
-        cause: certainty === 'sure' ? undefined : words,
-        effects: merged(effects),
-      };
+      const effects = merged(
+        [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one)),
+      );
+      const needsWhy = certainty !== 'sure' && effects.some((effect) => effect.by !== undefined);
+      return { certainty, chance, cause: needsWhy ? causeLine(view, cause) : undefined, effects };
     })
+    .filter((row) => row.effects.length > 0)
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance);
 }
 
@@ -50,7 +46,10 @@ function wordsOf(view: SeatView, forecast: Forecast): RowEffect {
   const { effect } = forecast;
   if (effect.on === 'fileClosed') return { text: t('deskui.closesFile'), by: effect.security };
   if (effect.on !== 'evidence') return effectLine(view, forecast);
-  return { text: t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round }), by: effect.by };
+  return {
+    text: t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round }),
+    by: effect.by,
+  };
 }
 
 /** Own numbers first, then what others feel, then facts. */

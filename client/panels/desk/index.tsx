@@ -32,7 +32,11 @@ export function DeskFolder() {
       <Folder
         label={t('deskui.folder')}
         clip
-        tabs={tabs.length > 0 ? tabs.map((tab) => ({ id: idOf(tab.open), label: tab.label, done: tab.done })) : [{ id: 'nothing', label: t('deskui.tab.nothing') }]}
+        tabs={
+          tabs.length > 0
+            ? tabs.map((tab) => ({ id: idOf(tab.open), label: tab.label, done: tab.done }))
+            : [{ id: 'nothing', label: t('deskui.tab.nothing') }]
+        }
         chosen={open ? idOf(open) : 'nothing'}
         onChoose={(id) => {
           const tab = tabs.find((one) => idOf(one.open) === id);
@@ -92,4 +96,3 @@ function Page({ open, table }: { open: Open; table: Table }) {
 function Nothing() {
   return <EmptyState title={t('deskui.nothing.title')}>{t('deskui.nothing.text')}</EmptyState>;
 }
-

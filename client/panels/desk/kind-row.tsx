@@ -35,14 +35,22 @@ export function KindRow({ kind }: { kind: OrderKind }) {
   const shown = open || chosen;
   return (
     <div class="desk-kind">
-      <button type="button" class="desk-choice desk-opens" data-choice aria-expanded={shown} onClick={() => setOpen(!shown)}>
+      <button
+        type="button"
+        class="desk-choice desk-opens"
+        data-choice
+        aria-expanded={shown}
+        onClick={() => setOpen(!shown)}
+      >
         <Icon name={shown ? 'caret-down' : 'caret-right'} size={18} />
         <OrderIcon kind={kind} />
         <span class="desk-choice-words">
           <b>{name}</b>
           <span>{t(`order.${kind}.short`)}</span>
         </span>
-        {sealedNow(view).some((sealed) => sealed.order.kind === kind) && <span class="desk-sealed-mark">{t('deskui.sealed')}</span>}
+        {sealedNow(view).some((sealed) => sealed.order.kind === kind) && (
+          <span class="desk-sealed-mark">{t('deskui.sealed')}</span>
+        )}
         <em>{priceRange(view, options)}</em>
       </button>
       {shown && <Targets kind={kind} options={options} />}
@@ -73,7 +81,9 @@ function Targets({ kind, options }: { kind: OrderKind; options: readonly Option[
           <ChoiceRows
             label={head || t(`order.${kind}.name`)}
             group={GROUP}
-            choices={options.filter((option) => headOf(view, option) === head).map((option) => targetChoice(view, option))}
+            choices={options
+              .filter((option) => headOf(view, option) === head)
+              .map((option) => targetChoice(view, option))}
             under={<OrderPreview />}
           />
         </div>

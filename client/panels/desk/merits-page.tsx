@@ -39,13 +39,19 @@ export function MeritsPage({ face, chosen }: { face: CaseFace; chosen: string | 
 
 function groupOf(view: SeatView, id: (typeof GROUPS)[number], parts: readonly MeritPart[]): MeritGroup {
   const own = parts.filter((part) => part.group === id);
-  const rows = own.map((part, index) => ({ id: `${part.code} ${index}`, value: part.value, weight: part.weight, ...wordsOf(view, part) }));
+  const rows = own.map((part, index) => ({
+    id: `${part.code} ${index}`,
+    value: part.value,
+    weight: part.weight,
+    ...wordsOf(view, part),
+  }));
   return { id, title: t(`deskui.merits.${id}`), rows };
 }
 
 function wordsOf(view: SeatView, part: MeritPart): { label: string; note?: string } {
   const test = part.group === 'tests' ? testOf(part.code) : undefined;
   if (test) return { label: t(`test.${test}.name`), note: t(`merit.${part.code}`) };
-  if (part.group === 'briefs' && part.seat !== undefined) return { label: seatName(view, part.seat), note: t(`merit.${part.code}`) };
+  if (part.group === 'briefs' && part.seat !== undefined)
+    return { label: seatName(view, part.seat), note: t(`merit.${part.code}`) };
   return { label: t(`merit.${part.code}`) };
 }

@@ -29,16 +29,16 @@ export function OrdersPage() {
   const role = ownSeat(useTable().view.value)?.role;
   if (!role) return null;
   return (
-    <>
-        {role === 'government' && <FileCards />}
-        {GROUPS[role].map(([group, kinds]) => (
-          <section key={group} class="desk-group">
-            <h3 class="k-label">{t(`deskui.group.${group}`)}</h3>
-            {kinds.map((kind) => (
-              <KindRow key={kind} kind={kind} />
-            ))}
-          </section>
-        ))}
-    </>
+    <div class="desk-groups">
+      {role === 'government' && <FileCards />}
+      {GROUPS[role].map(([group, kinds]) => (
+        <section key={group} class="desk-group">
+          <h3 class="k-label">{t(`deskui.group.${group}`)}</h3>
+          {kinds.map((kind) => (
+            <KindRow key={kind} kind={kind} />
+          ))}
+        </section>
+      ))}
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTable } from '../../state/table-store.ts';
 import { seatName, t } from '../../text/index.ts';
 import { SeatCrest } from './crests.tsx';
-import { DemandFacts, demandTitle } from './demand-page.tsx';
 import { DemandMerits } from './demand-merits.tsx';
+import { DemandFacts, demandTitle } from './demand-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 
 /** A government's own order that is still open: it may take it back. */

@@ -27,10 +27,12 @@ export function RequestPage({ id }: { id: number }) {
           [t('deskui.fact.crime'), crimeName(view, request.file)],
           [t('deskui.fact.data'), holdingName(view, request.holding)],
           [t('deskui.fact.where'), holding ? cityName(view, holding.datacenter) : ''],
-          [t('deskui.fact.waits'), t(request.sat > 0 ? 'deskui.request.sat' : 'deskui.request.new', { count: request.sat })],
+          [
+            t('deskui.fact.waits'),
+            t(request.sat > 0 ? 'deskui.request.sat' : 'deskui.request.new', { count: request.sat }),
+          ],
         ]}
       />
     </QuestionPage>
   );
 }
-

@@ -6,7 +6,9 @@ export type RulingOption = Option & { order: OrderOf<'rule'> };
 
 /** The rulings a court may give in a case, one for each ground. */
 export function rulingsOf(view: SeatView, id: number): RulingOption[] {
-  return view.options.filter((option): option is RulingOption => option.order.kind === 'rule' && option.order.case === id);
+  return view.options.filter(
+    (option): option is RulingOption => option.order.kind === 'rule' && option.order.case === id,
+  );
 }
 
 /** The ruling in the draft, if it is one of this case. */
@@ -16,12 +18,18 @@ export function draftedRuling(draft: Draft | undefined, id: number): OrderOf<'ru
 }
 
 /** The option to take when a ruling is picked: with the ground picked before, else with the test that pulls most that way. */
-export function withRuling(options: readonly RulingOption[], ruling: Ruling, ground: Test | undefined, merits: Merits): RulingOption | undefined {
+export function withRuling(
+  options: readonly RulingOption[],
+  ruling: Ruling,
+  ground: Test | undefined,
+  merits: Merits,
+): RulingOption | undefined {
   const own = options.filter((option) => option.order.ruling === ruling);
   const kept = own.find((option) => option.order.ground === ground);
   if (kept) return kept;
   const sign = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
-  const pull = ({ order }: RulingOption) => sign * (merits.parts.find((part) => part.group === 'tests' && testOf(part.code) === order.ground)?.value ?? 0);
+  const pull = ({ order }: RulingOption) =>
+    sign * (merits.parts.find((part) => part.group === 'tests' && testOf(part.code) === order.ground)?.value ?? 0);
   return [...own].sort((a, b) => pull(b) - pull(a))[0];
 }
 

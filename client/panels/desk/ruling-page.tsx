@@ -16,7 +16,13 @@ import { SealedNote } from './sealed-note.tsx';
 
 const MOST_REASONS = 240;
 
-const TEST_ICONS: Record<Test, string> = { location: 'map-pin', control: 'key', reading: 'eye', market: 'storefront', person: 'user' };
+const TEST_ICONS: Record<Test, string> = {
+  location: 'map-pin',
+  control: 'key',
+  reading: 'eye',
+  market: 'storefront',
+  person: 'user',
+};
 
 /** A case to be decided, over two pages: what counts on the left, the ruling on the right. */
 export function RulingPage({ id }: { id: number }) {
@@ -33,7 +39,10 @@ export function RulingPage({ id }: { id: number }) {
         <MeritsPage face={face} chosen={drafted?.ruling ?? face.merits.band} />
       </div>
       <div class="desk-leaf">
-        <SealedNote sealed={sealed} words={sealed?.order.kind === 'rule' ? t(`ruling.${sealed.order.ruling}.name`) : undefined} />
+        <SealedNote
+          sealed={sealed}
+          words={sealed?.order.kind === 'rule' ? t(`ruling.${sealed.order.ruling}.name`) : undefined}
+        />
         <Bench face={face} />
       </div>
     </div>
@@ -43,7 +52,9 @@ export function RulingPage({ id }: { id: number }) {
 function CaseHead({ face }: { face: CaseFace }) {
   const view = useTable().view.value;
   const demand = view.demands.find((one) => one.id === face.demand);
-  const level = t(`deskui.level.${Math.min(3, face.level)}`, { court: jurisdictionName(view, face.jurisdiction, 'court') });
+  const level = t(`deskui.level.${Math.min(3, face.level)}`, {
+    court: jurisdictionName(view, face.jurisdiction, 'court'),
+  });
   return (
     <>
       <FileHead
@@ -51,8 +62,12 @@ function CaseHead({ face }: { face: CaseFace }) {
         kind={t(face.sealed ? 'deskui.case.sealed' : 'deskui.case.kind', { level })}
         title={caseName(view, face)}
       />
-      <p class="desk-text">{demand ? `${demandTitle(view, demand)}.` : face.docket ? t(`docket.${face.docket}.body`) : ''}</p>
-      {face.appellant !== NONE && <p class="desk-quiet">{t('deskui.case.appealed', { who: seatName(view, face.appellant) })}</p>}
+      <p class="desk-text">
+        {demand ? `${demandTitle(view, demand)}.` : face.docket ? t(`docket.${face.docket}.body`) : ''}
+      </p>
+      {face.appellant !== NONE && (
+        <p class="desk-quiet">{t('deskui.case.appealed', { who: seatName(view, face.appellant) })}</p>
+      )}
     </>
   );
 }
@@ -83,7 +98,10 @@ function Bench({ face }: { face: CaseFace }) {
       <fieldset class="desk-grounds">
         <legend class="k-label">{t('deskui.ground')}</legend>
         {TESTS.map((test) => (
-          <label key={test} class={`desk-ground${drafted?.ground === test ? ' on' : ''}${grounds.has(test) ? '' : ' closed'}`}>
+          <label
+            key={test}
+            class={`desk-ground${drafted?.ground === test ? ' on' : ''}${grounds.has(test) ? '' : ' closed'}`}
+          >
             <input
               type="radio"
               name={`ground ${face.id}`}
@@ -99,18 +117,18 @@ function Bench({ face }: { face: CaseFace }) {
       </fieldset>
       {drafted && draft.value ? (
         <>
+          <Preview title={t('deskui.ifYouSign')} />
           <TextField
             label={t('deskui.reasons')}
             value={draft.value.reasons}
             most={MOST_REASONS}
-            rows={3}
+            rows={2}
             suggestions={suggestionsFor(drafted.ruling, drafted.ground)}
             placeholder={t('deskui.reasons.placeholder')}
             onInput={(reasons) => {
               if (draft.value) draft.value = { ...draft.value, reasons };
             }}
           />
-          <Preview title={t('deskui.ifYouSign')} />
         </>
       ) : (
         <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
@@ -119,17 +137,38 @@ function Bench({ face }: { face: CaseFace }) {
   );
 }
 
-function RulingCard({ ruling, band, option, on, onChoose }: { ruling: Ruling; band: string; option: RulingOption | undefined; on: boolean; onChoose(): void }) {
+function RulingCard({
+  ruling,
+  band,
+  option,
+  on,
+  onChoose,
+}: {
+  ruling: Ruling;
+  band: string;
+  option: RulingOption | undefined;
+  on: boolean;
+  onChoose(): void;
+}) {
   const inside = option?.bold === 0;
   return (
     <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
-      <input type="radio" name="ruling" data-choice={option ? '' : undefined} checked={on} disabled={!option} onChange={onChoose} />
+      <input
+        type="radio"
+        name="ruling"
+        data-choice={option ? '' : undefined}
+        checked={on}
+        disabled={!option}
+        onChange={onChoose}
+      />
       <span class="k-radio-dot" aria-hidden="true" />
       <span>
         <b>{t(`ruling.${ruling}.name`)}</b>
         <small>{band}</small>
         {option ? (
-          <em class={inside ? 'inside' : ''}>{inside ? t('deskui.inside') : t('deskui.bold', { points: option.bold })}</em>
+          <em class={inside ? 'inside' : ''}>
+            {inside ? t('deskui.inside') : t('deskui.bold', { points: option.bold })}
+          </em>
         ) : (
           <em>{t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}</em>
         )}

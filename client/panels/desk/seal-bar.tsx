@@ -1,8 +1,8 @@
-import type { OrderKind, Phase } from '../../../shared/model/index.ts';
 import { useState } from 'preact/hooks';
+import type { OrderKind, Phase } from '../../../shared/model/index.ts';
 import { Button, Checkbox, Stamp } from '../../kit/index.ts';
-import { ruleset, t } from '../../text/index.ts';
 import { useTable } from '../../state/table-store.ts';
+import { ruleset, t } from '../../text/index.ts';
 import { canPay, orderOf, priceOf, questionOf, sealOf, slotsLeft } from './choice.ts';
 import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
@@ -34,7 +34,9 @@ export function SealBar() {
   return (
     <>
       <div class="desk-ticks">
-        {order.kind === 'rule' && <Stamp word={t(`deskui.stamp.${order.ruling}`)} tone={TONES[order.ruling]} height={44} />}
+        {order.kind === 'rule' && (
+          <Stamp word={t(`deskui.stamp.${order.ruling}`)} tone={TONES[order.ruling]} height={44} />
+        )}
         {draft.option.ticks.map((one) => (
           <Checkbox
             key={one.field}
@@ -65,7 +67,7 @@ export function BreakSeal({ seal }: { seal: number }) {
     if (reply.ok) table.draft.value = undefined;
   };
   return (
-    <Button kind="paper" onClick={undo}>
+    <Button small onClick={undo}>
       {t('deskui.breakSeal')}
     </Button>
   );

@@ -11,7 +11,8 @@ export function tabsOf(view: SeatView): DeskTab[] {
   if (view.viewer === 'public' || view.phase === 'over') return [];
   const all = view.phase === 'orders' ? [ordersTab()] : benchTabs(view);
   const deals = view.deals.filter((deal) => deal.to === view.viewer && deal.status === 'offered').length;
-  if (deals > 0) all.push({ open: { what: 'deals' }, label: t('deskui.tab.deals', { count: deals }), must: false, done: false });
+  if (deals > 0)
+    all.push({ open: { what: 'deals' }, label: t('deskui.tab.deals', { count: deals }), must: false, done: false });
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -38,23 +39,43 @@ function benchTabs(view: SeatView): DeskTab[] {
         const asked = view.desk.some((item) => item.code === 'answerDemand' && item.demand === demand.id);
         const question = `demand ${demand.id}`;
         const answered = answerTo(view, question) !== undefined;
-        add({ what: 'demand', id: demand.id }, t('deskui.tab.demand', { number: demandNumber(view, demand) }), asked || answered, question);
+        add(
+          { what: 'demand', id: demand.id },
+          t('deskui.tab.demand', { number: demandNumber(view, demand) }),
+          asked || answered,
+          question,
+        );
         break;
       }
       case 'sit':
-        add({ what: 'request', id: order.request }, t('deskui.tab.request', { number: order.request + 1 }), true, `request ${order.request}`);
+        add(
+          { what: 'request', id: order.request },
+          t('deskui.tab.request', { number: order.request + 1 }),
+          true,
+          `request ${order.request}`,
+        );
         break;
       case 'declineTreaty':
         add({ what: 'treaty', id: order.treaty }, t('deskui.tab.treaty'), true, `treaty ${order.treaty}`);
         break;
       case 'rule':
-        add({ what: 'case', id: order.case }, t('deskui.tab.case', { number: caseNumber(view, order.case) }), true, `case ${order.case}`);
+        add(
+          { what: 'case', id: order.case },
+          t('deskui.tab.case', { number: caseNumber(view, order.case) }),
+          true,
+          `case ${order.case}`,
+        );
         break;
       case 'appeal':
         add({ what: 'case', id: order.case }, t('deskui.tab.appeal'), false, `appeal ${order.case}`);
         break;
       case 'withdraw':
-        add({ what: 'demand', id: order.demand }, t('deskui.tab.own', { number: numberOf(view, order.demand) }), false, `withdraw ${order.demand}`);
+        add(
+          { what: 'demand', id: order.demand },
+          t('deskui.tab.own', { number: numberOf(view, order.demand) }),
+          false,
+          `withdraw ${order.demand}`,
+        );
         break;
       case 'brief':
         add({ what: 'briefs' }, t('deskui.tab.briefs'), false, 'brief');
@@ -72,8 +93,15 @@ function withSealedOnly(view: SeatView, tabs: DeskTab[]): DeskTab[] {
   const has = (open: Open) => tabs.some((tab) => sameOpen(tab.open, open));
   for (const { order } of view.own?.answers ?? []) {
     const open: Open | undefined =
-      order.kind === 'brief' ? { what: 'briefs' } : order.kind === 'lobby' ? { what: 'bills' } : order.kind === 'appeal' ? { what: 'case', id: order.case } : undefined;
-    const label = order.kind === 'brief' ? 'deskui.tab.briefs' : order.kind === 'lobby' ? 'deskui.tab.bills' : 'deskui.tab.appeal';
+      order.kind === 'brief'
+        ? { what: 'briefs' }
+        : order.kind === 'lobby'
+          ? { what: 'bills' }
+          : order.kind === 'appeal'
+            ? { what: 'case', id: order.case }
+            : undefined;
+    const label =
+      order.kind === 'brief' ? 'deskui.tab.briefs' : order.kind === 'lobby' ? 'deskui.tab.bills' : 'deskui.tab.appeal';
     if (open && !has(open)) tabs.push({ open, label: t(label), must: false, done: true });
   }
   return tabs;
@@ -105,9 +133,10 @@ export function headlineOf(view: SeatView, perRound: number): string {
   }
   const open = tabsOf(view).filter((tab) => tab.must && !tab.done);
   if (open.length === 0) {
-    if (tabsOf(view).some((tab) => tab.must)) return t('deskui.headline.allAnswered');
-    const mayBrief = optionsTo(view, 'brief').length > 0;
-    return t(mayBrief ? 'deskui.headline.mayBrief' : 'deskui.headline.nothing');
+    const tabs = tabsOf(view);
+    if (tabs.some((tab) => tab.must)) return t('deskui.headline.allAnswered');
+    if (optionsTo(view, 'brief').length > 0) return t('deskui.headline.mayBrief');
+    return t(tabs.length > 0 ? 'deskui.headline.mayAct' : 'deskui.headline.nothing');
   }
   const what = kindOf(open.map((tab) => tab.open.what));
   const form = ownSeat(view)?.role === 'court' ? 'case' : what;
@@ -116,7 +145,9 @@ export function headlineOf(view: SeatView, perRound: number): string {
 
 function kindOf(whats: Open['what'][]): string {
   const [first] = whats;
-  return whats.every((what) => what === first) && ['demand', 'request', 'treaty', 'case'].includes(first) ? first : 'mixed';
+  return whats.every((what) => what === first) && ['demand', 'request', 'treaty', 'case'].includes(first)
+    ? first
+    : 'mixed';
 }
 
 /** After an answer: opens the next question that waits for one, if any. */

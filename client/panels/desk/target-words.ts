@@ -1,6 +1,15 @@
 import type { Order, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { caseName, cityName, crimeName, demandNumber, holdingName, jurisdictionName, seatName, t } from '../../text/index.ts';
+import {
+  caseName,
+  cityName,
+  crimeName,
+  demandNumber,
+  holdingName,
+  jurisdictionName,
+  seatName,
+  t,
+} from '../../text/index.ts';
 
 /** Which one of its kind an order is: 'The Dublin mailbox to Frankfurt'. '' where a kind has only one. */
 export function targetWords(view: SeatView, order: Order): string {
@@ -28,13 +37,20 @@ export function targetWords(view: SeatView, order: Order): string {
     case 'closeRegion':
       return cityName(view, order.datacenter);
     case 'move':
-      return t(order.split ? 'deskui.split' : 'deskui.move', { holding: holdingName(view, order.holding), city: cityName(view, order.to) });
+      return t(order.split ? 'deskui.split' : 'deskui.move', {
+        holding: holdingName(view, order.holding),
+        city: cityName(view, order.to),
+      });
     case 'keys':
       return t(`deskui.keys.${order.custody}`, { holding: holdingName(view, order.holding) });
     case 'market':
-      return t(order.enter ? 'deskui.market.enter' : 'deskui.market.leave', { place: jurisdictionName(view, order.jurisdiction) });
+      return t(order.enter ? 'deskui.market.enter' : 'deskui.market.leave', {
+        place: jurisdictionName(view, order.jurisdiction),
+      });
     case 'sue':
-      return order.fine === NONE ? t('deskui.sue.seal', { demand: demandWords(view, order.demand) }) : fineWords(view, order.fine);
+      return order.fine === NONE
+        ? t('deskui.sue.seal', { demand: demandWords(view, order.demand) })
+        : fineWords(view, order.fine);
     case 'stay':
     case 'lift':
     case 'expediteAppeal':
@@ -43,9 +59,14 @@ export function targetWords(view: SeatView, order: Order): string {
     case 'appeal':
       return caseWords(view, order.case);
     case 'direction':
-      return t(order.by > 0 ? 'deskui.direction.more' : 'deskui.direction.less', { test: t(`test.${order.test}.name`) });
+      return t(order.by > 0 ? 'deskui.direction.more' : 'deskui.direction.less', {
+        test: t(`test.${order.test}.name`),
+      });
     case 'dialogue':
-      return t('deskui.dialogue', { court: jurisdictionName(view, order.with, 'court'), test: t(`test.${order.test}.name`) });
+      return t('deskui.dialogue', {
+        court: jurisdictionName(view, order.with, 'court'),
+        test: t(`test.${order.test}.name`),
+      });
     case 'brief':
       return order.case === NONE ? demandWords(view, order.demand) : caseWords(view, order.case);
     case 'lobby':
@@ -74,7 +95,11 @@ function breachWords(view: SeatView, id: number): string {
   const demand = view.demands.find((one) => one.id === breach?.demand);
   if (!breach) return '';
   return demand
-    ? t('deskui.breach', { company: seatName(view, breach.company, 'short'), holding: holdingName(view, demand.holding), asker: jurisdictionName(view, demand.jurisdiction) })
+    ? t('deskui.breach', {
+        company: seatName(view, breach.company, 'short'),
+        holding: holdingName(view, demand.holding),
+        asker: jurisdictionName(view, demand.jurisdiction),
+      })
     : seatName(view, breach.company);
 }
 
@@ -97,7 +122,11 @@ function caseWords(view: SeatView, id: number): string {
 export function demandWords(view: SeatView, id: number): string {
   const demand = view.demands.find((one) => one.id === id);
   if (!demand) return t('ui.sealedCase');
-  return t('deskui.demandWords', { number: demandNumber(view, demand), asker: jurisdictionName(view, demand.jurisdiction, 'name'), holding: holdingName(view, demand.holding, 'short') });
+  return t('deskui.demandWords', {
+    number: demandNumber(view, demand),
+    asker: jurisdictionName(view, demand.jurisdiction, 'name'),
+    holding: holdingName(view, demand.holding, 'short'),
+  });
 }
 
 /** A bill in a few words. */
