@@ -55,6 +55,10 @@ describe('a score', () => {
 describe('ranks', () => {
   test('measure each seat against its own par', () => {
     const p = withAgenda('us', 'lawgiver', meters('us', [90, 90, 90]));
+    p.setup = {
+      ...p.setup,
+      scenario: { ...p.setup.scenario, seats: p.setup.scenario.seats.map((one) => ({ ...one, par: 55, spread: 7 })) },
+    };
     const [us] = ranksOf(p);
     expect(us).toMatchObject({ place: 1, won: true, par: 55, spread: 7, score: 95 });
     expect(us.rank).toBe(Math.floor(((9450 - 5500) * 10) / 7 / 100 + 0.5));
