@@ -2,8 +2,6 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { path } from './navigate.ts';
 
-export { go } from './navigate.ts';
-
 type Page = ComponentType<{ match: string }>;
 
 /** Each page is a chunk of its own: the first one must not wait for the others. */

@@ -1,5 +1,5 @@
+import { go } from '../navigate.ts';
 import { keptSeats } from '../net/index.ts';
-import { go } from '../router.tsx';
 import { t } from '../text/index.ts';
 
 /** The way back to a match that this device left open, and to the debrief of the last one that ended. */

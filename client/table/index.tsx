@@ -1,8 +1,8 @@
 import './table.css';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { go } from '../navigate.ts';
 import { type Connection, openMatch } from '../net/index.ts';
-import { go } from '../router.tsx';
 import { TableContext, tableOf } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
 import { Layout } from './layout.tsx';

@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '../../kit/index.ts';
-import { go } from '../../router.tsx';
+import { go } from '../../navigate.ts';
 import { type Settings, settings } from '../../state/settings.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
-import { t } from '../../text/index.ts';
 import { forgetCoach } from '../../table/coach-notes.ts';
+import { t } from '../../text/index.ts';
 
 const CHOICES: (keyof Settings)[] = ['letterKeys', 'reducedMotion', 'agendaShown'];
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
