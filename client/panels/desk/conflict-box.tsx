@@ -7,8 +7,10 @@ import { StateCrest } from './crests.tsx';
 export function ConflictBox({ demand }: { demand: DemandFace }) {
   const view = useTable().view.value;
   if (demand.host === demand.jurisdiction) return null;
+  const says = hostSays(view, demand);
+  const calm = says === 'silent' || says === 'agreed';
   return (
-    <div class="desk-clash">
+    <div class={`desk-clash${calm ? ' calm' : ''}`}>
       <div>
         <StateCrest jurisdiction={demand.jurisdiction} size={26} />
         <span>
@@ -16,14 +18,18 @@ export function ConflictBox({ demand }: { demand: DemandFace }) {
           {t('deskui.clash.handOver')}
         </span>
       </div>
-      <svg width="20" height="28" viewBox="0 0 20 28" aria-hidden="true">
-        <path d="M13 1 3 15h6l-3 12L18 11h-7z" fill="var(--wax)" />
-      </svg>
+      {calm ? (
+        <span />
+      ) : (
+        <svg width="20" height="28" viewBox="0 0 20 28" aria-hidden="true">
+          <path d="M13 1 3 15h6l-3 12L18 11h-7z" fill="var(--wax)" />
+        </svg>
+      )}
       <div>
         <StateCrest jurisdiction={demand.host} size={26} />
         <span>
           <b>{t('deskui.clash.law', { law: jurisdictionName(view, demand.host, 'law') })}</b>
-          {t(`deskui.clash.${hostSays(view, demand)}`)}
+          {t(`deskui.clash.${says}`)}
         </span>
       </div>
     </div>

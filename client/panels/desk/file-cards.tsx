@@ -80,7 +80,6 @@ function Evidence({ file }: { file: CaseFile }) {
   return (
     <span class="desk-evidence" role="img" aria-label={words} title={words}>
       {Array.from({ length: file.need }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the boxes are only counted
         <i key={index} class={index < file.evidence ? 'full' : ''} />
       ))}
       <small aria-hidden="true">{`${Math.min(file.evidence, file.need)}/${file.need}`}</small>

@@ -38,25 +38,32 @@ function Row({ row, again }: { row: ForecastRow; again: boolean }) {
       <span class="desk-brings">
         {row.cause && <span class="desk-cause">{row.cause}: </span>}
         {row.effects.map((effect, index) => (
-          <span key={effect.text}>
-            {index > 0 && ', '}
-            <EffectWords effect={effect} />
-          </span>
+          <EffectWords key={effect.text} effect={effect} last={index === row.effects.length - 1} />
         ))}
       </span>
     </li>
   );
 }
 
-function EffectWords({ effect }: { effect: RowEffect }) {
-  if (effect.by === undefined) return <>{effect.text}</>;
-  const by = Math.abs(effect.by);
+/** Longer than this, an effect may be broken over two lines. */
+const SHORT = 26;
+
+function EffectWords({ effect, last }: { effect: RowEffect; last: boolean }) {
+  const by = effect.by ?? 0;
+  const text = t(by > 0 ? 'deskui.up' : 'deskui.down', { by: Math.abs(by) });
   return (
-    <span class="desk-effect">
-      {effect.text}
-      {'\u00a0'}
-      <Delta delta={effect.by} text={t(effect.by > 0 ? 'deskui.up' : 'deskui.down', { by })} />
-    </span>
+    <>
+      <span class={effect.text.length < SHORT ? 'desk-effect' : undefined}>
+        {effect.text}
+        {effect.by !== undefined && (
+          <>
+            {'\u00a0'}
+            <Delta delta={by} text={text} />
+          </>
+        )}
+        {!last && ','}
+      </span>{' '}
+    </>
   );
 }
 

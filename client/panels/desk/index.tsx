@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState, Folder } from '../../kit/index.ts';
 import { type Open, type Table, useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
@@ -25,13 +25,14 @@ export function DeskFolder() {
   const open = openOf(tabs, table.open.value);
   const draft = table.draft.value;
   useStaleDraft(table);
+  useFreshPage(open ? idOf(open) : 'nothing');
   const headline = headlineOf(view, ruleset.ordersPerRound);
   const waiting = tabs.filter((tab) => tab.must && !tab.done).length;
   return (
     <div class={`desk${open?.what === 'case' && ownSeat(view)?.role === 'court' ? ' desk-wide' : ''}`}>
       <Folder
         label={t('deskui.folder')}
-        clip
+        clip={tabs.length < 3}
         tabs={
           tabs.length > 0
             ? tabs.map((tab) => ({ id: idOf(tab.open), label: tab.label, done: tab.done }))
@@ -49,7 +50,7 @@ export function DeskFolder() {
         <h1 id="desk-title" data-title tabIndex={-1} class={`desk-headline${waiting > 0 ? ' desk-waiting' : ''}`}>
           {headline}
         </h1>
-        {open ? <Page open={open} table={table} /> : <Nothing />}
+        {open ? <Page key={idOf(open)} open={open} table={table} /> : <Nothing />}
       </Folder>
     </div>
   );
@@ -64,6 +65,18 @@ function useStaleDraft(table: Table): void {
     const option = view.options.find((one) => JSON.stringify(one.order) === JSON.stringify(draft.option.order));
     if (option !== draft.option) table.draft.value = option && { ...draft, option };
   }, [view, table]);
+}
+
+/** Another page starts at its top, with its tab in sight; the focus leaves what is no longer there. */
+function useFreshPage(id: string): void {
+  const first = useRef(true);
+  useEffect(() => {
+    document.getElementById(`k-tab-${id}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const title = document.getElementById('desk-title');
+    title?.parentElement?.scrollTo(0, 0);
+    if (!first.current && document.activeElement === document.body) title?.focus();
+    first.current = false;
+  }, [id]);
 }
 
 function idOf(open: Open): string {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Option, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -60,14 +60,7 @@ export function KindRow({ kind }: { kind: OrderKind }) {
 
 /** The preview under a chosen order. */
 export function OrderPreview() {
-  const draft = useTable().draft.value;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [draft?.option]);
-  return (
-    <div ref={place} class="desk-under">
-      {draft && <Preview title={t('deskui.ifYouSeal')} />}
-    </div>
-  );
+  return <Preview title={t('deskui.ifYouSeal')} />;
 }
 
 function Targets({ kind, options }: { kind: OrderKind; options: readonly Option[] }) {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTable } from '../../state/table-store.ts';
 import { hasText, t } from '../../text/index.ts';
 import { ForecastRows } from './forecast-list.tsx';
@@ -14,11 +15,15 @@ export function Preview({
   children?: ComponentChildren;
 }) {
   const draft = useTable().draft.value;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (place.current) bringNear(place.current);
+  }, [draft?.option]);
   if (!draft) return null;
   const ticked = draft.option.ticks.filter((tick) => draft.ticks.includes(tick.field)).flatMap((tick) => tick.forecast);
   const real = `order.${draft.option.order.kind}.real`;
   return (
-    <section class="desk-preview" aria-label={title}>
+    <section ref={place} class="desk-preview" aria-label={title}>
       <header>
         <h3>{title}</h3>
         {aside && <span>{aside}</span>}
@@ -32,4 +37,15 @@ export function Preview({
       )}
     </section>
   );
+}
+
+/** Scrolls the page up where most of a preview lies below its edge, so that a choice shows what it brings. */
+function bringNear(preview: HTMLElement): void {
+  const page = preview.closest<HTMLElement>('.desk-leaf, .k-folder-body');
+  if (!page) return;
+  const edge = page.getBoundingClientRect();
+  const box = preview.getBoundingClientRect();
+  const hidden = box.bottom - edge.bottom;
+  const room = box.top - edge.top - edge.height * 0.4;
+  if (hidden > 0 && room > 0) page.scrollBy({ top: Math.min(hidden + 8, room) });
 }

@@ -1,6 +1,6 @@
 import type { SeatView } from '../../../shared/model/index.ts';
 import type { Open, Table } from '../../state/table-store.ts';
-import { demandNumber, t } from '../../text/index.ts';
+import { demandNumber, scenarioOf, t } from '../../text/index.ts';
 import { answerTo, optionsTo, ownSeat } from './choice.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
@@ -50,13 +50,20 @@ function benchTabs(view: SeatView): DeskTab[] {
       case 'sit':
         add(
           { what: 'request', id: order.request },
-          t('deskui.tab.request', { number: order.request + 1 }),
+          t('deskui.tab.request', {
+            state: lettersOf(view, view.requests.find((one) => one.id === order.request)?.asker),
+          }),
           true,
           `request ${order.request}`,
         );
         break;
       case 'declineTreaty':
-        add({ what: 'treaty', id: order.treaty }, t('deskui.tab.treaty'), true, `treaty ${order.treaty}`);
+        add(
+          { what: 'treaty', id: order.treaty },
+          t('deskui.tab.treaty', { state: lettersOf(view, view.treaties.find((one) => one.id === order.treaty)?.a) }),
+          true,
+          `treaty ${order.treaty}`,
+        );
         break;
       case 'rule':
         add(
@@ -159,4 +166,9 @@ export function openNext(table: Table): void {
 /** What lies open: what was asked for if it is on the desk, else the first thing that is. */
 export function openOf(tabs: readonly DeskTab[], wanted: Open): Open | undefined {
   return (tabs.find((tab) => sameOpen(tab.open, wanted)) ?? tabs[0])?.open;
+}
+
+/** The two letters of a state, for a tab. */
+function lettersOf(view: SeatView, jurisdiction: number | undefined): string {
+  return scenarioOf(view.scenario).jurisdictions[jurisdiction ?? -1]?.letters ?? '';
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../shared/rules/index.ts';
+import { warrantEnforced, warrantServed } from '../../../shared/testing/dublin.ts';
+import { endPhase, give, position, seat } from '../../../shared/testing/index.ts';
+import { headlineOf, openOf, tabsOf } from './tabs.ts';
+
+test('a served warrant lies on top of the desk and waits for an answer', () => {
+  const view = viewFor(warrantServed(), seat('meridian'));
+  expect(tabsOf(view)[0]).toMatchObject({ open: { what: 'demand', id: 0 }, must: true, done: false });
+  expect(headlineOf(view, 3)).toBe('Answer 1 demand');
+});
+
+test('a sealed answer stays on the desk, ticked, and can still be changed', () => {
+  const p = warrantServed();
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  const view = viewFor(p, seat('meridian'));
+  expect(tabsOf(view)[0]).toMatchObject({ open: { what: 'demand', id: 0 }, done: true });
+  expect(headlineOf(view, 3)).toBe('All is answered: press Done');
+});
+
+test('an enforced warrant may be obeyed, refused or appealed', () => {
+  const p = warrantEnforced();
+  if (p.phase === 'orders') endPhase(p);
+  const tabs = tabsOf(viewFor(p, seat('meridian')));
+  expect(tabs.map((tab) => tab.open.what)).toEqual(['demand', 'case']);
+});
+
+test('a friend of the court finds a place to write, and nothing that must be answered', () => {
+  const view = viewFor(warrantServed(), seat('ireland'));
+  expect(tabsOf(view).map((tab) => tab.open.what)).toEqual(['briefs']);
+  expect(headlineOf(view, 3)).toBe('Nothing to answer: write a brief or press Done');
+});
+
+test('what is no longer on the desk gives way to the first thing that is', () => {
+  const tabs = tabsOf(viewFor(warrantServed(), seat('meridian')));
+  expect(openOf(tabs, { what: 'orders' })).toEqual({ what: 'demand', id: 0 });
+});
+
+test('the Orders phase counts the orders that are left', () => {
+  expect(headlineOf(viewFor(position(), seat('us')), 3)).toBe('You can still give 3 orders');
+});
