@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export type Config = {
@@ -10,6 +11,8 @@ export type Config = {
   dev: boolean;
   /** Where the built pages are. */
   pages: string;
+  /** Of this program. */
+  version: string;
 };
 
 /** Reads the environment. Throws an error with one sentence that says what is wrong and how to mend it. */
@@ -21,6 +24,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 60_000),
     dev: env.COMITY_DEV === '1',
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
+    version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
   };
 }
 

@@ -1,18 +1,22 @@
 import './node-guard.ts';
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import sirv from 'sirv';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
+import { gate } from './http/gate.ts';
 import { routesOf } from './http/routes.ts';
 import { MatchHall } from './match-hall.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { isSameOrigin, protect } from './security.ts';
 import { openDatabase } from './store/database.ts';
 import { sqliteMatchStore } from './store/match-store.ts';
+
+// A promise that nobody minds is a mistake of ours, but no reason to end everybody's match.
+process.on('unhandledRejection', (error) => console.error('A promise failed unminded.', error));
 
 try {
   await start(readConfig(process.env));
@@ -25,7 +29,7 @@ try {
 async function start(config: Config): Promise<void> {
   const setups = readScenarios();
   const hall = new MatchHall(sqliteMatchStore(openDatabase(config.database)), setups, config.aiPause);
-  const routes = routesOf(hall, setups);
+  const routes = routesOf(hall, setups, config.version);
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 
@@ -38,6 +42,8 @@ async function start(config: Config): Promise<void> {
         ? undefined
         : new Response('Only from our own page.', { status: 403 }),
   });
+  // Nobody else's page may read what is answered here.
+  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS;
   matchMaker.controller.getCorsHeaders = () => ({});
   const server = defineServer({
     greet: false,
@@ -50,14 +56,16 @@ async function start(config: Config): Promise<void> {
       app.use(await pages(config, transport));
     },
   });
-  await listen(server, config);
+  const http = transport.server as HttpServer;
+  await listen(server, http, config);
+  gate(http);
   console.log(`Comity is ready: http://localhost:${config.port}${neighbours(config)}`);
 }
 
 async function pages(config: Config, transport: WebSocketTransport) {
   if (!config.dev) return sirv(config.pages, { brotli: true, gzip: true, single: true, setHeaders: cacheFor });
   const { viteMiddleware } = await import('../tools/vite/middleware.ts');
-  return viteMiddleware(transport.server as Parameters<typeof viteMiddleware>[0]);
+  return viteMiddleware(transport.server as HttpServer);
 }
 
 /** Built files have their content's hash in their name; the page itself must always be asked for again. */
@@ -65,9 +73,12 @@ function cacheFor(response: { setHeader(name: string, value: string): void }, pa
   if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
-async function listen(server: ReturnType<typeof defineServer>, config: Config): Promise<void> {
+async function listen(server: ReturnType<typeof defineServer>, http: HttpServer, config: Config): Promise<void> {
+  // The transport would only print the failure; a promise must be rejected by it.
+  http.removeAllListeners('error');
+  const failure = new Promise<never>((_, reject) => http.on('error', reject));
   try {
-    await server.listen(config.port, config.host);
+    await Promise.race([server.listen(config.port, config.host), failure]);
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === 'EADDRINUSE')

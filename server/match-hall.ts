@@ -1,14 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { SeatId, Setup } from '../shared/model/index.ts';
+import { contentPrint } from './match/content-print.ts';
+import { Match } from './match/match.ts';
+import type { MatchStore } from './match/match-store.ts';
+import { OtherVersion } from './match/other-version.ts';
 import { AiTable } from './seats/ai-table.ts';
 import type { SeatHolder } from './seats/seat-holder.ts';
 import { isToken } from './seats/token.ts';
-import { Match } from './match/match.ts';
-import type { MatchStore } from './match/match-store.ts';
 
-type Hall = { match: Match; ai: AiTable };
+type Table = {
+  match: Match;
+  ai: AiTable;
+  /** How many rooms show it now. */
+  watched: number;
+};
 
-/** How many matches are kept in memory; the others are rebuilt from their log when someone asks for them. */
+/** How many matches that nobody plays are kept in memory; the others are rebuilt from their log when someone asks. */
 const KEPT = 200;
 
 /** All matches of this process: makes them, finds them, brings them back. */
@@ -16,37 +23,50 @@ export class MatchHall {
   private readonly store: MatchStore;
   private readonly setups: Map<string, Setup>;
   private readonly pause: number;
-  private readonly loaded = new Map<string, Promise<Hall | undefined>>();
+  private readonly kept: number;
+  /** Least recently asked for first. A match is never in here twice: two of them would write the same log. */
+  private readonly tables = new Map<string, Promise<Table | undefined>>();
 
-  constructor(store: MatchStore, setups: Map<string, Setup>, pause: number) {
+  constructor(store: MatchStore, setups: Map<string, Setup>, pause: number, kept: number = KEPT) {
     this.store = store;
     this.setups = setups;
     this.pause = pause;
+    this.kept = kept;
   }
 
   /** Makes a match and writes it down. */
   async create(scenario: string, seed: number, holders: SeatHolder[]): Promise<Match> {
+    const setup = this.setups.get(scenario);
+    if (!setup) throw new Error(`There is no scenario '${scenario}'.`);
     const id = randomBytes(6).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
-    await this.store.create({ id, scenario, seed, holders, created: Date.now() });
+    await this.store.create({ id, scenario, content: contentPrint(setup), seed, holders, created: Date.now() });
     const match = await this.find(id);
     if (!match) throw new Error(`Match ${id} vanished while it was made.`);
     return match;
   }
 
-  /** The match of that id, or undefined if there is none. */
+  /** The match of that id, or undefined if there is none. Rejects with OtherVersion if it cannot be brought back. */
   async find(id: string): Promise<Match | undefined> {
-    let hall = this.loaded.get(id);
-    if (hall) this.loaded.delete(id);
-    else hall = this.load(id);
-    this.loaded.set(id, hall);
-    this.forgetOldest();
-    const found = await hall.catch((error) => {
-      this.loaded.delete(id);
-      throw error;
-    });
-    if (!found) this.loaded.delete(id);
-    found?.ai.wake();
-    return found?.match;
+    const table = await this.table(id);
+    await this.forgetIdle();
+    table?.ai.wake();
+    return table?.match;
+  }
+
+  /** Calls `listener` after every change of a match, which stays in memory until the answered function is called. */
+  async watch(id: string, listener: () => void): Promise<{ match: Match; stop(): void } | undefined> {
+    const table = await this.table(id);
+    if (!table) return undefined;
+    table.watched++;
+    const unsubscribe = table.match.subscribe(listener);
+    table.ai.wake();
+    return {
+      match: table.match,
+      stop: () => {
+        unsubscribe();
+        table.watched--;
+      },
+    };
   }
 
   /** The seat that a token holds in a match, or undefined. */
@@ -62,19 +82,37 @@ export class MatchHall {
     return this.store.count();
   }
 
-  private async load(id: string): Promise<Hall | undefined> {
-    const record = await this.store.find(id);
-    const setup = record && this.setups.get(record.scenario);
-    if (!record || !setup) return undefined;
-    const match = await Match.load(record, setup, this.store);
-    return { match, ai: new AiTable(match, this.pause) };
+  private async table(id: string): Promise<Table | undefined> {
+    const table = this.tables.get(id) ?? this.load(id);
+    this.tables.delete(id);
+    this.tables.set(id, table);
+    try {
+      const found = await table;
+      if (!found) this.tables.delete(id);
+      return found;
+    } catch (error) {
+      this.tables.delete(id);
+      throw error;
+    }
   }
 
-  private forgetOldest(): void {
-    for (const [id, hall] of this.loaded) {
-      if (this.loaded.size <= KEPT) return;
-      this.loaded.delete(id);
-      void hall.then((found) => found?.ai.close());
+  private async load(id: string): Promise<Table | undefined> {
+    const record = await this.store.find(id);
+    if (!record) return undefined;
+    const setup = this.setups.get(record.scenario);
+    if (!setup) throw new OtherVersion(id, `there is no scenario '${record.scenario}'`);
+    if (record.content && record.content !== contentPrint(setup))
+      throw new OtherVersion(id, 'its scenario or ruleset has changed');
+    const match = await Match.load(record, setup, this.store);
+    return { match, ai: new AiTable(match, this.pause), watched: 0 };
+  }
+
+  private async forgetIdle(): Promise<void> {
+    if (this.tables.size <= this.kept) return;
+    for (const [id, table] of [...this.tables]) {
+      const loaded = await table.catch(() => undefined);
+      if (this.tables.size <= this.kept) return;
+      if (loaded && loaded.watched === 0 && loaded.ai.isIdle) this.tables.delete(id);
     }
   }
 }

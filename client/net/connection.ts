@@ -2,6 +2,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
 import type { Command, ReasonCode, SeatView } from '../../shared/model/index.ts';
 import { fromSlices } from '../../shared/wire/slices.ts';
+import { WIRE_VERSION } from '../../shared/wire/version.ts';
 import { keptSeat } from './seats.ts';
 
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'gone';
@@ -53,7 +54,7 @@ export function openMatch(match: string): Connection {
     try {
       const client = new Client(location.origin);
       client.auth.token = seat.token;
-      room = await client.joinOrCreate('match', { match });
+      room = await client.joinOrCreate('match', { match, wire: WIRE_VERSION });
     } catch (error) {
       const code = (error as { code?: number }).code;
       if (code === 401 || code === 404) status.value = 'gone';

@@ -4,6 +4,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { think } from '../../shared/ai/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
 import { fromSlices } from '../../shared/wire/slices.ts';
+import { WIRE_VERSION } from '../../shared/wire/version.ts';
 
 export type Seat = { match: string; token: string };
 
@@ -30,7 +31,7 @@ export class Player {
   static async join(url: string, { match, token }: Seat): Promise<Player> {
     const client = new Client(url);
     client.auth.token = token;
-    return new Player(await client.joinOrCreate('match', { match }));
+    return new Player(await client.joinOrCreate('match', { match, wire: WIRE_VERSION }));
   }
 
   /** The view as the page would have it now. */

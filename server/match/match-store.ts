@@ -1,18 +1,33 @@
-import type { AiRecord, Command, SeatId } from '../../shared/model/index.ts';
+import type { AiRecord, Command, Ending, NONE, SeatId } from '../../shared/model/index.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
 
 /** A match as it was set up. */
-export type MatchRecord = { id: string; scenario: string; seed: number; holders: SeatHolder[]; created: number };
+export type MatchRecord = {
+  id: string;
+  scenario: string;
+  /** Fingerprint of the scenario and ruleset it was started with; empty in records from before it was kept. */
+  content: string;
+  seed: number;
+  holders: SeatHolder[];
+  /** Milliseconds since 1970. */
+  created: number;
+};
 
-/** One accepted command, or (seat -1, command null) the end of a phase. */
-export type LogEntry = { seat: SeatId; envelope: string; command: Command | null };
+/** One accepted command; or the end of a phase (no command), with the fingerprint of the state that it led to. */
+export type LogEntry =
+  | { seat: SeatId; envelope: string; command: Command }
+  | { seat: typeof NONE; envelope: string; command: null; hash: string };
 
-/** What a match needs of a store. An append is on the disk when its promise is kept. */
+/** How a match ended, kept for lists and statistics; everything else can be made anew from the log. */
+export type MatchResult = { ending: Ending; comity: number; scores: number[] };
+
+/** What a match needs of a store. A write is on the disk when its promise is kept. */
 export type MatchStore = {
   create(record: MatchRecord): Promise<void>;
   find(id: string): Promise<MatchRecord | undefined>;
   entries(match: string): Promise<LogEntry[]>;
   append(match: string, number: number, entry: LogEntry): Promise<void>;
+  keepResult(match: string, result: MatchResult): Promise<void>;
   keepReasons(match: string, records: AiRecord[]): Promise<void>;
   reasons(match: string): Promise<AiRecord[]>;
   count(): Promise<number>;

@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AiRecord,
-  Command,
-  Debrief,
-  GameEvent,
-  GameState,
-  ReasonCode,
-  SeatId,
-  SeatView,
-  Setup,
-  TimelineEntry,
-  Viewer,
+import {
+  type AiRecord,
+  type Debrief,
+  type GameState,
+  NONE,
+  type ReasonCode,
+  type SeatId,
+  type SeatView,
+  type Setup,
+  type TimelineEntry,
+  type Viewer,
 } from '../../shared/model/index.ts';
-import { NONE } from '../../shared/model/index.ts';
-import { advance, allReady, apply, decide, hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
+import { advance, allReady, apply, clone, decide, hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
-import type { MatchRecord, MatchStore } from './match-store.ts';
+import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
+import { OtherVersion } from './other-version.ts';
 
 export type Answer = { ok: true } | { ok: false; reason: ReasonCode };
 type Listener = () => void;
@@ -26,10 +25,11 @@ type Listener = () => void;
  */
 export class Match {
   readonly record: MatchRecord;
-  private readonly state: GameState;
+  private state: GameState;
   private readonly store: MatchStore;
   private readonly listeners = new Set<Listener>();
-  private readonly answers = new Map<string, Answer>();
+  /** Envelopes of accepted commands, with their seats. */
+  private readonly accepted = new Set<string>();
   private readonly timeline: TimelineEntry[] = [];
   private entries = 0;
   private queue: Promise<unknown> = Promise.resolve();
@@ -40,17 +40,15 @@ export class Match {
     this.state = newGame(setup, record.seed);
   }
 
-  /** A match brought back to where its log ends: a new one has an empty log. */
+  /**
+   * A match brought back to where its log ends; the log of a new one is empty.
+   * Throws an OtherVersion if today's rules do not lead where the log says.
+   */
   static async load(record: MatchRecord, setup: Setup, store: MatchStore): Promise<Match> {
     const match = new Match(record, setup, store);
-    for (const entry of await store.entries(record.id)) {
-      match.entries++;
-      match.answers.set(entry.envelope, { ok: true });
-      if (entry.command) match.carryOut(entry.seat, entry.command);
-      else match.endPhase();
-    }
+    for (const entry of await store.entries(record.id)) match.repeat(entry);
     // The server may have been killed between the last 'ready' and the end of the phase that it brings.
-    if (allReady(match.state)) await match.logPhaseEnd();
+    await match.endPhaseIfReady();
     return match;
   }
 
@@ -58,16 +56,18 @@ export class Match {
   submit(seat: SeatId, envelope: Envelope): Promise<Answer> {
     return this.inTurn(async () => {
       const id = `${seat}:${envelope.id}`;
-      const before = this.answers.get(id);
-      if (before) return before;
-      const decision = decide(this.state, seat, envelope.command);
-      if (!decision.ok) return decision;
-      await this.store.append(this.record.id, this.entries, { seat, envelope: id, command: envelope.command });
-      this.entries++;
-      this.answers.set(id, { ok: true });
-      for (const event of decision.events) apply(this.state, event);
-      if (allReady(this.state)) await this.logPhaseEnd();
-      this.tell();
+      if (!this.accepted.has(id)) {
+        const decision = decide(this.state, seat, envelope.command);
+        if (!decision.ok) return decision;
+        await this.append({ seat, envelope: id, command: envelope.command });
+        this.accepted.add(id);
+        for (const event of decision.events) apply(this.state, event);
+      }
+      try {
+        await this.endPhaseIfReady();
+      } finally {
+        this.tell();
+      }
       return { ok: true } as const;
     });
   }
@@ -108,30 +108,46 @@ export class Match {
     return this.store.keepReasons(this.record.id, records);
   }
 
-  private async logPhaseEnd(): Promise<void> {
-    await this.store.append(this.record.id, this.entries, { seat: NONE, envelope: randomUUID(), command: null });
+  /** Tried on a copy first: should the rules fail, neither the log nor the match has changed. */
+  private async endPhaseIfReady(): Promise<void> {
+    if (this.isOver || !allReady(this.state)) return;
+    const next = clone(this.state);
+    const events = advance(next);
+    await this.append({ seat: NONE, envelope: randomUUID(), command: null, hash: hashOf(next) });
+    this.timeline.push({ round: this.state.round, phase: this.state.phase, events });
+    this.state = next;
+    if (this.isOver) await this.store.keepResult(this.record.id, resultOf(this.viewOf('debrief')));
+  }
+
+  private async append(entry: LogEntry): Promise<void> {
+    await this.store.append(this.record.id, this.entries, entry);
     this.entries++;
-    this.endPhase();
   }
 
-  private endPhase(): void {
-    const { round, phase } = this.state;
-    const events: GameEvent[] = advance(this.state);
-    this.timeline.push({ round, phase, events });
-  }
-
-  private carryOut(seat: SeatId, command: Command): void {
-    const decision = decide(this.state, seat, command);
-    if (!decision.ok) {
-      throw new Error(
-        `Match ${this.record.id} cannot be brought back: the log holds an order that the rules refuse now (${decision.reason}). It was made by another version.`,
-      );
+  private repeat(entry: LogEntry): void {
+    this.entries++;
+    if (entry.command) {
+      const decision = decide(this.state, entry.seat, entry.command);
+      if (!decision.ok) throw new OtherVersion(this.record.id, `entry ${this.entries} is refused: ${decision.reason}`);
+      this.accepted.add(entry.envelope);
+      for (const event of decision.events) apply(this.state, event);
+      return;
     }
-    for (const event of decision.events) apply(this.state, event);
+    const { round, phase } = this.state;
+    this.timeline.push({ round, phase, events: advance(this.state) });
+    if (entry.hash && entry.hash !== this.hash)
+      throw new OtherVersion(this.record.id, `round ${round}, ${phase}: the state differs`);
   }
 
+  /** A listener that fails must not spoil the command that was accepted, nor keep the others from hearing of it. */
   private tell(): void {
-    for (const listener of this.listeners) listener();
+    for (const listener of [...this.listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        console.error(`Match ${this.record.id}: a viewer could not be shown a change.`, error);
+      }
+    }
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -139,4 +155,8 @@ export class Match {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+function resultOf({ ending, comity, ranks }: SeatView) {
+  return { ending, comity, scores: (ranks ?? []).map(({ score }) => score) };
 }

@@ -1,12 +1,16 @@
-import { type AuthContext, type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
+import { type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
 import type { SeatId } from '../../shared/model/index.ts';
-import { MatchState, parseEnvelope, sightOf, toSlices, Viewing } from '../../shared/wire/index.ts';
+import { MatchState, parseEnvelope, sightOf, toSlices, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { HttpError } from '../http/json.ts';
+import { seatedAt } from '../http/seated.ts';
 import type { Match } from '../match/match.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { SafeRoom } from './safe-room.ts';
 
-type Client = BaseClient<{ auth: { seat: SeatId } }>;
+type Auth = { match: string; seat: SeatId };
+type Client = BaseClient<{ auth: Auth }>;
 type Reply = { ok: true } | { ok: false; reason: string; place?: string };
+type JoinOptions = { match?: unknown; wire?: unknown };
 
 /** Seconds a dropped socket's place is kept; a later one joins anew with its seat token and misses nothing. */
 const PLACE_KEPT = 30;
@@ -19,32 +23,33 @@ export function matchRoomOf(hall: MatchHall) {
     override maxClients = 64;
     override maxMessagesPerSecond = 50;
     override seatReservationTimeout = 10;
-    match!: Match;
-    unsubscribe = () => {};
+    match?: Match;
+    stopWatching = () => {};
 
     override messages = {
       /** An order or anything else a seat may do. Always answered: accepted, or a reason. */
       order: (client: Client, message: unknown): Promise<Reply> => this.onOrder(client, message),
+      /** Without this, a kind of message that is not known here would end the connection. */
+      _: (): Reply => ({ ok: false, reason: 'malformed', place: 'message' }),
     };
 
-    static override async onAuth(
-      token: string,
-      options: { match?: unknown },
-      _context: AuthContext,
-    ): Promise<{ seat: SeatId }> {
-      const match = typeof options?.match === 'string' ? await hall.find(options.match) : undefined;
-      if (!match) throw new ServerError(404, 'There is no such match. Start a new one from the first page.');
-      const seat = typeof token === 'string' ? hall.seatOf(match, token) : undefined;
-      if (seat === undefined) throw new ServerError(401, 'This device holds no seat in that match.');
-      return { seat };
+    static override async onAuth(token: string, options: JoinOptions): Promise<Auth> {
+      if (options?.wire !== WIRE_VERSION)
+        throw new ServerError(426, 'This page is older than the server: load it again.');
+      try {
+        const { match, seat } = await seatedAt(hall, options.match, typeof token === 'string' ? token : '');
+        return { match: match.record.id, seat };
+      } catch (error) {
+        throw error instanceof HttpError ? new ServerError(error.status, error.message) : error;
+      }
     }
 
-    override async onCreate(options: { match?: unknown }): Promise<void> {
-      const match = typeof options.match === 'string' ? await hall.find(options.match) : undefined;
-      if (!match) throw new ServerError(404, 'There is no such match.');
-      this.match = match;
-      this.state.match = match.record.id;
-      this.unsubscribe = match.subscribe(() => this.show());
+    override async onCreate(options: JoinOptions): Promise<void> {
+      const watched = await hall.watch(String(options.match), () => this.show());
+      if (!watched) throw new ServerError(404, 'There is no such match.');
+      this.match = watched.match;
+      this.stopWatching = watched.stop;
+      this.state.match = watched.match.record.id;
     }
 
     override onJoin(client: Client): void {
@@ -63,20 +68,31 @@ export function matchRoomOf(hall: MatchHall) {
     }
 
     override onDispose(): void {
-      this.unsubscribe();
+      this.stopWatching();
     }
 
     async onOrder(client: Client, message: unknown): Promise<Reply> {
       const parsed = parseEnvelope(message);
-      return parsed.ok
-        ? this.match.submit(this.seatOf(client), parsed.envelope)
-        : { ok: false, reason: 'malformed', place: parsed.place };
+      if (!parsed.ok) return { ok: false, reason: 'malformed', place: parsed.place };
+      const seat = this.seatOf(client);
+      try {
+        return await this.matchHere.submit(seat, parsed.envelope);
+      } catch (error) {
+        console.error(`Match ${this.matchHere.record.id}: an order of seat ${seat} could not be written down.`, error);
+        throw new ServerError(500, 'The server could not write this down. Nothing else is lost; please try again.');
+      }
     }
 
+    get matchHere(): Match {
+      if (!this.match) throw new ServerError(404, 'There is no such match.');
+      return this.match;
+    }
+
+    /** A seat holds in its own match only: whoever was let in for another one is sent away. */
     seatOf(client: Client): SeatId {
-      const seat = client.auth?.seat;
-      if (seat === undefined) throw new ServerError(401, 'This device holds no seat in that match.');
-      return seat;
+      if (client.auth?.match !== this.matchHere.record.id)
+        throw new ServerError(401, 'This device holds no seat in that match.');
+      return client.auth.seat;
     }
 
     show(): void {
@@ -85,7 +101,7 @@ export function matchRoomOf(hall: MatchHall) {
     }
 
     write(seat: SeatId, viewing: Viewing): void {
-      const slices = toSlices(this.match.viewOf(seat));
+      const slices = toSlices(this.matchHere.viewOf(seat));
       for (const key of [...viewing.slices.keys()]) if (!slices.has(key)) viewing.slices.delete(key);
       for (const [key, text] of slices) if (viewing.slices.get(key) !== text) viewing.slices.set(key, text);
     }

@@ -1,4 +1,4 @@
-import type { AiRecord, Command, Phase } from '../../shared/model/index.ts';
+import { type AiRecord, type Command, NONE, type Phase } from '../../shared/model/index.ts';
 import type { LogEntry, MatchRecord, MatchStore } from '../match/match-store.ts';
 import type { Database } from './database.ts';
 
@@ -17,18 +17,24 @@ export function sqliteMatchStore(db: Database): MatchStore {
     },
     async entries(match) {
       const rows = await db.selectFrom('entries').selectAll().where('match', '=', match).orderBy('number').execute();
-      return rows.map(
-        (row): LogEntry => ({
-          seat: row.seat,
-          envelope: row.envelope,
-          command: JSON.parse(row.command) as Command | null,
-        }),
-      );
+      return rows.map(({ seat, envelope, command, hash }): LogEntry => {
+        const done = JSON.parse(command) as Command | null;
+        return done ? { seat, envelope, command: done } : { seat: NONE, envelope, command: null, hash };
+      });
     },
     async append(match, number, entry) {
+      const { seat, envelope, command } = entry;
+      const hash = command ? '' : entry.hash;
       await db
         .insertInto('entries')
-        .values({ match, number, seat: entry.seat, envelope: entry.envelope, command: JSON.stringify(entry.command) })
+        .values({ match, number, seat, envelope, command: JSON.stringify(command), hash, at: Date.now() })
+        .execute();
+    },
+    async keepResult(match, { ending, comity, scores }) {
+      await db
+        .insertInto('results')
+        .values({ match, ending, comity, scores: JSON.stringify(scores), at: Date.now() })
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
     async keepReasons(match, records) {

@@ -8,6 +8,11 @@ const STEPS = [
    create table reasons (id integer primary key, match text not null references matches (id) on delete cascade, seat integer not null,
      round integer not null, phase text not null, command text not null, reasons text not null) strict;
    create index reasons_by_match on reasons (match);`,
+  `alter table matches add column content text not null default '';
+   alter table entries add column hash text not null default '';
+   alter table entries add column at integer not null default 0;
+   create table results (match text primary key references matches (id) on delete cascade, ending text not null, comity integer not null,
+     scores text not null, at integer not null) strict, without rowid;`,
 ];
 
 /** Brings the file's tables up to date. Refuses a file that a newer version has written. */

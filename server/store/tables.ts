@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 export type MatchRow = {
   id: string;
   scenario: string;
+  content: string;
   seed: number;
   /** JSON: SeatHolder[] in the scenario's order. */
   holders: string;
@@ -21,6 +22,20 @@ export type EntryRow = {
   envelope: string;
   /** JSON: the command, or 'null' for the end of a phase. */
   command: string;
+  /** For the end of a phase: fingerprint of the state it led to. */
+  hash: string;
+  /** When it was written, in milliseconds since 1970. */
+  at: number;
+};
+
+/** How a match ended. */
+export type ResultRow = {
+  match: string;
+  ending: string;
+  comity: number;
+  /** JSON: numbers in the order of the seats. */
+  scores: string;
+  at: number;
 };
 
 /** Why an AI seat did what it did. */
@@ -34,4 +49,4 @@ export type ReasonRow = {
   reasons: string;
 };
 
-export type Tables = { matches: MatchRow; entries: EntryRow; reasons: ReasonRow };
+export type Tables = { matches: MatchRow; entries: EntryRow; reasons: ReasonRow; results: ResultRow };

@@ -2,3 +2,4 @@
 export { type Envelope, envelopeSchema, parseEnvelope } from './command-schema.ts';
 export { MatchState, sightOf, Viewing } from './match-state.ts';
 export { fromSlices, toSlices } from './slices.ts';
+export { WIRE_VERSION } from './version.ts';

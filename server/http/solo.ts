@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { personalitiesFor } from '../../shared/ai/index.ts';
+import type { Level, Setup } from '../../shared/model/index.ts';
+import { below, streamOf } from '../../shared/rules/index.ts';
+import type { MatchHall } from '../match-hall.ts';
+import type { SeatHolder } from '../seats/seat-holder.ts';
+import { hashToken, newToken } from '../seats/token.ts';
+import { HttpError } from './json.ts';
+import type { Seated } from './seated.ts';
+
+/** A match just made, and the secret that opens its seat. */
+export type NewSeat = { match: string; token: string; scenario: string; seat: string };
+
+const word = v.pipe(v.string(), v.maxLength(60));
+const soloSchema = v.strictObject({
+  scenario: word,
+  seat: word,
+  level: v.picklist(['novice', 'practised']),
+  name: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
+  /** The same seed deals the same game; left out, chance picks one. */
+  seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1))),
+});
+const againSchema = v.strictObject({ seat: v.optional(word) });
+
+/** Starts a match against AI opponents, as the start page asks for it. */
+export async function startSolo(hall: MatchHall, setups: Map<string, Setup>, body: unknown): Promise<NewSeat> {
+  const { scenario, seat, level, name, seed } = parse(soloSchema, body);
+  const setup = setups.get(scenario);
+  if (!setup) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${scenario}'.`);
+  return deal(hall, setup, { seat, level, name, seed });
+}
+
+/** Starts another match like `seated`'s: same scenario, same level; the same seat unless another is asked for. */
+export async function startAgain(
+  hall: MatchHall,
+  setups: Map<string, Setup>,
+  { match, seat: own }: Seated,
+  body: unknown,
+): Promise<NewSeat> {
+  const { scenario: id, holders } = match.record;
+  const { seat } = parse(againSchema, body);
+  const setup = setups.get(id);
+  if (!setup) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${id}'.`);
+  const me = holders[own];
+  const minds = holders.flatMap((holder) => (holder.kind === 'ai' ? [holder.mind] : []));
+  return deal(hall, setup, {
+    seat: seat ?? setup.scenario.seats[own].id,
+    level: minds[0]?.level ?? 'practised',
+    name: me.kind === 'person' ? me.name : '',
+  });
+}
+
+type Choice = { seat: string; level: Level; name: string; seed?: number };
+
+async function deal(hall: MatchHall, { scenario }: Setup, { seat, level, name, seed }: Choice): Promise<NewSeat> {
+  const own = scenario.seats.findIndex(({ id }) => id === seat);
+  if (own < 0) throw new HttpError(404, 'noSuchSeat', `The scenario '${scenario.id}' has no seat '${seat}'.`);
+  const dealt = seed ?? Math.floor(Math.random() * 2 ** 31);
+  const token = newToken();
+  const stream = streamOf(dealt, 'personalities');
+  const holders = scenario.seats.map(({ role }, i): SeatHolder => {
+    const suitable = personalitiesFor(role);
+    // Drawn for the person's seat too, so that swapping seats meets the same opponents.
+    const personality = suitable[below(stream, suitable.length)];
+    return i === own
+      ? { kind: 'person', tokenHash: hashToken(token), name }
+      : { kind: 'ai', mind: { level, personality, seed: dealt + i } };
+  });
+  const match = await hall.create(scenario.id, dealt, holders);
+  return { match: match.record.id, token, scenario: scenario.id, seat };
+}
+
+function parse<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, body);
+  if (parsed.success) return parsed.output;
+  const place = v.getDotPath(parsed.issues[0]) ?? 'request';
+  throw new HttpError(400, 'malformed', `The choice is not complete: '${place}' is missing or wrong.`);
+}
