@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Command, Option, SeatView } from '../../shared/model/index.ts';
@@ -47,6 +47,8 @@ export function useTable(): Table {
   return table;
 }
 
+const SEEN = 'comity.seen.';
+
 /** Makes the state of a table page. Only once the connection has a view. */
 export function tableOf(match: string, connection: Connection): Table {
   const refusal = signal<string | undefined>(undefined);
@@ -63,8 +65,10 @@ export function tableOf(match: string, connection: Connection): Table {
     draft: signal<Draft | undefined>(undefined),
     drawer: signal<Drawer>('none'),
     phoneTab: signal<PhoneTab>('desk'),
-    seen: signal(''),
+    seen: signal(sessionStorage.getItem(SEEN + match) ?? ''),
     place: signal(-1),
   };
+  // A reload in the middle of a phase does not play its Outcome again.
+  effect(() => sessionStorage.setItem(SEEN + match, table.seen.value));
   return table;
 }

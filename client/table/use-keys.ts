@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Drawer, PhoneTab, Table } from '../state/table-store.ts';
 import { settings } from '../state/settings.ts';
+import type { Drawer, PhoneTab, Table } from '../state/table-store.ts';
 
 const LETTER_REGIONS: Record<string, [region: string, tab: PhoneTab]> = {
   d: ['desk', 'desk'],
@@ -18,7 +18,7 @@ export function useKeys(table: Table): void {
       if (event.defaultPrevented || table.drawer.value !== 'none' || document.querySelector('dialog[open]')) return;
       const command = event.ctrlKey || event.metaKey;
       if (event.key === 'F6') turnRegion(event.shiftKey ? -1 : 1);
-      else if (command && event.key === 'Enter') document.querySelector<HTMLElement>('#desk [data-seal]')?.click();
+      else if (command && event.key === 'Enter') pressWax();
       else if (command && event.key === 'z' && !isTyping()) breakLast(table);
       else if (!command && !event.altKey && !isTyping() && letter(table, event.key)) event.preventDefault();
       else return;
@@ -59,6 +59,14 @@ function choose(nth: number): boolean {
   one?.focus();
   one?.click();
   return one !== undefined;
+}
+
+/** Presses the wax of the open folder, or the button of the briefing that lies over it. */
+function pressWax(): void {
+  const button =
+    document.querySelector<HTMLElement>('.briefing [data-seal]') ??
+    document.querySelector<HTMLElement>('#desk [data-seal]');
+  button?.click();
 }
 
 /** Breaks the seal of what was sealed last in this phase. */
