@@ -6,10 +6,7 @@ export type Change = { by: number; cause: Cause | undefined };
 
 /** Change of one of the viewer's own meters in this round. */
 export function meterChange(view: SeatView, meter: string): Change {
-  return sum(
-    view,
-    (event) => event.type === 'meterChanged' && event.seat === view.viewer && event.meter === meter,
-  );
+  return sum(view, (event) => event.type === 'meterChanged' && event.seat === view.viewer && event.meter === meter);
 }
 
 /** Change of Comity in this round. */

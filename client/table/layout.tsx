@@ -16,10 +16,10 @@ import { MapTools } from './map-tools.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { Refusal } from './refusal.tsx';
 import { useAnnouncements } from './use-announcements.ts';
-import { useKeys } from './use-keys.ts';
-import { usePhaseFocus } from './use-phase-focus.ts';
 import { useInsets } from './use-insets.ts';
+import { useKeys } from './use-keys.ts';
 import { PHONE, useMedia } from './use-media.ts';
+import { usePhaseFocus } from './use-phase-focus.ts';
 import { useRecord } from './use-record.ts';
 
 /** The laid table. The order of the regions here is the order in which Tab and F6 go through them. */
@@ -41,7 +41,12 @@ export function Layout() {
     document.title = t('ui.tableTitle');
   }, []);
   return (
-    <div class="table" data-role={role.value} data-wide={wide.value ? '' : undefined} data-phone={phone ? table.phoneTab.value : undefined}>
+    <div
+      class="table"
+      data-role={role.value}
+      data-wide={wide.value ? '' : undefined}
+      data-phone={phone ? table.phoneTab.value : undefined}
+    >
       <Rail phone={phone} />
       <main class="table-folder" id="desk" data-region hidden={!shown('desk')}>
         <DeskFolder />

@@ -1,4 +1,4 @@
-import { Icon } from '../kit/index.ts';
+import { Badge, Icon } from '../kit/index.ts';
 import { openDeals } from '../panels/talk/channels.ts';
 import { type PhoneTab, useTable } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
@@ -32,11 +32,7 @@ export function PhoneTabs() {
         >
           <Icon name={icon} size={24} />
           {t(`ui.tab.${tab}`)}
-          {waiting[tab] ? (
-            <span class="phone-tabs-count" aria-label={t('ui.waiting', { count: waiting[tab] })}>
-              {waiting[tab]}
-            </span>
-          ) : null}
+          {waiting[tab] ? <Badge count={waiting[tab]} text={t('ui.waiting', { count: waiting[tab] })} /> : null}
         </button>
       ))}
     </nav>

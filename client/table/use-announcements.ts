@@ -14,7 +14,6 @@ export function useAnnouncements(table: Table): void {
   const asked = view.demands.filter((demand) => demand.company === viewer && demand.status === 'asked');
   const told = useRef({ done: 0, sealed });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: speaks when the phase turns or a demand comes, not at each view
   useEffect(() => {
     const demands = asked.map((one) =>
       t('ui.live.demand', { asker: jurisdictionName(view, one.jurisdiction, 'name') }),

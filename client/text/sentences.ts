@@ -148,6 +148,11 @@ export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>)
 
 /** One event as a sentence for the record and the Outcome; undefined for book-keeping that nobody needs to read. */
 export function eventSentence(view: SeatView, event: GameEvent): string | undefined {
+  const sentence = bareSentence(view, event);
+  return sentence && sentence[0].toUpperCase() + sentence.slice(1);
+}
+
+function bareSentence(view: SeatView, event: GameEvent): string | undefined {
   switch (event.type) {
     case 'demandServed':
       return t('event.demandServed', {

@@ -1,7 +1,7 @@
 import './advisor.css';
 import { useMemo } from 'preact/hooks';
-import type { Advice } from '../../../shared/model/index.ts';
 import { advise } from '../../../shared/ai/advise.ts';
+import type { Advice } from '../../../shared/model/index.ts';
 import { Button, EmptyState } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { reasonLine, t } from '../../text/index.ts';
@@ -37,7 +37,10 @@ function Piece({ advice: { option, reasons } }: { advice: Advice }) {
       {about && <p>{about}</p>}
       <ul>
         {reasons.slice(0, REASONS_SHOWN).map((reason) => (
-          <li key={`${reason.code}.${reason.meter ?? ''}.${reason.seat ?? ''}`} class={reason.weight < 0 ? 'against' : ''}>
+          <li
+            key={`${reason.code}.${reason.meter ?? ''}.${reason.seat ?? ''}`}
+            class={reason.weight < 0 ? 'against' : ''}
+          >
             <b>{t(reason.weight < 0 ? 'ui.advisor.against' : 'ui.advisor.for')}</b> {reasonLine(view, reason)}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { hasText, t } from '../../text/index.ts';
 import words from '../../../assets/text/en/glossary.json' with { type: 'json' };
+import { hasText, t } from '../../text/index.ts';
 
 const TERMS = Object.keys(words)
   .filter((key) => key.endsWith('.name'))

@@ -47,8 +47,7 @@ function contracts(view: SeatView, me: SeatFace, them: SeatFace): DealTerms[] {
   const pair = [me, them];
   const government = pair.find((seat) => seat.role === 'government');
   const company = pair.find((seat) => seat.role === 'company');
-  if (!government || !company || !company.markets.includes(government.jurisdiction)) return [];
-  if (!view.jurisdictions[government.jurisdiction]) return [];
+  if (!government || !company?.markets.includes(government.jurisdiction)) return [];
   return Array.from({ length: ruleset.parameters['contract.payMost'] }, (_, at) => ({
     kind: 'regionContract' as const,
     jurisdiction: government.jurisdiction,

@@ -35,21 +35,22 @@ function Events({ view }: { view: SeatView }) {
   if (rounds.length === 0) return <p class="drawer-quiet">{t('ui.record.empty')}</p>;
   return (
     <>
-      {rounds.toSorted((a, b) => b - a).map((round) => (
-        <section key={round}>
-          <h3>{t('ui.round', { round })}</h3>
-          <ul class="record-lines">
-            {record.value
-              .filter((chapter) => chapter.round === round)
-              .flatMap((chapter) => chapter.events.map((event) => eventSentence(view, event)))
-              .filter((line) => line !== undefined)
-              .map((line, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: what has happened keeps its order
-                <li key={at}>{line}</li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      {rounds
+        .toSorted((a, b) => b - a)
+        .map((round) => (
+          <section key={round}>
+            <h3>{t('ui.round', { round })}</h3>
+            <ul class="record-lines">
+              {record.value
+                .filter((chapter) => chapter.round === round)
+                .flatMap((chapter) => chapter.events.map((event) => eventSentence(view, event)))
+                .filter((line) => line !== undefined)
+                .map((line, at) => (
+                  <li key={at}>{line}</li>
+                ))}
+            </ul>
+          </section>
+        ))}
     </>
   );
 }

@@ -15,7 +15,6 @@ export function Places() {
   const table = useTable();
   const view = table.view.value;
   const chosen = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was chosen when the list opened is brought into sight
   useEffect(() => {
     chosen.current?.scrollIntoView({ block: 'center' });
     chosen.current?.focus();
@@ -44,7 +43,7 @@ export function Places() {
                   <b>{cityName(view, center.id)}</b>
                   {t('ui.place.owner', {
                     owner: seatName(view, center.company),
-                    place: jurisdictionName(view, center.jurisdiction, 'name'),
+                    place: jurisdictionName(view, center.jurisdiction),
                   })}
                 </span>
               </button>
@@ -66,7 +65,7 @@ function Store({ view, holding, at }: { view: SeatView; holding: HoldingFace; at
   const facts = [
     t(`ui.size.${holding.size}`),
     t(holding.claimed ? 'ui.place.claimed' : 'ui.place.subject', {
-      place: jurisdictionName(view, holding.subject, 'name'),
+      place: jurisdictionName(view, holding.subject),
     }),
     t(`ui.custody.${holding.keys}`),
     holding.splitWith !== NONE &&
@@ -80,7 +79,7 @@ function Store({ view, holding, at }: { view: SeatView; holding: HoldingFace; at
       {demanded.map((one) => (
         <em key={one.id}>
           <Icon name="warning" size={14} />{' '}
-          {t('ui.place.demanded', { asker: jurisdictionName(view, one.jurisdiction, 'name') })}
+          {t('ui.place.demanded', { asker: jurisdictionName(view, one.jurisdiction) })}
         </em>
       ))}
     </li>

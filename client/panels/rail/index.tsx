@@ -2,6 +2,7 @@ import './rail.css';
 import { Button, ComityBar, Wordmark } from '../../kit/index.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { comityChange } from '../../table/fresh-changes.ts';
+import { useMedia } from '../../table/use-media.ts';
 import { roundDates, t, zoneBounds } from '../../text/index.ts';
 import { Phases } from './phases.tsx';
 
@@ -18,11 +19,13 @@ export function Rail({ phone }: { phone: boolean }) {
   const table = useTable();
   const view = table.view.value;
   const { by } = comityChange(view);
+  const large = useMedia('(min-width: 1800px) and (min-height: 900px)');
+  const narrow = useMedia('(max-width: 1199.9px)');
   return (
     <header class="rail" data-region>
       {!phone && (
         <p class="rail-brand">
-          <Wordmark name={t('ui.brand')} size={30} />
+          <Wordmark name={narrow ? '' : t('ui.brand')} size={large ? 46 : 30} />
         </p>
       )}
       <Phases phone={phone} />

@@ -9,7 +9,10 @@ const CLOSED_SHOWN = 2;
 export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
   const mine = view.cases.filter((face) => face.jurisdiction === seat.jurisdiction);
   const live = mine.filter((face) => face.status === 'argued').sort((a, b) => a.due - b.due);
-  const over = mine.filter((face) => face.status !== 'argued').toReversed().slice(0, CLOSED_SHOWN);
+  const over = mine
+    .filter((face) => face.status !== 'argued')
+    .toReversed()
+    .slice(0, CLOSED_SHOWN);
   return (
     <nav class="docket" aria-label={t('ui.docket')}>
       <h3 class="k-label">{t('ui.docket')}</h3>
@@ -50,7 +53,9 @@ function Entry({ view, face }: { view: SeatView; face: CaseFace }) {
             <Icon name="check" size={14} /> {t(`ui.case.${face.status}`)}
           </span>
         ) : (
-          <span class={now ? 'docket-now' : undefined}>{now ? t('ui.docket.now') : t('ui.docket.due', { round: face.due })}</span>
+          <span class={now ? 'docket-now' : undefined}>
+            {now ? t('ui.docket.now') : t('ui.docket.due', { round: face.due })}
+          </span>
         )}
       </button>
     </li>

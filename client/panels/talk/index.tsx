@@ -1,7 +1,7 @@
 import './talk.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Talk } from '../../../shared/model/index.ts';
-import { Button, Crest } from '../../kit/index.ts';
+import { Badge, Button, Crest } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { scenarioOf, seatName, t } from '../../text/index.ts';
 import { type Channel, channelName, messageText, openDeals, partners, talkOf } from './channels.ts';
@@ -17,7 +17,7 @@ export function TalkPanel() {
   const read = useRef(new Map<Channel, number>());
   const people = [...new Set([...partners(view), ...added])].sort((a, b) => a - b);
   const others = view.seats.filter((seat) => seat.id !== view.viewer && !people.includes(seat.id));
-  const channels: Channel[] = ['all', ...people, 'deals'];
+  const channels: Channel[] = ['all', 'deals', ...people];
   const messages = channel === 'deals' ? [] : talkOf(view, channel);
   read.current.set(channel, messages.length);
   const unread = (one: Channel) => {
@@ -40,11 +40,7 @@ export function TalkPanel() {
               onKeyDown={(event) => turn(event, channels, channel, setChannel)}
             >
               {channelName(view, one)}
-              {count > 0 && (
-                <span class="talk-count" aria-label={t('ui.unread', { count })}>
-                  {count}
-                </span>
-              )}
+              {count > 0 && <Badge count={count} text={t('ui.unread', { count })} />}
             </button>
           );
         })}
@@ -120,7 +116,6 @@ function Messages({ messages }: { messages: Talk[] }) {
         const seat = scenarioOf(view.scenario).seats[message.by];
         const own = message.by === view.viewer;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
           <div key={at} class={own ? 'talk-message mine' : 'talk-message'}>
             {seat && <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={26} />}
             <p>

@@ -65,3 +65,8 @@ export function fillings(view: SeatView, blank: Blank): string[] {
 export function phraseParts(id: string): string[] {
   return t(`phrase.${id}`).split(/\{\d\}/);
 }
+
+/** The phrase with the names of its blanks in them, for the list. */
+export function phraseLine({ id, blanks }: Phrase): string {
+  return t(`phrase.${id}`, Object.fromEntries(blanks.map((blank, at) => [at, t(`ui.blankShort.${blank}`)])));
+}

@@ -4,7 +4,7 @@ import { Button } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { type Channel, channelName } from './channels.ts';
-import { fillings, type Phrase, phraseParts, phrasesFor } from './phrases.ts';
+import { fillings, type Phrase, phraseLine, phraseParts, phrasesFor } from './phrases.ts';
 
 /** Where one writes: free words, or a ready-made phrase with blanks to choose. */
 export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
@@ -62,7 +62,6 @@ function PhrasePicker({ to, close }: { to: number; close(): void }) {
         <>
           <p class="say-fill">
             {phraseParts(phrase.id).map((part, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a phrase never change places
               <span key={at}>
                 {part}
                 {phrase.blanks[at] && (
@@ -94,7 +93,7 @@ function PhrasePicker({ to, close }: { to: number; close(): void }) {
             {phrasesFor(role).map((one) => (
               <li key={one.id}>
                 <button type="button" onClick={() => pick(one)}>
-                  {phraseParts(one.id).join('…')}
+                  {phraseLine(one)}
                 </button>
               </li>
             ))}

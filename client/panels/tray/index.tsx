@@ -78,7 +78,11 @@ function Done({ ready }: { ready: boolean }) {
   const { seats } = table.view.value;
   const done = seats.filter((seat) => seat.ready).length;
   return (
-    <Button kind={ready ? 'paper' : 'gold'} pressed={ready} onClick={() => table.send({ kind: 'ready', ready: !ready })}>
+    <Button
+      kind={ready ? 'paper' : 'gold'}
+      pressed={ready}
+      onClick={() => table.send({ kind: 'ready', ready: !ready })}
+    >
       <span class="tray-done">
         <b>{t(ready ? 'ui.notYetDone' : 'ui.done')}</b>
         <small>{t('ui.doneCount', { done, seats: seats.length })}</small>

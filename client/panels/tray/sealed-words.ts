@@ -14,13 +14,19 @@ export function sealedWords(view: SeatView, order: Order): string {
   if ('demand' in order) {
     const demand = view.demands.find((one) => one.id === order.demand);
     return demand
-      ? t('ui.slip.demand', { asker: jurisdictionName(view, demand.jurisdiction), holding: holdingName(view, demand.holding) })
+      ? t('ui.slip.demand', {
+          asker: jurisdictionName(view, demand.jurisdiction),
+          holding: holdingName(view, demand.holding),
+        })
       : '';
   }
   if ('request' in order) {
     const request = view.requests.find((one) => one.id === order.request);
     return request
-      ? t('ui.slip.request', { asker: jurisdictionName(view, request.asker), holding: holdingName(view, request.holding) })
+      ? t('ui.slip.request', {
+          asker: jurisdictionName(view, request.asker),
+          holding: holdingName(view, request.holding),
+        })
       : '';
   }
   if ('treaty' in order) {
