@@ -4,6 +4,7 @@ import { Button, EmptyState } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { seatName, t } from '../../text/index.ts';
 import { dealWords } from '../talk/deal-words.ts';
+import { seatInWords } from '../talk/in-words.ts';
 import { possibleDeals } from './possible-deals.ts';
 
 const KINDS = ['settlement', 'regionContract', 'jointBrief', 'pledge'] as const;
@@ -86,7 +87,7 @@ export function DealForm() {
             </p>
           )}
           <Button kind="ink" icon="handshake" onClick={offer}>
-            {t('ui.deal.offer', { who: seatName(view, other, 'short') })}
+            {t('ui.deal.offer', { who: seatInWords(view, other) })}
           </Button>
         </>
       )}

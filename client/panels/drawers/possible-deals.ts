@@ -12,7 +12,7 @@ export function possibleDeals(view: SeatView, other: number): Record<DealKind, D
   if (!me || !them) return { settlement: [], regionContract: [], jointBrief: [], pledge: [] };
   return {
     settlement: settlements(view, me, them),
-    regionContract: contracts(view, me, them),
+    regionContract: contracts(me, them),
     jointBrief: jointBriefs(view, me, them),
     pledge: pledges(view, me, them),
   };
@@ -43,7 +43,7 @@ function treatyRoad(view: SeatView, id: number): boolean {
   );
 }
 
-function contracts(view: SeatView, me: SeatFace, them: SeatFace): DealTerms[] {
+function contracts(me: SeatFace, them: SeatFace): DealTerms[] {
   const pair = [me, them];
   const government = pair.find((seat) => seat.role === 'government');
   const company = pair.find((seat) => seat.role === 'company');

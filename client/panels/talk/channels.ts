@@ -1,6 +1,7 @@
 import type { SeatView, Talk } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 import { hasText, seatName, t } from '../../text/index.ts';
+import { capital } from './in-words.ts';
 
 /** Where one talks: in front of everyone, with one seat, or about deals. */
 export type Channel = 'all' | 'deals' | number;
@@ -27,7 +28,7 @@ export function messageText(message: Talk): string {
   if (message.phrase === 'free') return message.text;
   const key = `phrase.${message.phrase}`;
   if (!hasText(key)) return message.text;
-  return t(key, Object.fromEntries(message.blanks.map((blank, at) => [at, blank])));
+  return capital(t(key, Object.fromEntries(message.blanks.map((blank, at) => [at, blank]))));
 }
 
 /** What a tab of the panel is called. */

@@ -1,15 +1,16 @@
 import type { DealFace } from '../../../shared/model/index.ts';
 import { Button, Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { seatName, t } from '../../text/index.ts';
+import { t } from '../../text/index.ts';
 import { dealWords } from './deal-words.ts';
+import { seatInWords } from './in-words.ts';
 
 /** An offer: what it says, and what can be done about it now. */
 export function DealSlip({ deal }: { deal: DealFace }) {
   const table = useTable();
   const view = table.view.value;
   const toMe = deal.to === view.viewer;
-  const who = seatName(view, toMe ? deal.by : deal.to, 'short');
+  const who = seatInWords(view, toMe ? deal.by : deal.to);
   return (
     <article class="deal-slip">
       <header>

@@ -1,18 +1,23 @@
 import type { DealTerms, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { caseName, demandNumber, holdingName, jurisdictionName, seatName, t } from '../../text/index.ts';
+import { caseName, demandNumber, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { capital, seatInWords } from './in-words.ts';
 
 /** What a deal says, in one sentence or two. */
 export function dealWords(view: SeatView, by: number, to: number, terms: DealTerms): string {
+  return capital(wordsOf(view, by, to, terms));
+}
+
+function wordsOf(view: SeatView, by: number, to: number, terms: DealTerms): string {
   switch (terms.kind) {
     case 'settlement':
       return t('ui.deal.settlement', { case: caseOf(view, terms.case), how: t(`deal.settlement.${terms.how}`) });
     case 'regionContract': {
       const government = view.seats[by]?.role === 'government' ? by : to;
       return t('ui.deal.regionContract', {
-        government: seatName(view, government, 'short'),
-        company: seatName(view, government === by ? to : by, 'short'),
-        place: jurisdictionName(view, terms.jurisdiction, 'name'),
+        government: seatInWords(view, government),
+        company: seatInWords(view, government === by ? to : by),
+        place: jurisdictionName(view, terms.jurisdiction),
         pay: terms.pay,
       });
     }
@@ -24,8 +29,9 @@ export function dealWords(view: SeatView, by: number, to: number, terms: DealTer
     }
     case 'pledge':
       return t(`promise.${terms.promise}`, {
-        maker: seatName(view, terms.maker, 'short'),
-        beneficiary: seatName(view, terms.beneficiary, 'short'),
+        maker: seatInWords(view, terms.maker),
+        beneficiary: seatInWords(view, terms.beneficiary),
+        until: terms.until,
         round: terms.until,
         holding: terms.holding === NONE ? undefined : holdingName(view, terms.holding),
       });

@@ -1,9 +1,10 @@
 import type { Role, SeatView } from '../../../shared/model/index.ts';
 import { METERS, TESTS, TREATIES } from '../../../shared/model/index.ts';
-import { jurisdictionName, seatName, t } from '../../text/index.ts';
+import { jurisdictionName, t } from '../../text/index.ts';
+import { seatInWords } from './in-words.ts';
 
 /** What may stand in a blank of a phrase. */
-type Blank = 'seat' | 'place' | 'test' | 'treaty' | 'round';
+type Blank = 'seat' | 'anyone' | 'place' | 'test' | 'treaty' | 'round';
 export type Phrase = { id: string; blanks: Blank[]; roles?: Role[] };
 
 const ROLES = Object.keys(METERS) as Role[];
@@ -11,7 +12,7 @@ const ROLES = Object.keys(METERS) as Role[];
 /** Ready-made things to say, in the order in which they are offered; `roles` where it makes no sense for the others. */
 const PHRASES: Phrase[] = [
   { id: 'askTreaty', blanks: ['seat', 'place'] },
-  { id: 'withdrawPlease', blanks: ['seat', 'seat'], roles: ['government', 'company'] },
+  { id: 'withdrawPlease', blanks: ['seat', 'anyone'], roles: ['government', 'company'] },
   { id: 'grantPlease', blanks: ['seat'], roles: ['government'] },
   { id: 'requestComing', blanks: ['place'], roles: ['government'] },
   { id: 'orderComing', blanks: ['seat'], roles: ['government'] },
@@ -47,11 +48,16 @@ export function phrasesFor(role: Role): Phrase[] {
 
 /** What can be put into a blank now, in words. */
 export function fillings(view: SeatView, blank: Blank): string[] {
+  const others = view.seats.filter((seat) => seat.id !== view.viewer);
   switch (blank) {
     case 'seat':
-      return view.seats.filter((seat) => seat.id !== view.viewer).map((seat) => seatName(view, seat.id));
+      return others.map((seat) => seatInWords(view, seat.id));
+    case 'anyone':
+      return [...view.seats.filter((seat) => seat.id === view.viewer), ...others].map((seat) =>
+        seatInWords(view, seat.id),
+      );
     case 'place':
-      return view.jurisdictions.map((place) => jurisdictionName(view, place.id, 'name'));
+      return view.jurisdictions.map((place) => jurisdictionName(view, place.id));
     case 'test':
       return TESTS.map((test) => t(`test.${test}.name`));
     case 'treaty':

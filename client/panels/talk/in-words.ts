@@ -1,0 +1,14 @@
+import type { SeatView } from '../../../shared/model/index.ts';
+import { jurisdictionName, seatName } from '../../text/index.ts';
+
+/** A seat's name in the middle of a sentence: 'the US', 'Meridian', 'the Irish courts'. */
+export function seatInWords(view: SeatView, seat: number): string {
+  const face = view.seats[seat];
+  if (!face || face.role === 'company') return seatName(view, seat, 'short');
+  return jurisdictionName(view, face.jurisdiction, face.role === 'court' ? 'court' : 'short');
+}
+
+/** A sentence with its first letter as it should be. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
