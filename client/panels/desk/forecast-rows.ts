@@ -1,5 +1,6 @@
-import type { Forecast, SeatView } from '../../../shared/model/index.ts';
-import { causeLine, effectLine, t } from '../../text/index.ts';
+import type { Cause, Forecast, SeatView } from '../../../shared/model/index.ts';
+import { NONE } from '../../../shared/model/index.ts';
+import { causeLine, effectLine, hasText, seatName, t } from '../../text/index.ts';
 
 /** One effect of a row: words, and the change where it is a number. */
 export type RowEffect = { text: string; by?: number };
@@ -35,21 +36,36 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
         [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one)),
       );
       const needsWhy = certainty !== 'sure' && effects.some((effect) => effect.by !== undefined);
-      return { certainty, chance, cause: needsWhy ? causeLine(view, cause) : undefined, effects };
+      return { certainty, chance, cause: needsWhy ? whenWords(view, cause) : undefined, effects };
     })
     .filter((row) => row.effects.length > 0)
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance);
+}
+
+/** On what it depends, in words: 'If Meridian goes to court'. */
+function whenWords(view: SeatView, cause: Cause): string {
+  const key = `deskui.when.${cause.code}`;
+  const who =
+    cause.seat === undefined || cause.seat === NONE ? t('ui.theCompany') : seatName(view, cause.seat, 'short');
+  return hasText(key) ? t(key, { who }) : causeLine(view, cause);
 }
 
 /** A preview speaks of one file only, so that its name can be left out. */
 function wordsOf(view: SeatView, forecast: Forecast): RowEffect {
   const { effect } = forecast;
   if (effect.on === 'fileClosed') return { text: t('deskui.closesFile'), by: effect.security };
+  if (effect.on === 'weight' && isOwnCourt(view, effect.jurisdiction)) {
+    return { text: t('deskui.weight', { test: t(`test.${effect.test}.name`), from: effect.from, to: effect.to }) };
+  }
   if (effect.on !== 'evidence') return effectLine(view, forecast);
   return {
     text: t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round }),
     by: effect.by,
   };
+}
+
+function isOwnCourt(view: SeatView, jurisdiction: number): boolean {
+  return typeof view.viewer === 'number' && view.jurisdictions[jurisdiction]?.court === view.viewer;
 }
 
 /** Own numbers first, then what others feel, then facts. */

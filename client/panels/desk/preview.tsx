@@ -41,8 +41,9 @@ export function Preview({
 
 /** Scrolls the page up where most of a preview lies below its edge, so that a choice shows what it brings. */
 function bringNear(preview: HTMLElement): void {
-  const page = preview.closest<HTMLElement>('.desk-leaf, .k-folder-body');
-  if (!page) return;
+  const page = preview.closest<HTMLElement>('.k-folder-body');
+  // A leaf that scrolls by itself shows its choices and their preview together.
+  if (!page || page.scrollHeight <= page.clientHeight) return;
   const edge = page.getBoundingClientRect();
   const box = preview.getBoundingClientRect();
   const hidden = box.bottom - edge.bottom;
