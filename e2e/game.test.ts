@@ -22,7 +22,7 @@ async function open(size = { width: 1366, height: 768 }): Promise<{ page: Page; 
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   // The notes of a first visit are tested on their own.
-  await page.addInitScript(() => localStorage.setItem('comity.coach', 'done'));
+  await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
   await page.goto(server.url);
   return { page, faults };
 }
@@ -101,4 +101,87 @@ test.each([
   await page.getByRole('tab', { name: 'Seats and goals' }).click();
   expect(faults).toEqual([]);
   await page.context().close();
+});
+
+/** Presses Tab until the element with the focus fits; fails when the whole page was gone through. */
+async function tabTo(page: Page, what: string, fits: (text: string, role: string) => boolean): Promise<void> {
+  for (let i = 0; i < 150; i++) {
+    const [text, role] = await page.evaluate(() => {
+      const element = document.activeElement;
+      return [
+        element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent ?? '',
+        element?.getAttribute('role') ?? element?.tagName ?? '',
+      ];
+    });
+    if (fits(text.trim(), role)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached: ${what}`);
+}
+
+test('a whole game is played with the keyboard alone', async () => {
+  const { page, faults } = await open();
+  await page.getByRole('button', { name: /^Play / }).waitFor();
+  await tabTo(page, 'the start button', (text) => /^Play Meridian$/.test(text));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/play\//);
+  for (let step = 0; step < 300 && !OVER.test(page.url()); step++) {
+    switch (await situation(page)) {
+      case 'briefing':
+        await page.keyboard.press('Control+Enter');
+        break;
+      case 'outcome':
+        await tabTo(page, 'Skip all', (text) => text === 'Skip all').catch(() => undefined);
+        await page.keyboard.press('Enter');
+        break;
+      case 'table':
+        await page.keyboard.press('1');
+        await page.keyboard.press('Control+Enter');
+        await page.waitForTimeout(150);
+        await page.keyboard.press('o');
+        await page.waitForTimeout(50);
+        await tabTo(page, 'Done', (text) => /^Done/.test(text)).catch(() => undefined);
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(150);
+        break;
+      default:
+        await page.waitForTimeout(50);
+    }
+  }
+  expect(page.url()).toMatch(OVER);
+  await page.getByRole('tab', { name: 'Story' }).waitFor();
+  await tabTo(page, 'the first tab of the debrief', (text, role) => role === 'tab' && text === 'Story');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('tab', { name: 'Case law' }).getAttribute('aria-selected')).toBe('true');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('when the server is killed and started again, the open page comes back by itself', async () => {
+  const first = await startServer({ env: { COMITY_AI_PAUSE_MS: '0' } });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
+  await page.goto(first.url);
+  await page.getByRole('button', { name: /^Play / }).click();
+  await page.locator('.briefing [data-seal]').click();
+  await page.getByRole('radio', { name: /Publish a report/ }).check({ force: true });
+  await page.locator('#desk [data-seal]').click();
+  await page.locator('#tray').getByText('Publish a report').waitFor();
+
+  await first.kill9();
+  await page
+    .getByText(/Reconnecting/)
+    .first()
+    .waitFor();
+  const second = await startServer({ env: { COMITY_AI_PAUSE_MS: '0' }, port: first.port, db: first.db });
+  await page.getByRole('button', { name: /^Done/ }).first().waitFor();
+  await page.locator('#tray').getByText('Publish a report').waitFor();
+  await page.getByRole('button', { name: /^Done/ }).first().click();
+  await page.locator('.outcome, #desk [role=tab]').first().waitFor();
+
+  await page.reload();
+  await page.getByText('Meridian').first().waitFor();
+  await context.close();
+  await second.stop();
 });
