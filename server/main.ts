@@ -50,6 +50,7 @@ async function start(config: Config): Promise<void> {
     transport,
     rooms: { match: defineRoom(matchRoomOf(hall)).filterBy(['match']) },
     express: async (app) => {
+      app.disable('x-powered-by');
       if (!config.dev) app.use(protect);
       app.get('/health', (request: IncomingMessage, response: ServerResponse) => void routes.health(request, response));
       app.use('/api', (request: IncomingMessage, response: ServerResponse) => void routes.api(request, response));
@@ -70,7 +71,8 @@ async function pages(config: Config, transport: WebSocketTransport) {
 
 /** Built files have their content's hash in their name; the page itself must always be asked for again. */
 function cacheFor(response: { setHeader(name: string, value: string): void }, path: string): void {
-  if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  const lasts = path.startsWith('/assets/');
+  response.setHeader('cache-control', lasts ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 async function listen(server: ReturnType<typeof defineServer>, http: HttpServer, config: Config): Promise<void> {
@@ -87,6 +89,8 @@ async function listen(server: ReturnType<typeof defineServer>, http: HttpServer,
       );
     if (code === 'EACCES')
       throw new Error(`Port ${config.port} may not be opened by this user. Choose one above 1023: PORT=2567 npm start`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new Error(`HOST is '${config.host}', which is no address of this machine: mend it or leave it out.`);
     throw error;
   }
 }

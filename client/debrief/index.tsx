@@ -1,7 +1,7 @@
 import './debrief.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';
-import { debriefOf, startSolo } from '../net/index.ts';
+import { debriefOf, playAgain } from '../net/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { DebriefPage } from './page.tsx';
 import { SwapSides } from './swap-sides.tsx';
@@ -74,7 +74,7 @@ export default function DebriefRoute({ match }: { match: string }) {
   function start(seat: string) {
     setSwapping(false);
     setStarting(t('debrief.starting'));
-    startSolo({ scenario: scenario.id, seat, level: 'practised' })
+    playAgain(match, seat)
       .then((id) => location.assign(`/play/${id}`))
       .catch((error: Error) => setStarting(error.message || t('debrief.startFailed')));
   }

@@ -1,9 +1,11 @@
 import { Client, type Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
 import type { Command, ReasonCode, SeatView } from '../../shared/model/index.ts';
-import { fromSlices } from '../../shared/wire/slices.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
+import { inTime, pause } from './in-time.ts';
+import { reloadOnce } from './reload-once.ts';
 import { keptSeat } from './seats.ts';
+import { type SeenState, ViewReader } from './view-reader.ts';
 
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'gone';
 export type Reply = { ok: true } | { ok: false; reason: ReasonCode | 'offline' };
@@ -18,9 +20,13 @@ export type Connection = {
   close(): void;
 };
 
-type Slices = { viewings?: Map<string, { slices: Map<string, string> }> };
-const WAIT_MOST = 5000;
+/** The server's answers that no further try will change: no seat, no such match, a match of another version. */
+const FINAL = [401, 404, 410];
+const OUTDATED = 426;
+/** Milliseconds: the longest pause between two tries to come back, the wait for one reply, and for all tries of one. */
+const PAUSE_MOST = 5000;
 const REPLY_WAIT = 8000;
+const SEND_WAIT = 20_000;
 
 /** Opens the match with the seat that this device holds in it. `gone` means that it holds none, or the match is no more. */
 export function openMatch(match: string): Connection {
@@ -28,25 +34,13 @@ export function openMatch(match: string): Connection {
   const status = signal<Status>('connecting');
   const tries = signal(0);
   const seat = keptSeat(match);
+  const reader = new ViewReader();
   let room: Room | undefined;
   let closed = false;
-  let texts = new Map<string, string>();
-  const parsed = new Map<string, unknown>();
   let whenOnline: (() => void)[] = [];
 
-  const read = (state: Slices) => {
-    const slices = [...(state.viewings?.values() ?? [])][0]?.slices;
-    if (!slices) return;
-    const fresh = new Map(slices.entries());
-    if (fresh.size === texts.size && [...fresh].every(([key, text]) => texts.get(key) === text)) return;
-    // A slice whose text did not change keeps its object, so that nothing which reads only it draws again.
-    for (const key of [...parsed.keys()]) if (!fresh.has(key)) parsed.delete(key);
-    for (const [key, text] of fresh) {
-      if (texts.get(key) !== text)
-        parsed.set(key, (fromSlices([[key, text]]) as unknown as Record<string, unknown>)[key]);
-    }
-    texts = fresh;
-    view.value = Object.fromEntries(parsed) as unknown as SeatView;
+  const read = (state: unknown) => {
+    view.value = reader.read(state as SeenState) ?? view.value;
   };
 
   const connect = async () => {
@@ -56,8 +50,9 @@ export function openMatch(match: string): Connection {
       client.auth.token = seat.token;
       room = await client.joinOrCreate('match', { match, wire: WIRE_VERSION });
     } catch (error) {
-      const code = (error as { code?: number }).code;
-      if (code === 401 || code === 404) status.value = 'gone';
+      const { code = 0 } = error as { code?: number };
+      if (code === OUTDATED && reloadOnce()) return;
+      if (code === OUTDATED || FINAL.includes(code)) status.value = 'gone';
       else retry();
       return;
     }
@@ -65,12 +60,12 @@ export function openMatch(match: string): Connection {
     // Our own loop comes back with the seat's token, which also works after the server was killed.
     room.reconnection.enabled = false;
     room.onMessage('*', () => {});
-    room.onStateChange((state) => read(state as Slices));
+    room.onStateChange(read);
     room.onLeave(() => {
       room = undefined;
       if (!closed) retry();
     });
-    if (room.state) read(room.state as Slices);
+    if (room.state) read(room.state);
     tries.value = 0;
     status.value = 'online';
     for (const go of whenOnline) go();
@@ -80,8 +75,9 @@ export function openMatch(match: string): Connection {
   const retry = () => {
     if (status.value === 'online') status.value = 'reconnecting';
     tries.value++;
-    const pause = Math.min(WAIT_MOST, 250 * 2 ** Math.min(tries.value, 6));
-    setTimeout(connect, pause / 2 + (Math.random() * pause) / 2);
+    // At random within the pause, so that a whole class does not come back in the same instant.
+    const most = Math.min(PAUSE_MOST, 250 * 2 ** Math.min(tries.value, 6));
+    setTimeout(connect, most / 2 + (Math.random() * most) / 2);
   };
 
   const online = () =>
@@ -90,14 +86,16 @@ export function openMatch(match: string): Connection {
   const send = async (command: Command): Promise<Reply> => {
     // One id for all tries: the server does an order once, however often it hears it.
     const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-    for (let attempt = 0; attempt < 3; attempt++) {
-      if (!(await inTime(online()))) return { ok: false, reason: 'offline' };
+    const until = performance.now() + SEND_WAIT;
+    while (!closed && status.value !== 'gone' && performance.now() < until) {
+      await inTime(online(), until - performance.now());
       try {
-        const reply = await inTime((room as Room).request('order', { id, command }) as Promise<Reply>);
-        if (reply && reply !== true) return reply;
+        const reply = room && (await inTime(room.request('order', { id, command }), REPLY_WAIT));
+        if (reply) return reply as Reply;
       } catch {
-        // The socket went away while the order was under way: try again with the same id.
+        // The socket went away while the order was under way.
       }
+      await pause(250);
     }
     return { ok: false, reason: 'offline' };
   };
@@ -114,10 +112,4 @@ export function openMatch(match: string): Connection {
       void room?.leave();
     },
   };
-}
-
-/** The promise's value, `true` for a plain one, or undefined if it takes too long. */
-async function inTime<T>(promise: Promise<T>): Promise<T | true | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), REPLY_WAIT));
-  return Promise.race([promise.then((value) => value ?? (true as const)), late]) as Promise<T | true | undefined>;
 }

@@ -18,24 +18,40 @@ export type SoloChoice = {
   seed?: number;
 };
 
+type NewSeat = { match: string; token: string; scenario: string; seat: string };
+
 /** Starts a match against AI opponents and keeps its seat on this device. Answers the match's id. */
 export async function startSolo(choice: SoloChoice): Promise<string> {
-  const { match, token } = (await ask('/api/solo', { method: 'POST', body: JSON.stringify(choice) })) as {
-    match: string;
-    token: string;
-  };
-  keepSeat({ match, token, scenario: choice.scenario, seat: choice.seat, started: Date.now(), over: false });
-  return match;
+  return keep(await ask('/api/solo', { method: 'POST', body: JSON.stringify(choice) }));
+}
+
+/** Starts another match of the same scenario and level, on the same seat or on another one. Answers its id. */
+export async function playAgain(match: string, seat?: string): Promise<string> {
+  return keep(
+    await ask(`/api/matches/${match}/again`, {
+      method: 'POST',
+      headers: tokenOf(match),
+      body: JSON.stringify({ seat }),
+    }),
+  );
 }
 
 /** Everything about a match that has ended. */
 export async function debriefOf(match: string): Promise<Debrief> {
+  const debrief = (await ask(`/api/matches/${match}/debrief`, { headers: tokenOf(match) })) as Debrief;
   const seat = keptSeat(match);
-  const debrief = (await ask(`/api/matches/${match}/debrief`, {
-    headers: { authorization: `Bearer ${seat?.token ?? ''}` },
-  })) as Debrief;
   if (seat && !seat.over) keepSeat({ ...seat, over: true });
   return debrief;
+}
+
+function keep(made: unknown): string {
+  const { match, token, scenario, seat } = made as NewSeat;
+  keepSeat({ match, token, scenario, seat, started: Date.now(), over: false });
+  return match;
+}
+
+function tokenOf(match: string): HeadersInit {
+  return { authorization: `Bearer ${keptSeat(match)?.token ?? ''}` };
 }
 
 async function ask(path: string, init: RequestInit): Promise<unknown> {

@@ -5,6 +5,9 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
+/** SQLite's codes for a file that is damaged, and for one that is no database at all. */
+const DAMAGED = [11, 26];
+
 export type Database = Kysely<Tables>;
 
 /**
@@ -21,10 +24,11 @@ export function openDatabase(file: string): Database {
     migrate(sqlite);
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(sqlite) }) });
   } catch (error) {
-    throw new Error(
-      `The database file ${file} cannot be used (${(error as Error).message}). ` +
-        'Make sure that its folder exists and can be written to, or name another file with COMITY_DB.',
-    );
+    const { message, errcode } = error as Error & { errcode?: number };
+    const mend = DAMAGED.includes(errcode ?? 0)
+      ? 'Move it away to begin with an empty one'
+      : 'Make sure that its folder exists and that both can be written to';
+    throw new Error(`The database file ${file} cannot be used (${message}). ${mend}, or name another with COMITY_DB.`);
   }
 }
 
