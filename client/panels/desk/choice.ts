@@ -26,6 +26,11 @@ function plain(order: Order): string {
   );
 }
 
+/** Whether two orders are the same in everything, however their fields are ordered. */
+export function identical(a: Order, b: Order): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+}
+
 /** Whether two orders are the same but for ticks and words. */
 export function sameOrder(a: Order, b: Order): boolean {
   return plain(a) === plain(b);

@@ -39,7 +39,13 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
       return { certainty, chance, cause: needsWhy ? whenWords(view, cause) : undefined, effects };
     })
     .filter((row) => row.effects.length > 0)
-    .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance);
+    .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
+}
+
+/** What has numbers comes before bare facts. */
+function factsLast(a: ForecastRow, b: ForecastRow): number {
+  const isFact = (row: ForecastRow) => Number(row.effects.every((effect) => effect.by === undefined));
+  return isFact(a) - isFact(b);
 }
 
 /** On what it depends, in words: 'If Meridian goes to court'. */

@@ -122,5 +122,6 @@ function shortTarget(view: SeatView, { order }: Option): string {
 function priceRange(view: SeatView, options: readonly Option[]): string {
   const prices = options.map((option) => option.price);
   const low = Math.min(...prices);
-  return low === Math.max(...prices) ? priceWords(view, low) : t('deskui.priceFrom', { price: priceWords(view, low) });
+  const high = Math.max(...prices);
+  return low === high ? priceWords(view, low) : t('deskui.priceRange', { low, high: priceWords(view, high) });
 }

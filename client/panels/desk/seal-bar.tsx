@@ -3,7 +3,7 @@ import type { OrderKind, Phase } from '../../../shared/model/index.ts';
 import { Button, Checkbox, Stamp } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
-import { canPay, orderOf, priceOf, questionOf, sealOf, slotsLeft } from './choice.ts';
+import { canPay, identical, orderOf, priceOf, questionOf, sealOf, slotsLeft } from './choice.ts';
 import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
 import { TONES } from './ruling-tones.ts';
@@ -20,7 +20,7 @@ export function SealBar() {
   const price = priceOf(draft);
   const have = canPay(view, order);
   const sealed = sealOf(view, order);
-  const same = sealed && JSON.stringify(sealed.order) === JSON.stringify(orderOf(draft));
+  const same = sealed && identical(sealed.order, orderOf(draft));
   const full = view.phase === 'orders' && slotsLeft(view, ruleset.ordersPerRound) <= 0;
   const why = price > have ? t('deskui.notNow', { price, have }) : full ? t('deskui.noSlot') : undefined;
   const seal = async () => {
