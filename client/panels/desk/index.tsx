@@ -9,6 +9,7 @@ import { ownSeat } from './choice.ts';
 import { DealsPage } from './deals-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import './desk.css';
+import './case.css';
 import { OrdersPage } from './orders-page.tsx';
 import { OwnDemandPage } from './own-demand-page.tsx';
 import { RequestPage } from './request-page.tsx';
