@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { Player, startSolo } from './support/player.ts';
+import { type RunningServer, startServer } from './support/server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+];
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What axe finds on the page as it is, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
+    type Axe = {
+      run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+    };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  }, RULES);
+}
+
+async function pageOf(size: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true });
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
+  return page;
+}
+
+async function expectClean(page: Page, screen: string): Promise<void> {
+  expect({ screen, found: await findings(page) }).toEqual({ screen, found: [] });
+}
+
+async function expectNoSideways(page: Page, screen: string): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect({ screen, wide }).toEqual({ screen, wide: 0 });
+}
+
+test.each(SIZES)('axe finds nothing on the start page and the table at $width', async (size) => {
+  const page = await pageOf(size);
+  await page.goto(server.url);
+  await page.getByRole('button', { name: /^Play / }).waitFor();
+  await expectClean(page, 'start');
+  await expectNoSideways(page, 'start');
+  for (const seat of ['us', 'meridian', 'usCourts']) {
+    const { match, token } = await startSolo(server.url, seat, 4);
+    await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
+      match,
+      token,
+      scenario: 'dublin-warrant',
+      seat,
+      started: 0,
+      over: false,
+    });
+    await page.goto(`${server.url}/play/${match}`);
+    await page.locator('.briefing').waitFor();
+    await expectClean(page, `${seat}: briefing`);
+    await page.locator('.briefing [data-seal]').click();
+    await page.locator('#desk').waitFor();
+    await expectClean(page, `${seat}: orders`);
+    await page.keyboard.press('1');
+    await expectClean(page, `${seat}: an order chosen`);
+    const player = await Player.join(server.url, { match, token });
+    await player.send({ kind: 'ready', ready: true });
+    await page.locator('.outcome').waitFor();
+    await page.getByRole('button', { name: 'Skip all' }).click();
+    await page.keyboard.press('1');
+    await expectClean(page, `${seat}: bench`);
+    await expectNoSideways(page, `${seat}: bench`);
+    await player.room.leave();
+  }
+  await page.context().close();
+});
+
+test('axe finds nothing in the drawers', async () => {
+  const page = await pageOf(SIZES[0]);
+  const { match, token } = await startSolo(server.url, 'ireland', 4);
+  await page.goto(server.url);
+  await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
+    match,
+    token,
+    scenario: 'dublin-warrant',
+    seat: 'ireland',
+    started: 0,
+    over: false,
+  });
+  await page.goto(`${server.url}/play/${match}`);
+  await page.locator('.briefing [data-seal]').click();
+  for (const name of ['Law book', 'Record', 'Advisor', 'Help', 'Menu']) {
+    await page.getByRole('button', { name }).first().click();
+    await page.locator('dialog[open]').waitFor();
+    await expectClean(page, name);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  }
+  await page.context().close();
+});
+
+test.each(SIZES)('axe finds nothing in the debrief at $width', async (size) => {
+  const page = await pageOf(size);
+  const seat = await startSolo(server.url, 'uk', 6);
+  await (await Player.join(server.url, seat)).play();
+  await page.goto(server.url);
+  await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
+    ...seat,
+    scenario: 'dublin-warrant',
+    seat: 'uk',
+    started: 0,
+    over: true,
+  });
+  await page.goto(`${server.url}/debrief/${seat.match}`);
+  for (const name of ['Story', 'Case law', 'Seats and goals', 'AI reasons', 'Pledges']) {
+    await page.getByRole('tab', { name }).click();
+    await expectClean(page, name);
+    await expectNoSideways(page, name);
+  }
+  await page.context().close();
+});
+
+test('a picture without words would be found', async () => {
+  const page = await pageOf(SIZES[0]);
+  await page.setContent('<html lang="en"><title>t</title><main><img src="x.png"></main></html>');
+  expect(await findings(page)).toEqual([expect.stringContaining('image-alt')]);
+  await page.context().close();
+});
