@@ -77,7 +77,9 @@ function breakLast(table: Table): void {
 }
 
 function turnRegion(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((one) => one.offsetParent);
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((one) =>
+    one.querySelector(FOCUSABLE),
+  );
   const here = regions.findIndex((one) => one.contains(document.activeElement));
   const next = here < 0 ? (step > 0 ? 0 : regions.length - 1) : (here + step + regions.length) % regions.length;
   enter(regions[next]);

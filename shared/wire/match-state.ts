@@ -1,4 +1,7 @@
-import { type SchemaType, StateView, schema, t } from '@colyseus/schema';
+import { Encoder, type SchemaType, StateView, schema, t } from '@colyseus/schema';
+
+// Bytes. A late view outgrows the usual 8 KB, and a patch that overflows its buffer reaches the client cut off.
+Encoder.BUFFER_SIZE = 512 * 1024;
 
 /** One viewer's view: each top-level key of SeatView as a JSON text, so that what did not change is not sent again. */
 export const Viewing = schema({ slices: t.map('string') }, 'Viewing');

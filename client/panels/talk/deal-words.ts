@@ -32,7 +32,6 @@ function wordsOf(view: SeatView, by: number, to: number, terms: DealTerms): stri
         maker: seatInWords(view, terms.maker),
         beneficiary: seatInWords(view, terms.beneficiary),
         until: terms.until,
-        round: terms.until,
         holding: terms.holding === NONE ? undefined : holdingName(view, terms.holding),
       });
   }

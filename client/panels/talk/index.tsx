@@ -26,24 +26,26 @@ export function TalkPanel() {
   };
   return (
     <section class="talk sheet-panel" aria-label={t('ui.talk')}>
-      <div class="talk-tabs" role="tablist" aria-label={t('ui.talk.with')}>
-        {channels.map((one) => {
-          const count = unread(one);
-          return (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              aria-selected={one === channel}
-              tabIndex={one === channel ? 0 : -1}
-              onClick={() => setChannel(one)}
-              onKeyDown={(event) => turn(event, channels, channel, setChannel)}
-            >
-              {channelName(view, one)}
-              {count > 0 && <Badge count={count} text={t('ui.unread', { count })} />}
-            </button>
-          );
-        })}
+      <div class="talk-top">
+        <div class="talk-tabs" role="tablist" aria-label={t('ui.talk.with')}>
+          {channels.map((one) => {
+            const count = unread(one);
+            return (
+              <button
+                key={one}
+                type="button"
+                role="tab"
+                aria-selected={one === channel}
+                tabIndex={one === channel ? 0 : -1}
+                onClick={() => setChannel(one)}
+                onKeyDown={(event) => turn(event, channels, channel, setChannel)}
+              >
+                {channelName(view, one)}
+                {count > 0 && <Badge count={count} text={t('ui.unread', { count })} />}
+              </button>
+            );
+          })}
+        </div>
         {others.length > 0 && (
           <select
             class="talk-add"
