@@ -52,7 +52,7 @@ function Meter({ view, seat, meter, at }: { view: SeatView; seat: SeatFace; mete
         value={seat.meters[at]}
         delta={by}
         deltaText={t(by > 0 ? 'ui.up' : by < 0 ? 'ui.down' : 'ui.same', { by: Math.abs(by) })}
-        cause={cause ? causeLine(view, cause) : t('ui.noChange')}
+        cause={cause ? causeLine(view, cause) : seat.role === 'court' ? undefined : t('ui.noChange')}
       />
     </div>
   );
