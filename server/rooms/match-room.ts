@@ -74,13 +74,7 @@ export function matchRoomOf(hall: MatchHall) {
     async onOrder(client: Client, message: unknown): Promise<Reply> {
       const parsed = parseEnvelope(message);
       if (!parsed.ok) return { ok: false, reason: 'malformed', place: parsed.place };
-      const seat = this.seatOf(client);
-      try {
-        return await this.matchHere.submit(seat, parsed.envelope);
-      } catch (error) {
-        console.error(`Match ${this.matchHere.record.id}: an order of seat ${seat} could not be written down.`, error);
-        throw new ServerError(500, 'The server could not write this down. Nothing else is lost; please try again.');
-      }
+      return this.matchHere.submit(this.seatOf(client), parsed.envelope);
     }
 
     get matchHere(): Match {

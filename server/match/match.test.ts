@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import type { AiRecord, SeatId } from '../../shared/model/index.ts';
+import { dublinWarrant } from '../../shared/testing/setup.ts';
+import { Match } from './match.ts';
+import type { LogEntry, MatchRecord, MatchResult, MatchStore } from './match-store.ts';
+
+const SEATS = dublinWarrant.scenario.seats.length;
+const record: MatchRecord = { id: 'm', scenario: 'dublin-warrant', content: '', seed: 4, holders: [], created: 0 };
+
+/** A store in memory that can be told to fail. */
+class PaperStore implements MatchStore {
+  log: LogEntry[] = [];
+  results: MatchResult[] = [];
+  full = false;
+  create = async () => {};
+  find = async () => record;
+  entries = async () => structuredClone(this.log);
+  keepReasons = async () => {};
+  reasons = async (): Promise<AiRecord[]> => [];
+  count = async () => 1;
+  async append(_match: string, number: number, entry: LogEntry): Promise<void> {
+    if (this.full) throw new Error('the disk is full');
+    expect(number).toBe(this.log.length);
+    this.log.push(structuredClone(entry));
+  }
+  async keepResult(_match: string, result: MatchResult): Promise<void> {
+    this.results.push(result);
+  }
+}
+
+let nextId = 0;
+const ready = (match: Match, seat: SeatId, id = `envelope-${nextId++}`) =>
+  match.submit(seat, { id, command: { kind: 'ready', ready: true } });
+const endPhase = async (match: Match) => {
+  for (let seat = 0; seat < SEATS; seat++) await ready(match, seat);
+};
+const newMatch = async (store = new PaperStore()) => ({ store, match: await Match.load(record, dublinWarrant, store) });
+
+test('a command is in the log before anybody is told', async () => {
+  const { match, store } = await newMatch();
+  const inLogWhenTold: number[] = [];
+  match.subscribe(() => inLogWhenTold.push(store.log.length));
+  await ready(match, 2);
+  expect(inLogWhenTold).toEqual([1]);
+});
+
+test('what the rules refuse is not in the log, and nobody is told', async () => {
+  const { match, store } = await newMatch();
+  let told = 0;
+  match.subscribe(() => told++);
+  expect(await match.submit(0, { id: 'a-seal-id', command: { kind: 'breakSeal', seal: 77 } })).toEqual({
+    ok: false,
+    reason: 'noSuchSeal',
+  });
+  expect([store.log.length, told]).toEqual([0, 0]);
+});
+
+test('a command that cannot be written changes nothing; sent again it is done once', async () => {
+  const { match, store } = await newMatch();
+  const before = match.hash;
+  store.full = true;
+  await expect(ready(match, 1, 'the-same-id')).rejects.toThrow('the disk is full');
+  expect(match.hash).toBe(before);
+  store.full = false;
+  expect(await ready(match, 1, 'the-same-id')).toEqual({ ok: true });
+  expect(await ready(match, 1, 'the-same-id')).toEqual({ ok: true });
+  expect(store.log).toHaveLength(1);
+});
+
+test('two seats may choose the same id', async () => {
+  const { match, store } = await newMatch();
+  await ready(match, 1, 'the-same-id');
+  await ready(match, 2, 'the-same-id');
+  expect(store.log).toHaveLength(2);
+});
+
+test('a phase whose end cannot be written ends when its last command is sent again', async () => {
+  const { match, store } = await newMatch();
+  for (let seat = 0; seat < SEATS - 1; seat++) await ready(match, seat);
+  const append = store.append.bind(store);
+  store.append = (id, number, entry) =>
+    entry.command ? append(id, number, entry) : Promise.reject(new Error('the disk is full'));
+  await expect(ready(match, SEATS - 1, 'the-last-one')).rejects.toThrow('the disk is full');
+  expect(match.moment).toBe('1.orders');
+  store.append = append;
+  expect(await ready(match, SEATS - 1, 'the-last-one')).toEqual({ ok: true });
+  expect(match.moment).toBe('1.bench');
+});
+
+test('a match brought back from its log is the same, and remembers what it accepted', async () => {
+  const { match, store } = await newMatch();
+  await endPhase(match);
+  await ready(match, 3, 'before-the-fall');
+  const again = await Match.load(record, dublinWarrant, store);
+  expect(again.hash).toBe(match.hash);
+  expect(again.viewOf(3)).toEqual(match.viewOf(3));
+  const length = store.log.length;
+  await ready(again, 3, 'before-the-fall');
+  expect(store.log).toHaveLength(length);
+});
+
+test('killed between the last ready and the end of the phase, it ends the phase when it comes back', async () => {
+  const { match, store } = await newMatch();
+  await endPhase(match);
+  expect(store.log.pop()?.command).toBeNull();
+  const again = await Match.load(record, dublinWarrant, store);
+  expect(again.moment).toBe('1.bench');
+  expect(again.hash).toBe(match.hash);
+});
+
+test('a log that leads elsewhere today is refused, not played on', async () => {
+  const { match, store } = await newMatch();
+  await endPhase(match);
+  const end = store.log.at(-1);
+  if (end && !end.command) end.hash = '0123456789abcdef';
+  await expect(Match.load(record, dublinWarrant, store)).rejects.toThrow('another version');
+});
+
+test('one viewer that fails keeps neither the command nor the other viewers back', async () => {
+  const { match } = await newMatch();
+  let told = 0;
+  match.subscribe(() => {
+    throw new Error('a broken screen');
+  });
+  match.subscribe(() => told++);
+  expect(await ready(match, 0)).toEqual({ ok: true });
+  expect(told).toBe(1);
+});
+
+test('its end is kept, and opens the debrief', async () => {
+  const { match, store } = await newMatch();
+  await endPhase(match);
+  expect(await match.debrief(0)).toBeUndefined();
+  while (!match.isOver) await endPhase(match);
+  expect(store.results).toMatchObject([{ scores: expect.any(Array) }]);
+  expect(store.results[0].scores).toHaveLength(SEATS);
+  expect((await match.debrief(0))?.view.opened).toBeDefined();
+});
