@@ -18,5 +18,14 @@ export function hasText(id: string): boolean {
 export function t(id: string, blanks: Record<string, string | number | undefined> = {}): string {
   const text = texts[id];
   if (text === undefined) return id;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(blanks[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) =>
+    inPlace(String(blanks[name] ?? whole), text.slice(0, at)),
+  );
+}
+
+/** A name as it is written at that place: 'The US' begins a sentence, 'the US' stands inside one. */
+function inPlace(value: string, before: string): string {
+  const begins = /^$|[.!?]\s+$/.test(before);
+  if (begins) return value.charAt(0).toUpperCase() + value.slice(1);
+  return value.replace(/^The (?=\S)/, 'the ');
 }

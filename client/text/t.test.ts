@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { hasText, t } from './t.ts';
+
+test('a name that begins a sentence has a capital', () => {
+  expect(t('cause.covertExposed', { seat: 'The US' })).toBe('Secret work by the US came out');
+  expect(t('event.lobbied.for', { seat: 'the US' })).toBe('The US spoke for the bill.');
+});
+
+test('a blank that nobody filled shows itself, and so does a text that is not there', () => {
+  expect(t('event.lobbied.for')).toContain('{seat}');
+  expect(t('no.such.text')).toBe('no.such.text');
+  expect(hasText('no.such.text')).toBe(false);
+});
