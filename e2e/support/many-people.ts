@@ -1,0 +1,19 @@
+import { contentPrint } from '../../server/match/content-print.ts';
+import type { SeatHolder } from '../../server/seats/seat-holder.ts';
+import { hashToken, newToken } from '../../server/seats/token.ts';
+import { openDatabase } from '../../server/store/database.ts';
+import { sqliteMatchStore } from '../../server/store/match-store.ts';
+import { dublinWarrant } from '../../shared/testing/setup.ts';
+import type { Seat } from './player.ts';
+
+/** Writes a match with a person on every seat into a database file, before a server opens it. Answers the seats' tokens. */
+export async function matchOfPeople(file: string, id: string, seed: number): Promise<Seat[]> {
+  const db = openDatabase(file);
+  const tokens = dublinWarrant.scenario.seats.map(() => newToken());
+  await sqliteMatchStore(db).create({
+    ...{ id, seed, scenario: dublinWarrant.scenario.id, content: contentPrint(dublinWarrant), created: 0 },
+    holders: tokens.map((token): SeatHolder => ({ kind: 'person', tokenHash: hashToken(token), name: '' })),
+  });
+  await db.destroy();
+  return tokens.map((token) => ({ match: id, token }));
+}
