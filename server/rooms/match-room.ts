@@ -30,7 +30,7 @@ export function matchRoomOf(hall: MatchHall) {
       /** An order or anything else a seat may do. Always answered: accepted, or a reason. */
       order: (client: Client, message: unknown): Promise<Reply> => this.onOrder(client, message),
       /** Without this, a kind of message that is not known here would end the connection. */
-      _: (): Reply => ({ ok: false, reason: 'malformed', place: 'message' }),
+      _: () => {},
     };
 
     static override async onAuth(token: string, options: JoinOptions): Promise<Auth> {

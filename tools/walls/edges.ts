@@ -1,5 +1,14 @@
 const client = [
-  ...['shared/model', 'shared/wire', 'shared/text', 'shared/ai', 'client', 'assets', 'npm:preact', 'npm:@preact/signals'],
+  ...[
+    'shared/model',
+    'shared/wire',
+    'shared/text',
+    'shared/ai',
+    'client',
+    'assets',
+    'npm:preact',
+    'npm:@preact/signals',
+  ],
   ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*'],
 ];
 
@@ -36,7 +45,7 @@ export const edges: Record<string, readonly string[]> = {
 
   bench: ['shared', 'server/match', 'server/seats', 'server/store', 'tools', 'assets', 'node:*', 'npm:*'],
   tools: ['shared', 'server/content', 'server/match', 'server/seats', 'assets', 'bench', 'node:*', 'npm:*'],
-  e2e: ['shared', 'server', 'tools', 'assets', 'node:*', 'npm:*'],
+  e2e: ['shared', 'server', 'client/net', 'tools', 'assets', 'node:*', 'npm:*'],
 };
 
 /** Edges that only a type may cross, as it is gone before the code runs. */
