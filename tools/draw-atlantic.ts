@@ -23,5 +23,5 @@ const draw = (object: GeoPermissibleObjects, style: string) => `<path d="${path(
 const land = feature(atlas, atlas.objects.countries);
 writeFileSync(
   fileURLToPath(new URL('../assets/images/atlantic.svg', import.meta.url)),
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice"><rect width="${width}" height="${height}" fill="#12293A"/>${draw(geoGraticule10(), 'fill="none" stroke="#2B4E63" stroke-width=".6"')}${draw(land, 'fill="none" stroke="#1D4055" stroke-width="26" stroke-linejoin="round" opacity=".5"')}${draw(land, 'fill="none" stroke="#1A3A4E" stroke-width="12" stroke-linejoin="round"')}${draw(land, 'fill="#8B8267" stroke="#4A3F28" stroke-width="1.2" stroke-linejoin="round"')}</svg>\n`,
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice"><title>The North Atlantic</title><rect width="${width}" height="${height}" fill="#12293A"/>${draw(geoGraticule10(), 'fill="none" stroke="#2B4E63" stroke-width=".6"')}${draw(land, 'fill="none" stroke="#1D4055" stroke-width="26" stroke-linejoin="round" opacity=".5"')}${draw(land, 'fill="none" stroke="#1A3A4E" stroke-width="12" stroke-linejoin="round"')}${draw(land, 'fill="#8B8267" stroke="#4A3F28" stroke-width="1.2" stroke-linejoin="round"')}</svg>\n`,
 );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { missingTexts } from '../shared/scenario/index.ts';
 import { readSetup } from '../server/content/read-setup.ts';
+import { missingTexts } from '../shared/scenario/index.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../assets/scenarios/', import.meta.url));
 

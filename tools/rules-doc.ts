@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readSetup } from '../server/content/read-setup.ts';
 import type { OrderKind, Ruleset } from '../shared/model/index.ts';
 import { ORDER_RULES } from '../shared/rules/orders/index.ts';
-import { readSetup } from '../server/content/read-setup.ts';
 
 const DOC = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const TEXT = fileURLToPath(new URL('../assets/text/en/', import.meta.url));
@@ -75,7 +75,10 @@ function sections(rules: Ruleset, text: Record<string, string>): Record<string, 
         ['Each of the five tests', `${merits.perTest} × its weight (0 to 4) × which way it points`],
         ['A reach law of the asking state', signed(merits.reachLaw)],
         ['A privacy law of the host', signed(merits.charter)],
-        ['A blocking law of the host, and once it has been used', `${signed(merits.blocking)}, ${signed(merits.blockingUsed)}`],
+        [
+          'A blocking law of the host, and once it has been used',
+          `${signed(merits.blocking)}, ${signed(merits.blockingUsed)}`,
+        ],
         ['An order under an executive agreement', signed(merits.agreement)],
         ['The treaty road is open: untried, refused', `${signed(merits.roadUntried)}, ${signed(merits.roadRefused)}`],
         ['Gravity, for each point', signed(merits.perGravity)],

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { readSetup } from '../server/content/read-setup.ts';
 import { personalitiesFor } from '../shared/ai/index.ts';
 import type { Level, Mind, Setup } from '../shared/model/index.ts';
 import { below, hashOf, streamOf, viewFor } from '../shared/rules/index.ts';
-import { readSetup } from '../server/content/read-setup.ts';
 import { type OrderCount, playOut } from './sim/play-out.ts';
 
 const HELP = `Plays games between AI seats and reports what came of them.

@@ -20,6 +20,7 @@ export function ComityBar({ name, value, delta, deltaText, zone, bounds }: Comit
         <Delta delta={delta} text={deltaText} onDeep />
         <span class="k-comity-zone">{zone}</span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers draw <meter> each in its own way, and it cannot show a change */}
       <div
         class="k-comity-track"
         role="meter"

@@ -14,14 +14,13 @@ function Drawing({
   label?: string;
   kind: string;
 }) {
+  const words = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': 'true' } as const);
   return (
     <span
+      {...words}
       class={`k-drawing ${kind}`}
       style={{ width, height }}
-      role={label ? 'img' : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : 'true'}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings; the words in them are our texts and scenario letters
+      // Our own drawings; the words in them are our texts and the scenario's letters.
       dangerouslySetInnerHTML={{ __html: svg }}
     />
   );

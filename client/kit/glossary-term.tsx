@@ -18,12 +18,14 @@ export function GlossaryTerm({ title, note, children }: { title: string; note: s
     return () => removeEventListener('keydown', close);
   }, [open]);
   return (
-    <span class="k-term" ref={term} onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
+    <span class="k-term" ref={term}>
       <button
         type="button"
+        onMouseEnter={() => setOpen(true)}
+        onMouseLeave={() => setOpen(false)}
         aria-describedby={open ? id : undefined}
         aria-expanded={open}
-        onClick={() => setOpen((was) => !was)}
+        onClick={() => setOpen(true)}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && setOpen(true)}
         onBlur={() => setOpen(false)}
       >

@@ -11,14 +11,13 @@ const icons = new Map(
 
 /** A Phosphor icon in the text's colour. It is decoration unless it gets a `label`. An unknown name draws nothing. */
 export function Icon({ name, size = 18, label }: { name: string; size?: number; label?: string }) {
+  const words = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': 'true' } as const);
   return (
     <span
+      {...words}
       class="k-icon"
       style={{ width: size, height: size }}
-      role={label ? 'img' : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : 'true'}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawings are files of a pinned package, never a person's text
+      // The drawings are files of a pinned package, never a person's text.
       dangerouslySetInnerHTML={{ __html: icons.get(name) ?? '' }}
     />
   );

@@ -3,9 +3,8 @@ export { Button, type ButtonProps } from './button.tsx';
 export { ComityBar } from './comity-bar.tsx';
 export { Dialog } from './dialog.tsx';
 export { Crest, Seal, Stamp } from './drawing.tsx';
-export { crestSvg, type StampTone, sealSvg, stampSvg } from './drawings.ts';
+export type { StampTone } from './drawings.ts';
 export { Folder, type FolderTab } from './folder.tsx';
-export { ForecastList, type ForecastRow } from './forecast-list.tsx';
 export { GlossaryTerm } from './glossary-term.tsx';
 export { Icon } from './icon.tsx';
 export { announce, LiveRegion } from './live-region.tsx';
@@ -14,17 +13,14 @@ export { Delta, MeterBar } from './meter-bar.tsx';
 export { EmptySlot, OrderSlot } from './order-slot.tsx';
 export { PeekCard } from './peek-card.tsx';
 export { type PhaseTab, PhaseTabs } from './phase-tabs.tsx';
-export { type RadioCard, RadioCards } from './radio-cards.tsx';
 export {
   Badge,
   Checkbox,
-  Chip,
   Dots,
   EmptyState,
   ErrorNote,
   PurseCoins,
   ReconnectStrip,
-  Skeleton,
   TextField,
 } from './small-parts.tsx';
 export { Tabs } from './tabs.tsx';

@@ -22,6 +22,7 @@ export function MeterBar({ name, value, delta, deltaText, cause }: MeterBarProps
         <span class="k-num k-meter-value">{value}</span>
         <Delta delta={delta} text={deltaText} />
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers draw <meter> each in its own way, and it cannot show a change */}
       <div
         class="k-meter-track"
         role="meter"

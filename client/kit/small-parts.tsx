@@ -1,24 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import './small-parts.css';
-
-/** A short mark in a line of text. */
-export function Chip({
-  icon,
-  tone,
-  children,
-}: {
-  icon?: string;
-  tone?: 'plain' | 'gain' | 'loss';
-  children: ComponentChildren;
-}) {
-  return (
-    <span class={`k-chip${tone ? ` k-chip-${tone}` : ''}`}>
-      {icon && <Icon name={icon} size={15} />}
-      {children}
-    </span>
-  );
-}
 
 /** A number that asks for attention; `text` is read aloud. */
 export function Badge({ count, text }: { count: number; text: string }) {
@@ -116,18 +99,6 @@ export function ErrorNote({ title, children }: { title: string; children?: Compo
   );
 }
 
-/** Blank lines while something loads; seen only after 400 ms. */
-export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
-  return (
-    <div class="k-skeleton" role="status">
-      <span class="k-hidden">{label}</span>
-      {Array.from({ length: lines }, (_, i) => (
-        <i key={i} style={{ width: `${90 - ((i * 23) % 40)}%` }} />
-      ))}
-    </div>
-  );
-}
-
 /** A strip over the table while the connection is away. */
 export function ReconnectStrip({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
@@ -158,17 +129,18 @@ export function TextField({
   placeholder?: string;
   onInput(value: string): void;
 }) {
+  const id = useId();
   const input = (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value.slice(0, most));
   return (
     <div class="k-field">
-      <label>
-        <span class="k-label">{label}</span>
-        {rows > 1 ? (
-          <textarea rows={rows} maxLength={most} value={value} placeholder={placeholder} onInput={input} />
-        ) : (
-          <input type="text" maxLength={most} value={value} placeholder={placeholder} onInput={input} />
-        )}
+      <label class="k-label" htmlFor={id}>
+        {label}
       </label>
+      {rows > 1 ? (
+        <textarea id={id} rows={rows} maxLength={most} value={value} placeholder={placeholder} onInput={input} />
+      ) : (
+        <input id={id} type="text" maxLength={most} value={value} placeholder={placeholder} onInput={input} />
+      )}
       <div class="k-field-foot">
         {suggestions.map((text) => (
           <button

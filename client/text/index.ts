@@ -14,7 +14,6 @@ export {
   causeLine,
   effectLine,
   eventSentence,
-  meterNames,
   reasonLine,
   reasonsText,
   signed,

@@ -1,5 +1,5 @@
 import type { Cause, Forecast, GameEvent, Order, Reason, SeatView } from '../../shared/model/index.ts';
-import { METERS, NONE } from '../../shared/model/index.ts';
+import { NONE } from '../../shared/model/index.ts';
 import { ruleset } from './content.ts';
 import { caseName, cityName, crimeName, holdingName, jurisdictionName, seatName } from './names.ts';
 import { hasText, t } from './t.ts';
@@ -303,11 +303,6 @@ function actSentence(view: SeatView, seat: number, order: Order): string | undef
 function pledgeMaker(view: SeatView, id: number): string {
   const terms = view.deals.find((deal) => deal.id === id)?.terms;
   return terms?.kind === 'pledge' ? seatName(view, terms.maker, 'short') : t('ui.someone');
-}
-
-/** Own meters of a role with their names. */
-export function meterNames(role: keyof typeof METERS): { id: string; name: string }[] {
-  return METERS[role].map((id) => ({ id, name: t(`meter.${id}`) }));
 }
 
 /** Lower bounds of Comity's zones. */

@@ -10,4 +10,5 @@ export { below, streamOf } from './random.ts';
 export { allReady } from './ready.ts';
 export { advance } from './resolve/order-of-resolution.ts';
 export { eventsFor } from './sight/events-for.ts';
+export { reasonsFor } from './sight/reasons-for.ts';
 export { viewFor } from './sight/view-for.ts';

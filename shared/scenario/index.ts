@@ -1,4 +1,3 @@
 /** Scenario and ruleset files: published schema, loader, linter. Pure: the caller reads the file. */
-export { lintScenario, missingTexts } from './lint.ts';
+export { missingTexts } from './lint.ts';
 export { ContentError, loadRuleset, loadScenario } from './load.ts';
-export { rulesetSchema, scenarioSchema } from './schema.ts';

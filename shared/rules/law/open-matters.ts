@@ -1,12 +1,4 @@
-import type {
-  CaseFile,
-  Demand,
-  FileId,
-  GameState,
-  HoldingId,
-  JurisdictionId,
-  TreatyRequest,
-} from '../../model/index.ts';
+import type { CaseFile, Demand, FileId, GameState, JurisdictionId, TreatyRequest } from '../../model/index.ts';
 
 const OPEN: readonly Demand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
 
@@ -18,11 +10,6 @@ export function isOpenDemand(demand: Demand): boolean {
 /** The open demand for a file, if there is one. */
 export function openDemandFor(game: GameState, file: FileId): Demand | undefined {
   return game.demands.find((one) => one.file === file && isOpenDemand(one));
-}
-
-/** Whether any state's open demand lies on a holding. */
-export function isDemanded(game: GameState, holding: HoldingId): boolean {
-  return game.demands.some((one) => one.holding === holding && isOpenDemand(one));
 }
 
 /** Whether a request has neither brought its evidence nor come to nothing. */
