@@ -22,6 +22,10 @@ export function routesOf(hall: MatchHall, setups: Map<string, Setup>, version: s
       return sendJson(response, 201, await startAgain(hall, setups, await seated(), await readJson(request)));
     if (route === 'GET matches' && part === undefined) return sendJson(response, 200, matchFace(await seated()));
     if (route === 'GET matches' && part === 'debrief') return sendJson(response, 200, await debrief(await seated()));
+    if (route === 'GET matches' && part === 'reasons') {
+      const { match, seat } = await seated();
+      return sendJson(response, 200, await match.reasons(seat));
+    }
     throw noSuchPage();
   };
 

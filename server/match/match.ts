@@ -11,7 +11,17 @@ import {
   type TimelineEntry,
   type Viewer,
 } from '../../shared/model/index.ts';
-import { advance, allReady, apply, clone, decide, hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
+import {
+  advance,
+  allReady,
+  apply,
+  clone,
+  decide,
+  hashOf,
+  newGame,
+  reasonsFor,
+  viewFor,
+} from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { OtherVersion } from './other-version.ts';
@@ -101,6 +111,11 @@ export class Match {
   async debrief(you: SeatId): Promise<Debrief | undefined> {
     if (!this.isOver) return undefined;
     return { view: this.viewOf('debrief'), timeline: this.timeline, ai: await this.store.reasons(this.record.id), you };
+  }
+
+  /** Why AI seats did what seat `you` has seen them do. */
+  async reasons(you: SeatId): Promise<AiRecord[]> {
+    return reasonsFor(this.state, you, await this.store.reasons(this.record.id));
   }
 
   /** Keeps what AI seats thought, for the debrief. */
