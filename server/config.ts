@@ -18,22 +18,22 @@ export type Config = {
 /** Reads the environment. Throws an error with one sentence that says what is wrong and how to mend it. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
-    port: whole('PORT', env.PORT, 2567, 65535),
+    port: whole('PORT', env.PORT, 2567, 1, 65535),
     host: env.HOST || '0.0.0.0',
     database: env.COMITY_DB || fileURLToPath(new URL('../data/comity.sqlite', import.meta.url)),
-    aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 60_000),
+    aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
     dev: env.COMITY_DEV === '1',
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
   };
 }
 
-function whole(name: string, text: string | undefined, usual: number, most: number): number {
+function whole(name: string, text: string | undefined, usual: number, least: number, most: number): number {
   if (text === undefined || text === '') return usual;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > most) {
+  if (!Number.isInteger(value) || value < least || value > most) {
     throw new Error(
-      `${name} is '${text}', but must be a whole number from 0 to ${most}: mend it or leave it out to get ${usual}.`,
+      `${name} is '${text}', but must be a whole number from ${least} to ${most}: mend it or leave it out to get ${usual}.`,
     );
   }
   return value;

@@ -1,13 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AiRecord } from '../../shared/model/index.ts';
 import { Player, startSolo } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const env = { COMITY_AI_PAUSE_MS: '0' };
+const folder = mkdtempSync(join(tmpdir(), 'comity-play-'));
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer({ env });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
 
 test('a seat plays a whole match over the wire and reads its debrief', async () => {
   const seat = await startSolo(server.url, 'meridian');
@@ -22,7 +30,7 @@ test('a seat plays a whole match over the wire and reads its debrief', async () 
 });
 
 test('after kill -9 the same seat finds the same state, and no accepted order is lost', async () => {
-  const first = await startServer({ env });
+  const first = await startServer({ env, db: join(folder, 'first.sqlite') });
   const seat = await startSolo(first.url, 'us', 5);
   const player = await Player.join(first.url, seat);
   await player.play((view) => view.round === 2 && view.phase === 'orders');
@@ -39,6 +47,47 @@ test('after kill -9 the same seat finds the same state, and no accepted order is
   expect(after.comity).toBe(before.comity);
   expect((await again.play()).phase).toBe('over');
   await second.stop();
+});
+
+test('killed again and again in the middle of a talk, the server has every word it acknowledged, once', async () => {
+  let running = await startServer({ env, db: join(folder, 'talk.sqlite') });
+  const { port, db } = running;
+  const seat = await startSolo(running.url, 'us', 5);
+  const acknowledged: string[] = [];
+  for (let life = 0; life < 3; life++) {
+    const player = await Player.join(running.url, seat);
+    await player.until('a view', (view) => view.options.length > 0);
+    const words = [0, 1, 2].map((n) => `life ${life}, sentence ${n}`);
+    const said = words.map((text) =>
+      player.send({ kind: 'say', to: -1, phrase: 'free', blanks: [], text }).then(
+        (reply) => acknowledged.push(...((reply as { ok: boolean }).ok ? [text] : [])),
+        () => {},
+      ),
+    );
+    // One of them is acknowledged; the others may be anywhere on their way.
+    await Promise.any(said);
+    await running.kill9();
+    await Promise.all(said);
+    running = await startServer({ env, port, db });
+  }
+  const player = await Player.join(running.url, seat);
+  const { talk } = await player.until('a view', (view) => view.options.length > 0);
+  const kept = talk.filter(({ by }) => by === 0).map(({ text }) => text);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(3);
+  expect(kept).toEqual(expect.arrayContaining(acknowledged));
+  expect(new Set(kept).size).toBe(kept.length);
+  await running.stop();
+});
+
+test('AI seats say why they did what one has seen, about earlier rounds', async () => {
+  const seat = await startSolo(server.url, 'nimbus', 2);
+  const player = await Player.join(server.url, seat);
+  await player.play((view) => view.round === 3);
+  const headers = { authorization: `Bearer ${seat.token}` };
+  const response = await fetch(`${server.url}/api/matches/${seat.match}/reasons`, { headers });
+  const records = (await response.json()) as AiRecord[];
+  expect(records.length).toBeGreaterThan(0);
+  expect(Math.max(...records.map(({ round }) => round))).toBe(2);
 });
 
 test('the same envelope sent twice is done once', async () => {
