@@ -58,8 +58,11 @@ const finder = (list: readonly { id: string }[], what: string) => (id: string) =
 export const seat: (id: string) => SeatId = finder(seats, 'seat');
 /** Number of a jurisdiction, such as 'ie'. */
 export const jurisdiction: (id: string) => JurisdictionId = finder(jurisdictions, 'jurisdiction');
-/** Number of a file, such as 'us.H1'. */
-export const fileOf: (id: string) => FileId = finder(files, 'file');
+/** Number of a file by who holds it and on what, such as 'us.H1'. */
+export const fileOf: (id: string) => FileId = finder(
+  files.map(({ government, holding }) => ({ id: `${government}.${holding}` })),
+  'file',
+);
 /** Number of a holding, such as 'H1'. */
 export const holdingOf: (id: string) => HoldingId = finder(holdings, 'holding');
 /** Number of a datacenter, such as 'dublin'. */
