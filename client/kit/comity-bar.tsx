@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import './comity-bar.css';
 import { Delta } from './meter-bar.tsx';
 
 export type ComityBarProps = {
   name: string;
+  /** The name as it is shown, where it is more than plain text. */
+  label?: ComponentChildren;
   value: number;
   delta: number;
   deltaText: string;
@@ -11,11 +14,11 @@ export type ComityBarProps = {
 };
 
 /** The meter that everybody shares, on dark ground. */
-export function ComityBar({ name, value, delta, deltaText, zone, bounds }: ComityBarProps) {
+export function ComityBar({ name, label, value, delta, deltaText, zone, bounds }: ComityBarProps) {
   return (
     <div class="k-comity">
       <div class="k-comity-head">
-        <span>{name}</span>
+        <span>{label ?? name}</span>
         <span class="k-num k-comity-value">{value}</span>
         <Delta delta={delta} text={deltaText} onDeep />
         <span class="k-comity-zone">{zone}</span>

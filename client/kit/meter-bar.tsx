@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import './meter-bar.css';
 
 export type MeterBarProps = {
   name: string;
+  /** The name as it is shown, where it is more than plain text. */
+  label?: ComponentChildren;
   /** 0 to 100. */
   value: number;
   /** Change since the last Outcome. */
@@ -12,13 +15,13 @@ export type MeterBarProps = {
 };
 
 /** A meter with its value, its last change and what caused it. Loss is hatched, gain is solid: never colour alone. */
-export function MeterBar({ name, value, delta, deltaText, cause }: MeterBarProps) {
+export function MeterBar({ name, label, value, delta, deltaText, cause }: MeterBarProps) {
   const from = Math.min(value, value - delta);
   const width = Math.abs(delta);
   return (
     <div class="k-meter">
       <div class="k-meter-head">
-        <span class="k-meter-name">{name}</span>
+        <span class="k-meter-name">{label ?? name}</span>
         <span class="k-num k-meter-value">{value}</span>
         <Delta delta={delta} text={deltaText} />
       </div>

@@ -1,5 +1,6 @@
 /** Words: text ids, codes and records into sentences. */
 export { ruleset, scenarioOf, scenarios } from './content.ts';
+export { glossary } from './glossary.ts';
 export {
   caseName,
   cityName,

@@ -2,6 +2,7 @@ import type { Forecast } from '../../../shared/model/index.ts';
 import { Delta } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
+import { Glossed } from '../glossed.tsx';
 import { type ForecastRow, forecastRows, type RowEffect } from './forecast-rows.ts';
 
 /** What an order will do, may do and risks: mark, word and numbers. */
@@ -54,7 +55,7 @@ function EffectWords({ effect, last }: { effect: RowEffect; last: boolean }) {
   return (
     <>
       <span class={effect.text.length < SHORT ? 'desk-effect' : undefined}>
-        {effect.text}
+        <Glossed text={effect.text} />
         {effect.by !== undefined && (
           <>
             {'\u00a0'}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTable } from '../../state/table-store.ts';
 import { hasText, t } from '../../text/index.ts';
+import { Glossed } from '../glossed.tsx';
 import { ForecastRows } from './forecast-list.tsx';
 
 /** What the draft would do, and what it is in real life. `children` stands between the title and the forecast. */
@@ -21,7 +22,8 @@ export function Preview({
   }, [draft?.option]);
   if (!draft) return null;
   const ticked = draft.option.ticks.filter((tick) => draft.ticks.includes(tick.field)).flatMap((tick) => tick.forecast);
-  const real = `order.${draft.option.order.kind}.real`;
+  const { order } = draft.option;
+  const real = order.kind === 'rule' ? `ruling.${order.ruling}.real` : `order.${order.kind}.real`;
   return (
     <section ref={place} class="desk-preview" aria-label={title}>
       <header>
@@ -32,7 +34,7 @@ export function Preview({
       <ForecastRows forecast={[...draft.option.forecast, ...ticked]} />
       {hasText(real) && (
         <p class="desk-real">
-          <b>{t('deskui.real')}</b> {t(real)}
+          <b>{t('deskui.real')}</b> <Glossed text={t(real)} />
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Delta, Icon, Seal } from '../../kit/index.ts';
 import { causeLine, crimeName, holdingName, roundDates, signed, t } from '../../text/index.ts';
+import { Glossed } from '../glossed.tsx';
 
 /** The sheet at the start of a round: the news, what is new for this seat, and what the last round changed. At the end of the match: that it is over. */
 export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
@@ -25,7 +26,15 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
         <h2 tabIndex={-1} ref={title}>
           {over ? t(`event.matchEnded.${view.ending}`) : news ? t(`card.${news.card}.title`) : t('ui.briefing.quiet')}
         </h2>
-        {over ? <p>{t('ui.briefing.over')}</p> : news && <p class="briefing-news">{t(`card.${news.card}.body`)}</p>}
+        {over ? (
+          <p>{t('ui.briefing.over')}</p>
+        ) : (
+          news && (
+            <p class="briefing-news">
+              <Glossed text={t(`card.${news.card}.body`)} />
+            </p>
+          )
+        )}
         <Changes view={view} />
         {!over && fresh.length > 0 && (
           <>

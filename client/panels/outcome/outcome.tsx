@@ -5,6 +5,7 @@ import { type Beat, beatsOf } from '../../state/beats.ts';
 import { settings } from '../../state/settings.ts';
 import { useTable } from '../../state/table-store.ts';
 import { seatName, signed, t } from '../../text/index.ts';
+import { Glossed } from '../glossed.tsx';
 import { world } from '../world/index.ts';
 import { Briefing } from './briefing.tsx';
 import './outcome.css';
@@ -47,7 +48,9 @@ export function Outcome() {
   return (
     <section class="outcome" aria-label={t('ui.outcome.title')}>
       <div class={`outcome-slip${beat.mine ? ' outcome-mine' : ''}`} key={step}>
-        <p class="outcome-sentence">{beat.sentence}</p>
+        <p class="outcome-sentence">
+          <Glossed text={beat.sentence} />
+        </p>
         <Changes view={view} events={beat.changes} />
       </div>
       <div class="outcome-foot">

@@ -4,6 +4,7 @@ import { type Drawer, useTable } from '../../state/table-store.ts';
 import { comityChange } from '../../table/fresh-changes.ts';
 import { useMedia } from '../../table/use-media.ts';
 import { roundDates, t, zoneBounds } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { Phases } from './phases.tsx';
 
 const DOORS: [Drawer, string][] = [
@@ -38,6 +39,7 @@ export function Rail({ phone }: { phone: boolean }) {
       <div class="rail-comity">
         <ComityBar
           name={t('ui.comity')}
+          label={<Term id="comity">{t('ui.comity')}</Term>}
           value={view.comity}
           delta={by}
           deltaText={t(by > 0 ? 'ui.up' : by < 0 ? 'ui.down' : 'ui.same', { by: Math.abs(by) })}

@@ -5,6 +5,7 @@ import { Crest, MeterBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { meterChange } from '../../table/fresh-changes.ts';
 import { causeLine, scenarioOf, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { Agenda } from './agenda.tsx';
 import { CaseLaw } from './case-law.tsx';
 import { Docket } from './docket.tsx';
@@ -49,6 +50,7 @@ function Meter({ view, seat, meter, at }: { view: SeatView; seat: SeatFace; mete
     <div class="seat-meter">
       <MeterBar
         name={t(`meter.${meter}`)}
+        label={<Term id={meter}>{t(`meter.${meter}`)}</Term>}
         value={seat.meters[at]}
         delta={by}
         deltaText={t(by > 0 ? 'ui.up' : by < 0 ? 'ui.down' : 'ui.same', { by: Math.abs(by) })}

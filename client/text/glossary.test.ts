@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { glossary } from './glossary.ts';
+
+const marked = (text: string) => glossary.split(text).flatMap(({ id }) => (id ? [id] : []));
+
+test('a word of the glossary is marked once, however it is written', () => {
+  expect(marked('The warrant was served. A second Warrant followed.')).toEqual(['warrant']);
+});
+test('the longer term wins over the shorter one inside it', () => {
+  expect(marked('It is a matter of case law.')).toEqual(['doctrine']);
+});
+test('a word inside another word is left alone', () => {
+  expect(marked('The stayed order and the briefcase')).toEqual([]);
+});
+test('the pieces together are the sentence again', () => {
+  const text = 'Comity falls when a court must quash what a treaty could have settled.';
+  expect(
+    glossary
+      .split(text)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
+});
