@@ -1,21 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './glossary-term.css';
 
-/** A word with its note: on hover, on focus and on tap; Esc closes it. */
+const EDGE = 8;
+
+/** A word with its note: on hover, on focus and on tap; Esc or a press elsewhere closes it. */
 export function GlossaryTerm({ title, note, children }: { title: string; note: string; children: ComponentChildren }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const term = useRef<HTMLSpanElement>(null);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const sheet = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (open && term.current && sheet.current) layBeside(sheet.current, term.current);
+  }, [open]);
   useEffect(() => {
-    if (!open || !term.current) return;
-    const box = term.current.getBoundingClientRect();
-    const left = Math.max(8, Math.min(box.left, innerWidth - 308));
-    setPlace({ left, top: box.bottom + 150 > innerHeight ? Math.max(8, box.top - 8 - 130) : box.bottom + 6 });
-    const close = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
+    if (!open) return;
+    const shut = (event: Event) => {
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !term.current?.contains(event.target as Node))
+        setOpen(false);
+    };
+    addEventListener('keydown', shut);
+    addEventListener('pointerdown', shut);
+    return () => {
+      removeEventListener('keydown', shut);
+      removeEventListener('pointerdown', shut);
+    };
   }, [open]);
   return (
     <span class="k-term" ref={term}>
@@ -32,10 +41,20 @@ export function GlossaryTerm({ title, note, children }: { title: string; note: s
         {children}
       </button>
       {open && (
-        <span class="k-term-note" id={id} role="tooltip" style={place}>
+        <span class="k-term-note" id={id} role="tooltip" ref={sheet} popover="manual">
           <b>{title}</b> {note}
         </span>
       )}
     </span>
   );
+}
+
+/** Shows the note in the top layer, so that no panel cuts it, below its word or above where there is no room. */
+function layBeside(note: HTMLElement, word: HTMLElement): void {
+  note.showPopover();
+  const at = word.getBoundingClientRect();
+  const { width, height } = note.getBoundingClientRect();
+  const above = at.bottom + EDGE + height > innerHeight;
+  note.style.left = `${Math.max(EDGE, Math.min(at.left, innerWidth - width - EDGE))}px`;
+  note.style.top = `${above ? Math.max(EDGE, at.top - height - 6) : at.bottom + 6}px`;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import './merits.css';
 
 export type Band = { id: 'quash' | 'defer' | 'narrow' | 'enforce'; name: string; from: number; to: number };
@@ -47,7 +48,13 @@ export function MeritsBar({
   );
 }
 
-export type MeritRow = { id: string; label: string; note?: string; weight?: number; value: number };
+export type MeritRow = {
+  id: string;
+  label: ComponentChildren;
+  note?: ComponentChildren;
+  weight?: number;
+  value: number;
+};
 export type MeritGroup = { id: string; title: string; rows: MeritRow[] };
 
 /** Every reason for and against, as steps from the start value to the result. A table to a screen reader. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import './peek-card.css';
 
-/** Something that neighbours should not read: shown while it is held down, or held open by keyboard. `always` keeps it open. */
+/** Something that neighbours should not read: shown while it is held down, or held open by keyboard. `always` lays it open for good. */
 export function PeekCard({
   title,
   hint,
@@ -16,13 +16,20 @@ export function PeekCard({
   children: ComponentChildren;
 }) {
   const [held, setHeld] = useState(false);
-  const open = always || held;
+  if (always) {
+    return (
+      <div class="k-peek k-open">
+        <Icon name="lock-open" size={18} />
+        <span class="k-peek-inside">{children}</span>
+      </div>
+    );
+  }
   const hold = (down: boolean) => () => setHeld(down);
   return (
     <button
       type="button"
-      class={`k-peek${open ? ' k-open' : ''}`}
-      aria-expanded={open}
+      class={`k-peek${held ? ' k-open' : ''}`}
+      aria-expanded={held}
       onPointerDown={hold(true)}
       onPointerUp={hold(false)}
       onPointerLeave={hold(false)}
@@ -35,8 +42,8 @@ export function PeekCard({
       }}
       onBlur={hold(false)}
     >
-      <Icon name={open ? 'lock-open' : 'lock-key'} size={18} />
-      {open ? (
+      <Icon name={held ? 'lock-open' : 'lock-key'} size={18} />
+      {held ? (
         <span class="k-peek-inside">{children}</span>
       ) : (
         <>

@@ -25,11 +25,21 @@ export function Dots({ value, most, label }: { value: number; most: number; labe
 }
 
 /** A purse: filled coins, and the number in words. */
-export function PurseCoins({ value, most, label, text }: { value: number; most: number; label: string; text: string }) {
+export function PurseCoins({
+  value,
+  most,
+  label,
+  text,
+}: {
+  value: number;
+  most: number;
+  label: ComponentChildren;
+  text: string;
+}) {
   return (
-    <span class="k-purse" role="img" aria-label={`${label}: ${text}`}>
+    <span class="k-purse">
       <span>{label}</span>
-      <span class="k-coins">
+      <span class="k-coins" aria-hidden="true">
         {Array.from({ length: most }, (_, i) => (
           <i key={i} class={i < value ? 'k-on' : ''} />
         ))}

@@ -1,6 +1,7 @@
 import { MeritsBar, Stamp } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, jurisdictionName, reasonsText, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { StateCrest } from './crests.tsx';
 import { bandsOf, meritsWords } from './demand-merits.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -23,7 +24,9 @@ export function AppealPage({ id }: { id: number }) {
       <div class="desk-ruled">
         <Stamp word={t(`deskui.stamp.${last.ruling}`)} tone={TONES[last.ruling]} height={38} />
         <p>
-          <b>{t('deskui.appeal.ground', { test: t(`test.${last.ground}.name`) })}</b>
+          <b>
+            {t('deskui.appeal.ground')} <Term id={last.ground}>{t(`test.${last.ground}.name`)}</Term>
+          </b>
           {last.reasons && <q>{reasonsText(last.reasons)}</q>}
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { answerTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileHead } from './file-head.tsx';
@@ -26,7 +27,8 @@ export function BillsPage() {
           <section key={bill.id} class="desk-group">
             <h3 class="desk-subject">{billWords(view, bill.id)}</h3>
             <p class="desk-quiet">
-              {t(`law.${bill.law}.short`)}. {t('deskui.bills.support', { support: bill.support })}
+              <Term id={bill.law}>{t(`law.${bill.law}.name`)}</Term>: {t(`law.${bill.law}.short`)}.{' '}
+              {t('deskui.bills.support', { support: bill.support })}
             </p>
             <SealedNote
               sealed={sealed}

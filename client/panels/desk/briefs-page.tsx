@@ -3,6 +3,7 @@ import { NONE } from '../../../shared/model/index.ts';
 import { Icon, MeritsBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { bandsOf, meritsWords } from './demand-merits.tsx';
@@ -21,7 +22,7 @@ export function BriefsPage() {
     <>
       <FileHead
         crest={<Icon name="file-text" size={34} />}
-        kind={t('deskui.briefs.kind')}
+        kind={<Term id="brief">{t('deskui.briefs.kind')}</Term>}
         title={t('deskui.briefs.title')}
       />
       <p class="desk-text">{t('order.brief.short')}.</p>

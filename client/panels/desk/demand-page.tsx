@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import type { DemandFace, SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { ConflictBox } from './conflict-box.tsx';
 import { StateCrest } from './crests.tsx';
 import { DemandMerits } from './demand-merits.tsx';
-import { Facts } from './file-head.tsx';
+import { type Fact, Facts } from './file-head.tsx';
 import { GravityDots } from './gravity-dots.tsx';
 import { QuestionPage } from './question-page.tsx';
 
@@ -21,7 +21,11 @@ export function DemandPage({ id }: { id: number }) {
       question={`demand ${id}`}
       kinds={inForce ? ['comply', 'refuse'] : ['comply', 'narrow', 'challenge', 'refuse']}
       crest={<StateCrest jurisdiction={demand.jurisdiction} />}
-      kind={t(`deskui.demand.${demand.sealed ? 'sealed' : inForce ? 'inForce' : 'served'}`)}
+      kind={
+        <Term id={demand.sealed ? 'gag' : inForce ? 'enforce' : 'demand'}>
+          {t(`deskui.demand.${demand.sealed ? 'sealed' : inForce ? 'inForce' : 'served'}`)}
+        </Term>
+      }
       title={demandTitle(view, demand)}
       aside={<ReadingToday demand={demand} />}
       reading={<DemandMerits demand={demand} today={table.draft.value?.option.ruling} />}
@@ -51,13 +55,16 @@ export function DemandFacts({ demand }: { demand: DemandFace }) {
   return <Facts facts={factsOf(useTable().view.value, demand)} />;
 }
 
-function factsOf(view: SeatView, demand: DemandFace): [string, ComponentChildren][] {
+function factsOf(view: SeatView, demand: DemandFace): Fact[] {
   const holding = view.holdings.find((one) => one.id === demand.holding);
-  const facts: [string, ComponentChildren][] = [
+  const facts: Fact[] = [
     [
       t('deskui.fact.crime'),
       <>
-        {t(demand.crime)} <GravityDots gravity={demand.gravity} />
+        {t(demand.crime)}{' '}
+        <Term id="gravity">
+          <GravityDots gravity={demand.gravity} />
+        </Term>
       </>,
     ],
   ];
@@ -65,12 +72,17 @@ function factsOf(view: SeatView, demand: DemandFace): [string, ComponentChildren
   return [
     ...facts,
     [t('deskui.fact.data'), capital(holdingName(view, holding.id, 'short'))],
-    [t('deskui.fact.keys'), t(`deskui.${demand.company === view.viewer ? 'keysAre' : 'keysOf'}.${holding.keys}`)],
+    [
+      t('deskui.fact.keys'),
+      t(`deskui.${demand.company === view.viewer ? 'keysAre' : 'keysOf'}.${holding.keys}`),
+      'custody',
+    ],
     [
       t('deskui.fact.person'),
       t(holding.claimed ? 'deskui.person.claims' : 'deskui.person.lives', {
         place: jurisdictionName(view, holding.subject),
       }),
+      'person',
     ],
   ];
 }
@@ -83,7 +95,11 @@ function ReadingToday({ demand }: { demand: DemandFace }) {
   const ruling = t(`ruling.${draft.option.ruling}.name`);
   return (
     <>
-      {t('deskui.rulingToday')} <b>{face ? `${face.merits.total}, ${ruling}` : ruling}</b>
+      {t('deskui.rulingToday')}{' '}
+      <b>
+        {face && `${face.merits.total}, `}
+        <Term id={draft.option.ruling}>{ruling}</Term>
+      </b>
     </>
   );
 }

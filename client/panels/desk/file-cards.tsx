@@ -3,6 +3,7 @@ import type { CaseFile, ReasonCode, SeatView } from '../../../shared/model/index
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { cityName, crimeName, holdingName, seatName, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { type Choice, ChoiceRows } from './choice-rows.tsx';
 import { SeatCrest } from './crests.tsx';
 import { Facts } from './file-head.tsx';
@@ -21,7 +22,9 @@ export function FileCards() {
   const [open, setOpen] = useState<number | undefined>(files[0]?.id);
   return (
     <section class="desk-group">
-      <h3 class="k-label">{t('deskui.group.files')}</h3>
+      <h3 class="k-label">
+        <Term id="file">{t('deskui.group.files')}</Term>
+      </h3>
       {files.length === 0 && <p class="desk-quiet">{t('deskui.noFiles')}</p>}
       {files.map((file) => {
         const shown = file.id === open || file.id === chosen;
@@ -59,7 +62,7 @@ function FileCard({ file, shown, onToggle }: { file: CaseFile; shown: boolean; o
               [t('deskui.fact.data'), holdingName(view, file.holding)],
               [t('deskui.fact.where'), holding ? cityName(view, holding.datacenter) : ''],
               [t('deskui.fact.whose'), holding ? seatName(view, holding.company) : ''],
-              [t('deskui.fact.road'), t(`deskui.road.${file.road}`)],
+              [t('deskui.fact.road'), t(`deskui.road.${file.road}`), 'request'],
             ]}
           />
           <ChoiceRows

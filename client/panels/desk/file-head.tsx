@@ -1,7 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { Term } from '../glossed.tsx';
 
 /** The head of a page: whose it is, what kind of paper, and its title. */
-export function FileHead({ crest, kind, title }: { crest?: ComponentChildren; kind: string; title: string }) {
+export function FileHead({
+  crest,
+  kind,
+  title,
+}: {
+  crest?: ComponentChildren;
+  kind: ComponentChildren;
+  title: string;
+}) {
   return (
     <header class="desk-head">
       {crest}
@@ -13,13 +22,16 @@ export function FileHead({ crest, kind, title }: { crest?: ComponentChildren; ki
   );
 }
 
+/** A name, a value, and the word of the glossary that explains the name. */
+export type Fact = [name: string, value: ComponentChildren, term?: string];
+
 /** Short facts: a name and a value each. */
-export function Facts({ facts }: { facts: readonly [string, ComponentChildren][] }) {
+export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="desk-facts">
-      {facts.map(([name, value]) => (
+      {facts.map(([name, value, term]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{term ? <Term id={term}>{name}</Term> : name}</dt>
           <dd>{value}</dd>
         </div>
       ))}

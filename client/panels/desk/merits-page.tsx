@@ -1,7 +1,8 @@
 import type { CaseFace, MeritPart, SeatView } from '../../../shared/model/index.ts';
-import { type MeritGroup, MeritsBar, MeritsWaterfall } from '../../kit/index.ts';
+import { type MeritGroup, type MeritRow, MeritsBar, MeritsWaterfall } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { seatName, t } from '../../text/index.ts';
+import { Glossed, Term } from '../glossed.tsx';
 import { bandsOf, meritsWords } from './demand-merits.tsx';
 import { testOf } from './ruling-choice.ts';
 
@@ -28,8 +29,12 @@ export function MeritsPage({ face, chosen }: { face: CaseFace; chosen: string | 
       />
       <div class="desk-total">
         <p>
-          <b>{t('deskui.merits.total')}</b>
-          <span>{t(`deskui.merits.today.${merits.band}`)}</span>
+          <b>
+            <Term id="merits">{t('deskui.merits.total')}</Term>
+          </b>
+          <span>
+            <Glossed text={t(`deskui.merits.today.${merits.band}`)} />
+          </span>
         </p>
         <MeritsBar value={merits.total} bands={bandsOf(merits)} chosen={chosen} label={meritsWords(merits)} />
       </div>
@@ -48,10 +53,10 @@ function groupOf(view: SeatView, id: (typeof GROUPS)[number], parts: readonly Me
   return { id, title: t(`deskui.merits.${id}`), rows };
 }
 
-function wordsOf(view: SeatView, part: MeritPart): { label: string; note?: string } {
+function wordsOf(view: SeatView, part: MeritPart): Pick<MeritRow, 'label' | 'note'> {
   const test = part.group === 'tests' ? testOf(part.code) : undefined;
-  if (test) return { label: t(`test.${test}.name`), note: t(`merit.${part.code}`) };
+  if (test) return { label: <Term id={test}>{t(`test.${test}.name`)}</Term>, note: t(`merit.${part.code}`) };
   if (part.group === 'briefs' && part.seat !== undefined)
     return { label: seatName(view, part.seat), note: t(`merit.${part.code}`) };
-  return { label: t(`merit.${part.code}`) };
+  return { label: <Glossed text={t(`merit.${part.code}`)} /> };
 }

@@ -1,6 +1,7 @@
 import type { OrderKind, Role } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { ownSeat } from './choice.ts';
 import { FileCards } from './file-cards.tsx';
 import { KindRow } from './kind-row.tsx';
@@ -24,6 +25,14 @@ const GROUPS: Record<Role, [string, OrderKind[]][]> = {
   ],
 };
 
+/** The word of the glossary that explains a group. */
+const TERMS: Record<string, string> = {
+  standing: 'standing',
+  data: 'custody',
+  name: 'goodStanding',
+  caseLaw: 'doctrine',
+};
+
 /** The picker of the Orders phase: a government's police files first, then every other kind of order. */
 export function OrdersPage() {
   const role = ownSeat(useTable().view.value)?.role;
@@ -33,7 +42,9 @@ export function OrdersPage() {
       {role === 'government' && <FileCards />}
       {GROUPS[role].map(([group, kinds]) => (
         <section key={group} class="desk-group">
-          <h3 class="k-label">{t(`deskui.group.${group}`)}</h3>
+          <h3 class="k-label">
+            <Term id={TERMS[group] ?? ''}>{t(`deskui.group.${group}`)}</Term>
+          </h3>
           {kinds.map((kind) => (
             <KindRow key={kind} kind={kind} />
           ))}

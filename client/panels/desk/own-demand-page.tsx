@@ -1,5 +1,6 @@
 import { useTable } from '../../state/table-store.ts';
 import { seatName, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { SeatCrest } from './crests.tsx';
 import { DemandMerits } from './demand-merits.tsx';
 import { DemandFacts, demandTitle } from './demand-page.tsx';
@@ -15,7 +16,7 @@ export function OwnDemandPage({ id }: { id: number }) {
       question={`withdraw ${id}`}
       kinds={['withdraw']}
       crest={<SeatCrest seat={demand.company} />}
-      kind={t('deskui.demand.own', { company: seatName(view, demand.company) })}
+      kind={<Term id="demand">{t('deskui.demand.own', { company: seatName(view, demand.company) })}</Term>}
       title={demandTitle(view, demand)}
     >
       <DemandFacts demand={demand} />

@@ -12,7 +12,7 @@ type Props = {
   question: string;
   kinds: readonly OrderKind[];
   crest: ComponentChildren;
-  kind: string;
+  kind: ComponentChildren;
   title: string;
   /** Facts and boxes between the title and the answers. */
   children?: ComponentChildren;

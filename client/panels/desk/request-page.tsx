@@ -1,5 +1,6 @@
 import { useTable } from '../../state/table-store.ts';
 import { cityName, crimeName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { StateCrest } from './crests.tsx';
 import { capital } from './demand-page.tsx';
 import { Facts } from './file-head.tsx';
@@ -16,7 +17,7 @@ export function RequestPage({ id }: { id: number }) {
       question={`request ${id}`}
       kinds={['grant', 'expediteRequest', 'deny', 'sit']}
       crest={<StateCrest jurisdiction={request.asker} />}
-      kind={t(request.byCourt ? 'deskui.request.byCourt' : 'deskui.request.kind')}
+      kind={<Term id="request">{t(request.byCourt ? 'deskui.request.byCourt' : 'deskui.request.kind')}</Term>}
       title={t('deskui.request.title', {
         asker: capital(jurisdictionName(view, request.asker)),
         holding: holdingName(view, request.holding, 'short'),

@@ -3,6 +3,7 @@ import { NONE, TESTS } from '../../../shared/model/index.ts';
 import { Icon, TextField } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, jurisdictionName, seatName, t } from '../../text/index.ts';
+import { Glossed } from '../glossed.tsx';
 import { answerTo } from './choice.ts';
 import { choose } from './choose.ts';
 import { StateCrest } from './crests.tsx';
@@ -59,11 +60,11 @@ function CaseHead({ face }: { face: CaseFace }) {
     <>
       <FileHead
         crest={<StateCrest jurisdiction={demand?.jurisdiction ?? face.jurisdiction} />}
-        kind={t(face.sealed ? 'deskui.case.sealed' : 'deskui.case.kind', { level })}
+        kind={<Glossed text={t(face.sealed ? 'deskui.case.sealed' : 'deskui.case.kind', { level })} />}
         title={caseName(view, face)}
       />
       <p class="desk-text">
-        {demand ? `${demandTitle(view, demand)}.` : face.docket ? t(`docket.${face.docket}.body`) : ''}
+        <Glossed text={demand ? `${demandTitle(view, demand)}.` : face.docket ? t(`docket.${face.docket}.body`) : ''} />
       </p>
       {face.appellant !== NONE && (
         <p class="desk-quiet">{t('deskui.case.appealed', { who: seatName(view, face.appellant) })}</p>

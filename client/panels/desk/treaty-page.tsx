@@ -1,6 +1,7 @@
 import { NONE } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { jurisdictionName, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { StateCrest } from './crests.tsx';
 import { capital } from './demand-page.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -21,7 +22,9 @@ export function TreatyPage({ id }: { id: number }) {
         treaty: t(`treaty.${treaty.kind}.name`),
       })}
     >
-      <p class="desk-text">{t(`treaty.${treaty.kind}.short`)}.</p>
+      <p class="desk-text">
+        <Term id={treaty.kind}>{t(`treaty.${treaty.kind}.name`)}</Term>: {t(`treaty.${treaty.kind}.short`)}.
+      </p>
     </QuestionPage>
   );
 }

@@ -4,6 +4,7 @@ import { NONE, TESTS } from '../../../shared/model/index.ts';
 import { Tabs, WeightPips } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { hasText, jurisdictionName, ruleset, scenarioOf, signed, t } from '../../text/index.ts';
+import { Glossed, Term } from '../glossed.tsx';
 
 const PAGES = ['laws', 'treaties', 'caseLaw', 'relations'] as const;
 type Page = (typeof PAGES)[number];
@@ -42,7 +43,9 @@ function Laws({ view }: { view: SeatView }) {
             {place.laws.map((law) => (
               <li key={`${law.kind}.${law.data}`}>
                 <b>{lawName(view, place.id, law)}</b>
-                <span>{t(`law.${law.kind}.short`)}</span>
+                <span>
+                  <Term id={law.kind}>{t(`law.${law.kind}.name`)}</Term>: {t(`law.${law.kind}.short`)}
+                </span>
               </li>
             ))}
           </ul>
@@ -71,7 +74,7 @@ function Treaties({ view }: { view: SeatView }) {
         <li key={treaty.id}>
           <b>{t('ui.laws.between', { a: jurisdictionName(view, treaty.a), b: jurisdictionName(view, treaty.b) })}</b>
           <span>
-            {t(`treaty.${treaty.kind}.name`)}. {t(`treaty.${treaty.kind}.short`)}.
+            <Term id={treaty.kind}>{t(`treaty.${treaty.kind}.name`)}</Term>. {t(`treaty.${treaty.kind}.short`)}.
           </span>
           <em>{t(`ui.treaty.${treaty.status}`, { round: treaty.from })}</em>
         </li>
@@ -83,7 +86,9 @@ function Treaties({ view }: { view: SeatView }) {
 function Weights({ view }: { view: SeatView }) {
   return (
     <>
-      <p class="drawer-quiet">{t('ui.laws.weights', { most: ruleset.parameters['weight.most'] })}</p>
+      <p class="drawer-quiet">
+        <Glossed text={t('ui.laws.weights', { most: ruleset.parameters['weight.most'] })} />
+      </p>
       <div class="law-weights">
         <table>
           <thead>

@@ -4,6 +4,7 @@ import { Tabs } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { record } from '../../table/use-record.ts';
 import { caseName, eventSentence, jurisdictionName, reasonsText, t } from '../../text/index.ts';
+import { Glossed } from '../glossed.tsx';
 
 const PAGES = ['events', 'precedents', 'news'] as const;
 type Page = (typeof PAGES)[number];
@@ -46,7 +47,9 @@ function Events({ view }: { view: SeatView }) {
                 .flatMap((chapter) => chapter.events.map((event) => eventSentence(view, event)))
                 .filter((line) => line !== undefined)
                 .map((line, at) => (
-                  <li key={at}>{line}</li>
+                  <li key={at}>
+                    <Glossed text={line} />
+                  </li>
                 ))}
             </ul>
           </section>
@@ -66,12 +69,14 @@ function Precedents({ view }: { view: SeatView }) {
         <li key={`${face.id}.${ruling.round}.${ruling.level}`}>
           <b>{caseName(view, face)}</b>
           <span>
-            {t('ui.record.ruling', {
-              round: ruling.round,
-              court: jurisdictionName(view, face.jurisdiction, 'court'),
-              ruling: t(`ruling.${ruling.ruling}.name`),
-              test: t(`test.${ruling.ground}.name`),
-            })}
+            <Glossed
+              text={t('ui.record.ruling', {
+                round: ruling.round,
+                court: jurisdictionName(view, face.jurisdiction, 'court'),
+                ruling: t(`ruling.${ruling.ruling}.name`),
+                test: t(`test.${ruling.ground}.name`),
+              })}
+            />
           </span>
           {ruling.reasons && <q>{reasonsText(ruling.reasons)}</q>}
           {ruling.moves.map((move) => (

@@ -3,7 +3,7 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Delta, Icon, Seal } from '../../kit/index.ts';
 import { causeLine, crimeName, holdingName, roundDates, signed, t } from '../../text/index.ts';
-import { Glossed } from '../glossed.tsx';
+import { Glossed, Term } from '../glossed.tsx';
 
 /** The sheet at the start of a round: the news, what is new for this seat, and what the last round changed. At the end of the match: that it is over. */
 export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
@@ -51,7 +51,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
         )}
         {!over && (
           <p class="briefing-next">
-            {t(`ui.briefing.next.${view.seats[view.viewer as number]?.role ?? 'government'}`)}
+            <Glossed text={t(`ui.briefing.next.${view.seats[view.viewer as number]?.role ?? 'government'}`)} />
           </p>
         )}
         <div class="briefing-foot">
@@ -93,7 +93,9 @@ function Changes({ view }: { view: SeatView }) {
       <dl class="briefing-changes">
         {rows.map((row) => (
           <div key={row.id}>
-            <dt>{row.name}</dt>
+            <dt>
+              <Term id={row.id}>{row.name}</Term>
+            </dt>
             <dd>
               <Delta delta={row.by} text={signed(row.by)} />{' '}
               <span>{row.why.slice(0, 3).join(' · ') || t('ui.briefing.unchanged')}</span>

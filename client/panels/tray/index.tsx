@@ -3,6 +3,7 @@ import type { Sealed } from '../../../shared/model/index.ts';
 import { Button, EmptySlot, Icon, OrderSlot, PurseCoins } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
+import { Term } from '../glossed.tsx';
 import { sealedWords } from './sealed-words.ts';
 
 /** What lies under wax in this phase, what is left to spend, and Done. */
@@ -25,7 +26,7 @@ export function Tray() {
           <Icon name="lock-key" size={15} /> {t('ui.sealedUntilOutcome')}
         </span>
         <PurseCoins
-          label={t(`ui.purse.${seat.role}`)}
+          label={<Term id="capital">{t(`ui.purse.${seat.role}`)}</Term>}
           value={seat.purse}
           most={ruleset.purse.most}
           text={t('ui.purseLeft', { left: seat.purse })}
