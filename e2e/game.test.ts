@@ -33,20 +33,22 @@ async function situation(page: Page): Promise<'over' | 'briefing' | 'outcome' | 
   if (await page.locator('.briefing').isVisible()) return 'briefing';
   if (await page.locator('.outcome').isVisible()) return 'outcome';
   const done = page.getByRole('button', { name: /^Done/ });
-  return (await done.first().isVisible()) ? 'table' : 'waiting';
+  const reading = await page.locator('[data-reading]').count();
+  return !reading && (await done.first().isVisible()) ? 'table' : 'waiting';
 }
 
 /** Seals the first thing that is offered on each open page of the desk, as a hurried person would. */
 async function sealSomething(page: Page): Promise<void> {
   for (const tab of await page.locator('#desk [role=tab]').all()) {
     if (!(await tab.isVisible().catch(() => false))) continue;
-    await tab.click().catch(() => undefined);
+    if (await page.locator('[data-reading]').count()) return;
+    await tab.click({ timeout: 500 }).catch(() => undefined);
     const choice = page.locator('#desk [data-choice]:not([disabled])').first();
     if (!(await choice.isVisible().catch(() => false))) continue;
-    await choice.click({ force: true, timeout: 2000 }).catch(() => undefined);
+    await choice.dispatchEvent('click', {}, { timeout: 500 }).catch(() => undefined);
     const inner = page.locator('#desk input[type=radio][data-choice]:not([disabled])').first();
     if (!(await page.locator('#desk [data-seal]').isVisible()) && (await inner.isVisible().catch(() => false))) {
-      await inner.click({ force: true, timeout: 2000 }).catch(() => undefined);
+      await inner.dispatchEvent('click', {}, { timeout: 500 }).catch(() => undefined);
     }
     const wax = page.locator('#desk [data-seal]:not([aria-disabled])');
     if (await wax.isVisible().catch(() => false)) await wax.click({ timeout: 2000 }).catch(() => undefined);

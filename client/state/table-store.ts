@@ -32,6 +32,8 @@ export type Table = {
   draft: Signal<Draft | undefined>;
   drawer: Signal<Drawer>;
   phoneTab: Signal<PhoneTab>;
+  /** What lies over the table to be read: the table itself waits meanwhile. */
+  reading: Signal<'outcome' | 'briefing' | 'nothing'>;
   /** Round and phase whose Outcome and briefing the person has already looked at, such as '2.orders'. */
   seen: Signal<string>;
   /** The place that is chosen on the map or in the list of places: a datacenter's id, or -1. */
@@ -65,6 +67,7 @@ export function tableOf(match: string, connection: Connection): Table {
     draft: signal<Draft | undefined>(undefined),
     drawer: signal<Drawer>('none'),
     phoneTab: signal<PhoneTab>('desk'),
+    reading: signal<'outcome' | 'briefing' | 'nothing'>('nothing'),
     seen: signal(sessionStorage.getItem(SEEN + match) ?? ''),
     place: signal(-1),
   };

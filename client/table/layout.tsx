@@ -31,6 +31,7 @@ export function Layout() {
     return typeof viewer === 'number' ? seats[viewer].role : 'public';
   });
   const wide = useComputed(() => role.value === 'court' && table.view.value.phase === 'bench');
+  const reading = table.reading.value !== 'nothing';
   const shown = (tab: string) => !phone || table.phoneTab.value === tab;
   const insets = useInsets(phone, wide.value);
   useKeys(table);
@@ -45,13 +46,14 @@ export function Layout() {
       class="table"
       data-role={role.value}
       data-wide={wide.value ? '' : undefined}
+      data-reading={reading ? '' : undefined}
       data-phone={phone ? table.phoneTab.value : undefined}
     >
       <Rail phone={phone} />
-      <main class="table-folder" id="desk" data-region hidden={!shown('desk')}>
+      <main class="table-folder" id="desk" data-region hidden={!shown('desk')} inert={reading}>
         <DeskFolder />
       </main>
-      <div class="table-tray" id="tray" data-region hidden={!shown('orders')}>
+      <div class="table-tray" id="tray" data-region hidden={!shown('orders')} inert={reading}>
         <Tray />
       </div>
       <div class="table-talk" id="talk" data-region hidden={!shown('talk')}>

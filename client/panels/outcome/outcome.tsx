@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { announce, Button, Delta } from '../../kit/index.ts';
-import { type Beat, beatsOf } from '../../state/beats.ts';
+import { beatsOf } from '../../state/beats.ts';
 import { settings } from '../../state/settings.ts';
 import { useTable } from '../../state/table-store.ts';
 import { seatName, signed, t } from '../../text/index.ts';
@@ -12,13 +12,17 @@ import './outcome.css';
 
 /** Shows what the phase that just ended brought, step by step on the map, then the briefing of the new round. Always skippable. */
 export function Outcome() {
+  const { round, phase } = useTable().view.value;
+  const moment = `${round}.${phase}`;
+  return <OutcomeOf key={moment} moment={moment} />;
+}
+
+function OutcomeOf({ moment }: { moment: string }) {
   const table = useTable();
   const view = table.view.value;
-  const moment = `${view.round}.${view.phase}`;
   const [step, setStep] = useState(0);
-  const beats = useRef<{ moment: string; list: Beat[] }>({ moment: '', list: [] });
-  if (beats.current.moment !== moment) beats.current = { moment, list: beatsOf(view, view.lastEvents) };
-  const { list } = beats.current;
+  const list = useMemo(() => beatsOf(view, view.lastEvents), []);
+  const foot = useRef<HTMLDivElement>(null);
   const done = table.seen.value === moment;
   const hasBriefing = view.phase === 'orders' || view.phase === 'over';
   const finish = () => {
@@ -26,7 +30,11 @@ export function Outcome() {
     table.seen.value = moment;
   };
 
-  useEffect(() => setStep(0), [moment]);
+  const reading = done ? 'nothing' : step < list.length ? 'outcome' : hasBriefing ? 'briefing' : 'nothing';
+  useEffect(() => {
+    table.reading.value = reading;
+  }, [table, reading]);
+  useEffect(() => foot.current?.querySelector<HTMLElement>('button:last-child')?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (done) return;
     if (step >= list.length) {
@@ -40,7 +48,7 @@ export function Outcome() {
     const pause = settings.value.reducedMotion ? 1500 : Math.min(2600, 1100 + beat.sentence.length * 14);
     const timer = setTimeout(() => setStep(step + 1), pause);
     return () => clearTimeout(timer);
-  }, [moment, step, done]);
+  }, [step, done]);
 
   if (done) return null;
   if (step >= list.length) return hasBriefing ? <Briefing view={view} onDone={finish} /> : null;
@@ -53,7 +61,7 @@ export function Outcome() {
         </p>
         <Changes view={view} events={beat.changes} />
       </div>
-      <div class="outcome-foot">
+      <div class="outcome-foot" ref={foot}>
         <span>{t('ui.outcome.step', { step: step + 1, most: list.length })}</span>
         <Button
           small

@@ -5,7 +5,7 @@ import { comityChange } from '../../table/fresh-changes.ts';
 import { useMedia } from '../../table/use-media.ts';
 import { roundDates, t, zoneBounds } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
-import { Phases } from './phases.tsx';
+import { Phases, roundRead } from './phases.tsx';
 
 const DOORS: [Drawer, string][] = [
   ['laws', 'book-open'],
@@ -20,6 +20,7 @@ export function Rail({ phone }: { phone: boolean }) {
   const table = useTable();
   const view = table.view.value;
   const { by } = comityChange(view);
+  const round = roundRead(view, table.reading.value);
   const large = useMedia('(min-width: 1800px) and (min-height: 900px)');
   const narrow = useMedia('(max-width: 1199.9px)');
   return (
@@ -32,8 +33,8 @@ export function Rail({ phone }: { phone: boolean }) {
       <Phases phone={phone} />
       {!phone && (
         <p class="rail-round">
-          <b>{t('ui.roundOf', { round: view.round, rounds: view.rounds })}</b>
-          <span>{roundDates(view, view.round)}</span>
+          <b>{t('ui.roundOf', { round, rounds: view.rounds })}</b>
+          <span>{roundDates(view, round)}</span>
         </p>
       )}
       <div class="rail-comity">

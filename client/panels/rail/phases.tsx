@@ -1,15 +1,18 @@
+import type { Phase } from '../../../shared/model/index.ts';
 import { PhaseTabs } from '../../kit/index.ts';
-import { useTable } from '../../state/table-store.ts';
+import { type Table, useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 
 const STEPS = ['briefing', 'orders', 'bench', 'outcome'] as const;
 type Step = (typeof STEPS)[number];
+type Reading = Table['reading']['value'];
 
 /** The four steps of a round as folder tabs; a phone has room only for the one that runs. */
 export function Phases({ phone }: { phone: boolean }) {
-  const { view, seen } = useTable();
-  const { round, rounds, phase } = view.value;
-  const now = stepOf(round, phase, seen.value === `${round}.${phase}`);
+  const { view, reading } = useTable();
+  const { rounds } = view.value;
+  const round = roundRead(view.value, reading.value);
+  const now = stepOf(view.value.phase, reading.value);
   const at = STEPS.indexOf(now);
   if (phone) {
     return (
@@ -31,10 +34,14 @@ export function Phases({ phone }: { phone: boolean }) {
   );
 }
 
-/** What the person looks at: the Outcome of the round before is read after its phase has already ended. */
-function stepOf(round: number, phase: string, seen: boolean): Step {
+/** What the person looks at: the Outcome of a round is read after the next one has already begun. */
+function stepOf(phase: Phase, reading: Reading): Step {
   if (phase === 'over') return 'outcome';
   if (phase === 'bench') return 'bench';
-  if (seen) return 'orders';
-  return round === 1 ? 'briefing' : 'outcome';
+  return reading === 'nothing' ? 'orders' : reading;
+}
+
+/** The round that the person looks at. */
+export function roundRead({ round, phase }: { round: number; phase: Phase }, reading: Reading): number {
+  return phase === 'orders' && reading === 'outcome' ? round - 1 : round;
 }
