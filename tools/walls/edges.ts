@@ -1,6 +1,7 @@
 const client = [
   ...[
     'shared/model',
+    'shared/lesson',
     'shared/wire',
     'shared/text',
     'shared/ai',
@@ -28,7 +29,8 @@ export const edges: Record<string, readonly string[]> = {
   'shared/rules': ['shared/model'],
   'shared/scenario': ['shared/model', 'shared/rules', 'assets', 'npm:valibot'],
   'shared/ai': ['shared/model', 'shared/rules/index.ts', 'assets'],
-  'shared/wire': ['shared/model', 'npm:@colyseus/schema', 'npm:valibot'],
+  'shared/lesson': ['shared/model', 'assets'],
+  'shared/wire': ['shared/model', 'shared/lesson', 'npm:@colyseus/schema', 'npm:valibot'],
   'shared/text': ['shared/model', 'assets'],
   'shared/testing': ['shared/model', 'shared/rules', 'shared/scenario', 'assets', 'npm:fast-check', 'npm:vitest'],
 
@@ -36,6 +38,7 @@ export const edges: Record<string, readonly string[]> = {
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
   'server/match': ['shared', 'node:*'],
   'server/seats': ['shared', 'server/match', 'node:*'],
+  'server/lessons': ['shared', 'assets', 'server/match', 'server/seats', 'server/match-hall.ts', 'node:*'],
   'server/rooms': ['shared', 'server', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
   'server/store': ['shared', 'node:*', 'node:sqlite', 'npm:kysely'],
 
@@ -53,7 +56,8 @@ export const typeEdges: Record<string, readonly string[]> = {
   client: ['server'],
   'server/match': ['server'],
   'server/seats': ['server'],
-  'server/store': ['server/match', 'server/seats'],
+  'server/lessons': ['server'],
+  'server/store': ['server/match', 'server/seats', 'server/lessons'],
 };
 
 /** What a test may import beyond its zone's edges: it is never shipped, so it may reach for the whole game. */

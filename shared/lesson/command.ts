@@ -1,0 +1,75 @@
+import type { Command, Level, SeatId } from '../model/index.ts';
+import type { TimeFactor } from './clock.ts';
+import type { LessonSettings } from './settings.ts';
+
+/** Index of a world within its lesson. */
+export type WorldId = number;
+/** Number of a student within a lesson; never reused. */
+export type MemberId = number;
+
+/** What the host, or a co-host, may do. `world` -1 means all worlds, `seat` -1 all seats, of those named. */
+export type HostCommand =
+  | { kind: 'lock'; locked: boolean }
+  | { kind: 'admit'; member: MemberId; welcome: boolean }
+  | { kind: 'seatMember'; member: MemberId; world: WorldId; seat: SeatId }
+  /** Takes them off their seat; they watch. */
+  | { kind: 'unseat'; member: MemberId }
+  | { kind: 'rename'; member: MemberId; name: string }
+  | { kind: 'mute'; member: MemberId; muted: boolean }
+  /** This device may not come back; its seat is free. */
+  | { kind: 'remove'; member: MemberId }
+  | { kind: 'captain'; member: MemberId }
+  | { kind: 'office'; member: MemberId; office: Office }
+  /** In the lobby: spreads everyone anew over worlds and seats. */
+  | { kind: 'shuffle' }
+  | { kind: 'settings'; settings: Pick<LessonSettings, 'title' | 'freeText' | 'namesOnProjector' | 'approve' | 'late'> }
+  | { kind: 'start' }
+  | { kind: 'pause'; world: WorldId; paused: boolean }
+  /** Seconds; the clock of the running phase. */
+  | { kind: 'extend'; world: WorldId; seconds: number }
+  | { kind: 'endPhase'; world: WorldId }
+  /** Ends the phase in the world that is furthest behind. */
+  | { kind: 'advanceSlowest' }
+  | { kind: 'playCard'; world: WorldId; card: string }
+  | { kind: 'tell'; world: WorldId; seat: SeatId; words: string }
+  | { kind: 'lend'; world: WorldId; seat: SeatId; level: Level; personality: string }
+  | { kind: 'takeBack'; world: WorldId; seat: SeatId }
+  | { kind: 'timeFactor'; world: WorldId; seat: SeatId; factor: TimeFactor }
+  /** Opens a second history from the start of a past phase; the world's students move there, the old world stands still. */
+  | { kind: 'fork'; world: WorldId; round: number; phase: 'orders' | 'bench' }
+  /** Ends the game of a world as it stands. */
+  | { kind: 'endNow'; world: WorldId }
+  | { kind: 'debriefStep'; step: number }
+  /** What the projector shows: a world, or the code and who is here. */
+  | { kind: 'project'; world: WorldId }
+  /** What this console looks at through a seat's eyes; seat -1: nothing. Changes nothing for anyone else. */
+  | { kind: 'look'; world: WorldId; seat: SeatId }
+  /** The same class plays again, each on another seat where `swap`. */
+  | { kind: 'again'; swap: boolean };
+
+/** What a student may do besides playing. */
+export type StudentCommand =
+  | { kind: 'answer'; when: 'before' | 'after'; question: string; answer: string }
+  /** Puts an order before one's team. */
+  | { kind: 'propose'; command: Command }
+  | { kind: 'mark'; proposal: number; yes: boolean }
+  | { kind: 'dropProposal'; proposal: number }
+  /** The captain gives the order that was proposed. */
+  | { kind: 'sealProposal'; proposal: number }
+  | { kind: 'passCaptain'; to: MemberId }
+  /** 'I have seen what happened while I was away.' */
+  | { kind: 'noteSeen' }
+  | { kind: 'leave' };
+
+/** An order of the seat, as in a match of one's own. */
+export type PlayCommand = { kind: 'play'; command: Command };
+
+export type LessonCommand = HostCommand | StudentCommand | PlayCommand;
+export type LessonEnvelope = { id: string; command: LessonCommand };
+
+/** What a member of a team looks after: which orders are theirs to propose first. Text id office.<name>. */
+export const OFFICES = ['none', 'security', 'trade', 'law', 'diplomacy', 'money', 'people'] as const;
+export type Office = (typeof OFFICES)[number];
+
+/** Who sends a command. */
+export type Actor = 'nobody' | 'projector' | 'student' | 'coHost' | 'host';

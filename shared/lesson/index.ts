@@ -1,0 +1,8 @@
+/** A lesson: what host, projector and students may do and see. Data and small sums only; both sides of the wire read it. */
+export * from './clock.ts';
+export * from './code.ts';
+export * from './command.ts';
+export * from './plans.ts';
+export * from './settings.ts';
+export * from './view.ts';
+export * from './worlds.ts';

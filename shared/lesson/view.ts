@@ -1,0 +1,136 @@
+import type { AiRecord, Command, Ending, Level, Phase, SeatId, SeatView, Zone } from '../model/index.ts';
+import type { Clock, TimeFactor } from './clock.ts';
+import type { MemberId, Office, WorldId } from './command.ts';
+import type { LessonSettings } from './settings.ts';
+
+/** Lobby: people come. Countdown: seats are fixed, seconds to go. Debrief: every world has ended. Closed: put away; nobody can join. */
+export type Stage = 'lobby' | 'countdown' | 'playing' | 'debrief';
+
+export type LessonFace = {
+  id: string;
+  code: string;
+  title: string;
+  scenario: string;
+  stage: Stage;
+  locked: boolean;
+  /** When the countdown ends (ms since 1970); 0 before. */
+  startsAt: number;
+  /** Which step of the debrief the host has opened, from 0. */
+  debriefStep: number;
+  /** World on the projector; -1 for the code. */
+  projected: WorldId;
+  /** When all is deleted (ms since 1970). */
+  forgetAt: number;
+};
+
+export type MemberFace = {
+  id: MemberId;
+  name: string;
+  status: 'asking' | 'in' | 'watching';
+  world: WorldId;
+  seat: SeatId;
+  here: boolean;
+  muted: boolean;
+  captain: boolean;
+  office: Office;
+};
+
+/** Why an AI plays a seat: nobody sits there, who does is away, or the host lent it. */
+export type PlayedByAi = 'no' | 'empty' | 'away' | 'lent';
+
+export type SeatStatus = {
+  seat: SeatId;
+  ready: boolean;
+  /** Orders and answers under wax in this phase. */
+  sealed: number;
+  ai: PlayedByAi;
+  /** Level and personality of that AI. */
+  mind?: { level: Level; personality: string };
+  /** Since when nobody of the seat is here (ms since 1970); 0 if someone is, or nobody ever sat there. */
+  awaySince: number;
+  /** Rounds in a row that ended without an order or answer from the persons there. */
+  silentRounds: number;
+  factor: TimeFactor;
+};
+
+export type WorldFace = {
+  id: WorldId;
+  name: string;
+  /** Where it forked off, or -1. */
+  forkOf: WorldId;
+  /** Forks leave the old world standing still. */
+  left: boolean;
+  round: number;
+  rounds: number;
+  phase: Phase;
+  ending: Ending;
+  comity: number;
+  zone: Zone;
+  clock: Clock;
+  seats: SeatStatus[];
+  /** Comity after each Outcome so far; index 0 is the start. */
+  comityCurve: number[];
+};
+
+/** What a console receives. `world.<n>` and `view.<n>` are slices of their own. */
+export type ConsoleView = {
+  lesson: LessonFace;
+  actor: 'host' | 'coHost';
+  settings: LessonSettings;
+  members: MemberFace[];
+  worlds: WorldFace[];
+  /** Public view of each world, once it plays. */
+  views: (SeatView | undefined)[];
+  /** The seat that is looked through, if any. */
+  look?: { world: WorldId; seat: SeatId };
+  table?: SeatView;
+  /** Exit questions: how many have answered. */
+  answered: { before: number; after: number };
+};
+
+/** What the projector receives: public facts only. */
+export type ProjectorView = {
+  lesson: LessonFace;
+  settings: Pick<LessonSettings, 'namesOnProjector' | 'worlds' | 'crew' | 'plan'>;
+  /** Names are empty unless the host shows them. */
+  members: Pick<MemberFace, 'id' | 'name' | 'world' | 'seat' | 'here'>[];
+  worlds: WorldFace[];
+  views: (SeatView | undefined)[];
+};
+
+/** What an instructor said to this student. */
+export type Notice = { id: number; words: string; at: number };
+
+export type Proposal = { id: number; by: MemberId; command: Command; marks: MemberId[] };
+
+/** What an AI did on one's seat while one was away. */
+export type HandoverNote = {
+  from: { round: number; phase: Phase };
+  to: { round: number; phase: Phase };
+  done: AiRecord[];
+};
+
+/** What a student receives. */
+export type StudentView = {
+  lesson: LessonFace;
+  settings: Pick<
+    LessonSettings,
+    'freeText' | 'decide' | 'crew' | 'askBefore' | 'plan' | 'level' | 'ownNames' | 'keepDays'
+  >;
+  you: MemberFace;
+  /** The match of one's world; empty before the start. */
+  match: string;
+  /** All seats of one's world with who sits there; names as the class knows them. */
+  mates: MemberFace[];
+  world?: WorldFace;
+  clock?: Clock;
+  /** When the phase ends for this seat, where it has more time than the others (ms since 1970); 0 otherwise; -1 for no limit. */
+  ownEnd: number;
+  team: Proposal[];
+  notices: Notice[];
+  note?: HandoverNote;
+  /** Own answers so far, by question. */
+  answers: { before: Record<string, string>; after: Record<string, string> };
+  /** One's seat at the table, while one plays or watches. */
+  table?: SeatView;
+};

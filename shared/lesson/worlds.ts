@@ -1,0 +1,16 @@
+/** Most worlds one lesson may have. */
+export const WORLDS_MOST = 40;
+
+/**
+ * How many worlds a class should play in: with k places a world, a class of N plays in round(N / k), so that at most
+ * k / 2 students share a place or k / 2 places fall to AI in the whole class.
+ */
+export function worldsFor(students: number, seats: number, crew: number): number {
+  return Math.max(1, Math.min(WORLDS_MOST, Math.round(students / (seats * crew))));
+}
+
+/** 'A' to 'Z', then 'A2', 'B2' and so on. */
+export function worldName(index: number): string {
+  const turn = Math.floor(index / 26);
+  return String.fromCharCode(65 + (index % 26)) + (turn > 0 ? turn + 1 : '');
+}
