@@ -10,7 +10,7 @@ const client = [
     'npm:preact',
     'npm:@preact/signals',
   ],
-  ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*'],
+  ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*', 'npm:qrcode-generator'],
 ];
 
 const mapping = [
