@@ -27,6 +27,7 @@ export function answerDeals(view: SeatView, who: Personality): Thought[] {
 
 function judgeDeal(view: SeatView, me: SeatFace, deal: DealFace, who: Personality): { yes: boolean; why: string } {
   const terms = deal.terms;
+  if (who.cautious && terms.kind !== 'pledge') return { yes: false, why: 'notMineToPromise' };
   switch (terms.kind) {
     case 'settlement':
       return judgeSettlement(view, me, terms);
@@ -38,6 +39,7 @@ function judgeDeal(view: SeatView, me: SeatFace, deal: DealFace, who: Personalit
       return { yes: terms.side === 'against' && me.purse >= 2, why: 'nextInLine' };
     case 'pledge':
       if (terms.maker !== me.id) return { yes: true, why: 'costsNothing' };
+      if (who.cautious) return { yes: false, why: 'notMineToPromise' };
       return judgePledge(view, me, terms, who, trustIn(view.seats[deal.by]));
   }
 }

@@ -1,5 +1,5 @@
 import personalities from '../../assets/ai/personalities.json' with { type: 'json' };
-import type { Meter, OrderKind, Role } from '../model/index.ts';
+import type { Meter, Mind, OrderKind, Role } from '../model/index.ts';
 
 /** Character of an AI seat, in data. Percentages of the plain value, hundredths of a score point for order kinds. */
 export type Personality = {
@@ -13,6 +13,12 @@ export type Personality = {
   kinds: Partial<Record<OrderKind, number>>;
   /** Percent chance to comment on its own move. */
   talk: number;
+  /** It is never drawn by chance: it plays only where it is asked for. */
+  onRequest?: true;
+  /** Order kinds it never gives. */
+  never?: OrderKind[];
+  /** It signs nothing that binds it, offers nothing, rules within the band and lobbies for nobody. */
+  cautious?: true;
 };
 
 export const PERSONALITIES = personalities as Personality[];
@@ -22,7 +28,15 @@ export function personalityOf(id: string): Personality {
   return PERSONALITIES.find((p) => p.id === id) ?? PERSONALITIES[0];
 }
 
-/** Ids that suit a role. */
+/** Ids that suit a role, of those that chance may draw. */
 export function personalitiesFor(role: Role): string[] {
-  return PERSONALITIES.filter((p) => p.roles.includes(role)).map((p) => p.id);
+  return PERSONALITIES.filter((p) => p.roles.includes(role) && !p.onRequest).map((p) => p.id);
+}
+
+/** Plays the seat of somebody who is away: keeps what was promised, binds it to nothing new, answers what must be answered. */
+export const CARETAKER = 'caretaker';
+
+/** The mind that holds an absent person's seat. */
+export function caretakerMind(seed: number): Mind {
+  return { level: 'practised', personality: CARETAKER, seed };
 }

@@ -1,7 +1,8 @@
 import type { Command, Mind, Option, Order, Reason, SeatView, Thought } from '../model/index.ts';
 import { below, streamOf } from '../rules/index.ts';
 import { answerDeals, offerDeals } from './bargain.ts';
-import { personalityOf } from './personality.ts';
+import { promiseBrokenBy } from './given-word.ts';
+import { type Personality, personalityOf } from './personality.ts';
 import { conflictKey, questionKey } from './plan-keys.ts';
 import { commentOn } from './small-talk.ts';
 import { worthOf } from './worth.ts';
@@ -28,21 +29,26 @@ export function think(view: SeatView, mind: Mind): Thought[] {
   const thoughts: Thought[] = answerDeals(view, who);
   if (me.ready) return thoughts;
   const judged = view.options
-    .filter((option) => option.phase === view.phase)
-    .map((option) => judge(view, option, who.id, noise()))
+    .filter((option) => option.phase === view.phase && mayGive(view, who, option))
+    .map((option) => judge(view, option, who, noise()))
     .sort((a, b) => b.value - a.value);
   const chosen = view.phase === 'orders' ? planOrders(view, judged) : planAnswers(view, judged);
   for (const pick of chosen)
     thoughts.push({ command: { kind: 'seal', order: withTicks(view, pick) }, reasons: pick.reasons });
-  thoughts.push(...offerDeals(view, who, stream));
+  if (!who.cautious) thoughts.push(...offerDeals(view, who, stream));
   const remark = commentOn(view, who, stream);
   if (remark) thoughts.push({ command: remark, reasons: [] });
   thoughts.push({ command: { kind: 'ready', ready: true } satisfies Command, reasons: [] });
   return thoughts;
 }
 
-function judge(view: SeatView, option: Option, personality: string, noise: number): Judged {
-  const who = personalityOf(personality);
+function mayGive(view: SeatView, who: Personality, option: Option): boolean {
+  if (who.never?.includes(option.order.kind)) return false;
+  if (!who.cautious) return true;
+  return (option.bold ?? 0) === 0 && !promiseBrokenBy(view, view.seats[view.viewer as number], option);
+}
+
+function judge(view: SeatView, option: Option, who: Personality, noise: number): Judged {
   const { value, reasons } = worthOf(view, option, who);
   const ticks: string[] = [];
   let sum = value;

@@ -1,6 +1,7 @@
 import type { Effect, Option, Reason, SeatFace, SeatView } from '../model/index.ts';
 import { agendaPull } from './agenda-pull.ts';
 import { evidenceWorth } from './evidence-worth.ts';
+import { wordPull } from './given-word.ts';
 import type { Personality } from './personality.ts';
 import { strategyPull } from './strategy-pull.ts';
 import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
@@ -73,6 +74,7 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
     ...evidenceWorth(view, me, option, who),
     ...agendaPull(view, me, option),
     ...strategyPull(view, me, option),
+    ...wordPull(view, me, option),
   ]) {
     parts.push({ value: extra.weight, reason: extra });
   }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type Command, type GameState, NONE } from '../model/index.ts';
+import { advance, apply, decide, viewFor } from '../rules/index.ts';
+import { position } from '../testing/index.ts';
+import { caretakerMind, personalitiesFor, think } from './index.ts';
+
+function submit(state: GameState, seat: number, command: Command): void {
+  const decision = decide(state, seat, command);
+  expect(decision).toMatchObject({ ok: true });
+  if (decision.ok) for (const event of decision.events) apply(state, event);
+}
+
+/** A whole match held by caretakers: everything they did. */
+function playedByCaretakers(seed: number): Command[] {
+  const state = position({ seed, docket: true });
+  const done: Command[] = [];
+  while (state.phase !== 'over') {
+    for (const seat of state.seats)
+      for (const { command } of think(viewFor(state, seat.id), caretakerMind(seed))) {
+        submit(state, seat.id, command);
+        done.push(command);
+      }
+    advance(state);
+  }
+  return done;
+}
+
+test('chance never draws the caretaker', () => {
+  for (const role of ['government', 'company', 'court'] as const)
+    expect(personalitiesFor(role)).not.toContain('caretaker');
+});
+
+test('a caretaker proposes nothing, spies on nobody, fines nobody and ends no treaty', () => {
+  const commands = [1, 2, 3].flatMap(playedByCaretakers);
+  const kinds = new Set(commands.map((command) => (command.kind === 'seal' ? command.order.kind : command.kind)));
+  for (const kind of ['offerDeal', 'say', 'treaty', 'covert', 'fine', 'suspend', 'law'])
+    expect(kinds).not.toContain(kind);
+  expect(kinds).toContain('rule');
+});
+
+test('a caretaker rules within the band', () => {
+  const state = position({ seed: 2, docket: true });
+  while (state.phase !== 'over') {
+    for (const seat of state.seats)
+      for (const { command } of think(viewFor(state, seat.id), caretakerMind(2))) submit(state, seat.id, command);
+    advance(state);
+  }
+  const rulings = state.cases.flatMap((one) => one.rulings).filter((ruling) => ruling.court !== NONE);
+  expect(rulings.length).toBeGreaterThan(0);
+  for (const ruling of rulings) expect(ruling.bold).toBe(0);
+});
+
+test('a caretaker keeps a promise that the absent player gave', () => {
+  const state = position({ round: 1, phase: 'orders' });
+  const demands = () =>
+    think(viewFor(state, 0), caretakerMind(1)).flatMap(({ command }) =>
+      command.kind === 'seal' && command.order.kind === 'demand'
+        ? [state.holdings[state.files[command.order.file].holding].company]
+        : [],
+    );
+  const [company] = demands();
+  expect(company).toBeDefined();
+  submit(state, 0, {
+    kind: 'offerDeal',
+    to: company,
+    terms: { kind: 'pledge', maker: 0, beneficiary: company, promise: 'noDemand', holding: NONE, until: 3 },
+  });
+  submit(state, company, { kind: 'acceptDeal', deal: state.deals[0].id });
+  expect(demands()).not.toContain(company);
+});
