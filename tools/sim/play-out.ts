@@ -1,50 +1,96 @@
-import { think } from '../../shared/ai/index.ts';
-import type { GameEvent, GameState, Mind, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
-import { advance, apply, decide, newGame, viewFor } from '../../shared/rules/index.ts';
+import type { GameEvent, GameState, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
+import { advance, apply, decide, hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
+import { type Player, type PlayerLevel, thoughtsOf } from './player.ts';
 
-/** Called for each command of an AI seat that the rules refused: a defect of the AI. */
-export type OnRefused = (seat: SeatId, what: string) => void;
+/** One match to be played: seed of the game, and who sits where. */
+export type GameTask = { seed: number; players: Player[] };
 
-/** Counts what was resolved, by order kind and role. */
-export type OrderCount = Record<string, Partial<Record<OrderKind, number>>>;
+/** What came of a match; can be sent between threads. */
+export type GameResult = {
+  seed: number;
+  ending: GameState['ending'];
+  rounds: number;
+  comity: number;
+  /** Score of each seat at the start and after each round. */
+  scores: number[][];
+  winners: SeatId[];
+  /** What was sealed when a phase ended, by seat. */
+  orders: Partial<Record<OrderKind, number>>[];
+  /** Deals by form and how they ended. */
+  deals: Record<string, number>;
+  /** Lines said. */
+  said: number;
+  /** Commands of an AI that the rules refused: a defect of the AI. */
+  refused: Record<string, number>;
+  /** Milliseconds of each decision. */
+  times: Partial<Record<PlayerLevel, number[]>>;
+  hash: string;
+};
 
 /** Plays one match between AI seats without a network, to its end. */
-export function playOut(
-  setup: Setup,
-  seed: number,
-  minds: Mind[],
-  count?: OrderCount,
-  onRefused?: OnRefused,
-): GameState {
+export function playOut(setup: Setup, { seed, players }: GameTask): GameResult {
   const state = newGame(setup, seed);
+  const result: Pick<GameResult, 'orders' | 'refused' | 'times'> = {
+    orders: state.seats.map(() => ({})),
+    refused: {},
+    times: {},
+  };
   let lastEvents: GameEvent[] = [];
   while (state.phase !== 'over') {
-    playPhase(state, minds, lastEvents, onRefused);
-    if (count) countSealed(state, count);
+    playPhase(state, players, lastEvents, result);
+    countSealed(state, result.orders);
     lastEvents = advance(state);
   }
-  return state;
+  const view = viewFor(state, 'debrief');
+  const deals: Record<string, number> = {};
+  for (const { terms, status } of state.deals) add(deals, `${terms.kind}.${status}`);
+  return {
+    seed,
+    ending: state.ending,
+    rounds: state.round,
+    comity: state.comity,
+    scores: view.history.scores,
+    winners: (view.ranks ?? []).filter((rank) => rank.won).map((rank) => rank.seat),
+    deals,
+    said: state.talk.length,
+    hash: hashOf(state),
+    ...result,
+  };
 }
 
 /** Lets every seat think once, then answer the offers that came meanwhile. */
-export function playPhase(state: GameState, minds: Mind[], lastEvents: GameEvent[], onRefused?: OnRefused): void {
+function playPhase(
+  state: GameState,
+  players: Player[],
+  lastEvents: GameEvent[],
+  { refused, times }: Pick<GameResult, 'refused' | 'times'>,
+): void {
   for (let pass = 0; pass < 2; pass++) {
-    for (const seat of state.seats) {
-      if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === seat.id)) continue;
-      for (const { command } of think(viewFor(state, seat.id, lastEvents), minds[seat.id])) {
-        const decision = decide(state, seat.id, command);
+    for (const { id } of state.seats) {
+      if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === id)) continue;
+      const player = players[id];
+      const view = viewFor(state, id, lastEvents);
+      const began = performance.now();
+      const thoughts = thoughtsOf(view, player);
+      if (pass === 0) {
+        times[player.level] ??= [];
+        times[player.level]?.push(performance.now() - began);
+      }
+      for (const { command } of thoughts) {
+        const decision = decide(state, id, command);
         if (decision.ok) for (const event of decision.events) apply(state, event);
-        else onRefused?.(seat.id, `${command.kind === 'seal' ? command.order.kind : command.kind}: ${decision.reason}`);
+        else if (player.level !== 'random')
+          add(refused, `${command.kind === 'seal' ? command.order.kind : command.kind}: ${decision.reason}`);
       }
     }
   }
 }
 
-function countSealed(state: GameState, count: OrderCount): void {
-  for (const seat of state.seats) {
-    count[seat.role] ??= {};
-    for (const { order } of state.phase === 'orders' ? seat.orders : seat.answers) {
-      count[seat.role][order.kind] = (count[seat.role][order.kind] ?? 0) + 1;
-    }
-  }
+function countSealed(state: GameState, orders: GameResult['orders']): void {
+  for (const seat of state.seats)
+    for (const { order } of state.phase === 'orders' ? seat.orders : seat.answers) add(orders[seat.id], order.kind);
+}
+
+function add(counts: Record<string, number>, key: string): void {
+  counts[key] = (counts[key] ?? 0) + 1;
 }

@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import { personalitiesFor } from '../../shared/ai/index.ts';
+import type { Setup } from '../../shared/model/index.ts';
+import { below, streamOf } from '../../shared/rules/index.ts';
+import { PLAYER_LEVELS, type Player, type PlayerLevel } from './player.ts';
+
+export const DEFAULT_WORKERS = String(availableParallelism());
+
+/** Ends the tool with one sentence that says what is wrong. */
+export function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+export function whole(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) fail(`--${name} must be a whole number, not '${text}'.`);
+  return value;
+}
+
+export function levelOf(text: string): PlayerLevel {
+  const level = PLAYER_LEVELS.find((one) => one === text);
+  return level ?? fail(`There is no level '${text}': choose ${PLAYER_LEVELS.join(', ')}.`);
+}
+
+/** 'us=expert,meridian=novice' as a table; one word alone stands for every seat. */
+export function perSeat(setup: Setup, name: string, text: string | undefined): Record<string, string> {
+  if (!text) return {};
+  const { seats } = setup.scenario;
+  if (!text.includes('=')) return Object.fromEntries(seats.map(({ id }) => [id, text]));
+  return Object.fromEntries(
+    text.split(',').map((pair) => {
+      const [seat, value = ''] = pair.split('=');
+      if (!seats.some(({ id }) => id === seat))
+        fail(`--${name}: there is no seat '${seat}': ${seats.map(({ id }) => id).join(', ')}.`);
+      return [seat, value];
+    }),
+  );
+}
+
+/** Who sits where: the seed draws each seat's personality, unless one is asked for that suits it. */
+export function playersOf(
+  setup: Setup,
+  seed: number,
+  levelAt: (seat: number) => PlayerLevel,
+  personalities: Record<string, string> = {},
+  variant = 0,
+): Player[] {
+  const stream = streamOf(seed, 'minds');
+  return setup.scenario.seats.map((seat, i) => {
+    const suitable = personalitiesFor(seat.role);
+    const drawn = suitable[below(stream, suitable.length)];
+    const asked = personalities[seat.id];
+    return {
+      level: levelAt(i),
+      personality: asked && suitable.includes(asked) ? asked : drawn,
+      seed: (variant * 100_000 + seed) * 100 + i,
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import { think } from '../../shared/ai/index.ts';
+import type { Level, Mind, Option, SeatView, Thought } from '../../shared/model/index.ts';
+import { below, streamOf } from '../../shared/rules/index.ts';
+
+/** A level of the game's own AI, or 'random': any option with the same chance, a yardstick that only the tools know. */
+export const PLAYER_LEVELS = ['random', 'novice', 'practised'] as const;
+export type PlayerLevel = Level | 'random';
+export type Player = Omit<Mind, 'level'> & { level: PlayerLevel };
+
+/** What a player does now. */
+export function thoughtsOf(view: SeatView, player: Player): Thought[] {
+  const { level } = player;
+  return level === 'random' ? byLot(view, player.seed) : think(view, { ...player, level });
+}
+
+function byLot(view: SeatView, seed: number): Thought[] {
+  const me = view.viewer as number;
+  const lots = streamOf(seed, `${me}.${view.round}.${view.phase}.${view.deals.length}`);
+  const thoughts: Thought[] = view.deals
+    .filter((deal) => deal.status === 'offered' && deal.to === me)
+    .map(({ id }) => ({
+      command: { kind: below(lots, 2) === 0 ? 'acceptDeal' : 'declineDeal', deal: id },
+      reasons: [],
+    }));
+  if (view.seats[me].ready) return thoughts;
+  const draws = view.phase === 'orders' ? 3 : view.desk.filter((item) => item.must).length + 1;
+  const options: Option[] = view.options.slice();
+  let { purse } = view.seats[me];
+  for (let drawn = 0; drawn < draws && options.length > 0; drawn++) {
+    const [option] = options.splice(below(lots, options.length), 1);
+    if (option.price > purse) continue;
+    purse -= option.price;
+    thoughts.push({ command: { kind: 'seal', order: option.order }, reasons: [] });
+  }
+  thoughts.push({ command: { kind: 'ready', ready: true }, reasons: [] });
+  return thoughts;
+}

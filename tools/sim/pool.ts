@@ -1,0 +1,36 @@
+import { Worker } from 'node:worker_threads';
+import type { GameResult, GameTask } from './play-out.ts';
+
+/** Plays all tasks on worker threads; the results come in the order of the tasks, however many threads there are. */
+export async function playAll(scenario: string, tasks: GameTask[], workers: number): Promise<GameResult[]> {
+  const results: GameResult[] = [];
+  let next = 0;
+  let done = 0;
+  const show = progress(tasks.length);
+  const run = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: scenario });
+      const give = () => {
+        if (next < tasks.length) {
+          worker.postMessage({ index: next, task: tasks[next] });
+          next++;
+        } else void worker.terminate().then(() => resolve());
+      };
+      worker.on('message', ({ index, result }: { index: number; result: GameResult }) => {
+        results[index] = result;
+        done++;
+        show(done);
+        give();
+      });
+      worker.on('error', reject);
+      give();
+    });
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, tasks.length)) }, run));
+  return results;
+}
+
+/** A line that counts up, on a terminal only. */
+function progress(total: number): (done: number) => void {
+  if (!process.stderr.isTTY) return () => {};
+  return (done) => process.stderr.write(`\r${done} of ${total} games${done === total ? '\n' : ''}`);
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readSetup } from '../../server/content/read-setup.ts';
+import { playersOf } from './arguments.ts';
+import { playOut } from './play-out.ts';
+import type { PlayerLevel } from './player.ts';
+import { playAll } from './pool.ts';
+import { reportOn } from './report.ts';
+import { percentile, wilson } from './statistics.ts';
+
+const setup = readSetup('dublin-warrant');
+const tasks = (games: number, level: PlayerLevel) =>
+  Array.from({ length: games }, (_, i) => ({ seed: 1 + i, players: playersOf(setup, 1 + i, () => level) }));
+
+test('the same games come out of one thread and of three', async () => {
+  const [one, three] = [
+    await playAll('dublin-warrant', tasks(4, 'practised'), 1),
+    await playAll('dublin-warrant', tasks(4, 'practised'), 3),
+  ];
+  expect(three.map(({ hash }) => hash)).toEqual(one.map(({ hash }) => hash));
+});
+
+test('the report adds up', () => {
+  const results = tasks(6, 'practised').map((task) => playOut(setup, task));
+  const report = reportOn(setup, results);
+  expect(report.games).toBe(6);
+  expect(Object.values(report.endings).reduce((a, b) => a + b, 0)).toBe(6);
+  for (const shares of Object.values(report.orderShares))
+    expect(Object.values(shares).reduce((a, b) => a + b, 0)).toBeCloseTo(100, 0);
+  const wins = Object.values(report.seats).reduce((sum, { winShare }) => sum + winShare[1], 0);
+  expect(wins + report.noWinner).toBeGreaterThanOrEqual(0.99);
+});
+
+test('players by lot end their games too', () => {
+  for (const task of tasks(3, 'random')) expect(['rounds', 'splinternet']).toContain(playOut(setup, task).ending);
+});
+
+test('the interval of 10 in 100 is that of the textbook', () => {
+  expect(wilson(10, 100).map((x) => Math.round(x * 1000))).toEqual([55, 100, 174]);
+});
+
+test('the median of five is the third', () => {
+  expect(percentile([5, 1, 4, 2, 3], 50)).toBe(3);
+});
