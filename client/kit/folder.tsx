@@ -9,12 +9,11 @@ export type FolderProps = {
   chosen: string;
   onChoose(id: string): void;
   footer?: ComponentChildren;
-  clip?: boolean;
   children: ComponentChildren;
 };
 
 /** A manila folder with tabs. The body scrolls, the footer stays. Arrow keys move between the tabs. */
-export function Folder({ label, tabs, chosen, onChoose, footer, clip, children }: FolderProps) {
+export function Folder({ label, tabs, chosen, onChoose, footer, children }: FolderProps) {
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -44,26 +43,10 @@ export function Folder({ label, tabs, chosen, onChoose, footer, clip, children }
           </button>
         ))}
       </div>
-      {clip && <Clip />}
       <div class="k-folder-page" id="k-folder-page" role="tabpanel" aria-labelledby={`k-tab-${chosen}`}>
         <div class="k-folder-body">{children}</div>
         {footer && <div class="k-folder-footer">{footer}</div>}
       </div>
     </section>
-  );
-}
-
-function Clip() {
-  return (
-    <svg class="k-clip" width="26" height="56" viewBox="0 0 26 56" aria-hidden="true">
-      <path
-        d="M19 14V40a7 7 0 0 1-14 0V11a5 5 0 0 1 10 0V38a3 3 0 0 1-6 0V16"
-        fill="none"
-        stroke="#5A6570"
-        stroke-width="2.6"
-        stroke-linecap="round"
-      />
-      <path d="M18 14V40a6 6 0 0 1-6 6" fill="none" stroke="#E8EDF0" stroke-width="1" stroke-linecap="round" />
-    </svg>
   );
 }

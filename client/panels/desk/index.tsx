@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState, Folder } from '../../kit/index.ts';
 import { type Open, type Table, useTable } from '../../state/table-store.ts';
+import { PHONE, useMedia } from '../../table/use-media.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { AppealPage } from './appeal-page.tsx';
 import { BillsPage } from './bills-page.tsx';
@@ -10,6 +11,7 @@ import { DealsPage } from './deals-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import './desk.css';
 import './case.css';
+import { DoneBar } from './done-bar.tsx';
 import { OrdersPage } from './orders-page.tsx';
 import { OwnDemandPage } from './own-demand-page.tsx';
 import { RequestPage } from './request-page.tsx';
@@ -25,15 +27,14 @@ export function DeskFolder() {
   const tabs = tabsOf(view);
   const open = openOf(tabs, table.open.value);
   const draft = table.draft.value;
+  const phone = useMedia(PHONE);
   useStaleDraft(table);
   useFreshPage(open ? idOf(open) : 'nothing');
   const headline = headlineOf(view, ruleset.ordersPerRound);
-  const waiting = tabs.filter((tab) => tab.must && !tab.done).length;
   return (
     <div class={`desk${open?.what === 'case' && ownSeat(view)?.role === 'court' ? ' desk-wide' : ''}`}>
       <Folder
         label={t('deskui.folder')}
-        clip={tabs.length < 3}
         tabs={
           tabs.length > 0
             ? tabs.map((tab) => ({ id: idOf(tab.open), label: tab.label, done: tab.done }))
@@ -46,9 +47,9 @@ export function DeskFolder() {
           table.open.value = tab.open;
           table.draft.value = undefined;
         }}
-        footer={draft ? <SealBar /> : undefined}
+        footer={draft ? <SealBar /> : phone ? <DoneBar /> : undefined}
       >
-        <h1 id="desk-title" data-title tabIndex={-1} class={`desk-headline${waiting > 0 ? ' desk-waiting' : ''}`}>
+        <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
           {headline}
         </h1>
         {open ? <Page key={idOf(open)} open={open} table={table} /> : <Nothing />}

@@ -115,10 +115,16 @@ function Bench({ face }: { face: CaseFace }) {
             <b>{t(`test.${test}.name`)}</b>
           </label>
         ))}
+        {grounds.size < TESTS.length && (
+          <p class="desk-quiet">
+            {t('deskui.groundsHere', {
+              tests: inWords(TESTS.filter((test) => grounds.has(test)).map((test) => t(`test.${test}.name`))),
+            })}
+          </p>
+        )}
       </fieldset>
       {drafted && draft.value ? (
         <>
-          <Preview title={t('deskui.ifYouSign')} />
           <TextField
             label={t('deskui.reasons')}
             value={draft.value.reasons}
@@ -130,6 +136,7 @@ function Bench({ face }: { face: CaseFace }) {
               if (draft.value) draft.value = { ...draft.value, reasons };
             }}
           />
+          <Preview title={t('deskui.ifYouSign')} />
         </>
       ) : (
         <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
@@ -176,6 +183,12 @@ function RulingCard({
       </span>
     </label>
   );
+}
+
+/** 'Control', 'Control and Person', 'Control, Market and Person'. */
+function inWords(names: string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? t('deskui.and', { first: names.slice(0, -1).join(', '), last }) : last;
 }
 
 function suggestionsFor(ruling: Ruling, ground: Test): string[] {

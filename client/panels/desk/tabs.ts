@@ -131,6 +131,11 @@ function numberOf(view: SeatView, id: number): string {
   return demand ? demandNumber(view, demand) : String(id + 1);
 }
 
+/** The questions that must be answered in this phase and are not yet. */
+export function unanswered(view: SeatView): DeskTab[] {
+  return tabsOf(view).filter((tab) => tab.must && !tab.done);
+}
+
 /** What the desk asks for now, in one line. */
 export function headlineOf(view: SeatView, perRound: number): string {
   if (view.phase === 'orders') {
@@ -138,7 +143,7 @@ export function headlineOf(view: SeatView, perRound: number): string {
     if (left <= 0) return t('deskui.headline.allSealed');
     return t(left === 1 ? 'deskui.headline.orders.1' : 'deskui.headline.orders', { count: left });
   }
-  const open = tabsOf(view).filter((tab) => tab.must && !tab.done);
+  const open = unanswered(view);
   if (open.length === 0) {
     const tabs = tabsOf(view);
     if (tabs.some((tab) => tab.must)) return t('deskui.headline.allAnswered');
@@ -159,7 +164,7 @@ function kindOf(whats: Open['what'][]): string {
 
 /** After an answer: opens the next question that waits for one, if any. */
 export function openNext(table: Table): void {
-  const next = tabsOf(table.view.value).find((tab) => tab.must && !tab.done);
+  const [next] = unanswered(table.view.value);
   if (next) table.open.value = next.open;
 }
 

@@ -8,7 +8,7 @@ import { t } from '../../text/index.ts';
 const CHOICES: (keyof Settings)[] = ['letterKeys', 'reducedMotion', 'agendaShown'];
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
   ['laws', 'book-open'],
-  ['record', 'list'],
+  ['record', 'newspaper'],
   ['glossary', 'magnifying-glass'],
   ['places', 'map-pin'],
   ['advisor', 'lightbulb'],

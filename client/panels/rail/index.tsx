@@ -9,10 +9,10 @@ import { Phases, roundRead } from './phases.tsx';
 
 const DOORS: [Drawer, string][] = [
   ['laws', 'book-open'],
-  ['record', 'list'],
+  ['record', 'newspaper'],
   ['advisor', 'lightbulb'],
   ['help', 'question'],
-  ['menu', 'gear'],
+  ['menu', 'list'],
 ];
 
 /** The dark strip on top: where the match stands and the doors to what can be looked up. */

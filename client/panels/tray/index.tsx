@@ -4,6 +4,7 @@ import { Button, EmptySlot, Icon, OrderSlot, PurseCoins } from '../../kit/index.
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
+import { Done } from './done.tsx';
 import { sealedWords } from './sealed-words.ts';
 
 /** What lies under wax in this phase, what is left to spend, and Done. */
@@ -47,7 +48,7 @@ export function Tray() {
             />
           )}
         </ol>
-        <Done ready={seat.ready} />
+        <Done prominent={!isAsked} />
       </div>
     </section>
   );
@@ -71,23 +72,5 @@ function Slip({ sealed, number }: { sealed: Sealed; number: number }) {
         onClick={() => table.send({ kind: 'breakSeal', seal: sealed.seal })}
       />
     </OrderSlot>
-  );
-}
-
-function Done({ ready }: { ready: boolean }) {
-  const table = useTable();
-  const { seats } = table.view.value;
-  const done = seats.filter((seat) => seat.ready).length;
-  return (
-    <Button
-      kind={ready ? 'paper' : 'gold'}
-      pressed={ready}
-      onClick={() => table.send({ kind: 'ready', ready: !ready })}
-    >
-      <span class="tray-done">
-        <b>{t(ready ? 'ui.notYetDone' : 'ui.done')}</b>
-        <small>{t('ui.doneCount', { done, seats: seats.length })}</small>
-      </span>
-    </Button>
   );
 }

@@ -1,0 +1,29 @@
+import type { SeatView } from '../../../shared/model/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { ruleset, t } from '../../text/index.ts';
+import { Done, waitingWords } from '../tray/done.tsx';
+import { ownSeat } from './choice.ts';
+import { unanswered } from './tabs.ts';
+
+/** The folder's foot on a phone while nothing is drafted: the way on to the next phase. */
+export function DoneBar() {
+  const view = useTable().view.value;
+  const open = unanswered(view);
+  return (
+    <>
+      <p class="desk-onward" aria-live="polite">
+        {ownSeat(view)?.ready ? waitingWords(view) : onward(view, open.length)}
+      </p>
+      <Done prominent={open.length === 0} />
+    </>
+  );
+}
+
+/** How far this seat has come in the phase. */
+function onward(view: SeatView, open: number): string {
+  if (view.phase === 'orders') {
+    return t('deskui.onward.orders', { count: view.own?.orders.length ?? 0, most: ruleset.ordersPerRound });
+  }
+  if (open > 0) return t('deskui.onward.open', { count: open });
+  return t((view.own?.answers.length ?? 0) > 0 ? 'deskui.onward.answered' : 'deskui.onward.nothing');
+}
