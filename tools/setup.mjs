@@ -28,6 +28,9 @@ const commands = {
   async sim(args) {
     await runNode(['tools/sim.ts', ...args]);
   },
+  async tournament(args) {
+    await runNode(['tools/tournament.ts', ...args]);
+  },
   async check() {
     await runAll({
       types: [bin('typescript/bin/tsc'), '--noEmit'],

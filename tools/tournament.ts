@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { readSetup } from '../server/content/read-setup.ts';
+import { DEFAULT_WORKERS, fail, levelOf, whole } from './sim/arguments.ts';
+import { playAll } from './sim/pool.ts';
+import { digest, round } from './sim/statistics.ts';
+import { type Pair, scorePair, tasksOf } from './sim/tournament.ts';
+
+const HELP = `How strong is each level? One tested AI sits in each seat in turn among copies of another level.
+
+  npm run tournament -- --scenario dublin-warrant --games 280 --seed 1 [--json]
+
+A win is to be farthest above par; par is what the same seed brings each seat when all play at the field's level.
+Win shares are in multiples of chance (1 in the number of seats), with 95 % intervals.
+
+  --games        tested games a pair, rounded up to whole rounds of the seats (the par games come on top)
+  --pairs        expert:practised,novice:practised (tested:field) instead of the usual ones
+  --workers      threads; all cores unless said
+  --json         only the last line: one JSON object`;
+
+const USUAL = 'practised:random,novice:random,practised:novice';
+
+const { values } = parseArgs({
+  options: {
+    scenario: { type: 'string', default: 'dublin-warrant' },
+    games: { type: 'string', default: '280' },
+    seed: { type: 'string', default: '1' },
+    pairs: { type: 'string', default: USUAL },
+    workers: { type: 'string', default: DEFAULT_WORKERS },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const setup = readSetup(values.scenario);
+const games = whole('games', values.games);
+if (games === 0) fail('--games must be at least 1.');
+const first = whole('seed', values.seed);
+const seeds = Array.from({ length: Math.ceil(games / setup.scenario.seats.length) }, (_, i) => first + i);
+const pairs = values.pairs.split(',').map((text): Pair => {
+  const [tested, field = ''] = text.split(':');
+  return { tested: levelOf(tested), field: levelOf(field) };
+});
+
+const began = performance.now();
+const scored = [];
+const hashes: string[] = [];
+for (const pair of pairs) {
+  const results = await playAll(values.scenario, tasksOf(setup, pair, seeds), whole('workers', values.workers));
+  hashes.push(...results.map(({ hash }) => hash));
+  const score = scorePair(setup, pair, results);
+  scored.push(score);
+  if (values.json) continue;
+  console.log(`${pair.tested} among ${pair.field}: Splinternet ${score.splinternetShare}, ms`, score.decisionMs);
+  console.table({ all: score.all, ...score.byRole, ...score.bySeat });
+}
+console.log(
+  JSON.stringify({
+    scenario: values.scenario,
+    seed: first,
+    seats: setup.scenario.seats.length,
+    pairs: scored,
+    hash: digest(hashes),
+    seconds: round((performance.now() - began) / 1000),
+  }),
+);
