@@ -143,29 +143,33 @@ export function TextField({
   const input = (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value.slice(0, most));
   return (
     <div class="k-field">
-      <label class="k-label" htmlFor={id}>
-        {label}
-      </label>
+      <p class="k-field-head">
+        <label class="k-label" htmlFor={id}>
+          {label}
+        </label>
+        <span class="k-count">
+          {value.length} / {most}
+        </span>
+      </p>
       {rows > 1 ? (
         <textarea id={id} rows={rows} maxLength={most} value={value} placeholder={placeholder} onInput={input} />
       ) : (
         <input id={id} type="text" maxLength={most} value={value} placeholder={placeholder} onInput={input} />
       )}
-      <div class="k-field-foot">
-        {suggestions.map((text) => (
-          <button
-            key={text}
-            type="button"
-            class="k-suggestion"
-            onClick={() => onInput((value ? `${value} ${text}` : text).slice(0, most))}
-          >
-            <Icon name="plus" size={14} /> {text}
-          </button>
-        ))}
-        <span class="k-count">
-          {value.length} / {most}
-        </span>
-      </div>
+      {suggestions.length > 0 && (
+        <div class="k-field-foot">
+          {suggestions.map((text) => (
+            <button
+              key={text}
+              type="button"
+              class="k-suggestion"
+              onClick={() => onInput((value ? `${value} ${text}` : text).slice(0, most))}
+            >
+              <Icon name="plus" size={14} /> {text}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { createLines } from './lines.ts';
 import {
   centreOf,
   clampView,
+  type Frame,
   fitView,
   freeRect,
   globe,
@@ -36,6 +37,7 @@ const SETTLE_MS = 150;
 const FLY_MS = 320;
 const ZOOM_MS = 200;
 const ZOOM_STEP = 1.5;
+const EDGE_PX = 26;
 /** A target's half width: 40 pixels across. */
 const REACH_PX = 20;
 
@@ -72,8 +74,9 @@ export async function createScene(
   const ticker = createTicker(wake);
   const sphere = globe(opening.meridian);
   const frame = { ...size(), insets: shrink(options.insets ?? NO_INSETS) };
-  const openingView = () => fitView(opening.fit.map(sphere.toWorld), stage.frame);
-  const firstView = options.view ?? fitView(opening.fit.map(sphere.toWorld), frame);
+  const fitted = (shown: Frame) => fitView(opening.fit.map(sphere.toWorld), withRoom(shown));
+  const openingView = () => fitted(stage.frame);
+  const firstView = options.view ?? fitted(frame);
   const stage: Stage = {
     scene,
     overlay,
@@ -290,6 +293,11 @@ export async function createScene(
       game.destroy(true);
     },
   };
+}
+
+/** The opening view leaves room at both sides for the crests and stacks that stand there. */
+function withRoom({ insets, ...size }: Frame): Frame {
+  return { ...size, insets: { ...insets, left: insets.left + EDGE_PX, right: insets.right + EDGE_PX } };
 }
 
 type Size = { width: number; height: number };

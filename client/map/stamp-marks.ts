@@ -1,3 +1,4 @@
+import { freeRect } from './projection.ts';
 import type { Stage } from './stage.ts';
 import type { Stretch } from './stamps.ts';
 import { DISPLAY_FONT, STAMP_INK } from './theme.ts';
@@ -8,6 +9,8 @@ const PRESS_MS = 280;
 const SHAKE_MS = 120;
 const SHAKE_PX = 2;
 const READ_MS = 900;
+/** Half the height of a stamp that lies aslant. */
+const STAMP_PX = 46;
 const FADE_MS = 150;
 const PULSE_MS = 900;
 const GAIN = '#7FD6A8';
@@ -22,8 +25,12 @@ export async function pressStamp(
 ) {
   const stamp = stampElement(word, STAMP_INK[tone]);
   stage.overlay.append(stamp);
+  const free = freeRect(stage.frame);
+  const width = Number(stamp.getAttribute('width'));
   const show = (scale: number, alpha: number) => {
-    const { x, y } = stage.screen(at);
+    const place = stage.screen(at);
+    const x = inside(place.x, width / 2, free.x, free.width);
+    const y = inside(place.y, STAMP_PX, free.y, free.height);
     stamp.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(-5deg) scale(${scale})`;
     stamp.style.opacity = String(alpha);
   };
@@ -40,6 +47,13 @@ export async function pressStamp(
   await stretch(READ_MS, () => show(1, 1), linear);
   await stretch(FADE_MS, (share) => show(1, 1 - share));
   stamp.remove();
+}
+
+/** Where something of this half size lies wholly between the edges, as near as can be to where it belongs. */
+function inside(at: number, half: number, from: number, size: number): number {
+  const room = Math.max(0, size / 2 - half);
+  const middle = from + size / 2;
+  return Math.min(Math.max(at, middle - room), middle + room);
 }
 
 /** A ring that spreads once, with a triangle up for a gain and down for a loss. */

@@ -18,8 +18,7 @@ export function CaseLaw({ view, jurisdiction }: { view: SeatView; jurisdiction: 
             <span>
               <Term id={test}>{t(`test.${test}.name`)}</Term>
             </span>
-            <WeightPips weight={weights[at]} />
-            <b class="k-num">{weights[at]}</b>
+            <WeightPips small weight={weights[at]} />
           </li>
         ))}
       </ul>

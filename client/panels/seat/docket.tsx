@@ -3,7 +3,7 @@ import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, demandNumber, t } from '../../text/index.ts';
 
-const CLOSED_SHOWN = 2;
+const CLOSED_SHOWN = 1;
 
 /** The cases of a court: those to be ruled first, then those that wait, then the last that are over. */
 export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
@@ -18,8 +18,13 @@ export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
       <h3 class="k-label">{t('ui.docket')}</h3>
       {live.length + over.length === 0 && <p>{t('ui.docket.empty')}</p>}
       <ul>
-        {[...live, ...over].map((face) => (
+        {live.map((face) => (
           <Entry key={face.id} view={view} face={face} />
+        ))}
+        {over.map((face) => (
+          <li key={face.id} class="docket-over">
+            <Icon name="check" size={14} /> {caseName(view, face)}, {t(`ui.case.${face.status}`)}
+          </li>
         ))}
       </ul>
     </nav>
@@ -30,7 +35,7 @@ function Entry({ view, face }: { view: SeatView; face: CaseFace }) {
   const table = useTable();
   const demand = view.demands.find((one) => one.id === face.demand);
   const open = table.open.value;
-  const now = face.status === 'argued' && face.due <= view.round;
+  const now = face.due <= view.round;
   const sealed = view.own?.answers.some(({ order }) => order.kind === 'rule' && order.case === face.id);
   return (
     <li>
@@ -47,10 +52,6 @@ function Entry({ view, face }: { view: SeatView; face: CaseFace }) {
         {sealed ? (
           <span>
             <Icon name="seal-check" size={14} /> {t('ui.docket.sealed')}
-          </span>
-        ) : face.status !== 'argued' ? (
-          <span>
-            <Icon name="check" size={14} /> {t(`ui.case.${face.status}`)}
           </span>
         ) : (
           <span class={now ? 'docket-now' : undefined}>
