@@ -1,4 +1,4 @@
-import type { Debrief } from '../../shared/model/index.ts';
+import type { Debrief, Level } from '../../shared/model/index.ts';
 import { keepSeat, keptSeat } from './seats.ts';
 
 /** A refusal of the server, with its sentence. */
@@ -13,7 +13,7 @@ export class ServerRefusal extends Error {
 export type SoloChoice = {
   scenario: string;
   seat: string;
-  level: 'novice' | 'practised';
+  level: Level;
   name?: string;
   seed?: number;
 };

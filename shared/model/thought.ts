@@ -22,6 +22,6 @@ export type Thought = { command: Command; reasons: Reason[] };
 /** One option worth a look, for the advisor. */
 export type Advice = { option: Option; reasons: Reason[] };
 
-export type Level = 'novice' | 'practised';
+export type Level = 'novice' | 'practised' | 'expert';
 /** Who thinks: `personality` is an id of assets/ai/personalities.json. */
 export type Mind = { level: Level; personality: string; seed: number };

@@ -3,6 +3,7 @@
 export { apply } from './apply/index.ts';
 export { clone } from './clone.ts';
 export { decide } from './decide.ts';
+export { decideHost } from './decide-host.ts';
 export { hashOf } from './hash.ts';
 export { newGame } from './new-game.ts';
 export { closedFor, optionsFor } from './options-for.ts';
@@ -11,4 +12,13 @@ export { allReady } from './ready.ts';
 export { advance } from './resolve/order-of-resolution.ts';
 export { eventsFor } from './sight/events-for.ts';
 export { reasonsFor } from './sight/reasons-for.ts';
+export {
+  copyOfSample,
+  endPhaseOfSample,
+  type Sample,
+  sampleOf,
+  scoreInSample,
+  submitInSample,
+  viewInSample,
+} from './sight/sample.ts';
 export { viewFor } from './sight/view-for.ts';

@@ -71,7 +71,7 @@ function playPhase(
       const player = players[id];
       const view = viewFor(state, id, lastEvents);
       const began = performance.now();
-      const thoughts = thoughtsOf(view, player);
+      const thoughts = thoughtsOf(state.setup, view, player);
       if (pass === 0) {
         times[player.level] ??= [];
         times[player.level]?.push(performance.now() - began);

@@ -1,16 +1,16 @@
 import { think } from '../../shared/ai/index.ts';
-import type { Level, Mind, Option, SeatView, Thought } from '../../shared/model/index.ts';
+import type { Level, Mind, Option, SeatView, Setup, Thought } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 
 /** A level of the game's own AI, or 'random': any option with the same chance, a yardstick that only the tools know. */
-export const PLAYER_LEVELS = ['random', 'novice', 'practised'] as const;
+export const PLAYER_LEVELS = ['random', 'novice', 'practised', 'expert'] as const;
 export type PlayerLevel = Level | 'random';
 export type Player = Omit<Mind, 'level'> & { level: PlayerLevel };
 
 /** What a player does now. */
-export function thoughtsOf(view: SeatView, player: Player): Thought[] {
+export function thoughtsOf(setup: Setup, view: SeatView, player: Player): Thought[] {
   const { level } = player;
-  return level === 'random' ? byLot(view, player.seed) : think(view, { ...player, level });
+  return level === 'random' ? byLot(view, player.seed) : think(view, { ...player, level }, { setup });
 }
 
 function byLot(view: SeatView, seed: number): Thought[] {

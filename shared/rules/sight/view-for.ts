@@ -13,7 +13,16 @@ import { isSeat, seesCase, seesDeal, seesDemand } from './sees.ts';
  * `lastEvents` is what the last ended phase brought, unfiltered.
  */
 export function viewFor(live: GameState, viewer: Viewer, lastEvents: readonly GameEvent[] = []): SeatView {
-  const state = clone(live);
+  return viewOn(clone(live), viewer, lastEvents, true);
+}
+
+/** The same without the copy: it shares with the state. Unless `forPeople`, what only a screen reads is left out. */
+export function viewOn(
+  state: GameState,
+  viewer: Viewer,
+  lastEvents: readonly GameEvent[],
+  forPeople: boolean,
+): SeatView {
   const { scenario, ruleset } = state.setup;
   const isOver = state.phase === 'over';
   const demands = state.demands.filter((demand) => seesDemand(state, viewer, demand));
@@ -44,9 +53,9 @@ export function viewFor(live: GameState, viewer: Viewer, lastEvents: readonly Ga
     deals: state.deals.filter((deal) => seesDeal(state, viewer, deal)).map((deal) => dealFace(viewer, deal)),
     talk: state.talk.filter(({ by, to }) => to === NONE || isSeat(viewer, by) || isSeat(viewer, to)),
     news: state.news,
-    desk: typeof viewer === 'number' ? deskOf(state, viewer, options) : [],
+    desk: typeof viewer === 'number' && forPeople ? deskOf(state, viewer, options) : [],
     options,
-    closed: typeof viewer === 'number' ? closedFor(state, viewer) : [],
+    closed: typeof viewer === 'number' && forPeople ? closedFor(state, viewer) : [],
     lastEvents: eventsFor(state, viewer, lastEvents),
     history: { ...state.history, scores: isOver || viewer === 'debrief' ? state.history.scores : [] },
   };

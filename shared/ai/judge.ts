@@ -1,0 +1,48 @@
+import type { Option, Order, SeatView } from '../model/index.ts';
+import { promiseBrokenBy } from './given-word.ts';
+import type { Personality } from './personality.ts';
+import { type Worth, worthOf } from './worth.ts';
+
+/** An option with what it is worth to the seat, ticked where a tick pays. */
+export type Judged = { option: Option; value: number; reasons: Worth['reasons']; ticks: string[]; price: number };
+
+/** Every option of this phase that the character would give at all, best first; `noise` blurs each value. */
+export function judgeOptions(view: SeatView, who: Personality, noise: () => number): Judged[] {
+  return view.options
+    .filter((option) => option.phase === view.phase && mayGive(view, who, option))
+    .map((option) => judge(view, option, who, noise()))
+    .sort((a, b) => b.value - a.value);
+}
+
+function mayGive(view: SeatView, who: Personality, option: Option): boolean {
+  if (who.never?.includes(option.order.kind)) return false;
+  if (!who.cautious) return true;
+  return (option.bold ?? 0) === 0 && !promiseBrokenBy(view, view.seats[view.viewer as number], option);
+}
+
+function judge(view: SeatView, option: Option, who: Personality, noise: number): Judged {
+  const { value, reasons } = worthOf(view, option, who);
+  const ticks: string[] = [];
+  let sum = value;
+  let price = option.price;
+  for (const tick of option.ticks) {
+    const bare = { ...option, price: tick.price, forecast: tick.forecast, ticks: [], target: {} };
+    const extra = worthOf(view, { ...bare, order: { kind: 'invest' } }, who).value;
+    // A seal keeps friends of the court away but may leak; it is left to people.
+    if (tick.field === 'seal' || extra <= 0.1) continue;
+    ticks.push(tick.field);
+    sum += extra;
+    price += tick.price;
+  }
+  return { option, value: sum + noise, reasons, ticks, price };
+}
+
+/** The order as it is sealed. */
+export function orderOf(view: SeatView, { option, ticks }: Judged): Order {
+  const order = { ...option.order } as Order & Record<string, unknown>;
+  for (const field of ticks) order[field] = true;
+  // A text id, so that each reader gets the reasons in their own language.
+  if (order.kind === 'rule')
+    order.reasons = `#ruling.reason.${order.ruling}.${order.ground}.${1 + ((view.round + order.case) % 3)}`;
+  return order;
+}

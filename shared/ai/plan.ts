@@ -1,0 +1,60 @@
+import type { OrderKind, SeatView } from '../model/index.ts';
+import type { Judged } from './judge.ts';
+import { conflictKey, questionKey } from './plan-keys.ts';
+
+/** An order must be worth at least this to be given at all. */
+const THRESHOLD = 0.15;
+/** Capital that is kept for the Bench, by role: a challenge, a grant, a stay. */
+const RESERVE = { government: 1, company: 1, court: 0 } as const;
+
+/** What somebody asked for: one of these is always given. */
+const MUST: readonly OrderKind[] = [
+  ...(['comply', 'narrow', 'challenge', 'refuse'] as const),
+  ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty', 'rule'] as const),
+];
+
+/** The best orders or answers that go together and can be paid, from options sorted best first. */
+export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {
+  return view.phase === 'orders' ? planOrders(view, judged) : planAnswers(view, judged);
+}
+
+function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
+  const me = view.seats[view.viewer as number];
+  const slots = 3 - (view.own?.orders.length ?? 0);
+  let purse = me.purse - (view.round < view.rounds || me.role !== 'government' ? RESERVE[me.role] : 0);
+  const taken = new Set<string>();
+  const hosts = new Set<number>();
+  const picks: Judged[] = [];
+  for (const candidate of judged) {
+    if (picks.length >= slots || candidate.value < THRESHOLD) break;
+    const key = conflictKey(candidate.option.order);
+    if (taken.has(key) || candidate.price > purse) continue;
+    if (candidate.option.order.kind === 'request') {
+      const host = candidate.option.target.jurisdiction ?? -1;
+      if (hosts.has(host)) continue;
+      hosts.add(host);
+    }
+    taken.add(key);
+    purse -= candidate.price;
+    picks.push(candidate);
+  }
+  return picks;
+}
+
+/** For every question the best answer that can be paid; then briefs and lobbying that are worth their price. */
+function planAnswers(view: SeatView, judged: readonly Judged[]): Judged[] {
+  const me = view.seats[view.viewer as number];
+  let purse = me.purse;
+  const answered = new Set<string>();
+  const picks: Judged[] = [];
+  for (const candidate of judged) {
+    const { kind } = candidate.option.order;
+    const key = questionKey(candidate.option.order) ?? kind;
+    if (answered.has(key) || candidate.price > purse) continue;
+    if (!MUST.includes(kind) && candidate.value < THRESHOLD) continue;
+    answered.add(key);
+    purse -= candidate.price;
+    picks.push(candidate);
+  }
+  return picks;
+}

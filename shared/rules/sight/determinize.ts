@@ -1,0 +1,170 @@
+import {
+  type Case,
+  type CaseFace,
+  type CaseFile,
+  type Covert,
+  type Demand,
+  type GameState,
+  NONE,
+  type SeatView,
+  type Setup,
+  type Stream,
+} from '../../model/index.ts';
+import { below, next, streamsOf } from '../random.ts';
+import { sampledSeats } from './sampled-seats.ts';
+
+/**
+ * A whole state that looks to its seat exactly like this view: what the seat knows is kept, what it does not know is drawn by lot.
+ * Reads the setup only for what anyone at the table knows: rules, calendar, which cards a round may bring, how many files there are.
+ */
+export function determinize(setup: Setup, view: SeatView, lots: Stream): GameState {
+  const { scenario } = setup;
+  return {
+    setup,
+    seed: 0,
+    round: view.round,
+    phase: view.phase,
+    ending: view.ending,
+    comity: view.comity,
+    nextSeal: NEVER_USED,
+    seats: sampledSeats(setup, view, lots),
+    jurisdictions: view.jurisdictions.map((one) => ({
+      ...one,
+      laws: one.laws.map((law) => ({ ...law })),
+      weights: [...one.weights],
+    })),
+    relations: view.relations.slice(),
+    treaties: view.treaties.map(copy),
+    bills: view.bills.map(copy),
+    datacenters: view.datacenters.map(copy),
+    holdings: view.holdings.map((one) => ({ ...one, keys: one.keys === 'unknown' ? KEYS[below(lots, 4)] : one.keys })),
+    files: filesOf(setup, view, lots),
+    demands: filled(
+      view.demands.map(({ gravity: _, crime: __, ...demand }) => demand),
+      (id) => unseenDemand(id),
+    ),
+    requests: view.requests.map(copy),
+    coverts: covertsOf(view),
+    cases: filled(
+      view.cases.map((face) => caseOf(setup, face)),
+      (id) => unseenCase(id),
+    ),
+    breaches: filled(view.breaches.map(copy), (id) => ({
+      ...{ id, company: 0, jurisdiction: 0, demand: 0, partial: true, round: 0, fined: true },
+    })),
+    fines: filled(view.fines.map(copy), (id) => ({
+      ...{
+        id,
+        kind: 'breach',
+        company: 0,
+        jurisdiction: 0,
+        breach: NONE,
+        demand: 0,
+        imposed: 0,
+        collected: 0,
+        round: 0,
+      },
+      status: 'fallen',
+    })),
+    deals: filled(
+      view.deals.map(({ mine: _, ...deal }) => deal),
+      (id) => ({
+        ...{ id, by: 0, to: 0, round: 0, phase: 'orders', status: 'withdrawn' },
+        terms: { kind: 'jointBrief', case: NONE, demand: NONE, side: 'for' },
+      }),
+    ),
+    talk: [],
+    news: view.news.slice(),
+    deck: scenario.calendar.map((_, index) => {
+      const told = view.news.find(({ round }) => round === index + 1);
+      const cards = scenario.deck.filter(({ round }) => round === index + 1);
+      return told?.card ?? (cards.length === 0 ? '' : cards[below(lots, cards.length)].id);
+    }),
+    docketMerits: scenario.docket.map(({ merits, swing }) =>
+      Math.max(0, Math.min(100, merits - swing + below(lots, 2 * swing + 1))),
+    ),
+    history: { comity: [], meters: [], scores: [], weights: [] },
+    streams: streamsOf(next(lots)),
+  };
+}
+
+/** Higher than any seal of a real match, so that a sampled one is never taken for it. */
+const NEVER_USED = 1_000_000;
+
+/** Most companies hold their own keys. */
+const KEYS = ['provider', 'provider', 'customer', 'trustee'] as const;
+
+const copy = <T extends object>(record: T): T => ({ ...record });
+
+/** Records by their id; those that the seat may not see are put in as over and done with. */
+function filled<T extends { id: number }>(known: T[], unseen: (id: number) => T): T[] {
+  const length = known.reduce((most, { id }) => Math.max(most, id + 1), 0);
+  const byId = new Map(known.map((record) => [record.id, record]));
+  return Array.from({ length }, (_, id) => byId.get(id) ?? unseen(id));
+}
+
+function unseenDemand(id: number): Demand {
+  return {
+    ...{ id, jurisdiction: 0, file: 0, holding: 0, company: 0, host: 0, base: 'home', sealed: true, round: 0 },
+    ...{ status: 'lapsed', stalls: 0, refusals: 0, challenged: false, case: NONE, hostSuit: false, ladder: 0 },
+    told: false,
+  };
+}
+
+function unseenCase(id: number): Case {
+  return {
+    ...{ id, jurisdiction: 0, demand: NONE, docket: NONE, fixedMerits: 50, sealed: true, level: 1, status: 'dropped' },
+    ...{ due: 0, lean: 0, briefs: [], rulings: [], appellant: NONE, stayed: false, askedBriefs: false },
+    ...{ referred: false, expedited: false },
+  };
+}
+
+/** Its own files as they are. Of the others it knows the number and, where they were used in the open, what is asked for. */
+function filesOf({ scenario }: Setup, view: SeatView, lots: Stream): CaseFile[] {
+  const own = new Map(view.own?.files.map((file) => [file.id, file]));
+  return scenario.files.map((row, id): CaseFile => {
+    const known = own.get(id);
+    if (known) return { ...known, by: { ...known.by } };
+    const demand = view.demands.find(({ file }) => file === id);
+    const request = view.requests.find(({ file }) => file === id);
+    const gravity = demand?.gravity ?? 1 + below(lots, 3);
+    const seat = scenario.seats.find((one) => one.id === row.government);
+    return {
+      id,
+      jurisdiction: scenario.jurisdictions.findIndex((one) => one.id === seat?.jurisdiction),
+      holding: demand?.holding ?? request?.holding ?? below(lots, view.holdings.length),
+      gravity,
+      need: 1 + below(lots, 2),
+      ...{ dealt: row.dealt, due: row.due, evidence: 0, by: { order: 0, request: 0, covert: 0, news: 0 } },
+      road: request ? 'asked' : 'untried',
+      status: row.dealt > view.round ? 'sleeping' : row.due < view.round ? 'missed' : 'open',
+      closedRound: NONE,
+      spent: demand !== undefined && !['asked', 'contested', 'inForce', 'stayed', 'refused'].includes(demand.status),
+    };
+  });
+}
+
+/** Its own attempts; those of others are nobody's knowledge. */
+function covertsOf({ own, viewer, seats, holdings, datacenters }: SeatView): Covert[] {
+  const { jurisdiction } = seats[viewer as number];
+  return (own?.coverts ?? []).map((covert, id) => {
+    const { company, datacenter } = holdings[covert.holding];
+    return { ...covert, id, jurisdiction, company, host: datacenters[datacenter].jurisdiction };
+  });
+}
+
+function caseOf({ scenario }: Setup, face: CaseFace): Case {
+  const { merits, reversal: _, docket, briefs, rulings, ...rest } = face;
+  const lean = merits.parts.find(({ group }) => group === 'lean')?.value ?? 0;
+  const unread = merits.parts.reduce((sum, { group, value }) => sum + (group === 'briefs' ? value : 0), 0);
+  return {
+    ...rest,
+    briefs: briefs.slice(),
+    rulings: rulings.slice(),
+    docket: scenario.docket.findIndex(({ id }) => id === docket),
+    fixedMerits: face.demand === NONE ? merits.total - lean - unread : 0,
+    lean,
+    referred: false,
+    expedited: false,
+  };
+}
