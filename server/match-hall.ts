@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { SeatId, Setup } from '../shared/model/index.ts';
 import { contentPrint } from './match/content-print.ts';
 import { Match } from './match/match.ts';
-import type { MatchStore } from './match/match-store.ts';
+import type { LogEntry, MatchRecord, MatchStore } from './match/match-store.ts';
 import { OtherVersion } from './match/other-version.ts';
-import { AiTable } from './seats/ai-table.ts';
+import { AiTable, type Thinker } from './seats/ai-table.ts';
 import type { SeatHolder } from './seats/seat-holder.ts';
+import { thinkHere } from './seats/thinker.ts';
 import { isToken } from './seats/token.ts';
 
 type Table = {
@@ -24,44 +25,69 @@ export class MatchHall {
   private readonly setups: Map<string, Setup>;
   private readonly pause: number;
   private readonly kept: number;
+  private readonly thinker: Thinker;
   /** Least recently asked for first. A match is never in here twice: two of them would write the same log. */
   private readonly tables = new Map<string, Promise<Table | undefined>>();
 
-  constructor(store: MatchStore, setups: Map<string, Setup>, pause: number, kept: number = KEPT) {
+  constructor(store: MatchStore, setups: Map<string, Setup>, pause: number, kept = KEPT, thinker: Thinker = thinkHere) {
     this.store = store;
     this.setups = setups;
     this.pause = pause;
     this.kept = kept;
+    this.thinker = thinker;
   }
 
   /** Makes a match and writes it down. */
   async create(scenario: string, seed: number, holders: SeatHolder[]): Promise<Match> {
     const setup = this.setups.get(scenario);
     if (!setup) throw new Error(`There is no scenario '${scenario}'.`);
-    const id = randomBytes(6).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
-    await this.store.create({ id, scenario, content: contentPrint(setup), seed, holders, created: Date.now() });
-    const match = await this.find(id);
-    if (!match) throw new Error(`Match ${id} vanished while it was made.`);
-    return match;
+    return this.begin({ scenario, content: contentPrint(setup), seed, holders });
+  }
+
+  /** A new match that has gone as an old one did up to the first `entry` entries of its log; the old one stays as it is. */
+  async fork(id: string, entry: number): Promise<Match> {
+    const old = await this.find(id);
+    if (!old) throw new Error(`There is no match ${id} to fork.`);
+    const log = (await old.log()).slice(0, entry);
+    const { scenario, content, seed, holders } = old.record;
+    const fork = await this.begin({ scenario, content, seed, holders }, log);
+    await fork.keepReasons(await old.reasonsBefore(entry));
+    return fork;
+  }
+
+  /** Deletes matches, from memory and from the store. Answers how many log entries that were. */
+  async forget(ids: readonly string[]): Promise<number> {
+    for (const id of ids) {
+      const table = await this.tables.get(id)?.catch(() => undefined);
+      await table?.ai.close();
+      this.tables.delete(id);
+    }
+    return this.store.delete(ids);
   }
 
   /** The match of that id, or undefined if there is none. Rejects with OtherVersion if it cannot be brought back. */
   async find(id: string): Promise<Match | undefined> {
-    const table = await this.table(id);
+    return (await this.table(id))?.match;
+  }
+
+  /** The match of that id with its AI, which lends seats and takes them back. */
+  async table(id: string): Promise<{ match: Match; ai: AiTable } | undefined> {
+    const table = await this.loaded(id);
     await this.forgetIdle();
     table?.ai.wake();
-    return table?.match;
+    return table;
   }
 
   /** Calls `listener` after every change of a match, which stays in memory until the answered function is called. */
-  async watch(id: string, listener: () => void): Promise<{ match: Match; stop(): void } | undefined> {
-    const table = await this.table(id);
+  async watch(id: string, listener: () => void): Promise<{ match: Match; ai: AiTable; stop(): void } | undefined> {
+    const table = await this.loaded(id);
     if (!table) return undefined;
     table.watched++;
     const unsubscribe = table.match.subscribe(listener);
     table.ai.wake();
     return {
       match: table.match,
+      ai: table.ai,
       stop: () => {
         unsubscribe();
         table.watched--;
@@ -82,7 +108,15 @@ export class MatchHall {
     return this.store.count();
   }
 
-  private async table(id: string): Promise<Table | undefined> {
+  private async begin(made: Omit<MatchRecord, 'id' | 'created'>, log: LogEntry[] = []): Promise<Match> {
+    const id = randomBytes(6).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
+    await this.store.create({ ...made, id, created: Date.now() }, log);
+    const match = await this.find(id);
+    if (!match) throw new Error(`Match ${id} vanished while it was made.`);
+    return match;
+  }
+
+  private async loaded(id: string): Promise<Table | undefined> {
     const table = this.tables.get(id) ?? this.load(id);
     this.tables.delete(id);
     this.tables.set(id, table);
@@ -104,7 +138,7 @@ export class MatchHall {
     if (record.content && record.content !== contentPrint(setup))
       throw new OtherVersion(id, 'its scenario or ruleset has changed');
     const match = await Match.load(record, setup, this.store);
-    return { match, ai: new AiTable(match, this.pause), watched: 0 };
+    return { match, ai: new AiTable(match, this.pause, this.thinker), watched: 0 };
   }
 
   private async forgetIdle(): Promise<void> {

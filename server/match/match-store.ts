@@ -1,4 +1,4 @@
-import type { AiRecord, Command, Ending, NONE, SeatId } from '../../shared/model/index.ts';
+import type { AiRecord, Command, Ending, Intervention, NONE, SeatId } from '../../shared/model/index.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
 
 /** A match as it was set up. */
@@ -13,9 +13,10 @@ export type MatchRecord = {
   created: number;
 };
 
-/** One accepted command; or the end of a phase (no command), with the fingerprint of the state that it led to. */
+/** One accepted command of a seat or (seat NONE) of the host; or the end of a phase (no command), with the fingerprint of the state that it led to. */
 export type LogEntry =
   | { seat: SeatId; envelope: string; command: Command }
+  | { seat: typeof NONE; envelope: string; command: Intervention }
   | { seat: typeof NONE; envelope: string; command: null; hash: string };
 
 /** How a match ended, kept for lists and statistics; everything else can be made anew from the log. */
@@ -23,7 +24,8 @@ export type MatchResult = { ending: Ending; comity: number; scores: number[] };
 
 /** What a match needs of a store. A write is on the disk when its promise is kept. */
 export type MatchStore = {
-  create(record: MatchRecord): Promise<void>;
+  /** Writes a new match down, with a log where it begins with one. */
+  create(record: MatchRecord, log?: readonly LogEntry[]): Promise<void>;
   find(id: string): Promise<MatchRecord | undefined>;
   entries(match: string): Promise<LogEntry[]>;
   append(match: string, number: number, entry: LogEntry): Promise<void>;
@@ -31,4 +33,6 @@ export type MatchStore = {
   keepReasons(match: string, records: AiRecord[]): Promise<void>;
   reasons(match: string): Promise<AiRecord[]>;
   count(): Promise<number>;
+  /** Deletes these matches and all that belongs to them. Answers how many log entries that were. */
+  delete(matches: readonly string[]): Promise<number>;
 };

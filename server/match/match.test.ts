@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AiRecord, SeatId } from '../../shared/model/index.ts';
-import { dublinWarrant } from '../../shared/testing/setup.ts';
+import { type AiRecord, NONE, type SeatId } from '../../shared/model/index.ts';
+import { dublinWarrant, seat } from '../../shared/testing/index.ts';
 import { Match } from './match.ts';
 import type { LogEntry, MatchRecord, MatchResult, MatchStore } from './match-store.ts';
 
@@ -18,6 +18,7 @@ class PaperStore implements MatchStore {
   keepReasons = async () => {};
   reasons = async (): Promise<AiRecord[]> => [];
   count = async () => 1;
+  delete = async () => 0;
   async append(_match: string, number: number, entry: LogEntry): Promise<void> {
     if (this.full) throw new Error('the disk is full');
     expect(number).toBe(this.log.length);
@@ -29,10 +30,10 @@ class PaperStore implements MatchStore {
 }
 
 let nextId = 0;
-const ready = (match: Match, seat: SeatId, id = `envelope-${nextId++}`) =>
-  match.submit(seat, { id, command: { kind: 'ready', ready: true } });
+const ready = (match: Match, who: SeatId, id = `envelope-${nextId++}`) =>
+  match.submit(who, { id, command: { kind: 'ready', ready: true } });
 const endPhase = async (match: Match) => {
-  for (let seat = 0; seat < SEATS; seat++) await ready(match, seat);
+  for (let id = 0; id < SEATS; id++) await ready(match, id);
 };
 const newMatch = async (store = new PaperStore()) => ({ store, match: await Match.load(record, dublinWarrant, store) });
 
@@ -76,7 +77,7 @@ test('two seats may choose the same id', async () => {
 
 test('a phase whose end cannot be written ends when its last command is sent again', async () => {
   const { match, store } = await newMatch();
-  for (let seat = 0; seat < SEATS - 1; seat++) await ready(match, seat);
+  for (let id = 0; id < SEATS - 1; id++) await ready(match, id);
   const append = store.append.bind(store);
   store.append = (id, number, entry) =>
     entry.command ? append(id, number, entry) : Promise.reject(new Error('the disk is full'));
@@ -125,6 +126,42 @@ test('one viewer that fails keeps neither the command nor the other viewers back
   match.subscribe(() => told++);
   expect(await ready(match, 0)).toEqual({ ok: true });
   expect(told).toBe(1);
+});
+
+test('a phase can be ended whoever is ready, and that is an entry like any other end of a phase', async () => {
+  const { match, store } = await newMatch();
+  await ready(match, 3);
+  expect(await match.endPhase()).toBe(true);
+  expect(match.moment).toBe('1.bench');
+  expect(store.log.at(-1)).toMatchObject({ seat: NONE, command: null, hash: match.hash });
+  expect((await Match.load(record, dublinWarrant, store)).hash).toBe(match.hash);
+});
+
+test('a demand that nobody answers before the phase is ended gets its published default', async () => {
+  const { match } = await newMatch();
+  const { options } = match.viewOf(seat('us'));
+  const order = options.find((one) => one.order.kind === 'demand')?.order;
+  if (!order) throw new Error('The United States have nothing to demand.');
+  await match.submit(seat('us'), { id: 'the-demand', command: { kind: 'seal', order } });
+  await match.endPhase();
+  await match.endPhase();
+  expect(match.viewOf('public').lastEvents).toContainEqual(
+    expect.objectContaining({ type: 'demandAnswered', answer: 'stall' }),
+  );
+});
+
+test('two hosts who end the same phase at once end one phase', async () => {
+  const { match } = await newMatch();
+  expect(await Promise.all([match.endPhase(), match.endPhase()])).toEqual([true, false]);
+  expect(match.moment).toBe('1.bench');
+});
+
+test('a match that is over has no phase to end', async () => {
+  const { match, store } = await newMatch();
+  while (!match.isOver) await match.endPhase();
+  const { length } = store.log;
+  expect(await match.endPhase()).toBe(false);
+  expect(store.log).toHaveLength(length);
 });
 
 test('its end is kept, and opens the debrief', async () => {

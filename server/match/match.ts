@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import {
   type AiRecord,
   type Debrief,
+  type Decision,
+  type GameEvent,
   type GameState,
+  type Intervention,
   NONE,
   type ReasonCode,
   type SeatId,
@@ -17,16 +20,21 @@ import {
   apply,
   clone,
   decide,
+  decideHost,
   hashOf,
   newGame,
   reasonsFor,
   viewFor,
 } from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
+import { LookBack } from './look-back.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { OtherVersion } from './other-version.ts';
+import { type Moment, Past } from './past.ts';
+import { repeat } from './repeat.ts';
 
 export type Answer = { ok: true } | { ok: false; reason: ReasonCode };
+export type HostEnvelope = { id: string; command: Intervention };
 type Listener = () => void;
 
 /**
@@ -40,7 +48,8 @@ export class Match {
   private readonly listeners = new Set<Listener>();
   /** Envelopes of accepted commands, with their seats. */
   private readonly accepted = new Set<string>();
-  private readonly timeline: TimelineEntry[] = [];
+  private readonly past: Past;
+  private readonly lookBack: LookBack;
   private entries = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -48,6 +57,8 @@ export class Match {
     this.record = record;
     this.store = store;
     this.state = newGame(setup, record.seed);
+    this.past = new Past(this.state);
+    this.lookBack = new LookBack(clone(this.state));
   }
 
   /**
@@ -58,33 +69,78 @@ export class Match {
     const match = new Match(record, setup, store);
     for (const entry of await store.entries(record.id)) match.repeat(entry);
     // The server may have been killed between the last 'ready' and the end of the phase that it brings.
-    await match.endPhaseIfReady();
+    if (allReady(match.state)) await match.endPhaseNow();
     return match;
   }
 
   /** Judges a command of a seat. Sent again with the same id, it is answered again and done once. */
-  submit(seat: SeatId, envelope: Envelope): Promise<Answer> {
+  submit(seat: SeatId, { id, command }: Envelope): Promise<Answer> {
+    return this.judge({ seat, envelope: `${seat}:${id}`, command }, () => decide(this.state, seat, command));
+  }
+
+  /** Judges what the host does to the match, in the same way. */
+  submitHost({ id, command }: HostEnvelope): Promise<Answer> {
+    return this.judge({ seat: NONE, envelope: `${NONE}:${id}`, command }, () => decideHost(this.state, command));
+  }
+
+  /**
+   * Ends the phase that runs at the time of the call, whoever is ready: what nobody answered gets its published default.
+   * False if the match is over, or if that phase has ended of itself in the meantime.
+   */
+  endPhase(): Promise<boolean> {
+    const { moment } = this;
     return this.inTurn(async () => {
-      const id = `${seat}:${envelope.id}`;
-      if (!this.accepted.has(id)) {
-        const decision = decide(this.state, seat, envelope.command);
-        if (!decision.ok) return decision;
-        await this.append({ seat, envelope: id, command: envelope.command });
-        this.accepted.add(id);
-        for (const event of decision.events) apply(this.state, event);
-      }
-      try {
-        await this.endPhaseIfReady();
-      } finally {
-        this.tell();
-      }
-      return { ok: true } as const;
+      if (this.isOver || this.moment !== moment) return false;
+      await this.endPhaseNow();
+      this.tell();
+      return true;
     });
   }
 
   /** What `viewer` may know now. */
   viewOf(viewer: Viewer): SeatView {
-    return viewFor(this.state, viewer, this.timeline.at(-1)?.events);
+    return viewFor(this.state, viewer, this.past.timeline.at(-1)?.events);
+  }
+
+  /** What `viewer` could know after the first `entry` entries of the log. */
+  async viewAt(entry: number, viewer: Viewer): Promise<SeatView> {
+    const log = await this.log();
+    const at = Math.max(0, Math.min(log.length, entry));
+    return viewFor(this.lookBack.stateAt(at, log), viewer, this.past.lastEventsAt(at));
+  }
+
+  /** What `viewer` was shown of every phase that has ended. */
+  recordOf(viewer: Viewer): TimelineEntry[] {
+    return this.past.seenBy(viewer);
+  }
+
+  /** Where in the log each phase so far began; where the match is over, its end too. */
+  moments(): readonly Moment[] {
+    return this.past.moments;
+  }
+
+  /** What each phase that has ended brought, unfiltered. */
+  get pastPhases(): readonly TimelineEntry[] {
+    return this.past.timeline;
+  }
+
+  /** The order log as it is on the disk. */
+  log(): Promise<LogEntry[]> {
+    return this.store.entries(this.record.id);
+  }
+
+  /** Whether a seat is not ready or has an offer to answer. */
+  awaits(seat: SeatId): boolean {
+    if (this.isOver) return false;
+    return (
+      !this.state.seats[seat].ready || this.state.deals.some(({ status, to }) => status === 'offered' && to === seat)
+    );
+  }
+
+  /** Whether a seat has put something under wax in this phase, or is done with it. */
+  hasSealed(seat: SeatId): boolean {
+    const { orders, answers, ready } = this.state.seats[seat];
+    return ready || (this.state.phase === 'orders' ? orders : answers).length > 0;
   }
 
   get isOver(): boolean {
@@ -110,7 +166,12 @@ export class Match {
   /** Everything, for the debrief of seat `you`; only once the match is over. */
   async debrief(you: SeatId): Promise<Debrief | undefined> {
     if (!this.isOver) return undefined;
-    return { view: this.viewOf('debrief'), timeline: this.timeline, ai: await this.store.reasons(this.record.id), you };
+    return {
+      view: this.viewOf('debrief'),
+      timeline: this.past.timeline,
+      ai: await this.store.reasons(this.record.id),
+      you,
+    };
   }
 
   /** Why AI seats did what seat `you` has seen them do. */
@@ -118,20 +179,64 @@ export class Match {
     return reasonsFor(this.state, you, await this.store.reasons(this.record.id));
   }
 
+  /** Why an AI did what it did on a seat of one's own, since the start of a phase. */
+  async reasonsOf(seat: SeatId, since: Pick<Moment, 'round' | 'phase'>): Promise<AiRecord[]> {
+    const from = this.numberOf(since);
+    const records = await this.store.reasons(this.record.id);
+    return records.filter((record) => record.seat === seat && this.numberOf(record) >= from);
+  }
+
+  /** What AI seats thought in the phases that had ended by an entry of the log. */
+  async reasonsBefore(entry: number): Promise<AiRecord[]> {
+    const now = this.past.moments.findLastIndex((moment) => moment.entry <= entry);
+    return (await this.store.reasons(this.record.id)).filter((record) => this.numberOf(record) < now);
+  }
+
   /** Keeps what AI seats thought, for the debrief. */
   keepReasons(records: AiRecord[]): Promise<void> {
     return this.store.keepReasons(this.record.id, records);
   }
 
+  private judge(entry: LogEntry, decision: () => Decision): Promise<Answer> {
+    return this.inTurn(async () => {
+      if (!this.accepted.has(entry.envelope)) {
+        const decided = decision();
+        if (!decided.ok) return decided;
+        await this.append(entry);
+        this.accepted.add(entry.envelope);
+        const { moment } = this;
+        for (const event of decided.events) apply(this.state, event);
+        await this.keepPast(moment, decided.events);
+      }
+      try {
+        if (allReady(this.state)) await this.endPhaseNow();
+      } finally {
+        this.tell();
+      }
+      return { ok: true } as const;
+    });
+  }
+
   /** Tried on a copy first: should the rules fail, neither the log nor the match has changed. */
-  private async endPhaseIfReady(): Promise<void> {
-    if (this.isOver || !allReady(this.state)) return;
+  private async endPhaseNow(): Promise<void> {
+    if (this.isOver) return;
     const next = clone(this.state);
     const events = advance(next);
     await this.append({ seat: NONE, envelope: randomUUID(), command: null, hash: hashOf(next) });
-    this.timeline.push({ round: this.state.round, phase: this.state.phase, events });
+    const { moment } = this;
     this.state = next;
+    await this.keepPast(moment, events);
+  }
+
+  /** Where a phase or the match has ended since `before`, keeps what `events` brought, and the result. */
+  private async keepPast(before: string, events: GameEvent[]): Promise<void> {
+    if (this.moment === before) return;
+    this.past.keep(events, this.state, this.entries);
     if (this.isOver) await this.store.keepResult(this.record.id, resultOf(this.viewOf('debrief')));
+  }
+
+  private numberOf({ round, phase }: Pick<Moment, 'round' | 'phase'>): number {
+    return this.past.moments.findIndex((moment) => moment.round === round && moment.phase === phase);
   }
 
   private async append(entry: LogEntry): Promise<void> {
@@ -141,17 +246,13 @@ export class Match {
 
   private repeat(entry: LogEntry): void {
     this.entries++;
-    if (entry.command) {
-      const decision = decide(this.state, entry.seat, entry.command);
-      if (!decision.ok) throw new OtherVersion(this.record.id, `entry ${this.entries} is refused: ${decision.reason}`);
-      this.accepted.add(entry.envelope);
-      for (const event of decision.events) apply(this.state, event);
-      return;
-    }
-    const { round, phase } = this.state;
-    this.timeline.push({ round, phase, events: advance(this.state) });
-    if (entry.hash && entry.hash !== this.hash)
-      throw new OtherVersion(this.record.id, `round ${round}, ${phase}: the state differs`);
+    const { moment } = this;
+    const decision = repeat(this.state, entry);
+    if (!decision.ok) throw new OtherVersion(this.record.id, `entry ${this.entries} is refused: ${decision.reason}`);
+    if (this.moment !== moment) this.past.keep(decision.events, this.state, this.entries);
+    if (entry.command) this.accepted.add(entry.envelope);
+    else if (entry.hash && entry.hash !== this.hash)
+      throw new OtherVersion(this.record.id, `${moment}: the state differs`);
   }
 
   /** A listener that fails must not spoil the command that was accepted, nor keep the others from hearing of it. */

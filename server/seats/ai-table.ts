@@ -1,33 +1,61 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { think } from '../../shared/ai/index.ts';
 import type { AiRecord, Command, Mind, SeatId, SeatView, Thought } from '../../shared/model/index.ts';
 import type { Match } from '../match/match.ts';
+import { Lease } from './lease.ts';
+import { onlyWhatMust } from './only-what-must.ts';
 
 /** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */
 const TURNS_A_PHASE = 4;
 
-type Think = (view: SeatView, mind: Mind) => Thought[];
+/** What thinks for AI seats. A rejected thought makes the seat pass. */
+export type Thinker = (view: SeatView, mind: Mind) => Thought[] | Promise<Thought[]>;
 
-/** Plays a match's AI seats: each gets its own view and answers through `submit`, like anybody else. */
+/** Plays the seats of a match that are lent to AI: each gets its own view and answers through `submit`, like anybody else. */
 export class AiTable {
   private readonly match: Match;
-  private readonly minds: Map<SeatId, Mind>;
+  private readonly leases = new Map<SeatId, Lease>();
   private readonly pause: number;
-  private readonly think: Think;
-  private readonly turns = new Map<SeatId, { moment: string; count: number }>();
+  private readonly think: Thinker;
   private running = false;
   private again = false;
 
   /** `pause`: milliseconds before each AI seat's turn, so that a person can follow. */
-  constructor(match: Match, pause: number, thinker: Think = think) {
+  constructor(match: Match, pause: number, thinker: Thinker) {
     this.match = match;
     this.pause = pause;
     this.think = thinker;
-    this.minds = new Map(
-      match.record.holders.flatMap((holder, seat) => (holder.kind === 'ai' ? [[seat, holder.mind] as const] : [])),
-    );
+    for (const [seat, holder] of match.record.holders.entries())
+      if (holder.kind === 'ai') this.leases.set(seat, new Lease(holder.mind));
     match.subscribe(() => this.wake());
+  }
+
+  /** From now on AI plays a seat. What a person left there under wax stays; in that phase AI adds only what must be answered. */
+  lend(seat: SeatId, mind: Mind): void {
+    const before = this.leases.get(seat);
+    before?.end();
+    const isPersons = before === undefined && this.match.hasSealed(seat);
+    this.leases.set(seat, new Lease(mind, isPersons ? this.match.moment : before?.handsOff));
+    this.wake();
+  }
+
+  /**
+   * AI plays a seat no longer; it does nothing more from the moment of the call. If it had set the seat ready in the phase
+   * that runs, the seat is not ready any more. Done when its reasons are written down too.
+   */
+  async takeBack(seat: SeatId): Promise<void> {
+    const lease = this.leases.get(seat);
+    if (!lease) return;
+    lease.end();
+    this.leases.delete(seat);
+    if (lease.readied === this.match.moment && !this.match.isOver)
+      await this.match.submit(seat, { id: randomUUID(), command: { kind: 'ready', ready: false } });
+    await lease.work;
+  }
+
+  /** The seats that AI plays now. */
+  lent(): ReadonlyMap<SeatId, Mind> {
+    return new Map([...this.leases].map(([seat, { mind }]) => [seat, mind]));
   }
 
   /** Looks whether an AI seat has something to do. Safe to call at any time. */
@@ -41,44 +69,57 @@ export class AiTable {
     return !this.running;
   }
 
+  /** Ends all its work for good. */
+  async close(): Promise<void> {
+    const leases = [...this.leases.values()];
+    this.leases.clear();
+    for (const lease of leases) lease.end();
+    await Promise.all(leases.map(({ work }) => work));
+  }
+
   private async run(): Promise<void> {
     this.running = true;
     while (this.again) {
       this.again = false;
-      for (const [seat, mind] of this.minds) {
-        await this.turn(seat, mind).catch((error) => this.complain(seat, 'could not move', error));
+      for (const [seat, lease] of [...this.leases]) {
+        lease.work = this.turn(seat, lease).catch((error) => this.complain(seat, 'could not move', error));
+        await lease.work;
       }
     }
     this.running = false;
   }
 
-  private async turn(seat: SeatId, mind: Mind): Promise<void> {
-    if (!hasToAct(this.match.viewOf(seat), seat) || !this.mayAct(seat)) return;
-    if (this.pause > 0) await wait(this.pause);
-    const view = this.match.viewOf(seat);
+  private async turn(seat: SeatId, lease: Lease): Promise<void> {
+    if (lease.isOver || !this.match.awaits(seat) || lease.turnsIn(this.match.moment) > TURNS_A_PHASE) return;
+    if (this.pause > 0) await Promise.race([wait(this.pause), lease.over]);
     const { moment } = this.match;
+    const goesOn = () => !lease.isOver && this.match.moment === moment;
+    const view = this.match.viewOf(seat);
     const records: AiRecord[] = [];
-    for (const { command, reasons } of this.thoughtsOf(view, mind, seat)) {
-      if (this.match.moment !== moment) break;
-      if ((await this.submit(seat, command)) && reasons.length > 0)
+    for (const { command, reasons } of await this.thoughtsOf(view, lease, seat)) {
+      if (!goesOn()) break;
+      if ((await this.submit(seat, lease, command)) && reasons.length > 0)
         records.push({ seat, round: view.round, phase: view.phase, command, reasons });
     }
     // Whatever it thought, it never keeps the table waiting.
-    if (this.match.moment === moment && !this.match.viewOf(seat).seats[seat].ready)
-      await this.submit(seat, { kind: 'ready', ready: true });
+    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready)
+      await this.submit(seat, lease, { kind: 'ready', ready: true });
     await this.match.keepReasons(records);
   }
 
-  private thoughtsOf(view: SeatView, mind: Mind, seat: SeatId): Thought[] {
+  private async thoughtsOf(view: SeatView, lease: Lease, seat: SeatId): Promise<Thought[]> {
+    if (lease.isOver) return [];
     try {
-      return this.think(view, mind);
+      const thoughts = (await Promise.race([this.think(view, lease.mind), lease.over])) ?? [];
+      return lease.handsOff === this.match.moment ? onlyWhatMust(view, thoughts) : thoughts;
     } catch (error) {
       this.complain(seat, 'failed; it passes', error);
       return [];
     }
   }
 
-  private async submit(seat: SeatId, command: Command): Promise<boolean> {
+  private async submit(seat: SeatId, lease: Lease, command: Command): Promise<boolean> {
+    if (command.kind === 'ready') lease.readied = command.ready ? this.match.moment : '';
     const answer = await this.match.submit(seat, { id: randomUUID(), command });
     if (!answer.ok) this.complain(seat, `wanted ${command.kind}, which is refused`, answer.reason);
     return answer.ok;
@@ -87,16 +128,4 @@ export class AiTable {
   private complain(seat: SeatId, what: string, cause: unknown): void {
     console.error(`AI seat ${seat} of match ${this.match.record.id} ${what}:`, cause);
   }
-
-  private mayAct(seat: SeatId): boolean {
-    const before = this.turns.get(seat);
-    const count = before?.moment === this.match.moment ? before.count + 1 : 1;
-    this.turns.set(seat, { moment: this.match.moment, count });
-    return count <= TURNS_A_PHASE;
-  }
-}
-
-function hasToAct(view: SeatView, seat: SeatId): boolean {
-  if (view.phase === 'over') return false;
-  return !view.seats[seat].ready || view.deals.some((deal) => deal.status === 'offered' && deal.to === seat);
 }

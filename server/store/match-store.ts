@@ -1,15 +1,27 @@
-import { type AiRecord, type Command, NONE, type Phase } from '../../shared/model/index.ts';
+import { type AiRecord, NONE, type Phase } from '../../shared/model/index.ts';
 import type { LogEntry, MatchRecord, MatchStore } from '../match/match-store.ts';
 import type { Database } from './database.ts';
+import type { EntryRow } from './tables.ts';
+
+/** Rows written with one statement: SQLite takes some 32 000 values in one. */
+const AT_ONCE = 1000;
 
 /** Matches, their order logs and the AI's reasons, in SQLite. */
 export function sqliteMatchStore(db: Database): MatchStore {
   return {
-    async create(record) {
-      await db
-        .insertInto('matches')
-        .values({ ...record, holders: JSON.stringify(record.holders) })
-        .execute();
+    async create(record, log = []) {
+      const rows = log.map((entry, number) => rowOf(record.id, number, entry));
+      await db.transaction().execute(async (all) => {
+        await all
+          .insertInto('matches')
+          .values({ ...record, holders: JSON.stringify(record.holders) })
+          .execute();
+        for (let from = 0; from < rows.length; from += AT_ONCE)
+          await all
+            .insertInto('entries')
+            .values(rows.slice(from, from + AT_ONCE))
+            .execute();
+      });
     },
     async find(id) {
       const row = await db.selectFrom('matches').selectAll().where('id', '=', id).executeTakeFirst();
@@ -18,16 +30,14 @@ export function sqliteMatchStore(db: Database): MatchStore {
     async entries(match) {
       const rows = await db.selectFrom('entries').selectAll().where('match', '=', match).orderBy('number').execute();
       return rows.map(({ seat, envelope, command, hash }): LogEntry => {
-        const done = JSON.parse(command) as Command | null;
-        return done ? { seat, envelope, command: done } : { seat: NONE, envelope, command: null, hash };
+        const done = JSON.parse(command) as LogEntry['command'];
+        return done ? ({ seat, envelope, command: done } as LogEntry) : { seat: NONE, envelope, command: null, hash };
       });
     },
     async append(match, number, entry) {
-      const { seat, envelope, command } = entry;
-      const hash = command ? '' : entry.hash;
       await db
         .insertInto('entries')
-        .values({ match, number, seat, envelope, command: JSON.stringify(command), hash, at: Date.now() })
+        .values(rowOf(match, number, entry))
         .execute();
     },
     async keepResult(match, { ending, comity, scores }) {
@@ -72,5 +82,23 @@ export function sqliteMatchStore(db: Database): MatchStore {
         .executeTakeFirst();
       return row?.n ?? 0;
     },
+    async delete(matches) {
+      if (matches.length === 0) return 0;
+      return db.transaction().execute(async (all) => {
+        const { n } = await all
+          .selectFrom('entries')
+          .where('match', 'in', matches)
+          .select((e) => e.fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow();
+        await all.deleteFrom('matches').where('id', 'in', matches).execute();
+        return n;
+      });
+    },
   };
+}
+
+function rowOf(match: string, number: number, entry: LogEntry): EntryRow {
+  const { seat, envelope, command } = entry;
+  const hash = command ? '' : entry.hash;
+  return { match, number, seat, envelope, command: JSON.stringify(command), hash, at: Date.now() };
 }

@@ -53,6 +53,8 @@ export type GameEvent =
   | { type: 'roundBegan'; round: number; card: string }
   | { type: 'phaseBegan'; phase: Phase }
   | { type: 'matchEnded'; ending: Ending }
+  /** The host chose the news of a coming round. */
+  | { type: 'cardPlayed'; round: number; card: string }
   // what a seat did at once
   | { type: 'orderSealed'; seat: SeatId; seal: SealId; order: Order; price: number }
   | { type: 'sealBroken'; seat: SeatId; seal: SealId }

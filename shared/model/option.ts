@@ -71,6 +71,9 @@ export type Closed = { kind: OrderKind; reason: ReasonCode };
 /** Why something is refused: text id reason.<code>. */
 export type ReasonCode =
   | 'matchOver'
+  | 'noSuchCard'
+  | 'cardAlreadyTold'
+  | 'tooLate'
   | 'wrongPhase'
   | 'wrongRole'
   | 'noSuchSeat'

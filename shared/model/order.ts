@@ -115,6 +115,9 @@ export type DealTerms =
   /** `maker` promises `beneficiary`; `holding` only for noMove; until the Outcome of round `until`. */
   | { kind: 'pledge'; maker: SeatId; beneficiary: SeatId; promise: PledgePromise; holding: HoldingId; until: number };
 
+/** What whoever hosts a match does to it, beside the seats. `card` is an id of the scenario's deck. */
+export type Intervention = { kind: 'playCard'; card: string } | { kind: 'endNow' };
+
 /** What a seat sends. The seat itself comes from the session, never from here. */
 export type Command =
   | { kind: 'seal'; order: Order }

@@ -3,7 +3,7 @@ import { scoreOf } from '../scoring/score.ts';
 import type { Handlers } from './handler.ts';
 
 /** Rounds, phases and the end. */
-export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'matchEnded' | 'historyKept'> = {
+export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'cardPlayed' | 'matchEnded' | 'historyKept'> = {
   roundBegan(state, { round, card }) {
     state.round = round;
     if (card !== '') state.news.push({ round, card });
@@ -19,6 +19,12 @@ export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'matchEnded' | 'hist
       seat.ready = false;
       seat.said = 0;
     }
+  },
+  cardPlayed({ deck }, { round, card }) {
+    // No card is told twice: a later round that held this one gets the one it replaces.
+    const held = deck.indexOf(card);
+    if (held >= 0) deck[held] = deck[round - 1];
+    deck[round - 1] = card;
   },
   matchEnded(state, { ending }) {
     state.phase = 'over';

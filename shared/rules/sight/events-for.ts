@@ -30,6 +30,7 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   roundBegan: everyone,
   phaseBegan: everyone,
   matchEnded: everyone,
+  cardPlayed: nobody,
   historyKept: nobody,
 
   orderSealed: itself,

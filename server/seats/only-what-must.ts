@@ -1,0 +1,32 @@
+import type { DeskItem, Order, SeatView, Thought } from '../../shared/model/index.ts';
+
+/** Of an AI's thoughts only the answers to what must be answered and is not yet, and that it is done. */
+export function onlyWhatMust({ desk }: SeatView, thoughts: readonly Thought[]): Thought[] {
+  const asked = desk.filter(({ must }) => must);
+  return thoughts.filter(
+    ({ command }) =>
+      command.kind === 'ready' || (command.kind === 'seal' && asked.some((item) => isAnswer(item, command.order))),
+  );
+}
+
+function isAnswer(item: DeskItem, order: Order): boolean {
+  switch (order.kind) {
+    case 'comply':
+    case 'narrow':
+    case 'challenge':
+    case 'refuse':
+      return item.code === 'answerDemand' && item.demand === order.demand;
+    case 'grant':
+    case 'expediteRequest':
+    case 'deny':
+    case 'sit':
+      return item.code === 'answerRequest' && item.request === order.request;
+    case 'acceptTreaty':
+    case 'declineTreaty':
+      return item.code === 'answerTreaty' && item.treaty === order.treaty;
+    case 'rule':
+      return item.code === 'ruleCase' && item.case === order.case;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Decision, GameState, Intervention, ReasonCode } from '../model/index.ts';
+
+/** Judges what the host of a match does to it: the events it brings, or why it is refused. Changes nothing. */
+export function decideHost(state: GameState, command: Intervention): Decision {
+  switch (command.kind) {
+    case 'playCard': {
+      const reason = whyNotPlayed(state, command.card);
+      if (reason) return { ok: false, reason };
+      return { ok: true, events: [{ type: 'cardPlayed', round: state.round + 1, card: command.card }] };
+    }
+    case 'endNow':
+      if (state.phase === 'over') return { ok: false, reason: 'matchOver' };
+      return { ok: true, events: [{ type: 'matchEnded', ending: 'rounds' }, { type: 'historyKept' }] };
+  }
+}
+
+function whyNotPlayed({ setup: { scenario }, news, phase, round }: GameState, card: string): ReasonCode | undefined {
+  if (!scenario.deck.some(({ id }) => id === card)) return 'noSuchCard';
+  if (phase === 'over' || round >= scenario.rounds) return 'tooLate';
+  return news.some((told) => told.card === card) ? 'cardAlreadyTold' : undefined;
+}
