@@ -1,8 +1,8 @@
 import type { CaseFace, RulingRecord, WeightMove } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { signed } from '../text/index.ts';
+import { sentenceCase, signed } from '../text/index.ts';
 import { WeightChart } from './weight-chart.tsx';
-import { sentenceCase, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Case law: how the five tests moved in every court, and each ruling with its reasons. */
 export function LawTab({ words }: { words: Words }) {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AiRecord, Debrief, Scenario, SeatId } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { Crest } from '../kit/drawing.tsx';
+import { AiReasons } from '../panels/ai-reasons.tsx';
 import type { Words } from './words.ts';
 
 type Props = { debrief: Debrief; scenario: Scenario; words: Words };
@@ -61,19 +62,7 @@ function SeatReasons({ records, seat, scenario, words }: SeatReasonsProps) {
         <Crest letters={letters} role={role} variant={variant} size={26} /> {words.seat(seat)}
       </h3>
       {records.length === 0 && <p class="nothing">{t('debrief.ai.none')}</p>}
-      <ul>
-        {records.map(({ phase, command, reasons }, i) => (
-          <li key={i}>
-            <span class="phase-tag">{t(phase === 'orders' ? 'debrief.ai.orders' : 'debrief.ai.bench')}</span>{' '}
-            <b>{words.command(command)}</b>
-            {reasons.length > 0 && (
-              <span class="because">
-                {t('debrief.ai.because')} {reasons.map(words.reason).join('; ')}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <AiReasons view={words.view} records={records} />
     </article>
   );
 }

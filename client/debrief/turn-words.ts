@@ -1,11 +1,11 @@
 import type { EventOf, ScenarioMoment } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/drawings.ts';
-import { signed } from '../text/index.ts';
+import { sentenceCase, signed } from '../text/index.ts';
 import type { Act, ActKind } from './acts.ts';
 import { biggestChanges, type ShownChange } from './causes.ts';
 import { whyRuled } from './why.ts';
-import { sentenceCase, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A move's title, as a line of the story. */
 export function titleOf(act: Act, words: Words): string {

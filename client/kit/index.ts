@@ -24,4 +24,5 @@ export {
   TextField,
 } from './small-parts.tsx';
 export { Tabs } from './tabs.tsx';
+export { useUndo } from './use-undo.ts';
 export { Wordmark } from './wordmark.tsx';

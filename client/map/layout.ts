@@ -26,8 +26,11 @@ const MERGE_PX = 18;
 const STACK_RINGS = ringCandidates([24, 34, 46, 60]);
 const CREST_RINGS = ringCandidates([14, 22, 46, 58, 72, 90, 112]);
 
-/** Places stacks, then crests around them, so that none hides another; own and demanded things keep their place. */
-export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point): Pin[] {
+/**
+ * Places stacks, then crests around them, so that none hides another; own and demanded things keep their place. What
+ * belongs in the `shown` part of the screen stays wholly in it.
+ */
+export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point, shown?: Rect): Pin[] {
   const groups = groupStacks(model.stacks, toScreen);
   const stacks = groups.map(({ first }) => first);
   const crests = [...model.crests].sort((one, other) => Number(other.own) - Number(one.own));
@@ -35,7 +38,9 @@ export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point):
   const held = model.stacks.map(({ lon, lat }) => toScreen([lon, lat]));
 
   function itemOf(source: MapStack | MapCrest, size: Size, candidates: Point[], soft: Rect[] = []): Item {
-    return { id: source.id, anchor: toScreen([source.lon, source.lat]), ...size, candidates, must: true, soft };
+    const anchor = toScreen([source.lon, source.lat]);
+    const kept = shown ? candidates.filter((offset) => holdsAll(shown, anchor, offset, size)) : [];
+    return { id: source.id, anchor, ...size, candidates: kept.length > 0 ? kept : candidates, must: true, soft };
   }
 
   /** What a crest should not hide: every line but those that begin or end at the crest itself. */
@@ -119,6 +124,13 @@ function wayOf({ kind, from, to }: MapLine, toScreen: (place: LonLat) => Point) 
   const along = Array.from({ length: 19 }, (_, step) => squareAt(pointAt(curve, (step + 0.5) / 19), 14));
   const heads = kind === 'order' || kind === 'suit' ? [squareAt(pointAt(curve, 0.94), 44)] : [];
   return { from: curve.from, to: curve.to, along, heads };
+}
+
+/** Whether a box of that size lies wholly in the area when its middle is `offset` away from the anchor. */
+function holdsAll(area: Rect, anchor: Point, offset: Point, { width, height }: Size): boolean {
+  const x = anchor.x + offset.x - area.x;
+  const y = anchor.y + offset.y - area.y;
+  return x >= width / 2 && x <= area.width - width / 2 && y >= height / 2 && y <= area.height - height / 2;
 }
 
 function squareAt({ x, y }: Point, side: number): Rect {

@@ -117,7 +117,7 @@ export async function createScene(
     if (!covers(stage.sheet, stage.view, stage.frame, stage.density)) {
       stage.sheet = sheetFor(stage.view, stage.frame, stage.density);
     }
-    stage.pins = layoutPins(stage.model, stage.screen);
+    stage.pins = layoutPins(stage.model, stage.screen, freeRect(stage.frame));
     for (const layer of layers) layer.arrange();
     follow();
   }

@@ -1,4 +1,4 @@
-import type { Debrief, Level } from '../../shared/model/index.ts';
+import type { AiRecord, Debrief, Level } from '../../shared/model/index.ts';
 import { keepSeat, keptSeat } from './seats.ts';
 
 /** A refusal of the server, with its sentence. */
@@ -42,6 +42,11 @@ export async function debriefOf(match: string): Promise<Debrief> {
   const seat = keptSeat(match);
   if (seat && !seat.over) keepSeat({ ...seat, over: true });
   return debrief;
+}
+
+/** Why AI seats gave the orders that this device's seat has seen at work, as far as it may know. */
+export async function reasonsOf(match: string): Promise<AiRecord[]> {
+  return (await ask(`/api/matches/${match}/reasons`, { headers: tokenOf(match) })) as AiRecord[];
 }
 
 function keep(made: unknown): string {

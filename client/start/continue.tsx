@@ -1,12 +1,44 @@
+import { useState } from 'preact/hooks';
+import { Button, useUndo } from '../kit/index.ts';
 import { go } from '../navigate.ts';
-import { keptSeats } from '../net/index.ts';
+import { dropSeat, keptSeats } from '../net/index.ts';
 import { t } from '../text/index.ts';
 
 /** The way back to a match that this device left open, and to the debrief of the last one that ended. */
 export function Continue() {
+  const [, draw] = useState(0);
   const open = keptSeats().find((seat) => !seat.over);
   const ended = keptSeats().find((seat) => seat.over);
-  const link = (to: string, text: string) => (
+  const forget = useUndo(() => {
+    if (open) dropSeat(open.match);
+    draw(Date.now());
+  });
+  if (!open && !ended) return null;
+  return (
+    <div class="start-continue">
+      {open && !forget.waits && (
+        <>
+          <Link to={`/play/${open.match}`}>{t('ui.start.continue', { seat: t(`seat.${open.seat}.short`) })}</Link>
+          <Button small kind="ghost" icon="trash" onClick={forget.begin}>
+            {t('ui.start.forget')}
+          </Button>
+        </>
+      )}
+      {forget.waits && (
+        <span role="status">
+          {t('ui.start.forgotten')}{' '}
+          <Button small onClick={forget.undo}>
+            {t('ui.undo')}
+          </Button>
+        </span>
+      )}
+      {ended && <Link to={`/debrief/${ended.match}`}>{t('ui.start.lastDebrief')}</Link>}
+    </div>
+  );
+}
+
+function Link({ to, children }: { to: string; children: string }) {
+  return (
     <a
       href={to}
       onClick={(event) => {
@@ -14,14 +46,7 @@ export function Continue() {
         go(to);
       }}
     >
-      {text}
+      {children}
     </a>
-  );
-  if (!open && !ended) return null;
-  return (
-    <p class="start-continue">
-      {open && link(`/play/${open.match}`, t('ui.start.continue', { seat: t(`seat.${open.seat}.short`) }))}
-      {ended && link(`/debrief/${ended.match}`, t('ui.start.lastDebrief'))}
-    </p>
   );
 }

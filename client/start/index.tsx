@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Level, Role } from '../../shared/model/index.ts';
+import type { Role } from '../../shared/model/index.ts';
 import { ROLES } from '../../shared/model/index.ts';
 import { Button, Dialog, ErrorNote, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
-import { startSolo } from '../net/index.ts';
+import { type SoloChoice, startSolo } from '../net/index.ts';
 import { scenarios, t } from '../text/index.ts';
 import { Continue } from './continue.tsx';
+import { Credits } from './credits.tsx';
 import { LevelPicker } from './level-picker.tsx';
 import { RoleCards } from './role-cards.tsx';
 import { SeatCards } from './seat-cards.tsx';
@@ -17,10 +18,10 @@ export default function StartPage() {
   const scenario = scenarios[0];
   const role = useSignal<Role>('company');
   const seat = useSignal('meridian');
-  const level = useSignal<Level>('novice');
+  const level = useSignal<SoloChoice['level']>('novice');
   const busy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
-  const help = useSignal(false);
+  const shown = useSignal<'help' | 'credits' | undefined>(undefined);
   useEffect(() => {
     document.title = t('ui.start.title');
   }, []);
@@ -47,7 +48,7 @@ export default function StartPage() {
           <Wordmark name={t('ui.comity')} size={52} />
         </h1>
         <p>{t('ui.start.tagline')}</p>
-        <Button kind="gold" icon="question" onClick={() => (help.value = true)}>
+        <Button kind="gold" icon="question" onClick={() => (shown.value = 'help')}>
           {t('ui.start.help')}
         </Button>
       </header>
@@ -75,16 +76,31 @@ export default function StartPage() {
         </div>
         {problem.value && <ErrorNote title={t('ui.start.failed')}>{problem.value}</ErrorNote>}
       </main>
-      <footer class="start-credits">{t('ui.start.credits')}</footer>
-      {help.value && (
-        <Dialog title={t('ui.start.help')} closeLabel={t('ui.close')} onClose={() => (help.value = false)}>
-          <ol class="start-lines">
-            {Array.from({ length: 10 }, (_, i) => (
-              <li key={i}>{t(`ui.help.${i + 1}`)}</li>
-            ))}
-          </ol>
+      <footer class="start-credits">
+        {t('ui.start.about')}
+        <button type="button" onClick={() => (shown.value = 'credits')}>
+          {t('ui.start.credits')}
+        </button>
+      </footer>
+      {shown.value && (
+        <Dialog
+          title={t(`ui.start.${shown.value}`)}
+          closeLabel={t('ui.close')}
+          onClose={() => (shown.value = undefined)}
+        >
+          {shown.value === 'help' ? <HowToPlay /> : <Credits />}
         </Dialog>
       )}
     </div>
+  );
+}
+
+function HowToPlay() {
+  return (
+    <ol class="start-lines">
+      {Array.from({ length: 10 }, (_, i) => (
+        <li key={i}>{t(`ui.help.${i + 1}`)}</li>
+      ))}
+    </ol>
   );
 }

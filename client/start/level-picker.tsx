@@ -1,5 +1,7 @@
-import type { Level } from '../../shared/model/index.ts';
+import type { SoloChoice } from '../net/index.ts';
 import { t } from '../text/index.ts';
+
+type Level = SoloChoice['level'];
 
 const LEVELS: Level[] = ['novice', 'practised'];
 

@@ -20,7 +20,8 @@ export function SeatCards({
           <input type="radio" name="seat" checked={seat.id === chosen} onChange={() => onChoose(seat.id)} />
           <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={46} />
           <span>
-            <b>{t(`seat.${seat.id}.name`)}</b> <em>{t(`seat.${seat.id}.kind`)}</em>
+            <b>{t(`seat.${seat.id}.name`)}</b>
+            <em>{t(`seat.${seat.id}.kind`)}</em>
             <span class="start-hook">{t(`seat.${seat.id}.hook`)}</span>
             <span class="start-wants">{[1, 2, 3].map((n) => t(`seat.${seat.id}.want.${n}`)).join(' · ')}</span>
           </span>

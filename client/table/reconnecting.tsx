@@ -1,15 +1,32 @@
-import { ReconnectStrip } from '../kit/index.ts';
+import { Button, ErrorNote, ReconnectStrip } from '../kit/index.ts';
+import { go } from '../navigate.ts';
 import type { Connection } from '../net/index.ts';
 import { t } from '../text/index.ts';
 
 /** A dark strip while the line is down. The table below stays readable and what is drafted stays drafted. */
 export function Reconnecting({ connection }: { connection: Connection }) {
-  if (connection.status.value !== 'reconnecting') return null;
+  const status = connection.status.value;
+  if (status === 'gone') return <Closed />;
+  if (status !== 'reconnecting') return null;
   return (
     <div class="table-strip">
       <ReconnectStrip title={t('ui.reconnecting', { tries: connection.tries.value })}>
         {t('ui.reconnecting.text')}
       </ReconnectStrip>
+    </div>
+  );
+}
+
+/** The seat or the match is no more while its last view is still on the table. */
+function Closed() {
+  return (
+    <div class="table-strip">
+      <ErrorNote title={t('ui.closed')}>
+        {t('ui.closed.text')}{' '}
+        <Button small icon="sign-out" onClick={() => go('/')}>
+          {t('ui.gone.link')}
+        </Button>
+      </ErrorNote>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Words: text ids, codes and records into sentences. */
+export { commandLine, promiseLine, sentenceCase } from './command-line.ts';
 export { ruleset, scenarioOf, scenarios } from './content.ts';
 export { glossary } from './glossary.ts';
 export {

@@ -5,8 +5,9 @@ import { useTable } from '../../state/table-store.ts';
 import { record } from '../../table/use-record.ts';
 import { caseName, eventSentence, jurisdictionName, reasonsText, t } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
+import { WhyTheyDidIt } from './why-they-did-it.tsx';
 
-const PAGES = ['events', 'precedents', 'news'] as const;
+const PAGES = ['events', 'reasons', 'precedents', 'news'] as const;
 type Page = (typeof PAGES)[number];
 
 /** What has happened so far, as this seat saw it, and what the courts have said. */
@@ -24,6 +25,7 @@ export function RecordBook() {
       />
       <div id="record-panel" role="tabpanel" class="drawer-page">
         {page === 'events' && <Events view={view} />}
+        {page === 'reasons' && <WhyTheyDidIt />}
         {page === 'precedents' && <Precedents view={view} />}
         {page === 'news' && <News view={view} />}
       </div>

@@ -1,5 +1,5 @@
 import type { DealFace } from '../../../shared/model/index.ts';
-import { Button, Icon } from '../../kit/index.ts';
+import { Button, Icon, useUndo } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { dealWords } from './deal-words.ts';
@@ -10,6 +10,7 @@ export function DealSlip({ deal }: { deal: DealFace }) {
   const table = useTable();
   const view = table.view.value;
   const toMe = deal.to === view.viewer;
+  const accept = useUndo(() => void table.send({ kind: 'acceptDeal', deal: deal.id }));
   const who = seatInWords(view, toMe ? deal.by : deal.to);
   return (
     <article class="deal-slip">
@@ -22,9 +23,16 @@ export function DealSlip({ deal }: { deal: DealFace }) {
       {deal.terms.kind === 'pledge' && <p class="deal-slip-note">{t('ui.deal.tracked')}</p>}
       {deal.status !== 'offered' ? (
         <p class="deal-slip-note">{t(`deal.status.${deal.status}`)}</p>
+      ) : accept.waits ? (
+        <div class="deal-slip-actions" role="status">
+          <b>{t('ui.accepted')}</b>
+          <Button small icon="arrow-counter-clockwise" onClick={accept.undo}>
+            {t('ui.undo')}
+          </Button>
+        </div>
       ) : toMe ? (
         <div class="deal-slip-actions">
-          <Button small kind="ink" onClick={() => table.send({ kind: 'acceptDeal', deal: deal.id })}>
+          <Button small kind="ink" onClick={accept.begin}>
             {t('ui.accept')}
           </Button>
           <Button small onClick={() => table.send({ kind: 'declineDeal', deal: deal.id })}>

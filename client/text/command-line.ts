@@ -1,0 +1,66 @@
+import type { Command, DealTerms, FileId, Order, SeatView } from '../../shared/model/index.ts';
+import { NONE } from '../../shared/model/index.ts';
+import { caseName, holdingName, jurisdictionName, seatName } from './names.ts';
+import { t } from './t.ts';
+
+type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
+
+/** What a seat did, by its name and what it was about, as far as the view knows it. */
+export function commandLine(view: SeatView, command: Command): string {
+  if (command.kind === 'seal') return orderLine(view, command.order);
+  if (command.kind === 'offerDeal' && command.terms.kind === 'pledge') return promiseLine(view, command.terms);
+  return t(`debrief.ai.${command.kind}`, {
+    seat: seatName(view, command.kind === 'offerDeal' ? command.to : NONE),
+  });
+}
+
+/** A promise as one sentence. */
+export function promiseLine(view: SeatView, { maker, beneficiary, promise, holding, until }: Pledge): string {
+  const who = { maker: seatName(view, maker, 'short'), beneficiary: seatName(view, beneficiary, 'short') };
+  return sentenceCase(t(`promise.${promise}`, { ...who, holding: holdingName(view, holding), until }));
+}
+
+/** A line begins with a capital, whatever name came first. */
+export function sentenceCase(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function orderLine(view: SeatView, order: Order): string {
+  const name = t(`order.${order.kind}.name`);
+  const about = aboutOf(view, order);
+  return about ? t('debrief.ai.order', { order: name, about }) : name;
+}
+
+function aboutOf(view: SeatView, order: Order): string {
+  const has = (id: number) => (one: { id: number }) => one.id === id;
+  const nameOf = (id: number) => {
+    const face = view.cases.find(has(id));
+    return face ? caseName(view, face) : '';
+  };
+  if (order.kind === 'rule') return `${nameOf(order.case)}: ${t(`ruling.${order.ruling}.name`)}`;
+  if (order.kind === 'law') return t(`law.${order.law}.name`);
+  if (order.kind === 'treaty') return `${t(`treaty.${order.treaty}.name`)}, ${jurisdictionName(view, order.with)}`;
+  if (order.kind === 'lobby') return t(`law.${view.bills.find(has(order.bill))?.law ?? 'reach'}.name`);
+  if ('file' in order) return holdingOfFile(view, order.file);
+  if ('holding' in order) return holdingName(view, order.holding);
+  if ('demand' in order && order.demand !== NONE) {
+    const demand = view.demands.find(has(order.demand));
+    return demand ? holdingName(view, demand.holding) : '';
+  }
+  if ('case' in order && order.case !== NONE) return nameOf(order.case);
+  if ('request' in order) {
+    const request = view.requests.find(has(order.request));
+    return request ? holdingName(view, request.holding) : '';
+  }
+  if ('jurisdiction' in order) return jurisdictionName(view, order.jurisdiction);
+  if ('with' in order) return jurisdictionName(view, order.with);
+  return '';
+}
+
+/** The data that a file is about, as far as the view gives it away: by the file itself, or by what was asked for it. */
+function holdingOfFile(view: SeatView, id: FileId): string {
+  const file = [...(view.opened?.files ?? []), ...(view.own?.files ?? [])].find((one) => one.id === id);
+  const asked = [...view.demands, ...view.requests].find((one) => one.file === id);
+  const holding = file?.holding ?? asked?.holding;
+  return holding === undefined ? '' : holdingName(view, holding);
+}
