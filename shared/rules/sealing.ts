@@ -95,9 +95,9 @@ const EITHER = ['speak', 'sue', 'brief'];
 
 function namesExist(state: GameState, order: Order): boolean {
   let named = 0;
-  for (const [field, list] of Object.entries(LISTS)) {
-    const id = (order as unknown as Record<string, unknown>)[field];
-    if (typeof id !== 'number') continue;
+  for (const [field, id] of Object.entries(order)) {
+    const list = LISTS[field as keyof typeof LISTS];
+    if (!list || typeof id !== 'number') continue;
     if (id === NONE && EITHER.includes(order.kind)) continue;
     if (!state[list][id]) return false;
     named++;

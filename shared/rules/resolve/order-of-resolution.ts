@@ -75,16 +75,25 @@ export function advance(state: GameState): GameEvent[] {
 }
 
 function run(r: Resolution, steps: readonly StepRun[]): void {
+  const all = sealedInTurn(r.state);
   for (const { step, after } of steps) {
-    for (const { seat, sealed } of ordersOf(r.state, step)) ruleOf(sealed.order).resolve(r, seat, sealed);
+    for (const { seat, sealed } of ordersOf(all, step)) ruleOf(sealed.order).resolve(r, seat, sealed);
     for (const each of after) each(r);
   }
 }
 
+type SealedBy = { seat: SeatId; sealed: Sealed };
+
+/** Everything under wax, by the turn of the seats. */
+function sealedInTurn(state: GameState): SealedBy[] {
+  return turnedSeats(state).flatMap((seat) =>
+    [...state.seats[seat].orders, ...state.seats[seat].answers].map((sealed) => ({ seat, sealed })),
+  );
+}
+
 /** Orders of a step: by kind where that matters, oldest case or demand first, then by the turn of the seats. */
-function ordersOf(state: GameState, step: Step): { seat: SeatId; sealed: Sealed }[] {
-  return turnedSeats(state)
-    .flatMap((seat) => [...state.seats[seat].orders, ...state.seats[seat].answers].map((sealed) => ({ seat, sealed })))
+function ordersOf(all: readonly SealedBy[], step: Step): SealedBy[] {
+  return all
     .filter(({ sealed }) => ruleOf(sealed.order).step === step)
     .sort(
       (a, b) => kindRank(a.sealed.order) - kindRank(b.sealed.order) || ageOf(a.sealed.order) - ageOf(b.sealed.order),
