@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 
 /** What a person chose about the page; kept on the device. */
-export type Settings = { letterKeys: boolean; reducedMotion: boolean; agendaShown: boolean };
+export type Settings = { letterKeys: boolean; reducedMotion: boolean; agendaShown: boolean; sound: boolean };
 
 const KEY = 'comity.settings';
 
@@ -10,6 +10,7 @@ function read(): Settings {
     letterKeys: true,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     agendaShown: false,
+    sound: false,
   };
   try {
     return { ...usual, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>) };

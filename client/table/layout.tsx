@@ -21,6 +21,7 @@ import { useKeys } from './use-keys.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { usePhaseFocus } from './use-phase-focus.ts';
 import { useRecord } from './use-record.ts';
+import { useSounds } from './use-sounds.ts';
 
 /** The laid table. The order of the regions here is the order in which Tab and F6 go through them. */
 export function Layout() {
@@ -38,6 +39,7 @@ export function Layout() {
   useRecord(table);
   useAnnouncements(table);
   usePhaseFocus(table);
+  useSounds(table);
   useEffect(() => {
     document.title = t('ui.tableTitle');
   }, []);

@@ -1,11 +1,12 @@
 import { Button, Checkbox } from '../../kit/index.ts';
 import { go } from '../../navigate.ts';
+import { playSound } from '../../sound/index.ts';
 import { type Settings, settings } from '../../state/settings.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { forgetCoach } from '../../table/coach-notes.ts';
 import { t } from '../../text/index.ts';
 
-const CHOICES: (keyof Settings)[] = ['letterKeys', 'reducedMotion', 'agendaShown'];
+const CHOICES: (keyof Settings)[] = ['sound', 'reducedMotion', 'letterKeys', 'agendaShown'];
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
   ['laws', 'book-open'],
   ['record', 'newspaper'],
@@ -44,6 +45,7 @@ export function Menu() {
           note={t(`ui.setting.${key}.text`)}
           onChange={(checked) => {
             settings.value = { ...settings.value, [key]: checked };
+            if (key === 'sound') playSound('bell');
           }}
         >
           {t(`ui.setting.${key}`)}

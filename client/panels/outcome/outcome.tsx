@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { announce, Button, Delta } from '../../kit/index.ts';
+import { playSound } from '../../sound/index.ts';
 import { beatsOf } from '../../state/beats.ts';
 import { settings } from '../../state/settings.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -44,6 +45,8 @@ function OutcomeOf({ moment }: { moment: string }) {
     const beat = list[step];
     announce(beat.sentence);
     if (beat.beat) void world.value?.play(beat.beat);
+    if (beat.beat?.kind === 'stamp') playSound('stamp');
+    else if (beat.changes.some((event) => event.type === 'comityChanged' && event.by < 0)) playSound('drum');
     // Long enough to read the sentence; never longer than the eye wants to wait.
     const pause = settings.value.reducedMotion ? 1500 : Math.min(2600, 1100 + beat.sentence.length * 14);
     const timer = setTimeout(() => setStep(step + 1), pause);

@@ -1,0 +1,16 @@
+import { settings } from '../state/settings.ts';
+import { type SoundName, VOICES } from './voices.ts';
+
+let audio: AudioContext | undefined;
+
+/** Plays a sound of the table if the person wants sound. A browser that allows none stays silent. */
+export function playSound(name: SoundName): void {
+  if (!settings.value.sound) return;
+  try {
+    audio ??= new AudioContext();
+    if (audio.state === 'suspended') void audio.resume();
+    VOICES[name](audio, audio.destination, audio.currentTime + 0.01);
+  } catch {
+    // Sound only repeats what is seen.
+  }
+}
