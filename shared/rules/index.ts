@@ -17,7 +17,7 @@ export {
   endPhaseOfSample,
   type Sample,
   sampleOf,
-  scoreInSample,
+  standingInSample,
   submitInSample,
   viewInSample,
 } from './sight/sample.ts';

@@ -27,8 +27,8 @@ export type GameResult = {
   hash: string;
 };
 
-/** Plays one match between AI seats without a network, to its end. */
-export function playOut(setup: Setup, { seed, players }: GameTask): GameResult {
+/** Plays one match between AI seats without a network, to its end. `onRound` is shown the start of each round but the first. */
+export function playOut(setup: Setup, { seed, players }: GameTask, onRound?: (state: GameState) => void): GameResult {
   const state = newGame(setup, seed);
   const result: Pick<GameResult, 'orders' | 'refused' | 'times'> = {
     orders: state.seats.map(() => ({})),
@@ -40,6 +40,7 @@ export function playOut(setup: Setup, { seed, players }: GameTask): GameResult {
     playPhase(state, players, lastEvents, result);
     countSealed(state, result.orders);
     lastEvents = advance(state);
+    if (state.phase === 'orders') onRound?.(state);
   }
   const view = viewFor(state, 'debrief');
   const deals: Record<string, number> = {};

@@ -3,7 +3,7 @@ import {
   below,
   endPhaseOfSample,
   type Sample,
-  scoreInSample,
+  standingInSample,
   submitInSample,
   viewInSample,
 } from '../../rules/index.ts';
@@ -11,6 +11,7 @@ import { answerDeals } from '../bargain.ts';
 import { type Judged, judgeOptions, orderOf } from '../judge.ts';
 import { PERSONALITIES, type Personality } from '../personality.ts';
 import { planOf } from '../plan.ts';
+import { expectedScore } from './value.ts';
 
 /** Steps of play still to be spent: one for each seat that thinks, two for each phase that is resolved. */
 export type Work = { steps: number };
@@ -45,7 +46,8 @@ export function playOut(
     endPhaseOfSample(world);
     work.steps -= 2;
   }
-  return scoreInSample(world, me) / 100;
+  const { left, standing } = standingInSample(world, me);
+  return left === 0 ? standing.score : expectedScore(view.seats[me].role, left, standing);
 }
 
 function move(world: Sample, seat: number, who: Personality, lots: Stream, work: Work): void {

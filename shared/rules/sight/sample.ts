@@ -3,8 +3,8 @@ import { apply } from '../apply/index.ts';
 import { clone } from '../clone.ts';
 import { decide } from '../decide.ts';
 import { advance } from '../resolve/order-of-resolution.ts';
-import { hundredthsOf } from '../scoring/score.ts';
 import { determinize } from './determinize.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { viewOn } from './view-for.ts';
 
 declare const imagined: unique symbol;
@@ -40,7 +40,9 @@ export function endPhaseOfSample(sample: Sample): void {
   advance(stateOf(sample));
 }
 
-/** A seat's score in the imagined world as it stands, in hundredths of a point. */
-export function scoreInSample(sample: Sample, seat: SeatId): number {
-  return hundredthsOf(stateOf(sample), seat);
+/** How a seat stands in the imagined world, in named numbers; `left` is the rounds still to be played, 0 once it is over. */
+export function standingInSample(sample: Sample, seat: SeatId): { left: number; standing: Standing } {
+  const state = stateOf(sample);
+  const left = state.phase === 'over' ? 0 : state.setup.scenario.rounds - state.round + 1;
+  return { left, standing: standingOf(state, seat) };
 }
