@@ -6,7 +6,7 @@ import type { LogEntry, MatchRecord, MatchStore } from './match/match-store.ts';
 import { OtherVersion } from './match/other-version.ts';
 import { AiTable, type Thinker } from './seats/ai-table.ts';
 import type { SeatHolder } from './seats/seat-holder.ts';
-import { thinkHere } from './seats/thinker.ts';
+import { thinkAside } from './seats/thinker.ts';
 import { isToken } from './seats/token.ts';
 
 type Table = {
@@ -29,7 +29,13 @@ export class MatchHall {
   /** Least recently asked for first. A match is never in here twice: two of them would write the same log. */
   private readonly tables = new Map<string, Promise<Table | undefined>>();
 
-  constructor(store: MatchStore, setups: Map<string, Setup>, pause: number, kept = KEPT, thinker: Thinker = thinkHere) {
+  constructor(
+    store: MatchStore,
+    setups: Map<string, Setup>,
+    pause: number,
+    kept = KEPT,
+    thinker: Thinker = thinkAside,
+  ) {
     this.store = store;
     this.setups = setups;
     this.pause = pause;
