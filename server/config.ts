@@ -8,6 +8,8 @@ export type Config = {
   database: string;
   /** Milliseconds before an AI seat's turn. */
   aiPause: number;
+  /** Milliseconds between a host's Start and the first Briefing. */
+  countdown: number;
   dev: boolean;
   /** Where the built pages are. */
   pages: string;
@@ -22,6 +24,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: env.HOST || '0.0.0.0',
     database: env.COMITY_DB || fileURLToPath(new URL('../data/comity.sqlite', import.meta.url)),
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
+    countdown: whole('COMITY_COUNTDOWN_MS', env.COMITY_COUNTDOWN_MS, 10_000, 0, 60_000),
     dev: env.COMITY_DEV === '1',
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,

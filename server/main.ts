@@ -9,11 +9,17 @@ import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
 import { gate } from './http/gate.ts';
 import { routesOf } from './http/routes.ts';
+import { LessonHall } from './lessons/lesson-hall.ts';
 import { MatchHall } from './match-hall.ts';
+import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { isSameOrigin, protect } from './security.ts';
 import { openDatabase } from './store/database.ts';
+import { sqliteLessonStore } from './store/lesson-store.ts';
 import { sqliteMatchStore } from './store/match-store.ts';
+
+/** Milliseconds between two looks for lessons whose time is over. */
+const FORGET_EVERY = 3600_000;
 
 // A promise that nobody minds is a mistake of ours, but no reason to end everybody's match.
 process.on('unhandledRejection', (error) => console.error('A promise failed unminded.', error));
@@ -28,8 +34,10 @@ try {
 /** Starts the server: content, database, rooms, routes, pages. Throws one sentence that says what is wrong and how to mend it. */
 async function start(config: Config): Promise<void> {
   const setups = readScenarios();
-  const hall = new MatchHall(sqliteMatchStore(openDatabase(config.database)), setups, config.aiPause);
-  const routes = routesOf(hall, setups, config.version);
+  const database = openDatabase(config.database);
+  const hall = new MatchHall(sqliteMatchStore(database), setups, config.aiPause);
+  const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, config.countdown);
+  const routes = routesOf(hall, lessons, setups, config.version);
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 
@@ -48,7 +56,10 @@ async function start(config: Config): Promise<void> {
   const server = defineServer({
     greet: false,
     transport,
-    rooms: { match: defineRoom(matchRoomOf(hall)).filterBy(['match']) },
+    rooms: {
+      match: defineRoom(matchRoomOf(hall)).filterBy(['match']),
+      lesson: defineRoom(lessonRoomOf(lessons)).filterBy(['lesson']),
+    },
     express: async (app) => {
       app.disable('x-powered-by');
       if (!config.dev) app.use(protect);
@@ -60,6 +71,8 @@ async function start(config: Config): Promise<void> {
   const http = transport.server as HttpServer;
   await listen(server, http, config);
   gate(http);
+  await lessons.forgetDue();
+  setInterval(() => void lessons.forgetDue(), FORGET_EVERY).unref();
   console.log(`Comity is ready: http://localhost:${config.port}${neighbours(config)}`);
 }
 

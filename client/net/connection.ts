@@ -34,7 +34,7 @@ export function openMatch(match: string): Connection {
   const status = signal<Status>('connecting');
   const tries = signal(0);
   const seat = keptSeat(match);
-  const reader = new ViewReader();
+  const reader = new ViewReader<SeatView>();
   let room: Room | undefined;
   let closed = false;
   let whenOnline: (() => void)[] = [];

@@ -22,6 +22,17 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(text);
 }
 
+/** Answers with a text that the browser keeps as a file. */
+export function sendText(response: ServerResponse, type: string, file: string, text: string): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'content-disposition': `attachment; filename="${file}"`,
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}
+
 /** The request's body as JSON; the gate has seen to its length. Throws an HttpError if it is no JSON. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];

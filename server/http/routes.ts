@@ -1,14 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Setup } from '../../shared/model/index.ts';
+import type { LessonHall } from '../lessons/lesson-hall.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { HttpError, readJson, sendJson } from './json.ts';
+import { lessonRoutes } from './lessons.ts';
 import { bearerOf, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The HTTP side: starting matches, and what a page reads once. Playing goes through the room. */
-export function routesOf(hall: MatchHall, setups: Map<string, Setup>, version: string): { health: Route; api: Route } {
+export function routesOf(
+  hall: MatchHall,
+  lessons: LessonHall,
+  setups: Map<string, Setup>,
+  version: string,
+): { health: Route; api: Route } {
+  const lesson = lessonRoutes(lessons);
   const noSuchPage = () => new HttpError(404, 'noSuchPage', 'There is nothing at this address.');
 
   const api: Route = async (request, response) => {
@@ -26,6 +34,8 @@ export function routesOf(hall: MatchHall, setups: Map<string, Setup>, version: s
       const { match, seat } = await seated();
       return sendJson(response, 200, await match.reasons(seat));
     }
+    if (route === 'GET check') return sendJson(response, 200, { ok: true, at: Date.now() });
+    if (await lesson(request, response)) return;
     throw noSuchPage();
   };
 

@@ -1,6 +1,6 @@
 import { type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
 import type { SeatId } from '../../shared/model/index.ts';
-import { MatchState, parseEnvelope, sightOf, toSlices, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { MatchState, parseEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { HttpError } from '../http/json.ts';
 import { seatedAt } from '../http/seated.ts';
 import type { Match } from '../match/match.ts';
@@ -95,9 +95,7 @@ export function matchRoomOf(hall: MatchHall) {
     }
 
     write(seat: SeatId, viewing: Viewing): void {
-      const slices = toSlices(this.matchHere.viewOf(seat));
-      for (const key of [...viewing.slices.keys()]) if (!slices.has(key)) viewing.slices.delete(key);
-      for (const [key, text] of slices) if (viewing.slices.get(key) !== text) viewing.slices.set(key, text);
+      show(viewing, this.matchHere.viewOf(seat));
     }
   };
 }

@@ -19,7 +19,7 @@ export function openDatabase(file: string): Database {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     const sqlite = new DatabaseSync(file);
     sqlite.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
+      'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 5000',
     );
     migrate(sqlite);
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(sqlite) }) });

@@ -13,6 +13,8 @@ const STEPS = [
    alter table entries add column at integer not null default 0;
    create table results (match text primary key references matches (id) on delete cascade, ending text not null, comity integer not null,
      scores text not null, at integer not null) strict, without rowid;`,
+  `create table lessons (id text primary key, code text not null unique, forgetAt integer not null, record text not null) strict;
+   create index lessons_by_end on lessons (forgetAt);`,
 ];
 
 /** Brings the file's tables up to date. Refuses a file that a newer version has written. */

@@ -49,4 +49,20 @@ export type ReasonRow = {
   reasons: string;
 };
 
-export type Tables = { matches: MatchRow; entries: EntryRow; reasons: ReasonRow; results: ResultRow };
+/** A hosted class game. */
+export type LessonRow = {
+  id: string;
+  code: string;
+  /** Milliseconds since 1970. */
+  forgetAt: number;
+  /** JSON: LessonRecord. */
+  record: string;
+};
+
+export type Tables = {
+  matches: MatchRow;
+  entries: EntryRow;
+  reasons: ReasonRow;
+  results: ResultRow;
+  lessons: LessonRow;
+};

@@ -2,6 +2,7 @@
 export * from './clock.ts';
 export * from './code.ts';
 export * from './command.ts';
+export * from './debrief.ts';
 export * from './plans.ts';
 export * from './settings.ts';
 export * from './view.ts';

@@ -73,7 +73,7 @@ const termsSchema = v.variant('kind', [
   }),
 ]);
 
-const commandSchema = v.variant('kind', [
+export const commandSchema = v.variant('kind', [
   order('seal', { order: orderSchema }),
   order('breakSeal', { seal: index }),
   order('ready', { ready: tick }),

@@ -1,5 +1,6 @@
 /** Schemas of all that travels between server and page. */
 export { type Envelope, parseEnvelope } from './command-schema.ts';
-export { MatchState, sightOf, Viewing } from './match-state.ts';
-export { fromSlices, toSlices } from './slices.ts';
+export { LESSON_COMMANDS, parseLessonEnvelope, parseLessonSettings } from './lesson-schema.ts';
+export { LessonState, MatchState, show, sightOf, Viewing } from './match-state.ts';
+export { fromSlices, SliceReader, toSlices } from './slices.ts';
 export { WIRE_VERSION } from './version.ts';

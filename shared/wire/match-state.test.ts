@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { GameState, SeatId, SeatView } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { command, endPhase, position } from '../testing/index.ts';
-import { fromSlices, MatchState, sightOf, toSlices, Viewing } from './index.ts';
+import { fromSlices, MatchState, show, sightOf, Viewing } from './index.ts';
 
 /** A match state on the server's side, and what each seat's client makes of the bytes it is sent. */
 function wire(seats: SeatId[]) {
@@ -17,9 +17,7 @@ function wire(seats: SeatId[]) {
   });
   return {
     show(p: GameState) {
-      for (const { seat, viewing } of clients)
-        for (const [key, text] of toSlices(viewFor(p, seat)))
-          if (viewing.slices.get(key) !== text) viewing.slices.set(key, text);
+      for (const { seat, viewing } of clients) show(viewing, viewFor(p, seat));
       for (const client of clients) {
         const it = { offset: 0 };
         if (client.isNew) encoder.encodeAll(it);

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import { isCode, tidyCode } from '../../shared/lesson/index.ts';
+import type { Viewer } from '../../shared/model/index.ts';
+import { parseLessonEnvelope, parseLessonSettings, toSlices } from '../../shared/wire/index.ts';
+import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
+import { classCsv } from '../lessons/export-csv.ts';
+import { classLog } from '../lessons/export-log.ts';
+import type { Lesson, Session } from '../lessons/lesson.ts';
+import type { LessonHall } from '../lessons/lesson-hall.ts';
+import { nickname } from '../lessons/nicknames.ts';
+import { lessonViewOf } from '../lessons/views/index.ts';
+import { GuessLimit } from './guess-limit.ts';
+import { HttpError, readJson, sendJson, sendText } from './json.ts';
+import { bearerOf } from './seated.ts';
+
+const CLOSED = new HttpError(404, 'noSuchLesson', 'There is no lesson with that code. Check it with your teacher.');
+
+const joinSchema = v.strictObject({
+  code: v.pipe(v.string(), v.maxLength(20)),
+  name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(24)), ''),
+});
+const resumeSchema = v.strictObject({ resume: v.pipe(v.string(), v.maxLength(20)) });
+const recoverSchema = v.strictObject({
+  code: v.pipe(v.string(), v.maxLength(20)),
+  recovery: v.pipe(v.string(), v.maxLength(30)),
+});
+
+/** The HTTP side of lessons, below /api/lessons and /api/codes. Answers false where the address is none of these. */
+export function lessonRoutes(lessons: LessonHall) {
+  const guesses = new GuessLimit();
+
+  const byCode = async (request: IncomingMessage, typed: unknown): Promise<Lesson> => {
+    const code = tidyCode(String(typed ?? ''));
+    guesses.check(request);
+    const lesson = isCode(code) ? await lessons.byCode(code) : undefined;
+    if (lesson) return lesson;
+    guesses.missed(request);
+    throw CLOSED;
+  };
+
+  const entered = async (request: IncomingMessage, id: string): Promise<{ lesson: Lesson; session: Session }> => {
+    const lesson = await lessons.find(id);
+    if (!lesson) throw new HttpError(404, 'noSuchLesson', 'There is no such lesson. It may have been deleted.');
+    const session = lesson.sessionOf(bearerOf(request));
+    if (!session) throw new HttpError(401, 'notYourLesson', 'This device has no place in that lesson.');
+    return { lesson, session };
+  };
+
+  const asHost = async (request: IncomingMessage, id: string): Promise<Lesson> => {
+    const { lesson, session } = await entered(request, id);
+    if (session.actor !== 'host' && session.actor !== 'coHost')
+      throw new HttpError(403, 'hostOnly', 'Only the host of the lesson may do that.');
+    return lesson;
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const url = new URL(request.url ?? '/', 'http://x');
+    const [, first, id = '', part = ''] = url.pathname.split('/');
+    const method = request.method ?? '';
+    const answer = (status: number, body: unknown) => {
+      sendJson(response, status, body);
+      return true;
+    };
+    if (first === 'codes' && method === 'GET') return answer(200, codeFace(await byCode(request, id)));
+    if (first !== 'lessons') return false;
+    switch (`${method} ${id ? 'one' : ''} ${part}`.trim()) {
+      case 'POST': {
+        const settings = parseLessonSettings(await readJson(request));
+        if (!settings.ok) throw malformed(settings.place);
+        return answer(201, await lessons.create(settings.settings));
+      }
+      case 'POST one': {
+        if (id !== 'host') return false;
+        const { code, recovery } = parse(recoverSchema, await readJson(request));
+        const keys = await lessons.recover(await byCode(request, code), tidyLong(recovery));
+        if (keys) return answer(200, keys);
+        guesses.missed(request);
+        throw new HttpError(401, 'wrongRecovery', 'That recovery code does not open this lesson.');
+      }
+      case 'POST one members': {
+        const { code, name } = parse(joinSchema, await readJson(request));
+        const lesson = await byCode(request, code);
+        if (lesson.record.id !== id) throw CLOSED;
+        if (lesson.record.locked)
+          throw new HttpError(403, 'lessonLocked', 'The lesson is locked. Ask your teacher to open it.');
+        return answer(201, await lessons.join(lesson, name));
+      }
+      case 'POST one resume': {
+        const lesson = await lessons.find(id);
+        if (!lesson) throw CLOSED;
+        guesses.check(request);
+        const { resume } = parse(resumeSchema, await readJson(request));
+        const member = await lessons.resume(lesson, tidyLong(resume));
+        if (member) return answer(200, member);
+        guesses.missed(request);
+        throw new HttpError(401, 'wrongResume', 'That resume code belongs to nobody in this lesson.');
+      }
+      case 'GET one state':
+        return answer(200, await state(await entered(request, id), url.searchParams.get('have') ?? ''));
+      case 'POST one commands': {
+        const { lesson, session } = await entered(request, id);
+        const parsed = parseLessonEnvelope(await readJson(request));
+        if (!parsed.ok) return answer(200, { ok: false, reason: 'malformed', place: parsed.place });
+        if (session.actor === 'student') await lesson.lineOf(session.member, 0);
+        return answer(200, await lesson.submit(session, parsed.envelope));
+      }
+      case 'GET one debrief': {
+        const { lesson, session } = await entered(request, id);
+        return answer(200, await debriefOf(lesson, session));
+      }
+      case 'GET one record': {
+        const { lesson, session } = await entered(request, id);
+        return answer(200, recordOf(lesson, session));
+      }
+      case 'GET one replay': {
+        const { lesson, session } = await entered(request, id);
+        const number = (name: string) => Number(url.searchParams.get(name) ?? 0);
+        const viewer = url.searchParams.get('viewer') ?? 'public';
+        const eyes = viewer === 'public' || viewer === 'debrief' ? viewer : (Number(viewer) as Viewer);
+        return answer(200, await replayOf(lesson, session, number('world'), eyes, number('moment')));
+      }
+      case 'GET one export.csv': {
+        const lesson = await asHost(request, id);
+        sendText(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, classCsv(lesson));
+        return true;
+      }
+      case 'GET one export.json': {
+        const lesson = await asHost(request, id);
+        const text = JSON.stringify(await classLog(lesson), undefined, 2);
+        sendText(response, 'application/json; charset=utf-8', `comity-${lesson.record.code}.json`, text);
+        return true;
+      }
+      case 'DELETE one': {
+        const { lesson, session } = await entered(request, id);
+        if (session.actor !== 'host') throw new HttpError(403, 'hostOnly', 'Only the host of the lesson may do that.');
+        return answer(200, await lessons.delete(lesson));
+      }
+      default:
+        return false;
+    }
+  };
+}
+
+/** The plain HTTP door: all that the session sees, or only its print where the asker has it already. */
+async function state({ lesson, session }: { lesson: Lesson; session: Session }, have: string) {
+  if (session.actor === 'student') await lesson.lineOf(session.member, 0);
+  const view = lessonViewOf(lesson, session);
+  if (!view) throw new HttpError(401, 'notYourLesson', 'This device has no place in that lesson.');
+  const slices = Object.fromEntries(toSlices(view));
+  const print = createHash('sha256').update(JSON.stringify(slices)).digest('base64url').slice(0, 16);
+  return print === have ? { print } : { print, slices };
+}
+
+function codeFace({ record }: Lesson) {
+  const { id, stage, locked, settings, members } = record;
+  const { title, scenario, ownNames } = settings;
+  const namesake = nickname(new Set(members.map(({ name }) => name)));
+  return { lesson: id, title, scenario, stage, locked, ownNames, namesake };
+}
+
+/** As people type a code from paper. */
+function tidyLong(code: string): string {
+  return code.toUpperCase().replace(/[\s-]/g, '');
+}
+
+function malformed(place: string): HttpError {
+  return new HttpError(400, 'malformed', `The request is not complete: '${place}' is missing or wrong.`);
+}
+
+function parse<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, body);
+  if (parsed.success) return parsed.output;
+  throw malformed(v.getDotPath(parsed.issues[0]) ?? 'request');
+}

@@ -1,0 +1,40 @@
+import { randomInt } from 'node:crypto';
+import { planOf } from '../../../shared/lesson/index.ts';
+import type { Lesson } from '../lesson.ts';
+import { mindFor } from '../minds.ts';
+import { crewOf } from '../seating.ts';
+import { startClock } from '../world-clock.ts';
+
+/** The countdown is over: every world gets its match. All are dealt from one seed: same warrant, as many histories as worlds. */
+export async function begin(lesson: Lesson): Promise<void> {
+  const { record, setup, hall } = lesson;
+  if (record.stage !== 'countdown') return;
+  dropEmptyWorlds(lesson);
+  const seed = randomInt(2 ** 31 - 1);
+  for (const [id, world] of record.worlds.entries()) {
+    const match = await hall.create(
+      setup.scenario.id,
+      seed,
+      setup.scenario.seats.map(() => ({ kind: 'lesson' })),
+    );
+    world.match = match.record.id;
+    for (const [seat, place] of world.seats.entries()) {
+      place.ai = crewOf(record, id, seat).length > 0 ? 'no' : 'empty';
+      place.mind = place.ai === 'no' ? undefined : mindFor(lesson, id, seat);
+    }
+    startClock(world, planOf(record.settings.plan), 1, 'orders', Date.now());
+    await lesson.open(id);
+  }
+  record.stage = 'playing';
+  record.projected = 0;
+}
+
+/** A world that nobody came to would be played by AI alone, for nobody. */
+function dropEmptyWorlds({ record }: Lesson): void {
+  const kept = record.worlds.flatMap((_, id) =>
+    record.members.some((m) => m.status === 'in' && m.world === id) ? [id] : [],
+  );
+  if (kept.length === 0) kept.push(0);
+  for (const member of record.members) if (member.world >= 0) member.world = kept.indexOf(member.world);
+  record.worlds = kept.map((id) => record.worlds[id]);
+}

@@ -1,0 +1,26 @@
+import type { LessonCommand } from '../../../shared/lesson/index.ts';
+import type { Lesson, LessonAnswer, Session } from '../lesson.ts';
+import { debriefing } from './debriefing.ts';
+import type { Handlers } from './handlers.ts';
+import { lobby } from './lobby.ts';
+import { running } from './running.ts';
+import { student } from './student.ts';
+
+const HANDLERS: Handlers<LessonCommand['kind']> = { ...lobby, ...running, ...debriefing, ...student };
+
+/** Carries out a command of somebody who may give it; `envelope` is the same for each try. */
+export async function carryOut<C extends LessonCommand>(
+  lesson: Lesson,
+  session: Session,
+  command: C,
+  envelope: string,
+): Promise<LessonAnswer> {
+  const handler = HANDLERS[command.kind] as unknown as (
+    lesson: Lesson,
+    command: C,
+    session: Session,
+    envelope: string,
+  ) => Promise<string | undefined> | string | undefined;
+  const reason = await handler(lesson, command, session, envelope);
+  return reason ? { ok: false, reason } : { ok: true };
+}

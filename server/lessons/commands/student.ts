@@ -1,0 +1,143 @@
+import type { Command } from '../../../shared/model/index.ts';
+import type { Lesson } from '../lesson.ts';
+import type { MemberRecord } from '../lesson-record.ts';
+import { crown, standUp } from '../seating.ts';
+import { emptied } from './ai-of-seat.ts';
+import type { Handlers } from './handlers.ts';
+
+/** What students do. */
+export const student: Handlers<
+  'answer' | 'propose' | 'mark' | 'dropProposal' | 'sealProposal' | 'passCaptain' | 'noteSeen' | 'leave' | 'play'
+> = {
+  answer(lesson, { when, question, answer }, { member: id }) {
+    const member = lesson.memberOf(id);
+    if (!member) return 'removed';
+    const answers = member.answers[when];
+    if (!(question in answers) && Object.keys(answers).length >= 10) return 'tooMany';
+    answers[question] = answer.trim();
+    return undefined;
+  },
+  propose(lesson, { command }, { member: id }) {
+    const place = placeOf(lesson, id);
+    if (!place) return 'noSeat';
+    if (command.kind === 'say' || command.kind === 'ready') return 'notForTeams';
+    place.desk.propose(id, command);
+    return undefined;
+  },
+  async mark(lesson, { proposal, yes }, { member: id }, envelope) {
+    const place = placeOf(lesson, id);
+    if (!place?.desk.find(proposal)) return 'noSuchProposal';
+    place.desk.mark(proposal, id, yes);
+    if (lesson.record.settings.decide !== 'majority') return undefined;
+    const here = place.crew.filter((member) => lesson.memberAway(member.id, Date.now()) === 0);
+    const marks = place.desk.find(proposal)?.marks.length ?? 0;
+    return marks * 2 > here.length ? giveProposal(lesson, place, proposal, envelope) : undefined;
+  },
+  dropProposal(lesson, { proposal }, { member: id }) {
+    const place = placeOf(lesson, id);
+    const found = place?.desk.find(proposal);
+    if (!place || !found) return 'noSuchProposal';
+    if (found.by !== id && !place.member.captain) return 'captainOnly';
+    place.desk.drop(proposal);
+    return undefined;
+  },
+  async sealProposal(lesson, { proposal }, { member: id }, envelope) {
+    const place = placeOf(lesson, id);
+    if (!place?.desk.find(proposal)) return 'noSuchProposal';
+    if (!leads(lesson, place)) return 'captainOnly';
+    if (lesson.record.settings.decide === 'majority' && place.crew.length > 1) return 'byVote';
+    return giveProposal(lesson, place, proposal, envelope);
+  },
+  passCaptain(lesson, { to }, { member: id }) {
+    const place = placeOf(lesson, id);
+    const heir = place?.crew.find((member) => member.id === to);
+    if (!place || !heir) return 'noSuchMember';
+    if (!leads(lesson, place)) return 'captainOnly';
+    crown(lesson.record, place.member, heir);
+    return undefined;
+  },
+  noteSeen(lesson, _command, { member: id }) {
+    const member = lesson.memberOf(id);
+    if (member) member.note = undefined;
+    return undefined;
+  },
+  leave(lesson, _command, { member: id }) {
+    const member = lesson.memberOf(id);
+    if (!member) return 'removed';
+    const before = { world: member.world, seat: member.seat };
+    standUp(lesson.record, member, 'watching');
+    emptied(lesson, before);
+    return undefined;
+  },
+  async play(lesson, { command }, { member: id }, envelope) {
+    const place = placeOf(lesson, id);
+    if (!place) return 'noSeat';
+    const why = whyNot(lesson, place, command);
+    if (why) return why;
+    return give(lesson, place, command, envelope);
+  },
+};
+
+type Place = NonNullable<ReturnType<typeof placeOf>>;
+
+/** Where a member sits in a world that plays, with whom. */
+function placeOf(lesson: Lesson, id: number) {
+  const member = lesson.memberOf(id);
+  if (member?.status !== 'in') return undefined;
+  const { world, seat } = member;
+  const table = lesson.tables[world];
+  if (!table || seat < 0) return undefined;
+  return { member, world, seat, table, crew: lesson.crewOf(world, seat), desk: table.desks[seat] };
+}
+
+/** Why a member may not give this order alone, or at all. */
+function whyNot(lesson: Lesson, place: Place, command: Command): string | undefined {
+  const { settings, worlds } = lesson.record;
+  const { member, crew } = place;
+  if (worlds[place.world].left) return 'worldLeft';
+  if (worlds[place.world].seats[place.seat].ai === 'lent') return 'lentToAi';
+  if (command.kind === 'say') {
+    if (member.muted) return 'muted';
+    return command.phrase === 'free' && !settings.freeText ? 'freeTextOff' : undefined;
+  }
+  if (command.kind === 'ready' && command.ready && worlds[place.world].clock.paused) return 'paused';
+  if (crew.length === 1) return undefined;
+  if (!leads(lesson, place)) return 'captainOnly';
+  const here = crew.filter((one) => lesson.memberAway(one.id, Date.now()) === 0);
+  return settings.decide === 'majority' && here.length > 1 && command.kind !== 'ready' ? 'byVote' : undefined;
+}
+
+/** The captain leads; while they are away, whoever of the crew is here and sits there longest. */
+function leads(lesson: Lesson, { member, crew }: Place): boolean {
+  const now = Date.now();
+  const leader = crew.find((one) => lesson.memberAway(one.id, now) === 0) ?? crew[0];
+  if (leader !== member) return false;
+  if (!member.captain) crown(lesson.record, member, member);
+  return true;
+}
+
+async function giveProposal(lesson: Lesson, place: Place, id: number, envelope: string): Promise<string | undefined> {
+  const proposal = place.desk.find(id);
+  if (!proposal) return 'noSuchProposal';
+  const why = await give(lesson, place, proposal.command, envelope, proposal.by);
+  if (!why) place.desk.drop(id);
+  return why;
+}
+
+async function give(
+  lesson: Lesson,
+  { table, seat, member }: Place,
+  command: Command,
+  envelope: string,
+  by: number = member.id,
+): Promise<string | undefined> {
+  const answer = await table.match.submit(seat, { id: envelope, command });
+  if (!answer.ok) return answer.reason;
+  const author: MemberRecord = lesson.memberOf(by) ?? member;
+  if (command.kind === 'say') author.said++;
+  else if (command.kind !== 'ready') {
+    author.orders++;
+    table.acted.add(seat);
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { type LessonDebrief, worldName } from '../../shared/lesson/index.ts';
+import type { GameEvent, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
+import { HttpError } from '../http/json.ts';
+import type { Lesson, Session } from './lesson.ts';
+import { memberFaces } from './views/faces.ts';
+
+/** All worlds of a lesson that has been played to its end; the AI's reasons only for one's own world. */
+export async function debriefOf(lesson: Lesson, session: Session): Promise<LessonDebrief> {
+  const { record, tables } = lesson;
+  if (record.stage !== 'debrief') throw new HttpError(409, 'notOver', 'The lesson is still being played.');
+  const member = lesson.memberOf(session.member);
+  const you = member && member.seat >= 0 ? { world: member.world, seat: member.seat } : undefined;
+  const faces = memberFaces(lesson, Date.now());
+  const shown = session.actor !== 'projector' || record.settings.namesOnProjector;
+  const worlds = await Promise.all(
+    record.worlds.map(async ({ left }, id) => {
+      const debrief = await tables[id]?.match.debrief(you?.world === id ? you.seat : -1);
+      if (!debrief) return [];
+      const members = faces.filter(({ world }) => world === id).map((face) => (shown ? face : { ...face, name: '' }));
+      const ai = you?.world === id || session.actor === 'host' || session.actor === 'coHost' ? debrief.ai : [];
+      return [{ id, name: worldName(id), members, left, debrief: { ...debrief, ai } }];
+    }),
+  );
+  return { title: record.settings.title, you, worlds: worlds.flat() };
+}
+
+/** What a student's seat has seen of the game so far, phase by phase; whoever has none, what is public. */
+export function recordOf(
+  lesson: Lesson,
+  { member: id }: Session,
+): { round: number; phase: Phase; events: GameEvent[] }[] {
+  const member = lesson.memberOf(id);
+  const table = lesson.tables[member?.world ?? 0];
+  if (!table) return [];
+  return table.match.recordOf(member?.status === 'in' && member.seat >= 0 ? member.seat : 'public');
+}
+
+/** A past moment through anybody's eyes: for hosts at any time, for the others once all is open. */
+export async function replayOf(
+  lesson: Lesson,
+  { actor }: Session,
+  world: number,
+  viewer: Viewer,
+  moment: number,
+): Promise<{ moments: { round: number; phase: Phase }[]; view: SeatView }> {
+  const isHost = actor === 'host' || actor === 'coHost';
+  if (!isHost && lesson.record.stage !== 'debrief')
+    throw new HttpError(409, 'notOver', 'The lesson is still being played.');
+  const match = lesson.tables[world]?.match;
+  const moments = match?.moments() ?? [];
+  const at = moments[moment];
+  const isSeat = typeof viewer === 'number' && lesson.setup.scenario.seats[viewer] === undefined;
+  if (!match || !at || isSeat) throw new HttpError(404, 'noSuchMoment', 'There is no such moment in that world.');
+  // The debrief's eyes see secrets of the end: while the game runs even a host looks through seats only.
+  if (viewer === 'debrief' && !match.isOver)
+    throw new HttpError(409, 'notOver', 'The whole truth opens when the game is over.');
+  return {
+    moments: moments.map(({ round, phase }) => ({ round, phase })),
+    view: await match.viewAt(at.entry, viewer),
+  };
+}

@@ -1,0 +1,46 @@
+import { worldName } from '../../shared/lesson/index.ts';
+import type { Lesson } from './lesson.ts';
+import type { MemberRecord } from './lesson-record.ts';
+
+/** The class as a table: one row a student, the header in the first row (see docs/export.md). */
+export function classCsv(lesson: Lesson): string {
+  const members = lesson.record.members.filter(({ status }) => status !== 'removed');
+  const questions = (when: 'before' | 'after') => [
+    ...new Set(members.flatMap((one) => Object.keys(one.answers[when]))),
+  ];
+  const before = questions('before');
+  const after = questions('after');
+  const header = [
+    ...['name', 'world', 'seat', 'role', 'captain', 'orders', 'said', 'pledgesKept', 'pledgesBroken'],
+    ...['score', 'par', 'aboveParPoints', 'rank', 'comity'],
+    ...before.map((id) => `before.${id}`),
+    ...after.map((id) => `after.${id}`),
+  ];
+  const rows = members.map((member) => [
+    ...factsOf(lesson, member),
+    ...before.map((id) => member.answers.before[id] ?? ''),
+    ...after.map((id) => member.answers.after[id] ?? ''),
+  ]);
+  // The mark at the start tells spreadsheets that this is UTF-8.
+  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function factsOf({ tables, setup }: Lesson, { name, world, seat, captain, orders, said }: MemberRecord) {
+  const table = tables[world];
+  const face = setup.scenario.seats[seat];
+  const view = table?.match.isOver ? table.match.viewOf('debrief') : table?.view;
+  const rank = view?.ranks?.find((one) => one.seat === seat);
+  const counts = view?.seats[seat];
+  return [
+    ...[name, world >= 0 ? worldName(world) : '', face?.id ?? '', face?.role ?? '', captain ? 'yes' : 'no'],
+    ...[orders, said, counts?.pledgesKept ?? '', counts?.pledgesBroken ?? ''],
+    ...[rank?.score ?? '', rank?.par ?? '', rank ? rank.score - rank.par : '', rank?.place ?? '', view?.comity ?? ''],
+  ];
+}
+
+/** One cell. A text that a spreadsheet would run as a formula is made plain text by an apostrophe. */
+export function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

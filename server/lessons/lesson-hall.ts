@@ -1,0 +1,199 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { CODE_LENGTH, CODE_LETTERS, type LessonSettings } from '../../shared/lesson/index.ts';
+import type { Setup } from '../../shared/model/index.ts';
+import type { MatchHall } from '../match-hall.ts';
+import { hashToken, newToken } from '../seats/token.ts';
+import { Lesson } from './lesson.ts';
+import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
+import { isNickname, nickname, unlike } from './nicknames.ts';
+import { emptyWorld } from './worlds.ts';
+
+const DAY = 24 * 3600 * 1000;
+
+/** The secrets that a new lesson's host is given, once. */
+export type LessonKeys = {
+  lesson: string;
+  code: string;
+  hostKey: string;
+  coHostKey: string;
+  projectorKey: string;
+  recovery: string;
+};
+export type NewMember = { token: string; resume: string; member: number; name: string; status: MemberRecord['status'] };
+/** What was deleted, for whoever must show that it was. */
+export type Receipt = {
+  lesson: string;
+  code: string;
+  /** ISO 8601. */
+  deletedAt: string;
+  students: number;
+  worlds: number;
+  orders: number;
+  answers: number;
+};
+
+/** All lessons of this process: makes them, finds them, brings them back, forgets them in time. */
+export class LessonHall {
+  private readonly store: LessonStore;
+  private readonly hall: MatchHall;
+  private readonly setups: Map<string, Setup>;
+  private readonly countdown: number;
+  private readonly lessons = new Map<string, Promise<Lesson | undefined>>();
+
+  /** `countdown`: milliseconds between Start and the first Briefing. */
+  constructor(store: LessonStore, hall: MatchHall, setups: Map<string, Setup>, countdown: number) {
+    this.store = store;
+    this.hall = hall;
+    this.setups = setups;
+    this.countdown = countdown;
+  }
+
+  /** Makes a lesson and writes it down. */
+  async create(settings: LessonSettings): Promise<LessonKeys> {
+    const setup = this.setups.get(settings.scenario);
+    if (!setup) throw new Error(`There is no scenario '${settings.scenario}'.`);
+    const keys = { host: newToken(), coHost: newToken(), projector: newToken(), recovery: spell(10) };
+    const now = Date.now();
+    const record: LessonRecord = {
+      ...{ id: randomBytes(9).toString('base64url'), code: await this.freshCode(), settings, stage: 'lobby' },
+      ...{ locked: false, startsAt: 0, debriefStep: 0, projected: -1, created: now },
+      forgetAt: now + settings.keepDays * DAY,
+      keys: {
+        host: hashToken(keys.host),
+        coHost: hashToken(keys.coHost),
+        projector: hashToken(keys.projector),
+        recovery: hashToken(keys.recovery),
+      },
+      ...{ nextMember: 1, nextNotice: 1, members: [] },
+      worlds: Array.from({ length: settings.worlds }, () => emptyWorld(setup.scenario.seats.length)),
+    };
+    await this.store.save(record);
+    return {
+      ...{ lesson: record.id, code: record.code, hostKey: keys.host, coHostKey: keys.coHost },
+      ...{ projectorKey: keys.projector, recovery: keys.recovery },
+    };
+  }
+
+  /** The lesson of that id, or undefined if there is none. */
+  async find(id: string): Promise<Lesson | undefined> {
+    const lesson = this.lessons.get(id) ?? this.load(id);
+    this.lessons.set(id, lesson);
+    try {
+      const found = await lesson;
+      if (!found) this.lessons.delete(id);
+      return found;
+    } catch (error) {
+      this.lessons.delete(id);
+      throw error;
+    }
+  }
+
+  async byCode(code: string): Promise<Lesson | undefined> {
+    const id = await this.store.byCode(code);
+    return id === undefined ? undefined : this.find(id);
+  }
+
+  /** Lets somebody in: seated at once, or asking where the host wants that. Without a name they get one. */
+  join(lesson: Lesson, wished: string): Promise<NewMember> {
+    return lesson.change(() => {
+      const { record } = lesson;
+      const taken = new Set(record.members.map(({ name }) => name));
+      const token = newToken();
+      const resume = spell(6);
+      const member: MemberRecord = {
+        ...{ id: record.nextMember++, world: -1, seat: -1, status: 'asking' },
+        name: record.settings.ownNames && wished ? unlike(wished, taken) : nicknameOf(wished, taken),
+        keys: [hashToken(token)],
+        resume: hashToken(resume),
+        ...{ muted: false, captain: false, office: 'none', answers: { before: {}, after: {} }, notices: [] },
+        ...{ orders: 0, said: 0 },
+      };
+      record.members.push(member);
+      if (!record.settings.approve) lesson.giveSeat(member);
+      return { token, resume, member: member.id, name: member.name, status: member.status };
+    });
+  }
+
+  /** The same member on another device; undefined if the code is nobody's. */
+  resume(lesson: Lesson, code: string): Promise<{ token: string; member: number; name: string } | undefined> {
+    return lesson.change(() => {
+      const hash = hashToken(code);
+      const member = lesson.record.members.find((one) => one.resume === hash && one.status !== 'removed');
+      if (!member) return undefined;
+      const token = newToken();
+      member.keys = [...member.keys.slice(-4), hashToken(token)];
+      return { token, member: member.id, name: member.name };
+    });
+  }
+
+  /** New keys for a host who has only the recovery code left; the old ones end. Undefined if the code is wrong. */
+  recover(lesson: Lesson, code: string): Promise<Omit<LessonKeys, 'recovery' | 'code'> | undefined> {
+    return lesson.change(() => {
+      const { record } = lesson;
+      if (hashToken(code) !== record.keys.recovery) return undefined;
+      const keys = { host: newToken(), coHost: newToken(), projector: newToken() };
+      record.keys = {
+        ...record.keys,
+        host: hashToken(keys.host),
+        coHost: hashToken(keys.coHost),
+        projector: hashToken(keys.projector),
+      };
+      return { lesson: record.id, hostKey: keys.host, coHostKey: keys.coHost, projectorKey: keys.projector };
+    });
+  }
+
+  /** Deletes a lesson with its matches, from memory and from the disk. */
+  async delete(lesson: Lesson): Promise<Receipt> {
+    const { record } = lesson;
+    lesson.close();
+    this.lessons.delete(record.id);
+    const matches = record.worlds.flatMap(({ match }) => (match ? [match] : []));
+    const orders = await this.hall.forget(matches);
+    await this.store.delete(record.id);
+    return {
+      ...{ lesson: record.id, code: record.code, deletedAt: new Date().toISOString() },
+      ...{ students: record.members.length, worlds: record.worlds.length, orders },
+      answers: record.members.reduce(
+        (sum, { answers }) => sum + Object.keys(answers.before).length + Object.keys(answers.after).length,
+        0,
+      ),
+    };
+  }
+
+  /** Deletes every lesson whose time is over. */
+  async forgetDue(): Promise<number> {
+    const due = await this.store.due(Date.now());
+    for (const id of due) {
+      const lesson = await this.find(id);
+      if (lesson) await this.delete(lesson);
+    }
+    return due.length;
+  }
+
+  private async load(id: string): Promise<Lesson | undefined> {
+    const record = await this.store.find(id);
+    if (!record) return undefined;
+    const setup = this.setups.get(record.settings.scenario);
+    if (!setup) throw new Error(`Lesson ${id} needs the scenario '${record.settings.scenario}', which is not here.`);
+    const lesson = new Lesson(record, setup, this.hall, this.store, this.countdown);
+    await lesson.revive();
+    return lesson;
+  }
+
+  private async freshCode(): Promise<string> {
+    for (;;) {
+      const code = spell(CODE_LENGTH);
+      if ((await this.store.byCode(code)) === undefined) return code;
+    }
+  }
+}
+
+/** So many letters by lot, none of which is mistaken for another. */
+function spell(length: number): string {
+  return Array.from({ length }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+}
+
+/** The nickname that was shown to the student, if it is one of ours and free; else another. */
+function nicknameOf(wished: string, taken: ReadonlySet<string>): string {
+  return isNickname(wished) && !taken.has(wished) ? wished : nickname(taken);
+}

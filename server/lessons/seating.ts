@@ -1,0 +1,57 @@
+import type { WorldId } from '../../shared/lesson/index.ts';
+import type { SeatId } from '../../shared/model/index.ts';
+import type { LessonRecord, MemberRecord } from './lesson-record.ts';
+
+export type Place = { world: WorldId; seat: SeatId };
+
+/** Who sits on a seat, the captain first. */
+export function crewOf({ members }: LessonRecord, world: WorldId, seat: SeatId): MemberRecord[] {
+  return members
+    .filter((member) => member.status === 'in' && member.world === world && member.seat === seat)
+    .sort((a, b) => Number(b.captain) - Number(a.captain) || a.id - b.id);
+}
+
+/**
+ * Where the next one should sit: the world with the fewest students, and in it the emptiest seat. Seats are filled in
+ * the order of `order`, so that a small class has its main parties first. Undefined if every place is taken.
+ */
+export function freePlace(record: LessonRecord, order: readonly SeatId[], most: number): Place | undefined {
+  const places = record.worlds.flatMap(({ left }, world) =>
+    left ? [] : order.map((seat, rank) => ({ world, seat, rank, crew: crewOf(record, world, seat).length })),
+  );
+  const inWorld = (world: WorldId) =>
+    record.members.filter((member) => member.status === 'in' && member.world === world).length;
+  return places
+    .filter(({ crew }) => crew < most)
+    .sort((a, b) => a.crew - b.crew || inWorld(a.world) - inWorld(b.world) || a.rank - b.rank || a.world - b.world)[0];
+}
+
+/** Puts a member on a place; a seat has exactly one captain. */
+export function sitDown(record: LessonRecord, member: MemberRecord, place: Place): void {
+  const before = { world: member.world, seat: member.seat };
+  member.status = 'in';
+  member.world = place.world;
+  member.seat = place.seat;
+  member.captain = false;
+  member.next = undefined;
+  crown(record, before);
+  crown(record, place);
+}
+
+/** Takes a member off its seat. */
+export function standUp(record: LessonRecord, member: MemberRecord, status: MemberRecord['status']): void {
+  const before = { world: member.world, seat: member.seat };
+  member.status = status;
+  member.seat = -1;
+  member.captain = false;
+  member.next = undefined;
+  crown(record, before);
+}
+
+/** Makes `to`, or whoever sits there longest, the captain of a seat that has none. */
+export function crown(record: LessonRecord, { world, seat }: Place, to?: MemberRecord): void {
+  if (seat < 0) return;
+  const crew = crewOf(record, world, seat);
+  const captain = to ?? crew.find((member) => member.captain) ?? crew[0];
+  for (const member of crew) member.captain = member === captain;
+}

@@ -1,0 +1,21 @@
+import type { ConsoleView } from '../../../shared/lesson/index.ts';
+import type { Lesson, Session } from '../lesson.ts';
+import { lessonFace, memberFaces, worldFace } from './faces.ts';
+
+/** What a host's console shows: every world's public side, who is where, and the one seat that is looked through. */
+export function consoleView(lesson: Lesson, { actor, look }: Session, now: number): ConsoleView {
+  const { record, tables } = lesson;
+  const answered = (when: 'before' | 'after') =>
+    record.members.filter((member) => Object.keys(member.answers[when]).length > 0).length;
+  return {
+    lesson: lessonFace(lesson),
+    actor: actor === 'coHost' ? 'coHost' : 'host',
+    settings: record.settings,
+    members: memberFaces(lesson, now),
+    worlds: record.worlds.map((_, id) => worldFace(lesson, id, now, true)),
+    views: record.worlds.map((_, id) => tables[id]?.view),
+    look,
+    table: look && tables[look.world]?.match.viewOf(look.seat),
+    answered: { before: answered('before'), after: answered('after') },
+  };
+}

@@ -1,0 +1,52 @@
+import type { LessonFace, MemberFace, SeatStatus, WorldFace, WorldId } from '../../../shared/lesson/index.ts';
+import { worldName } from '../../../shared/lesson/index.ts';
+import type { Lesson } from '../lesson.ts';
+import type { MemberRecord } from '../lesson-record.ts';
+
+/** What everyone in a lesson may know of it. */
+export function lessonFace({ record }: Lesson): LessonFace {
+  const { id, code, settings, stage, locked, startsAt, debriefStep, projected, forgetAt } = record;
+  const { title, scenario } = settings;
+  return { id, code, title, scenario, stage, locked, startsAt, debriefStep, projected, forgetAt };
+}
+
+export function memberFace(lesson: Lesson, member: MemberRecord, now: number): MemberFace {
+  const { id, name, status, world, seat, muted, captain, office } = member;
+  const here = lesson.memberAway(id, now) === 0;
+  return { id, name, status: status === 'removed' ? 'watching' : status, world, seat, here, muted, captain, office };
+}
+
+/** All members but those who were removed. */
+export function memberFaces(lesson: Lesson, now: number): MemberFace[] {
+  return lesson.record.members
+    .filter(({ status }) => status !== 'removed')
+    .map((member) => memberFace(lesson, member, now));
+}
+
+/** A world as everyone may see it; before the start only its seats. Who is away and silent is for the host alone. */
+export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boolean): WorldFace {
+  const { clock, seats, forkOf, left } = lesson.record.worlds[id];
+  const view = lesson.tables[id]?.view;
+  return {
+    ...{ id, name: worldName(id), forkOf, left, clock },
+    ...{
+      round: view?.round ?? 0,
+      rounds: view?.rounds ?? lesson.setup.scenario.rounds,
+      phase: view?.phase ?? 'orders',
+    },
+    ...{ ending: view?.ending ?? 'none', comity: view?.comity ?? 0, zone: view?.zone ?? 'holding' },
+    comityCurve: view?.history.comity ?? [],
+    seats: seats.map(({ ai, mind, factor, silentRounds }, seat): SeatStatus => {
+      const face = view?.seats[seat];
+      const open = { seat, ready: face?.ready ?? false, sealed: face?.sealedOrders ?? 0, ai };
+      if (!forHost) return { ...open, awaySince: 0, silentRounds: 0, factor: 100 };
+      return {
+        ...open,
+        mind: mind && { level: mind.level, personality: mind.personality },
+        awaySince: lesson.awaySince(id, seat, now),
+        silentRounds,
+        factor,
+      };
+    }),
+  };
+}

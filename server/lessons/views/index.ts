@@ -1,0 +1,23 @@
+import type { ConsoleView, ProjectorView, StudentView } from '../../../shared/lesson/index.ts';
+import type { Lesson, Session } from '../lesson.ts';
+import { consoleView } from './console-view.ts';
+import { projectorView } from './projector-view.ts';
+import { studentView } from './student-view.ts';
+
+/** All that a session may see of its lesson now; undefined for a student who was removed. */
+export function lessonViewOf(lesson: Lesson, session: Session): ConsoleView | ProjectorView | StudentView | undefined {
+  const now = Date.now();
+  switch (session.actor) {
+    case 'host':
+    case 'coHost':
+      return consoleView(lesson, session, now);
+    case 'projector':
+      return projectorView(lesson, now);
+    case 'student': {
+      const member = lesson.memberOf(session.member);
+      return member && studentView(lesson, member, now);
+    }
+    case 'nobody':
+      return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import type { StudentView } from '../../../shared/lesson/index.ts';
+import type { Lesson } from '../lesson.ts';
+import type { MemberRecord } from '../lesson-record.ts';
+import { ownEnd } from '../world-clock.ts';
+import { lessonFace, memberFace, worldFace } from './faces.ts';
+
+/** What a student's page shows: the own seat's table, the own world, and nothing of the others'. */
+export function studentView(lesson: Lesson, member: MemberRecord, now: number): StudentView {
+  const { record, tables } = lesson;
+  const { freeText, decide, crew, askBefore, plan, level, ownNames, keepDays } = record.settings;
+  const world = record.worlds[member.world];
+  const table = tables[member.world];
+  const isIn = member.status === 'in' && member.seat >= 0;
+  const seat = isIn ? world?.seats[member.seat] : undefined;
+  const end = world && seat ? ownEnd(world, seat) : 0;
+  return {
+    lesson: lessonFace(lesson),
+    settings: { freeText, decide, crew, askBefore, plan, level, ownNames, keepDays },
+    you: memberFace(lesson, member, now),
+    match: member.status === 'asking' ? '' : (world?.match ?? ''),
+    mates:
+      member.status === 'asking' || member.world < 0
+        ? []
+        : record.members
+            .filter((mate) => mate.world === member.world && mate.status !== 'removed' && mate.status !== 'asking')
+            .map((mate) => memberFace(lesson, mate, now)),
+    world: world && member.status !== 'asking' ? worldFace(lesson, member.world, now, false) : undefined,
+    clock: world?.clock,
+    ownEnd: !world || !seat || world.clock.paused || end === world.clock.endsAt ? 0 : end,
+    team: isIn && table ? [...table.desks[member.seat].proposals] : [],
+    notices: member.notices,
+    note: member.note,
+    answers: member.answers,
+    table: table && member.status !== 'asking' ? (isIn ? table.match.viewOf(member.seat) : table.view) : undefined,
+  };
+}

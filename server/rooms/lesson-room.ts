@@ -1,0 +1,129 @@
+import { type Client as BaseClient, ServerError } from '@colyseus/core';
+import type { WorldId } from '../../shared/lesson/index.ts';
+import { LessonState, parseLessonEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
+import type { Lesson, Session } from '../lessons/lesson.ts';
+import type { LessonHall } from '../lessons/lesson-hall.ts';
+import { lessonViewOf } from '../lessons/views/index.ts';
+import { SafeRoom } from './safe-room.ts';
+
+type Auth = Session & { lesson: string };
+type Client = BaseClient<{ auth: Auth }>;
+type Reply = { ok: true } | { ok: false; reason: string; place?: string };
+type JoinOptions = { lesson?: unknown; wire?: unknown };
+
+/** Milliseconds in which changes are gathered before they are sent: to students, and to consoles and projectors. */
+const SOON = 25;
+const CALMLY = 200;
+/** Sent to whoever was removed from the lesson. */
+const REMOVED = 4401;
+
+/** The room of a lesson: one line each for host, projector and students; everyone is sent their own view and nothing else. */
+export function lessonRoomOf(lessons: LessonHall) {
+  return class LessonRoom extends SafeRoom<{ state: LessonState; client: Client }> {
+    override state = new LessonState();
+    override patchRate = null;
+    override maxClients = 400;
+    override maxMessagesPerSecond = 50;
+    override seatReservationTimeout = 10;
+    lesson?: Lesson;
+    stopListening = () => {};
+    waiting?: { students: Set<WorldId> | 'all'; timer: NodeJS.Timeout };
+    calm?: NodeJS.Timeout;
+
+    override messages = {
+      /** Anything that one may do in a lesson. Always answered: accepted, or a reason. */
+      command: (client: Client, message: unknown): Promise<Reply> => this.onCommand(client, message),
+      /** Without this, a kind of message that is not known here would end the connection. */
+      _: () => {},
+    };
+
+    static override async onAuth(token: string, options: JoinOptions): Promise<Auth> {
+      if (options?.wire !== WIRE_VERSION)
+        throw new ServerError(426, 'This page is older than the server: load it again.');
+      const lesson = typeof options?.lesson === 'string' ? await lessons.find(options.lesson) : undefined;
+      if (!lesson) throw new ServerError(404, 'There is no such lesson. It may have been deleted.');
+      const session = lesson.sessionOf(typeof token === 'string' ? token : '');
+      if (!session) throw new ServerError(401, 'This device has no place in that lesson.');
+      return { ...session, lesson: lesson.record.id };
+    }
+
+    override async onCreate(options: JoinOptions): Promise<void> {
+      const lesson = await lessons.find(String(options.lesson));
+      if (!lesson) throw new ServerError(404, 'There is no such lesson. It may have been deleted.');
+      this.lesson = lesson;
+      this.stopListening = lesson.subscribe((what) => this.soon(what));
+    }
+
+    override onJoin(client: Client): void {
+      const lesson = this.here;
+      if (client.auth?.lesson !== lesson.record.id)
+        throw new ServerError(401, 'This device has no place in that lesson.');
+      const viewing = new Viewing();
+      this.state.viewings.set(client.sessionId, viewing);
+      client.view = sightOf(viewing);
+      if (client.auth.actor === 'student') void lesson.lineOf(client.auth.member, 1);
+      this.write(client);
+      this.broadcastPatch();
+    }
+
+    override onLeave(client: Client): void {
+      this.state.viewings.delete(client.sessionId);
+      if (client.auth?.actor === 'student') void this.lesson?.lineOf(client.auth.member, -1);
+    }
+
+    override onDispose(): void {
+      this.stopListening();
+      clearTimeout(this.waiting?.timer);
+      clearTimeout(this.calm);
+    }
+
+    async onCommand(client: Client, message: unknown): Promise<Reply> {
+      const parsed = parseLessonEnvelope(message);
+      if (!parsed.ok) return { ok: false, reason: 'malformed', place: parsed.place };
+      if (!client.auth) return { ok: false, reason: 'notYours' };
+      return this.here.submit(client.auth, parsed.envelope);
+    }
+
+    get here(): Lesson {
+      if (!this.lesson) throw new ServerError(404, 'There is no such lesson.');
+      return this.lesson;
+    }
+
+    /** Gathers changes, so that a class that moves at once is not sent each move by itself. */
+    soon(what: ReadonlySet<WorldId> | 'all'): void {
+      if (this.waiting) {
+        const { students } = this.waiting;
+        if (what === 'all') this.waiting.students = 'all';
+        else if (students !== 'all') for (const world of what) students.add(world);
+      } else {
+        const students = what === 'all' ? 'all' : new Set(what);
+        this.waiting = { students, timer: setTimeout(() => this.showStudents(), SOON) };
+      }
+      this.calm ??= setTimeout(() => this.showOthers(), CALMLY);
+    }
+
+    showStudents(): void {
+      const students = this.waiting?.students ?? 'all';
+      this.waiting = undefined;
+      for (const client of this.clients) {
+        if (client.auth?.actor !== 'student') continue;
+        const member = this.here.memberOf(client.auth.member);
+        if (!member) client.leave(REMOVED);
+        else if (students === 'all' || students.has(member.world)) this.write(client);
+      }
+      this.broadcastPatch();
+    }
+
+    showOthers(): void {
+      this.calm = undefined;
+      for (const client of this.clients) if (client.auth?.actor !== 'student') this.write(client);
+      this.broadcastPatch();
+    }
+
+    write(client: Client): void {
+      const viewing = this.state.viewings.get(client.sessionId);
+      const view = client.auth && lessonViewOf(this.here, client.auth);
+      if (viewing && view) show(viewing, view);
+    }
+  };
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import {
+  type LessonCommand,
+  type LessonEnvelope,
+  type LessonSettings,
+  OFFICES,
+  PLANS,
+  WORLDS_MOST,
+} from '../lesson/index.ts';
+import { commandSchema } from './command-schema.ts';
+
+const flag = v.boolean();
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const filled = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const member = whole(1, 99_999);
+const world = whole(0, 999);
+const worldOrAll = whole(-1, 999);
+const seat = whole(0, 99);
+const seatOrNone = whole(-1, 99);
+const proposal = whole(0, 99_999);
+const phase = v.picklist(['orders', 'bench']);
+const level = v.picklist(['novice', 'practised', 'expert']);
+
+const SETTINGS = {
+  title: v.pipe(v.string(), v.trim(), v.maxLength(60)),
+  scenario: text(60),
+  plan: v.picklist(PLANS.map(({ id }) => id)),
+  worlds: whole(1, WORLDS_MOST),
+  crew: whole(1, 6),
+  decide: v.picklist(['captain', 'majority']),
+  level,
+  freeText: flag,
+  ownNames: flag,
+  namesOnProjector: flag,
+  approve: flag,
+  late: v.picklist(['seat', 'team', 'watch']),
+  askBefore: flag,
+  keepDays: whole(1, 365),
+};
+const settingsSchema = v.strictObject(SETTINGS);
+const { title, freeText, namesOnProjector, approve, late } = SETTINGS;
+
+/** The shape of every command; the compiler sees to it that none is missing. */
+const SHAPES = {
+  lock: { locked: flag },
+  admit: { member, welcome: flag },
+  seatMember: { member, world, seat },
+  unseat: { member },
+  rename: { member, name: filled(16) },
+  mute: { member, muted: flag },
+  remove: { member },
+  captain: { member },
+  office: { member, office: v.picklist(OFFICES) },
+  shuffle: {},
+  settings: { settings: v.strictObject({ title, freeText, namesOnProjector, approve, late }) },
+  start: {},
+  pause: { world: worldOrAll, paused: flag },
+  extend: { world: worldOrAll, seconds: whole(5, 1800) },
+  endPhase: { world: worldOrAll },
+  advanceSlowest: {},
+  playCard: { world: worldOrAll, card: text(60) },
+  tell: { world: worldOrAll, seat: seatOrNone, words: filled(280) },
+  lend: { world, seat, level, personality: text(40) },
+  takeBack: { world, seat },
+  timeFactor: { world, seat, factor: v.picklist([0, 100, 150, 200]) },
+  fork: { world, round: whole(1, 99), phase },
+  endNow: { world: worldOrAll },
+  debriefStep: { step: whole(0, 20) },
+  project: { world: worldOrAll },
+  look: { world, seat: seatOrNone },
+  again: { swap: flag },
+  answer: { when: v.picklist(['before', 'after']), question: text(40), answer: text(2000) },
+  propose: { command: commandSchema },
+  mark: { proposal, yes: flag },
+  dropProposal: { proposal },
+  sealProposal: { proposal },
+  passCaptain: { to: member },
+  noteSeen: {},
+  leave: {},
+  play: { command: commandSchema },
+} satisfies Record<LessonCommand['kind'], v.ObjectEntries>;
+
+/** Every kind of command there is in a lesson. */
+export const LESSON_COMMANDS = Object.keys(SHAPES) as LessonCommand['kind'][];
+
+const shapes = new Map<string, v.GenericSchema>(
+  Object.entries(SHAPES).map(([kind, entries]) => [kind, v.strictObject({ kind: v.literal(kind), ...entries })]),
+);
+const outerSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+  command: v.looseObject({ kind: v.string() }),
+});
+
+/** The envelope if its shape is right; otherwise where the first mistake is. Never throws. */
+export function parseLessonEnvelope(
+  message: unknown,
+): { ok: true; envelope: LessonEnvelope } | { ok: false; place: string } {
+  const outer = v.safeParse(outerSchema, message);
+  if (!outer.success) return { ok: false, place: v.getDotPath(outer.issues[0]) ?? 'message' };
+  const shape = shapes.get(outer.output.command.kind);
+  if (!shape) return { ok: false, place: 'command.kind' };
+  const inner = v.safeParse(shape, outer.output.command);
+  if (inner.success) return { ok: true, envelope: { id: outer.output.id, command: inner.output as LessonCommand } };
+  const place = v.getDotPath(inner.issues[0]);
+  return { ok: false, place: place ? `command.${place}` : 'command' };
+}
+
+/** A host's choice if it is complete; otherwise where the first mistake is. */
+export function parseLessonSettings(
+  body: unknown,
+): { ok: true; settings: LessonSettings } | { ok: false; place: string } {
+  const parsed = v.safeParse(v.looseObject({ settings: settingsSchema }), body);
+  if (parsed.success) return { ok: true, settings: parsed.output.settings as LessonSettings };
+  return { ok: false, place: v.getDotPath(parsed.issues[0]) ?? 'settings' };
+}
