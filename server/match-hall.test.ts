@@ -54,3 +54,81 @@ test('a match of other content is refused, with the reason', async () => {
   const changed = { scenario: { ...scenario, rounds: scenario.rounds + 1 }, ruleset };
   await expect(hallWith(9, from, changed).find(record.id)).rejects.toThrow('scenario or ruleset has changed');
 });
+
+test('on a seat of a lesson no token sits', async () => {
+  const hall = hallWith(9);
+  const match = await hall.create(
+    'dublin-warrant',
+    1,
+    people.map(() => ({ kind: 'lesson' })),
+  );
+  expect(hall.seatOf(match, 'token-4')).toBeUndefined();
+  expect(hall.seatOf(match, '')).toBeUndefined();
+});
+
+/** A match in the Orders of round 2, seat 2 being ready. */
+async function inRoundTwo(hall: MatchHall) {
+  const match = await hall.create('dublin-warrant', 1, people);
+  await match.endPhase();
+  await match.endPhase();
+  await match.submit(2, { id: 'ready-now', command: { kind: 'ready', ready: true } });
+  return match;
+}
+
+test('a fork goes on from a past moment as if nothing had come after it; the old match goes on untouched', async () => {
+  const hall = hallWith(9);
+  const old = await inRoundTwo(hall);
+  const { hash } = old;
+  const bench = old.moments()[1];
+  const fork = await hall.fork(old.record.id, bench.entry);
+  expect(fork.moment).toBe('1.bench');
+  expect(fork.viewOf(4)).toEqual(await old.viewAt(bench.entry, 4));
+  expect(old.hash).toBe(hash);
+  await fork.endPhase();
+  await fork.endPhase();
+  expect([fork.moment, old.moment]).toEqual(['2.bench', '2.orders']);
+});
+
+test('a fork that nobody changes comes out like the old match', async () => {
+  const hall = hallWith(9);
+  const old = await inRoundTwo(hall);
+  const fork = await hall.fork(old.record.id, old.moments()[1].entry);
+  while (!fork.isOver) await fork.endPhase();
+  while (!old.isOver) await old.endPhase();
+  expect(fork.hash).toBe(old.hash);
+  expect(fork.record).toEqual({ ...old.record, id: fork.record.id, created: fork.record.created });
+});
+
+test('a fork knows why AI did what it did before, and nothing of what it thought after', async () => {
+  const hall = hallWith(9);
+  const old = await inRoundTwo(hall);
+  const thought = (round: number, phase: 'orders' | 'bench') => ({
+    seat: 1,
+    round,
+    phase,
+    command: { kind: 'ready', ready: true } as const,
+    reasons: [],
+  });
+  await old.keepReasons([thought(1, 'orders'), thought(1, 'bench'), thought(2, 'orders')]);
+  const fork = await hall.fork(old.record.id, old.moments()[1].entry);
+  expect(await fork.reasonsOf(1, { round: 1, phase: 'orders' })).toEqual([thought(1, 'orders')]);
+  expect(await old.reasonsOf(1, { round: 1, phase: 'bench' })).toEqual([thought(1, 'bench'), thought(2, 'orders')]);
+});
+
+test('matches that are forgotten are gone, with all that was ordered in them; others stay', async () => {
+  const from = store();
+  const hall = hallWith(9, from);
+  const [one, other] = [await inRoundTwo(hall), await inRoundTwo(hall)];
+  expect(await hall.forget([one.record.id, 'no-such-match'])).toBe(3);
+  expect(await hall.find(one.record.id)).toBeUndefined();
+  expect(await from.entries(one.record.id)).toEqual([]);
+  expect(await hall.find(other.record.id)).toBe(other);
+  expect(await from.entries(other.record.id)).toHaveLength(3);
+});
+
+test('whoever watches a match can lend its seats', async () => {
+  const hall = hallWith(9);
+  const { record } = await hall.create('dublin-warrant', 1, people);
+  const watched = await hall.watch(record.id, () => {});
+  expect((await hall.table(record.id))?.ai).toBe(watched?.ai);
+});

@@ -173,3 +173,79 @@ test('its end is kept, and opens the debrief', async () => {
   expect(store.results[0].scores).toHaveLength(SEATS);
   expect((await match.debrief(0))?.view.opened).toBeDefined();
 });
+
+test('what the host does is in the log, done once for each id, and repeated from the log', async () => {
+  const { match, store } = await newMatch();
+  const card = dublinWarrant.scenario.deck.find(({ round }) => round === 2)?.id ?? '';
+  const play = { id: 'the-same-id', command: { kind: 'playCard', card } } as const;
+  expect(await match.submitHost(play)).toEqual({ ok: true });
+  expect(await match.submitHost(play)).toEqual({ ok: true });
+  expect(store.log).toMatchObject([{ seat: NONE, command: play.command }]);
+  await match.endPhase();
+  await match.endPhase();
+  expect(await match.submitHost({ ...play, id: 'another-id' })).toEqual({ ok: false, reason: 'cardAlreadyTold' });
+  const again = await Match.load(record, dublinWarrant, store);
+  expect(again.hash).toBe(match.hash);
+  expect(again.viewOf('public').news.at(-1)).toEqual({ round: 2, card });
+});
+
+test('a match that its host ends keeps its result and opens its debrief', async () => {
+  const { match, store } = await newMatch();
+  await match.endPhase();
+  await match.submitHost({ id: 'end-it-now', command: { kind: 'endNow' } });
+  expect(match.isOver).toBe(true);
+  expect(store.results).toMatchObject([{ ending: 'rounds' }]);
+  expect((await match.debrief(0))?.timeline.at(-1)).toMatchObject({ round: 1, phase: 'bench' });
+  expect((await Match.load(record, dublinWarrant, store)).hash).toBe(match.hash);
+});
+
+test('the moments are where each phase began in the log', async () => {
+  const { match } = await newMatch();
+  await ready(match, 3);
+  await match.endPhase();
+  await match.endPhase();
+  expect(match.moments()).toEqual([
+    { round: 1, phase: 'orders', entry: 0 },
+    { round: 1, phase: 'bench', entry: 2 },
+    { round: 2, phase: 'orders', entry: 3 },
+  ]);
+});
+
+test('a past moment is shown as it was, through any eyes, again and again', async () => {
+  const { match } = await newMatch();
+  const shown = [];
+  while (match.moments().length < 6) {
+    shown.push({ at: match.moments().length - 1, us: match.viewOf(seat('us')), public: match.viewOf('public') });
+    const { options } = match.viewOf(seat('us'));
+    if (options[0])
+      await match.submit(seat('us'), {
+        id: `seal-${shown.length}`,
+        command: { kind: 'seal', order: options[0].order },
+      });
+    await match.endPhase();
+  }
+  for (const { at, us, public: open } of [...shown.reverse(), ...shown]) {
+    const { entry } = match.moments()[at];
+    expect(await match.viewAt(entry, seat('us'))).toEqual(us);
+    expect(await match.viewAt(entry, 'public')).toEqual(open);
+  }
+});
+
+test('the record of a seat is what it was shown at the end of each phase, after a restart too', async () => {
+  const { match, store } = await newMatch();
+  const shown = [];
+  for (let phase = 0; phase < 4; phase++) {
+    const demand = match.viewOf(seat('us')).options.find(({ order }) => order.kind === 'demand')?.order;
+    if (demand?.kind === 'demand')
+      await match.submit(seat('us'), {
+        id: `demand-${phase}`,
+        command: { kind: 'seal', order: { ...demand, seal: true } },
+      });
+    await match.endPhase();
+    shown.push(match.viewOf(seat('ireland')).lastEvents);
+  }
+  expect(match.recordOf(seat('ireland')).map(({ events }) => events)).toEqual(shown);
+  expect(match.recordOf(seat('us'))).not.toEqual(match.recordOf(seat('ireland')));
+  const again = await Match.load(record, dublinWarrant, store);
+  expect(again.recordOf(seat('ireland'))).toEqual(match.recordOf(seat('ireland')));
+});

@@ -34,7 +34,7 @@ import { type Moment, Past } from './past.ts';
 import { repeat } from './repeat.ts';
 
 export type Answer = { ok: true } | { ok: false; reason: ReasonCode };
-export type HostEnvelope = { id: string; command: Intervention };
+type HostEnvelope = { id: string; command: Intervention };
 type Listener = () => void;
 
 /**

@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Command, Thought } from '../../shared/model/index.ts';
-import { dublinWarrant } from '../../shared/testing/setup.ts';
+import type { Command, Mind, Order, SeatId, Thought } from '../../shared/model/index.ts';
+import { dublinWarrant, holdingOf, seat } from '../../shared/testing/index.ts';
+import type { Match } from '../match/match.ts';
 import { MatchHall } from '../match-hall.ts';
 import { openDatabase } from '../store/database.ts';
 import { sqliteMatchStore } from '../store/match-store.ts';
-import { AiTable } from './ai-table.ts';
+import { AiTable, type Thinker } from './ai-table.ts';
 import type { SeatHolder } from './seat-holder.ts';
 
 const person: SeatHolder = { kind: 'person', tokenHash: '', name: '' };
@@ -16,7 +17,7 @@ const ready = { kind: 'ready', ready: true } as const;
 const think = (command: Command): Thought => ({ command, reasons: [] });
 
 /** Seats 0 and 1 are thought for by `thinker`; people sit on the others. */
-async function tableOf(thinker: ConstructorParameters<typeof AiTable>[2]) {
+async function tableOf(thinker: Thinker, holders = [ai(1), ai(2)]) {
   const store = sqliteMatchStore(openDatabase(':memory:'));
   const hall = new MatchHall(store, new Map([['dublin-warrant', dublinWarrant]]), 0);
   const match = await hall.create(
@@ -24,13 +25,14 @@ async function tableOf(thinker: ConstructorParameters<typeof AiTable>[2]) {
     1,
     dublinWarrant.scenario.seats.map(() => person),
   );
-  match.record.holders.splice(0, 2, ai(1), ai(2));
+  match.record.holders.splice(0, holders.length, ...holders);
   const table = new AiTable(match, 0, thinker);
+  const idle = () => vi.waitUntil(() => table.isIdle, { interval: 5 });
   const play = async () => {
     table.wake();
-    await vi.waitUntil(() => table.isIdle);
+    await idle();
   };
-  return { match, play };
+  return { match, table, play, idle };
 }
 
 const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -87,4 +89,109 @@ test('a seat is given its own view and no other', async () => {
     [0, true],
     [1, true],
   ]);
+});
+
+const mind: Mind = { level: 'practised', personality: 'caretaker', seed: 3 };
+const us = seat('us');
+const isReady = (match: Match, who: SeatId) => match.viewOf('public').seats[who].ready;
+const give = (match: Match, who: SeatId, command: Command) =>
+  match.submit(who, { id: `${who}-${command.kind}-${Math.random()}`, command });
+const firstOption = (match: Match, who: SeatId, kind: Order['kind']) => {
+  const found = match.viewOf(who).options.find(({ order }) => order.kind === kind);
+  if (!found) throw new Error(`Seat ${who} has no '${kind}' to give.`);
+  return { kind: 'seal', order: found.order } as const;
+};
+
+test('seats of AI are lent from the start, all others are their persons', async () => {
+  const { table } = await tableOf(() => [], [ai(1), { kind: 'lesson' }]);
+  expect([...table.lent().keys()]).toEqual([0]);
+});
+
+test('a lent seat plays; taken back, it plays no longer', async () => {
+  const { match, table, idle, play } = await tableOf(() => [think(ready)], []);
+  table.lend(us, mind);
+  await idle();
+  expect(isReady(match, us)).toBe(true);
+  await table.takeBack(us);
+  await match.endPhase();
+  await play();
+  expect(isReady(match, us)).toBe(false);
+  expect(table.lent().size).toBe(0);
+});
+
+test('a seat that AI had set ready is not ready any more for the person who gets it back', async () => {
+  const { match, table, idle } = await tableOf(() => [think(ready)], []);
+  table.lend(us, mind);
+  await idle();
+  await table.takeBack(us);
+  expect(isReady(match, us)).toBe(false);
+});
+
+test('a seat that its person had set ready stays ready when it comes back', async () => {
+  const { match, table, idle } = await tableOf(() => [think(ready)], []);
+  await give(match, us, ready);
+  table.lend(us, mind);
+  await idle();
+  await table.takeBack(us);
+  expect(isReady(match, us)).toBe(true);
+});
+
+test('taken back in the middle of its turn, AI does nothing more', async () => {
+  const say = (text: string): Thought => think({ kind: 'say', to: -1, phrase: 'free', blanks: [], text });
+  const { match, table, idle } = await tableOf(() => [say('one'), say('two'), think(ready)], []);
+  let back: Promise<void> | undefined;
+  match.subscribe(() => {
+    if (match.viewOf('public').talk.length === 1) back ??= table.takeBack(us);
+  });
+  table.lend(us, mind);
+  await idle();
+  await back;
+  expect(match.viewOf('public').talk.map(({ text }) => text)).toEqual(['one']);
+  expect(isReady(match, us)).toBe(false);
+});
+
+test('taken back while AI thinks, what it thought is not done, and nobody waits for it', async () => {
+  const thought = Promise.withResolvers<Thought[]>();
+  const { match, table, idle } = await tableOf(() => thought.promise, []);
+  table.lend(us, mind);
+  await table.takeBack(us);
+  await idle();
+  thought.resolve([think(ready)]);
+  await thought.promise;
+  expect((await match.log()).length).toBe(0);
+});
+
+test('what a person left under wax stays as it is, and AI adds nothing to it', async () => {
+  const { match, table, idle } = await tableOf(
+    (view) => [think({ kind: 'seal', order: view.options[0].order }), think(ready)],
+    [],
+  );
+  await give(match, us, firstOption(match, us, 'demand'));
+  const left = match.viewOf(us).own?.orders;
+  table.lend(us, mind);
+  await idle();
+  expect(match.viewOf(us).own?.orders).toEqual(left);
+  expect(isReady(match, us)).toBe(true);
+});
+
+test('of questions that a person has answered in part, AI answers the rest', async () => {
+  const answerAll: Thinker = (view) => [
+    ...view.options.filter(({ order }) => order.kind === 'refuse').map(({ order }) => think({ kind: 'seal', order })),
+    think(ready),
+  ];
+  const { match, table, idle } = await tableOf(answerAll, []);
+  for (const who of [seat('ireland'), seat('uk')])
+    for (const { order } of match.viewOf(who).options)
+      if (order.kind === 'demand') await give(match, who, { kind: 'seal', order });
+  await match.endPhase();
+  const { company } = match.viewOf('public').holdings[holdingOf('H12')];
+  const asked = match.viewOf(company).desk.filter(({ must }) => must);
+  expect(asked.length).toBeGreaterThan(1);
+  const first = match.viewOf(company).options.find(({ order }) => order.kind === 'comply');
+  if (!first) throw new Error('There is nothing to comply with.');
+  await give(match, company, { kind: 'seal', order: first.order });
+  table.lend(company, mind);
+  await idle();
+  const kinds = match.viewOf(company).own?.answers.map(({ order }) => order.kind);
+  expect(kinds).toEqual(['comply', ...asked.slice(1).map(() => 'refuse')]);
 });
