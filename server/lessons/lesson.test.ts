@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
+import { dublinWarrant } from '../../shared/testing/setup.ts';
+import { MatchHall } from '../match-hall.ts';
+import { openDatabase } from '../store/database.ts';
+import { sqliteLessonStore } from '../store/lesson-store.ts';
+import { sqliteMatchStore } from '../store/match-store.ts';
+import type { Lesson, Session } from './lesson.ts';
+import { LessonHall } from './lesson-hall.ts';
+import { lessonViewOf } from './views/index.ts';
+
+const SETTINGS: LessonSettings = {
+  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', worlds: 1, crew: 1, decide: 'captain' },
+  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
+  ...{ askBefore: false, keepDays: 30 },
+};
+const HOST: Session = { actor: 'host', member: -1 };
+
+let open: Lesson[] = [];
+afterEach(() => {
+  for (const lesson of open) lesson.close();
+  open = [];
+});
+
+async function aLesson(settings: Partial<LessonSettings> = {}) {
+  const database = openDatabase(':memory:');
+  const setups = new Map([['dublin-warrant', dublinWarrant]]);
+  const hall = new MatchHall(sqliteMatchStore(database), setups, 0);
+  const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, 0);
+  const keys = await lessons.create({ ...SETTINGS, ...settings });
+  const lesson = await lessons.find(keys.lesson);
+  if (!lesson) throw new Error('The lesson was not found.');
+  open.push(lesson);
+  const give = (session: Session, command: LessonCommand, id: string = randomUUID()) =>
+    lesson.submit(session, { id, command });
+  return {
+    ...{ lessons, lesson, keys, give },
+    host: (command: LessonCommand) => give(HOST, command),
+    async join(name: string): Promise<Session> {
+      const { member } = await lessons.join(lesson, name);
+      await lesson.lineOf(member, 1);
+      return { actor: 'student', member };
+    },
+    seen: (session: Session) => lessonViewOf(lesson, session) as StudentView,
+    async begin() {
+      expect(await give(HOST, { kind: 'start' })).toEqual({ ok: true });
+      await vi.waitUntil(() => lesson.record.stage === 'playing', { timeout: 5000 });
+    },
+  };
+}
+
+const seal = { kind: 'play', command: { kind: 'ready', ready: true } } as const;
+
+test('whoever joins has a seat, a name of their own, and a world', async () => {
+  const { join, seen } = await aLesson();
+  const [amina, other] = [await join('Amina'), await join('Amina')];
+  expect(seen(amina).you).toMatchObject({ name: 'Amina', status: 'in', world: 0, seat: 0, captain: true });
+  expect(seen(other).you).toMatchObject({ name: 'Amina 2', status: 'in', world: 0, seat: 3 });
+});
+
+test('without own names everyone gets a friendly one', async () => {
+  const { join, seen } = await aLesson({ ownNames: false });
+  expect(seen(await join('Some Rude Word')).you.name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
+});
+
+test('where the host wants to approve, joiners wait and see nothing of the worlds', async () => {
+  const { join, host, seen } = await aLesson({ approve: true });
+  const amina = await join('Amina');
+  expect(seen(amina)).toMatchObject({ you: { status: 'asking' }, mates: [], match: '' });
+  expect(await host({ kind: 'admit', member: amina.member, welcome: true })).toEqual({ ok: true });
+  expect(seen(amina).you).toMatchObject({ status: 'in', seat: 0 });
+});
+
+test('after the countdown everyone sits at the table of their own seat', async () => {
+  const { join, begin, seen } = await aLesson();
+  const [a, b] = [await join('A'), await join('B')];
+  await begin();
+  expect(seen(a).table?.viewer).toBe(0);
+  expect(seen(b).table?.viewer).toBe(3);
+  expect(seen(a).world?.seats.map(({ ai }) => ai)).toEqual(['no', 'empty', 'empty', 'no', 'empty', 'empty', 'empty']);
+});
+
+test('all worlds are dealt from one seed', async () => {
+  const { join, begin, lesson } = await aLesson({ worlds: 2 });
+  await join('A');
+  await join('B');
+  await begin();
+  expect(new Set(lesson.tables.map(({ match }) => match.record.seed)).size).toBe(1);
+});
+
+test('a world that nobody came to is not opened', async () => {
+  const { join, begin, lesson } = await aLesson({ worlds: 4 });
+  await join('A');
+  await begin();
+  expect(lesson.tables).toHaveLength(1);
+});
+
+test('a seat is told by the session, and a phase ends when all are ready', async () => {
+  const { join, begin, give, seen, lesson } = await aLesson();
+  const a = await join('A');
+  await begin();
+  expect(await give(a, seal)).toEqual({ ok: true });
+  await vi.waitUntil(() => lesson.tables[0].match.moment === '1.bench', { timeout: 5000 });
+  await vi.waitUntil(() => seen(a).table?.phase === 'bench');
+  expect(seen(a).clock?.endsAt).toBeGreaterThan(Date.now());
+});
+
+test('a command is done once, however often it is sent', async () => {
+  const { join, give, lesson } = await aLesson();
+  const a = await join('A');
+  const b = await join('B');
+  await give(HOST, { kind: 'extend', world: 0, seconds: 30 });
+  await give(HOST, { kind: 'tell', world: -1, seat: -1, words: 'Hello' }, 'the-same-id');
+  await give(HOST, { kind: 'tell', world: -1, seat: -1, words: 'Hello' }, 'the-same-id');
+  expect([a, b].map(({ member }) => lesson.memberOf(member)?.notices.length)).toEqual([1, 1]);
+});
+
+test('a paused world stands: nobody is done, no clock runs', async () => {
+  const { join, begin, host, give, lesson } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await host({ kind: 'pause', world: 0, paused: true });
+  expect(await give(a, seal)).toEqual({ ok: false, reason: 'paused' });
+  expect(lesson.record.worlds[0].clock).toMatchObject({ paused: true, endsAt: 0 });
+});
+
+test('when the clock has run out the phase ends without those who are silent', async () => {
+  const { join, begin, lesson } = await aLesson();
+  await join('A');
+  await begin();
+  lesson.record.worlds[0].clock.endsAt = Date.now() - 1;
+  await vi.waitUntil(() => lesson.tables[0].match.moment === '1.bench', { timeout: 5000 });
+});
+
+test('a seat with time without limit is waited for, and the host can end the phase all the same', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await host({ kind: 'timeFactor', world: 0, seat: 0, factor: 0 });
+  lesson.record.worlds[0].clock.endsAt = Date.now() - 1;
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(lesson.tables[0].match.moment).toBe('1.orders');
+  expect(a.member).toBe(1);
+  await host({ kind: 'endPhase', world: 0 });
+  expect(lesson.tables[0].match.moment).toBe('1.bench');
+});
+
+test('who is away when the time is up is stood in for, and gets the seat back with a note', async () => {
+  const { join, begin, lesson, seen } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await lesson.lineOf(a.member, -1);
+  lesson.record.worlds[0].clock.endsAt = Date.now() - 1;
+  await vi.waitUntil(() => lesson.tables[0].match.moment === '1.bench', { timeout: 9000 });
+  expect(lesson.record.worlds[0].seats[0].ai).toBe('away');
+  await lesson.lineOf(a.member, 1);
+  expect(lesson.record.worlds[0].seats[0].ai).toBe('no');
+  expect(seen(a).note).toMatchObject({ from: { round: 1, phase: 'orders' } });
+});
+
+test('a removed student sees nothing more, and an AI goes on with the seat', async () => {
+  const { join, begin, host, give, seen, lesson } = await aLesson();
+  const a = await join('A');
+  await join('B');
+  await begin();
+  await host({ kind: 'remove', member: a.member });
+  expect(seen(a)).toBeUndefined();
+  expect(await give(a, seal)).toEqual({ ok: false, reason: 'removed' });
+  expect(lesson.record.worlds[0].seats[0].ai).toBe('empty');
+});
+
+test('a latecomer watches until the phase ends and then has the seat of an AI', async () => {
+  const { join, begin, host, seen } = await aLesson();
+  await join('A');
+  await begin();
+  const late = await join('Late');
+  expect(seen(late)).toMatchObject({ you: { status: 'watching' }, table: { viewer: 'public' } });
+  await host({ kind: 'endPhase', world: 0 });
+  await vi.waitUntil(() => seen(late).you.status === 'in');
+  expect(seen(late).table?.viewer).toBe(3);
+});
+
+test('in a team the captain seals, the others propose', async () => {
+  const { join, begin, host, give, seen } = await aLesson({ crew: 2 });
+  const [captain, mate] = [await join('A'), await join('B')];
+  await host({ kind: 'seatMember', member: mate.member, world: 0, seat: 0 });
+  await begin();
+  const option = seen(captain).table?.options[0];
+  if (!option) throw new Error('No option is open.');
+  const command = { kind: 'seal', order: option.order } as const;
+  expect(await give(mate, { kind: 'play', command })).toEqual({ ok: false, reason: 'captainOnly' });
+  expect(await give(mate, { kind: 'propose', command })).toEqual({ ok: true });
+  const [proposal] = seen(captain).team;
+  expect(proposal).toMatchObject({ by: mate.member, command });
+  expect(await give(captain, { kind: 'sealProposal', proposal: proposal.id })).toEqual({ ok: true });
+  expect(seen(mate).table?.own?.orders).toHaveLength(1);
+  expect(seen(mate).team).toEqual([]);
+});
+
+test('where the majority decides, an order is given when more than half have marked it', async () => {
+  const { join, begin, host, give, seen } = await aLesson({ crew: 3, decide: 'majority' });
+  const crew = [await join('A'), await join('B'), await join('C')];
+  for (const { member } of crew) await host({ kind: 'seatMember', member, world: 0, seat: 0 });
+  await begin();
+  const option = seen(crew[0]).table?.options[0];
+  if (!option) throw new Error('No option is open.');
+  const command = { kind: 'seal', order: option.order } as const;
+  expect(await give(crew[0], { kind: 'play', command })).toEqual({ ok: false, reason: 'byVote' });
+  await give(crew[1], { kind: 'propose', command });
+  expect(seen(crew[0]).table?.own?.orders).toHaveLength(0);
+  await give(crew[2], { kind: 'mark', proposal: seen(crew[0]).team[0].id, yes: true });
+  expect(seen(crew[0]).table?.own?.orders).toHaveLength(1);
+});
+
+test('when the captain is away, the next of the crew leads', async () => {
+  const { join, begin, host, give, lesson } = await aLesson({ crew: 2 });
+  const [captain, mate] = [await join('A'), await join('B')];
+  await host({ kind: 'seatMember', member: mate.member, world: 0, seat: 0 });
+  await begin();
+  await lesson.lineOf(captain.member, -1);
+  expect(await give(mate, seal)).toEqual({ ok: true });
+});
+
+test('free text is closed unless the host opens it, and the muted say nothing', async () => {
+  const { join, begin, host, give } = await aLesson();
+  const a = await join('A');
+  await begin();
+  const say = { kind: 'play', command: { kind: 'say', to: -1, phrase: 'free', blanks: [], text: 'hi' } } as const;
+  expect(await give(a, say)).toEqual({ ok: false, reason: 'freeTextOff' });
+  await host({ kind: 'mute', member: a.member, muted: true });
+  expect(await give(a, say)).toEqual({ ok: false, reason: 'muted' });
+});
+
+test('a fork opens a second history from a past moment; the old world stands still', async () => {
+  const { join, begin, host, give, seen, lesson } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await host({ kind: 'endPhase', world: 0 });
+  await vi.waitUntil(() => lesson.tables[0].moment === '1.bench');
+  expect(await host({ kind: 'fork', world: 0, round: 1, phase: 'orders' })).toEqual({ ok: true });
+  expect(seen(a)).toMatchObject({ you: { world: 1, seat: 0 }, table: { round: 1, phase: 'orders' } });
+  expect(lesson.record.worlds[0]).toMatchObject({ left: true, clock: { paused: true } });
+  expect(await give(a, seal)).toEqual({ ok: true });
+});
+
+test('the debrief opens when every world has ended; the class may play again on other seats', async () => {
+  const { join, begin, host, seen, lesson } = await aLesson({ worlds: 2 });
+  const [a] = [await join('A'), await join('B')];
+  await begin();
+  await host({ kind: 'endNow', world: 0 });
+  expect(lesson.record.stage).toBe('playing');
+  await host({ kind: 'endNow', world: -1 });
+  await vi.waitUntil(() => lesson.record.stage === 'debrief');
+  expect(await host({ kind: 'again', swap: true })).toEqual({ ok: true });
+  expect(seen(a)).toMatchObject({ lesson: { stage: 'lobby' }, you: { status: 'in', seat: 4 } });
+});
+
+test('a resume code opens the same seat on another device', async () => {
+  const { lessons, lesson } = await aLesson();
+  const { resume, member } = await lessons.join(lesson, 'A');
+  const again = await lessons.resume(lesson, resume);
+  expect(again?.member).toBe(member);
+  expect(lesson.sessionOf(again?.token ?? '')).toEqual({ actor: 'student', member });
+  expect(await lessons.resume(lesson, 'WRONG')).toBeUndefined();
+});
+
+test('a recovery code makes new keys and ends the old ones', async () => {
+  const { lessons, lesson, keys } = await aLesson();
+  const fresh = await lessons.recover(lesson, keys.recovery);
+  expect(lesson.sessionOf(keys.hostKey)).toBeUndefined();
+  expect(lesson.sessionOf(fresh?.hostKey ?? '')?.actor).toBe('host');
+});
+
+test('a deleted lesson is gone, and the receipt says what was', async () => {
+  const { lessons, lesson, join, begin, give, keys } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await give(a, { kind: 'answer', when: 'after', question: 'learned', answer: 'A lot.' });
+  const receipt = await lessons.delete(lesson);
+  expect(receipt).toMatchObject({ students: 1, worlds: 1, answers: 1, code: keys.code });
+  expect(await lessons.find(keys.lesson)).toBeUndefined();
+  expect(await lessons.byCode(keys.code)).toBeUndefined();
+});
+
+test('a lesson comes back from the store as it was', async () => {
+  const { lesson, join, begin, host } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await host({ kind: 'pause', world: -1, paused: true });
+  const written = JSON.parse(JSON.stringify(lesson.record));
+  const store = (lesson as unknown as { store: { find(id: string): Promise<unknown> } }).store;
+  expect(await store.find(lesson.record.id)).toEqual(written);
+  expect(a.member).toBe(1);
+});
