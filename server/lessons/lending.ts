@@ -63,7 +63,7 @@ export async function handBack(lesson: Lesson, world: WorldId, seat: SeatId, pla
   place.ai = 'no';
   place.mind = undefined;
   place.lentAt = undefined;
-  table.ai.takeBack(seat);
+  await table.ai.takeBack(seat);
   if (!from) return;
   const { round, phase } = table.view;
   const done = await table.match.reasonsOf(seat, from);

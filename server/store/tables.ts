@@ -16,7 +16,7 @@ export type MatchRow = {
 export type EntryRow = {
   match: string;
   number: number;
-  /** The seat, or -1 for the end of a phase. */
+  /** The seat, or -1 for the host and for the end of a phase. */
   seat: number;
   /** The envelope's id; for the end of a phase its number. Unique in a match. */
   envelope: string;
