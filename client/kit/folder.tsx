@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import './folder.css';
 import { Icon } from './icon.tsx';
 
-export type FolderTab = { id: string; label: string; done?: boolean; badge?: number };
+/** `short` is shown while another tab is chosen. */
+export type FolderTab = { id: string; label: string; short?: string; done?: boolean; badge?: number };
 export type FolderProps = {
   label: string;
   tabs: FolderTab[];
@@ -33,12 +34,13 @@ export function Folder({ label, tabs, chosen, onChoose, footer, children }: Fold
             role="tab"
             class="k-folder-tab"
             aria-selected={tab.id === chosen}
+            aria-label={tab.short && tab.id !== chosen ? tab.label : undefined}
             aria-controls="k-folder-page"
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => onChoose(tab.id)}
           >
             {tab.done && <Icon name="check" size={14} />}
-            {tab.label}
+            {tab.id === chosen ? tab.label : (tab.short ?? tab.label)}
             {tab.badge ? <span class="k-folder-badge">{tab.badge}</span> : null}
           </button>
         ))}

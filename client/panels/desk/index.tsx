@@ -37,7 +37,7 @@ export function DeskFolder() {
         label={t('deskui.folder')}
         tabs={
           tabs.length > 0
-            ? tabs.map((tab) => ({ id: idOf(tab.open), label: tab.label, done: tab.done }))
+            ? tabs.map(({ open: of, label, short, done }) => ({ id: idOf(of), label, short, done }))
             : [{ id: 'nothing', label: t('deskui.tab.nothing') }]
         }
         chosen={open ? idOf(open) : 'nothing'}

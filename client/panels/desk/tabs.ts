@@ -4,7 +4,7 @@ import { demandNumber, scenarioOf, t } from '../../text/index.ts';
 import { answerTo, optionsTo, ownSeat } from './choice.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
-export type DeskTab = { open: Open; label: string; must: boolean; done: boolean };
+export type DeskTab = { open: Open; label: string; short?: string; must: boolean; done: boolean };
 
 /** Everything that is asked or may be done now, what must be answered first. */
 export function tabsOf(view: SeatView): DeskTab[] {
@@ -26,9 +26,10 @@ function rank(tab: DeskTab): number {
 
 function benchTabs(view: SeatView): DeskTab[] {
   const tabs: DeskTab[] = [];
-  const add = (open: Open, label: string, must: boolean, question: string | undefined) => {
+  const add = (open: Open, label: string, must: boolean, question: string | undefined, short?: string) => {
     if (tabs.some((tab) => sameOpen(tab.open, open))) return;
-    tabs.push({ open, label, must, done: question !== undefined && answerTo(view, question) !== undefined });
+    const done = question !== undefined && answerTo(view, question) !== undefined;
+    tabs.push({ open, label, ...(short && { short }), must, done });
   };
   for (const { order } of view.options) {
     switch (order.kind) {
@@ -44,6 +45,7 @@ function benchTabs(view: SeatView): DeskTab[] {
           t('deskui.tab.demand', { number: demandNumber(view, demand) }),
           asked || answered,
           question,
+          demandNumber(view, demand),
         );
         break;
       }
@@ -71,6 +73,7 @@ function benchTabs(view: SeatView): DeskTab[] {
           t('deskui.tab.case', { number: caseNumber(view, order.case) }),
           true,
           `case ${order.case}`,
+          caseNumber(view, order.case),
         );
         break;
       case 'appeal':
@@ -82,6 +85,7 @@ function benchTabs(view: SeatView): DeskTab[] {
           t('deskui.tab.own', { number: numberOf(view, order.demand) }),
           false,
           `withdraw ${order.demand}`,
+          numberOf(view, order.demand),
         );
         break;
       case 'brief':

@@ -3,7 +3,7 @@ import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, demandNumber, t } from '../../text/index.ts';
 
-const CLOSED_SHOWN = 1;
+const LINES_MOST = 3;
 
 /** The cases of a court: those to be ruled first, then those that wait, then the last that are over. */
 export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
@@ -12,7 +12,7 @@ export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
   const over = mine
     .filter((face) => face.status !== 'argued')
     .toReversed()
-    .slice(0, CLOSED_SHOWN);
+    .slice(0, Math.min(1, Math.max(0, LINES_MOST - live.length)));
   return (
     <nav class="docket" aria-label={t('ui.docket')}>
       <h3 class="k-label">{t('ui.docket')}</h3>

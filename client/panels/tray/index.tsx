@@ -7,6 +7,9 @@ import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
 import { sealedWords } from './sealed-words.ts';
 
+/** With more slips than these there is no room for their seals. */
+const CROWD = 3;
+
 /** What lies under wax in this phase, what is left to spend, and Done. */
 export function Tray() {
   const table = useTable();
@@ -34,7 +37,7 @@ export function Tray() {
         />
       </header>
       <div class="tray-row">
-        <ol class="tray-slips">
+        <ol class={`tray-slips${slips.length > CROWD ? ' tray-crowded' : ''}`}>
           {slips.map((sealed, at) => (
             <Slip key={sealed.seal} sealed={sealed} number={at + 1} />
           ))}
@@ -56,13 +59,15 @@ export function Tray() {
 
 function Slip({ sealed, number }: { sealed: Sealed; number: number }) {
   const table = useTable();
-  const name = t(`order.${sealed.order.kind}.name`);
+  const about = sealedWords(table.view.value, sealed.order);
+  const isRuling = sealed.order.kind === 'rule';
+  const name = isRuling ? about : t(`order.${sealed.order.kind}.name`);
   return (
     <OrderSlot
       number={number}
       name={name}
-      note={sealedWords(table.view.value, sealed.order)}
-      price={sealed.price > 0 ? String(sealed.price) : t('ui.free')}
+      note={isRuling ? undefined : about}
+      price={sealed.price > 0 ? String(sealed.price) : undefined}
     >
       <Button
         small
