@@ -59,7 +59,8 @@ function tokenOf(match: string): HeadersInit {
   return { authorization: `Bearer ${keptSeat(match)?.token ?? ''}` };
 }
 
-async function ask(path: string, init: RequestInit): Promise<unknown> {
+/** A request to the server. Rejects with a ServerRefusal that has its sentence. */
+export async function ask(path: string, init: RequestInit): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(path, init);

@@ -1,4 +1,23 @@
 /** The page's side of the network: the only folder that knows the Colyseus SDK. */
 export { type Connection, openMatch, type Reply, type Status } from './connection.ts';
 export { debriefOf, playAgain, reasonsOf, type SoloChoice, startSolo } from './http.ts';
+export { type LessonConnection, openLesson, tableConnection } from './lesson.ts';
+export {
+  type CodeFace,
+  deleteLesson,
+  hostLesson,
+  type Joined,
+  joinLesson,
+  type LessonKeys,
+  lessonByCode,
+  lessonDebrief,
+  lessonExport,
+  lessonRecord,
+  lessonReplay,
+  type Receipt,
+  type Replay,
+  recoverHost,
+  resumeLesson,
+} from './lesson-http.ts';
+export { dropLesson, type KeptLesson, keepLesson, keptLesson, keptLessons, keyFromAddress } from './lessons-kept.ts';
 export { dropSeat, type KeptSeat, keptSeats } from './seats.ts';

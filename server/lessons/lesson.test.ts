@@ -226,7 +226,10 @@ test('free text is closed unless the host opens it, and the muted say nothing', 
   const { join, begin, host, give } = await aLesson();
   const a = await join('A');
   await begin();
-  const say = { kind: 'play', command: { kind: 'say', to: -1, phrase: 'free', blanks: [], text: 'hi' } } as const;
+  const say: LessonCommand = {
+    kind: 'play',
+    command: { kind: 'say', to: -1, phrase: 'free', blanks: [], text: 'hi' },
+  };
   expect(await give(a, say)).toEqual({ ok: false, reason: 'freeTextOff' });
   await host({ kind: 'mute', member: a.member, muted: true });
   expect(await give(a, say)).toEqual({ ok: false, reason: 'muted' });

@@ -38,7 +38,15 @@ export const edges: Record<string, readonly string[]> = {
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
   'server/match': ['shared', 'node:*'],
   'server/seats': ['shared', 'server/match', 'node:*'],
-  'server/lessons': ['shared', 'assets', 'server/match', 'server/seats', 'server/match-hall.ts', 'node:*'],
+  'server/lessons': [
+    'shared',
+    'assets',
+    'server/match',
+    'server/seats',
+    'server/match-hall.ts',
+    'server/http/json.ts',
+    'node:*',
+  ],
   'server/rooms': ['shared', 'server', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
   'server/store': ['shared', 'node:*', 'node:sqlite', 'npm:kysely'],
 
@@ -46,7 +54,17 @@ export const edges: Record<string, readonly string[]> = {
   'client/net': [...client, 'npm:@colyseus/sdk'],
   'client/map': [...client, ...mapping],
 
-  bench: ['shared', 'server/match', 'server/seats', 'server/store', 'tools', 'assets', 'node:*', 'npm:*'],
+  bench: [
+    'shared',
+    'server/content',
+    'server/match',
+    'server/seats',
+    'server/store',
+    'tools',
+    'assets',
+    'node:*',
+    'npm:*',
+  ],
   tools: ['shared', 'server/content', 'server/match', 'server/seats', 'assets', 'bench', 'node:*', 'npm:*'],
   e2e: ['shared', 'server', 'client/net', 'tools', 'assets', 'node:*', 'npm:*'],
 };

@@ -1,0 +1,126 @@
+import type { LessonDebrief, LessonSettings, Stage } from '../../shared/lesson/index.ts';
+import type { GameEvent, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
+import { ask } from './http.ts';
+import { keepLesson } from './lessons-kept.ts';
+
+export type LessonKeys = {
+  lesson: string;
+  code: string;
+  hostKey: string;
+  coHostKey: string;
+  projectorKey: string;
+  /** Missing where the host came back with it. */
+  recovery?: string;
+};
+export type CodeFace = {
+  lesson: string;
+  title: string;
+  scenario: string;
+  stage: Stage;
+  locked: boolean;
+  ownNames: boolean;
+  /** A nickname that nobody has yet. */
+  namesake: string;
+};
+export type Joined = {
+  token: string;
+  resume: string;
+  member: number;
+  name: string;
+  status: 'asking' | 'in' | 'watching';
+};
+export type Receipt = {
+  lesson: string;
+  code: string;
+  deletedAt: string;
+  students: number;
+  worlds: number;
+  orders: number;
+  answers: number;
+};
+export type Replay = { moments: { round: number; phase: Phase }[]; view: SeatView };
+type Chapter = { round: number; phase: Phase; events: GameEvent[] };
+
+const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
+
+/** A request below a lesson's address, with a key. Rejects with a ServerRefusal. */
+export function askLesson(lesson: string, key: string, path: string, init: RequestInit = {}): Promise<unknown> {
+  return ask(`/api/lessons/${lesson}${path && `/${path}`}`, { ...init, headers: { authorization: `Bearer ${key}` } });
+}
+
+/** Makes a lesson; this device is its host. */
+export async function hostLesson(settings: LessonSettings): Promise<LessonKeys> {
+  const keys = (await ask('/api/lessons', post({ settings }))) as LessonKeys;
+  keepHost(keys, settings.title);
+  return keys;
+}
+
+/** Hosts a lesson on this device again, with its code and recovery code. */
+export async function recoverHost(code: string, recovery: string): Promise<LessonKeys> {
+  const keys = { code, ...((await ask('/api/lessons/host', post({ code, recovery }))) as object) } as LessonKeys;
+  keepHost(keys, '');
+  return keys;
+}
+
+/** What a code opens. Rejects with the server's sentence where it opens nothing. */
+export async function lessonByCode(code: string): Promise<CodeFace> {
+  return (await ask(`/api/codes/${encodeURIComponent(code)}`, {})) as CodeFace;
+}
+
+/** Takes a place in a lesson and keeps it on this device. */
+export async function joinLesson(found: CodeFace, code: string, name: string): Promise<Joined> {
+  const joined = (await ask(`/api/lessons/${found.lesson}/members`, post({ code, name }))) as Joined;
+  keepStudent(found, code, joined);
+  return joined;
+}
+
+/** Takes one's place again on another device. */
+export async function resumeLesson(found: CodeFace, code: string, resume: string): Promise<Omit<Joined, 'status'>> {
+  const back = (await ask(`/api/lessons/${found.lesson}/resume`, post({ resume }))) as Omit<
+    Joined,
+    'status' | 'resume'
+  >;
+  keepStudent(found, code, { ...back, resume });
+  return { ...back, resume };
+}
+
+/** Every world of a lesson that has ended. */
+export async function lessonDebrief(lesson: string, key: string): Promise<LessonDebrief> {
+  return (await askLesson(lesson, key, 'debrief')) as LessonDebrief;
+}
+
+/** What one's seat has seen so far, phase by phase. */
+export async function lessonRecord(lesson: string, key: string): Promise<Chapter[]> {
+  return (await askLesson(lesson, key, 'record')) as Chapter[];
+}
+
+/** A past moment through somebody's eyes. */
+export async function lessonReplay(
+  lesson: string,
+  key: string,
+  { world, viewer, moment }: { world: number; viewer: Viewer; moment: number },
+): Promise<Replay> {
+  return (await askLesson(lesson, key, `replay?world=${world}&viewer=${viewer}&moment=${moment}`)) as Replay;
+}
+
+/** A file of the lesson, for its host to keep. */
+export async function lessonExport(lesson: string, key: string, kind: 'csv' | 'json'): Promise<Blob> {
+  const response = await fetch(`/api/lessons/${lesson}/export.${kind}`, {
+    headers: { authorization: `Bearer ${key}` },
+  });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.blob();
+}
+
+/** Deletes a lesson and all that belongs to it. */
+export async function deleteLesson(lesson: string, key: string): Promise<Receipt> {
+  return (await askLesson(lesson, key, '', { method: 'DELETE' })) as Receipt;
+}
+
+function keepHost({ lesson, code, hostKey, coHostKey, projectorKey, recovery }: LessonKeys, title: string): void {
+  keepLesson({ ...{ lesson, code, key: hostKey, as: 'host', title, coHostKey, projectorKey, recovery } });
+}
+
+function keepStudent({ lesson, title }: CodeFace, code: string, { token, resume, name }: Omit<Joined, 'status'>): void {
+  keepLesson({ ...{ lesson, code, key: token, as: 'student', title, name, resume } });
+}

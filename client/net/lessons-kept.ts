@@ -1,0 +1,60 @@
+/** Lessons in which this device has a place. Whoever has the key has the place. */
+export type KeptLesson = {
+  lesson: string;
+  code: string;
+  key: string;
+  as: 'host' | 'coHost' | 'projector' | 'student';
+  title: string;
+  /** Student. */
+  name?: string;
+  resume?: string;
+  /** Host. */
+  coHostKey?: string;
+  projectorKey?: string;
+  recovery?: string;
+};
+
+const KEY = 'comity.lessons';
+
+/** All lessons of this device, newest first. An unreadable store counts as empty. */
+export function keptLessons(): KeptLesson[] {
+  try {
+    const list = JSON.parse(localStorage.getItem(KEY) ?? '[]') as KeptLesson[];
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+/** This device's place in a lesson; where it has several, the one asked for or else the newest. */
+export function keptLesson(lesson: string, as?: KeptLesson['as']): KeptLesson | undefined {
+  return keptLessons().find((one) => one.lesson === lesson && (as === undefined || one.as === as));
+}
+
+/** Keeps a place; the newest twenty stay. */
+export function keepLesson(place: KeptLesson): void {
+  const others = keptLessons().filter((one) => one.lesson !== place.lesson || one.as !== place.as);
+  write([place, ...others].slice(0, 20));
+}
+
+/** Forgets a lesson, for instance one that was deleted. */
+export function dropLesson(lesson: string): void {
+  write(keptLessons().filter((one) => one.lesson !== lesson));
+}
+
+/** Takes a key out of the address (#key=...), keeps it, and answers it. */
+export function keyFromAddress(lesson: string, as: KeptLesson['as']): string | undefined {
+  const key = new URLSearchParams(location.hash.slice(1)).get('key') ?? undefined;
+  if (!key) return undefined;
+  keepLesson({ lesson, code: '', key, as, title: '' });
+  history.replaceState(null, '', location.pathname + location.search);
+  return key;
+}
+
+function write(lessons: KeptLesson[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(lessons));
+  } catch {
+    // A browser without storage still plays; only a reload loses the place.
+  }
+}

@@ -1,0 +1,182 @@
+import { Client, type Room } from '@colyseus/sdk';
+import { type Signal, signal } from '@preact/signals';
+import { WIRE_VERSION } from '../../shared/wire/version.ts';
+import { inTime, pause } from './in-time.ts';
+import { type PlainDoor, PlainLine } from './plain-line.ts';
+import { reloadOnce } from './reload-once.ts';
+import { type SeenState, ViewReader } from './view-reader.ts';
+
+export type Status = 'connecting' | 'online' | 'reconnecting' | 'gone';
+export type Transport = 'socket' | 'http';
+export type LineReply = { ok: true } | { ok: false; reason: string };
+
+/** A line to a room: its view comes in, messages go out. Comes back by itself, even when the server was killed. */
+export type Line<V> = {
+  view: Signal<V | undefined>;
+  /** `gone` means that this device has no place there, or that it is no more. */
+  status: Signal<Status>;
+  /** Which try to come back this is; 0 while online. */
+  tries: Signal<number>;
+  transport: Signal<Transport>;
+  /** Sends a command in an envelope of its own, again and again until it is answered; the server does it once. */
+  send(command: object): Promise<LineReply>;
+  close(): void;
+};
+
+export type LineTo = {
+  room: string;
+  /** Name of the message that carries a command. */
+  message: string;
+  options: Record<string, string>;
+  /** Nothing where this device holds no key. */
+  key: string | undefined;
+  /** The door without sockets, where there is one. */
+  plain?: PlainDoor;
+};
+
+/** The server's answers that no further try will change: no key, no such room, one of another version, removed. */
+const FINAL = [401, 404, 410];
+const OUTDATED = 426;
+const REMOVED = 4401;
+/** Milliseconds: the longest pause between two tries to come back, the wait for one reply, and for all tries of one. */
+const PAUSE_MOST = 5000;
+const REPLY_WAIT = 8000;
+const SEND_WAIT = 20_000;
+/** Milliseconds that opening a socket may take, and after which it is tried again while plain requests serve. */
+const SOCKET_WAIT = 6000;
+const SOCKET_AGAIN = 60_000;
+/** Sockets that failed in a row before plain requests are tried. */
+const SOCKETS_FAILED = 2;
+
+/** Opens a line. */
+export function openLine<V>({ room: kind, message, options, key, plain }: LineTo): Line<V> {
+  const view = signal<V | undefined>(undefined);
+  const status = signal<Status>('connecting');
+  const tries = signal(0);
+  const transport = signal<Transport>('socket');
+  let reader = new ViewReader<V>();
+  let room: Room | undefined;
+  let plainLine: PlainLine<V> | undefined;
+  let closed = false;
+  let whenOnline: (() => void)[] = [];
+
+  const read = (state: unknown) => {
+    view.value = reader.read(state as SeenState) ?? view.value;
+  };
+
+  const online = () => {
+    tries.value = 0;
+    status.value = 'online';
+    for (const go of whenOnline) go();
+    whenOnline = [];
+  };
+
+  const gone = () => {
+    plainLine?.close();
+    status.value = 'gone';
+  };
+
+  const connect = async () => {
+    if (closed || !key || status.value === 'gone') return;
+    let joined: Room | undefined;
+    try {
+      const client = new Client(location.origin);
+      client.auth.token = key;
+      const joining = client.joinOrCreate(kind, { ...options, wire: WIRE_VERSION });
+      joined = plain ? await inTime(joining, SOCKET_WAIT) : await joining;
+      if (!joined) {
+        void joining.then((late) => late.leave()).catch(() => {});
+        throw new Error('The socket did not open in time.');
+      }
+    } catch (error) {
+      const { code = 0 } = error as { code?: number };
+      if (code === OUTDATED && reloadOnce()) return;
+      if (code === OUTDATED || FINAL.includes(code)) gone();
+      else retry();
+      return;
+    }
+    if (closed) return void joined.leave();
+    room = joined;
+    plainLine?.close();
+    plainLine = undefined;
+    transport.value = 'socket';
+    reader = new ViewReader<V>();
+    // Our own loop comes back with the key, which also works after the server was killed.
+    room.reconnection.enabled = false;
+    room.onMessage('*', () => {});
+    room.onStateChange(read);
+    room.onLeave((code) => {
+      room = undefined;
+      if (code === REMOVED) gone();
+      else if (!closed) retry();
+    });
+    if (room.state) read(room.state);
+    online();
+  };
+
+  const retry = () => {
+    if (plainLine) {
+      setTimeout(connect, SOCKET_AGAIN);
+      return;
+    }
+    if (status.value === 'online') status.value = 'reconnecting';
+    tries.value++;
+    if (plain && tries.value >= SOCKETS_FAILED) void goPlain(plain);
+    // At random within the pause, so that a whole class does not come back in the same instant.
+    const most = Math.min(PAUSE_MOST, 250 * 2 ** Math.min(tries.value, 6));
+    setTimeout(connect, most / 2 + (Math.random() * most) / 2);
+  };
+
+  /** Plain requests serve only if they get through where sockets do not; else it is the network that is away. */
+  const goPlain = async (door: PlainDoor) => {
+    const line = new PlainLine<V>(door);
+    const first = await line.ask();
+    if (first === 'refused') return gone();
+    if (first === 'away' || room || closed || plainLine) return;
+    plainLine = line;
+    transport.value = 'http';
+    line.start((next) => {
+      if (next === 'refused') gone();
+      else if (next === 'away') status.value = 'reconnecting';
+      else {
+        if (next !== 'same') view.value = next;
+        if (status.value !== 'online') online();
+      }
+    });
+    view.value = line.latest ?? view.value;
+    online();
+  };
+
+  const untilOnline = () =>
+    status.value === 'online' ? Promise.resolve() : new Promise<void>((resolve) => whenOnline.push(resolve));
+
+  const send = async (command: object): Promise<LineReply> => {
+    // One id for all tries: the server does an order once, however often it hears it.
+    const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+    const until = performance.now() + SEND_WAIT;
+    while (!closed && status.value !== 'gone' && performance.now() < until) {
+      await inTime(untilOnline(), until - performance.now());
+      try {
+        const envelope = { id, command };
+        const asked = room ? room.request(message, envelope) : plainLine?.send(envelope);
+        const reply = asked && (await inTime(asked as Promise<unknown>, REPLY_WAIT));
+        if (reply) return reply as LineReply;
+      } catch {
+        // The line went away while the order was under way.
+      }
+      await pause(250);
+    }
+    return { ok: false, reason: 'offline' };
+  };
+
+  if (key) void connect();
+  else status.value = 'gone';
+  return {
+    ...{ view, status, tries, transport, send },
+    close: () => {
+      closed = true;
+      plainLine?.close();
+      void room?.leave();
+    },
+  };
+}
