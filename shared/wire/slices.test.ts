@@ -20,6 +20,7 @@ test.each([
   ['an empty list', { deals: [] }],
   ['a list that holds a record and nothing', { views: [undefined, { a: 1 }] }],
   ['a view within a view', { you: { id: 3 }, table: { seats: [{ id: 0 }], own: { files: [{ id: 1 }] } } }],
+  ['views that are not there yet', { views: [undefined, undefined] }],
   ['views side by side', { views: [{ seats: [{ id: 0 }] }, { seats: [{ id: 0 }, { id: 1 }] }] }],
   ['more than ten records', { cases: Array.from({ length: 12 }, (_, id) => ({ id })) }],
 ])('%s comes out as it went in', (_name, view) => {

@@ -18,7 +18,8 @@ function cut(fields: Fields, prefix: string, slices: Map<string, string>): void 
     const key = prefix + name;
     if (value === undefined) continue;
     if (OPENED.includes(name) && isRecord(value)) cut(value, `${key}.`, slices);
-    else if (Array.isArray(value) && value.some(isRecord)) cutList(value, key, OPENED.includes(name), slices);
+    else if (Array.isArray(value) && (OPENED.includes(name) || value.some(isRecord)))
+      cutList(value, key, OPENED.includes(name), slices);
     else slices.set(key, JSON.stringify(value));
   }
 }

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client, type Room } from '@colyseus/sdk';
+import { think } from '../../shared/ai/index.ts';
+import type {
+  ConsoleView,
+  LessonCommand,
+  LessonSettings,
+  ProjectorView,
+  StudentView,
+} from '../../shared/lesson/index.ts';
+import { SliceReader } from '../../shared/wire/slices.ts';
+import { WIRE_VERSION } from '../../shared/wire/version.ts';
+
+export type Keys = {
+  lesson: string;
+  code: string;
+  hostKey: string;
+  coHostKey: string;
+  projectorKey: string;
+  recovery: string;
+};
+type Reply = { ok: boolean; reason?: string; place?: string };
+
+export const SETTINGS: LessonSettings = {
+  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', worlds: 1, crew: 1, decide: 'captain' },
+  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
+  ...{ askBefore: false, keepDays: 30 },
+};
+
+/** Makes a lesson over HTTP, as the host's page does. */
+export async function hostALesson(url: string, settings: Partial<LessonSettings> = {}): Promise<Keys> {
+  const body = JSON.stringify({ settings: { ...SETTINGS, ...settings } });
+  return (await answered(await fetch(`${url}/api/lessons`, { method: 'POST', body }))) as Keys;
+}
+
+/** A request below the lesson's address; answers status and body. */
+export async function asked(url: string, path: string, key = '', init: RequestInit = {}) {
+  const response = await fetch(`${url}/api/lessons/${path}`, { ...init, headers: { authorization: `Bearer ${key}` } });
+  const text = await response.text();
+  return { status: response.status, text, body: text.startsWith('{') ? JSON.parse(text) : undefined };
+}
+
+async function answered(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}: ${await response.text()}`);
+  return response.json();
+}
+
+/** Somebody's line to a lesson, without a browser. */
+export class LessonLine<V> {
+  readonly room: Room;
+  private readonly reader = new SliceReader<V>();
+  private latest?: V;
+
+  constructor(room: Room) {
+    this.room = room;
+    room.reconnection.enabled = false;
+    room.onMessage('*', () => {});
+  }
+
+  static async open<V>(url: string, lesson: string, key: string): Promise<LessonLine<V>> {
+    const client = new Client(url);
+    client.auth.token = key;
+    return new LessonLine<V>(await client.joinOrCreate('lesson', { lesson, wire: WIRE_VERSION }));
+  }
+
+  /** The view as the page would have it now. */
+  view(): V | undefined {
+    const state = this.room.state as { viewings?: Map<string, { slices: Map<string, string> }> };
+    const slices = [...(state?.viewings?.values() ?? [])][0]?.slices;
+    this.latest = (slices && this.reader.read(slices.entries())) ?? this.latest;
+    return this.latest;
+  }
+
+  send(command: LessonCommand, id: string = randomUUID()): Promise<Reply> {
+    return this.room.request('command', { id, command }) as Promise<Reply>;
+  }
+
+  /** Sends anything at all, as a program that means harm would. */
+  sendRaw(message: unknown): Promise<Reply> {
+    return this.room.request('command', message) as Promise<Reply>;
+  }
+
+  /** Waits until the view is as wished; fails with `what` after a minute. */
+  async until(what: string, wish: (view: V) => boolean): Promise<V> {
+    for (let i = 0; i < 2000; i++) {
+      const view = this.view();
+      if (view && wish(view)) return view;
+      await wait(30);
+    }
+    throw new Error(`Waited in vain for: ${what}`);
+  }
+
+  async leave(): Promise<void> {
+    await this.room.leave();
+  }
+}
+
+export const hostLine = (url: string, { lesson, hostKey }: Keys) => LessonLine.open<ConsoleView>(url, lesson, hostKey);
+export const projectorLine = (url: string, { lesson, projectorKey }: Keys) =>
+  LessonLine.open<ProjectorView>(url, lesson, projectorKey);
+
+/** A student: joined, with a line of their own. */
+export class Student {
+  readonly line: LessonLine<StudentView>;
+  readonly token: string;
+  readonly resume: string;
+
+  private constructor(line: LessonLine<StudentView>, token: string, resume: string) {
+    this.line = line;
+    this.token = token;
+    this.resume = resume;
+  }
+
+  static async join(url: string, { lesson, code }: Pick<Keys, 'lesson' | 'code'>, name = ''): Promise<Student> {
+    const body = JSON.stringify({ code, name });
+    const joined = await answered(await fetch(`${url}/api/lessons/${lesson}/members`, { method: 'POST', body }));
+    const { token, resume } = joined as { token: string; resume: string };
+    return new Student(await LessonLine.open<StudentView>(url, lesson, token), token, resume);
+  }
+
+  /** Plays every phase as a practised AI would, until the debrief or until `stop` says so. */
+  async play(stop: (view: StudentView) => boolean = () => false): Promise<void> {
+    for (;;) {
+      const view = await this.line.until(
+        'my turn',
+        ({ lesson, table, you, world }) =>
+          lesson.stage === 'debrief' ||
+          (you.status === 'in' &&
+            lesson.stage === 'playing' &&
+            !world?.clock.paused &&
+            typeof table?.viewer === 'number' &&
+            table.phase !== 'over' &&
+            !table.seats[table.viewer].ready),
+      );
+      if (view.lesson.stage === 'debrief' || stop(view) || !view.table) return;
+      const mind = { level: 'practised', personality: 'pragmatist', seed: view.you.id } as const;
+      for (const { command } of think(view.table, mind)) {
+        await this.line.send({ kind: 'play', command });
+        await wait(25);
+      }
+      const { round, phase } = view.table;
+      await this.line.until(
+        'what comes of it',
+        ({ table, lesson }) =>
+          lesson.stage === 'debrief' ||
+          table?.round !== round ||
+          table.phase !== phase ||
+          table.seats[table.viewer as number]?.ready === true,
+      );
+    }
+  }
+}
