@@ -48,7 +48,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, re
       <FileHead crest={crest} kind={kind} title={title} />
       {children}
       <SealedNote sealed={answerTo(view, question)} />
-      <h3 class="k-label">{t('deskui.yourAnswer')}</h3>
+      <h3 class="k-hidden">{t('deskui.yourAnswer')}</h3>
       <ChoiceRows label={t('deskui.yourAnswer')} group={question} choices={choices} />
       {mine ? (
         <Preview title={t(`deskui.if.${mine}`)} aside={aside}>
