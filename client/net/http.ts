@@ -61,13 +61,22 @@ function tokenOf(match: string): HeadersInit {
 
 /** A request to the server. Rejects with a ServerRefusal that has its sentence. */
 export async function ask(path: string, init: RequestInit): Promise<unknown> {
+  return bodyOf(await answerOf(path, init));
+}
+
+/** The answer to a request, whatever its kind. Rejects with a ServerRefusal. */
+export async function answerOf(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, init);
   } catch {
     throw new ServerRefusal('offline', '');
   }
-  const body = (await response.json().catch(() => ({}))) as { error?: string; message?: string };
-  if (!response.ok) throw new ServerRefusal(body.error ?? 'serverFault', body.message ?? '');
-  return body;
+  if (response.ok) return response;
+  const { error, message } = await bodyOf(response);
+  throw new ServerRefusal(error ?? 'serverFault', message ?? '');
+}
+
+async function bodyOf(response: Response): Promise<{ error?: string; message?: string }> {
+  return response.json().catch(() => ({}));
 }

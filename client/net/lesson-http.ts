@@ -1,7 +1,7 @@
 import type { LessonDebrief, LessonSettings, Stage } from '../../shared/lesson/index.ts';
 import type { GameEvent, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
-import { ask } from './http.ts';
-import { keepLesson } from './lessons-kept.ts';
+import { answerOf, ask } from './http.ts';
+import { keepLesson, keptLesson } from './lessons-kept.ts';
 
 export type LessonKeys = {
   lesson: string;
@@ -58,7 +58,7 @@ export async function hostLesson(settings: LessonSettings): Promise<LessonKeys> 
 /** Hosts a lesson on this device again, with its code and recovery code. */
 export async function recoverHost(code: string, recovery: string): Promise<LessonKeys> {
   const keys = { code, ...((await ask('/api/lessons/host', post({ code, recovery }))) as object) } as LessonKeys;
-  keepHost(keys, '');
+  keepHost({ ...keys, recovery }, keptLesson(keys.lesson, 'host')?.title ?? '');
   return keys;
 }
 
@@ -105,10 +105,9 @@ export async function lessonReplay(
 
 /** A file of the lesson, for its host to keep. */
 export async function lessonExport(lesson: string, key: string, kind: 'csv' | 'json'): Promise<Blob> {
-  const response = await fetch(`/api/lessons/${lesson}/export.${kind}`, {
+  const response = await answerOf(`/api/lessons/${lesson}/export.${kind}`, {
     headers: { authorization: `Bearer ${key}` },
   });
-  if (!response.ok) throw new Error(String(response.status));
   return response.blob();
 }
 

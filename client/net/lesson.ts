@@ -24,18 +24,24 @@ export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
   });
 }
 
+/** A filter's own page in place of an answer is no answer. */
 function doorOf(lesson: string, key: string): PlainDoor {
   const ask = (path: string, init: RequestInit = {}) => askLesson(lesson, key, path, init);
   return {
     async state(have) {
       try {
-        return (await ask(`state?have=${have}`)) as { print: string; slices?: Record<string, string> };
+        const state = (await ask(`state?have=${have}`)) as { print?: string; slices?: Record<string, string> };
+        const { print, slices } = state;
+        return print === undefined ? undefined : { print, slices };
       } catch (error) {
         const refused = ['noSuchLesson', 'notYourLesson'];
         return error instanceof ServerRefusal && refused.includes(error.code) ? 'refused' : undefined;
       }
     },
-    send: (envelope) => ask('commands', { method: 'POST', body: JSON.stringify(envelope) }),
+    async send(envelope) {
+      const reply = (await ask('commands', { method: 'POST', body: JSON.stringify(envelope) })) as Partial<LineReply>;
+      return reply.ok === undefined ? undefined : reply;
+    },
   };
 }
 

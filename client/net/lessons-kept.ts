@@ -42,11 +42,11 @@ export function dropLesson(lesson: string): void {
   write(keptLessons().filter((one) => one.lesson !== lesson));
 }
 
-/** Takes a key out of the address (#key=...), keeps it, and answers it. */
+/** Takes a key out of the address (#key=...), keeps it with what is known of that place, and answers it. */
 export function keyFromAddress(lesson: string, as: KeptLesson['as']): string | undefined {
   const key = new URLSearchParams(location.hash.slice(1)).get('key') ?? undefined;
   if (!key) return undefined;
-  keepLesson({ lesson, code: '', key, as, title: '' });
+  keepLesson({ ...{ lesson, code: '', title: '' }, ...keptLesson(lesson, as), ...{ key, as } });
   history.replaceState(null, '', location.pathname + location.search);
   return key;
 }

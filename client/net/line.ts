@@ -42,7 +42,7 @@ const REMOVED = 4401;
 const PAUSE_MOST = 5000;
 const REPLY_WAIT = 8000;
 const SEND_WAIT = 20_000;
-/** Milliseconds that opening a socket may take, and after which it is tried again while plain requests serve. */
+/** Milliseconds that opening a socket may take until plain requests are tried, and after which it is tried again while plain requests serve. */
 const SOCKET_WAIT = 6000;
 const SOCKET_AGAIN = 60_000;
 /** Sockets that failed in a row before plain requests are tried. */
@@ -79,12 +79,14 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
   const connect = async () => {
     if (closed || !key || status.value === 'gone') return;
     let joined: Room | undefined;
+    let tooSlow = false;
     try {
       const client = new Client(location.origin);
       client.auth.token = key;
       const joining = client.joinOrCreate(kind, { ...options, wire: WIRE_VERSION });
       joined = plain ? await inTime(joining, SOCKET_WAIT) : await joining;
       if (!joined) {
+        tooSlow = true;
         void joining.then((late) => late.leave()).catch(() => {});
         throw new Error('The socket did not open in time.');
       }
@@ -92,7 +94,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
       const { code = 0 } = error as { code?: number };
       if (code === OUTDATED && reloadOnce()) return;
       if (code === OUTDATED || FINAL.includes(code)) gone();
-      else retry();
+      else retry(tooSlow);
       return;
     }
     if (closed) return void joined.leave();
@@ -114,14 +116,14 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     online();
   };
 
-  const retry = () => {
+  const retry = (tooSlow = false) => {
     if (plainLine) {
       setTimeout(connect, SOCKET_AGAIN);
       return;
     }
     if (status.value === 'online') status.value = 'reconnecting';
     tries.value++;
-    if (plain && tries.value >= SOCKETS_FAILED) void goPlain(plain);
+    if (plain && (tooSlow || tries.value >= SOCKETS_FAILED)) void goPlain(plain);
     // At random within the pause, so that a whole class does not come back in the same instant.
     const most = Math.min(PAUSE_MOST, 250 * 2 ** Math.min(tries.value, 6));
     setTimeout(connect, most / 2 + (Math.random() * most) / 2);

@@ -1,6 +1,6 @@
 import { SliceReader } from '../../shared/wire/slices.ts';
 
-/** The server's door without sockets. Both answer undefined where the network fails, 'refused' where there is no way in. */
+/** The server's door without sockets. Both answer undefined where the server is not reached, 'refused' where there is no way in. */
 export type PlainDoor = {
   state(have: string): Promise<{ print: string; slices?: Record<string, string> } | 'refused' | undefined>;
   send(envelope: object): Promise<unknown>;
