@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { LessonCommand, LessonSettings } from '../lesson/index.ts';
+import { LESSON_COMMANDS, parseLessonEnvelope, parseLessonSettings } from './index.ts';
+
+const isTaken = (command: unknown) => parseLessonEnvelope({ id: 'an-id-of-mine', command }).ok;
+
+const settings: LessonSettings = {
+  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', worlds: 2, crew: 1, decide: 'captain' },
+  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
+  ...{ askBefore: false, keepDays: 30 },
+};
+const later = { title: '', freeText: true, namesOnProjector: true, approve: true, late: 'watch' } as const;
+
+const examples: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K }> } = {
+  lock: { kind: 'lock', locked: true },
+  admit: { kind: 'admit', member: 1, welcome: true },
+  seatMember: { kind: 'seatMember', member: 1, world: 0, seat: 3 },
+  unseat: { kind: 'unseat', member: 1 },
+  rename: { kind: 'rename', member: 1, name: 'Ada' },
+  mute: { kind: 'mute', member: 1, muted: true },
+  remove: { kind: 'remove', member: 1 },
+  captain: { kind: 'captain', member: 1 },
+  office: { kind: 'office', member: 1, office: 'trade' },
+  shuffle: { kind: 'shuffle' },
+  settings: { kind: 'settings', settings: later },
+  start: { kind: 'start' },
+  pause: { kind: 'pause', world: -1, paused: true },
+  extend: { kind: 'extend', world: 0, seconds: 60 },
+  endPhase: { kind: 'endPhase', world: 0 },
+  advanceSlowest: { kind: 'advanceSlowest' },
+  playCard: { kind: 'playCard', world: -1, card: 'leak' },
+  tell: { kind: 'tell', world: 0, seat: -1, words: 'Two minutes.' },
+  lend: { kind: 'lend', world: 0, seat: 1, level: 'expert', personality: 'pragmatist' },
+  takeBack: { kind: 'takeBack', world: 0, seat: 1 },
+  timeFactor: { kind: 'timeFactor', world: 0, seat: 1, factor: 150 },
+  fork: { kind: 'fork', world: 0, round: 2, phase: 'bench' },
+  endNow: { kind: 'endNow', world: 0 },
+  debriefStep: { kind: 'debriefStep', step: 0 },
+  project: { kind: 'project', world: -1 },
+  look: { kind: 'look', world: 0, seat: -1 },
+  again: { kind: 'again', swap: true },
+  answer: { kind: 'answer', when: 'after', question: 'learned', answer: '' },
+  propose: { kind: 'propose', command: { kind: 'seal', order: { kind: 'grant', request: 0 } } },
+  mark: { kind: 'mark', proposal: 0, yes: true },
+  dropProposal: { kind: 'dropProposal', proposal: 0 },
+  sealProposal: { kind: 'sealProposal', proposal: 0 },
+  passCaptain: { kind: 'passCaptain', to: 2 },
+  noteSeen: { kind: 'noteSeen' },
+  leave: { kind: 'leave' },
+  play: { kind: 'play', command: { kind: 'ready', ready: true } },
+};
+const commands: LessonCommand[] = Object.values(examples);
+
+test('every command of a lesson is listed', () => {
+  expect([...LESSON_COMMANDS].sort()).toEqual(Object.keys(examples).sort());
+});
+
+test.each(commands.map((command) => [command.kind, command]))('%s is taken as it is', (_kind, command) => {
+  const envelope = { id: 'an-id-of-mine', command };
+  expect(parseLessonEnvelope(envelope)).toEqual({ ok: true, envelope });
+});
+
+test.each(commands.map((command) => [command.kind, command]))('%s with a field wrong is refused', (_kind, command) => {
+  for (const field of Object.keys(command)) {
+    for (const wrong of [undefined, null, 'x'.repeat(2001), -2, 1e9, 0.5, Number.NaN, [], {}]) {
+      expect([field, wrong, isTaken({ ...command, [field]: wrong })]).toEqual([field, wrong, false]);
+    }
+  }
+  expect(isTaken({ ...command, actor: 'host' })).toBe(false);
+});
+
+test('an order inside a command is judged as strictly as in a match', () => {
+  for (const kind of ['play', 'propose']) {
+    expect(isTaken({ kind, command: { kind: 'ready', ready: true, seat: 3 } })).toBe(false);
+    expect(isTaken({ kind, command: { kind: 'seal', order: { kind: 'invade' } } })).toBe(false);
+  }
+});
+
+test('names are trimmed, and neither empty nor long', () => {
+  const rename = (name: string) => parseLessonEnvelope({ id: 'an-id-of-mine', command: { ...examples.rename, name } });
+  expect(rename('  Ada ')).toMatchObject({ envelope: { command: { name: 'Ada' } } });
+  expect(rename('x'.repeat(16)).ok).toBe(true);
+  expect(rename('x'.repeat(17)).ok).toBe(false);
+  expect(rename('   ').ok).toBe(false);
+});
+
+test('words to a seat, answers and titles have an end', () => {
+  expect(isTaken({ ...examples.tell, words: 'x'.repeat(280) })).toBe(true);
+  expect(isTaken({ ...examples.tell, words: 'x'.repeat(281) })).toBe(false);
+  expect(isTaken({ ...examples.answer, answer: 'x'.repeat(2000) })).toBe(true);
+  expect(isTaken({ ...examples.answer, answer: 'x'.repeat(2001) })).toBe(false);
+  expect(isTaken({ kind: 'settings', settings: { ...later, title: 'x'.repeat(61) } })).toBe(false);
+});
+
+test('the running lesson cannot be given settings of its set-up', () => {
+  expect(isTaken({ kind: 'settings', settings })).toBe(false);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['an id that is too short', { id: 'x', command: { kind: 'start' } }],
+  ['a name that every object inherits', { id: 'an-id-of-mine', command: { kind: 'constructor' } }],
+  ['an order without its wrapping', { id: 'an-id-of-mine', command: { kind: 'ready', ready: true } }],
+  ['a field beside the command', { id: 'an-id-of-mine', command: { kind: 'start' }, actor: 'host' }],
+])('%s is refused, with the place', (_name, message) => {
+  expect(parseLessonEnvelope(message)).toMatchObject({ ok: false, place: expect.any(String) });
+});
+
+test('settings are taken whole or not at all', () => {
+  expect(parseLessonSettings({ settings })).toEqual({ ok: true, settings });
+  for (const field of Object.keys(settings)) {
+    const wrong = parseLessonSettings({ settings: { ...settings, [field]: null } });
+    expect(wrong).toEqual({ ok: false, place: `settings.${field}` });
+  }
+  expect(parseLessonSettings({ settings: { ...settings, hostKey: 'mine' } }).ok).toBe(false);
+  expect(parseLessonSettings(undefined).ok).toBe(false);
+});
