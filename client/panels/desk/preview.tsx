@@ -41,7 +41,7 @@ export function Preview({
   );
 }
 
-/** Scrolls the page up where most of a preview lies below its edge, so that a choice shows what it brings and stays in sight itself. */
+/** Scrolls the page up where the numbers of a preview lie below its edge, so that a choice shows what it brings and stays in sight itself. */
 function bringNear(preview: HTMLElement): void {
   const page = preview.closest<HTMLElement>('.k-folder-body');
   // A leaf that scrolls by itself shows its choices and their preview together.
@@ -49,7 +49,8 @@ function bringNear(preview: HTMLElement): void {
   const edge = page.getBoundingClientRect();
   const box = preview.getBoundingClientRect();
   const chosen = page.querySelector('.desk-ground.on, .desk-choice.on')?.getBoundingClientRect();
-  const hidden = box.bottom - edge.bottom;
+  const end = (preview.querySelector('.desk-forecast') ?? preview).getBoundingClientRect();
+  const hidden = end.bottom - edge.bottom;
   const room = (chosen?.top ?? box.top - edge.height * 0.4) - edge.top - 8;
   if (hidden > 0 && room > 0) page.scrollBy({ top: Math.min(hidden + 8, room) });
 }
