@@ -8,6 +8,7 @@ type Page = ComponentType<{ match: string }>;
 const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/play\/([\w-]+)$/, () => import('./table/index.tsx')],
   [/^\/debrief\/([\w-]+)$/, () => import('./debrief/index.tsx')],
+  [/^\/wall\/([\w-]+)$/, () => import('./projector/index.tsx')],
   [/^/, () => import('./start/index.tsx')],
 ];
 

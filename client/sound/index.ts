@@ -3,9 +3,9 @@ import { type SoundName, VOICES } from './voices.ts';
 
 let audio: AudioContext | undefined;
 
-/** Plays a sound of the table if the person wants sound. A browser that allows none stays silent. */
-export function playSound(name: SoundName): void {
-  if (!settings.value.sound) return;
+/** Plays a sound if the person wants sound, at the table by their settings. A browser that allows none stays silent. */
+export function playSound(name: SoundName, wanted: boolean = settings.value.sound): void {
+  if (!wanted) return;
   try {
     audio ??= new AudioContext();
     if (audio.state === 'suspended') void audio.resume();

@@ -1,0 +1,145 @@
+import type { EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
+import type { StampTone } from '../kit/index.ts';
+import { causeLine, eventSentence, t } from '../text/index.ts';
+
+/** One item of the Record: what happened, the stamp on it, and what it did to Comity. */
+export type Headline = {
+  text: string;
+  stamp?: { word: string; tone: StampTone };
+  /** Whose move it was, where that is a seat. */
+  seat?: number;
+  comity: { why: string; by: number }[];
+};
+
+const MOST = 3;
+
+/** How much an event deserves the wall; 0 for what never stands there. */
+function worth(event: GameEvent): number {
+  switch (event.type) {
+    case 'matchEnded':
+      return 20;
+    case 'ruled':
+      return 10;
+    case 'treatyChanged':
+      return event.status === 'declined' || event.status === 'ended' ? 3 : 9;
+    case 'billDecided':
+      return event.passed ? 9 : 4;
+    case 'covertExposed':
+      return 8;
+    case 'demandAnswered':
+      return event.answer === 'stall' ? 2 : event.answer === 'narrow' ? 5 : 7;
+    case 'caseMooted':
+    case 'hostSuitOpened':
+      return 6;
+    case 'demandServed':
+      return event.demand.base === 'home' ? 2 : 6;
+    case 'fineSet':
+    case 'requestAnswered':
+    case 'treatyOffered':
+      return 5;
+    case 'sealLeaked':
+    case 'pledgeJudged':
+    case 'breachKnown':
+    case 'appealLodged':
+      return 4;
+    case 'requestMade':
+    case 'billTabled':
+    case 'holdingMoved':
+    case 'regionBuilt':
+    case 'regionClosed':
+      return 3;
+    case 'keysChanged':
+    case 'marketEntered':
+    case 'marketLeft':
+      return 2;
+    case 'acted':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** What the phase that just ended brought, for the whole class: the weightiest, in the order in which it happened. */
+export function headlinesOf(view: SeatView): Headline[] {
+  const found: { headline: Headline; weight: number; order: number }[] = [];
+  for (const event of view.lastEvents) {
+    if (event.type === 'roundBegan') break;
+    if (event.type === 'comityChanged') {
+      const last = found.at(-1);
+      last?.headline.comity.push({ why: causeLine(view, event.cause), by: event.by });
+      if (last) last.weight += Math.abs(event.by) / 2;
+      continue;
+    }
+    const text = worth(event) > 0 ? eventSentence(view, event) : undefined;
+    if (text === undefined) continue;
+    const headline: Headline = { text, stamp: stampOf(event), seat: seatOf(view, event), comity: [] };
+    found.push({ headline, weight: worth(event), order: found.length });
+  }
+  return found
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .slice(0, MOST)
+    .sort((a, b) => a.order - b.order)
+    .map(({ headline }) => headline);
+}
+
+/** Why Comity moved in the phase that just ended, biggest cause first. */
+export function comityCauses(view: SeatView): { why: string; by: number }[] {
+  const sums = new Map<string, number>();
+  for (const event of view.lastEvents) {
+    if (event.type !== 'comityChanged') continue;
+    const why = causeLine(view, event.cause);
+    sums.set(why, (sums.get(why) ?? 0) + event.by);
+  }
+  return [...sums]
+    .map(([why, by]) => ({ why, by }))
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+}
+
+const RULED = { quash: 'quashed', defer: 'deferred', narrow: 'narrowed', enforce: 'enforced' } as const;
+
+function stampOf(event: GameEvent): Headline['stamp'] {
+  const stamp = (tone: StampTone) => ({ word: t(`stamp.${tone}`), tone });
+  switch (event.type) {
+    case 'ruled':
+      return stamp(RULED[event.record.ruling]);
+    case 'caseMooted':
+      return stamp('moot');
+    case 'covertExposed':
+      return stamp('exposed');
+    case 'demandAnswered':
+      return event.answer === 'refuse' ? stamp('refused') : undefined;
+    case 'requestAnswered':
+      return event.answer === 'sit' ? undefined : stamp(event.answer === 'deny' ? 'refused' : 'granted');
+    case 'treatyChanged':
+      return event.status === 'signed' || event.status === 'inForce' ? stamp('sealed') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function seatOf(view: SeatView, event: GameEvent): number | undefined {
+  const government = (jurisdiction: number | undefined) =>
+    jurisdiction === undefined ? undefined : view.jurisdictions[jurisdiction]?.government;
+  const seat = (() => {
+    switch (event.type) {
+      case 'demandServed':
+        return government(event.demand.jurisdiction);
+      case 'requestMade':
+        return government(event.request.asker);
+      case 'billDecided':
+        return government(view.bills.find(({ id }) => id === event.bill)?.jurisdiction);
+      case 'billTabled':
+        return government(event.bill.jurisdiction);
+      case 'fineSet':
+        return government(event.fine.jurisdiction);
+      case 'regionBuilt':
+        return event.company;
+      case 'breachKnown':
+        return event.company;
+      default:
+        return (event as Partial<EventOf<'acted'>>).seat;
+    }
+  })();
+  return seat === undefined || seat < 0 ? undefined : seat;
+}

@@ -1,0 +1,73 @@
+import './wall.css';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ProjectorView } from '../../shared/lesson/index.ts';
+import { LiveRegion, ReconnectStrip } from '../kit/index.ts';
+import { keptLesson, keyFromAddress, type LessonConnection, openLesson } from '../net/index.ts';
+import { t } from '../text/index.ts';
+import { Countdown } from './countdown.tsx';
+import { Lobby } from './lobby.tsx';
+import { Playing } from './playing.tsx';
+import { useWallKeys } from './tools.tsx';
+import { WallDebrief } from './wall-debrief.tsx';
+import { wallSettings } from './wall-settings.ts';
+
+/** What hangs on the wall of the classroom, at /wall/<lesson>: public facts only, large. */
+export default function WallPage({ match: lesson }: { match: string }) {
+  const key = useMemo(() => keyFromAddress(lesson, 'projector') ?? wallKey(lesson), [lesson]);
+  const connection = useMemo(() => openLesson<ProjectorView>(lesson, key), [lesson, key]);
+  useEffect(() => () => connection.close(), [connection]);
+  useEffect(() => {
+    document.title = t('wall.title');
+  }, []);
+  useWallKeys();
+  return (
+    <div class="wall" data-theme={wallSettings.value.bright ? 'bright' : 'dark'}>
+      <Wall connection={connection} accessKey={key ?? ''} />
+      <LiveRegion />
+    </div>
+  );
+}
+
+function Wall({ connection, accessKey }: { connection: LessonConnection<ProjectorView>; accessKey: string }) {
+  const view = connection.view.value;
+  const status = connection.status.value;
+  if (status === 'gone' && !view) return <Message title={t('wall.gone')} text={t('wall.gone.text')} />;
+  if (!view) return <Message title={t('wall.opening')} text="" busy />;
+  return (
+    <>
+      {status !== 'online' && (
+        <div class="wall-strip">
+          <ReconnectStrip title={t(status === 'gone' ? 'wall.gone' : 'wall.reconnecting')} />
+        </div>
+      )}
+      {shown(view)}
+    </>
+  );
+
+  function shown(now: ProjectorView) {
+    switch (now.lesson.stage) {
+      case 'lobby':
+        return <Lobby view={now} />;
+      case 'countdown':
+        return <Countdown view={now} />;
+      case 'playing':
+        return <Playing view={now} />;
+      case 'debrief':
+        return <WallDebrief view={now} accessKey={accessKey} />;
+    }
+  }
+}
+
+/** The projector's own key, or the one that the host's device holds for it. */
+function wallKey(lesson: string): string | undefined {
+  return keptLesson(lesson, 'projector')?.key ?? keptLesson(lesson, 'host')?.projectorKey;
+}
+
+function Message({ title, text, busy }: { title: string; text: string; busy?: boolean }) {
+  return (
+    <main class="wall-message" aria-busy={busy} role={busy ? undefined : 'alert'}>
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ProjectorView } from '../../shared/lesson/index.ts';
+import { worldName } from '../../shared/lesson/index.ts';
+import { Crest, Icon } from '../kit/index.ts';
+import { QrCode } from '../kit/qr-code.tsx';
+import { scenarioOf, t } from '../text/index.ts';
+import { WallTop } from './wall-top.tsx';
+
+type Face = ProjectorView['members'][number];
+
+/** Before the start: where to go, the code, and who is here. */
+export function Lobby({ view }: { view: ProjectorView }) {
+  const { lesson, members, settings } = view;
+  const here = members.filter((member) => member.here).length;
+  const address = `${location.host}/join`;
+  const link = `${location.origin}/j/${lesson.code}`;
+  return (
+    <>
+      <WallTop>
+        <p class="wall-lesson">{lesson.title}</p>
+      </WallTop>
+      <main class="wall-lobby">
+        <section class="wall-join" aria-labelledby="join-title">
+          <h1 id="join-title">{t('wall.join.title')}</h1>
+          <p class="wall-step">
+            {t('wall.join.go')} <b>{address}</b>
+          </p>
+          <p class="wall-step">{t('wall.join.code')}</p>
+          <p class="wall-code">
+            <span class="k-hidden">{[...lesson.code].join(' ')}</span>
+            {[...lesson.code].map((letter, i) => (
+              <b key={i} aria-hidden="true">
+                {letter}
+              </b>
+            ))}
+          </p>
+          <div class="wall-scan">
+            <QrCode text={link} label={t('wall.join.qr', { link })} />
+            <p>{t('wall.join.scan')}</p>
+          </div>
+        </section>
+        <section class="wall-here" aria-labelledby="here-title">
+          <h2 id="here-title">
+            {members.length === 0 ? t('wall.here.none') : t('wall.here', { here, all: members.length })}
+          </h2>
+          {lesson.locked && (
+            <p class="wall-locked">
+              <Icon name="lock-key" size={30} /> {t('wall.locked')}
+            </p>
+          )}
+          {settings.namesOnProjector ? <Names view={view} /> : <Places view={view} />}
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** Everyone by name, with crest and world. */
+function Names({ view }: { view: ProjectorView }) {
+  const many = view.members.length > 24;
+  return (
+    <ul class={many ? 'wall-names many' : 'wall-names'}>
+      {view.members.map((member) => (
+        <li key={member.id} class={member.here ? '' : 'away'}>
+          <SeatCrest view={view} member={member} size={many ? 38 : 48} />
+          <b>{member.name}</b>
+          {view.settings.worlds > 1 && member.world >= 0 && <span>{worldName(member.world)}</span>}
+          {!member.here && <span class="k-hidden">{t('wall.away')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Without names: how full each world is. */
+function Places({ view }: { view: ProjectorView }) {
+  const { seats } = scenarioOf(view.lesson.scenario);
+  const worlds = Array.from({ length: view.settings.worlds }, (_, id) => id);
+  return (
+    <ul class={worlds.length > 6 ? 'wall-places many' : 'wall-places'}>
+      {worlds.map((id) => {
+        const inside = view.members.filter(({ world }) => world === id);
+        return (
+          <li key={id}>
+            <b class="wall-chip">{t('wall.world', { world: worldName(id) })}</b>
+            <span class="k-hidden">{t('wall.places', { count: inside.length })}</span>
+            <span class="wall-crests" aria-hidden="true">
+              {seats.map(({ letters, role, variant }, seat) => {
+                const taken = inside.filter((member) => member.seat === seat).length;
+                return (
+                  <span key={letters} class={taken > 0 ? 'taken' : 'free'}>
+                    <Crest letters={letters} role={role} variant={variant} neutral={taken === 0} size={56} />
+                    {view.settings.crew > 1 && taken > 0 && <i>{taken}</i>}
+                  </span>
+                );
+              })}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function SeatCrest({ view, member, size }: { view: ProjectorView; member: Face; size: number }) {
+  const seat = scenarioOf(view.lesson.scenario).seats[member.seat];
+  if (!seat) return <Icon name="eye" size={size * 0.8} label={t('wall.watches')} />;
+  return (
+    <Crest
+      letters={seat.letters}
+      role={seat.role}
+      variant={seat.variant}
+      size={size}
+      label={t(`seat.${seat.id}.name`)}
+    />
+  );
+}

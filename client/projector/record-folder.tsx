@@ -1,0 +1,82 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { SeatView } from '../../shared/model/index.ts';
+import { announce, Crest, Delta, Stamp } from '../kit/index.ts';
+import { scenarioOf, signed, t } from '../text/index.ts';
+import { type Headline, headlinesOf } from './headlines.ts';
+import type { Step } from './use-step.ts';
+
+/** The class's newspaper: what just happened; while a round is opened, its news. */
+export function RecordFolder({ view, step, round }: { view: SeatView; step: Step; round: number }) {
+  const items = useMemo(() => headlinesOf(view), [view.round, view.phase]);
+  const news = view.news.find((item) => item.round === view.round);
+  const quiet = items.length === 0;
+  const opening = step === 'briefing' || (quiet && view.phase === 'orders');
+  useEffect(() => {
+    const lines = opening && news ? [t(`card.${news.card}.title`)] : items.map(({ text }) => text);
+    if (lines.length > 0) announce(lines.join(' '));
+  }, []);
+  return (
+    <section class="wall-record" aria-labelledby="record-title">
+      <p class="wall-tab">{t('wall.record.round', { round })}</p>
+      <div class="wall-sheet">
+        <header>
+          <h2 id="record-title">{t('wall.record')}</h2>
+          <p>{t(opening ? 'wall.record.news' : 'wall.record.now')}</p>
+        </header>
+        {opening ? (
+          <News view={view} card={news?.card} />
+        ) : quiet ? (
+          <p class="wall-quiet">{t('wall.record.quiet')}</p>
+        ) : (
+          list()
+        )}
+      </div>
+    </section>
+  );
+
+  function list() {
+    return (
+      <ol class={isLong(items) ? 'wall-items long' : 'wall-items'}>
+        {items.map((item, i) => (
+          <Item key={i} item={item} view={view} nth={i} />
+        ))}
+      </ol>
+    );
+  }
+}
+
+function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number }) {
+  const seat = item.seat === undefined ? undefined : scenarioOf(view.scenario).seats[item.seat];
+  return (
+    <li style={{ animationDelay: `${nth * 900}ms` }}>
+      <div>
+        <h3>{item.text}</h3>
+        {item.comity.slice(0, 1).map(({ why, by }) => (
+          <p key={why}>
+            {why}: {t('ui.comity')} <Delta delta={by} text={signed(by)} />
+          </p>
+        ))}
+      </div>
+      {item.stamp ? (
+        <Stamp word={item.stamp.word} tone={item.stamp.tone} height={68} />
+      ) : (
+        seat && <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={84} />
+      )}
+    </li>
+  );
+}
+
+function News({ view, card }: { view: SeatView; card: string | undefined }) {
+  return (
+    <div class="wall-news">
+      <h3>{card ? t(`card.${card}.title`) : t('ui.briefing.quiet')}</h3>
+      {card && <p>{t(`card.${card}.body`)}</p>}
+      <p class="wall-next">{t(view.phase === 'orders' ? 'phase.orders.text' : 'phase.bench.text')}</p>
+    </div>
+  );
+}
+
+/** Many words need smaller type to stay on the sheet. */
+function isLong(items: readonly Headline[]): boolean {
+  return items.reduce((sum, { text, comity }) => sum + text.length + (comity[0]?.why.length ?? 0), 0) > 240;
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../kit/index.ts';
+import { playSound } from '../sound/index.ts';
+import { isTyping } from '../table/use-keys.ts';
+import { t } from '../text/index.ts';
+import { setWall, wallSettings } from './wall-settings.ts';
+
+const toggles = {
+  b: () => setWall({ bright: !wallSettings.value.bright }),
+  s: () => {
+    setWall({ sound: !wallSettings.value.sound });
+    playSound('bell', wallSettings.value.sound);
+  },
+  f: () => {
+    // A browser that allows no full screen leaves the page as it is.
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else document.documentElement.requestFullscreen?.().catch(() => {});
+  },
+} as const;
+
+/** B bright room, S sound, F full screen. */
+export function useWallKeys(): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping()) return;
+      const toggle = toggles[event.key.toLowerCase() as keyof typeof toggles];
+      if (!toggle) return;
+      event.preventDefault();
+      toggle();
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, []);
+}
+
+/** The three switches of the wall. */
+export function WallTools() {
+  const { bright, sound } = wallSettings.value;
+  return (
+    <div class="wall-tools">
+      <Button kind="ghost" icon="lightbulb" label={t('wall.bright')} pressed={bright} onClick={toggles.b} />
+      <Button kind="ghost" icon="speaker-high" label={t('wall.sound')} pressed={sound} onClick={toggles.s} />
+      <Button kind="ghost" icon="arrows-out" label={t('wall.full')} onClick={toggles.f} />
+    </div>
+  );
+}

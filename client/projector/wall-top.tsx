@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { Wordmark } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { WallTools } from './tools.tsx';
+import { wallUnit } from './wall-unit.ts';
+
+/** The dark strip on top of the wall. */
+export function WallTop({ children }: { children: ComponentChildren }) {
+  return (
+    <header class="wall-top">
+      <p class="wall-brand">
+        <Wordmark name={t('ui.brand')} size={54 * wallUnit.value} />
+      </p>
+      {children}
+      <WallTools />
+    </header>
+  );
+}
