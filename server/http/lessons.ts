@@ -14,6 +14,7 @@ import { lessonViewOf } from '../lessons/views/index.ts';
 import { GuessLimit } from './guess-limit.ts';
 import { HttpError, readJson, sendJson, sendText } from './json.ts';
 import { bearerOf } from './seated.ts';
+import { answerWhatIf } from './what-if.ts';
 
 const CLOSED = new HttpError(404, 'noSuchLesson', 'There is no lesson with that code. Check it with your teacher.');
 
@@ -120,6 +121,14 @@ export function lessonRoutes(lessons: LessonHall) {
         const viewer = url.searchParams.get('viewer') ?? 'public';
         const eyes = viewer === 'public' || viewer === 'debrief' ? viewer : (Number(viewer) as Viewer);
         return answer(200, await replayOf(lesson, session, number('world'), eyes, number('moment')));
+      }
+      case 'POST one what-if': {
+        const { lesson } = await entered(request, id);
+        if (lesson.record.stage !== 'debrief') throw new HttpError(409, 'notOver', 'The lesson is still being played.');
+        const match = lesson.tables[Number(url.searchParams.get('world') ?? 0)]?.match;
+        if (!match) throw new HttpError(404, 'noSuchWorld', 'There is no such world in the lesson.');
+        await answerWhatIf(match, await readJson(request), response);
+        return true;
       }
       case 'GET one export.csv': {
         const lesson = await asHost(request, id);

@@ -6,6 +6,7 @@ import { HttpError, readJson, sendJson } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
 import { bearerOf, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
+import { answerWhatIf } from './what-if.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -34,6 +35,10 @@ export function routesOf(
       const { match, seat } = await seated();
       return sendJson(response, 200, await match.reasons(seat));
     }
+    if (route === 'POST matches' && part === 'what-if') {
+      const { match } = await seated();
+      return answerWhatIf(match, await readJson(request), response);
+    }
     if (route === 'GET check') return sendJson(response, 200, { ok: true, at: Date.now() });
     if (await lesson(request, response)) return;
     throw noSuchPage();
@@ -53,14 +58,20 @@ function guarded(route: Route): Route {
       await route(request, response);
     } catch (error) {
       if (error instanceof HttpError)
-        return sendJson(response, error.status, { error: error.code, message: error.message });
+        return refuse(response, error.status, { error: error.code, message: error.message });
       console.error(`${request.method} ${request.url} failed.`, error);
-      sendJson(response, 500, {
+      refuse(response, 500, {
         error: 'serverFault',
         message: 'The server made a mistake. Nothing that was accepted is lost; please try again.',
       });
     }
   };
+}
+
+/** A refusal; where the answer has begun already, as its last line. */
+function refuse(response: ServerResponse, status: number, refusal: { error: string; message: string }): void {
+  if (!response.headersSent) sendJson(response, status, refusal);
+  else response.end(`${JSON.stringify(refusal)}\n`);
 }
 
 function scenarioFace({ scenario }: Setup) {

@@ -43,6 +43,8 @@ type Listener = () => void;
  */
 export class Match {
   readonly record: MatchRecord;
+  /** Scenario and ruleset. */
+  readonly setup: Setup;
   private state: GameState;
   private readonly store: MatchStore;
   private readonly listeners = new Set<Listener>();
@@ -56,6 +58,7 @@ export class Match {
   private constructor(record: MatchRecord, setup: Setup, store: MatchStore) {
     this.record = record;
     this.store = store;
+    this.setup = setup;
     this.state = newGame(setup, record.seed);
     this.past = new Past(this.state);
     this.lookBack = new LookBack(clone(this.state));

@@ -9,4 +9,5 @@ export * from './scenario.ts';
 export * from './state.ts';
 export * from './thought.ts';
 export * from './view.ts';
+export * from './what-if.ts';
 export * from './words.ts';

@@ -9,6 +9,7 @@ export { newGame } from './new-game.ts';
 export { closedFor, optionsFor } from './options-for.ts';
 export { below, streamOf } from './random.ts';
 export { allReady } from './ready.ts';
+export { reseed } from './reseed.ts';
 export { advance } from './resolve/order-of-resolution.ts';
 export { eventsFor } from './sight/events-for.ts';
 export { reasonsFor } from './sight/reasons-for.ts';

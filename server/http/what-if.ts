@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import type { WhatIfLine, WhatIfQuestion } from '../../shared/model/index.ts';
+import type { Match } from '../match/match.ts';
+import { whatIf } from '../what-if/what-if.ts';
+import { HttpError } from './json.ts';
+
+const id = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
+const word = v.pipe(v.string(), v.maxLength(40));
+const questionSchema = v.strictObject({
+  round: id,
+  seat: id,
+  kinds: v.pipe(v.array(word), v.minLength(1), v.maxLength(4)),
+  case: v.optional(id),
+  demand: v.optional(id),
+  instead: word,
+});
+
+/** Matches whose question is being played out: one at a time each, so that nobody can set the whole machine to work. */
+const busy = new Set<string>();
+const MOST_BUSY = 4;
+
+/**
+ * Answers 'and if not?' for a match that is over, line by line (NDJSON): how far the games are, then the result.
+ * Throws an HttpError before the first line where the question cannot be answered.
+ */
+export async function answerWhatIf(match: Match, body: unknown, response: ServerResponse): Promise<void> {
+  const parsed = v.safeParse(questionSchema, body);
+  if (!parsed.success) throw new HttpError(400, 'malformed', 'The question is not complete.');
+  if (!match.isOver) throw new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
+  if (busy.has(match.record.id) || busy.size >= MOST_BUSY)
+    throw new HttpError(429, 'busy', 'Another question is being played out. Ask again in a few seconds.');
+  busy.add(match.record.id);
+  try {
+    const past = { setup: match.setup, seed: match.record.seed, log: await match.log(), moments: match.moments() };
+    const say = (line: WhatIfLine) => {
+      if (!response.headersSent)
+        response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
+      response.write(`${JSON.stringify(line)}\n`);
+    };
+    const result = await whatIf(past, parsed.output as WhatIfQuestion, (done, of) => say({ done, of }));
+    if (!result) throw new HttpError(404, 'notOpen', 'That choice was not open at that moment.');
+    say({ result });
+    response.end();
+  } finally {
+    busy.delete(match.record.id);
+  }
+}

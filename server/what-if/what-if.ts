@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Setup, Spread, WhatIf, WhatIfQuestion } from '../../shared/model/index.ts';
+import { clone, newGame } from '../../shared/rules/index.ts';
+import type { LogEntry } from '../match/match-store.ts';
+import { repeat } from '../match/repeat.ts';
+import { askedOrder, chooseOtherwise } from './other-choice.ts';
+import type { Ended, Work } from './worker.ts';
+
+/** Games for each of the two choices. */
+const GAMES = 200;
+
+type Past = {
+  setup: Setup;
+  seed: number;
+  log: readonly LogEntry[];
+  moments: readonly { round: number; entry: number }[];
+};
+
+/** The part of the log that ends where the choice lay under wax; undefined if there was no such order. */
+function logUntil({ setup, seed, log, moments }: Past, question: WhatIfQuestion): LogEntry[] | undefined {
+  const state = newGame(setup, seed);
+  let done = 0;
+  for (const [at, { round }] of moments.entries()) {
+    const end = (moments[at + 1]?.entry ?? log.length) - 1;
+    for (; done < end; done++) repeat(state, log[done]);
+    if (round === question.round && askedOrder(state, question)) {
+      return chooseOtherwise(clone(state), question) ? log.slice(0, end) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Takes a match back to a choice, makes the other one, and lets AI play both on, many times, on threads of their own.
+ * Answers undefined where the choice was not made or the other one was not open. `onProgress` hears how many are done.
+ */
+export async function whatIf(
+  past: Past,
+  question: WhatIfQuestion,
+  onProgress: (done: number, of: number) => void,
+): Promise<WhatIf | undefined> {
+  const log = logUntil(past, question);
+  if (!log) return undefined;
+  const threads = Math.max(1, Math.min(4, availableParallelism()));
+  const ends: Ended[] = [];
+  await Promise.all(
+    Array.from({ length: threads }, (_, thread) => {
+      const games = Array.from({ length: GAMES }, (_, game) => game).filter((game) => game % threads === thread);
+      const work: Work = { setup: past.setup, seed: past.seed, log, question, games };
+      return play(work, (ended) => {
+        ends.push(ended);
+        if (ends.length % 20 === 0) onProgress(ends.length, 2 * GAMES);
+      });
+    }),
+  );
+  return resultOf(ends);
+}
+
+function play(work: Work, onEnd: (ended: Ended) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work });
+    worker.on('message', onEnd);
+    worker.on('error', reject);
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The thread ended with code ${code}.`))));
+  });
+}
+
+function resultOf(ends: readonly Ended[]): WhatIf {
+  const both = <T>(read: (of: Ended[]) => T) => ({
+    was: read(ends.filter(({ instead }) => !instead)),
+    instead: read(ends.filter(({ instead }) => instead)),
+  });
+  return {
+    games: ends.length / 2,
+    comity: both((some) => spreadOf(some.map(({ comity }) => comity))),
+    score: both((some) => spreadOf(some.map(({ score }) => score))),
+    splinternet: both((some) => Math.round((100 * some.filter((one) => one.splinternet).length) / some.length)),
+  };
+}
+
+/** The middle, and the tenth and ninetieth of a hundred. */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (percent: number) => sorted[Math.floor(((sorted.length - 1) * percent) / 100)] ?? 0;
+  return { low: at(10), middle: at(50), high: at(90) };
+}

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { GameState, Setup, WhatIfQuestion } from '../../shared/model/index.ts';
+import { clone, newGame, viewFor } from '../../shared/rules/index.ts';
+import type { LogEntry } from '../match/match-store.ts';
+import { repeat } from '../match/repeat.ts';
+import { chooseOtherwise } from './other-choice.ts';
+import { playOn } from './play-on.ts';
+
+export type Work = {
+  setup: Setup;
+  seed: number;
+  /** Up to the end of the phase in which the choice was made. */
+  log: LogEntry[];
+  question: WhatIfQuestion;
+  /** Numbers of the games that this thread plays. */
+  games: number[];
+};
+/** How one game ended. */
+export type Ended = { instead: boolean; comity: number; score: number; splinternet: boolean };
+
+const { setup, seed, log, question, games } = workerData as Work;
+const was = newGame(setup, seed);
+for (const entry of log) repeat(was, entry);
+const other = clone(was);
+chooseOtherwise(other, question);
+for (const game of games) {
+  parentPort?.postMessage(endOf(was, game, false));
+  parentPort?.postMessage(endOf(other, game, true));
+}
+
+/** Both choices are played with the same luck. */
+function endOf(start: GameState, game: number, instead: boolean): Ended {
+  const state = playOn(clone(start), game);
+  return { instead, comity: state.comity, score: scoreOf(state), splinternet: state.ending === 'splinternet' };
+}
+
+function scoreOf(state: GameState): number {
+  return viewFor(state, 'debrief').ranks?.find(({ seat }) => seat === question.seat)?.score ?? 0;
+}
