@@ -1,7 +1,7 @@
 import type { Advice, SeatView } from '../model/index.ts';
 import { personalityOf } from './personality.ts';
 import { conflictKey, questionKey } from './plan-keys.ts';
-import { worthOf } from './worth.ts';
+import { strongest, worthOf } from './worth.ts';
 
 /** Up to three options worth a look for the seat that looks, best first, each with its grounds. The AI's own evaluator, without a character. */
 export function advise(view: SeatView): Advice[] {
@@ -18,7 +18,7 @@ export function advise(view: SeatView): Advice[] {
     const key = questionKey(option.order) ?? conflictKey(option.order);
     if (seen.has(key)) continue;
     seen.add(key);
-    advice.push({ option, reasons: worth.reasons });
+    advice.push({ option, reasons: strongest(worth.grounds) });
     if (advice.length === 3) break;
   }
   return advice;

@@ -9,6 +9,7 @@ const MISSED = 3;
 
 /** What the evidence that an option may bring is worth: the share of the file it closes, in time or not. */
 export function evidenceWorth(view: SeatView, me: SeatFace, option: Option, who: Personality): Reason[] {
+  if (me.role !== 'government') return [];
   const files = view.own?.files ?? [];
   const reasons: Reason[] = [];
   for (const forecast of option.forecast) {
@@ -27,6 +28,7 @@ export function evidenceWorth(view: SeatView, me: SeatFace, option: Option, who:
       closing * share * certainty * meterWorth(view, me, 'security') * ((who.meters.security ?? 100) / 100);
     reasons.push({ code: effect.by >= missing ? 'closesFile' : 'helpsFile', weight, file: file.id });
   }
+  if (reasons.length === 0) return [];
   // Several forecasts may speak of one file (now, or later by the court): the best of them counts, not their sum.
   const best = new Map<number, Reason>();
   for (const reason of reasons) {

@@ -21,6 +21,7 @@ export function promiseBrokenBy(view: SeatView, me: SeatFace, option: Option): D
 
 /** What a given word says to an order: keeping one's word is worth a meter and everybody's trust. */
 export function wordPull(view: SeatView, me: SeatFace, option: Option): Reason[] {
+  if (view.deals.length === 0) return [];
   const deal = promiseBrokenBy(view, me, option);
   if (deal)
     return [{ code: 'gaveWord', weight: -2 - BROKEN * meterWorth(view, me, WORD[me.role]), seat: other(deal, me) }];

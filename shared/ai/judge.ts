@@ -4,7 +4,7 @@ import type { Personality } from './personality.ts';
 import { type Worth, worthOf } from './worth.ts';
 
 /** An option with what it is worth to the seat, ticked where a tick pays. */
-export type Judged = { option: Option; value: number; reasons: Worth['reasons']; ticks: string[]; price: number };
+export type Judged = { option: Option; value: number; grounds: Worth['grounds']; ticks: string[]; price: number };
 
 /** Every option of this phase that the character would give at all, best first; `noise` blurs each value. */
 export function judgeOptions(view: SeatView, who: Personality, noise: () => number): Judged[] {
@@ -21,7 +21,7 @@ function mayGive(view: SeatView, who: Personality, option: Option): boolean {
 }
 
 function judge(view: SeatView, option: Option, who: Personality, noise: number): Judged {
-  const { value, reasons } = worthOf(view, option, who);
+  const { value, grounds } = worthOf(view, option, who);
   const ticks: string[] = [];
   let sum = value;
   let price = option.price;
@@ -34,7 +34,7 @@ function judge(view: SeatView, option: Option, who: Personality, noise: number):
     sum += extra;
     price += tick.price;
   }
-  return { option, value: sum + noise, reasons, ticks, price };
+  return { option, value: sum + noise, grounds, ticks, price };
 }
 
 /** The order as it is sealed. */

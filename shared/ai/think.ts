@@ -6,6 +6,7 @@ import { judgeOptions, orderOf } from './judge.ts';
 import { personalityOf } from './personality.ts';
 import { planOf } from './plan.ts';
 import { commentOn } from './small-talk.ts';
+import { strongest } from './worth.ts';
 
 /** Noise on each option's worth, in score points: how far from its own best judgement a level plays. */
 const NOISE = { novice: 2, practised: 0.45, expert: 0.2 } as const;
@@ -38,7 +39,7 @@ export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
       ? bestPlan(view, who, judged, { ...aids, setup: aids.setup }, stream)
       : planOf(view, judged);
   for (const pick of chosen)
-    thoughts.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: pick.reasons });
+    thoughts.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: strongest(pick.grounds) });
   if (!who.cautious) thoughts.push(...offerDeals(view, who, stream));
   const remark = commentOn(view, who, stream);
   if (remark) thoughts.push({ command: remark, reasons: [] });

@@ -6,50 +6,35 @@ import type { Personality } from './personality.ts';
 import { strategyPull } from './strategy-pull.ts';
 import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 
-/** What an option is worth to the seat, in score points, and the grounds it rests on, strongest first. */
-export type Worth = { value: number; reasons: Reason[] };
+/** What an option is worth to the seat, in score points, and all grounds it rests on. */
+export type Worth = { value: number; grounds: Reason[] };
 
-function effectWorth(
-  view: SeatView,
-  me: SeatFace,
-  effect: Effect,
-  who: Personality,
-): { value: number; reason: Reason } | undefined {
+function effectWorth(view: SeatView, me: SeatFace, effect: Effect, who: Personality): Reason | undefined {
   switch (effect.on) {
     case 'meter': {
-      if (effect.seat === me.id) {
-        const value = effect.by * meterWorth(view, me, effect.meter) * ((who.meters[effect.meter] ?? 100) / 100);
-        return {
-          value,
-          reason: { code: effect.by > 0 ? 'meterUp' : 'meterDown', weight: value, meter: effect.meter, by: effect.by },
-        };
-      }
-      return undefined;
+      if (effect.seat !== me.id) return undefined;
+      const weight = effect.by * meterWorth(view, me, effect.meter) * ((who.meters[effect.meter] ?? 100) / 100);
+      return { code: effect.by > 0 ? 'meterUp' : 'meterDown', weight, meter: effect.meter, by: effect.by };
     }
     case 'comity': {
-      const value = effect.by * comityWorth(view, me) * (who.comity / 100);
-      return { value, reason: { code: effect.by > 0 ? 'comityUp' : 'comityDown', weight: value, by: effect.by } };
+      const weight = effect.by * comityWorth(view, me) * (who.comity / 100);
+      return { code: effect.by > 0 ? 'comityUp' : 'comityDown', weight, by: effect.by };
     }
     case 'purse': {
       if (effect.seat !== me.id) return undefined;
-      const value = effect.by * capitalWorth(view, me);
-      return { value, reason: { code: effect.by > 0 ? 'capitalUp' : 'capitalDown', weight: value, by: effect.by } };
+      const weight = effect.by * capitalWorth(view, me);
+      return { code: effect.by > 0 ? 'capitalUp' : 'capitalDown', weight, by: effect.by };
     }
     case 'relation': {
       if (effect.a !== me.jurisdiction && effect.b !== me.jurisdiction) return undefined;
-      const other = effect.a === me.jurisdiction ? effect.b : effect.a;
-      const value = effect.by * (me.role === 'government' ? 0.25 : 0);
-      return value === 0
-        ? undefined
-        : {
-            value,
-            reason: {
-              code: effect.by > 0 ? 'friendGained' : 'friendLost',
-              weight: value,
-              jurisdiction: other,
-              by: effect.by,
-            },
-          };
+      if (me.role !== 'government') return undefined;
+      const jurisdiction = effect.a === me.jurisdiction ? effect.b : effect.a;
+      return {
+        code: effect.by > 0 ? 'friendGained' : 'friendLost',
+        weight: effect.by * 0.25,
+        jurisdiction,
+        by: effect.by,
+      };
     }
     default:
       return undefined;
@@ -59,33 +44,30 @@ function effectWorth(
 /** Values one option by its forecast, the seat's files, its agenda and its character. Reads nothing but the view. */
 export function worthOf(view: SeatView, option: Option, who: Personality): Worth {
   const me = view.seats[view.viewer as number];
-  const parts: { value: number; reason: Reason }[] = [];
-  for (const forecast of option.forecast) {
-    const part = effectWorth(view, me, forecast.effect, who);
-    if (!part) continue;
-    const share = forecast.certainty === 'sure' ? 1 : forecast.chance / 100;
-    parts.push({ value: part.value * share, reason: { ...part.reason, weight: part.value * share } });
+  const grounds: Reason[] = [];
+  for (const { effect, certainty, chance } of option.forecast) {
+    const ground = effectWorth(view, me, effect, who);
+    if (!ground) continue;
+    if (certainty !== 'sure') ground.weight *= chance / 100;
+    grounds.push(ground);
   }
-  if (option.price > 0) {
-    const value = -option.price * capitalWorth(view, me);
-    parts.push({ value, reason: { code: 'price', weight: value, by: option.price } });
-  }
-  for (const extra of [
+  if (option.price > 0)
+    grounds.push({ code: 'price', weight: -option.price * capitalWorth(view, me), by: option.price });
+  grounds.push(
     ...evidenceWorth(view, me, option, who),
     ...agendaPull(view, me, option),
     ...strategyPull(view, me, option),
     ...wordPull(view, me, option),
-  ]) {
-    parts.push({ value: extra.weight, reason: extra });
-  }
+  );
   const character = (who.kinds[option.order.kind] ?? 0) / 100;
-  if (character !== 0) parts.push({ value: character, reason: { code: 'character', weight: character } });
-  const value = parts.reduce((sum, part) => sum + part.value, 0);
-  return { value, reasons: strongest(parts.map((part) => part.reason)) };
+  if (character !== 0) grounds.push({ code: 'character', weight: character });
+  let value = 0;
+  for (const { weight } of grounds) value += weight;
+  return { value, grounds };
 }
 
 /** The grounds that speak for the option, merged by code and strongest first; at most three, and at most one against. */
-function strongest(reasons: Reason[]): Reason[] {
+export function strongest(reasons: readonly Reason[]): Reason[] {
   const merged = new Map<string, Reason>();
   for (const reason of reasons) {
     const key = `${reason.code}:${reason.meter ?? ''}:${reason.jurisdiction ?? ''}`;

@@ -30,7 +30,10 @@ function listed(
   effects: (Effect | undefined)[],
   cause: Cause,
 ): Forecast[] {
-  return effects.flatMap((effect) => (effect ? [{ certainty, chance, effect, cause }] : []));
+  // A plain loop: forecasts are made by the thousand when an AI searches.
+  const list: Forecast[] = [];
+  for (const effect of effects) if (effect) list.push({ certainty, chance, effect, cause });
+  return list;
 }
 
 /** Will happen. */
