@@ -108,6 +108,17 @@ test('the socket is tried again each minute, and serves from then on', async () 
   line.close();
 });
 
+test('a socket that came back and is lost is missed at once, not after a minute', async () => {
+  sockets = ['fails', 'fails', 'fails', 'opens'];
+  const line = open();
+  await pass(127_000);
+  leave(1006);
+  expect(line.status.value).toBe('reconnecting');
+  await pass(1000);
+  expect(line.status.value).toBe('online');
+  line.close();
+});
+
 test("a filter's own page is not taken for the server", async () => {
   state = () => new Response('<h1>Blocked</h1>');
   const line = open();
