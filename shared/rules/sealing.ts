@@ -90,8 +90,6 @@ const LISTS = {
   with: 'jurisdictions',
 } as const satisfies Record<string, keyof GameState>;
 
-const NAMING = Object.entries(LISTS);
-
 /** Kinds with two targets of which one is NONE. */
 const EITHER = ['speak', 'sue', 'brief'];
 
