@@ -129,6 +129,8 @@ function seatOf(view: SeatView, event: GameEvent): number | undefined {
         return government(event.request.asker);
       case 'billDecided':
         return government(view.bills.find(({ id }) => id === event.bill)?.jurisdiction);
+      case 'treatyOffered':
+        return government(event.treaty.a);
       case 'billTabled':
         return government(event.bill.jurisdiction);
       case 'fineSet':

@@ -7,7 +7,7 @@ import { t } from '../text/index.ts';
 import { Countdown } from './countdown.tsx';
 import { Lobby } from './lobby.tsx';
 import { Playing } from './playing.tsx';
-import { useWallKeys } from './tools.tsx';
+import { useWallKeys, WallTools } from './tools.tsx';
 import { WallDebrief } from './wall-debrief.tsx';
 import { wallSettings } from './wall-settings.ts';
 
@@ -23,6 +23,7 @@ export default function WallPage({ match: lesson }: { match: string }) {
   return (
     <div class="wall" data-theme={wallSettings.value.bright ? 'bright' : 'dark'}>
       <Wall connection={connection} accessKey={key ?? ''} />
+      <WallTools />
       <LiveRegion />
     </div>
   );

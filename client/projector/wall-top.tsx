@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Wordmark } from '../kit/index.ts';
 import { t } from '../text/index.ts';
-import { WallTools } from './tools.tsx';
 import { wallUnit } from './wall-unit.ts';
 
 /** The dark strip on top of the wall. */
@@ -12,7 +11,6 @@ export function WallTop({ children }: { children: ComponentChildren }) {
         <Wordmark name={t('ui.brand')} size={54 * wallUnit.value} />
       </p>
       {children}
-      <WallTools />
     </header>
   );
 }

@@ -72,7 +72,7 @@ function WallClock({ world }: { world: WorldFace }) {
           <b>{minutesText(left)}</b>
         </p>
       )}
-      <span>{world.clock.paused ? t('wall.paused') : t('ui.doneCount', { done, seats: world.seats.length })}</span>
+      <span>{world.clock.paused ? t('wall.paused') : t('wall.done', { done, seats: world.seats.length })}</span>
     </div>
   );
 }
