@@ -2,6 +2,7 @@ import type {
   CaseId,
   Cause,
   Debrief,
+  DemandId,
   EventOf,
   GameEvent,
   HoldingId,
@@ -44,6 +45,7 @@ export type About = {
   host?: JurisdictionId;
   holding?: HoldingId;
   case?: CaseId;
+  demand?: DemandId;
   law?: LawKind;
   treaty?: TreatyKind;
   card?: string;
@@ -203,7 +205,8 @@ function aboutDemand(view: SeatView, id: number): About {
   const demand = view.demands[id];
   if (!demand) return {};
   const { jurisdiction, host, company, holding } = demand;
-  return { seat: governmentOf(view, jurisdiction), state: jurisdiction, host, company, holding, case: demand.case };
+  const seat = governmentOf(view, jurisdiction);
+  return { seat, state: jurisdiction, host, company, holding, case: demand.case, demand: id };
 }
 
 function coverts(view: SeatView) {

@@ -1,10 +1,11 @@
 import './debrief.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';
-import { debriefOf, playAgain } from '../net/index.ts';
+import { askWhatIf, debriefOf, playAgain } from '../net/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { DebriefPage } from './page.tsx';
 import { SwapSides } from './swap-sides.tsx';
+import { AskContext } from './what-if.tsx';
 
 /** The debrief of a match that has ended, at /debrief/<matchId>. */
 export default function DebriefRoute({ match }: { match: string }) {
@@ -50,7 +51,7 @@ export default function DebriefRoute({ match }: { match: string }) {
   }
   const scenario = scenarioOf(opened.view.scenario);
   return (
-    <>
+    <AskContext.Provider value={(question, onProgress) => askWhatIf(match, question, onProgress)}>
       <DebriefPage
         debrief={opened}
         scenario={scenario}
@@ -68,7 +69,7 @@ export default function DebriefRoute({ match }: { match: string }) {
       {swapping && (
         <SwapSides scenario={scenario} you={opened.you} onChoose={start} onClose={() => setSwapping(false)} />
       )}
-    </>
+    </AskContext.Provider>
   );
 
   function start(seat: string) {

@@ -7,6 +7,7 @@ import { Moments } from './moments.tsx';
 import { bodyOf, stampOf, titleOf, toneOf, whyOf } from './turn-words.ts';
 import { actorsOf, type TurningPoint } from './turning-points.ts';
 import { WeightChart } from './weight-chart.tsx';
+import { WhatIfBox } from './what-if.tsx';
 import type { Words } from './words.ts';
 
 type Props = { turn: TurningPoint; scenario: Scenario; words: Words; titleId?: string };
@@ -54,6 +55,7 @@ export function TurnStory({ turn, scenario, words, titleId }: Props) {
           <p key={line}>{line}</p>
         ))}
       </div>
+      <WhatIfBox key={turn.number} act={turn} words={words} />
       <WeightChart
         history={words.weightsOf(court)}
         round={turn.round}

@@ -21,3 +21,4 @@ export {
 } from './lesson-http.ts';
 export { dropLesson, type KeptLesson, keepLesson, keptLesson, keptLessons, keyFromAddress } from './lessons-kept.ts';
 export { dropSeat, type KeptSeat, keptSeats } from './seats.ts';
+export { askLessonWhatIf, askWhatIf } from './what-if.ts';
