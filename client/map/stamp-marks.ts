@@ -11,6 +11,8 @@ const SHAKE_PX = 2;
 const READ_MS = 900;
 /** Half the height of a stamp that lies aslant. */
 const STAMP_PX = 46;
+/** A map narrower than this gets smaller stamps. */
+const ROOMY_PX = 480;
 const FADE_MS = 150;
 const PULSE_MS = 900;
 const GAIN = '#7FD6A8';
@@ -26,12 +28,13 @@ export async function pressStamp(
   const stamp = stampElement(word, STAMP_INK[tone]);
   stage.overlay.append(stamp);
   const free = freeRect(stage.frame);
-  const width = Number(stamp.getAttribute('width'));
+  const small = Math.min(1, free.width / ROOMY_PX);
+  const half = (small * Number(stamp.getAttribute('width'))) / 2 + 6;
   const show = (scale: number, alpha: number) => {
     const place = stage.screen(at);
-    const x = inside(place.x, width / 2, free.x, free.width);
-    const y = inside(place.y, STAMP_PX, free.y, free.height);
-    stamp.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(-5deg) scale(${scale})`;
+    const x = inside(place.x, half, free.x, free.width);
+    const y = inside(place.y, small * STAMP_PX, free.y, free.height);
+    stamp.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(-5deg) scale(${small * scale})`;
     stamp.style.opacity = String(alpha);
   };
   if (stage.reducedMotion) await stretch(FADE_MS, (share) => show(1, share));
