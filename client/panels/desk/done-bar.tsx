@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
-import { Done, waitingWords } from '../tray/done.tsx';
+import { Done } from '../tray/done.tsx';
 import { ownSeat } from './choice.ts';
 import { unanswered } from './tabs.ts';
 
@@ -12,7 +12,7 @@ export function DoneBar() {
   return (
     <>
       <p class="desk-onward" aria-live="polite">
-        {ownSeat(view)?.ready ? waitingWords(view) : onward(view, open.length)}
+        {ownSeat(view)?.ready ? t('deskui.onward.done') : onward(view, open.length)}
       </p>
       <Done prominent={open.length === 0} />
     </>

@@ -3,6 +3,7 @@ import { EmptyState, Folder } from '../../kit/index.ts';
 import { type Open, type Table, useTable } from '../../state/table-store.ts';
 import { PHONE, useMedia } from '../../table/use-media.ts';
 import { ruleset, t } from '../../text/index.ts';
+import { waitingWords } from '../tray/waiting-words.ts';
 import { AppealPage } from './appeal-page.tsx';
 import { BillsPage } from './bills-page.tsx';
 import { BriefsPage } from './briefs-page.tsx';
@@ -30,7 +31,7 @@ export function DeskFolder() {
   const phone = useMedia(PHONE);
   useStaleDraft(table);
   useFreshPage(open ? idOf(open) : 'nothing');
-  const headline = headlineOf(view, ruleset.ordersPerRound);
+  const headline = ownSeat(view)?.ready ? waitingWords(view) : headlineOf(view, ruleset.ordersPerRound);
   return (
     <div class={`desk${open?.what === 'case' && ownSeat(view)?.role === 'court' ? ' desk-wide' : ''}`}>
       <Folder

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../shared/rules/index.ts';
+import { warrantServed } from '../../shared/testing/dublin.ts';
+import { seat } from '../../shared/testing/index.ts';
+import { commandLine } from './index.ts';
+
+test('a direct order is told by what it asks for, to the seat it was served on', () => {
+  const p = warrantServed();
+  const view = viewFor(p, seat('meridian'));
+  const { file } = p.demands[0];
+  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file, seal: false } })).toBe(
+    'Direct order: the Dublin mailbox',
+  );
+});
+
+test('a file that the seat knows nothing of is not named', () => {
+  const view = viewFor(warrantServed(), seat('meridian'));
+  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file: 999, seal: false } })).toBe('Direct order');
+});
