@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { GameState, Setup } from '../shared/model/index.ts';
-import { newGame, optionsFor, viewFor } from '../shared/rules/index.ts';
+import { newGame, ordersFor, viewFor } from '../shared/rules/index.ts';
 import type { Step } from '../shared/testing/random-play.ts';
 import { step } from './ours.ts';
 import type { ScriptedGame } from './scripted-game.ts';
@@ -64,7 +64,7 @@ export function hostedByBoardgameIo(setup: Setup, seed: number) {
         const whole = { ...G, setup };
         const seat = whole.seats.find((one) => !one.ready)?.id;
         if (seat === undefined) return [{ move: 'step', args: ['endPhase'], playerID }];
-        const seals = optionsFor(whole, seat).map(({ order }) => ({ kind: 'seal' as const, order }));
+        const seals = ordersFor(whole, seat).map((order) => ({ kind: 'seal' as const, order }));
         return [...seals, { kind: 'ready' as const, ready: true }].map((command) => ({
           move: 'step',
           args: [{ seat, command }],

@@ -1,7 +1,9 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
-import { clone, newGame, viewFor } from '../shared/rules/index.ts';
+import type { GameState } from '../shared/model/index.ts';
+import { clone, newGame, ordersFor, viewFor } from '../shared/rules/index.ts';
+import type { Step } from '../shared/testing/random-play.ts';
 import { hostedByBoardgameIo } from './boardgame-io.ts';
 import { timesASecond } from './measure.ts';
 import { ourBytesAMatch, theirBytesAMatch } from './memory.ts';
@@ -16,19 +18,12 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 const setup = readSetup('dublin-warrant');
 const games = scriptedGames(setup, 20);
 const [game] = games;
-const commands = games.reduce((sum, { steps }) => sum + steps.length, 0);
 
 let at = 0;
 const whole = () => playScript(setup, games[at++ % games.length]);
-const oursOrders = timesASecond(() => {
-  for (const one of games) playScript(setup, one);
-  return commands;
-}, LONG);
-const oursGames = timesASecond(() => (whole(), 1), LONG);
-
+const oursGames = timesASecond(whole, LONG);
 const host = hostedByBoardgameIo(setup, game.seed);
-const theirsOrders = timesASecond(() => (host.play(game), game.steps.length), LONG);
-const theirsGames = timesASecond(() => (host.play(game), 1), LONG);
+const theirsGames = timesASecond(() => host.play(game), LONG);
 
 // In the middle of a game there is most to choose from and most to copy.
 const half = game.steps.slice(0, Math.floor(game.steps.length / 2));
@@ -36,8 +31,40 @@ const middle = newGame(setup, game.seed);
 for (const one of half) step(middle, one);
 const theirMiddle = half.reduce((state, one) => host.give(state, one), host.start);
 
-const oursSearch = timesASecond(() => (searchIteration(middle, DEPTH, at++), 1), LONG);
+// Seals and their breaking, again and again: orders alone, without the ends of phases.
+const [toggle, back] = sealAndBreak(middle);
+const oursOrders = timesASecond(
+  () => {
+    step(middle, toggle());
+    step(middle, back());
+  },
+  LONG,
+  2,
+);
+let theirs = theirMiddle;
+const theirNow = () => ({ ...theirs.G, setup });
+const [theirToggle, theirBack] = sealAndBreak(theirNow());
+const theirsOrders = timesASecond(
+  () => {
+    theirs = host.give(theirs, theirToggle(theirNow()));
+    theirs = host.give(theirs, theirBack(theirNow()));
+  },
+  LONG,
+  2,
+);
+
+const oursSearch = timesASecond(() => searchIteration(middle, DEPTH, at++), LONG);
 const theirsSearch = await iterationsOf(40);
+
+/** The same order sealed and taken back, as long as one likes. */
+function sealAndBreak(start: GameState): [(now?: GameState) => Step, (now?: GameState) => Step] {
+  const seat = start.seats.find(({ id }) => ordersFor(start, id).length > 0)?.id ?? 0;
+  const [order] = ordersFor(start, seat);
+  return [
+    () => ({ seat, command: { kind: 'seal', order } }),
+    (now = start) => ({ seat, command: { kind: 'breakSeal', seal: now.nextSeal - 1 } }),
+  ];
+}
 
 async function iterationsOf(count: number): Promise<number> {
   await host.search(theirMiddle, 5, DEPTH);
@@ -50,7 +77,12 @@ const rows = [
   { what: 'orders a second', ours: oursOrders, theirs: theirsOrders, target: 100 },
   { what: 'whole games a second', ours: oursGames, theirs: theirsGames },
   { what: `search iterations a second (playout of ${DEPTH})`, ours: oursSearch, theirs: theirsSearch, target: 50 },
-  { what: 'bytes a round to all seats', ours: bytesARound(setup, game), theirs: host.bytesARound(game), target: 0.1 },
+  {
+    what: 'bytes a round to all seats',
+    ours: await bytesARound(setup, game),
+    theirs: host.bytesARound(game),
+    target: 0.1,
+  },
   {
     what: 'bytes of memory a match',
     ours: await ourBytesAMatch(setup, game, 50),
@@ -59,8 +91,8 @@ const rows = [
   },
 ].map((row) => ({ ...row, times: row.ours / row.theirs }));
 const own = {
-  'clones a second': timesASecond(() => (clone(middle), 1), LONG),
-  'views a second': timesASecond(() => (viewFor(middle, 0), 1), LONG),
+  'clones a second': timesASecond(() => clone(middle), LONG),
+  'views a second': timesASecond(() => viewFor(middle, 0), LONG),
 };
 
 const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version };

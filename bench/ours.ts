@@ -1,6 +1,7 @@
+import { constants, createDeflateRaw } from 'node:zlib';
 import { Encoder } from '@colyseus/schema';
 import type { GameState, Setup } from '../shared/model/index.ts';
-import { advance, apply, below, clone, decide, newGame, optionsFor, streamOf, viewFor } from '../shared/rules/index.ts';
+import { advance, apply, below, clone, decide, newGame, ordersFor, streamOf, viewFor } from '../shared/rules/index.ts';
 import type { Step } from '../shared/testing/random-play.ts';
 import { MatchState, show, sightOf, Viewing } from '../shared/wire/index.ts';
 import type { ScriptedGame } from './scripted-game.ts';
@@ -32,29 +33,43 @@ export function searchIteration(state: GameState, depth: number, seed: number): 
       advance(copy);
       continue;
     }
-    const options = optionsFor(copy, seat.id);
-    const pick = below(lots, options.length + 1);
+    const orders = ordersFor(copy, seat.id);
+    const pick = below(lots, orders.length + 1);
     const command =
-      pick < options.length
-        ? ({ kind: 'seal', order: options[pick].order } as const)
+      pick < orders.length
+        ? ({ kind: 'seal', order: orders[pick] } as const)
         : ({ kind: 'ready', ready: true } as const);
     step(copy, { seat: seat.id, command });
   }
   return copy;
 }
 
+/** Bytes of one line's messages as the socket packs them: with a memory of what went before. */
+class PackedLine {
+  bytes = 0;
+  private readonly zip = createDeflateRaw({ level: 5, memLevel: 7, windowBits: 14 });
+  constructor() {
+    this.zip.on('data', (chunk: Buffer) => {
+      this.bytes += chunk.length;
+    });
+  }
+  write(message: Uint8Array): Promise<void> {
+    this.zip.write(message);
+    return new Promise((resolve) => this.zip.flush(constants.Z_SYNC_FLUSH, () => resolve()));
+  }
+}
+
 /** Bytes that all seats of a game are sent from its first patch to its end, for each round. */
-export function bytesARound(setup: Setup, { seed, steps, seats }: ScriptedGame): number {
+export async function bytesARound(setup: Setup, { seed, steps, seats }: ScriptedGame): Promise<number> {
   const game = newGame(setup, seed);
   const state = new MatchState();
   const encoder = new Encoder(state);
   const clients = seats.map((seat) => {
     const viewing = new Viewing();
     state.viewings.set(String(seat), viewing);
-    return { seat, viewing, sight: sightOf(viewing), isNew: true };
+    return { seat, viewing, sight: sightOf(viewing), line: new PackedLine(), first: 0, isNew: true };
   });
-  let bytes = 0;
-  const showAll = () => {
+  const showAll = async () => {
     for (const { seat, viewing } of clients) show(viewing, viewFor(game, seat));
     for (const client of clients) {
       const it = { offset: 0 };
@@ -64,15 +79,17 @@ export function bytesARound(setup: Setup, { seed, steps, seats }: ScriptedGame):
       const sent = client.isNew
         ? encoder.encodeAllView(client.sight, shared, it)
         : encoder.encodeView(client.sight, shared, it);
-      if (!client.isNew) bytes += sent.length;
+      await client.line.write(Buffer.from(sent));
+      if (client.isNew) client.first = client.line.bytes;
       client.isNew = false;
     }
     encoder.discardChanges();
   };
-  showAll();
+  await showAll();
   for (const one of steps) {
     step(game, one);
-    showAll();
+    await showAll();
   }
+  const bytes = clients.reduce((sum, { line, first }) => sum + line.bytes - first, 0);
   return Math.round(bytes / game.round);
 }

@@ -10,6 +10,8 @@ export type Config = {
   aiPause: number;
   /** Milliseconds between a host's Start and the first Briefing. */
   countdown: number;
+  /** Whether what travels over sockets is packed. */
+  pack: boolean;
   dev: boolean;
   /** Where the built pages are. */
   pages: string;
@@ -25,6 +27,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     database: env.COMITY_DB || fileURLToPath(new URL('../data/comity.sqlite', import.meta.url)),
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
     countdown: whole('COMITY_COUNTDOWN_MS', env.COMITY_COUNTDOWN_MS, 10_000, 0, 60_000),
+    pack: env.COMITY_PACK !== '0',
     dev: env.COMITY_DEV === '1',
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,

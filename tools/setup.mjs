@@ -3,7 +3,7 @@
  * so this file and tools/setup/ are plain JavaScript without dependencies.
  */
 import { buildIfStale } from './setup/build.mjs';
-import { installIfStale } from './setup/install.mjs';
+import { installBench, installIfStale } from './setup/install.mjs';
 import { fail, runAll, runNode } from './setup/run.mjs';
 
 const bin = (path) => `node_modules/${path}`;
@@ -30,6 +30,10 @@ const commands = {
   },
   async tournament(args) {
     await runNode(['tools/tournament.ts', ...args]);
+  },
+  async bench(args) {
+    await installBench();
+    await runNode(['--expose-gc', 'bench/main.ts', ...args]);
   },
   async check() {
     await runAll({

@@ -27,7 +27,7 @@ let end: SeatView;
 beforeAll(async () => {
   const db = join(folder, 'secrets.sqlite');
   const seats = await matchOfPeople(db, 'canaries', 11);
-  server = await startServer({ db });
+  server = await startServer({ db, env: { COMITY_PACK: '0' } });
   lines = await Promise.all(seats.map(() => tap(server.port)));
   players = await Promise.all(seats.map((seat, i) => Player.join(lines[i].url, seat)));
   await playToTheEnd();

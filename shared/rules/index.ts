@@ -6,7 +6,7 @@ export { decide } from './decide.ts';
 export { decideHost } from './decide-host.ts';
 export { hashOf } from './hash.ts';
 export { newGame } from './new-game.ts';
-export { closedFor, optionsFor } from './options-for.ts';
+export { closedFor, optionsFor, ordersFor } from './options-for.ts';
 export { below, streamOf } from './random.ts';
 export { allReady } from './ready.ts';
 export { reseed } from './reseed.ts';

@@ -9,11 +9,13 @@ const RULES = Object.values(ORDER_RULES) as unknown as OrderRule[];
 
 /** Everything a seat may seal now, with its price, its target and what it foresees. */
 export function optionsFor(state: GameState, seat: SeatId): Option[] {
+  return ordersFor(state, seat).map((order) => optionOf(state, seat, order));
+}
+
+/** Every order and answer that a seat may seal now, without what it foresees: for searching through many games. */
+export function ordersFor(state: GameState, seat: SeatId): Order[] {
   return rulesNow(state, seat).flatMap((rule) =>
-    rule
-      .candidates(state, seat)
-      .filter((order) => !whyNotSealed(state, seat, order))
-      .map((order) => optionOf(state, seat, order)),
+    rule.candidates(state, seat).filter((order) => !whyNotSealed(state, seat, order)),
   );
 }
 

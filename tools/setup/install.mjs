@@ -26,6 +26,15 @@ export async function installIfStale() {
   }
 }
 
+/** Installs what only the bench needs, in its own folder. */
+export async function installBench() {
+  if (readPackages(join('bench', 'node_modules', '.package-lock.json'))) return;
+  console.error('comity: installing what the bench compares with ...');
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', 'bench'];
+  const code = await run('npm', args, { env: { PATH: machinePath() }, stdio: ['ignore', 2, 2] }).catch(() => 1);
+  if (code !== 0) fail('npm ci failed in bench/; its own message is above. Check the network, then try again.');
+}
+
 /** Whether every package that the lock requires is in node_modules at the lock's version. */
 function isInstalled() {
   const wanted = readPackages('package-lock.json');
