@@ -14,7 +14,7 @@ const secretsOf = new Map<string, { resume: string; token: string }>();
 
 /** Everyone does what has something to hide, and then something that all are shown. */
 beforeAll(async () => {
-  server = await startServer({ env: { COMITY_COUNTDOWN_MS: '100' } });
+  server = await startServer({ env: { COMITY_COUNTDOWN_MS: '100', COMITY_PACK: '0' } });
   const keys = await hostALesson(server.url, { worlds: 2, crew: 2, freeText: true, askBefore: true });
   people = new TappedLesson(server.port, keys);
   const host = await people.host();
