@@ -7,13 +7,14 @@ import { below, streamOf } from '../shared/rules/index.ts';
 import { standingOf } from '../shared/rules/sight/standing.ts';
 import { levelOf, playersOf, whole } from './sim/arguments.ts';
 import { type Row, ridge } from './sim/least-squares.ts';
-import { playOut } from './sim/play-out.ts';
+import { playOut, type Whim } from './sim/play-out.ts';
 
 const HELP = `Fits what a seat's standing is worth, from games of the AI against itself, and writes assets/ai/value.json.
 
   node tools/fit-value.ts [--scenario dublin-warrant] [--games 2000] [--seed 1] [--level practised]
 
-Half of the seats, drawn by lot, play as novices, so that poor positions are seen too. --level is that of the others.`;
+Now and then a seat plays by lot for one phase, so that poor and odd positions are seen too: what it then makes of
+them tells what they are worth. --level is how they play otherwise.`;
 
 const { values } = parseArgs({
   options: {
@@ -30,19 +31,29 @@ if (values.help) {
 }
 
 const PENALTY = 30;
+/** One phase in so many is played by lot. */
+const WHIM = 7;
 const setup = readSetup(values.scenario);
 const { rounds, seats } = setup.scenario;
 const [games, first, level] = [whole('games', values.games), whole('seed', values.seed), levelOf(values.level)];
 const rows = Object.fromEntries(ROLES.map((role) => [role, {}])) as Record<Role, Record<number, Row[]>>;
 
 for (let seed = first; seed < first + games; seed++) {
-  const lots = streamOf(seed, 'levels');
-  const players = playersOf(setup, seed, () => (below(lots, 2) === 0 ? 'novice' : level));
+  const players = playersOf(setup, seed, () => level);
+  const lots = streamOf(seed, 'whims');
+  const whim: Whim = (player) => (below(lots, WHIM) === 0 ? { ...player, level: 'random' } : player);
   const seen: { seat: number; left: number; features: Row['features'] }[] = [];
-  const { scores } = playOut(setup, { seed, players }, (state) => {
-    const left = rounds - state.round + 1;
-    for (const { id } of state.seats) seen.push({ seat: id, left, features: standingOf(state, id) });
-  });
+  const { scores } = playOut(
+    setup,
+    { seed, players },
+    {
+      whim,
+      onRound(state) {
+        const left = rounds - state.round + 1;
+        for (const { id } of state.seats) seen.push({ seat: id, left, features: standingOf(state, id) });
+      },
+    },
+  );
   for (const { seat, left, features } of seen) {
     const ofRole = rows[seats[seat].role];
     ofRole[left] ??= [];

@@ -27,8 +27,13 @@ export type GameResult = {
   hash: string;
 };
 
-/** Plays one match between AI seats without a network, to its end. `onRound` is shown the start of each round but the first. */
-export function playOut(setup: Setup, { seed, players }: GameTask, onRound?: (state: GameState) => void): GameResult {
+/** Another player than usual for one phase. */
+export type Whim = (player: Player) => Player;
+/** `onRound` is shown the start of each round but the first. */
+export type Study = { onRound?: (state: GameState) => void; whim?: Whim };
+
+/** Plays one match between AI seats without a network, to its end. */
+export function playOut(setup: Setup, { seed, players }: GameTask, study: Study = {}): GameResult {
   const state = newGame(setup, seed);
   const result: Pick<GameResult, 'orders' | 'refused' | 'times'> = {
     orders: state.seats.map(() => ({})),
@@ -37,10 +42,10 @@ export function playOut(setup: Setup, { seed, players }: GameTask, onRound?: (st
   };
   let lastEvents: GameEvent[] = [];
   while (state.phase !== 'over') {
-    playPhase(state, players, lastEvents, result);
+    playPhase(state, study.whim ? players.map(study.whim) : players, lastEvents, result);
     countSealed(state, result.orders);
     lastEvents = advance(state);
-    if (state.phase === 'orders') onRound?.(state);
+    if (state.phase === 'orders') study.onRound?.(state);
   }
   const view = viewFor(state, 'debrief');
   const deals: Record<string, number> = {};

@@ -16,50 +16,65 @@ import { expectedScore } from './value.ts';
 /** Steps of play still to be spent: one for each seat that thinks, two for each phase that is resolved. */
 export type Work = { steps: number };
 
+/** How far the others are taken to play from their best judgement, in score points. */
 const NOISE = 0.6;
+/** Rounds that are played on after this one. */
+const AHEAD = 1;
+/** How much a point of the others' mean score counts against one's own: a seat wins by being ahead. */
+const RIVALS = 0.3;
 
-/** Lets everybody but one seat do what practised players would do. */
-export function othersMove(world: Sample, me: number, lots: Stream, work: Work): void {
-  const { seats } = viewInSample(world, me);
-  for (const { id, role, ready } of seats) {
-    if (id === me || ready) continue;
-    move(world, id, someoneOf(role, lots), lots, work);
+/** Who sits where in an imagined world: a character drawn by lot for each of the others. */
+export type Cast = readonly Personality[];
+
+export function castOf(view: SeatView, who: Personality, lots: Stream): Cast {
+  return view.seats.map(({ id, role }) => {
+    const suitable = PERSONALITIES.filter((one) => one.roles.includes(role) && !one.onRequest);
+    return id === view.viewer ? who : suitable[below(lots, suitable.length)];
+  });
+}
+
+/** Lets everybody but one seat (or everybody) do what practised players would do. */
+export function move(world: Sample, cast: Cast, lots: Stream, work: Work, except?: number): void {
+  const noise = () => ((below(lots, 2001) - 1000) / 1000) * NOISE;
+  for (const [seat, who] of cast.entries()) {
+    if (seat === except) continue;
+    const view = viewInSample(world, seat);
+    if (view.seats[seat].ready) continue;
+    work.steps--;
+    for (const { command } of answerDeals(view, who)) submitInSample(world, seat, command);
+    for (const pick of planOf(view, judgeOptions(view, who, noise)))
+      submitInSample(world, seat, { kind: 'seal', order: orderOf(view, pick) });
   }
 }
 
-/** Plays a plan and then on to the start of the next round; answers the seat's standing there, in score points. */
+/** Plays a seat's plan, then on to the start of a later round; answers how good the seat's end is, in score points. */
 export function playOut(
   world: Sample,
-  me: number,
-  who: Personality,
-  plan: readonly Judged[],
   view: SeatView,
+  plan: readonly Judged[],
+  cast: Cast,
   lots: Stream,
   work: Work,
 ): number {
+  const me = view.viewer as number;
   for (const pick of plan) submitInSample(world, me, { kind: 'seal', order: orderOf(view, pick) });
+  endPhase(world, work);
+  const phases = (view.phase === 'orders' ? 1 : 0) + 2 * AHEAD;
+  for (let i = 0; i < phases && standingInSample(world, me).left > 0; i++) {
+    move(world, cast, lots, work);
+    endPhase(world, work);
+  }
+  const others = view.seats.filter(({ id }) => id !== me).map(({ id }) => prospect(world, view, id));
+  const mean = others.reduce((sum, score) => sum + score, 0) / Math.max(1, others.length);
+  return prospect(world, view, me) - RIVALS * mean;
+}
+
+function endPhase(world: Sample, work: Work): void {
   endPhaseOfSample(world);
   work.steps -= 2;
-  if (view.phase === 'orders') {
-    move(world, me, who, lots, work);
-    othersMove(world, me, lots, work);
-    endPhaseOfSample(world);
-    work.steps -= 2;
-  }
-  const { left, standing } = standingInSample(world, me);
-  return left === 0 ? standing.score : expectedScore(view.seats[me].role, left, standing);
 }
 
-function move(world: Sample, seat: number, who: Personality, lots: Stream, work: Work): void {
-  const view = viewInSample(world, seat);
-  work.steps--;
-  for (const { command } of answerDeals(view, who)) submitInSample(world, seat, command);
-  const noise = () => ((below(lots, 2001) - 1000) / 1000) * NOISE;
-  for (const pick of planOf(view, judgeOptions(view, who, noise)))
-    submitInSample(world, seat, { kind: 'seal', order: orderOf(view, pick) });
-}
-
-function someoneOf(role: Personality['roles'][number], lots: Stream): Personality {
-  const suitable = PERSONALITIES.filter((one) => one.roles.includes(role) && !one.onRequest);
-  return suitable[below(lots, suitable.length)];
+function prospect(world: Sample, view: SeatView, seat: number): number {
+  const { left, standing } = standingInSample(world, seat);
+  return left === 0 ? standing.score : expectedScore(view.seats[seat].role, left, standing);
 }
