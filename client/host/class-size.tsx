@@ -1,0 +1,56 @@
+import { WORLDS_MOST } from '../../shared/lesson/index.ts';
+import { t } from '../text/index.ts';
+import { classSums, sumsCode } from './class-sums.ts';
+import { type Choice, seatsOf, withWorlds } from './settings.ts';
+import { Stepper } from './stepper.tsx';
+
+/** Most students that one lesson seats. */
+const STUDENTS_MOST = 200;
+
+/** How many come, and how many worlds that makes, with the sums in words. */
+export function ClassSize({ choice, onChange }: { choice: Choice; onChange(choice: Choice): void }) {
+  const { students, worlds, scenario } = choice;
+  const seats = seatsOf(scenario);
+  const sums = classSums(students, seats, worlds);
+  return (
+    <div class="host-size">
+      <Stepper
+        label={t('console.students')}
+        less={t('console.students.less')}
+        more={t('console.students.more')}
+        value={students}
+        least={1}
+        most={STUDENTS_MOST}
+        onChange={(value) => onChange(withWorlds({ ...choice, students: value }))}
+      />
+      <Stepper
+        label={t('console.worlds')}
+        less={t('console.worlds.less')}
+        more={t('console.worlds.more')}
+        value={worlds}
+        least={1}
+        most={WORLDS_MOST}
+        onChange={(value) => onChange({ ...choice, worlds: value })}
+      />
+      <p class="host-sums" role="status">
+        {t(students === 1 ? 'console.sums.one' : 'console.sums', { students, seats, worlds: worldsText(worlds) })}{' '}
+        {t(`console.sums.${sumsCode(sums)}`, {
+          each: studentsText(sums.each),
+          more: studentsText(sums.each + 1),
+          fuller: seatsText(sums.fuller),
+          empty: seatsText(sums.empty),
+        })}
+      </p>
+    </div>
+  );
+}
+
+function worldsText(count: number): string {
+  return t(count === 1 ? 'console.count.world' : 'console.count.worlds', { count });
+}
+function seatsText(count: number): string {
+  return t(count === 1 ? 'console.count.seat' : 'console.count.seats', { count });
+}
+function studentsText(count: number): string {
+  return t(count === 1 ? 'console.count.student' : 'console.count.students', { count });
+}

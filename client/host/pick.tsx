@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+
+type Way<T> = { id: T; label: ComponentChildren; note?: string };
+
+/** One of a few: all of them in sight, one press. */
+export function Pick<T extends string | number>({
+  name,
+  label,
+  ways,
+  chosen,
+  onChoose,
+  big,
+}: {
+  name: string;
+  label: string;
+  ways: readonly Way<T>[];
+  chosen: T;
+  onChoose(id: T): void;
+  /** As cards with a note each. */
+  big?: boolean;
+}) {
+  return (
+    <fieldset class={`host-pick${big ? ' host-pick-big' : ''}`}>
+      <legend>{label}</legend>
+      <div class="host-pick-ways">
+        {ways.map(({ id, label: text, note }) => (
+          <label key={id} class={id === chosen ? 'host-chosen' : ''}>
+            <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+            <span>{text}</span>
+            {note && <em>{note}</em>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
