@@ -72,6 +72,7 @@ if (!values.json) {
       ]),
     ),
   );
+  console.table(report.personalities);
   for (const [role, shares] of Object.entries(report.orderShares))
     console.log(
       `${role}, % of orders:`,

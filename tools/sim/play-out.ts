@@ -8,6 +8,8 @@ export type GameTask = { seed: number; players: Player[] };
 /** What came of a match; can be sent between threads. */
 export type GameResult = {
   seed: number;
+  /** Character of each seat. */
+  personalities: string[];
   ending: GameState['ending'];
   rounds: number;
   comity: number;
@@ -52,6 +54,7 @@ export function playOut(setup: Setup, { seed, players }: GameTask, study: Study 
   for (const { terms, status } of state.deals) add(deals, `${terms.kind}.${status}`);
   return {
     seed,
+    personalities: players.map(({ personality }) => personality),
     ending: state.ending,
     rounds: state.round,
     comity: state.comity,

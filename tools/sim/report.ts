@@ -1,4 +1,5 @@
 import type { OrderKind, Role, Setup } from '../../shared/model/index.ts';
+import { characters } from './characters.ts';
 import type { GameResult } from './play-out.ts';
 import type { PlayerLevel } from './player.ts';
 import { deviation, digest, mean, percentile, round, wilson } from './statistics.ts';
@@ -46,6 +47,7 @@ export function reportOn(setup: Setup, results: GameResult[]) {
     noWinner: round(results.filter((result) => result.winners.length === 0).length / Math.max(1, games), 3),
     ...tensionOf(setup, results),
     orderShares: orderShares(setup, results),
+    personalities: characters(setup, results),
     deals,
     linesSaid: round(mean(results.map((result) => result.said))),
     decisionMs: decisionTimes(results),
