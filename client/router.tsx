@@ -9,6 +9,7 @@ const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/play\/([\w-]+)$/, () => import('./table/index.tsx')],
   [/^\/debrief\/([\w-]+)$/, () => import('./debrief/index.tsx')],
   [/^\/wall\/([\w-]+)$/, () => import('./projector/index.tsx')],
+  [/^\/class\/([\w-]+)\/debrief$/, () => import('./histories/index.tsx')],
   [/^/, () => import('./start/index.tsx')],
 ];
 

@@ -30,7 +30,8 @@ export function DebriefPage({
 }: {
   debrief: Debrief;
   scenario: Scenario;
-  actions: Actions;
+  /** What comes next, where the reader chooses that. */
+  actions?: Actions;
 }) {
   const [tab, setTab] = useState<Tab>('story');
   const words = useMemo(() => wordsOf(debrief.view), [debrief]);
@@ -55,17 +56,19 @@ export function DebriefPage({
       <main>
         <div class="debrief-head">
           <h1>{t(`debrief.headline.${headline}`)}</h1>
-          <nav class="debrief-actions" aria-label={t('debrief.actions')}>
-            <button type="button" onClick={actions.again}>
-              {t('debrief.again')}
-            </button>
-            <button type="button" onClick={actions.swap}>
-              {t('debrief.swap')}
-            </button>
-            <button type="button" onClick={actions.back}>
-              {t('debrief.back')}
-            </button>
-          </nav>
+          {actions && (
+            <nav class="debrief-actions" aria-label={t('debrief.actions')}>
+              <button type="button" onClick={actions.again}>
+                {t('debrief.again')}
+              </button>
+              <button type="button" onClick={actions.swap}>
+                {t('debrief.swap')}
+              </button>
+              <button type="button" onClick={actions.back}>
+                {t('debrief.back')}
+              </button>
+            </nav>
+          )}
           <p class="debrief-final">
             {t('debrief.finalComity', { zone: words.zone(view.zone).toLowerCase() })} <b>{view.comity}</b>
           </p>

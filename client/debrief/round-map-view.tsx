@@ -3,10 +3,17 @@ import { Icon } from '../kit/icon.tsx';
 import type { LonLat, MapHandle, MapModel } from '../map/types.ts';
 import type { Words } from './words.ts';
 
-type Props = { model: MapModel; meridian: number; round: number; words: Words };
+type Props = {
+  model: MapModel;
+  meridian: number;
+  round: number;
+  words: Words;
+  /** Where the map shows something else than the end of a round with every secret open. */
+  told?: { name: string; caption: string };
+};
 
 /** The map of the chosen round. It is drawn by a part that loads on its own, and told in full by the timeline. */
-export function RoundMapView({ model, meridian, round, words }: Props) {
+export function RoundMapView({ model, meridian, round, words, told }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const map = useRef<MapHandle | undefined>(undefined);
   const latest = useRef(model);
@@ -45,12 +52,13 @@ export function RoundMapView({ model, meridian, round, words }: Props) {
 
   return (
     <figure class="round-map">
-      <div ref={host} class="round-map-host" role="img" aria-label={t('debrief.map.name', { round })} />
+      <div ref={host} class="round-map-host" role="img" aria-label={told?.name ?? t('debrief.map.name', { round })} />
       <figcaption>
         <Icon name="clock" size={20} />
         {failed
           ? t('debrief.failed.map')
-          : t(round === 0 ? 'debrief.map.start' : 'debrief.map.caption', { round, date: words.date(round) })}
+          : (told?.caption ??
+            t(round === 0 ? 'debrief.map.start' : 'debrief.map.caption', { round, date: words.date(round) }))}
       </figcaption>
     </figure>
   );

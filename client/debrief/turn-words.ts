@@ -85,7 +85,8 @@ function rulingLines({ about }: Act, words: Words): string[] {
   ];
 }
 
-function paramsOf({ about }: Act, words: Words) {
+/** Everything about a move by name, for texts. */
+export function paramsOf({ about }: Act, words: Words) {
   const {
     seat = NONE,
     company = NONE,

@@ -1,10 +1,50 @@
+import '../debrief/debrief.css';
+import '../debrief/tabs.css';
+import '../histories/histories.css';
+import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
-import { t } from '../text/index.ts';
+import { ExitSlide } from '../histories/exit-slide.tsx';
+import { SlideView } from '../histories/slide-view.tsx';
+import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
+import { announce } from '../kit/index.ts';
+import { scenarioOf, t } from '../text/index.ts';
+import { WallTop } from './wall-top.tsx';
+import { wallUnit } from './wall-unit.ts';
 
-export function WallDebrief({ view }: { view: ProjectorView; accessKey: string }) {
+/** The slides are written for a page of this width; the wall shows them this much larger. */
+const LARGER = 1.75;
+
+/** The debrief on the wall: the slide that the host has opened. */
+export function WallDebrief({ view, accessKey }: { view: ProjectorView; accessKey: string }) {
+  const { told, problem } = useLessonDebrief(view.lesson.id, accessKey, true);
+  const slides = told?.slides ?? [];
+  const at = Math.max(0, Math.min(view.lesson.debriefStep, slides.length - 1));
+  const slide = slides[at];
+  const title = slide && told ? t(`histories.chapter.${slide.chapter}`, { count: told.worlds.length }) : '';
+  useEffect(() => {
+    if (title) announce(title);
+  }, [at, title]);
   return (
-    <main class="wall-message">
-      <h1>{view.lesson.title || t('wall.opening')}</h1>
-    </main>
+    <>
+      <WallTop>
+        <p class="wall-lesson">{view.lesson.title}</p>
+        {slide && <p class="wall-round">{t('histories.slide', { at: at + 1, all: slides.length })}</p>}
+      </WallTop>
+      <main class="wall-slide">
+        {slide && told ? (
+          <section class="slide" style={{ zoom: LARGER * wallUnit.value }} aria-labelledby="slide-title">
+            <h1 id="slide-title">{title}</h1>
+            <SlideView
+              slide={slide}
+              worlds={told.worlds}
+              scenario={scenarioOf(view.lesson.scenario)}
+              exit={<ExitSlide />}
+            />
+          </section>
+        ) : (
+          <h1 class="wall-message">{problem ?? t('debrief.loading')}</h1>
+        )}
+      </main>
+    </>
   );
 }

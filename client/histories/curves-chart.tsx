@@ -1,0 +1,96 @@
+import { boundsAround, pathThrough, scale } from '../debrief/scale.ts';
+import { useWidth } from '../debrief/use-width.ts';
+import { t, zoneBounds } from '../text/index.ts';
+import { apart } from './apart.ts';
+import { lineOf } from './world-mark.tsx';
+import type { ToldWorld } from './worlds.ts';
+
+const HEIGHT = 250;
+const PLOT = { top: 14, bottom: 212, left: 44, right: 56 };
+const LETTER = 22;
+
+/** Comity of all worlds after each round: a colour, a pattern and a letter each; below it the same as a table. */
+export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {
+  const { ref, width } = useWidth<HTMLDivElement>(860);
+  const curves = worlds.map(({ debrief }) => debrief.view.history.comity);
+  const last = Math.max(1, ...curves.map(({ length }) => length - 1));
+  const bounds = boundsAround(curves.flat(), 20, 40);
+  const x = scale([0, last], [PLOT.left, width - PLOT.right]);
+  const y = scale(bounds, [PLOT.bottom, PLOT.top]);
+  const ends = apart(
+    curves.map((curve) => y(curve.at(-1) ?? 0)),
+    LETTER,
+    [PLOT.top, PLOT.bottom + 10],
+  );
+  const lines = [zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing].filter(
+    (bound) => bound > bounds[0] && bound < bounds[1],
+  );
+  return (
+    <figure class="curves">
+      <figcaption>{t('debrief.curve.title')}</figcaption>
+      <div ref={ref}>
+        <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+          {lines.map((bound) => (
+            <path key={bound} class="bound" d={`M${x(0)} ${y(bound)}H${x(last)}`} />
+          ))}
+          {[bounds[0], ...lines, bounds[1]].map((value) => (
+            <text key={value} class="tick" x={x(0) - 8} y={y(value) + 5} text-anchor="end">
+              {value}
+            </text>
+          ))}
+          {Array.from({ length: last + 1 }, (_, at) => (
+            <text key={at} class="tick" x={x(at)} y={PLOT.bottom + 26} text-anchor="middle">
+              {at === 0 ? t('debrief.curve.start') : t('debrief.curve.round', { round: at })}
+            </text>
+          ))}
+          {worlds.map(({ id, name }, i) => (
+            <path
+              key={id}
+              class={name === own ? 'world own' : 'world'}
+              d={pathThrough(curves[i].map((value, at) => [x(at), y(value)]))}
+              stroke={lineOf(i).colour}
+              stroke-dasharray={lineOf(i).dash}
+            />
+          ))}
+          {worlds.map(({ id, name }, i) => {
+            const end = curves[i].length - 1;
+            return (
+              <g key={id} class={name === own ? 'letter own' : 'letter'}>
+                <path d={`M${x(end)} ${y(curves[i][end])}L${x(last) + 14} ${ends[i]}`} stroke={lineOf(i).colour} />
+                <rect x={x(last) + 14} y={ends[i] - 11} width={name.length > 1 ? 34 : 24} height={22} rx={4} />
+                <text x={x(last) + (name.length > 1 ? 31 : 26)} y={ends[i] + 6} text-anchor="middle">
+                  {name}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+      <details class="twin">
+        <summary>{t('debrief.table.show')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.table.round')}</th>
+              {worlds.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {t('histories.world', { world: name })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: last + 1 }, (_, at) => (
+              <tr key={at}>
+                <th scope="row">{at === 0 ? t('debrief.curve.start') : at}</th>
+                {curves.map((curve, i) => (
+                  <td key={worlds[i].id}>{curve[at] ?? ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,32 @@
+import { t } from '../text/index.ts';
+import { CurvesChart } from './curves-chart.tsx';
+import { lineOf, WorldMarks } from './world-mark.tsx';
+import type { ToldWorld } from './worlds.ts';
+
+/** Same warrant, so many histories: the curves in one chart, and what each world came to. */
+export function CurvesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {
+  return (
+    <div class="slide-curves">
+      <CurvesChart worlds={worlds} own={own} />
+      <ul class="ends" data-many={worlds.length > 6 ? '' : undefined}>
+        {worlds.map(({ id, name, words, headline, debrief, members }, i) => (
+          <li key={id} class={name === own ? 'own' : ''}>
+            <p class="ends-head">
+              <WorldMarks names={[name]} own={own} />
+              <svg class="ends-line" viewBox="0 0 44 6" aria-hidden="true">
+                <path d="M0 3H44" stroke={lineOf(i).colour} stroke-dasharray={lineOf(i).dash} />
+              </svg>
+              <span class="ends-comity">
+                <span>{words.zone(debrief.view.zone)}</span> <b>{debrief.view.comity}</b>
+              </span>
+            </p>
+            <h3>{t(`debrief.headline.${headline}`)}</h3>
+            {members.some((member) => member.name) && (
+              <p class="ends-names">{members.map((member) => member.name).join(', ')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

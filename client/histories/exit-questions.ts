@@ -1,0 +1,2 @@
+/** Questions before one goes: text ids exit.<name>. */
+export const EXIT_QUESTIONS = ['reach', 'change', 'learned'] as const;

@@ -1,0 +1,188 @@
+import '../debrief/debrief.css';
+import '../debrief/tabs.css';
+import './histories.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
+import { DebriefPage } from '../debrief/page.tsx';
+import { Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
+import { go } from '../navigate.ts';
+import { type KeptLesson, keptLesson, keyFromAddress, type LessonConnection, openLesson } from '../net/index.ts';
+import { ReplayPage } from '../replay/index.tsx';
+import { scenarioOf, t } from '../text/index.ts';
+import { ChapterNav } from './chapter-nav.tsx';
+import { ExitForm } from './exit-form.tsx';
+import { ExitSlide } from './exit-slide.tsx';
+import { SlideView } from './slide-view.tsx';
+import { type Told, useLessonDebrief } from './use-lesson-debrief.ts';
+
+type View = StudentView | ConsoleView;
+type Mode = 'together' | 'world' | 'replay';
+const MODES: readonly Mode[] = ['together', 'world', 'replay'];
+
+/** The debrief of a lesson, at /class/<lesson>/debrief: all worlds side by side; one world in full; any moment through any eyes. */
+export default function HistoriesPage({ match: lesson }: { match: string }) {
+  const key = useMemo(() => {
+    const as = (new URLSearchParams(location.search).get('as') ?? undefined) as KeptLesson['as'] | undefined;
+    return keyFromAddress(lesson, as ?? 'host') ?? keptLesson(lesson, as)?.key;
+  }, [lesson]);
+  const connection = useMemo(() => openLesson<View>(lesson, key), [lesson, key]);
+  useEffect(() => () => connection.close(), [connection]);
+  useEffect(() => {
+    document.title = t('histories.title');
+  }, []);
+  const view = connection.view.value;
+  const open = view?.lesson.stage === 'debrief';
+  const { told, problem, retry } = useLessonDebrief(lesson, key ?? '', open);
+  if (connection.status.value === 'gone') return <Message title={t('histories.gone')} />;
+  if (problem !== undefined)
+    return <Message title={problem} action={{ words: t('debrief.failed.retry'), run: retry }} />;
+  if (view && !open)
+    return (
+      <Message
+        title={t('histories.notYet')}
+        action={{ words: t('histories.toClass'), run: () => go(`/class/${lesson}`) }}
+      />
+    );
+  if (!view || !told || told.worlds.length === 0) return <Message title={t('debrief.loading')} busy />;
+  return <Histories lesson={lesson} accessKey={key ?? ''} view={view} told={told} connection={connection} />;
+}
+
+type Props = { lesson: string; accessKey: string; view: View; told: Told; connection: LessonConnection<View> };
+
+function Histories({ lesson, accessKey, view, told, connection }: Props) {
+  const { worlds, debrief } = told;
+  const host = 'actor' in view;
+  const own = worlds.find(({ id }) => id === debrief.you?.world);
+  const [mode, setMode] = useState<Mode>('together');
+  const [chosen, setChosen] = useState(own?.id ?? worlds[0].id);
+  const world = worlds.find(({ id }) => id === chosen) ?? worlds[0];
+  const scenario = scenarioOf(view.lesson.scenario);
+  return (
+    <div class="histories">
+      <header class="histories-rail">
+        <Wordmark name={t('ui.brand')} />
+        <p class="histories-lesson">{view.lesson.title}</p>
+        <nav aria-label={t('histories.modes')}>
+          {MODES.map((id) => (
+            <button key={id} type="button" aria-current={id === mode ? 'page' : undefined} onClick={() => setMode(id)}>
+              {t(id === 'world' && own ? 'histories.mode.own' : `histories.mode.${id}`)}
+            </button>
+          ))}
+          {host && (
+            <a href={`/report/${lesson}`} target="_blank" rel="noreferrer">
+              <Icon name="file-text" size={18} /> {t('histories.report')}
+            </a>
+          )}
+          <a
+            href={host ? `/host/${lesson}` : `/class/${lesson}`}
+            onClick={(event) => {
+              event.preventDefault();
+              go(host ? `/host/${lesson}` : `/class/${lesson}`);
+            }}
+          >
+            {t(host ? 'histories.toConsole' : 'histories.toClass')}
+          </a>
+        </nav>
+      </header>
+      {mode !== 'together' && worlds.length > 1 && mode === 'world' && (
+        <p class="histories-pick">
+          <label htmlFor="world-pick">{t('histories.pick')}</label>
+          <select id="world-pick" value={chosen} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+            {worlds.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {t('histories.world', { world: name })}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {mode === 'together' && <Together view={view} told={told} connection={connection} own={own?.name} />}
+      {mode === 'world' && <DebriefPage key={world.id} debrief={world.debrief} scenario={scenario} />}
+      {mode === 'replay' && (
+        <ReplayPage lesson={lesson} accessKey={accessKey} worlds={worlds} first={chosen} seat={debrief.you?.seat} />
+      )}
+      <LiveRegion />
+    </div>
+  );
+}
+
+function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' | 'connection'> & { own?: string }) {
+  const { slides, worlds } = told;
+  const host = 'actor' in view;
+  const shared = Math.min(view.lesson.debriefStep, slides.length - 1);
+  /** The slide a student went to alone; undefined while they follow the host. */
+  const [alone, setAlone] = useState<number>();
+  const at = host ? shared : Math.min(alone ?? shared, slides.length - 1);
+  const slide = slides[at];
+  const goTo = (wanted: number) => {
+    const step = Math.max(0, Math.min(slides.length - 1, wanted));
+    if (host) void connection.send({ kind: 'debriefStep', step });
+    else setAlone(step === shared ? undefined : step);
+  };
+  useKeys(at, goTo);
+  return (
+    <main class="together">
+      <ChapterNav slides={slides} at={at} onGo={goTo} />
+      {!host && alone !== undefined && (
+        <p class="histories-follow" role="status">
+          {t('histories.alone')}{' '}
+          <Button small kind="gold" onClick={() => setAlone(undefined)}>
+            {t('histories.follow')}
+          </Button>
+        </p>
+      )}
+      <section class="slide" aria-labelledby="slide-title">
+        <h1 id="slide-title">{t(`histories.chapter.${slide.chapter}`, { count: worlds.length })}</h1>
+        <SlideView
+          slide={slide}
+          worlds={worlds}
+          scenario={scenarioOf(view.lesson.scenario)}
+          own={own}
+          exit={'actor' in view ? <ExitSlide answered={view.answered.after} all={view.members.length} /> : form(view)}
+        />
+      </section>
+    </main>
+  );
+
+  function form({ answers }: StudentView) {
+    return (
+      <ExitForm
+        given={answers.after}
+        onAnswer={async (question, answer) =>
+          (await connection.send({ kind: 'answer', when: 'after', question, answer })).ok
+        }
+      />
+    );
+  }
+}
+
+/** Page keys and arrows walk through the slides unless a field or a slider has the focus. */
+function useKeys(at: number, goTo: (slide: number) => void): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const busy = event.target instanceof Element && event.target.closest('input, textarea, select, [role="slider"]');
+      if (busy || event.ctrlKey || event.metaKey || event.altKey) return;
+      const step = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      goTo(at + step);
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  });
+}
+
+function Message({ title, action, busy }: { title: string; action?: { words: string; run(): void }; busy?: boolean }) {
+  return (
+    <main class="debrief debrief-message" role={busy ? undefined : 'alert'} aria-busy={busy}>
+      <h1>{title}</h1>
+      {action && (
+        <p class="debrief-actions">
+          <button type="button" onClick={action.run}>
+            {action.words}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,6 @@
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** A, B and C. */
+export function listOf(names: readonly string[]): string {
+  return list.format(names);
+}

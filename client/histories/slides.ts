@@ -1,0 +1,68 @@
+import type { JurisdictionId } from '../../shared/model/index.ts';
+import { type Ask, questionsOf } from './questions.ts';
+import { mainSplits, type Split, splitsOf } from './splits.ts';
+import type { ToldWorld } from './worlds.ts';
+
+/** The parts of the debrief, in their order: text ids histories.chapter.<name>. */
+export const CHAPTERS = ['curves', 'splits', 'law', 'pledges', 'turns', 'ask', 'exit'] as const;
+export type Chapter = (typeof CHAPTERS)[number];
+
+/** One thing to look at together. The host's step counts slides from 0. */
+export type Slide =
+  | { chapter: 'curves' }
+  | { chapter: 'splits'; split?: Split; nth: number }
+  | { chapter: 'law'; court: JurisdictionId; worlds: ToldWorld[] }
+  | { chapter: 'pledges'; worlds: ToldWorld[] }
+  | { chapter: 'turns'; worlds: ToldWorld[] }
+  | { chapter: 'ask'; questions: Ask[] }
+  | { chapter: 'exit' };
+
+const SPLITS_MOST = 4;
+const COURTS_MOST = 2;
+/** What fits on a wall at a size that the back row reads. */
+const FIT = { law: 4, pledges: 4, turns: 2, ask: 2 };
+
+/** The course of the debrief of these worlds; the same on every device. */
+export function slidesOf(worlds: readonly ToldWorld[]): Slide[] {
+  const splits = mainSplits(splitsOf(worlds), SPLITS_MOST);
+  const first: Slide[] = splits.length > 0 ? splits.map((split, nth) => ({ chapter: 'splits', split, nth })) : [];
+  return [
+    { chapter: 'curves' },
+    ...(first.length > 0 || worlds.length < 2 ? first : [{ chapter: 'splits', nth: 0 } as const]),
+    ...movedCourts(worlds)
+      .slice(0, COURTS_MOST)
+      .flatMap((court) => inPages(worlds, FIT.law).map((page): Slide => ({ chapter: 'law', court, worlds: page }))),
+    ...inPages(worlds, FIT.pledges).map((page): Slide => ({ chapter: 'pledges', worlds: page })),
+    ...inPages(worlds, FIT.turns).map((page): Slide => ({ chapter: 'turns', worlds: page })),
+    ...inPages(questionsOf(worlds, splits), FIT.ask).map((questions): Slide => ({ chapter: 'ask', questions })),
+    { chapter: 'exit' },
+  ];
+}
+
+/** Courts whose case law moved anywhere, most moved first; where none did, the first court with a seat. */
+export function movedCourts(worlds: readonly ToldWorld[]): JurisdictionId[] {
+  const [first] = worlds;
+  if (!first) return [];
+  const moved = first.debrief.view.jurisdictions.map(({ id, court }) => {
+    const by = worlds.reduce((sum, { words }) => sum + travelled(words.weightsOf(id)), 0);
+    return { id, by: by * 10 + (court >= 0 ? 1 : 0) };
+  });
+  return moved
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .map(({ id }) => id);
+}
+
+/** How far the weights of a court went in all, step by step. */
+function travelled(rows: readonly (readonly number[])[]): number {
+  return rows
+    .slice(1)
+    .reduce((sum, row, i) => sum + row.reduce((s, weight, test) => s + Math.abs(weight - rows[i][test]), 0), 0);
+}
+
+/** As few pages as fit, as even as can be. */
+function inPages<T>(all: readonly T[], most: number): T[][] {
+  const pages = Math.ceil(all.length / most);
+  const each = Math.ceil(all.length / Math.max(1, pages));
+  return Array.from({ length: pages }, (_, i) => all.slice(i * each, (i + 1) * each));
+}

@@ -1,0 +1,80 @@
+import type { Scenario } from '../../shared/model/index.ts';
+import { NONE } from '../../shared/model/index.ts';
+import { historyBeside } from '../debrief/history-match.ts';
+import { Moments } from '../debrief/moments.tsx';
+import { bodyOf, paramsOf, stampOf, titleOf, toneOf, whyOf } from '../debrief/turn-words.ts';
+import { Icon, Stamp } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import type { Branch, Split } from './splits.ts';
+import { WorldMarks } from './world-mark.tsx';
+import { type ToldWorld, worldOf } from './worlds.ts';
+
+type Props = { split: Split | undefined; nth: number; worlds: readonly ToldWorld[]; scenario: Scenario; own?: string };
+
+/** A moment at which the worlds went different ways: one column a way, and what history did. */
+export function SplitSlide({ split, nth, worlds, scenario, own }: Props) {
+  const told = split?.branches.find(({ act }) => act);
+  if (!split || !told?.act) return <p class="slide-note">{t('histories.split.none')}</p>;
+  const { act } = told;
+  const { words } = worldOf(worlds, told.worlds[0].id);
+  const background = split.topic === 'ruling' && act.about.holding === undefined;
+  const { how, moments } = historyBeside({ kind: act.kind, round: split.round }, scenario.history);
+  return (
+    <div class="slide-split">
+      <p class="k-label">{t(nth === 0 ? 'histories.split.first' : 'histories.split.later', { round: split.round })}</p>
+      <h3 class="split-question">
+        {t(`histories.split.${background ? 'docket' : split.topic}`, paramsOf(act, words))}
+      </h3>
+      <div class="split-ways">
+        {split.branches.map((branch) => (
+          <Way key={branch.act?.kind ?? 'never'} branch={branch} split={split} worlds={worlds} own={own} />
+        ))}
+        <section class="way then">
+          <h4 class="k-label">
+            <Icon name="book-open" size={16} /> {t('debrief.folder.history')}
+          </h4>
+          {how !== 'sameMove' && <p class="how">{t(`debrief.beside.${how}`)}</p>}
+          <Moments moments={moments.slice(0, 1)} words={words} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Way({
+  branch,
+  split,
+  worlds,
+  own,
+}: {
+  branch: Branch;
+  split: Split;
+  worlds: readonly ToldWorld[];
+  own?: string;
+}) {
+  const { act } = branch;
+  const told = branch.worlds.map(({ id }) => worldOf(worlds, id));
+  const { words } = told[0];
+  const rounds = [...new Set(branch.worlds.map(({ round }) => round))].filter((round) => round !== NONE).sort();
+  return (
+    <section class="way">
+      <WorldMarks names={told.map(({ name }) => name)} own={own} />
+      {act ? (
+        <>
+          <div class="way-head">
+            <h4>{titleOf(act, words)}</h4>
+            <Stamp word={stampOf(act, words)} tone={toneOf(act)} height={34} />
+          </div>
+          <p class="way-body">{bodyOf(act, words)}</p>
+          <p class="way-why">{whyOf(act, words)[0]}</p>
+        </>
+      ) : (
+        <h4>{t(`histories.never.${split.topic}`)}</h4>
+      )}
+      <p class="way-end">
+        {rounds.length > 0 && <span>{t('histories.split.rounds', { rounds: rounds.join(', ') })} </span>}
+        <span>{t('histories.split.end', { comity: told.map(({ debrief }) => debrief.view.comity).join(', ') })}</span>
+      </p>
+    </section>
+  );
+}

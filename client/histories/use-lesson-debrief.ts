@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LessonDebrief } from '../../shared/lesson/index.ts';
+import { lessonDebrief } from '../net/index.ts';
+import { t } from '../text/index.ts';
+import { type Slide, slidesOf } from './slides.ts';
+import { type ToldWorld, toldWorlds } from './worlds.ts';
+
+export type Told = { debrief: LessonDebrief; worlds: ToldWorld[]; slides: Slide[] };
+
+/** Fetches the debrief of a lesson once it is `open`, and puts its slides together. */
+export function useLessonDebrief(lesson: string, key: string, open: boolean) {
+  const [debrief, setDebrief] = useState<LessonDebrief>();
+  const [problem, setProblem] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!open) return;
+    let gone = false;
+    setProblem(undefined);
+    lessonDebrief(lesson, key)
+      .then((all) => !gone && setDebrief(all))
+      .catch((error: Error) => !gone && setProblem(error.message || t('histories.failed')));
+    return () => {
+      gone = true;
+    };
+  }, [lesson, key, open, attempt]);
+  const told = useMemo((): Told | undefined => {
+    if (!debrief) return undefined;
+    const worlds = toldWorlds(debrief);
+    return { debrief, worlds, slides: slidesOf(worlds) };
+  }, [debrief]);
+  return { told, problem, retry: () => setAttempt(attempt + 1) };
+}

@@ -1,0 +1,27 @@
+import type { LessonDebrief, WorldDebrief, WorldId } from '../../shared/lesson/index.ts';
+import { type Headline, headlineOf } from '../debrief/headline.ts';
+import { type TurningPoint, turningPointsOf } from '../debrief/turning-points.ts';
+import { type Words, wordsOf } from '../debrief/words.ts';
+
+/** A world that is told beside the others, with all that the pages need to tell it. */
+export type ToldWorld = WorldDebrief & {
+  words: Words;
+  headline: Headline;
+  turns: TurningPoint[];
+};
+
+/** The worlds to tell: all that came to an end. A world that was left for another history counts only then. */
+export function toldWorlds({ worlds }: Pick<LessonDebrief, 'worlds'>): ToldWorld[] {
+  const ended = worlds.filter(({ left, debrief }) => !left || debrief.view.phase === 'over');
+  return ended.map((world) => ({
+    ...world,
+    words: wordsOf(world.debrief.view),
+    headline: headlineOf(world.debrief),
+    turns: turningPointsOf(world.debrief),
+  }));
+}
+
+/** The world of that id among those told. */
+export function worldOf(worlds: readonly ToldWorld[], id: WorldId): ToldWorld {
+  return worlds.find((world) => world.id === id) ?? worlds[0];
+}

@@ -1,0 +1,112 @@
+import '../debrief/debrief.css';
+import '../debrief/story.css';
+import './replay.css';
+import { useMemo, useState } from 'preact/hooks';
+import type { WorldId } from '../../shared/lesson/index.ts';
+import type { SeatView, Viewer } from '../../shared/model/index.ts';
+import { RoundMapView } from '../debrief/round-map-view.tsx';
+import { useReplay } from '../debrief/use-replay.ts';
+import { wordsOf } from '../debrief/words.ts';
+import type { ToldWorld } from '../histories/worlds.ts';
+import { jurisdictionName, roundDates, scenarioOf, seatName, t } from '../text/index.ts';
+import { MomentLists } from './moment-lists.tsx';
+import { momentMap } from './moment-map.ts';
+import { Scrubber } from './scrubber.tsx';
+import { useMoment } from './use-moment.ts';
+
+type Props = {
+  lesson: string;
+  accessKey: string;
+  worlds: readonly ToldWorld[];
+  first: WorldId;
+  /** The reader's own seat, whose eyes come first. */
+  seat: number | undefined;
+};
+
+/** Any past moment of any world, through any viewer's eyes. */
+export function ReplayPage({ lesson, accessKey, worlds, first, seat }: Props) {
+  const [world, setWorld] = useState(first);
+  const [viewer, setViewer] = useState<Viewer>(seat ?? 'public');
+  const [count, setCount] = useState(1);
+  const { round: moment, playing, choose, toggle } = useReplay(count - 1, 0);
+  const { shown, failed } = useMoment(lesson, accessKey, world, viewer, moment);
+  const length = shown?.moments.length ?? count;
+  if (length !== count) setCount(length);
+  const scenario = scenarioOf(shown?.view.scenario ?? '');
+  return (
+    <main class="replay" aria-busy={shown === undefined}>
+      <h1 class="k-hidden">{t('replay.title')}</h1>
+      <div class="replay-bar">
+        <p>
+          <label htmlFor="replay-world">{t('histories.pick')}</label>
+          <select id="replay-world" value={world} onChange={(event) => setWorld(Number(event.currentTarget.value))}>
+            {worlds.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {t('histories.world', { world: name })}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label htmlFor="replay-eyes">{t('replay.eyes')}</label>
+          <select id="replay-eyes" value={viewer} onChange={(event) => setViewer(viewerOf(event.currentTarget.value))}>
+            <option value="public">{t('replay.public')}</option>
+            <option value="debrief">{t('replay.debrief')}</option>
+            {scenario.seats.map(({ id }, nth) => (
+              <option key={id} value={nth}>
+                {t(`seat.${id}.name`)}
+              </option>
+            ))}
+          </select>
+        </p>
+        {shown && (
+          <Scrubber
+            moments={shown.moments}
+            at={moment}
+            playing={playing}
+            onChoose={choose}
+            onToggle={toggle}
+            spoken={(at) => momentName(shown.view, shown.moments[at])}
+          />
+        )}
+      </div>
+      {failed && <p role="alert">{t('replay.failed')}</p>}
+      {shown && <Moment view={shown.view} />}
+    </main>
+  );
+}
+
+function Moment({ view }: { view: SeatView }) {
+  const model = useMemo(() => momentMap(view), [view]);
+  const words = useMemo(() => wordsOf(view), [view]);
+  const caption = t('replay.caption', { when: momentName(view, view), who: viewerName(view) });
+  return (
+    <div class="replay-moment">
+      <RoundMapView
+        model={model}
+        meridian={scenarioOf(view.scenario).map.lon}
+        round={view.round}
+        words={words}
+        told={{ name: t('replay.map'), caption }}
+      />
+      <MomentLists view={view} />
+    </div>
+  );
+}
+
+function viewerOf(value: string): Viewer {
+  return value === 'public' || value === 'debrief' ? value : Number(value);
+}
+
+function viewerName(view: SeatView): string {
+  const { viewer } = view;
+  if (typeof viewer !== 'number') return t(`replay.${viewer}`);
+  const { role, jurisdiction } = view.seats[viewer];
+  if (role === 'company') return seatName(view, viewer, 'short');
+  return jurisdictionName(view, jurisdiction, role === 'court' ? 'court' : 'short');
+}
+
+/** Round, phase and dates of a moment. */
+function momentName(view: SeatView, { round, phase }: Pick<SeatView, 'round' | 'phase'>): string {
+  return `${t('replay.at', { round, phase: t(`phase.${phase}`) })}, ${roundDates(view, round)}`;
+}
