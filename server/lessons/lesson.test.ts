@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import { MatchHall } from '../match-hall.ts';
+import { thinkHere } from '../seats/thinker.ts';
 import { openDatabase } from '../store/database.ts';
 import { sqliteLessonStore } from '../store/lesson-store.ts';
 import { sqliteMatchStore } from '../store/match-store.ts';
@@ -26,7 +27,7 @@ afterEach(() => {
 async function aLesson(settings: Partial<LessonSettings> = {}) {
   const database = openDatabase(':memory:');
   const setups = new Map([['dublin-warrant', dublinWarrant]]);
-  const hall = new MatchHall(sqliteMatchStore(database), setups, 0);
+  const hall = new MatchHall(sqliteMatchStore(database), setups, 0, undefined, thinkHere);
   const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, 0);
   const keys = await lessons.create({ ...SETTINGS, ...settings });
   const lesson = await lessons.find(keys.lesson);
@@ -149,14 +150,28 @@ test('a seat with time without limit is waited for, and the host can end the pha
 test('who is away when the time is up is stood in for, and gets the seat back with a note', async () => {
   const { join, begin, lesson, seen } = await aLesson();
   const a = await join('A');
+  await join('B');
   await begin();
   await lesson.lineOf(a.member, -1);
   lesson.record.worlds[0].clock.endsAt = Date.now() - 1;
-  await vi.waitUntil(() => lesson.tables[0].match.moment === '1.bench', { timeout: 9000 });
+  await vi.waitUntil(() => lesson.tables[0].match.moment === '1.bench', { timeout: 20_000 });
   expect(lesson.record.worlds[0].seats[0].ai).toBe('away');
   await lesson.lineOf(a.member, 1);
   expect(lesson.record.worlds[0].seats[0].ai).toBe('no');
   expect(seen(a).note).toMatchObject({ from: { round: 1, phase: 'orders' } });
+});
+
+test('a world that everybody has left waits, and whoever comes back first finds time on the clock', async () => {
+  const { join, begin, lesson, seen } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await lesson.lineOf(a.member, -1);
+  lesson.record.worlds[0].clock.endsAt = Date.now() - 120_000;
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(lesson.tables[0].match.moment).toBe('1.orders');
+  expect(lesson.record.worlds[0].seats[0].ai).toBe('no');
+  await lesson.lineOf(a.member, 1);
+  expect(seen(a).clock?.endsAt).toBeGreaterThan(Date.now());
 });
 
 test('a removed student sees nothing more, and an AI goes on with the seat', async () => {
@@ -231,8 +246,13 @@ test('free text is closed unless the host opens it, and the muted say nothing', 
     command: { kind: 'say', to: -1, phrase: 'free', blanks: [], text: 'hi' },
   };
   expect(await give(a, say)).toEqual({ ok: false, reason: 'freeTextOff' });
+  const phrase: LessonCommand = {
+    kind: 'play',
+    command: { kind: 'say', to: -1, phrase: 'comityLow', blanks: [], text: '' },
+  };
+  expect(await give(a, phrase)).toEqual({ ok: true });
   await host({ kind: 'mute', member: a.member, muted: true });
-  expect(await give(a, say)).toEqual({ ok: false, reason: 'muted' });
+  expect(await give(a, phrase)).toEqual({ ok: false, reason: 'muted' });
 });
 
 test('a fork opens a second history from a past moment; the old world stands still', async () => {

@@ -44,6 +44,7 @@ export class Lesson {
   private readonly store: LessonStore;
   private readonly listeners = new Set<LessonListener>();
   private readonly done = new Set<string>();
+  private readonly sessions = new Map<string, Session>();
   private queue: Promise<unknown> = Promise.resolve();
   private ticking = false;
   private readonly timer: NodeJS.Timeout;
@@ -67,9 +68,17 @@ export class Lesson {
     }
   }
 
-  /** Whose key it is; undefined if nobody's. */
+  /** Whose key it is; undefined if nobody's. The same key has the same session, over sockets and plain requests. */
   sessionOf(key: string): Session | undefined {
     const hash = hashToken(key);
+    const session = this.whoseKey(hash);
+    const before = this.sessions.get(hash);
+    if (!session || (before?.actor === session.actor && before.member === session.member)) return session && before;
+    this.sessions.set(hash, session);
+    return session;
+  }
+
+  private whoseKey(hash: string): Session | undefined {
     const { keys, members } = this.record;
     if (hash === keys.host) return { actor: 'host', member: -1 };
     if (hash === keys.coHost) return { actor: 'coHost', member: -1 };
@@ -154,6 +163,13 @@ export class Lesson {
     return since.includes(0) ? 0 : Math.max(...since);
   }
 
+  /** Whether somebody who sits in this world is here. */
+  isAttended(world: WorldId, now: number): boolean {
+    return this.record.members.some(
+      (member) => member.status === 'in' && member.world === world && this.memberAway(member.id, now) === 0,
+    );
+  }
+
   /** Since when a member is away; 0 while here. */
   memberAway(id: MemberId, now: number): number {
     const line = this.lines.get(id);
@@ -164,7 +180,11 @@ export class Lesson {
   /** A student's socket opened (+1) or closed (-1), or asked over plain HTTP (0). */
   async lineOf(id: MemberId, change: 1 | -1 | 0): Promise<void> {
     const line = this.lines.get(id) ?? { open: 0, polled: 0, gone: 0 };
-    const wasAway = this.memberAway(id, Date.now()) > 0;
+    const now = Date.now();
+    const wasAway = this.memberAway(id, now) > 0;
+    const world = this.record.worlds[this.memberOf(id)?.world ?? -1];
+    if (world?.match && change >= 0 && wasAway && !this.isAttended(this.record.worlds.indexOf(world), now))
+      reviveClock(world, now);
     line.open = Math.max(0, line.open + change);
     if (change === 0) line.polled = Date.now();
     if (change === -1) line.gone = Date.now();
@@ -231,6 +251,8 @@ export class Lesson {
       if (stage !== 'playing') return;
       for (const world of worlds.keys()) {
         if (!this.tables[world] || this.tables[world].match.isOver || worlds[world].left) continue;
+        // A world that everybody has left (a fire drill, a broken network) waits for the first to come back.
+        if (!this.isAttended(world, now)) continue;
         await standIns(this, world, now);
         await endOfTime(this, world, now);
       }

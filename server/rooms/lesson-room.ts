@@ -6,7 +6,7 @@ import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { SafeRoom } from './safe-room.ts';
 
-type Auth = Session & { lesson: string };
+type Auth = { session: Session; lesson: string };
 type Client = BaseClient<{ auth: Auth }>;
 type Reply = { ok: true } | { ok: false; reason: string; place?: string };
 type JoinOptions = { lesson?: unknown; wire?: unknown };
@@ -44,7 +44,7 @@ export function lessonRoomOf(lessons: LessonHall) {
       if (!lesson) throw new ServerError(404, 'There is no such lesson. It may have been deleted.');
       const session = lesson.sessionOf(typeof token === 'string' ? token : '');
       if (!session) throw new ServerError(401, 'This device has no place in that lesson.');
-      return { ...session, lesson: lesson.record.id };
+      return { session, lesson: lesson.record.id };
     }
 
     override async onCreate(options: JoinOptions): Promise<void> {
@@ -61,14 +61,16 @@ export function lessonRoomOf(lessons: LessonHall) {
       const viewing = new Viewing();
       this.state.viewings.set(client.sessionId, viewing);
       client.view = sightOf(viewing);
-      if (client.auth.actor === 'student') void lesson.lineOf(client.auth.member, 1);
+      const { actor, member } = client.auth.session;
+      if (actor === 'student') void lesson.lineOf(member, 1);
       this.write(client);
       this.broadcastPatch();
     }
 
     override onLeave(client: Client): void {
       this.state.viewings.delete(client.sessionId);
-      if (client.auth?.actor === 'student') void this.lesson?.lineOf(client.auth.member, -1);
+      const session = client.auth?.session;
+      if (session?.actor === 'student') void this.lesson?.lineOf(session.member, -1);
     }
 
     override onDispose(): void {
@@ -81,7 +83,7 @@ export function lessonRoomOf(lessons: LessonHall) {
       const parsed = parseLessonEnvelope(message);
       if (!parsed.ok) return { ok: false, reason: 'malformed', place: parsed.place };
       if (!client.auth) return { ok: false, reason: 'notYours' };
-      return this.here.submit(client.auth, parsed.envelope);
+      return this.here.submit(client.auth.session, parsed.envelope);
     }
 
     get here(): Lesson {
@@ -106,8 +108,9 @@ export function lessonRoomOf(lessons: LessonHall) {
       const students = this.waiting?.students ?? 'all';
       this.waiting = undefined;
       for (const client of this.clients) {
-        if (client.auth?.actor !== 'student') continue;
-        const member = this.here.memberOf(client.auth.member);
+        const session = client.auth?.session;
+        if (session?.actor !== 'student') continue;
+        const member = this.here.memberOf(session.member);
         if (!member) client.leave(REMOVED);
         else if (students === 'all' || students.has(member.world)) this.write(client);
       }
@@ -116,13 +119,13 @@ export function lessonRoomOf(lessons: LessonHall) {
 
     showOthers(): void {
       this.calm = undefined;
-      for (const client of this.clients) if (client.auth?.actor !== 'student') this.write(client);
+      for (const client of this.clients) if (client.auth?.session.actor !== 'student') this.write(client);
       this.broadcastPatch();
     }
 
     write(client: Client): void {
       const viewing = this.state.viewings.get(client.sessionId);
-      const view = client.auth && lessonViewOf(this.here, client.auth);
+      const view = client.auth && lessonViewOf(this.here, client.auth.session);
       if (viewing && view) show(viewing, view);
     }
   };

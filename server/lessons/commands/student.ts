@@ -1,6 +1,7 @@
 import type { Command } from '../../../shared/model/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
+import { hasOwnWords } from '../own-words.ts';
 import { crown, standUp } from '../seating.ts';
 import { emptied } from './ai-of-seat.ts';
 import type { Handlers } from './handlers.ts';
@@ -21,6 +22,7 @@ export const student: Handlers<
     const place = placeOf(lesson, id);
     if (!place) return 'noSeat';
     if (command.kind === 'say' || command.kind === 'ready') return 'notForTeams';
+    if (!lesson.record.settings.freeText && hasOwnWords(command)) return 'freeTextOff';
     place.desk.propose(id, command);
     return undefined;
   },
@@ -96,10 +98,8 @@ function whyNot(lesson: Lesson, place: Place, command: Command): string | undefi
   const { member, crew } = place;
   if (worlds[place.world].left) return 'worldLeft';
   if (worlds[place.world].seats[place.seat].ai === 'lent') return 'lentToAi';
-  if (command.kind === 'say') {
-    if (member.muted) return 'muted';
-    return command.phrase === 'free' && !settings.freeText ? 'freeTextOff' : undefined;
-  }
+  if (!settings.freeText && hasOwnWords(command)) return 'freeTextOff';
+  if (command.kind === 'say') return member.muted ? 'muted' : undefined;
   if (command.kind === 'ready' && command.ready && worlds[place.world].clock.paused) return 'paused';
   if (crew.length === 1) return undefined;
   if (!leads(lesson, place)) return 'captainOnly';
