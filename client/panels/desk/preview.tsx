@@ -48,7 +48,7 @@ function bringNear(preview: HTMLElement): void {
   if (!page || page.scrollHeight <= page.clientHeight) return;
   const edge = page.getBoundingClientRect();
   const box = preview.getBoundingClientRect();
-  const chosen = page.querySelector('.desk-ground.on, .desk-choice.on')?.getBoundingClientRect();
+  const chosen = page.querySelector('.desk-ruling.on, .desk-choice.on')?.getBoundingClientRect();
   const end = (preview.querySelector('.desk-forecast') ?? preview).getBoundingClientRect();
   const hidden = end.bottom - edge.bottom;
   const room = (chosen?.top ?? box.top - edge.height * 0.4) - edge.top - 8;

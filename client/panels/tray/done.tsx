@@ -2,8 +2,8 @@ import { Button } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 
-/** Ends the phase for this seat, or takes that back. `prominent`: nothing is left that must be answered. */
-export function Done({ prominent }: { prominent: boolean }) {
+/** Ends the phase for this seat, or takes that back. `prominent`: nothing is left that must be answered; `resting`: can't be pressed yet. */
+export function Done({ prominent, resting }: { prominent: boolean; resting?: boolean }) {
   const table = useTable();
   const { seats, viewer } = table.view.value;
   const ready = typeof viewer === 'number' && seats[viewer].ready;
@@ -11,6 +11,7 @@ export function Done({ prominent }: { prominent: boolean }) {
     <Button
       kind={ready || !prominent ? 'paper' : 'gold'}
       pressed={ready}
+      busy={resting}
       onClick={() => table.send({ kind: 'ready', ready: !ready })}
     >
       <span class="tray-done">
