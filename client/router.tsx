@@ -8,7 +8,12 @@ type Page = ComponentType<{ match: string }>;
 const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/play\/([\w-]+)$/, () => import('./table/index.tsx')],
   [/^\/debrief\/([\w-]+)$/, () => import('./debrief/index.tsx')],
+  [/^\/host$/, () => import('./host/index.tsx')],
+  [/^\/host\/([\w-]+)$/, () => import('./console/index.tsx')],
   [/^\/wall\/([\w-]+)$/, () => import('./projector/index.tsx')],
+  [/^\/join$/, () => import('./join/index.tsx')],
+  [/^\/j\/([\w-]*)$/, () => import('./join/index.tsx')],
+  [/^\/class\/([\w-]+)$/, () => import('./lesson/index.tsx')],
   [/^\/class\/([\w-]+)\/debrief$/, () => import('./histories/index.tsx')],
   [/^/, () => import('./start/index.tsx')],
 ];

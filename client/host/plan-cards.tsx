@@ -23,8 +23,7 @@ export function PlanCards({
           <em>
             {t('console.plan.rounds', {
               rounds,
-              orders: minutesText(phaseLasts(plan, 2, 'orders') / 1000),
-              bench: minutesText(phaseLasts(plan, 2, 'bench') / 1000),
+              round: minutesText((phaseLasts(plan, 2, 'orders') + phaseLasts(plan, 2, 'bench')) / 1000),
             })}
           </em>
           <PartsBar parts={lessonParts(plan, rounds)} />

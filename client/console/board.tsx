@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../kit/index.ts';
+import { useServerNow } from '../projector/use-now.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { LookIn } from './look-in.tsx';
+import { needsOf } from './needs.ts';
+import { NeedsYou } from './needs-you.tsx';
+import { NewsDesk } from './news-desk.tsx';
+import { TopBar } from './top-bar.tsx';
+import { WorldCard } from './world-card.tsx';
+import './board.css';
+import './aside.css';
+
+/** The worlds while they are played: all of them in sight, and what needs the host beside them. */
+export function Board() {
+  const { view, send } = useConsole();
+  const { worlds, look, table } = view.value;
+  const now = useServerNow(true);
+  const [waved, setWaved] = useState<readonly string[]>([]);
+  const needs = needsOf(view.value, now).filter(({ id }) => !waved.includes(id));
+  const open = worlds.filter(({ left }) => !left);
+  const stand = open.every(({ phase, clock }) => phase === 'over' || clock.paused);
+  if (look && table) return <LookIn />;
+  const size = open.length === 1 ? 'one' : open.length <= 4 ? 'few' : 'many';
+  return (
+    <div class="con con-playing">
+      <TopBar>
+        <span class="con-top-all">{t('console.allWorlds')}</span>
+        <Button icon={stand ? 'play' : 'pause'} onClick={() => send({ kind: 'pause', world: -1, paused: !stand })}>
+          {t(stand ? 'console.resume' : 'console.pause')}
+        </Button>
+        <Button icon="timer" onClick={() => send({ kind: 'extend', world: -1, seconds: 30 })}>
+          {t('console.extend')}
+        </Button>
+        <Button icon="skip-forward" onClick={() => send({ kind: 'endPhase', world: -1 })}>
+          {t('console.endPhase')}
+        </Button>
+        {open.length > 1 && (
+          <Button icon="hourglass" onClick={() => send({ kind: 'advanceSlowest' })}>
+            {t('console.slowest')}
+          </Button>
+        )}
+        <Tell />
+      </TopBar>
+      <main class={`con-board con-board-${size}`}>
+        <div class="con-worlds">
+          {open.map((world) => (
+            <WorldCard key={world.id} world={world} needs={needs} now={now} />
+          ))}
+        </div>
+        <aside class="con-aside">
+          <NeedsYou needs={needs} now={now} onWave={(id) => setWaved([...waved, id])} />
+          <NewsDesk />
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+function Tell() {
+  const { sheet } = useConsole();
+  return (
+    <Button
+      icon="megaphone"
+      label={t('console.tell.all')}
+      onClick={() => (sheet.value = { what: 'tell', world: -1, seat: -1 })}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import { useSignal } from '@preact/signals';
+import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
+import { Button, ErrorNote, Icon } from '../kit/index.ts';
+import { lessonExport } from '../net/index.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { saveFile } from './save-file.ts';
+import { TopBar } from './top-bar.tsx';
+import './debrief-desk.css';
+
+/** After the game: what the wall shows, the files to keep, and what comes next. */
+export function DebriefDesk() {
+  const { view, lesson, send, sheet } = useConsole();
+  const { lesson: face, worlds, members, answered, settings, actor } = view.value;
+  const students = members.filter(({ status }) => status !== 'asking').length;
+  return (
+    <div class="con">
+      <TopBar>
+        <a class="k-button k-button-gold" href={`/class/${lesson}/debrief`} target="comity-debrief">
+          <Icon name="chart-line-up" size={20} /> {t('console.debrief.page')}
+        </a>
+      </TopBar>
+      <main class="con-debrief">
+        <Steps />
+        <div class="con-debrief-side">
+          <section class="con-panel" aria-label={t('console.results')}>
+            <h2>{t('console.results')}</h2>
+            <ul class="con-results">
+              {worlds.map(({ id, name, comity, zone, ending, left }) => (
+                <li key={id}>
+                  <span class="con-letter">{name}</span>
+                  <span>
+                    {t('ui.comity')} <b class="k-num">{comity}</b> {t(`zone.${zone}`)}
+                    <em>{left ? t('console.left') : t(`event.matchEnded.${ending}`)}</em>
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <p>
+              {t('console.answered', { count: answered.after, students })}{' '}
+              {settings.askBefore && t('console.answered.before', { count: answered.before })}
+            </p>
+          </section>
+          <Files />
+          <section class="con-panel" aria-label={t('console.next')}>
+            <h2>{t('console.next')}</h2>
+            <div class="con-acts">
+              <Button icon="arrow-counter-clockwise" onClick={() => send({ kind: 'again', swap: true })}>
+                {t('console.again.swap')}
+              </Button>
+              <Button onClick={() => send({ kind: 'again', swap: false })}>{t('console.again')}</Button>
+              {actor === 'host' && (
+                <Button icon="trash" onClick={() => (sheet.value = { what: 'delete' })}>
+                  {t('console.delete')}
+                </Button>
+              )}
+            </div>
+            <p class="con-note">{t('console.keptUntil', { date: new Date(face.forgetAt).toLocaleDateString() })}</p>
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** What the wall shows, slide by slide, and the buttons that go on. */
+function Steps() {
+  const { view, lesson, key, send } = useConsole();
+  const { told, problem, retry } = useLessonDebrief(lesson, key, true);
+  const slides = told?.slides ?? [];
+  const last = slides.length - 1;
+  const at = Math.min(view.value.lesson.debriefStep, Math.max(0, last));
+  const goTo = (step: number) => send({ kind: 'debriefStep', step });
+  return (
+    <section class="con-panel con-steps" aria-label={t('console.steps')}>
+      <h2>
+        <Icon name="presentation-chart" size={20} /> {t('console.steps')}
+      </h2>
+      {problem !== undefined && (
+        <ErrorNote title={problem}>
+          <Button small onClick={retry}>
+            {t('console.retry')}
+          </Button>
+        </ErrorNote>
+      )}
+      <ol>
+        {slides.map(({ chapter }, step) => (
+          <li key={step}>
+            <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => goTo(step)}>
+              <b>{step + 1}</b>
+              {t(`histories.chapter.${chapter}`, { count: told?.worlds.length })}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div class="con-acts">
+        <Button icon="caret-left" blocked={at <= 0 ? t('console.steps.first') : undefined} onClick={() => goTo(at - 1)}>
+          {t('console.steps.back')}
+        </Button>
+        <Button
+          kind="ink"
+          icon="caret-right"
+          blocked={at >= last ? t('console.steps.last') : undefined}
+          onClick={() => goTo(at + 1)}
+        >
+          {t('console.steps.next')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What a host may keep after the lesson is gone. */
+function Files() {
+  const { lesson, key, view } = useConsole();
+  const problem = useSignal(false);
+  const save = async (kind: 'csv' | 'json') => {
+    problem.value = false;
+    try {
+      saveFile(await lessonExport(lesson, key, kind), `comity-${view.value.lesson.code}.${kind}`);
+    } catch {
+      problem.value = true;
+    }
+  };
+  return (
+    <section class="con-panel" aria-label={t('console.files')}>
+      <h2>{t('console.files')}</h2>
+      <div class="con-acts">
+        <Button icon="download-simple" onClick={() => save('csv')}>
+          {t('console.files.csv')}
+        </Button>
+        <Button icon="download-simple" onClick={() => save('json')}>
+          {t('console.files.json')}
+        </Button>
+        <a class="k-button k-button-paper" href={`/report/${lesson}`} target="comity-report">
+          <Icon name="printer" size={20} /> {t('console.files.report')}
+        </a>
+      </div>
+      <p class="con-note">{t('console.files.text')}</p>
+      {problem.value && <ErrorNote title={t('console.offline')} />}
+    </section>
+  );
+}

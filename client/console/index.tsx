@@ -1,0 +1,80 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ConsoleView } from '../../shared/lesson/index.ts';
+import { fresh } from '../host/fresh.ts';
+import { LiveRegion, Wordmark } from '../kit/index.ts';
+import { go } from '../navigate.ts';
+import { keptLesson, keyFromAddress, openLesson } from '../net/index.ts';
+import { t } from '../text/index.ts';
+import { Board } from './board.tsx';
+import { ConsoleContext, consoleOf, useConsole } from './console-store.ts';
+import { DebriefDesk } from './debrief-desk.tsx';
+import { Lobby } from './lobby.tsx';
+import { Notes } from './notes.tsx';
+import { receipt } from './receipt.ts';
+import { ReceiptPage } from './receipt-page.tsx';
+import { Sheets } from './sheets.tsx';
+import './console.css';
+
+/** The page of a lesson's host. Whoever holds the host's or a co-host's link may open it. */
+export default function ConsolePage({ match: lesson }: { match: string }) {
+  const key = useMemo(() => keyOf(lesson), [lesson]);
+  const connection = useMemo(() => openLesson<ConsoleView>(lesson, key), [lesson, key]);
+  useEffect(() => () => connection.close(), [connection]);
+  const hasView = useComputed(() => connection.view.value !== undefined);
+  const console = useMemo(() => consoleOf(lesson, key ?? '', connection), [lesson, key, connection]);
+  useEffect(() => {
+    if (fresh.value !== lesson) return;
+    fresh.value = '';
+    console.sheet.value = { what: 'links' };
+  }, [console, lesson]);
+  if (receipt.value?.lesson === lesson) return <ReceiptPage />;
+  if (!hasView.value) return <Waiting gone={!key || connection.status.value === 'gone'} />;
+  return (
+    <ConsoleContext.Provider value={console}>
+      <Stage />
+      <Sheets />
+      <Notes />
+      <LiveRegion />
+    </ConsoleContext.Provider>
+  );
+}
+
+function Stage() {
+  const { stage, title } = useConsole().view.value.lesson;
+  useEffect(() => {
+    document.title = t('console.pageTitle', { title });
+  }, [title]);
+  if (stage === 'playing') return <Board />;
+  return stage === 'debrief' ? <DebriefDesk /> : <Lobby />;
+}
+
+function keyOf(lesson: string): string | undefined {
+  const as = location.hash.includes('coHost') ? 'coHost' : 'host';
+  return keyFromAddress(lesson, as) ?? (keptLesson(lesson, 'host') ?? keptLesson(lesson, 'coHost'))?.key;
+}
+
+function Waiting({ gone }: { gone: boolean }) {
+  return (
+    <main class="con-waiting">
+      <Wordmark name={t('ui.comity')} size={44} />
+      {gone ? (
+        <>
+          <h1>{t('console.gone')}</h1>
+          <p>{t('console.gone.text')}</p>
+          <a
+            href="/host"
+            onClick={(event) => {
+              event.preventDefault();
+              go('/host');
+            }}
+          >
+            {t('console.gone.link')}
+          </a>
+        </>
+      ) : (
+        <p role="status">{t('console.connecting')}</p>
+      )}
+    </main>
+  );
+}

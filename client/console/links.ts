@@ -1,0 +1,26 @@
+import { type KeptLesson, keptLesson } from '../net/index.ts';
+
+/** Everything that opens a lesson, as the host's device knows it. */
+export type Links = {
+  code: string;
+  join: string;
+  host?: string;
+  coHost?: string;
+  projector?: string;
+  recovery?: string;
+};
+
+/** The links of a lesson. The host's own are there only on a device that holds them. */
+export function linksOf(lesson: string, code: string): Links {
+  const kept: Partial<KeptLesson> = keptLesson(lesson, 'host') ?? {};
+  const at = (path: string, key: string | undefined, more = '') =>
+    key ? `${location.origin}${path}#key=${key}${more}` : undefined;
+  return {
+    code,
+    join: `${location.origin}/j/${code}`,
+    host: at(`/host/${lesson}`, kept.key),
+    coHost: at(`/host/${lesson}`, kept.coHostKey, '&as=coHost'),
+    projector: at(`/wall/${lesson}`, kept.projectorKey),
+    recovery: kept.recovery,
+  };
+}

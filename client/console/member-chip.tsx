@@ -1,0 +1,25 @@
+import type { MemberFace } from '../../shared/lesson/index.ts';
+import { Icon } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { dragOf } from './drag.ts';
+
+/** A student: drag them to a seat, or press for all that can be done with them. */
+export function MemberChip({ member }: { member: MemberFace }) {
+  const { sheet } = useConsole();
+  const { id, name, here, captain, muted, office } = member;
+  return (
+    <button
+      type="button"
+      class={`con-chip${here ? '' : ' con-chip-away'}`}
+      onClick={() => (sheet.value = { what: 'member', member: id })}
+      {...dragOf(id)}
+    >
+      {!here && <Icon name="wifi-slash" size={14} label={t('console.member.away')} />}
+      {captain && <Icon name="crown-simple" size={14} label={t('console.member.captain')} />}
+      <span>{name}</span>
+      {office !== 'none' && <em>{t(`office.${office}`)}</em>}
+      {muted && <Icon name="speaker-slash" size={14} label={t('console.member.muted')} />}
+    </button>
+  );
+}

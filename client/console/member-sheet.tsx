@@ -1,0 +1,105 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { OFFICES } from '../../shared/lesson/index.ts';
+import { Button, TextField } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { MoveTo } from './move-to.tsx';
+
+/** Most letters of a name. */
+const NAME_MOST = 16;
+
+/** All that can be done with one student: each is one press from here. */
+export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
+  const { view, send } = useConsole();
+  const member = view.value.members.find((one) => one.id === id);
+  const name = useSignal(member?.name ?? '');
+  useEffect(() => {
+    if (!member) onDone();
+  }, [member, onDone]);
+  if (!member) return null;
+  const seated = member.status === 'in' && member.seat >= 0;
+  const done = (sent: Promise<boolean>) => void sent.then((ok) => ok && onDone());
+  const rename = () => done(send({ kind: 'rename', member: id, name: name.value.trim() }));
+  return (
+    <div class="con-member">
+      {member.status === 'asking' ? (
+        <div class="con-acts">
+          <Button kind="ink" icon="check" onClick={() => done(send({ kind: 'admit', member: id, welcome: true }))}>
+            {t('console.asking.in')}
+          </Button>
+          <Button icon="x" onClick={() => done(send({ kind: 'admit', member: id, welcome: false }))}>
+            {t('console.asking.out')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <div class="con-acts">
+            {seated && (
+              <Button
+                icon="crown-simple"
+                pressed={member.captain}
+                onClick={() => done(send({ kind: 'captain', member: id }))}
+              >
+                {t('console.member.makeCaptain')}
+              </Button>
+            )}
+            <Button
+              icon={member.muted ? 'speaker-high' : 'speaker-slash'}
+              onClick={() => done(send({ kind: 'mute', member: id, muted: !member.muted }))}
+            >
+              {t(member.muted ? 'console.member.unmute' : 'console.member.mute')}
+            </Button>
+            {seated && (
+              <Button icon="eye" onClick={() => done(send({ kind: 'unseat', member: id }))}>
+                {t('console.member.unseat')}
+              </Button>
+            )}
+            <Button icon="door-open" onClick={() => done(send({ kind: 'remove', member: id }))}>
+              {t('console.member.remove')}
+            </Button>
+          </div>
+          <form
+            class="con-rename"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (name.value.trim()) rename();
+            }}
+          >
+            <TextField
+              label={t('console.member.name')}
+              value={name.value}
+              most={NAME_MOST}
+              onInput={(typed) => (name.value = typed)}
+            />
+            <Button blocked={name.value.trim() ? undefined : t('console.member.noName')} onClick={rename}>
+              {t('console.member.rename')}
+            </Button>
+          </form>
+          {seated && (
+            <label class="con-select">
+              <span>{t('console.member.office')}</span>
+              <select
+                value={member.office}
+                onChange={(event) => {
+                  const office = OFFICES.find((one) => one === event.currentTarget.value) ?? 'none';
+                  void send({ kind: 'office', member: id, office });
+                }}
+              >
+                {OFFICES.map((office) => (
+                  <option key={office} value={office}>
+                    {t(`office.${office}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <MoveTo
+            member={member}
+            onMove={(world, seat) => done(send({ kind: 'seatMember', member: id, world, seat }))}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import atlantic from '../../assets/images/atlantic.svg';
+import type { SeatView } from '../../shared/model/index.ts';
+import { bow } from '../map/bow.ts';
+import { naturalEarth } from '../map/projection.ts';
+import type { LonLat, MapLine } from '../map/types.ts';
+import { mapModel } from '../state/map-model.ts';
+import { t } from '../text/index.ts';
+
+/** How assets/images/atlantic.svg is drawn: tools/draw-atlantic.ts. */
+const [MERIDIAN, SCALE, WIDTH, HEIGHT, SHIFT] = [-35, 620, 1600, 900, 640];
+/** The part of it where the game is played. */
+const CUT = { x: 330, y: 225, width: 920, height: 560 };
+
+const projection = naturalEarth(MERIDIAN, SCALE).translate([WIDTH / 2, HEIGHT / 2 + SHIFT]);
+
+/** A world at a glance: who has reached for what. Told in words beside it. */
+export function MiniMap({ view }: { view: SeatView }) {
+  const { lines, stacks } = mapModel(view, -1);
+  return (
+    <svg
+      class="con-map"
+      viewBox={`${CUT.x} ${CUT.y} ${CUT.width} ${CUT.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      role="img"
+      aria-label={t('console.map', {
+        orders: lines.filter(({ kind }) => kind === 'order').length,
+        requests: lines.filter(({ kind }) => kind === 'request').length,
+        treaties: lines.filter(({ kind }) => kind === 'treaty').length,
+      })}
+    >
+      <image href={atlantic} width={WIDTH} height={HEIGHT} />
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+      {stacks.map(({ id, lon, lat, demanded }) => {
+        const { x, y } = at([lon, lat]);
+        return (
+          <rect
+            key={id}
+            class={`con-map-stack${demanded ? ' con-map-demanded' : ''}`}
+            x={x - 13}
+            y={y - 9}
+            width={26}
+            height={18}
+            rx={3}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function Line({ line: { kind, from, to, suspended } }: { line: MapLine }) {
+  const curve = bow(at(from), at(to), kind);
+  const path = `M${curve.from.x} ${curve.from.y}Q${curve.control.x} ${curve.control.y} ${curve.to.x} ${curve.to.y}`;
+  return (
+    <g class={`con-map-line con-map-${kind}${suspended ? ' con-map-suspended' : ''}`}>
+      <path class="con-map-case" d={path} />
+      <path d={path} />
+      {kind === 'order' && <circle cx={curve.to.x} cy={curve.to.y} r={15} />}
+    </g>
+  );
+}
+
+function at(place: LonLat): { x: number; y: number } {
+  const [x, y] = projection(place) ?? [0, 0];
+  return { x: Math.round(x), y: Math.round(y) };
+}

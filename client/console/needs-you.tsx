@@ -1,0 +1,138 @@
+import { Button, Crest, Icon } from '../kit/index.ts';
+import { minutesText } from '../projector/use-now.ts';
+import { scenarioOf, t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { LendForm } from './lend-form.tsx';
+import { crewOf } from './members.ts';
+import type { Need } from './needs.ts';
+import { placeName } from './words.ts';
+
+type Props = { now: number; onWave(id: string): void };
+
+/** What waits for the host, each with the act that settles it. The first is open, the others are a line each. */
+export function NeedsYou({ needs, ...props }: Props & { needs: readonly Need[] }) {
+  return (
+    <section class="con-panel con-needs" aria-label={t('console.needs')}>
+      <h2>
+        <Icon name="bell-ringing" size={20} /> {t('console.needs')}
+        {needs.length > 0 && <span class="con-count">{needs.length}</span>}
+      </h2>
+      {needs.length === 0 && <p class="con-note">{t('console.needs.none')}</p>}
+      <ul>
+        {needs.map((need, i) => (
+          <li key={need.id}>
+            <NeedItem need={need} open={i === 0} {...props} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boolean }) {
+  const { view, send, sheet } = useConsole();
+  const { lesson, members } = view.value;
+  const wave = () => onWave(need.id);
+  switch (need.kind) {
+    case 'asking':
+      return (
+        <div class="con-need">
+          <p>
+            <b>{need.name}</b> {t('console.needs.asking')}
+          </p>
+          <Button small kind="ink" onClick={() => send({ kind: 'admit', member: need.member, welcome: true })}>
+            {t('console.asking.in')}
+          </Button>
+          <Button
+            small
+            icon="x"
+            label={t('console.asking.away', { name: need.name })}
+            onClick={() => send({ kind: 'admit', member: need.member, welcome: false })}
+          />
+        </div>
+      );
+    case 'away': {
+      const names = crewOf(members, need.world, need.seat).map(({ name }) => name);
+      const words = (
+        <p>
+          <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
+          {t(names.length > 1 ? 'console.needs.away.some' : 'console.needs.away', {
+            names: names.join(', '),
+            time: minutesText(Math.floor((now - need.since) / 1000)),
+          })}{' '}
+          {need.standIn && t('console.needs.standIn')}
+        </p>
+      );
+      if (!open)
+        return (
+          <div class="con-need">
+            <NeedCrest scenario={lesson.scenario} seat={need.seat} />
+            {words}
+            <Button
+              small
+              icon="robot"
+              onClick={() => (sheet.value = { what: 'seat', world: need.world, seat: need.seat })}
+            >
+              {t('console.lend.short')}
+            </Button>
+          </div>
+        );
+      return (
+        <div class="con-need-open">
+          {words}
+          <LendForm world={need.world} seat={need.seat}>
+            <Button onClick={wave}>{t('console.needs.wait')}</Button>
+          </LendForm>
+        </div>
+      );
+    }
+    case 'silent':
+      return (
+        <div class="con-need">
+          <NeedCrest scenario={lesson.scenario} seat={need.seat} />
+          <p>
+            <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
+            {t('console.needs.silent', { rounds: need.rounds })}
+          </p>
+          <Button
+            small
+            onClick={() => {
+              const words = t('console.nudge.words');
+              void send({ kind: 'tell', world: need.world, seat: need.seat, words }).then((ok) => ok && wave());
+            }}
+          >
+            {t('console.nudge')}
+          </Button>
+          <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />
+        </div>
+      );
+    case 'behind':
+    case 'ahead':
+      return (
+        <div class="con-need">
+          <p>
+            <b>{placeName(lesson.scenario, need.world, -1)}:</b>{' '}
+            {t(`console.needs.${need.kind}`, { phases: need.phases })}
+          </p>
+          <Button
+            small
+            onClick={() =>
+              send(
+                need.kind === 'behind'
+                  ? { kind: 'endPhase', world: need.world }
+                  : { kind: 'pause', world: need.world, paused: true },
+              )
+            }
+          >
+            {t(need.kind === 'behind' ? 'console.endPhase' : 'console.pause')}
+          </Button>
+          <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />
+        </div>
+      );
+  }
+}
+
+function NeedCrest({ scenario, seat }: { scenario: string; seat: number }) {
+  const { role, letters, variant } = scenarioOf(scenario).seats[seat];
+  return <Crest role={role} letters={letters} variant={variant} size={26} />;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { MemberFace, SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
+import { countFor, needsOf } from './needs.ts';
+
+const NOW = 1_000_000;
+const seat = (part: Partial<SeatStatus> = {}): SeatStatus => ({
+  ...{ seat: 1, ready: false, sealed: 0, ai: 'no', awaySince: 0, silentRounds: 0, factor: 100 },
+  ...part,
+});
+const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
+  ...{ id, name: 'ABCD'[id], forkOf: -1, left: false, round: 3, rounds: 6, phase: 'orders', ending: 'none' },
+  ...{ comity: 60, zone: 'holding', clock: { endsAt: NOW, left: 0, paused: false }, seats: [], comityCurve: [] },
+  ...part,
+});
+const needs = (worlds: WorldFace[], members: MemberFace[] = []) => needsOf({ worlds, members }, NOW);
+
+test('a seat away for a minute needs a decision, one that blinked does not', () => {
+  expect(needs([world(0, { seats: [seat({ awaySince: NOW - 61_000 })] })])).toMatchObject([
+    { kind: 'away', world: 0, seat: 1, standIn: false },
+  ]);
+  expect(needs([world(0, { seats: [seat({ awaySince: NOW - 20_000 })] })])).toEqual([]);
+});
+test('a seat that was lent to AI needs nothing more', () => {
+  expect(needs([world(0, { seats: [seat({ awaySince: 1, ai: 'lent' })] })])).toEqual([]);
+});
+test('a seat silent for two rounds is worth a nudge', () => {
+  expect(needs([world(0, { seats: [seat({ silentRounds: 2 })] })])).toMatchObject([{ kind: 'silent', rounds: 2 }]);
+  expect(needs([world(0, { seats: [seat({ silentRounds: 1 })] })])).toEqual([]);
+});
+test('who waits at the door comes first', () => {
+  const asking = { id: 9, name: 'Ada', status: 'asking' } as MemberFace;
+  expect(needs([world(0, { seats: [seat({ silentRounds: 4 })] })], [asking]).map(({ kind }) => kind)).toEqual([
+    'asking',
+    'silent',
+  ]);
+});
+test('a world a whole round behind the others is told, one phase behind is not', () => {
+  const three = [world(0), world(1), world(2)];
+  expect(needs([...three, world(3, { round: 2 })])).toMatchObject([{ kind: 'behind', world: 3, phases: 2 }]);
+  expect(needs([...three, world(3, { round: 2, phase: 'bench' })])).toEqual([]);
+});
+test('a world far ahead is told too', () => {
+  expect(needs([world(0), world(1), world(2, { round: 5 })])).toMatchObject([{ kind: 'ahead', world: 2 }]);
+});
+test('worlds that are over or were left need nothing', () => {
+  const away = { seats: [seat({ awaySince: 1 })] };
+  expect(needs([world(0, { ...away, phase: 'over' }), world(1, { ...away, left: true }), world(2)])).toEqual([]);
+});
+test('needs are counted by world', () => {
+  const found = needs([world(0, { seats: [seat({ silentRounds: 2 }), seat({ seat: 2, silentRounds: 3 })] }), world(1)]);
+  expect([countFor(found, 0), countFor(found, 1)]).toEqual([2, 0]);
+});

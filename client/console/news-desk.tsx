@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import { worldName } from '../../shared/lesson/index.ts';
+import { Button, Icon } from '../kit/index.ts';
+import { scenarioOf, t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { openCards, worldsToTell } from './news.ts';
+import { newsEffectLine } from './news-words.ts';
+
+/** News of the scenario that can be told by hand: read, see the effect, choose the worlds, press the wax. */
+export function NewsDesk() {
+  const { view, send } = useConsole();
+  const { lesson, worlds, views } = view.value;
+  const shown = useSignal('');
+  const chosen = useSignal<readonly number[] | undefined>(undefined);
+  const played = useSignal<readonly string[]>([]);
+  const cards = openCards(scenarioOf(lesson.scenario).deck, worlds, views);
+  const at = Math.max(
+    0,
+    cards.findIndex(({ id }) => id === shown.value),
+  );
+  const card = cards[at];
+  if (!card)
+    return (
+      <section class="con-panel con-news" aria-label={t('console.news')}>
+        <Title />
+        <p class="con-note">{t('console.news.none')}</p>
+      </section>
+    );
+  const possible = worldsToTell(card, worlds, views).filter((id) => !played.value.includes(`${id}.${card.id}`));
+  const waiting = worlds.filter(
+    ({ id }) => played.value.includes(`${id}.${card.id}`) && !views[id]?.news.some((one) => one.card === card.id),
+  );
+  const targets = (chosen.value ?? possible).filter((id) => possible.includes(id));
+  const page = (step: number) => {
+    shown.value = cards[(at + step + cards.length) % cards.length].id;
+    chosen.value = undefined;
+  };
+  const play = async () => {
+    const all = targets.length === worlds.filter(({ left, phase }) => !left && phase !== 'over').length;
+    const sent = all ? [-1] : targets;
+    const answers = await Promise.all(sent.map((world) => send({ kind: 'playCard', world, card: card.id })));
+    if (answers.every(Boolean)) played.value = [...played.value, ...targets.map((id) => `${id}.${card.id}`)];
+  };
+  return (
+    <section class="con-panel con-news" aria-label={t('console.news')}>
+      <Title />
+      <article class="con-news-card" aria-live="polite">
+        <p class="k-label">{card.date.slice(0, 7)}</p>
+        <h3>{t(`card.${card.id}.title`)}</h3>
+        <p>{t(`card.${card.id}.body`)}</p>
+      </article>
+      <div class="con-news-turn">
+        <span>{t('console.news.of', { n: at + 1, all: cards.length })}</span>
+        <Button small icon="caret-left" label={t('console.news.before')} onClick={() => page(-1)} />
+        <Button small icon="caret-right" label={t('console.news.next')} onClick={() => page(1)} />
+      </div>
+      <p class="con-news-effect">
+        <b>{t('console.news.effect')}</b>{' '}
+        {card.effects.length === 0 ? t('console.effect.none') : card.effects.map(newsEffectLine).join(' ')}{' '}
+        {t('console.news.when')}
+      </p>
+      <fieldset class="con-news-worlds">
+        <legend>{t('console.news.worlds')}</legend>
+        {worlds
+          .filter(({ left }) => !left)
+          .map(({ id, name }) => {
+            const on = targets.includes(id);
+            return (
+              <label key={id} class={on ? 'con-chosen' : ''} data-off={possible.includes(id) ? undefined : ''}>
+                <input
+                  type="checkbox"
+                  checked={on}
+                  disabled={!possible.includes(id)}
+                  onChange={() => (chosen.value = on ? targets.filter((one) => one !== id) : [...targets, id])}
+                />
+                {on && <Icon name="check" size={14} />}
+                <span class="k-hidden">{t('console.world', { name })}</span>
+                <span aria-hidden="true">{name}</span>
+              </label>
+            );
+          })}
+      </fieldset>
+      {waiting.length > 0 && (
+        <p class="con-note" role="status">
+          {t('console.news.waiting', { names: waiting.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      <Button kind="wax" wide blocked={targets.length === 0 ? t('console.news.choose') : undefined} onClick={play}>
+        {t(targets.length === 1 ? 'console.news.go' : 'console.news.goSome', {
+          names: targets.map(worldName).join(', '),
+        })}
+      </Button>
+    </section>
+  );
+}
+
+function Title() {
+  return (
+    <h2>
+      <Icon name="newspaper" size={20} /> {t('console.news')}
+    </h2>
+  );
+}

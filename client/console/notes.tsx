@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { announce, Button, Icon, ReconnectStrip } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { type Changes, changesOf } from './changes.ts';
+import { useConsole } from './console-store.ts';
+import { placeName } from './words.ts';
+
+/** Milliseconds over which news of the worlds are gathered into one announcement. */
+const GATHER = 4000;
+/** Most sentences in one announcement. */
+const MOST = 3;
+
+/** Refusals, the connection, and what a screen reader hears of the worlds. */
+export function Notes() {
+  const { view, refusal, connection } = useConsole();
+  const last = useRef<Changes>();
+  const heard = useRef<string[]>([]);
+  const timer = useRef(0);
+  const value = view.value;
+  useEffect(() => {
+    const { changes, now } = changesOf(last.current, value);
+    last.current = now;
+    if (changes.length === 0) return;
+    const { scenario } = value.lesson;
+    heard.current.push(
+      ...changes.map((change) =>
+        t(`console.said.${change.what}`, {
+          name: change.name,
+          place: placeName(scenario, change.world ?? -1, change.seat ?? -1),
+          phase: change.phase && t(`console.phase.${change.phase}`),
+        }),
+      ),
+    );
+    timer.current ||= window.setTimeout(() => {
+      announce(heard.current.slice(-MOST).join(' '));
+      heard.current = [];
+      timer.current = 0;
+    }, GATHER);
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <div class="con-notes">
+      {connection.status.value === 'reconnecting' && (
+        <ReconnectStrip title={t('console.reconnecting')}>{t('console.reconnecting.text')}</ReconnectStrip>
+      )}
+      <div role="alert">
+        {refusal.value && (
+          <p class="con-refusal">
+            <Icon name="warning" size={20} /> {refusal.value}
+            <Button small icon="x" label={t('ui.close')} onClick={() => (refusal.value = undefined)} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { TimeFactor } from '../../shared/lesson/index.ts';
+import { Button } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { LendForm } from './lend-form.tsx';
+import { MemberChip } from './member-chip.tsx';
+import { crewOf } from './members.ts';
+import { TellForm } from './tell-form.tsx';
+
+const FACTORS: readonly TimeFactor[] = [100, 150, 200, 0];
+
+/** All that can be done with one seat of a world. */
+export function SeatSheet({ world, seat, onDone }: { world: number; seat: number; onDone(): void }) {
+  const { view, send } = useConsole();
+  const { members, worlds } = view.value;
+  const status = worlds[world]?.seats[seat];
+  const crew = crewOf(members, world, seat);
+  if (!status) return null;
+  const look = () => void send({ kind: 'look', world, seat }).then((ok) => ok && onDone());
+  return (
+    <div class="con-seat-sheet">
+      <div class="con-acts">
+        <Button kind="ink" icon="eye" onClick={look}>
+          {t('console.lookIn')}
+        </Button>
+        {(status.ai === 'lent' || status.ai === 'away') && (
+          <Button icon="arrow-counter-clockwise" onClick={() => send({ kind: 'takeBack', world, seat })}>
+            {t('console.takeBack')}
+          </Button>
+        )}
+      </div>
+      <section>
+        <h3>{t('console.seat.crew')}</h3>
+        {crew.length === 0 ? (
+          <p>{t('console.seat.free')}</p>
+        ) : (
+          <ul class="con-crew">
+            {crew.map((member) => (
+              <li key={member.id}>
+                <MemberChip member={member} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <fieldset class="con-factor">
+        <legend>{t('console.factor')}</legend>
+        {FACTORS.map((factor) => (
+          <label key={factor} class={factor === status.factor ? 'con-chosen' : ''}>
+            <input
+              type="radio"
+              name="factor"
+              checked={factor === status.factor}
+              onChange={() => send({ kind: 'timeFactor', world, seat, factor })}
+            />
+            {t(`console.factor.${factor}`)}
+          </label>
+        ))}
+      </fieldset>
+      <section>
+        <h3>{t(status.mind ? 'console.lend.other' : 'console.lend')}</h3>
+        <LendForm world={world} seat={seat} onDone={onDone} />
+      </section>
+      {crew.length > 0 && (
+        <section>
+          <h3>{t('console.tell')}</h3>
+          <TellForm world={world} seat={seat} onDone={onDone} />
+        </section>
+      )}
+    </div>
+  );
+}

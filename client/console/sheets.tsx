@@ -1,0 +1,60 @@
+import { Dialog } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { type Sheet, useConsole } from './console-store.ts';
+import { DeleteSheet } from './delete-sheet.tsx';
+import { LaterSheet } from './later-sheet.tsx';
+import { LinksSheet } from './links-sheet.tsx';
+import { MemberSheet } from './member-sheet.tsx';
+import { SeatSheet } from './seat-sheet.tsx';
+import { SettingsSheet } from './settings-sheet.tsx';
+import { TellSheet } from './tell-sheet.tsx';
+import { placeName } from './words.ts';
+import { WorldSheet } from './world-sheet.tsx';
+import './sheets.css';
+
+/** Whatever lies over the console. */
+export function Sheets() {
+  const { sheet, view } = useConsole();
+  const { value } = sheet;
+  const { members } = view.value;
+  const close = () => (sheet.value = undefined);
+  const name = value?.what === 'member' ? members.find(({ id }) => id === value.member)?.name : undefined;
+  if (!value) return null;
+  return (
+    <Dialog
+      key={JSON.stringify(value)}
+      title={name ?? titleOf(value, view.value.lesson.scenario)}
+      closeLabel={t('ui.close')}
+      onClose={close}
+    >
+      <Inside sheet={value} onDone={close} />
+    </Dialog>
+  );
+}
+
+function Inside({ sheet, onDone }: { sheet: Sheet; onDone(): void }) {
+  switch (sheet.what) {
+    case 'links':
+      return <LinksSheet />;
+    case 'settings':
+      return <SettingsSheet />;
+    case 'member':
+      return <MemberSheet id={sheet.member} onDone={onDone} />;
+    case 'seat':
+      return <SeatSheet world={sheet.world} seat={sheet.seat} onDone={onDone} />;
+    case 'world':
+      return <WorldSheet id={sheet.world} onDone={onDone} />;
+    case 'tell':
+      return <TellSheet world={sheet.world} seat={sheet.seat} onDone={onDone} />;
+    case 'later':
+      return <LaterSheet onDone={onDone} />;
+    case 'delete':
+      return <DeleteSheet onDone={onDone} />;
+  }
+}
+
+function titleOf(sheet: Sheet, scenario: string): string {
+  if (sheet.what === 'seat') return placeName(scenario, sheet.world, sheet.seat);
+  if (sheet.what === 'world' || sheet.what === 'tell') return placeName(scenario, sheet.world, -1);
+  return t(`console.sheet.${sheet.what}`);
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { Button, Wordmark } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { ProjectorPick } from './projector-pick.tsx';
+
+/** The rail of every console page: which lesson, who is here, what can be done for all. */
+export function TopBar({ children }: { children: ComponentChildren }) {
+  const { view, sheet } = useConsole();
+  const { lesson, members, worlds } = view.value;
+  const people = members.filter(({ status }) => status !== 'asking');
+  const count = worlds.filter(({ left }) => !left).length;
+  return (
+    <header class="con-top">
+      <Wordmark name={t('ui.comity')} size={32} />
+      <div class="con-top-lesson">
+        <h1>{lesson.title}</h1>
+        <p>
+          {t(count === 1 ? 'console.count.world' : 'console.count.worlds', { count })},{' '}
+          {t('console.here', { here: people.filter(({ here }) => here).length, all: people.length })}
+        </p>
+      </div>
+      <div class="con-top-acts">
+        {children}
+        <ProjectorPick />
+        <Button icon="key" label={t('console.links')} onClick={() => (sheet.value = { what: 'links' })} />
+        <Button icon="gear" label={t('console.settings')} onClick={() => (sheet.value = { what: 'settings' })} />
+      </div>
+    </header>
+  );
+}

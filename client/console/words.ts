@@ -1,0 +1,15 @@
+import { worldName } from '../../shared/lesson/index.ts';
+import { scenarioOf, sentenceCase, t } from '../text/index.ts';
+
+/** 'All worlds', 'World C' or 'World C, Ireland': -1 stands for all. */
+export function placeName(scenario: string, world: number, seat: number): string {
+  if (world < 0) return t('console.allWorlds');
+  const name = t('console.world', { name: worldName(world) });
+  const id = scenarioOf(scenario).seats[seat]?.id;
+  return id ? t('console.place', { world: name, seat: t(`seat.${id}.name`) }) : name;
+}
+
+/** A seat's short name as it stands alone in a narrow row: 'US courts'. */
+export function seatLabel(id: string): string {
+  return sentenceCase(t(`seat.${id}.short`).replace(/^The /, ''));
+}

@@ -1,0 +1,118 @@
+import type { WorldFace } from '../../shared/lesson/index.ts';
+import { timeLeft } from '../../shared/lesson/index.ts';
+import { Button, Icon } from '../kit/index.ts';
+import { headlinesOf } from '../projector/headlines.ts';
+import { minutesText } from '../projector/use-now.ts';
+import { signed, t, zoneBounds } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { MiniMap } from './mini-map.tsx';
+import { countFor, type Need } from './needs.ts';
+import { SeatRow } from './seat-row.tsx';
+
+/** One world: where it is, who is ready, what just happened, and its clock's buttons. */
+export function WorldCard({ world, needs, now }: { world: WorldFace; needs: readonly Need[]; now: number }) {
+  const { view, send, sheet } = useConsole();
+  const { id, name, round, rounds, phase, clock, seats } = world;
+  const over = phase === 'over';
+  const count = countFor(needs, id);
+  return (
+    <article class={`con-panel con-world${count > 0 ? ' con-alarm' : ''}`} aria-label={t('console.world', { name })}>
+      <header>
+        <span class="con-letter" aria-hidden="true">
+          {name}
+        </span>
+        <div class="con-world-when">
+          <h2>
+            {t(`console.phase.${clock.paused && !over ? 'paused' : phase}`)}
+            {!over && <i>{minutesText(Math.ceil(timeLeft(clock, now) / 1000))}</i>}
+          </h2>
+          <p>{over ? t(`event.matchEnded.${world.ending}`) : t('console.round', { round, rounds })}</p>
+        </div>
+        {count > 0 && (
+          <span class="con-flag">
+            <Icon name="bell-ringing" size={16} />{' '}
+            {t(count === 1 ? 'console.needs.one' : 'console.needs.some', { count })}
+          </span>
+        )}
+        <Comity world={world} />
+      </header>
+      <div class="con-world-body">
+        <ul>
+          {seats.map((seat) => (
+            <SeatRow key={seat.seat} world={world} status={seat} needs={needs} now={now} />
+          ))}
+        </ul>
+        <div class="con-world-side">
+          {view.value.views[id] && <MiniMap view={view.value.views[id]} />}
+          <JustNow world={world} />
+        </div>
+      </div>
+      <footer>
+        <Button
+          small
+          icon={clock.paused ? 'play' : 'pause'}
+          blocked={over ? t('console.phase.over') : undefined}
+          onClick={() => send({ kind: 'pause', world: id, paused: !clock.paused })}
+        >
+          {t(clock.paused ? 'console.resume' : 'console.pause')}
+        </Button>
+        {!over && (
+          <>
+            <Button small icon="timer" onClick={() => send({ kind: 'extend', world: id, seconds: 30 })}>
+              {t('console.extend')}
+            </Button>
+            <Button small icon="skip-forward" onClick={() => send({ kind: 'endPhase', world: id })}>
+              {t('console.endPhase')}
+            </Button>
+          </>
+        )}
+        <Button
+          small
+          icon="gear"
+          label={t('console.world.more', { name })}
+          onClick={() => (sheet.value = { what: 'world', world: id })}
+        />
+        <Button small kind="ink" icon="eye" onClick={() => send({ kind: 'look', world: id, seat: firstToSee(world) })}>
+          {t('console.lookIn')}
+          <span class="k-hidden"> {t('console.world', { name })}</span>
+        </Button>
+      </footer>
+    </article>
+  );
+}
+
+/** A seat with a person who is here; the strip at the foot of its table goes on to the others. */
+function firstToSee({ seats }: WorldFace): number {
+  return seats.find(({ ai }) => ai === 'no')?.seat ?? 0;
+}
+
+function Comity({ world }: { world: WorldFace }) {
+  const { comity, zone } = world;
+  return (
+    <div class="con-comity">
+      <p>
+        {t('ui.comity')} <b class="k-num">{comity}</b> {t(`zone.${zone}`)}
+      </p>
+      <span class="con-comity-bar" aria-hidden="true">
+        <i style={{ width: `${comity}%` }} />
+        {Object.values(zoneBounds).map((bound) => (
+          <b key={bound} style={{ left: `${bound}%` }} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** What the last phase brought, in two lines. */
+function JustNow({ world }: { world: WorldFace }) {
+  const view = useConsole().view.value.views[world.id];
+  const { comityCurve } = world;
+  const headline = view && headlinesOf(view)[0]?.text;
+  const moved = comityCurve.length > 1 ? (comityCurve.at(-1) ?? 0) - (comityCurve.at(-2) ?? 0) : 0;
+  return (
+    <p class="con-just-now">
+      {moved !== 0 && <b>{t('console.moved', { by: signed(moved) })} </b>}
+      {headline ?? t('console.calm')}
+    </p>
+  );
+}

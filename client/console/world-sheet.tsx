@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { pastMoments } from './past-moments.ts';
+import { TellForm } from './tell-form.tsx';
+
+/** What is done with a whole world, or with all where `id` is -1, beyond its clock. */
+export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
+  const { view, send } = useConsole();
+  const world = view.value.worlds[id];
+  const moments = world ? pastMoments(world) : [];
+  const from = useSignal(0);
+  const ended = world?.phase === 'over';
+  const done = (sent: Promise<boolean>) => void sent.then((ok) => ok && onDone());
+  return (
+    <div class="con-world-sheet">
+      <section>
+        <h3>{t('console.tell')}</h3>
+        <TellForm world={id} seat={-1} onDone={onDone} />
+      </section>
+      {world && moments.length > 0 && (
+        <section>
+          <h3>{t('console.fork')}</h3>
+          <p>{t('console.fork.text')}</p>
+          <div class="con-acts">
+            <label class="con-select">
+              <span>{t('console.fork.from')}</span>
+              <select value={String(from.value)} onChange={(event) => (from.value = Number(event.currentTarget.value))}>
+                {moments.map(({ round, phase }, i) => (
+                  <option key={`${round}.${phase}`} value={String(i)}>
+                    {t('console.moment', { round, phase: t(`phase.${phase}`) })}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button
+              icon="git-branch"
+              onClick={() => done(send({ kind: 'fork', world: id, ...(moments[from.value] ?? moments[0]) }))}
+            >
+              {t('console.fork.go')}
+            </Button>
+          </div>
+        </section>
+      )}
+      {!ended && (
+        <section>
+          <h3>{t(id < 0 ? 'console.end.all' : 'console.end')}</h3>
+          <p>{t('console.end.text')}</p>
+          <Button kind="wax" onClick={() => done(send({ kind: 'endNow', world: id }))}>
+            {t(id < 0 ? 'console.end.goAll' : 'console.end.go', { name: world?.name })}
+          </Button>
+        </section>
+      )}
+    </div>
+  );
+}
