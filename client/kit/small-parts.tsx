@@ -129,6 +129,7 @@ export function TextField({
   rows = 1,
   suggestions = [],
   placeholder,
+  locked,
   onInput,
 }: {
   label: string;
@@ -137,6 +138,8 @@ export function TextField({
   rows?: number;
   suggestions?: string[];
   placeholder?: string;
+  /** Only the suggestions can be put in, and all be cleared. */
+  locked?: boolean;
   onInput(value: string): void;
 }) {
   const id = useId();
@@ -152,7 +155,15 @@ export function TextField({
         </span>
       </p>
       {rows > 1 ? (
-        <textarea id={id} rows={rows} maxLength={most} value={value} placeholder={placeholder} onInput={input} />
+        <textarea
+          id={id}
+          rows={rows}
+          maxLength={most}
+          value={value}
+          placeholder={placeholder}
+          readOnly={locked}
+          onInput={input}
+        />
       ) : (
         <input id={id} type="text" maxLength={most} value={value} placeholder={placeholder} onInput={input} />
       )}

@@ -1,6 +1,7 @@
 import type { CaseFace, Ruling, Test } from '../../../shared/model/index.ts';
 import { NONE, TESTS } from '../../../shared/model/index.ts';
 import { Icon, TextField } from '../../kit/index.ts';
+import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, jurisdictionName, seatName, t } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
@@ -74,6 +75,7 @@ function CaseHead({ face }: { face: CaseFace }) {
 }
 
 function Bench({ face }: { face: CaseFace }) {
+  const closed = useLesson()?.view.value.settings.freeText === false;
   const table = useTable();
   const { draft } = table;
   const options = rulingsOf(table.view.value, face.id);
@@ -131,7 +133,8 @@ function Bench({ face }: { face: CaseFace }) {
             most={MOST_REASONS}
             rows={2}
             suggestions={suggestionsFor(drafted.ruling, drafted.ground)}
-            placeholder={t('deskui.reasons.placeholder')}
+            placeholder={t(closed ? 'lesson.reasonsClosed' : 'deskui.reasons.placeholder')}
+            locked={closed}
             onInput={(reasons) => {
               if (draft.value) draft.value = { ...draft.value, reasons };
             }}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OrderKind, Phase } from '../../../shared/model/index.ts';
 import { Button, Checkbox, Stamp } from '../../kit/index.ts';
+import { useProposes } from '../../state/proposes.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { canPay, identical, orderOf, priceOf, questionOf, sealOf, slotsLeft } from './choice.ts';
@@ -13,6 +14,7 @@ import { openNext } from './tabs.ts';
 export function SealBar() {
   const table = useTable();
   const [sending, setSending] = useState(false);
+  const proposes = useProposes();
   const view = table.view.value;
   const draft = table.draft.value;
   if (!draft) return null;
@@ -52,7 +54,7 @@ export function SealBar() {
         <BreakSeal seal={sealed.seal} />
       ) : (
         <Button kind="wax" icon="seal-check" seals busy={sending} blocked={why} onClick={seal}>
-          {t(sealWords(view.phase, order.kind))}
+          {t(proposes ? 'lesson.team.propose' : sealWords(view.phase, order.kind))}
         </Button>
       )}
     </>

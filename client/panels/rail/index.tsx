@@ -5,6 +5,7 @@ import { comityChange } from '../../table/fresh-changes.ts';
 import { useMedia } from '../../table/use-media.ts';
 import { roundDates, t, zoneBounds } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
+import { Clock } from './clock.tsx';
 import { Phases, roundRead } from './phases.tsx';
 
 const DOORS: [Drawer, string][] = [
@@ -37,6 +38,7 @@ export function Rail({ phone }: { phone: boolean }) {
           <span>{roundDates(view, round)}</span>
         </p>
       )}
+      <Clock />
       <div class="rail-comity">
         <ComityBar
           name={t('ui.comity')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NONE } from '../../../shared/model/index.ts';
 import { Button } from '../../kit/index.ts';
+import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { type Channel, channelName } from './channels.ts';
@@ -19,7 +20,16 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
     const reply = await table.send({ kind: 'say', to, phrase: 'free', blanks: [], text: text.trim() });
     if (reply.ok) setText('');
   };
+  const lesson = useLesson()?.view.value;
+  const closed = lesson !== undefined && !lesson.settings.freeText;
+  if (lesson?.you.muted) return <p class="talk-empty">{t('lesson.muted')}</p>;
   if (picking) return <PhrasePicker to={to} close={() => setPicking(false)} />;
+  if (closed)
+    return (
+      <Button icon="list" wide onClick={() => setPicking(true)}>
+        {t('lesson.freeTextOff')}
+      </Button>
+    );
   return (
     <form
       class="say"

@@ -6,6 +6,7 @@ import { ruleset, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
 import { sealedWords } from './sealed-words.ts';
+import { TeamDoor } from './team.tsx';
 
 /** With more slips than these there is no room for their seals. */
 const CROWD = 3;
@@ -29,6 +30,7 @@ export function Tray() {
         <span class="tray-note">
           <Icon name="lock-key" size={15} /> {t('ui.sealedUntilOutcome')}
         </span>
+        <TeamDoor />
         <PurseCoins
           label={<Term id="capital">{t(`ui.purse.${seat.role}`)}</Term>}
           value={seat.purse}

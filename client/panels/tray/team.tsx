@@ -1,12 +1,34 @@
+import { useState } from 'preact/hooks';
 import type { Proposal } from '../../../shared/lesson/index.ts';
-import { Button, Icon } from '../../kit/index.ts';
+import { Badge, Button, Dialog, Icon } from '../../kit/index.ts';
 import { type StudentLesson, useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { t } from '../../text/index.ts';
 
+/** Opens the team's desk; nothing where one sits alone. */
+export function TeamDoor() {
+  const view = useLesson()?.view.value;
+  const [open, setOpen] = useState(false);
+  const crew = view?.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat) ?? [];
+  if (!view || view.you.seat < 0 || crew.length < 2) return null;
+  const { length: count } = view.team;
+  return (
+    <>
+      <Button small icon="users-three" onClick={() => setOpen(true)}>
+        {t('lesson.team.title')} {count > 0 && <Badge count={count} text={t('lesson.team.count', { count })} />}
+      </Button>
+      {open && (
+        <Dialog title={t('lesson.team.title')} closeLabel={t('ui.close')} side onClose={() => setOpen(false)}>
+          <Team />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
 /** Who shares the seat, and what they would have it do; nothing where one sits alone. */
-export function Team() {
+function Team() {
   const lesson = useLesson();
   const table = useTable();
   if (!lesson) return null;
@@ -21,8 +43,7 @@ export function Team() {
         ? t('lesson.team.youCaptain')
         : t('lesson.team.captain', { name: captain.name });
   return (
-    <section class="team" aria-labelledby="team-title">
-      <h3 id="team-title">{t('lesson.team.title')}</h3>
+    <section class="team" aria-label={t('lesson.team.title')}>
       <ul class="team-crew">
         {crew.map((mate) => (
           <li key={mate.id} class={mate.here ? '' : 'team-away'}>

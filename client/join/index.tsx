@@ -1,0 +1,123 @@
+import './join.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CODE_LENGTH, isCode, tidyCode } from '../../shared/lesson/index.ts';
+import { Button, ErrorNote, Wordmark } from '../kit/index.ts';
+import { go } from '../navigate.ts';
+import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
+import { t } from '../text/index.ts';
+import { CodeBoxes } from './code-boxes.tsx';
+import { NameField } from './name-field.tsx';
+
+/** /join and /j/CODE: from a code to a seat. */
+export default function JoinPage({ match: fromLink }: { match: string }) {
+  const [code, setCode] = useState(tidyCode(fromLink));
+  const [found, setFound] = useState<CodeFace>();
+  const [name, setName] = useState('');
+  const [resume, setResume] = useState<string>();
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  const asked = useRef('');
+
+  useEffect(() => {
+    document.title = t('lesson.join.title');
+  }, []);
+  useEffect(() => {
+    if (code.length < CODE_LENGTH) setFound(undefined);
+    if (code.length < CODE_LENGTH || asked.current === code) return;
+    asked.current = code;
+    void look(code);
+  }, [code]);
+
+  async function look(wanted: string) {
+    setProblem('');
+    if (!isCode(wanted)) return setProblem(t('lesson.join.letters'));
+    try {
+      const face = await lessonByCode(wanted);
+      if (asked.current !== wanted) return;
+      // Whoever has a place already goes straight back to it.
+      if (keptLesson(face.lesson, 'student')) return go(`/class/${face.lesson}`);
+      setFound(face);
+      setName((before) => before || face.namesake);
+    } catch (error) {
+      asked.current = '';
+      setProblem((error as Error).message || t('lesson.join.offline'));
+    }
+  }
+
+  async function sit() {
+    if (!found) return setProblem(t('lesson.join.codeFirst'));
+    setBusy(true);
+    setProblem('');
+    try {
+      if (resume !== undefined) await resumeLesson(found, code, resume);
+      else await joinLesson(found, code, name.trim() || found.namesake);
+      go(`/class/${found.lesson}`);
+    } catch (error) {
+      setProblem((error as Error).message || t('lesson.join.offline'));
+      setBusy(false);
+    }
+  }
+
+  const title = found?.title ? `${found.title}. ` : '';
+  return (
+    <div class="join">
+      <header class="join-head">
+        <h1>
+          <Wordmark name={t('ui.comity')} size={64} />
+        </h1>
+      </header>
+      <main class="join-folder">
+        <p class="join-tab">{t('lesson.join.tab')}</p>
+        <form
+          class="join-sheet"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void sit();
+          }}
+        >
+          <CodeBoxes code={code} onInput={setCode} />
+          <p class="join-found" role="status">
+            {found && (found.locked ? t('lesson.join.locked') : `✓ ${title}${t('scenario.name')}.`)}
+          </p>
+          {resume === undefined ? (
+            <NameField
+              own={found?.ownNames ?? false}
+              name={name}
+              onInput={setName}
+              onAnother={() =>
+                found &&
+                void lessonByCode(code).then(
+                  (face) => setName(face.namesake),
+                  () => {},
+                )
+              }
+            />
+          ) : (
+            <label class="join-field">
+              <span>{t('lesson.join.resume')}</span>
+              <input
+                value={resume}
+                autocomplete="off"
+                autocapitalize="characters"
+                maxLength={12}
+                onInput={(event) => setResume(tidyCode(event.currentTarget.value))}
+              />
+              <small>{t('lesson.join.resume.note')}</small>
+            </label>
+          )}
+          {problem && <ErrorNote title={problem} />}
+          <Button kind="wax" wide seals busy={busy} onClick={sit}>
+            {t('lesson.join.go')}
+          </Button>
+          <button type="button" class="join-other" onClick={() => setResume(resume === undefined ? '' : undefined)}>
+            {t(resume === undefined ? 'lesson.join.haveResume' : 'lesson.join.noResume')}
+          </button>
+        </form>
+      </main>
+      <footer class="join-foot">
+        {t('lesson.join.noCode')} <a href="/">{t('lesson.join.alone')}</a> ·{' '}
+        <a href="/privacy">{t('lesson.join.privacy')}</a>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+
+const MOST = 16;
+
+/** One's name in the game: one's own where the host allows it, else one that is given. */
+export function NameField({
+  own,
+  name,
+  onInput,
+  onAnother,
+}: {
+  own: boolean;
+  name: string;
+  onInput(name: string): void;
+  onAnother(): void;
+}) {
+  if (!own) {
+    return (
+      <div class="join-field">
+        <span id="join-name">{t('lesson.join.name')}</span>
+        <p class="join-given">
+          <output aria-labelledby="join-name">{name || '…'}</output>
+          <Button small icon="shuffle" onClick={onAnother}>
+            {t('lesson.join.another')}
+          </Button>
+        </p>
+        <small>{t('lesson.join.given')}</small>
+      </div>
+    );
+  }
+  return (
+    <label class="join-field">
+      <span>{t('lesson.join.name')}</span>
+      <input value={name} maxLength={MOST} autocomplete="off" onInput={(event) => onInput(event.currentTarget.value)} />
+      <small>{t('lesson.join.own', { count: name.length, most: MOST })}</small>
+    </label>
+  );
+}

@@ -1,0 +1,73 @@
+import type { MemberFace } from '../../shared/lesson/index.ts';
+import { METERS, type ScenarioSeat } from '../../shared/model/index.ts';
+import { Crest, Icon } from '../kit/index.ts';
+import { t } from '../text/index.ts';
+
+const ICONS: Record<string, string> = {
+  ...{ security: 'fingerprint', sovereignty: 'flag', standing: 'handshake' },
+  ...{ revenue: 'coins', trust: 'heartbeat', goodStanding: 'scales' },
+  ...{ legitimacy: 'gavel', rights: 'user', order: 'check-circle' },
+};
+
+/** Who one is: the seat, what it wants, who shares it, and one thing to know while waiting. */
+export function RoleCard({
+  seat,
+  at,
+  of,
+  you,
+  mates,
+}: {
+  seat: ScenarioSeat;
+  at: number;
+  of: number;
+  you: MemberFace;
+  mates: readonly MemberFace[];
+}) {
+  const crew = mates.filter((mate) => mate.status === 'in' && mate.seat === at);
+  return (
+    <section class={`role-card role-card-${seat.role}`} aria-labelledby="role-card-title">
+      <p class="join-tab">{t('lesson.role.tab', { at: at + 1, of })}</p>
+      <div class="role-card-sheet">
+        <header>
+          <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={64} />
+          <div>
+            <h1 id="role-card-title">{t(`seat.${seat.id}.name`)}</h1>
+            <p>{t(`seat.${seat.id}.kind`)}</p>
+          </div>
+        </header>
+        <p class="role-card-hook">{t(`seat.${seat.id}.hook`)}</p>
+        <h2 class="k-label">{t('lesson.role.want')}</h2>
+        <ul class="role-card-wants">
+          {METERS[seat.role].map((meter, n) => (
+            <li key={meter}>
+              <Icon name={ICONS[meter] ?? 'flag'} size={26} />
+              <div>
+                <b>{t(`meter.${meter}`)}</b>
+                <span>{t(`seat.${seat.id}.want.${n + 1}`)}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <p class="role-card-case">
+          <b>{t('lesson.role.know')}</b> {t(`seat.${seat.id}.case`)}
+        </p>
+        <p class="role-card-agenda">
+          <Icon name="lock-key" size={22} /> {t('lesson.role.agenda')}
+        </p>
+        <ul class="role-card-crew" aria-label={t('lesson.role.crew')}>
+          {crew.map((mate) => (
+            <li key={mate.id}>
+              <Icon
+                name={mate.captain ? 'crown-simple' : 'user'}
+                size={18}
+                label={mate.captain ? t('lesson.role.captain') : undefined}
+              />
+              {mate.id === you.id ? t('lesson.role.you', { name: mate.name }) : mate.name}
+              {mate.office !== 'none' && <small>{t(`office.${mate.office}`)}</small>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
