@@ -15,6 +15,7 @@ const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/j\/([\w-]*)$/, () => import('./join/index.tsx')],
   [/^\/class\/([\w-]+)$/, () => import('./lesson/index.tsx')],
   [/^\/class\/([\w-]+)\/debrief$/, () => import('./histories/index.tsx')],
+  [/^\/report\/([\w-]+)$/, () => import('./report/index.tsx')],
   [/^/, () => import('./start/index.tsx')],
 ];
 

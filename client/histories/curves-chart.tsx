@@ -5,9 +5,17 @@ import { apart } from './apart.ts';
 import { lineOf } from './world-mark.tsx';
 import type { ToldWorld } from './worlds.ts';
 
-const HEIGHT = 250;
-const PLOT = { top: 14, bottom: 212, left: 44, right: 56 };
+const HEIGHT = 290;
+const PLOT = { top: 14, bottom: 252, left: 44, right: 56 };
+/** Points of Comity that a figure on the scale needs to itself. */
+const TICK = 8;
 const LETTER = 22;
+
+const ZONE_ABOVE: Record<number, string> = {
+  [zoneBounds.strained]: 'strained',
+  [zoneBounds.holding]: 'holding',
+  [zoneBounds.flourishing]: 'flourishing',
+};
 
 /** Comity of all worlds after each round: a colour, a pattern and a letter each; below it the same as a table. */
 export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {
@@ -33,7 +41,12 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
           {lines.map((bound) => (
             <path key={bound} class="bound" d={`M${x(0)} ${y(bound)}H${x(last)}`} />
           ))}
-          {[bounds[0], ...lines, bounds[1]].map((value) => (
+          {lines.map((bound) => (
+            <text key={bound} class="tick" x={x(0) + 8} y={y(bound) - 6}>
+              {t(`zone.${ZONE_ABOVE[bound]}`)}
+            </text>
+          ))}
+          {ticksOf(bounds, lines).map((value) => (
             <text key={value} class="tick" x={x(0) - 8} y={y(value) + 5} text-anchor="end">
               {value}
             </text>
@@ -93,4 +106,9 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
       </details>
     </figure>
   );
+}
+
+/** Figures on the scale: the zones' bounds, and the ends where these stand clear of them. */
+function ticksOf(ends: readonly number[], lines: readonly number[]): number[] {
+  return [...lines, ...ends.filter((end) => lines.every((line) => Math.abs(line - end) >= TICK))];
 }

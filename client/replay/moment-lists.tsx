@@ -3,7 +3,7 @@ import { METERS, type SeatView } from '../../shared/model/index.ts';
 import { messageText } from '../panels/talk/channels.ts';
 import {
   caseName,
-  commandLine,
+  crimeName,
   eventSentence,
   holdingName,
   jurisdictionName,
@@ -24,7 +24,7 @@ export function MomentLists({ view }: { view: SeatView }) {
     .slice(0, HAPPENED_MOST);
   const demands = view.demands.filter(({ status }) => OPEN.has(status));
   const cases = view.cases.filter(({ status }) => status === 'argued');
-  const sealed = [...(own?.orders ?? []), ...(own?.answers ?? [])];
+  const secrets = secretsOf(view);
   const said = view.talk.filter(({ round }) => round === view.round);
   return (
     <div class="moment-lists">
@@ -66,13 +66,7 @@ export function MomentLists({ view }: { view: SeatView }) {
           sentenceCase(`${caseName(view, face)}, ${jurisdictionName(view, face.jurisdiction, 'court')}`),
         )}
       />
-      {own && (
-        <List
-          title={t('replay.sealed')}
-          none={t('replay.noSealed')}
-          lines={sealed.map(({ order }) => commandLine(view, { kind: 'seal', order }))}
-        />
-      )}
+      {secrets.length > 0 && <List title={t(own ? 'replay.secrets' : 'replay.agendas')} none="" lines={secrets} />}
       {said.length > 0 && (
         <List
           title={t('replay.talk')}
@@ -82,6 +76,20 @@ export function MomentLists({ view }: { view: SeatView }) {
       )}
     </div>
   );
+}
+
+/** What only the seat knew then; where all is open, every agenda. */
+function secretsOf(view: SeatView): string[] {
+  const { own, opened } = view;
+  const agendas = (opened?.agendas ?? []).map(({ seat, id }) =>
+    t('replay.agendaOf', { seat: seatName(view, seat), agenda: t(`agenda.${id}.name`) }),
+  );
+  if (!own) return agendas;
+  const files = own.files.filter(({ status }) => status === 'open');
+  return [
+    t('replay.agenda', { agenda: t(`agenda.${own.agenda.id}.name`) }),
+    ...files.map(({ id, evidence, need }) => t('replay.file', { crime: crimeName(view, id), have: evidence, need })),
+  ];
 }
 
 function List({ title, none, lines }: { title: string; none: string; lines: ComponentChildren[] }) {

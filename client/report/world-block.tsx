@@ -1,0 +1,90 @@
+import { Fragment } from 'preact';
+import { titleOf } from '../debrief/turn-words.ts';
+import type { ToldWorld } from '../histories/worlds.ts';
+import { hasText, signed, t } from '../text/index.ts';
+import { answersOf, type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
+
+const COLUMNS = ['name', 'seat', 'orders', 'said', 'pledges', 'score', 'par', 'above'] as const;
+
+/** One world: what turned it, and a row for each of its students. */
+export function WorldBlock({
+  world,
+  students,
+  seats,
+}: {
+  world: ToldWorld;
+  students: readonly LoggedStudent[];
+  seats: readonly string[];
+}) {
+  const { name, words, turns, headline, debrief } = world;
+  const rows = rowsOf(world, students, seats);
+  return (
+    <section class="report-world">
+      <h2>
+        {t('histories.world', { world: name })}: {t(`debrief.headline.${headline}`)}
+      </h2>
+      <p>{t('report.curve', { values: debrief.view.history.comity.join(', ') })}</p>
+      {turns.length > 0 && (
+        <ul class="report-turns">
+          {turns.map((turn) => (
+            <li key={turn.number}>
+              <b>{t('debrief.curve.round', { round: turn.round })}:</b> {titleOf(turn, words)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length === 0 ? (
+        <p>{t('report.nobody')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`report.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Fragment key={row.id}>
+                <tr>
+                  <th scope="row">{row.name}</th>
+                  <td>{row.seat ? t(`seat.${row.seat}.name`) : t('report.watched')}</td>
+                  <td>{row.orders}</td>
+                  <td>{row.said}</td>
+                  <td>{row.pledges ? t('debrief.pledges.count', row.pledges) : ''}</td>
+                  <td>{row.result?.score ?? ''}</td>
+                  <td>{row.result?.par ?? ''}</td>
+                  <td>{row.result ? signed(row.result.above) : ''}</td>
+                </tr>
+                <Answers row={row} />
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Answers({ row }: { row: StudentRow }) {
+  const answers = answersOf(row);
+  if (answers.length === 0) return null;
+  return (
+    <tr class="report-answers">
+      <td colSpan={COLUMNS.length}>
+        {answers.map(({ when, question, text }) => (
+          <p key={`${when}.${question}`}>
+            <b>
+              {when === 'before' && `${t('report.before')} `}
+              {hasText(`exit.${question}`) ? t(`exit.${question}`) : question}
+            </b>{' '}
+            {text}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
