@@ -11,8 +11,10 @@ export type Personality = {
   meters: Partial<Record<Meter, number>>;
   /** Hundredths of a score point added to orders of a kind. */
   kinds: Partial<Record<OrderKind, number>>;
-  /** Percent chance to comment on its own move. */
+  /** Percent chance to comment on what has just happened. */
   talk: number;
+  /** Phrases that it has words of its own for: text id phrase.<phrase><Id>. */
+  lines?: string[];
   /** It is never drawn by chance: it plays only where it is asked for. */
   onRequest?: true;
   /** Order kinds it never gives. */

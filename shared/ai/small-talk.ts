@@ -1,62 +1,158 @@
-import type { Command, GameEvent, SeatView, Stream } from '../model/index.ts';
+import type { Command, DemandFace, GameEvent, SeatView, Stream } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { below } from '../rules/index.ts';
 import type { Personality } from './personality.ts';
 
 type Say = Extract<Command, { kind: 'say' }>;
+/** A line that fits an event: to whom (NONE for everyone), which one, and how much it is worth saying. */
+type Line = { to: number; phrase: string; weight: number };
 
-/** One short remark on a move of its own that has just come to light, or none. Sealed matters are never spoken of. */
+/** One short remark on what has just come to light, or none. Sealed matters are never spoken of. At most one a phase. */
 export function commentOn(view: SeatView, who: Personality, stream: Stream): Say | undefined {
   const me = view.viewer as number;
-  if (below(stream, 100) >= who.talk || view.talk.some((line) => line.by === me && line.round === view.round))
-    return undefined;
-  for (const event of view.lastEvents) {
-    const line = lineFor(view, me, event);
-    if (line) return line;
-  }
-  return undefined;
+  const saidThisRound = view.talk.filter((line) => line.by === me && line.round === view.round).length;
+  if (saidThisRound > (view.phase === 'bench' ? 1 : 0) || below(stream, 100) >= who.talk) return undefined;
+  const worn = new Set(view.talk.filter((line) => line.by === me && line.round >= view.round - 1).map(baseOf));
+  const fitting = view.lastEvents
+    .flatMap((event) => lineFor(view, me, event) ?? [])
+    .filter(({ phrase, to }) => to !== me && !worn.has(phrase));
+  const best = fitting.sort((a, b) => b.weight - a.weight)[0];
+  return best && { kind: 'say', to: best.to, phrase: inCharacter(best.phrase, who), blanks: [], text: '' };
 }
 
-function lineFor(view: SeatView, me: number, event: GameEvent): Say | undefined {
+/** Its own words for this, where the character has some: aiDemand becomes aiDemandHawk. */
+function inCharacter(phrase: string, { id, lines = [] }: Personality): string {
+  return lines.includes(phrase) ? phrase + id[0].toUpperCase() + id.slice(1) : phrase;
+}
+
+const PHRASES = [
+  ...['aiDemandGrave', 'aiDemand', 'aiRequest', 'aiTreaty', 'aiHostSuit', 'aiGrant', 'aiDenied', 'aiDeny', 'aiLaw'],
+  ...['aiFined', 'aiFine', 'aiRefused', 'aiRefuse', 'aiComply', 'aiChallenge', 'aiBriefWithYou', 'aiBriefAgainst'],
+  ...['aiWon', 'aiLost', 'aiRegion', 'aiSigned', 'aiSuspended', 'aiKept', 'aiBroken', 'aiRuled', 'aiReversed'],
+];
+
+function baseOf({ phrase }: { phrase: string }): string {
+  return PHRASES.find((one) => phrase.startsWith(one)) ?? phrase;
+}
+
+function lineFor(view: SeatView, me: number, event: GameEvent): Line | undefined {
+  const { role } = view.seats[me];
+  if (event.type === 'pledgeJudged') return ofPledge(view, me, event.deal, event.kept);
+  if (role === 'government') return ofGovernment(view, me, event);
+  return role === 'company' ? ofCompany(view, me, event) : ofCourt(view, me, event);
+}
+
+const line = (to: number, phrase: string, weight: number): Line => ({ to, phrase, weight });
+
+function ofPledge(view: SeatView, me: number, id: number, kept: boolean): Line | undefined {
+  const terms = view.deals.find((deal) => deal.id === id)?.terms;
+  if (terms?.kind !== 'pledge' || terms.beneficiary !== me) return undefined;
+  return kept ? line(terms.maker, 'aiKept', 3) : line(terms.maker, 'aiBroken', 9);
+}
+
+function openDemand(view: SeatView, id: number | undefined): DemandFace | undefined {
+  return view.demands.find((demand) => demand.id === id && !demand.sealed);
+}
+
+function demandOfCase(view: SeatView, id: number): DemandFace | undefined {
+  return openDemand(view, view.cases.find((one) => one.id === id)?.demand);
+}
+
+function ofGovernment(view: SeatView, me: number, event: GameEvent): Line | undefined {
   const home = view.seats[me].jurisdiction;
-  const governs = view.jurisdictions[home].government === me;
   const government = (jurisdiction: number) => view.jurisdictions[jurisdiction].government;
   switch (event.type) {
     case 'demandServed': {
-      const { demand } = event;
-      if (!governs || demand.jurisdiction !== home || demand.sealed) return undefined;
-      const grave = (view.demands.find((d) => d.id === demand.id)?.gravity ?? 0) >= 3;
-      return say(demand.company, grave ? 'aiDemandGrave' : 'aiDemand');
-    }
-    case 'requestMade':
-      return governs && event.request.asker === home && !event.request.byCourt
-        ? say(government(event.request.host), 'aiRequest')
-        : undefined;
-    case 'treatyOffered':
-      return governs && event.treaty.a === home ? say(government(event.treaty.b), 'aiTreaty') : undefined;
-    case 'hostSuitOpened':
-      return governs && event.jurisdiction === home ? say(NONE, 'aiHostSuit') : undefined;
-    case 'requestAnswered': {
-      const request = view.requests.find((q) => q.id === event.request);
-      if (!governs || request?.host !== home || event.answer === 'sit') return undefined;
-      return say(government(request.asker), event.answer === 'deny' ? 'aiDeny' : 'aiGrant');
+      const demand = openDemand(view, event.demand.id);
+      if (demand?.jurisdiction !== home) return undefined;
+      return line(demand.company, demand.gravity >= 3 ? 'aiDemandGrave' : 'aiDemand', 4 + demand.gravity);
     }
     case 'demandAnswered': {
-      const demand = view.demands.find((d) => d.id === event.demand);
-      if (event.seat !== me || !demand || demand.sealed) return undefined;
-      if (event.answer === 'challenge') return say(government(demand.jurisdiction), 'aiChallenge');
-      return event.answer === 'refuse' ? say(government(demand.jurisdiction), 'aiRefuse') : undefined;
+      const demand = openDemand(view, event.demand);
+      return demand?.jurisdiction === home && event.answer === 'refuse' ? line(event.seat, 'aiRefused', 7) : undefined;
     }
-    case 'briefFiled': {
-      const demand = view.demands.find((d) => d.id === view.cases.find((c) => c.id === event.case)?.demand);
-      if (event.brief.seat !== me || !demand || demand.sealed || demand.company === me) return undefined;
-      return say(demand.company, event.brief.side === 'against' ? 'aiBriefWithYou' : 'aiBriefAgainst');
+    case 'requestMade': {
+      const { asker, host, byCourt } = event.request;
+      return asker === home && !byCourt ? line(government(host), 'aiRequest', 3) : undefined;
     }
+    case 'requestAnswered': {
+      const request = view.requests.find((one) => one.id === event.request);
+      if (!request || event.answer === 'sit') return undefined;
+      const isNo = event.answer === 'deny';
+      if (request.host === home) return line(government(request.asker), isNo ? 'aiDeny' : 'aiGrant', 5);
+      return request.asker === home && isNo ? line(government(request.host), 'aiDenied', 6) : undefined;
+    }
+    case 'treatyOffered':
+      return event.treaty.a === home ? line(government(event.treaty.b), 'aiTreaty', 5) : undefined;
+    case 'treatyChanged': {
+      const treaty = view.treaties.find((one) => one.id === event.treaty);
+      if (treaty?.a !== home) return undefined;
+      if (event.status === 'signed') return line(NONE, 'aiSigned', 8);
+      return event.status === 'suspended' ? line(NONE, 'aiSuspended', 8) : undefined;
+    }
+    case 'hostSuitOpened':
+      return event.jurisdiction === home ? line(NONE, 'aiHostSuit', 6) : undefined;
+    case 'billTabled':
+      return event.bill.jurisdiction === home && !event.bill.repeal ? line(NONE, 'aiLaw', 6) : undefined;
+    case 'fineSet': {
+      const { company, jurisdiction, kind, demand } = event.fine;
+      return jurisdiction === home && kind === 'breach' && openDemand(view, demand)
+        ? line(company, 'aiFine', 6)
+        : undefined;
+    }
+    case 'briefFiled':
+      return ofBrief(view, me, event.case, event.brief);
     default:
       return undefined;
   }
 }
 
-function say(to: number, phrase: string): Say {
-  return { kind: 'say', to, phrase, blanks: [], text: '' };
+function ofBrief(
+  view: SeatView,
+  me: number,
+  id: number,
+  brief: { seat: number; side: 'for' | 'against' },
+): Line | undefined {
+  const demand = demandOfCase(view, id);
+  if (brief.seat !== me || !demand || demand.company === me) return undefined;
+  return line(demand.company, brief.side === 'against' ? 'aiBriefWithYou' : 'aiBriefAgainst', 4);
+}
+
+function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefined {
+  switch (event.type) {
+    case 'demandAnswered': {
+      const demand = openDemand(view, event.demand);
+      if (event.seat !== me || !demand) return undefined;
+      const to = view.jurisdictions[demand.jurisdiction].government;
+      if (event.answer === 'challenge') return line(to, 'aiChallenge', 6);
+      if (event.answer === 'refuse') return line(to, 'aiRefuse', 7);
+      return event.answer === 'comply' ? line(to, 'aiComply', 3) : undefined;
+    }
+    case 'ruled': {
+      if (demandOfCase(view, event.case)?.company !== me) return undefined;
+      const { ruling } = event.record;
+      return line(NONE, ruling === 'enforce' ? 'aiLost' : 'aiWon', ruling === 'narrow' ? 2 : 7);
+    }
+    case 'fineSet': {
+      const { company, jurisdiction, demand } = event.fine;
+      return company === me && openDemand(view, demand)
+        ? line(view.jurisdictions[jurisdiction].government, 'aiFined', 6)
+        : undefined;
+    }
+    case 'regionBuilt':
+      return event.company === me ? line(view.jurisdictions[event.jurisdiction].government, 'aiRegion', 4) : undefined;
+    case 'briefFiled':
+      return ofBrief(view, me, event.case, event.brief);
+    default:
+      return undefined;
+  }
+}
+
+function ofCourt(view: SeatView, me: number, event: GameEvent): Line | undefined {
+  if (event.type !== 'ruled') return undefined;
+  const face = view.cases.find((one) => one.id === event.case);
+  if (!face || face.sealed) return undefined;
+  if (event.record.court === me) return line(NONE, 'aiRuled', event.record.bold > 0 ? 7 : 4);
+  const wasMine = face.rulings.some((one) => one.court === me && one.round < event.record.round);
+  return wasMine && event.record.reverses ? line(NONE, 'aiReversed', 8) : undefined;
 }
