@@ -1,4 +1,4 @@
-import { type KeptLesson, keptLesson } from '../net/index.ts';
+import { classOrigin, type KeptLesson, keptLesson } from '../net/index.ts';
 
 /** Everything that opens a lesson, as the host's device knows it. */
 export type Links = {
@@ -17,7 +17,7 @@ export function linksOf(lesson: string, code: string): Links {
     key ? `${location.origin}${path}#key=${key}${more}` : undefined;
   return {
     code,
-    join: `${location.origin}/j/${code}`,
+    join: `${classOrigin.value}/j/${code}`,
     host: at(`/host/${lesson}`, kept.key),
     coHost: at(`/host/${lesson}`, kept.coHostKey, '&as=coHost'),
     projector: at(`/wall/${lesson}`, kept.projectorKey),

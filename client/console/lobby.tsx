@@ -1,6 +1,7 @@
 import { Button, EmptyState, Icon } from '../kit/index.ts';
 import { QrCode } from '../kit/qr-code.tsx';
 import { useServerNow } from '../projector/use-now.ts';
+import { classOrigin } from '../net/index.ts';
 import { t } from '../text/index.ts';
 import { Asking } from './asking.tsx';
 import { useConsole } from './console-store.ts';
@@ -39,7 +40,7 @@ export function Lobby() {
           <section class="con-panel con-lobby-code" aria-label={t('console.links.code')}>
             <p class="con-code">{face.code}</p>
             <QrCode text={join} label={t('console.links.qr')} />
-            <p>{t('console.links.at', { address: `${location.host}/join` })}</p>
+            <p>{t('console.links.at', { address: `${new URL(classOrigin.value).host}/join` })}</p>
           </section>
           <Asking />
           <section

@@ -20,7 +20,7 @@ export function MiniMap({ view }: { view: SeatView }) {
     <svg
       class="con-map"
       viewBox={`${CUT.x} ${CUT.y} ${CUT.width} ${CUT.height}`}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMid meet"
       role="img"
       aria-label={t('console.map', {
         orders: lines.filter(({ kind }) => kind === 'order').length,

@@ -87,12 +87,15 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
       );
     }
     case 'silent':
+    case 'silentWorld':
       return (
         <div class="con-need">
-          <NeedCrest scenario={lesson.scenario} seat={need.seat} />
+          {need.seat >= 0 && <NeedCrest scenario={lesson.scenario} seat={need.seat} />}
           <p>
             <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
-            {t('console.needs.silent', { rounds: need.rounds })}
+            {need.kind === 'silent'
+              ? t('console.needs.silent', { rounds: need.rounds })
+              : t('console.needs.silentWorld', { seats: need.seats })}
           </p>
           <Button
             small

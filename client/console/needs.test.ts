@@ -50,3 +50,11 @@ test('needs are counted by world', () => {
   const found = needs([world(0, { seats: [seat({ silentRounds: 2 }), seat({ seat: 2, silentRounds: 3 })] }), world(1)]);
   expect([countFor(found, 0), countFor(found, 1)]).toEqual([2, 0]);
 });
+test('many silent seats of one world are told as one', () => {
+  const quiet = [0, 1, 2].map((id) => seat({ seat: id, silentRounds: 2 }));
+  expect(needs([world(0, { seats: quiet }), world(1, { seats: quiet.slice(0, 2) })])).toMatchObject([
+    { kind: 'silentWorld', world: 0, seats: 3 },
+    { kind: 'silent', world: 1, seat: 0 },
+    { kind: 'silent', world: 1, seat: 1 },
+  ]);
+});

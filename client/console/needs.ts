@@ -5,6 +5,8 @@ export type Need =
   | { kind: 'asking'; id: string; member: number; name: string }
   | { kind: 'away'; id: string; world: number; seat: number; since: number; standIn: boolean }
   | { kind: 'silent'; id: string; world: number; seat: number; rounds: number }
+  /** Many seats of one world at once: `seat` is -1. */
+  | { kind: 'silentWorld'; id: string; world: number; seat: -1; seats: number }
   | { kind: 'behind' | 'ahead'; id: string; world: number; phases: number };
 
 /** Milliseconds away after which a seat needs a decision. */
@@ -22,7 +24,19 @@ export function needsOf({ members, worlds }: Pick<ConsoleView, 'members' | 'worl
   const playing = worlds.filter(({ left, phase }) => !left && phase !== 'over');
   const seats = playing.flatMap((world) => world.seats.flatMap((seat) => seatNeed(world.id, seat, now)));
   const of = (kind: Need['kind']) => seats.filter((need) => need.kind === kind);
-  return [...asking, ...of('away'), ...of('silent'), ...paceNeeds(playing)];
+  return [...asking, ...of('away'), ...gathered(of('silent')), ...paceNeeds(playing)];
+}
+
+/** Seats of one world that are told as one. */
+const MANY = 3;
+
+function gathered(silent: Need[]): Need[] {
+  const worlds = [...new Set(silent.map((need) => ('world' in need ? need.world : -1)))];
+  return worlds.flatMap((world): Need[] => {
+    const here = silent.filter((need) => 'world' in need && need.world === world);
+    if (here.length < MANY) return here;
+    return [{ kind: 'silentWorld', id: `silent.${world}`, world, seat: -1, seats: here.length }];
+  });
 }
 
 /** How many of these a world has. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { worldName } from '../../shared/lesson/index.ts';
 import { Button, Icon } from '../kit/index.ts';
-import { scenarioOf, t } from '../text/index.ts';
+import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { openCards, worldsToTell } from './news.ts';
 import { newsEffectLine } from './news-words.ts';
@@ -9,11 +9,11 @@ import { newsEffectLine } from './news-words.ts';
 /** News of the scenario that can be told by hand: read, see the effect, choose the worlds, press the wax. */
 export function NewsDesk() {
   const { view, send } = useConsole();
-  const { lesson, worlds, views } = view.value;
+  const { worlds, views, cards: deck } = view.value;
   const shown = useSignal('');
   const chosen = useSignal<readonly number[] | undefined>(undefined);
   const played = useSignal<readonly string[]>([]);
-  const cards = openCards(scenarioOf(lesson.scenario).deck, worlds, views);
+  const cards = openCards(deck, worlds, views);
   const at = Math.max(
     0,
     cards.findIndex(({ id }) => id === shown.value),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ScenarioCard } from '../../shared/model/index.ts';
+import type { ConsoleView } from '../../shared/lesson/index.ts';
 import { openCards, worldsToTell } from './news.ts';
 
-const card = (id: string, date: string, quiet = false): ScenarioCard => ({
-  ...{ id, date, round: 1 },
+const card = (id: string, date: string, quiet = false): ConsoleView['cards'][number] => ({
+  ...{ id, date },
   effects: quiet ? [] : [{ do: 'comity', by: -1 }],
 });
 const world = (id: number, round = 2) => ({ id, left: false, phase: 'orders' as const, round, rounds: 6 });

@@ -112,7 +112,7 @@ function JustNow({ world }: { world: WorldFace }) {
   return (
     <p class="con-just-now">
       {moved !== 0 && <b>{t('console.moved', { by: signed(moved) })} </b>}
-      {headline ?? t('console.calm')}
+      {headline ?? t(comityCurve.length > 1 ? 'console.quiet' : 'console.calm')}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { AiRecord, Command, Ending, Level, Phase, SeatId, SeatView, Zone } from '../model/index.ts';
+import type { AiRecord, Command, Ending, Level, Phase, ScenarioCard, SeatId, SeatView, Zone } from '../model/index.ts';
 import type { Clock, TimeFactor } from './clock.ts';
 import type { MemberId, Office, WorldId } from './command.ts';
 import type { LessonSettings } from './settings.ts';
@@ -81,6 +81,8 @@ export type ConsoleView = {
   worlds: WorldFace[];
   /** Public view of each world, once it plays. */
   views: (SeatView | undefined)[];
+  /** All news of the scenario: pages do not bring it along, as students must not know what comes. */
+  cards: Pick<ScenarioCard, 'id' | 'date' | 'effects'>[];
   /** The seat that is looked through, if any. */
   look?: { world: WorldId; seat: SeatId };
   table?: SeatView;

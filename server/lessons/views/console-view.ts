@@ -14,6 +14,7 @@ export function consoleView(lesson: Lesson, { actor, look }: Session, now: numbe
     members: memberFaces(lesson, now),
     worlds: record.worlds.map((_, id) => worldFace(lesson, id, now, true)),
     views: record.worlds.map((_, id) => tables[id]?.view),
+    cards: lesson.setup.scenario.deck.map(({ id, date, effects }) => ({ id, date, effects })),
     look,
     table: look && tables[look.world]?.match.viewOf(look.seat),
     answered: { before: answered('before'), after: answered('after') },
