@@ -1,10 +1,10 @@
 import './node-guard.ts';
 import { existsSync } from 'node:fs';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
-import { networkInterfaces } from 'node:os';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import sirv from 'sirv';
+import { addresses } from './addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
 import { gate } from './http/gate.ts';
@@ -40,7 +40,7 @@ async function start(config: Config): Promise<void> {
   const database = openDatabase(config.database);
   const hall = new MatchHall(sqliteMatchStore(database), setups, config.aiPause);
   const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, config.countdown);
-  const routes = routesOf(hall, lessons, setups, config.version);
+  const routes = routesOf(hall, lessons, setups, config);
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 
@@ -77,7 +77,8 @@ async function start(config: Config): Promise<void> {
   gate(http);
   await lessons.forgetDue();
   setInterval(() => void lessons.forgetDue(), FORGET_EVERY).unref();
-  console.log(`Comity is ready: http://localhost:${config.port}${neighbours(config)}`);
+  console.log(`Comity is ready: http://localhost:${config.port}`);
+  for (const address of addresses(config)) console.log(`  from other devices: ${address}`);
 }
 
 async function pages(config: Config, transport: WebSocketTransport) {
@@ -110,13 +111,4 @@ async function listen(server: ReturnType<typeof defineServer>, http: HttpServer,
       throw new Error(`HOST is '${config.host}', which is no address of this machine: mend it or leave it out.`);
     throw error;
   }
-}
-
-/** Addresses under which other devices in the room find this one. */
-function neighbours(config: Config): string {
-  if (config.host !== '0.0.0.0') return '';
-  const found = Object.values(networkInterfaces()).flatMap((list) =>
-    (list ?? []).filter((one) => one.family === 'IPv4' && !one.internal),
-  );
-  return found.map(({ address }) => `\n  from other devices: http://${address}:${config.port}`).join('');
 }

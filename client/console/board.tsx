@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../kit/index.ts';
-import { useServerNow } from '../projector/use-now.ts';
+import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { LookIn } from './look-in.tsx';

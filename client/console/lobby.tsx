@@ -1,7 +1,7 @@
 import { Button, EmptyState, Icon } from '../kit/index.ts';
 import { QrCode } from '../kit/qr-code.tsx';
-import { useServerNow } from '../projector/use-now.ts';
 import { classOrigin } from '../net/index.ts';
+import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
 import { Asking } from './asking.tsx';
 import { useConsole } from './console-store.ts';

@@ -1,5 +1,5 @@
 import { Button, Crest, Icon } from '../kit/index.ts';
-import { minutesText } from '../projector/use-now.ts';
+import { minutesText } from '../state/server-now.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { LendForm } from './lend-form.tsx';

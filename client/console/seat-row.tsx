@@ -1,6 +1,6 @@
 import type { SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
-import { minutesText } from '../projector/use-now.ts';
+import { minutesText } from '../state/server-now.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { crewOf } from './members.ts';

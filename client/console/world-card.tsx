@@ -2,7 +2,7 @@ import type { WorldFace } from '../../shared/lesson/index.ts';
 import { timeLeft } from '../../shared/lesson/index.ts';
 import { Button, Icon } from '../kit/index.ts';
 import { headlinesOf } from '../projector/headlines.ts';
-import { minutesText } from '../projector/use-now.ts';
+import { minutesText } from '../state/server-now.ts';
 import { signed, t, zoneBounds } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { MiniMap } from './mini-map.tsx';

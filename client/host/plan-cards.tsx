@@ -1,5 +1,5 @@
 import { PLANS, type Plan, phaseLasts } from '../../shared/lesson/index.ts';
-import { minutesText } from '../projector/use-now.ts';
+import { minutesText } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
 import { type LessonPart, lessonParts } from './lesson-parts.ts';
 

@@ -68,7 +68,7 @@ export function Lobby() {
             <p>
               <Icon name="key" size={18} /> {t('lesson.resume', { code: resume })}
             </p>
-            <Button small onClick={() => setResumeShown(false)}>
+            <Button small kind="gold" onClick={() => setResumeShown(false)}>
               {t('lesson.resume.noted')}
             </Button>
           </aside>

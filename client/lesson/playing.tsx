@@ -1,3 +1,4 @@
+import '../table/table.css';
 import { useComputed } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { StudentView } from '../../shared/lesson/index.ts';

@@ -21,5 +21,5 @@ export {
 } from './lesson-http.ts';
 export { dropLesson, type KeptLesson, keepLesson, keptLesson, keptLessons, keyFromAddress } from './lessons-kept.ts';
 export { dropSeat, type KeptSeat, keptSeats } from './seats.ts';
-export { serverNow, syncTime } from './server-time.ts';
+export { classOrigin, serverNow, syncTime } from './server-time.ts';
 export { askLessonWhatIf, askWhatIf } from './what-if.ts';

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { announce } from '../kit/index.ts';
 import { playSound } from '../sound/index.ts';
+import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
-import { useServerNow } from './use-now.ts';
 import { wallSettings } from './wall-settings.ts';
 import { WallTop } from './wall-top.tsx';
 

@@ -2,6 +2,7 @@ import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { worldName } from '../../shared/lesson/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
 import { QrCode } from '../kit/qr-code.tsx';
+import { classOrigin } from '../net/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { WallTop } from './wall-top.tsx';
 
@@ -11,8 +12,8 @@ type Face = ProjectorView['members'][number];
 export function Lobby({ view }: { view: ProjectorView }) {
   const { lesson, members, settings } = view;
   const here = members.filter((member) => member.here).length;
-  const address = `${location.host}/join`;
-  const link = `${location.origin}/j/${lesson.code}`;
+  const address = `${new URL(classOrigin.value).host}/join`;
+  const link = `${classOrigin.value}/j/${lesson.code}`;
   return (
     <>
       <WallTop>

@@ -7,7 +7,7 @@ const ALONE: readonly Command['kind'][] = ['say', 'ready'];
 /** Whether this person can only propose orders: in a team that votes, or under a captain who is here. */
 export function useProposes(): boolean {
   const view = useLesson()?.view.value;
-  if (!view || view.you.status !== 'in') return false;
+  if (view?.you.status !== 'in') return false;
   const crew = view.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat);
   if (crew.length < 2) return false;
   if (view.settings.decide === 'majority') return crew.filter((mate) => mate.here).length > 1;

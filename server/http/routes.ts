@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Setup } from '../../shared/model/index.ts';
+import { addresses } from '../addresses.ts';
+import type { Config } from '../config.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { HttpError, readJson, sendJson } from './json.ts';
@@ -15,7 +17,7 @@ export function routesOf(
   hall: MatchHall,
   lessons: LessonHall,
   setups: Map<string, Setup>,
-  version: string,
+  config: Pick<Config, 'version' | 'host' | 'port'>,
 ): { health: Route; api: Route } {
   const lesson = lessonRoutes(lessons);
   const noSuchPage = () => new HttpError(404, 'noSuchPage', 'There is nothing at this address.');
@@ -39,14 +41,15 @@ export function routesOf(
       const { match } = await seated();
       return answerWhatIf(match, await readJson(request), response);
     }
-    if (route === 'GET check') return sendJson(response, 200, { ok: true, at: Date.now() });
+    if (route === 'GET check')
+      return sendJson(response, 200, { ok: true, at: Date.now(), addresses: addresses(config) });
     if (await lesson(request, response)) return;
     throw noSuchPage();
   };
 
   return {
     health: guarded(async (_request, response) =>
-      sendJson(response, 200, { ok: true, version, matches: await hall.count() }),
+      sendJson(response, 200, { ok: true, version: config.version, matches: await hall.count() }),
     ),
     api: guarded(api),
   };
