@@ -4,9 +4,17 @@ import './histories.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { DebriefPage } from '../debrief/page.tsx';
+import { AskContext } from '../debrief/what-if.tsx';
 import { Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
-import { type KeptLesson, keptLesson, keyFromAddress, type LessonConnection, openLesson } from '../net/index.ts';
+import {
+  askLessonWhatIf,
+  type KeptLesson,
+  keptLesson,
+  keyFromAddress,
+  type LessonConnection,
+  openLesson,
+} from '../net/index.ts';
 import { ReplayPage } from '../replay/index.tsx';
 import { scenarioOf, t } from '../text/index.ts';
 import { ChapterNav } from './chapter-nav.tsx';
@@ -23,7 +31,8 @@ const MODES: readonly Mode[] = ['together', 'world', 'replay'];
 export default function HistoriesPage({ match: lesson }: { match: string }) {
   const key = useMemo(() => {
     const as = (new URLSearchParams(location.search).get('as') ?? undefined) as KeptLesson['as'] | undefined;
-    return keyFromAddress(lesson, as ?? 'host') ?? keptLesson(lesson, as)?.key;
+    const place = as ? keptLesson(lesson, as) : (keptLesson(lesson, 'host') ?? keptLesson(lesson));
+    return keyFromAddress(lesson, as ?? 'host') ?? place?.key;
   }, [lesson]);
   const connection = useMemo(() => openLesson<View>(lesson, key), [lesson, key]);
   useEffect(() => () => connection.close(), [connection]);
@@ -97,7 +106,13 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
         </p>
       )}
       {mode === 'together' && <Together view={view} told={told} connection={connection} own={own?.name} />}
-      {mode === 'world' && <DebriefPage key={world.id} debrief={world.debrief} scenario={scenario} />}
+      {mode === 'world' && (
+        <AskContext.Provider
+          value={(question, onProgress) => askLessonWhatIf(lesson, accessKey, world.id, question, onProgress)}
+        >
+          <DebriefPage key={world.id} debrief={world.debrief} scenario={scenario} />
+        </AskContext.Provider>
+      )}
       {mode === 'replay' && (
         <ReplayPage lesson={lesson} accessKey={accessKey} worlds={worlds} first={chosen} seat={debrief.you?.seat} />
       )}

@@ -44,6 +44,7 @@ export const edges: Record<string, readonly string[]> = {
     'server/match',
     'server/seats',
     'server/match-hall.ts',
+    'server/content',
     'server/http/json.ts',
     'node:*',
   ],
