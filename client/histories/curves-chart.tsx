@@ -3,13 +3,15 @@ import { useWidth } from '../debrief/use-width.ts';
 import { t, zoneBounds } from '../text/index.ts';
 import { apart } from './apart.ts';
 import { lineOf } from './world-mark.tsx';
-import type { ToldWorld } from './worlds.ts';
+import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
 
 const HEIGHT = 290;
 const PLOT = { top: 14, bottom: 252, left: 44, right: 56 };
 /** Points of Comity that a figure on the scale needs to itself. */
 const TICK = 8;
 const LETTER = 22;
+/** Pixels that the name of a round takes. */
+const NAME_WIDE = 70;
 
 const ZONE_ABOVE: Record<number, string> = {
   [zoneBounds.strained]: 'strained',
@@ -19,17 +21,20 @@ const ZONE_ABOVE: Record<number, string> = {
 
 /** Comity of all worlds after each round: a colour, a pattern and a letter each; below it the same as a table. */
 export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {
+  const some = someOf(worlds, TOLD_MOST);
   const { ref, width } = useWidth<HTMLDivElement>(860);
   const curves = worlds.map(({ debrief }) => debrief.view.history.comity);
   const last = Math.max(1, ...curves.map(({ length }) => length - 1));
   const bounds = boundsAround(curves.flat(), 20, 40);
   const x = scale([0, last], [PLOT.left, width - PLOT.right]);
   const y = scale(bounds, [PLOT.bottom, PLOT.top]);
+  const told = worlds.filter((world) => world.name === own || some.includes(world));
   const ends = apart(
-    curves.map((curve) => y(curve.at(-1) ?? 0)),
+    told.map(({ debrief }) => y(debrief.view.history.comity.at(-1) ?? 0)),
     LETTER,
     [PLOT.top, PLOT.bottom + 10],
   );
+  const narrow = x(1) - x(0) < NAME_WIDE;
   const lines = [zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing].filter(
     (bound) => bound > bounds[0] && bound < bounds[1],
   );
@@ -53,23 +58,24 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
           ))}
           {Array.from({ length: last + 1 }, (_, at) => (
             <text key={at} class="tick" x={x(at)} y={PLOT.bottom + 26} text-anchor="middle">
-              {at === 0 ? t('debrief.curve.start') : t('debrief.curve.round', { round: at })}
+              {at === 0 && !narrow ? t('debrief.curve.start') : narrow ? at : t('debrief.curve.round', { round: at })}
             </text>
           ))}
           {worlds.map(({ id, name }, i) => (
             <path
               key={id}
-              class={name === own ? 'world own' : 'world'}
+              class={name === own ? 'world own' : some.some((one) => one.id === id) ? 'world' : 'world faint'}
               d={pathThrough(curves[i].map((value, at) => [x(at), y(value)]))}
-              stroke={lineOf(i).colour}
-              stroke-dasharray={lineOf(i).dash}
+              stroke={lineOf(id).colour}
+              stroke-dasharray={lineOf(id).dash}
             />
           ))}
-          {worlds.map(({ id, name }, i) => {
-            const end = curves[i].length - 1;
+          {told.map(({ id, name }, i) => {
+            const curve = worlds.find((world) => world.id === id)?.debrief.view.history.comity ?? [];
+            const end = curve.length - 1;
             return (
               <g key={id} class={name === own ? 'letter own' : 'letter'}>
-                <path d={`M${x(end)} ${y(curves[i][end])}L${x(last) + 14} ${ends[i]}`} stroke={lineOf(i).colour} />
+                <path d={`M${x(end)} ${y(curve[end])}L${x(last) + 14} ${ends[i]}`} stroke={lineOf(id).colour} />
                 <rect x={x(last) + 14} y={ends[i] - 11} width={name.length > 1 ? 34 : 24} height={22} rx={4} />
                 <text x={x(last) + (name.length > 1 ? 31 : 26)} y={ends[i] + 6} text-anchor="middle">
                   {name}

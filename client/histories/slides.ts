@@ -1,7 +1,7 @@
 import type { JurisdictionId } from '../../shared/model/index.ts';
 import { type Ask, questionsOf } from './questions.ts';
 import { mainSplits, type Split, splitsOf } from './splits.ts';
-import type { ToldWorld } from './worlds.ts';
+import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
 
 /** The parts of the debrief, in their order: text ids histories.chapter.<name>. */
 export const CHAPTERS = ['curves', 'splits', 'law', 'pledges', 'turns', 'ask', 'exit'] as const;
@@ -24,6 +24,7 @@ const FIT = { law: 4, pledges: 4, turns: 2, ask: 2 };
 
 /** The course of the debrief of these worlds; the same on every device. */
 export function slidesOf(worlds: readonly ToldWorld[]): Slide[] {
+  const some = someOf(worlds, TOLD_MOST);
   const splits = mainSplits(splitsOf(worlds), SPLITS_MOST);
   const first: Slide[] = splits.length > 0 ? splits.map((split, nth) => ({ chapter: 'splits', split, nth })) : [];
   return [
@@ -31,9 +32,9 @@ export function slidesOf(worlds: readonly ToldWorld[]): Slide[] {
     ...(first.length > 0 || worlds.length < 2 ? first : [{ chapter: 'splits', nth: 0 } as const]),
     ...movedCourts(worlds)
       .slice(0, COURTS_MOST)
-      .flatMap((court) => inPages(worlds, FIT.law).map((page): Slide => ({ chapter: 'law', court, worlds: page }))),
-    ...inPages(worlds, FIT.pledges).map((page): Slide => ({ chapter: 'pledges', worlds: page })),
-    ...inPages(worlds, FIT.turns).map((page): Slide => ({ chapter: 'turns', worlds: page })),
+      .flatMap((court) => inPages(some, FIT.law).map((page): Slide => ({ chapter: 'law', court, worlds: page }))),
+    ...inPages(some, FIT.pledges).map((page): Slide => ({ chapter: 'pledges', worlds: page })),
+    ...inPages(some, FIT.turns).map((page): Slide => ({ chapter: 'turns', worlds: page })),
     ...inPages(questionsOf(worlds, splits), FIT.ask).map((questions): Slide => ({ chapter: 'ask', questions })),
     { chapter: 'exit' },
   ];

@@ -73,8 +73,14 @@ function Way({
       )}
       <p class="way-end">
         {rounds.length > 0 && <span>{t('histories.split.rounds', { rounds: rounds.join(', ') })} </span>}
-        <span>{t('histories.split.end', { comity: told.map(({ debrief }) => debrief.view.comity).join(', ') })}</span>
+        <span>{t('histories.split.end', { comity: span(told.map(({ debrief }) => debrief.view.comity)) })}</span>
       </p>
     </section>
   );
+}
+
+/** Figures one by one; of many only from where to where. */
+function span(figures: readonly number[]): string {
+  if (figures.length <= 4) return figures.join(', ');
+  return t('histories.split.span', { low: Math.min(...figures), high: Math.max(...figures) });
 }

@@ -13,7 +13,7 @@ export function useLessonDebrief(lesson: string, key: string, open: boolean) {
   const [problem, setProblem] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (!open) return;
+    if (!open) return setDebrief(undefined);
     let gone = false;
     setProblem(undefined);
     lessonDebrief(lesson, key)

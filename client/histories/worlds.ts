@@ -21,6 +21,18 @@ export function toldWorlds({ worlds }: Pick<LessonDebrief, 'worlds'>): ToldWorld
   }));
 }
 
+/** Some of many worlds, spread evenly from the best end to the worst; in their own order. */
+export function someOf(worlds: readonly ToldWorld[], most: number): ToldWorld[] {
+  if (worlds.length <= most) return [...worlds];
+  const sorted = [...worlds].sort((a, b) => b.debrief.view.comity - a.debrief.view.comity);
+  const step = (sorted.length - 1) / (most - 1);
+  const chosen = new Set(Array.from({ length: most }, (_, i) => sorted[Math.round(i * step)]));
+  return worlds.filter((world) => chosen.has(world));
+}
+
+/** Most worlds that are told one by one; of more, a part stands for all. */
+export const TOLD_MOST = 8;
+
 /** The world of that id among those told. */
 export function worldOf(worlds: readonly ToldWorld[], id: WorldId): ToldWorld {
   return worlds.find((world) => world.id === id) ?? worlds[0];

@@ -58,7 +58,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
       <h1>{title || t('report.title')}</h1>
       <p>
         {t('report.about', {
-          date: new Date(log.lesson.created).toLocaleDateString(),
+          date: new Date(log.lesson.created).toLocaleDateString('en', { dateStyle: 'long' }),
           scenario: t('scenario.name'),
           students: placed,
           worlds: told.worlds.length,

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { WorldDebrief } from '../../shared/lesson/index.ts';
+import type { Debrief, GameState } from '../../shared/model/index.ts';
+import { viewFor } from '../../shared/rules/index.ts';
+import { endPhase, fileOf, give, position } from '../../shared/testing/index.ts';
+import { movedCourts, slidesOf } from './slides.ts';
+import { someOf, toldWorlds } from './worlds.ts';
+
+type Moves = (p: GameState) => void;
+
+const pass: Moves = () => undefined;
+const orderTheMailbox: Moves = (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+const handItOver: Moves = (p) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+const fightIt: Moves = (p) => void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+const enforceIt: Moves = (p) =>
+  void give(p, 'usCourts', {
+    ...{ kind: 'rule', case: p.demands[0].case, ruling: 'enforce', ground: 'control', reasons: '', stay: false },
+  });
+
+/** A world in which these moves were made, a phase each; its name is a letter. */
+function world(id: number, ...phases: Moves[]): WorldDebrief {
+  const p = position();
+  const timeline: Debrief['timeline'] = [];
+  for (const moves of phases) {
+    const { round, phase } = p;
+    moves(p);
+    timeline.push({ round, phase, events: endPhase(p) });
+  }
+  const debrief = { view: viewFor(p, 'debrief'), timeline, ai: [], you: 0 };
+  return { id, name: String.fromCharCode(65 + id), members: [], left: false, debrief };
+}
+
+const obeyed = () => [orderTheMailbox, handItOver, pass, pass];
+const fought = () => [orderTheMailbox, fightIt, pass, enforceIt];
+
+test('the debrief goes from the curves over the splits to the last questions', () => {
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }));
+  const chapters = [...new Set(slides.map(({ chapter }) => chapter))];
+  expect(chapters).toEqual(['curves', 'splits', 'law', 'pledges', 'turns', 'ask', 'exit']);
+});
+
+test('a single world has nothing to split from', () => {
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed())] }));
+  expect(slides.some(({ chapter }) => chapter === 'splits')).toBe(false);
+});
+
+test('worlds that went the same way are told so', () => {
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...obeyed())] }));
+  expect(slides.filter(({ chapter }) => chapter === 'splits')).toEqual([{ chapter: 'splits', nth: 0 }]);
+});
+
+test('the court whose law moved most comes first', () => {
+  const worlds = toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] });
+  const [first] = movedCourts(worlds);
+  expect(worlds[0].debrief.view.jurisdictions[first].court).toBeGreaterThanOrEqual(0);
+});
+
+test('questions name what happened, every blank filled', () => {
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }));
+  const asked = slides.flatMap((slide) => (slide.chapter === 'ask' ? slide.questions : []));
+  expect(asked[0].fact).toContain('World A: ');
+  expect(asked[0].fact).toContain('World B: ');
+  expect(asked.filter(({ fact, question }) => /[{}]|histories\./.test(fact + question))).toEqual([]);
+});
+
+test('of many worlds a part is told one by one, the best and the worst among them', () => {
+  const many = toldWorlds({ worlds: Array.from({ length: 20 }, (_, id) => world(id, pass)) });
+  for (const [i, one] of many.entries()) one.debrief.view.comity = 30 + i;
+  const names = someOf(many, 5).map(({ debrief }) => debrief.view.comity);
+  expect(names).toHaveLength(5);
+  expect(names).toContain(30);
+  expect(names).toContain(49);
+});
+
+test('a world that was left for another history is not told unless it came to its end', () => {
+  const left = { ...world(1, ...obeyed()), left: true };
+  expect(toldWorlds({ worlds: [world(0, ...obeyed()), left] }).map(({ name }) => name)).toEqual(['A']);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { GameState } from '../../shared/model/index.ts';
+import { viewFor } from '../../shared/rules/index.ts';
+import { endPhase, fileOf, give, position } from '../../shared/testing/index.ts';
+import { comityCauses, headlinesOf } from './headlines.ts';
+
+/** What the public sees of the phase that these moves end. */
+function seen(p: GameState, moves: (p: GameState) => void) {
+  moves(p);
+  return viewFor(p, 'public', endPhase(p));
+}
+
+const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+const handItOver = (p: GameState) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+const fightIt = (p: GameState) => void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+const enforceIt = (p: GameState) =>
+  void give(p, 'usCourts', {
+    ...{ kind: 'rule', case: p.demands[0].case, ruling: 'enforce', ground: 'control', reasons: '', stay: false },
+  });
+
+test('an order that was served makes a headline with the crest of who sent it', () => {
+  const [headline] = headlinesOf(seen(position(), orderTheMailbox));
+  expect(headline).toMatchObject({ seat: 0 });
+  expect(headline.text).toContain('Meridian');
+});
+
+test('a hand-over stands with what it did to Comity', () => {
+  const p = position();
+  seen(p, orderTheMailbox);
+  const headlines = headlinesOf(seen(p, handItOver));
+  expect(headlines.flatMap(({ comity }) => comity).some(({ by }) => by < 0)).toBe(true);
+});
+
+test('a ruling bears its stamp', () => {
+  const p = position();
+  seen(p, orderTheMailbox);
+  seen(p, fightIt);
+  seen(p, () => undefined);
+  const stamps = headlinesOf(seen(p, enforceIt)).flatMap(({ stamp }) => stamp?.tone ?? []);
+  expect(stamps).toContain('enforced');
+});
+
+test('at most three headlines, and causes of Comity add up to its change', () => {
+  const p = position();
+  seen(p, orderTheMailbox);
+  const before = p.comity;
+  const view = seen(p, handItOver);
+  expect(headlinesOf(view).length).toBeLessThanOrEqual(3);
+  expect(comityCauses(view).reduce((sum, { by }) => sum + by, 0)).toBe(view.comity - before);
+});
+
+test('a sealed order makes no headline', () => {
+  const view = seen(position(), (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true }));
+  expect(headlinesOf(view).filter(({ text }) => text.includes('Meridian'))).toEqual([]);
+});
