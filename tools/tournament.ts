@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
+import { PERSONALITIES } from '../shared/ai/index.ts';
 import { DEFAULT_WORKERS, fail, levelOf, whole } from './sim/arguments.ts';
 import { playAll } from './sim/pool.ts';
 import { digest, round } from './sim/statistics.ts';
@@ -13,11 +14,12 @@ A win is to be farthest above par; par is what the same seed brings each seat wh
 Win shares are in multiples of chance (1 in the number of seats), with 95 % intervals.
 
   --games        tested games a pair, rounded up to whole rounds of the seats (the par games come on top)
-  --pairs        expert:practised,novice:practised (tested:field) instead of the usual ones
+  --pairs        expert:practised,novice:practised (tested:field) instead of the usual ones;
+                 practised/turncoat:practised gives the tested one a personality
   --workers      threads; all cores unless said
   --json         only the last line: one JSON object`;
 
-const USUAL = 'practised:random,novice:random,practised:novice';
+const USUAL = 'practised:random,expert:practised,novice:expert,novice:random,practised:novice';
 
 const { values } = parseArgs({
   options: {
@@ -40,8 +42,10 @@ if (games === 0) fail('--games must be at least 1.');
 const first = whole('seed', values.seed);
 const seeds = Array.from({ length: Math.ceil(games / setup.scenario.seats.length) }, (_, i) => first + i);
 const pairs = values.pairs.split(',').map((text): Pair => {
-  const [tested, field = ''] = text.split(':');
-  return { tested: levelOf(tested), field: levelOf(field) };
+  const [player, field = ''] = text.split(':');
+  const [tested, as] = player.split('/');
+  if (as && !PERSONALITIES.some(({ id }) => id === as)) fail(`There is no personality '${as}'.`);
+  return { tested: levelOf(tested), field: levelOf(field), ...(as ? { as } : {}) };
 });
 
 const began = performance.now();
@@ -53,7 +57,10 @@ for (const pair of pairs) {
   const score = scorePair(setup, pair, results);
   scored.push(score);
   if (values.json) continue;
-  console.log(`${pair.tested} among ${pair.field}: Splinternet ${score.splinternetShare}, ms`, score.decisionMs);
+  console.log(
+    `${pair.tested}${pair.as ? ` (${pair.as})` : ''} among ${pair.field}: Splinternet ${score.splinternetShare}, ms`,
+    score.decisionMs,
+  );
   console.table({ all: score.all, ...score.byRole, ...score.bySeat });
 }
 console.log(

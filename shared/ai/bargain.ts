@@ -2,14 +2,13 @@ import type { DealFace, DealTerms, DemandFace, SeatFace, SeatView, Stream, Thoug
 import { NONE } from '../model/index.ts';
 import { below } from '../rules/index.ts';
 import type { Personality } from './personality.ts';
+import { DISTRUST, trustIn } from './trust.ts';
+
+/** Percent of the phases in which a seat that has something to offer does so. */
+const OFFERS = 45;
 
 type PledgeTerms = Extract<DealTerms, { kind: 'pledge' }>;
 type SettlementTerms = Extract<DealTerms, { kind: 'settlement' }>;
-
-/** Share of past pledges that a seat kept, as a percentage; strangers get the benefit of the doubt. */
-export function trustIn(seat: SeatFace): number {
-  return Math.round((100 * (3 + seat.pledgesKept)) / (4 + seat.pledgesKept + 3 * seat.pledgesBroken));
-}
 
 /** Yes or no to every offer that waits for this seat, with the ground. */
 export function answerDeals(view: SeatView, who: Personality): Thought[] {
@@ -38,10 +37,22 @@ function judgeDeal(view: SeatView, me: SeatFace, deal: DealFace, who: Personalit
     case 'jointBrief':
       return { yes: terms.side === 'against' && me.purse >= 2, why: 'nextInLine' };
     case 'pledge':
-      if (terms.maker !== me.id) return { yes: true, why: 'costsNothing' };
+      if (terms.maker !== me.id) return judgeGift(view, me, terms);
+      if (who.faithless) return { yes: true, why: 'canKeep' };
       if (who.cautious) return { yes: false, why: 'notMineToPromise' };
       return judgePledge(view, me, terms, who, trustIn(view.seats[deal.by]));
   }
+}
+
+/** A promise made to this seat: taken if it is worth something and comes from somebody who keeps such promises. */
+function judgeGift(view: SeatView, me: SeatFace, terms: PledgeTerms): { yes: boolean; why: string } {
+  if (trustIn(view.seats[terms.maker]) < DISTRUST) return { yes: false, why: 'brokeWord' };
+  if (terms.promise !== 'noMove') return { yes: true, why: 'costsNothing' };
+  const holding = view.holdings[terms.holding];
+  const matters =
+    view.datacenters[holding.datacenter].jurisdiction === me.jurisdiction ||
+    (view.own?.files.some((file) => file.holding === holding.id && file.status === 'open') ?? false);
+  return { yes: matters, why: matters ? 'costsNothing' : 'worthLittle' };
 }
 
 /** A promise is given only if it can be kept: an AI means its word when it gives it. */
@@ -52,7 +63,7 @@ function judgePledge(
   who: Personality,
   trust: number,
 ): { yes: boolean; why: string } {
-  if (trust < 40) return { yes: false, why: 'brokeWord' };
+  if (trust < DISTRUST) return { yes: false, why: 'brokeWord' };
   const files = view.own?.files.filter((f) => f.status === 'open' || f.status === 'sleeping') ?? [];
   const holdingsOf = (company: number) => view.holdings.filter((h) => h.company === company).map((h) => h.id);
   const beneficiary = view.seats[terms.beneficiary];
@@ -108,8 +119,8 @@ export function offerDeals(view: SeatView, who: Personality, stream: Stream): Th
   if (view.deals.some((deal) => deal.by === me.id && deal.round === view.round)) return [];
   const settlement = view.phase === 'bench' ? offerSettlement(view, me) : undefined;
   if (settlement) return [settlement];
-  if (below(stream, 100) >= who.talk) return [];
-  const pledge = view.phase === 'orders' ? offerPledge(view, me, stream) : undefined;
+  if (below(stream, 100) >= OFFERS) return [];
+  const pledge = view.phase === 'orders' ? offerPledge(view, me, who, stream) : undefined;
   return pledge ? [pledge] : [];
 }
 
@@ -147,30 +158,56 @@ function offerSettlement(view: SeatView, me: SeatFace): Thought | undefined {
   return undefined;
 }
 
-function offerPledge(view: SeatView, me: SeatFace, stream: Stream): Thought | undefined {
-  if (me.role !== 'government' || view.round + 1 >= view.rounds) return undefined;
-  const open = new Set(
-    (view.own?.files ?? []).filter((f) => f.status === 'open' || f.status === 'sleeping').map((f) => f.holding),
-  );
-  const safe = view.seats.filter(
-    (seat) => seat.role === 'company' && !view.holdings.some((h) => h.company === seat.id && open.has(h.id)),
-  );
-  if (safe.length === 0) return undefined;
-  const beneficiary = safe[below(stream, safe.length)].id;
-  if (
-    view.deals.some((d) => d.terms.kind === 'pledge' && d.terms.maker === me.id && d.terms.beneficiary === beneficiary)
-  )
-    return undefined;
-  const terms: PledgeTerms = {
-    kind: 'pledge',
-    maker: me.id,
-    beneficiary,
-    promise: 'noDemand',
-    holding: NONE,
-    until: view.round + 1,
-  };
+/** A promise that is easy to keep: whoever keeps its word is trusted, and that shows in its meters. */
+function offerPledge(view: SeatView, me: SeatFace, who: Personality, stream: Stream): Thought | undefined {
+  if (view.round + 1 > view.rounds) return undefined;
+  const mine = view.deals.filter(({ terms }) => terms.kind === 'pledge' && terms.maker === me.id);
+  if (mine.filter(({ status }) => status === 'accepted' || status === 'offered').length >= 2) return undefined;
+  const isNew = (one: PledgeTerms) =>
+    !mine.some(
+      ({ status, terms }) =>
+        terms.kind === 'pledge' &&
+        terms.beneficiary === one.beneficiary &&
+        (status === 'accepted' ||
+          (status === 'declined' && terms.promise === one.promise) ||
+          (status === 'kept' && terms.promise === one.promise && terms.holding === one.holding)),
+    );
+  const wanted = easyPromises(view, me, who).filter(isNew);
+  if (wanted.length === 0) return undefined;
+  const terms = wanted[below(stream, wanted.length)];
   return {
-    command: { kind: 'offerDeal', to: beneficiary, terms },
-    reasons: [{ code: 'canKeep', weight: 1, seat: beneficiary }],
+    command: { kind: 'offerDeal', to: terms.beneficiary, terms },
+    reasons: [{ code: 'canKeep', weight: 1, seat: terms.beneficiary }],
   };
+}
+
+function easyPromises(view: SeatView, me: SeatFace, who: Personality): PledgeTerms[] {
+  const promise = (beneficiary: number, promised: PledgeTerms['promise'], holding = NONE): PledgeTerms => ({
+    ...{ kind: 'pledge', maker: me.id, beneficiary, promise: promised, holding, until: view.round + 1 },
+  });
+  if (me.role === 'company')
+    return view.holdings.flatMap(({ id, company, datacenter }) => {
+      const { government } = view.jurisdictions[view.datacenters[datacenter].jurisdiction];
+      return company === me.id && government !== NONE ? [promise(government, 'noMove', id)] : [];
+    });
+  if (me.role !== 'government') return [];
+  const open = new Set((view.own?.files ?? []).filter(({ status }) => status === 'open').map(({ holding }) => holding));
+  const concerned = (seat: SeatFace) =>
+    view.holdings.some(
+      ({ id, company, datacenter }) =>
+        open.has(id) &&
+        (seat.role === 'company'
+          ? company === seat.id
+          : view.datacenters[datacenter].jurisdiction === seat.jurisdiction),
+    );
+  return view.seats.flatMap((seat) => {
+    if (seat.id === me.id || seat.role === 'court') return [];
+    const list: PledgeTerms[] = [];
+    const isEasy = who.faithless || !concerned(seat);
+    if (isEasy) list.push(promise(seat.id, 'noDemand'));
+    if ((who.kinds.covert ?? 0) <= 20 && isEasy) list.push(promise(seat.id, 'noCovert'));
+    if (seat.role === 'company' && !view.breaches.some((one) => one.company === seat.id && !one.fined))
+      list.push(promise(seat.id, 'noFine'));
+    return list;
+  });
 }

@@ -21,6 +21,8 @@ export type Personality = {
   never?: OrderKind[];
   /** It signs nothing that binds it, offers nothing, rules within the band and lobbies for nobody. */
   cautious?: true;
+  /** It promises whatever is asked and keeps nothing that costs it something. */
+  faithless?: true;
 };
 
 export const PERSONALITIES = personalities as Personality[];

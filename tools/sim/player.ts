@@ -2,14 +2,21 @@ import { think } from '../../shared/ai/index.ts';
 import type { Level, Mind, Option, SeatView, Setup, Thought } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 
-/** A level of the game's own AI, or 'random': any option with the same chance, a yardstick that only the tools know. */
-export const PLAYER_LEVELS = ['random', 'novice', 'practised', 'expert'] as const;
-export type PlayerLevel = Level | 'random';
+/**
+ * A level of the game's own AI, or a yardstick that only the tools know. random: any option with the same chance.
+ * mute: practised, but without a word: it offers nothing, accepts nothing and says nothing.
+ */
+export const PLAYER_LEVELS = ['random', 'mute', 'novice', 'practised', 'expert'] as const;
+export type PlayerLevel = Level | 'random' | 'mute';
 export type Player = Omit<Mind, 'level'> & { level: PlayerLevel };
 
 /** What a player does now. */
 export function thoughtsOf(setup: Setup, view: SeatView, player: Player): Thought[] {
   const { level } = player;
+  if (level === 'mute')
+    return think(view, { ...player, level: 'practised' }).filter(
+      ({ command }) => !['offerDeal', 'acceptDeal', 'say'].includes(command.kind),
+    );
   return level === 'random' ? byLot(view, player.seed) : think(view, { ...player, level }, { setup });
 }
 

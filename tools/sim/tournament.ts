@@ -5,21 +5,22 @@ import type { PlayerLevel } from './player.ts';
 import { decisionTimes } from './report.ts';
 import { deviation, mean, round, wilson } from './statistics.ts';
 
-/** One AI of level `tested` in each seat in turn among copies of level `field`. */
-export type Pair = { tested: PlayerLevel; field: PlayerLevel };
+/** One AI of level `tested` in each seat in turn among copies of level `field`; `as`: with that personality in every seat. */
+export type Pair = { tested: PlayerLevel; field: PlayerLevel; as?: string };
 
 /** What the same seeds bring when everybody plays at the field's level: the measure that luck and seat are taken out by. */
 export const PAR_GAMES = 6;
 
 /** Games of one pair: for each seed the par games first, then the tested AI in each seat. */
-export function tasksOf(setup: Setup, { tested, field }: Pair, seeds: readonly number[]): GameTask[] {
+export function tasksOf(setup: Setup, { tested, field, as }: Pair, seeds: readonly number[]): GameTask[] {
   const { seats } = setup.scenario;
   return seeds.flatMap((seed) => [
     ...Array.from({ length: PAR_GAMES }, (_, i) => ({ seed, players: playersOf(setup, seed, () => field, {}, i + 1) })),
-    ...seats.map((_, seat) => ({
-      seed,
-      players: playersOf(setup, seed, (one) => (one === seat ? tested : field), {}, PAR_GAMES + 1 + seat),
-    })),
+    ...seats.map((_, seat) => {
+      const players = playersOf(setup, seed, (one) => (one === seat ? tested : field), {}, PAR_GAMES + 1 + seat);
+      if (as) players[seat] = { ...players[seat], personality: as };
+      return { seed, players };
+    }),
   ]);
 }
 
