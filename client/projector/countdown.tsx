@@ -1,3 +1,4 @@
+import './lobby.css';
 import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { announce } from '../kit/index.ts';

@@ -1,3 +1,4 @@
+import './lobby.css';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { worldName } from '../../shared/lesson/index.ts';
 import { Crest, Icon } from '../kit/index.ts';

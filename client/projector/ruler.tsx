@@ -1,3 +1,4 @@
+import './ruler.css';
 import type { WorldFace } from '../../shared/lesson/index.ts';
 import { Delta } from '../kit/index.ts';
 import { signed, t, zoneBounds } from '../text/index.ts';

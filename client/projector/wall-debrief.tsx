@@ -1,6 +1,7 @@
 import '../debrief/debrief.css';
 import '../debrief/tabs.css';
 import '../histories/histories.css';
+import './wall-debrief.css';
 import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { ExitSlide } from '../histories/exit-slide.tsx';

@@ -1,3 +1,4 @@
+import './world-wall.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ProjectorView, WorldFace } from '../../shared/lesson/index.ts';
 import type { SeatView } from '../../shared/model/index.ts';
