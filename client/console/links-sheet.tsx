@@ -67,10 +67,12 @@ function LinkRow({ name, link }: { name: 'join' | 'projector' | 'coHost' | 'host
         </a>
         <em>{t(`console.links.${name}.text`)}</em>
       </dd>
-      <Button small icon={copied.value ? 'check' : 'copy'} onClick={copy}>
-        {t(copied.value ? 'console.links.copied' : 'console.links.copy')}
-        <span class="k-hidden"> {t(`console.links.${name}`)}</span>
-      </Button>
+      <dd>
+        <Button small icon={copied.value ? 'check' : 'copy'} onClick={copy}>
+          {t(copied.value ? 'console.links.copied' : 'console.links.copy')}
+          <span class="k-hidden"> {t(`console.links.${name}`)}</span>
+        </Button>
+      </dd>
     </div>
   );
 }

@@ -24,6 +24,12 @@ export function LookIn() {
   useMemo(() => {
     laid.seen.value = `${round}.${phase}`;
   }, [laid, round, phase]);
+  useEffect(() => {
+    const before = document.title;
+    return () => {
+      document.title = before;
+    };
+  }, []);
   const leave = () => console.send({ kind: 'look', world, seat: -1 });
   useEffect(() => {
     const back = (event: KeyboardEvent) => {

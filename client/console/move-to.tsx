@@ -43,7 +43,13 @@ export function MoveTo({ member, onMove }: { member: MemberFace; onMove(world: n
                       <button
                         type="button"
                         aria-disabled={here || undefined}
-                        aria-label={t(here ? 'console.move.here' : 'console.move.there', { place, count: crew.length })}
+                        aria-label={t(
+                          here ? 'console.move.here' : crew.length === 0 ? 'console.move.open' : 'console.move.there',
+                          {
+                            place,
+                            count: crew.length,
+                          },
+                        )}
                         onClick={() => here || onMove(world.id, seat)}
                       >
                         {here ? '✓' : crew.length === 0 ? t('console.move.free') : crew.length}

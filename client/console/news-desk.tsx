@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { worldName } from '../../shared/lesson/index.ts';
 import { Button, Icon } from '../kit/index.ts';
 import { t } from '../text/index.ts';
+import { type Coming, stillComing, withCard } from './coming-news.ts';
 import { useConsole } from './console-store.ts';
 import { openCards, worldsToTell } from './news.ts';
 import { newsEffectLine } from './news-words.ts';
@@ -12,8 +13,12 @@ export function NewsDesk() {
   const { worlds, views, cards: deck } = view.value;
   const shown = useSignal('');
   const chosen = useSignal<readonly number[] | undefined>(undefined);
-  const played = useSignal<readonly string[]>([]);
-  const cards = openCards(deck, worlds, views);
+  const played = useSignal<readonly Coming[]>([]);
+  const coming = stillComing(played.value, worlds);
+  const comes = (card: string) => coming.find((one) => one.card === card)?.worlds ?? [];
+  const targetsOf = (card: Parameters<typeof worldsToTell>[0]) =>
+    worldsToTell(card, worlds, views).filter((id) => !comes(card.id).includes(id));
+  const cards = openCards(deck, worlds, views).filter((card) => targetsOf(card).length > 0);
   const at = Math.max(
     0,
     cards.findIndex(({ id }) => id === shown.value),
@@ -24,12 +29,10 @@ export function NewsDesk() {
       <section class="con-panel con-news" aria-label={t('console.news')}>
         <Title />
         <p class="con-note">{t('console.news.none')}</p>
+        <Waiting coming={coming} />
       </section>
     );
-  const possible = worldsToTell(card, worlds, views).filter((id) => !played.value.includes(`${id}.${card.id}`));
-  const waiting = worlds.filter(
-    ({ id }) => played.value.includes(`${id}.${card.id}`) && !views[id]?.news.some((one) => one.card === card.id),
-  );
+  const possible = targetsOf(card);
   const targets = (chosen.value ?? possible).filter((id) => possible.includes(id));
   const page = (step: number) => {
     shown.value = cards[(at + step + cards.length) % cards.length].id;
@@ -39,13 +42,19 @@ export function NewsDesk() {
     const all = targets.length === worlds.filter(({ left, phase }) => !left && phase !== 'over').length;
     const sent = all ? [-1] : targets;
     const answers = await Promise.all(sent.map((world) => send({ kind: 'playCard', world, card: card.id })));
-    if (answers.every(Boolean)) played.value = [...played.value, ...targets.map((id) => `${id}.${card.id}`)];
+    if (!answers.every(Boolean)) return;
+    played.value = withCard(
+      played.value,
+      card.id,
+      worlds.filter(({ id }) => targets.includes(id)),
+    );
+    page(targets.length === possible.length ? 1 : 0);
   };
   return (
     <section class="con-panel con-news" aria-label={t('console.news')}>
       <Title />
       <article class="con-news-card" aria-live="polite">
-        <p class="k-label">{card.date.slice(0, 7)}</p>
+        <p class="k-label">{monthOf(card.date)}</p>
         <h3>{t(`card.${card.id}.title`)}</h3>
         <p>{t(`card.${card.id}.body`)}</p>
       </article>
@@ -80,11 +89,7 @@ export function NewsDesk() {
             );
           })}
       </fieldset>
-      {waiting.length > 0 && (
-        <p class="con-note" role="status">
-          {t('console.news.waiting', { names: waiting.map(({ name }) => name).join(', ') })}
-        </p>
-      )}
+      <Waiting coming={coming} />
       <Button kind="wax" wide blocked={targets.length === 0 ? t('console.news.choose') : undefined} onClick={play}>
         {t(targets.length === 1 ? 'console.news.go' : 'console.news.goSome', {
           names: targets.map(worldName).join(', '),
@@ -92,6 +97,27 @@ export function NewsDesk() {
       </Button>
     </section>
   );
+}
+
+/** What the host has played that no Briefing has told yet. */
+function Waiting({ coming }: { coming: ReturnType<typeof stillComing> }) {
+  if (coming.length === 0) return null;
+  return (
+    <p class="con-note" role="status">
+      <b>{t('console.news.waiting')}</b>{' '}
+      {coming
+        .map(({ card, worlds }) =>
+          t('console.news.comes', { title: t(`card.${card}.title`), names: worlds.map(worldName).join(', ') }),
+        )
+        .join(' · ')}
+    </p>
+  );
+}
+
+/** 'December 2013' of 2013-12 or 2013-12-05. */
+function monthOf(date: string): string {
+  const [year, month] = date.split('-').map(Number);
+  return new Date(year, month - 1).toLocaleDateString('en', { month: 'long', year: 'numeric' });
 }
 
 function Title() {

@@ -36,7 +36,7 @@ export function ClassSize({ choice, onChange }: { choice: Choice; onChange(choic
         {t(students === 1 ? 'console.sums.one' : 'console.sums', { students, seats, worlds: worldsText(worlds) })}{' '}
         {t(`console.sums.${sumsCode(sums)}`, {
           each: studentsText(sums.each),
-          more: studentsText(sums.each + 1),
+          more: sums.each + 1,
           fuller: seatsText(sums.fuller),
           empty: seatsText(sums.empty),
         })}
