@@ -16,6 +16,7 @@ const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/class\/([\w-]+)$/, () => import('./lesson/index.tsx')],
   [/^\/class\/([\w-]+)\/debrief$/, () => import('./histories/index.tsx')],
   [/^\/report\/([\w-]+)$/, () => import('./report/index.tsx')],
+  [/^\/check$/, () => import('./check/index.tsx')],
   [/^/, () => import('./start/index.tsx')],
 ];
 

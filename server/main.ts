@@ -11,6 +11,7 @@ import { gate } from './http/gate.ts';
 import { routesOf } from './http/routes.ts';
 import { LessonHall } from './lessons/lesson-hall.ts';
 import { MatchHall } from './match-hall.ts';
+import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { isSameOrigin, protect } from './security.ts';
@@ -63,6 +64,7 @@ async function start(config: Config): Promise<void> {
     rooms: {
       match: defineRoom(matchRoomOf(hall)).filterBy(['match']),
       lesson: defineRoom(lessonRoomOf(lessons)).filterBy(['lesson']),
+      check: defineRoom(CheckRoom),
     },
     express: async (app) => {
       app.disable('x-powered-by');

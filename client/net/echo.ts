@@ -1,0 +1,57 @@
+import { Client, type Room } from '@colyseus/sdk';
+import { inTime } from './in-time.ts';
+
+/** A socket that only echoes, to find out whether sockets get through. */
+export type Echo = {
+  /** Milliseconds there and back; undefined where no answer came in time. */
+  ping(): Promise<number | undefined>;
+  isOpen(): boolean;
+  close(): void;
+};
+
+/** Milliseconds that opening may take (what a lesson allows, too), and one answer. */
+const OPEN_WAIT = 6000;
+const ANSWER_WAIT = 4000;
+
+/** Opens an echo; undefined where sockets do not get through. */
+export async function openEcho(): Promise<Echo | undefined> {
+  const joining = new Client(location.origin).joinOrCreate('check');
+  const room = await inTime(joining, OPEN_WAIT).catch(() => undefined);
+  if (!room) {
+    void joining.then((late) => late.leave()).catch(() => {});
+    return undefined;
+  }
+  return echoOf(room);
+}
+
+function echoOf(room: Room): Echo {
+  let open = true;
+  let count = 0;
+  room.reconnection.enabled = false;
+  room.onLeave(() => {
+    open = false;
+  });
+  return {
+    async ping() {
+      const sent = performance.now();
+      const number = ++count;
+      const answer = await inTime(Promise.resolve(room.request('ping', number)), ANSWER_WAIT).catch(() => undefined);
+      return answer === number ? performance.now() - sent : undefined;
+    },
+    isOpen: () => open,
+    close: () => void room.leave().catch(() => {}),
+  };
+}
+
+/** Milliseconds that a plain request takes there and back; undefined where our own server did not answer it. */
+export async function plainPing(): Promise<number | undefined> {
+  const sent = performance.now();
+  try {
+    const response = await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_WAIT) });
+    // A filter may answer with a page of its own.
+    const { ok } = (await response.json()) as { ok?: boolean };
+    return ok ? performance.now() - sent : undefined;
+  } catch {
+    return undefined;
+  }
+}
