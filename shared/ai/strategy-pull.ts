@@ -39,9 +39,11 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const chance = caseOf(view, option);
       const last = chance?.rulings.at(-1);
       const odds = last && chance ? chance.reversal[last.ruling] : 30;
-      return left < 2
-        ? [{ code: 'courtTooLate', weight: -2 }]
-        : [{ code: 'mayReverse', weight: (odds - 35) / 25, case: order.case, by: odds }];
+      // While an appeal waits, a company need not obey; a state only gains if it wins in time.
+      if (left < 2) return [{ code: 'courtTooLate', weight: me.role === 'company' ? 0.8 : -2 }];
+      return [
+        { code: 'mayReverse', weight: (odds - (me.role === 'company' ? 15 : 35)) / 25, case: order.case, by: odds },
+      ];
     }
     case 'refuse': {
       const demand = demandOf(view, option);
