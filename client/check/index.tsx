@@ -2,6 +2,7 @@ import './check.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { announce, Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
 import { bestRenderer } from '../map/renderer.ts';
+import { classOrigin, syncTime } from '../net/index.ts';
 import { t } from '../text/index.ts';
 import { SECONDS, useCheck } from './use-check.ts';
 import { allowLine, type Findings, lost, median, type Verdict, verdictOf, worst } from './verdict.ts';
@@ -18,6 +19,8 @@ export default function CheckPage() {
   const words = t(`check.verdict.${verdict}`, { ms: rounded(median(findings.socket)) });
   useEffect(() => {
     document.title = t('check.title');
+    // Where the page was opened on the server's own machine, that is not the address that others use.
+    void syncTime();
   }, []);
   useEffect(() => {
     announce(done ? `${words} ${t(`check.verdict.${verdict}.text`)}` : t('check.running'));
@@ -76,7 +79,9 @@ function Measured({ findings, done }: { findings: Findings; done: boolean }) {
   const { socket, broken, plain } = findings;
   const rows = [
     { name: 'socket', value: told(socket, done), bad: done && median(socket) === undefined },
-    { name: 'lost', value: t('check.lost', { lost: lost(socket), of: socket.length, broken }), bad: broken > 0 },
+    ...(socket.length > 0
+      ? [{ name: 'lost', value: t('check.lost', { lost: lost(socket), of: socket.length, broken }), bad: broken > 0 }]
+      : []),
     { name: 'plain', value: told(plain, done), bad: done && median(plain) === undefined },
     { name: 'map', value: t(`check.map.${device.map}`), bad: false },
     { name: 'storage', value: t(device.storage ? 'check.storage.yes' : 'check.storage.no'), bad: !device.storage },
@@ -102,7 +107,7 @@ function Measured({ findings, done }: { findings: Findings; done: boolean }) {
 /** What the network must let through, ready to be sent on. */
 function ForIt() {
   const [copied, setCopied] = useState<boolean>();
-  const line = t('check.it.line', allowLine(location));
+  const line = t('check.it.line', allowLine(new URL(classOrigin.value)));
   const copy = () =>
     void (navigator.clipboard?.writeText(line) ?? Promise.reject()).then(
       () => setCopied(true),

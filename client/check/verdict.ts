@@ -46,7 +46,7 @@ function answered(values: readonly (number | undefined)[]): number[] {
 }
 
 /** What a filter must let through, for whoever runs the network: this server, its port, its socket. */
-export function allowLine({ protocol, hostname, port }: Pick<Location, 'protocol' | 'hostname' | 'port'>) {
+export function allowLine({ protocol, hostname, port }: Pick<URL, 'protocol' | 'hostname' | 'port'>) {
   const secure = protocol === 'https:';
   return {
     host: hostname,
