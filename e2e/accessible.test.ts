@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectClean, findings } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { Player, startSolo } from './support/player.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
@@ -23,33 +20,11 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** What axe finds on the page as it is, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
-    type Axe = {
-      run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-    };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 3)
-          .join(' | ')}`,
-    );
-  }, RULES);
-}
-
 async function pageOf(size: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true });
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
   return page;
-}
-
-async function expectClean(page: Page, screen: string): Promise<void> {
-  expect({ screen, found: await findings(page) }).toEqual({ screen, found: [] });
 }
 
 async function expectNoSideways(page: Page, screen: string): Promise<void> {
