@@ -41,6 +41,7 @@ export function Notices() {
           <p>{t('lesson.notice', { words: shown.words })}</p>
           <Button
             small
+            kind="gold"
             onClick={() => {
               sessionStorage.setItem(SEEN + lesson?.id, String(shown.id));
               setSeen(shown.id);

@@ -8,6 +8,9 @@ import { commandLine } from '../text/command-line.ts';
 import { reasonLine, t } from '../text/index.ts';
 import { missedLines } from './missed.ts';
 
+/** Lines of what the AI did: the latest are what one must know. */
+const MOST = 8;
+
 /** For somebody who comes back: what happened meanwhile, in three lines, and what an AI did on the seat. */
 export function ReturnNote() {
   const lesson = useLesson();
@@ -44,14 +47,11 @@ export function ReturnNote() {
   return (
     <Dialog title={t('lesson.back.title')} closeLabel={t('lesson.back.go')} onClose={close}>
       {lines.length > 0 && (
-        <>
-          <h3>{t('lesson.back.missed')}</h3>
-          <ul class="return-lines">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
+        <ul class="return-lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
       {note && (
         <>
@@ -66,13 +66,14 @@ export function ReturnNote() {
           </p>
           {note.done.length === 0 && <p>{t('lesson.back.nothing')}</p>}
           <ul class="return-lines">
-            {note.done.map((one, at) => (
+            {note.done.slice(-MOST).map((one, at) => (
               <li key={at}>
-                <b>{commandLine(view, one.command)}</b>{' '}
-                {one.reasons
-                  .slice(0, 2)
-                  .map((reason) => reasonLine(view, reason))
-                  .join(' ')}
+                <b>{commandLine(view, one.command)}</b>
+                {one.reasons.length > 0 &&
+                  `: ${one.reasons
+                    .slice(0, 2)
+                    .map((reason) => reasonLine(view, reason))
+                    .join(t('lesson.back.and'))}`}
               </li>
             ))}
           </ul>

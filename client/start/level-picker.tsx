@@ -3,7 +3,7 @@ import { t } from '../text/index.ts';
 
 type Level = SoloChoice['level'];
 
-const LEVELS: Level[] = ['novice', 'practised'];
+const LEVELS: Level[] = ['novice', 'practised', 'expert'];
 
 /** How well the computer's seats play. */
 export function LevelPicker({ chosen, onChoose }: { chosen: Level; onChoose(level: Level): void }) {

@@ -15,7 +15,7 @@ const word = v.pipe(v.string(), v.maxLength(60));
 const soloSchema = v.strictObject({
   scenario: word,
   seat: word,
-  level: v.picklist(['novice', 'practised']),
+  level: v.picklist(['novice', 'practised', 'expert']),
   name: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
   /** The same seed deals the same game; left out, chance picks one. */
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1))),

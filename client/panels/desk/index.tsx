@@ -31,6 +31,7 @@ export function DeskFolder() {
   const phone = useMedia(PHONE);
   useStaleDraft(table);
   useFreshPage(open ? idOf(open) : 'nothing');
+  if (!ownSeat(view)) return <Watching />;
   const headline = ownSeat(view)?.ready ? waitingWords(view) : headlineOf(view, ruleset.ordersPerRound);
   return (
     <div class={`desk${open?.what === 'case' && ownSeat(view)?.role === 'court' ? ' desk-wide' : ''}`}>
@@ -107,6 +108,27 @@ function Page({ open, table }: { open: Open; table: Table }) {
     case 'deals':
       return <DealsPage />;
   }
+}
+
+/** The folder of somebody who only watches. */
+function Watching() {
+  return (
+    <div class="desk">
+      <Folder
+        label={t('deskui.folder')}
+        tabs={[{ id: 'nothing', label: t('deskui.tab.nothing') }]}
+        chosen="nothing"
+        onChoose={() => {}}
+      >
+        <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
+          {t('lesson.watching.title')}
+        </h1>
+        <EmptyState icon="eye" title={t('lesson.watching.desk')}>
+          {t('lesson.watching.text')}
+        </EmptyState>
+      </Folder>
+    </div>
+  );
 }
 
 function Nothing() {
