@@ -1,0 +1,49 @@
+import type { Meter, OrderKind, Role } from '../../shared/model/index.ts';
+
+/** What each role may do in each phase, the commonest first. */
+export const DOES: Record<Role, { orders: OrderKind[]; bench: OrderKind[] }> = {
+  government: {
+    orders: ['demand', 'request', 'covert', 'treaty', 'suspend', 'law', 'hostSuit', 'fine', 'speak', 'invest'],
+    bench: [
+      ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty'] as const),
+      ...(['withdraw', 'brief', 'appeal', 'lobby'] as const),
+    ],
+  },
+  company: {
+    orders: ['move', 'keys', 'harden', 'region', 'closeRegion', 'market', 'report', 'programme', 'sue'],
+    bench: ['comply', 'narrow', 'challenge', 'refuse', 'brief', 'appeal', 'lobby'],
+  },
+  court: {
+    orders: [
+      ...(['stay', 'lift', 'askBriefs', 'refer', 'expediteAppeal', 'contempt', 'unseal'] as const),
+      ...(['direction', 'dialogue'] as const),
+    ],
+    bench: ['rule', 'lobby'],
+  },
+};
+
+/** What moves each meter most: effects of the ruleset, told by the texts cards.moves.<effect>. */
+export const MOVES: Record<Meter, string[]> = {
+  // Put together, as whole they look like ids of texts.
+  security: ['fresh', 'cold', 'missed'].map((when) => ['file', when, 'perGravity'].join('.')),
+  sovereignty: ['comply.abroad.askerSovereignty', 'hostSuit.sovereignty', 'comply.abroad.hostSovereignty'],
+  standing: ['expediteRequest.standing', 'grant.standing', 'deny.standing', 'exposure.standing'],
+  revenue: ['region.revenue', 'drift.revenue.trust65', 'drift.revenue.trustUnder40', 'market.leave.revenue'],
+  trust: ['refuse.first.trust', 'challenge.trust', 'comply.abroad.trust', 'exposure.trust'],
+  goodStanding: [
+    'programme.goodStanding',
+    'comply.abroad.goodStanding',
+    'challenge.goodStanding',
+    'refuse.goodStanding',
+  ],
+  legitimacy: ['rule.inBand.legitimacy', 'askBriefs.legitimacy', 'reversed.legitimacy'],
+  rights: ['rule.quash.rights', 'rule.defer.rights', 'rule.enforce.rights'],
+  order: ['rule.enforce.order', 'stay.order', 'heldOver.order', 'refuse.order'],
+};
+
+/** Three words of the glossary to know before the first round. */
+export const WORDS: Record<Role, [string, string, string]> = {
+  government: ['warrant', 'mla', 'hostSuit'],
+  company: ['custody', 'contempt', 'blocking'],
+  court: ['merits', 'precedent', 'stay'],
+};
