@@ -1,14 +1,17 @@
 import type { EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/index.ts';
-import { causeLine, eventSentence, t } from '../text/index.ts';
+import { caseName, causeLine, eventSentence, jurisdictionName, sentenceCase, t } from '../text/index.ts';
 
 /** One item of the Record: what happened, the stamp on it, and what it did to Comity. */
 export type Headline = {
   text: string;
   stamp?: { word: string; tone: StampTone };
+  /** What else there is to it. */
+  note?: string;
   /** Whose move it was, where that is a seat. */
   seat?: number;
-  comity: { why: string; by: number }[];
+  /** What it did to Comity; without a reason where the headline itself is one. */
+  comity: { why?: string; by: number }[];
 };
 
 const MOST = 3;
@@ -61,25 +64,47 @@ function worth(event: GameEvent): number {
 
 /** What the phase that just ended brought, for the whole class: the weightiest, in the order in which it happened. */
 export function headlinesOf(view: SeatView): Headline[] {
-  const found: { headline: Headline; weight: number; order: number }[] = [];
+  const found: { headline: Headline; weight: number; order: number; plain: boolean }[] = [];
   for (const event of view.lastEvents) {
     if (event.type === 'roundBegan') break;
     if (event.type === 'comityChanged') {
       const last = found.at(-1);
-      last?.headline.comity.push({ why: causeLine(view, event.cause), by: event.by });
-      if (last) last.weight += Math.abs(event.by) / 2;
+      if (!last) continue;
+      last.headline.comity.push({ by: event.by, ...(!last.plain && { why: causeLine(view, event.cause) }) });
+      last.weight += Math.abs(event.by) / 2;
       continue;
     }
-    const text = worth(event) > 0 ? eventSentence(view, event) : undefined;
-    if (text === undefined) continue;
-    const headline: Headline = { text, stamp: stampOf(event), seat: seatOf(view, event), comity: [] };
-    found.push({ headline, weight: worth(event), order: found.length });
+    const told = worth(event) > 0 ? (ruledOf(view, event) ?? { text: eventSentence(view, event) }) : {};
+    if (told.text === undefined) continue;
+    const headline: Headline = {
+      ...told,
+      text: told.text,
+      stamp: stampOf(event),
+      seat: seatOf(view, event),
+      comity: [],
+    };
+    found.push({ headline, weight: worth(event), order: found.length, plain: PLAIN.has(event.type) });
   }
   return found
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
     .slice(0, MOST)
     .sort((a, b) => a.order - b.order)
     .map(({ headline }) => headline);
+}
+
+/** Events whose headline says already why Comity moved. */
+const PLAIN: ReadonlySet<string> = new Set(['treatyChanged', 'billDecided', 'ruled', 'covertExposed']);
+
+/** A ruling, short: its stamp says how it was ruled. */
+function ruledOf(view: SeatView, event: GameEvent): { text: string; note: string } | undefined {
+  const face = event.type === 'ruled' ? view.cases.find(({ id }) => id === event.case) : undefined;
+  if (event.type !== 'ruled' || !face) return undefined;
+  return {
+    text: sentenceCase(
+      t('wall.ruled', { court: jurisdictionName(view, face.jurisdiction, 'court'), case: caseName(view, face) }),
+    ),
+    note: t('wall.ruled.test', { test: t(`test.${event.record.ground}.name`) }),
+  };
 }
 
 /** Why Comity moved in the phase that just ended, biggest cause first. */

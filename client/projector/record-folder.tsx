@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../../shared/model/index.ts';
 import { announce, Crest, Delta, Stamp } from '../kit/index.ts';
 import { scenarioOf, signed, t } from '../text/index.ts';
@@ -35,14 +35,28 @@ export function RecordFolder({ view, step, round }: { view: SeatView; step: Step
   );
 
   function list() {
-    return (
-      <ol class={isLong(items) ? 'wall-items long' : 'wall-items'}>
-        {items.map((item, i) => (
-          <Item key={i} item={item} view={view} nth={i} />
-        ))}
-      </ol>
-    );
+    return <Items items={items} view={view} />;
   }
+}
+
+/** Steps by which a full sheet is made to fit: smaller type, then fewer items. */
+const TIGHTER = ['', 'long', 'longer', 'longer'] as const;
+
+function Items({ items, view }: { items: readonly Headline[]; view: SeatView }) {
+  const list = useRef<HTMLOListElement>(null);
+  const [tight, setTight] = useState(0);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element && element.scrollHeight > element.clientHeight + 2 && tight < TIGHTER.length - 1) setTight(tight + 1);
+  }, [tight, items]);
+  const shown = tight === TIGHTER.length - 1 ? items.slice(0, 2) : items;
+  return (
+    <ol ref={list} class={`wall-items ${TIGHTER[tight]}`}>
+      {shown.map((item, i) => (
+        <Item key={i} item={item} view={view} nth={i} />
+      ))}
+    </ol>
+  );
 }
 
 function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number }) {
@@ -51,9 +65,11 @@ function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number
     <li style={{ animationDelay: `${nth * 900}ms` }}>
       <div>
         <h3>{item.text}</h3>
+        {item.note && <p>{item.note}</p>}
         {item.comity.slice(0, 1).map(({ why, by }) => (
           <p key={why}>
-            {why}: {t('ui.comity')} <Delta delta={by} text={signed(by)} />
+            {why && `${why}: `}
+            {t('ui.comity')} <Delta delta={by} text={signed(by)} />
           </p>
         ))}
       </div>
@@ -74,9 +90,4 @@ function News({ view, card }: { view: SeatView; card: string | undefined }) {
       <p class="wall-next">{t(view.phase === 'orders' ? 'phase.orders.text' : 'phase.bench.text')}</p>
     </div>
   );
-}
-
-/** Many words need smaller type to stay on the sheet. */
-function isLong(items: readonly Headline[]): boolean {
-  return items.reduce((sum, { text, comity }) => sum + text.length + (comity[0]?.why.length ?? 0), 0) > 240;
 }

@@ -38,7 +38,7 @@ export function Ruler({ world, worlds, causes }: Props) {
             <span class="others">
               {names.length > 6
                 ? t('wall.others.many', { count: names.length })
-                : t('wall.others', { names: names.join(', ') })}
+                : t(names.length === 1 ? 'wall.others.one' : 'wall.others', { names: names.join(', ') })}
             </span>
           )}
         </p>
