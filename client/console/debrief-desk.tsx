@@ -6,6 +6,7 @@ import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { saveFile } from './save-file.ts';
 import { TopBar } from './top-bar.tsx';
+import { endedHow } from './words.ts';
 import './debrief-desk.css';
 
 /** After the game: what the wall shows, the files to keep, and what comes next. */
@@ -26,12 +27,12 @@ export function DebriefDesk() {
           <section class="con-panel" aria-label={t('console.results')}>
             <h2>{t('console.results')}</h2>
             <ul class="con-results">
-              {worlds.map(({ id, name, comity, zone, ending, left }) => (
+              {worlds.map(({ id, name, comity, zone, ending, left, round, rounds }) => (
                 <li key={id}>
                   <span class="con-letter">{name}</span>
                   <span>
                     {t('ui.comity')} <b class="k-num">{comity}</b> {t(`zone.${zone}`)}
-                    <em>{left ? t('console.left') : t(`event.matchEnded.${ending}`)}</em>
+                    <em>{left ? t('console.left') : t(`console.ended.${endedHow(ending, round, rounds)}`)}</em>
                   </span>
                 </li>
               ))}
@@ -55,7 +56,11 @@ export function DebriefDesk() {
                 </Button>
               )}
             </div>
-            <p class="con-note">{t('console.keptUntil', { date: new Date(face.forgetAt).toLocaleDateString() })}</p>
+            <p class="con-note">
+              {t('console.keptUntil', {
+                date: new Date(face.forgetAt).toLocaleDateString('en', { dateStyle: 'long' }),
+              })}
+            </p>
           </section>
         </div>
       </main>
@@ -84,11 +89,16 @@ function Steps() {
         </ErrorNote>
       )}
       <ol>
-        {slides.map(({ chapter }, step) => (
+        {slides.map((slide, step) => (
           <li key={step}>
             <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => goTo(step)}>
               <b>{step + 1}</b>
-              {t(`histories.chapter.${chapter}`, { count: told?.worlds.length })}
+              <span>
+                {t(`histories.chapter.${slide.chapter}`, { count: told?.worlds.length })}
+                {'worlds' in slide && (
+                  <em>{slide.worlds.map(({ name }) => t('console.world', { name })).join(', ')}</em>
+                )}
+              </span>
             </button>
           </li>
         ))}

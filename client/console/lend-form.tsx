@@ -24,7 +24,7 @@ export function LendForm({
   const styles = stylesFor(scenarioOf(lesson.scenario).seats[seat]?.role ?? 'government');
   const mind = worlds[world]?.seats[seat]?.mind;
   const level = useSignal<Level>(mind?.level ?? settings.level);
-  const style = useSignal(mind?.personality ?? styles[0]);
+  const style = useSignal(styles.find((id) => id === mind?.personality) ?? styles[0]);
   const lend = async () => {
     const sent = await send({ kind: 'lend', world, seat, level: level.value, personality: style.value });
     if (sent) onDone?.();

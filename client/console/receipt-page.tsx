@@ -8,7 +8,14 @@ export function ReceiptPage() {
   const { value } = receipt;
   if (!value) return null;
   const { code, deletedAt, students, worlds, orders, answers } = value;
-  const rows = { code, deletedAt: new Date(deletedAt).toLocaleString(), students, worlds, orders, answers };
+  const rows = {
+    code,
+    deletedAt: new Date(deletedAt).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' }),
+    students,
+    worlds,
+    orders,
+    answers,
+  };
   return (
     <main class="con-waiting">
       <div class="con-receipt">

@@ -17,7 +17,10 @@ export function Sheets() {
   const { sheet, view } = useConsole();
   const { value } = sheet;
   const { members } = view.value;
-  const close = () => (sheet.value = undefined);
+  // A sheet that gives way to another one closes too, and must not take that one along.
+  const close = () => {
+    if (sheet.value === value) sheet.value = undefined;
+  };
   const name = value?.what === 'member' ? members.find(({ id }) => id === value.member)?.name : undefined;
   if (!value) return null;
   return (

@@ -1,4 +1,5 @@
 import { worldName } from '../../shared/lesson/index.ts';
+import type { Ending } from '../../shared/model/index.ts';
 import { scenarioOf, sentenceCase, t } from '../text/index.ts';
 
 /** 'All worlds', 'World C' or 'World C, Ireland': -1 stands for all. */
@@ -12,4 +13,9 @@ export function placeName(scenario: string, world: number, seat: number): string
 /** A seat's short name as it stands alone in a narrow row: 'US courts'. */
 export function seatLabel(id: string): string {
   return sentenceCase(t(`seat.${id}.short`).replace(/^The /, ''));
+}
+
+/** How a world came to its end; 'none' where the host ended it before the last round. Text ids console.ended.<how>. */
+export function endedHow(ending: Ending, round: number, rounds: number): Ending {
+  return ending === 'rounds' && round < rounds ? 'none' : ending;
 }

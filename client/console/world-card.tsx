@@ -1,5 +1,5 @@
 import type { WorldFace } from '../../shared/lesson/index.ts';
-import { timeLeft } from '../../shared/lesson/index.ts';
+import { timeLeft, worldName } from '../../shared/lesson/index.ts';
 import { Button, Icon } from '../kit/index.ts';
 import { headlinesOf } from '../projector/headlines.ts';
 import { minutesText } from '../state/server-now.ts';
@@ -8,6 +8,7 @@ import { useConsole } from './console-store.ts';
 import { MiniMap } from './mini-map.tsx';
 import { countFor, type Need } from './needs.ts';
 import { SeatRow } from './seat-row.tsx';
+import { endedHow } from './words.ts';
 
 /** One world: where it is, who is ready, what just happened, and its clock's buttons. */
 export function WorldCard({ world, needs, now }: { world: WorldFace; needs: readonly Need[]; now: number }) {
@@ -26,7 +27,10 @@ export function WorldCard({ world, needs, now }: { world: WorldFace; needs: read
             {t(`console.phase.${clock.paused && !over ? 'paused' : phase}`)}
             {!over && <i>{minutesText(Math.ceil(timeLeft(clock, now) / 1000))}</i>}
           </h2>
-          <p>{over ? t(`event.matchEnded.${world.ending}`) : t('console.round', { round, rounds })}</p>
+          <p>
+            {over ? t(`console.ended.${endedHow(world.ending, round, rounds)}`) : t('console.round', { round, rounds })}
+            {world.forkOf >= 0 && t('console.fromWorld', { name: worldName(world.forkOf) })}
+          </p>
         </div>
         {count > 0 && (
           <span class="con-flag">
