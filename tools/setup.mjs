@@ -35,6 +35,9 @@ const commands = {
     await installBench();
     await runNode(['--expose-gc', 'bench/main.ts', ...args]);
   },
+  async balance(args) {
+    await runNode(['tools/balance.ts', ...args]);
+  },
   async check() {
     await runAll({
       types: [bin('typescript/bin/tsc'), '--noEmit'],

@@ -1,0 +1,162 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readSetup } from '../server/content/read-setup.ts';
+import { DEFAULT_WORKERS, fail, perSeat, playersOf, whole } from './sim/arguments.ts';
+import { table, withSection } from './sim/markdown.ts';
+import type { PlayerLevel } from './sim/player.ts';
+import { playAll } from './sim/pool.ts';
+import { reportOn } from './sim/report.ts';
+import { type Pair, scorePair, tasksOf } from './sim/tournament.ts';
+
+const HELP = `Measures the balance and writes the tables of docs/balance.md.
+
+  npm run balance [-- --only seats,worlds,levels,words,expert,novice] [--games 700] [--seed 1] [--workers 2]
+
+expert and novice take long: their games are a fifth and a tenth of --games.`;
+
+const { values } = parseArgs({
+  options: {
+    scenario: { type: 'string', default: 'dublin-warrant' },
+    games: { type: 'string', default: '700' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: 'seats,worlds,levels,words,expert,novice' },
+    workers: { type: 'string', default: DEFAULT_WORKERS },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const { scenario } = values;
+const setup = readSetup(scenario);
+const games = whole('games', values.games);
+const seed = whole('seed', values.seed);
+const workers = whole('workers', values.workers);
+
+const band = ([low, middle, high]: readonly number[]) => `${middle} (${low} to ${high})`;
+
+async function reportOf(level: PlayerLevel, count: number, personality?: string) {
+  const personalities = perSeat(setup, 'personality', personality);
+  const tasks = Array.from({ length: count }, (_, i) => ({
+    seed: seed + i,
+    players: playersOf(setup, seed + i, () => level, personalities),
+  }));
+  return reportOn(setup, await playAll(scenario, tasks, workers));
+}
+
+async function seats(): Promise<string> {
+  const report = await reportOf('practised', games);
+  const rows = Object.entries(report.seats).map(([seat, one]) => ({
+    seat,
+    par: one.par,
+    spread: one.spread,
+    mean: one.mean,
+    deviation: one.deviation,
+    'win share': band(one.winShare),
+    'times chance': one.timesChance,
+  }));
+  const kinds = Object.entries(report.orderShares).map(([role, shares]) => ({
+    role,
+    'percent of orders': Object.entries(shares)
+      .map(([kind, share]) => `${kind} ${share}`)
+      .join(', '),
+  }));
+  const characters = Object.entries(report.personalities).map(([character, one]) => ({
+    character,
+    seats: one.seats,
+    'z of the score': one.z,
+    'times chance': one.timesChance,
+    'difference of orders (bits)': one.difference,
+  }));
+  const facts = [
+    `${games} games, practised AI in every seat, seeds from ${seed}.`,
+    `Splinternet ${report.splinternetShare}; Comity at the end ${report.comity.p5} / ${report.comity.p50} / ${report.comity.p95} (5, 50, 95 %); nobody above par in ${report.noWinner}.`,
+    `Two or more lead changes in ${band(report.leadChanges.twoOrMore)}, mean ${report.leadChanges.mean}; the leader at half-time wins ${band(report.halfTimeLeaderWins)}; the winner was in the lower half at half-time ${band(report.comeback)}.`,
+    `Lines said a game ${report.linesSaid}; deals: ${Object.entries(report.deals)
+      .map(([deal, count]) => `${deal} ${count}`)
+      .join(', ')}; commands refused: ${Object.keys(report.refused).length}. Hash ${report.hash}.`,
+  ];
+  return [facts.join('\n\n'), table(rows), table(kinds), table(characters)].join('\n\n');
+}
+
+async function worlds(): Promise<string> {
+  const count = Math.ceil(games / 2);
+  const rows = [];
+  for (const [world, level, personality] of [
+    ['all hawks', 'practised', 'hawk'],
+    ['all diplomats', 'practised', 'diplomat'],
+    ['all pragmatists', 'practised', 'pragmatist'],
+    ['mixed, novice', 'novice', undefined],
+    ['by lot', 'random', undefined],
+  ] as const) {
+    const report = await reportOf(level, count, personality);
+    rows.push({
+      world,
+      games: count,
+      Splinternet: report.splinternetShare,
+      'Comity 5/50/95 %': `${report.comity.p5} / ${report.comity.p50} / ${report.comity.p95}`,
+      'deviation of the score, % of its mean': Object.entries(report.seats)
+        .map(([seat, one]) => `${seat} ${one.luckPercent}`)
+        .join(', '),
+    });
+  }
+  return table(rows);
+}
+
+async function tournament(pairs: Pair[], count: number): Promise<string> {
+  const seeds = Array.from({ length: Math.ceil(count / setup.scenario.seats.length) }, (_, i) => seed + i);
+  const rows = [];
+  for (const pair of pairs) {
+    const score = scorePair(setup, pair, await playAll(scenario, tasksOf(setup, pair, seeds), workers));
+    const time = score.decisionMs[pair.tested === 'mute' ? 'mute' : pair.tested];
+    rows.push({
+      tested: pair.as ? `${pair.tested} (${pair.as})` : pair.tested,
+      among: pair.field,
+      games: score.all.games,
+      'times chance': `${score.all.timesChance} (${score.all.low} to ${score.all.high})`,
+      z: score.all.z,
+      ...Object.fromEntries(
+        Object.entries(score.byRole).map(([role, one]) => [role, `${one.timesChance} (${one.low} to ${one.high})`]),
+      ),
+      'ms p50 / p99': `${time?.p50} / ${time?.p99}`,
+    });
+  }
+  return table(rows);
+}
+
+const SECTIONS: Record<string, () => Promise<string>> = {
+  seats,
+  worlds,
+  levels: () =>
+    tournament(
+      [
+        { tested: 'practised', field: 'random' },
+        { tested: 'novice', field: 'random' },
+        { tested: 'practised', field: 'novice' },
+        { tested: 'practised', field: 'practised' },
+      ],
+      games,
+    ),
+  words: () =>
+    tournament(
+      [
+        { tested: 'mute', field: 'practised' },
+        { tested: 'practised', field: 'practised' },
+        { tested: 'practised', field: 'practised', as: 'turncoat' },
+        { tested: 'practised', field: 'practised', as: 'pragmatist' },
+      ],
+      games,
+    ),
+  expert: () => tournament([{ tested: 'expert', field: 'practised' }], games / 5),
+  novice: () => tournament([{ tested: 'novice', field: 'expert' }], games / 10),
+};
+
+const file = fileURLToPath(new URL('../docs/balance.md', import.meta.url));
+for (const name of values.only.split(',')) {
+  const measure = SECTIONS[name] ?? fail(`There is no part '${name}': choose ${Object.keys(SECTIONS).join(', ')}.`);
+  const text = await measure();
+  writeFileSync(file, withSection(readFileSync(file, 'utf8'), name, text));
+  console.log(`${name}\n\n${text}\n`);
+}
