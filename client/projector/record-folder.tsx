@@ -47,7 +47,10 @@ function Items({ items, view }: { items: readonly Headline[]; view: SeatView }) 
   const [tight, setTight] = useState(0);
   useLayoutEffect(() => {
     const element = list.current;
-    if (element && element.scrollHeight > element.clientHeight + 2 && tight < TIGHTER.length - 1) setTight(tight + 1);
+    if (!element || tight === TIGHTER.length - 1) return;
+    // Their own heights: the motion with which they come in would count as overflow.
+    const needed = [...element.children].reduce((sum, item) => sum + (item as HTMLElement).offsetHeight, 0);
+    if (needed > element.clientHeight + 2) setTight(tight + 1);
   }, [tight, items]);
   const shown = tight === TIGHTER.length - 1 ? items.slice(0, 2) : items;
   return (
