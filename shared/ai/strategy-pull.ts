@@ -1,4 +1,5 @@
-import type { CaseFace, DemandFace, Option, Order, Reason, SeatFace, SeatView } from '../model/index.ts';
+import type { SeatFace, SeatView } from '../model/index.ts';
+import { type CaseFace, type DemandFace, NONE, type Option, type Order, type Reason } from '../model/index.ts';
 
 /** What a case that ends in each way usually brings the company, in score points over obeying at once. */
 const CASE_WORTH = { quash: 3.2, defer: 2.6, narrow: 1.4, enforce: 0.2 } as const;
@@ -13,6 +14,8 @@ function caseOf(view: SeatView, option: Option): CaseFace | undefined {
 
 /** Reasons should fit the result: the test that is named points the way the court rules; and nobody likes to be reversed. */
 function groundPull(view: SeatView, option: Option, order: Extract<Order, { kind: 'rule' }>): Reason[] {
+  // A background case has no tests to point at.
+  if (caseOf(view, option)?.demand === NONE) return [];
   const points =
     caseOf(view, option)?.merits.parts.find((part) => part.group === 'tests' && part.code.startsWith(order.ground))
       ?.value ?? 0;
@@ -53,8 +56,10 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     }
     case 'brief': {
       const demand = demandOf(view, option) ?? view.demands.find((d) => d.id === caseOf(view, option)?.demand);
-      const host = demand?.host === me.jurisdiction;
-      const asker = demand?.jurisdiction === me.jurisdiction;
+      // A company's home is not its client.
+      const governs = me.role === 'government';
+      const host = governs && demand?.host === me.jurisdiction;
+      const asker = governs && demand?.jurisdiction === me.jurisdiction;
       if (order.side === 'against' && host) return [{ code: 'ownSoil', weight: 0.7, demand: demand?.id }];
       if (order.side === 'for' && asker) return [{ code: 'ownOrder', weight: 1.2, demand: demand?.id }];
       if (order.side === 'against' && asker) return [{ code: 'ownOrder', weight: -5, demand: demand?.id }];
@@ -81,10 +86,17 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const demand = demandOf(view, option);
       return [{ code: 'keepDemand', weight: demand?.status === 'refused' ? -0.5 : -2.5, demand: order.demand }];
     }
-    case 'treaty':
-      return order.treaty === 'fastLane' || order.treaty === 'executive'
-        ? [{ code: 'fasterRoad', weight: 0.25 * left, jurisdiction: order.with }]
-        : [];
+    case 'treaty': {
+      const declined = view.treaties.filter(
+        ({ a, b, kind, status }) =>
+          status === 'declined' && kind === order.treaty && a === me.jurisdiction && b === order.with,
+      ).length;
+      const isRoad = order.treaty === 'fastLane' || order.treaty === 'executive';
+      return [
+        ...(isRoad ? [{ code: 'fasterRoad', weight: 0.25 * left, jurisdiction: order.with }] : []),
+        ...(declined > 0 ? [{ code: 'declinedBefore', weight: -1.5 * declined, jurisdiction: order.with }] : []),
+      ];
+    }
     case 'acceptTreaty':
       return [{ code: 'fasterRoad', weight: 0.2 * left }];
     case 'suspend':
@@ -97,7 +109,11 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
           (order.law === 'reach' ? d.jurisdiction : d.host) === me.jurisdiction &&
           ['contested', 'quashed', 'deferred'].includes(d.status),
       ).length;
-      return [{ code: 'lawHelps', weight: -0.8 + Math.min(2, served) * 0.6 }];
+      // The table that voted a bill down will do so again.
+      const failed = view.bills.filter(
+        (bill) => bill.jurisdiction === me.jurisdiction && bill.law === order.law && bill.status === 'failed',
+      ).length;
+      return [{ code: 'lawHelps', weight: -0.8 + Math.min(2, served) * 0.6 - 1.5 * failed }];
     }
     case 'sit':
       return [{ code: 'costsNothing', weight: -0.3 }];
