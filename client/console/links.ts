@@ -13,14 +13,14 @@ export type Links = {
 /** The links of a lesson. The host's own are there only on a device that holds them. */
 export function linksOf(lesson: string, code: string): Links {
   const kept: Partial<KeptLesson> = keptLesson(lesson, 'host') ?? {};
-  const at = (path: string, key: string | undefined, more = '') =>
-    key ? `${location.origin}${path}#key=${key}${more}` : undefined;
+  const at = (origin: string, path: string, key: string | undefined, more = '') =>
+    key ? `${origin}${path}#key=${key}${more}` : undefined;
   return {
     code,
     join: `${classOrigin.value}/j/${code}`,
-    host: at(`/host/${lesson}`, kept.key),
-    coHost: at(`/host/${lesson}`, kept.coHostKey, '&as=coHost'),
-    projector: at(`/wall/${lesson}`, kept.projectorKey),
+    host: at(classOrigin.value, `/host/${lesson}`, kept.key),
+    coHost: at(classOrigin.value, `/host/${lesson}`, kept.coHostKey, '&as=coHost'),
+    projector: at(location.origin, `/wall/${lesson}`, kept.projectorKey),
     recovery: kept.recovery,
   };
 }

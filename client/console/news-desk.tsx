@@ -7,6 +7,9 @@ import { useConsole } from './console-store.ts';
 import { openCards, worldsToTell } from './news.ts';
 import { newsEffectLine } from './news-words.ts';
 
+/** Worlds whose letters still fit on the button. */
+const MANY = 5;
+
 /** News of the scenario that can be told by hand: read, see the effect, choose the worlds, press the wax. */
 export function NewsDesk() {
   const { view, send } = useConsole();
@@ -91,9 +94,17 @@ export function NewsDesk() {
       </fieldset>
       <Waiting coming={coming} />
       <Button kind="wax" wide blocked={targets.length === 0 ? t('console.news.choose') : undefined} onClick={play}>
-        {t(targets.length === 1 ? 'console.news.go' : 'console.news.goSome', {
-          names: targets.map(worldName).join(', '),
-        })}
+        {t(
+          targets.length === 1
+            ? 'console.news.go'
+            : targets.length > MANY
+              ? 'console.news.goMany'
+              : 'console.news.goSome',
+          {
+            count: targets.length,
+            names: targets.map(worldName).join(', '),
+          },
+        )}
       </Button>
     </section>
   );

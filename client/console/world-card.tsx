@@ -111,12 +111,15 @@ function Comity({ world }: { world: WorldFace }) {
 function JustNow({ world }: { world: WorldFace }) {
   const view = useConsole().view.value.views[world.id];
   const { comityCurve } = world;
-  const headline = view && headlinesOf(view)[0]?.text;
+  const alone = useConsole().view.value.worlds.filter(({ left }) => !left).length === 1;
+  const told = view ? headlinesOf(view).slice(0, alone ? undefined : 1) : [];
   const moved = comityCurve.length > 1 ? (comityCurve.at(-1) ?? 0) - (comityCurve.at(-2) ?? 0) : 0;
   return (
     <p class="con-just-now">
       {moved !== 0 && <b>{t('console.moved', { by: signed(moved) })} </b>}
-      {headline ?? t(comityCurve.length > 1 ? 'console.quiet' : 'console.calm')}
+      {told.length > 0
+        ? told.map(({ text }) => text).join(' ')
+        : t(comityCurve.length > 1 ? 'console.quiet' : 'console.calm')}
     </p>
   );
 }
