@@ -53,3 +53,12 @@ test('a sealed order makes no headline', () => {
   const view = seen(position(), (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true }));
   expect(headlinesOf(view).filter(({ text }) => text.includes('Meridian'))).toEqual([]);
 });
+
+test('Comity is told with the law that moved it, and with no other headline', () => {
+  const p = position();
+  const view = seen(p, (now) => void give(now, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false }));
+  const later = seen(p, () => undefined);
+  const told = [...headlinesOf(view), ...headlinesOf(later)].filter(({ comity }) => comity.length > 0);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({ seat: 0, comity: [{ why: undefined }] });
+});

@@ -1,4 +1,4 @@
-import type { EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
+import type { Cause, EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/index.ts';
 import { caseName, causeLine, eventSentence, jurisdictionName, sentenceCase, t } from '../text/index.ts';
 
@@ -64,14 +64,15 @@ function worth(event: GameEvent): number {
 
 /** What the phase that just ended brought, for the whole class: the weightiest, in the order in which it happened. */
 export function headlinesOf(view: SeatView): Headline[] {
-  const found: { headline: Headline; weight: number; order: number; plain: boolean }[] = [];
+  const found: { headline: Headline; weight: number; order: number; event: GameEvent }[] = [];
   for (const event of view.lastEvents) {
     if (event.type === 'roundBegan') break;
     if (event.type === 'comityChanged') {
-      const last = found.at(-1);
-      if (!last) continue;
-      last.headline.comity.push({ by: event.by, ...(!last.plain && { why: causeLine(view, event.cause) }) });
-      last.weight += Math.abs(event.by) / 2;
+      const owner = found.findLast((one) => owns(view, one.event, event.cause));
+      if (!owner) continue;
+      const why = PLAIN.has(owner.event.type) ? undefined : causeLine(view, event.cause);
+      owner.headline.comity.push({ by: event.by, why });
+      owner.weight += Math.abs(event.by) / 2;
       continue;
     }
     const told = worth(event) > 0 ? (ruledOf(view, event) ?? { text: eventSentence(view, event) }) : {};
@@ -83,7 +84,7 @@ export function headlinesOf(view: SeatView): Headline[] {
       seat: seatOf(view, event),
       comity: [],
     };
-    found.push({ headline, weight: worth(event), order: found.length, plain: PLAIN.has(event.type) });
+    found.push({ headline, weight: worth(event), order: found.length, event });
   }
   return found
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
@@ -94,6 +95,33 @@ export function headlinesOf(view: SeatView): Headline[] {
 
 /** Events whose headline says already why Comity moved. */
 const PLAIN: ReadonlySet<string> = new Set(['treatyChanged', 'billDecided', 'ruled', 'covertExposed']);
+
+/** Whether a change of Comity came from that event. */
+function owns(view: SeatView, event: GameEvent, cause: Cause): boolean {
+  switch (event.type) {
+    case 'demandServed':
+      return cause.demand === event.demand.id;
+    case 'demandAnswered':
+    case 'hostSuitOpened':
+    case 'sealLeaked':
+      return cause.demand === event.demand;
+    case 'requestAnswered':
+      return cause.request === event.request;
+    case 'ruled':
+    case 'caseMooted':
+      return cause.case === event.case;
+    case 'treatyChanged':
+      return cause.treaty === event.treaty;
+    case 'fineSet':
+      return cause.fine === event.fine.id;
+    case 'billDecided':
+      return /^law(Made|Repealed)$/.test(cause.code) && cause.seat === seatOf(view, event);
+    case 'covertExposed':
+      return cause.code.startsWith('covertExposed');
+    default:
+      return false;
+  }
+}
 
 /** A ruling, short: its stamp says how it was ruled. */
 function ruledOf(view: SeatView, event: GameEvent): { text: string; note: string } | undefined {
