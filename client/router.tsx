@@ -17,6 +17,7 @@ const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/class\/([\w-]+)\/debrief$/, () => import('./histories/index.tsx')],
   [/^\/report\/([\w-]+)$/, () => import('./report/index.tsx')],
   [/^\/check$/, () => import('./check/index.tsx')],
+  [/^\/privacy$/, () => import('./privacy/index.tsx')],
   [/^\/cards\/([\w-]+)$/, () => import('./cards/index.tsx')],
   [/^/, () => import('./start/index.tsx')],
 ];
