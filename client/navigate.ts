@@ -6,7 +6,7 @@ export const path = signal(location.pathname);
 /** Goes to another page without loading the site anew. */
 export function go(to: string): void {
   history.pushState(null, '', to);
-  path.value = to;
+  path.value = location.pathname;
   scrollTo(0, 0);
 }
 

@@ -117,7 +117,7 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
 
   // Everyone is led to the debrief; one answers, and the host takes the files home.
   await readOn(laptop);
-  await laptop.waitForURL(/\/debrief/, { timeout: 30_000 });
+  await laptop.getByRole('heading', { name: 'Same warrant, 2 histories' }).waitFor({ timeout: 30_000 });
   await expectClean(laptop, 'debrief of the class');
   await expectClean(wall, 'projector: debrief');
   await expectClean(host, 'console: debrief');

@@ -41,6 +41,10 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
   }, []);
   const view = connection.view.value;
   const open = view?.lesson.stage === 'debrief';
+  // The class plays again: its students are wanted at the table.
+  useEffect(() => {
+    if (view && 'you' in view && !open) go(`/class/${lesson}`);
+  }, [view, open, lesson]);
   const { told, problem, retry } = useLessonDebrief(lesson, key ?? '', open);
   if (connection.status.value === 'gone') return <Message title={t('histories.gone')} />;
   if (problem !== undefined)
