@@ -86,15 +86,17 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
               <Icon name="file-text" size={18} /> {t('histories.report')}
             </a>
           )}
-          <a
-            href={host ? `/host/${lesson}` : `/class/${lesson}`}
-            onClick={(event) => {
-              event.preventDefault();
-              go(host ? `/host/${lesson}` : `/class/${lesson}`);
-            }}
-          >
-            {t(host ? 'histories.toConsole' : 'histories.toClass')}
-          </a>
+          {host && (
+            <a
+              href={`/host/${lesson}`}
+              onClick={(event) => {
+                event.preventDefault();
+                go(`/host/${lesson}`);
+              }}
+            >
+              {t('histories.toConsole')}
+            </a>
+          )}
         </nav>
       </header>
       {mode !== 'together' && worlds.length > 1 && mode === 'world' && (
