@@ -21,6 +21,7 @@ import { ChapterNav } from './chapter-nav.tsx';
 import { ExitForm } from './exit-form.tsx';
 import { ExitSlide } from './exit-slide.tsx';
 import { SlideView } from './slide-view.tsx';
+import { slideTitle } from './slides.ts';
 import { type Told, useLessonDebrief } from './use-lesson-debrief.ts';
 
 type View = StudentView | ConsoleView;
@@ -153,7 +154,7 @@ function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' |
         </p>
       )}
       <section class="slide" aria-labelledby="slide-title">
-        <h1 id="slide-title">{t(`histories.chapter.${slide.chapter}`, { count: worlds.length })}</h1>
+        <h1 id="slide-title">{slideTitle(slide, worlds)}</h1>
         <SlideView
           slide={slide}
           worlds={worlds}

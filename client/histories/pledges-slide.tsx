@@ -54,9 +54,14 @@ function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; 
       <p class="pledge-head">
         <WorldMarks names={[name]} own={own} />
         <b>{t('debrief.pledges.count', { kept: kept.length, broken: broken.length })}</b>
-        <span>
-          {t('histories.secret.count', { count: coverts.length, out: coverts.filter(({ exposed }) => exposed).length })}
-        </span>
+        {coverts.length > 0 && (
+          <span>
+            {t('histories.secret.count', {
+              count: coverts.length,
+              out: coverts.filter(({ exposed }) => exposed).length,
+            })}
+          </span>
+        )}
       </p>
       {lines.length === 0 ? (
         <p>{t('histories.pledges.none')}</p>

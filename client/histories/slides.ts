@@ -1,4 +1,5 @@
 import type { JurisdictionId } from '../../shared/model/index.ts';
+import { t } from '../text/index.ts';
 import { type Ask, questionsOf } from './questions.ts';
 import { mainSplits, type Split, splitsOf } from './splits.ts';
 import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
@@ -21,6 +22,12 @@ const SPLITS_MOST = 4;
 const COURTS_MOST = 2;
 /** What fits on a wall at a size that the back row reads. */
 const FIT = { law: 4, pledges: 4, turns: 2, ask: 2 };
+
+/** What stands above a slide. */
+export function slideTitle({ chapter }: Slide, worlds: readonly ToldWorld[]): string {
+  if (chapter === 'curves' && worlds.length === 1) return t('histories.chapter.curves.one');
+  return t(`histories.chapter.${chapter}`, { count: worlds.length });
+}
 
 /** The course of the debrief of these worlds; the same on every device. */
 export function slidesOf(worlds: readonly ToldWorld[]): Slide[] {

@@ -72,7 +72,13 @@ function Way({
         <h4>{t(`histories.never.${split.topic}`)}</h4>
       )}
       <p class="way-end">
-        {rounds.length > 0 && <span>{t('histories.split.rounds', { rounds: rounds.join(', ') })} </span>}
+        {rounds.length > 0 && (
+          <span>
+            {t(rounds.length > 1 ? 'histories.split.rounds' : 'histories.split.round', {
+              rounds: rounds.join(', '),
+            })}{' '}
+          </span>
+        )}
         <span>{t('histories.split.end', { comity: span(told.map(({ debrief }) => debrief.view.comity)) })}</span>
       </p>
     </section>

@@ -45,12 +45,23 @@ export function splitsOf(worlds: readonly World[]): Split[] {
     .sort((a, b) => a.round - b.round || b.weight - a.weight);
 }
 
-/** The few splits to talk about: the first one, then the weightiest, in order of rounds. */
+/** Where each way was somebody's move, the split tells more than where something was merely left undone. */
+const BOTH_MOVED = 2;
+
+/** The few splits to talk about: the first one, then the weightiest, of several topics where there are; in order of rounds. */
 export function mainSplits(splits: readonly Split[], most: number): Split[] {
-  const [first, ...others] = splits;
-  if (!first) return [];
-  const chosen = [...others].sort((a, b) => b.weight - a.weight).slice(0, most - 1);
-  return splits.filter((split) => split === first || chosen.includes(split));
+  const chosen = splits.slice(0, 1);
+  const worth = ({ weight, topic, branches }: Split) => {
+    const told = 1 + chosen.filter((one) => one.topic === topic).length;
+    return (weight * (branches.every(({ act }) => act) ? BOTH_MOVED : 1)) / told;
+  };
+  while (chosen.length < most) {
+    const left = splits.filter((split) => !chosen.includes(split));
+    const [best] = left.sort((a, b) => worth(b) - worth(a));
+    if (!best) break;
+    chosen.push(best);
+  }
+  return splits.filter((split) => chosen.includes(split));
 }
 
 function splitIn(topic: Topic, found: { id: WorldId; act: Act }[], worlds: readonly World[]): Split[] {

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { ExitSlide } from '../histories/exit-slide.tsx';
 import { SlideView } from '../histories/slide-view.tsx';
+import { slideTitle } from '../histories/slides.ts';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import { announce } from '../kit/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
@@ -21,7 +22,7 @@ export function WallDebrief({ view, accessKey }: { view: ProjectorView; accessKe
   const slides = told?.slides ?? [];
   const at = Math.max(0, Math.min(view.lesson.debriefStep, slides.length - 1));
   const slide = slides[at];
-  const title = slide && told ? t(`histories.chapter.${slide.chapter}`, { count: told.worlds.length }) : '';
+  const title = slide && told ? slideTitle(slide, told.worlds) : '';
   useEffect(() => {
     if (title) announce(title);
   }, [at, title]);
