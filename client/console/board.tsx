@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../kit/index.ts';
 import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
@@ -18,7 +18,13 @@ export function Board() {
   const { worlds, look, table } = view.value;
   const now = useServerNow(true);
   const [waved, setWaved] = useState<readonly string[]>([]);
-  const needs = needsOf(view.value, now).filter(({ id }) => !waved.includes(id));
+  const all = needsOf(view.value, now);
+  const needs = all.filter(({ id }) => !waved.includes(id));
+  // What was waved away and has passed is told again when it comes back.
+  const passed = waved.filter((id) => !all.some((need) => need.id === id)).length;
+  useEffect(() => {
+    if (passed > 0) setWaved(waved.filter((id) => all.some((need) => need.id === id)));
+  }, [passed, waved, all]);
   const open = worlds.filter(({ left }) => !left);
   const stand = open.every(({ phase, clock }) => phase === 'over' || clock.paused);
   if (look && table) return <LookIn />;
@@ -46,7 +52,7 @@ export function Board() {
       <main class={`con-board con-board-${size}`}>
         <div class="con-worlds">
           {open.map((world) => (
-            <WorldCard key={world.id} world={world} needs={needs} now={now} />
+            <WorldCard key={world.id} world={world} needs={needs} now={now} alone={open.length === 1} />
           ))}
         </div>
         <aside class="con-aside">

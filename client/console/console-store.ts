@@ -9,6 +9,7 @@ import { hasText, t } from '../text/index.ts';
 export type Sheet =
   | { what: 'links' }
   | { what: 'settings' }
+  | { what: 'people' }
   | { what: 'world'; world: number }
   | { what: 'member'; member: number }
   | { what: 'seat'; world: number; seat: number }

@@ -5,6 +5,7 @@ import { DeleteSheet } from './delete-sheet.tsx';
 import { LaterSheet } from './later-sheet.tsx';
 import { LinksSheet } from './links-sheet.tsx';
 import { MemberSheet } from './member-sheet.tsx';
+import { PeopleSheet } from './people-sheet.tsx';
 import { SeatSheet } from './seat-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
 import { TellSheet } from './tell-sheet.tsx';
@@ -41,6 +42,8 @@ function Inside({ sheet, onDone }: { sheet: Sheet; onDone(): void }) {
       return <LinksSheet />;
     case 'settings':
       return <SettingsSheet />;
+    case 'people':
+      return <PeopleSheet />;
     case 'member':
       return <MemberSheet id={sheet.member} onDone={onDone} />;
     case 'seat':

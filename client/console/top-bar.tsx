@@ -23,6 +23,11 @@ export function TopBar({ children }: { children: ComponentChildren }) {
       <div class="con-top-acts">
         {children}
         <ProjectorPick />
+        <Button
+          icon="users-three"
+          label={t('console.sheet.people')}
+          onClick={() => (sheet.value = { what: 'people' })}
+        />
         <Button icon="key" label={t('console.links')} onClick={() => (sheet.value = { what: 'links' })} />
         <Button icon="gear" label={t('console.settings')} onClick={() => (sheet.value = { what: 'settings' })} />
       </div>

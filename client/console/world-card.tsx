@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { WorldFace } from '../../shared/lesson/index.ts';
 import { timeLeft, worldName } from '../../shared/lesson/index.ts';
+import type { SeatView } from '../../shared/model/index.ts';
 import { Button, Icon } from '../kit/index.ts';
 import { headlinesOf } from '../projector/headlines.ts';
 import { minutesText } from '../state/server-now.ts';
@@ -11,11 +13,34 @@ import { SeatRow } from './seat-row.tsx';
 import { endedHow } from './words.ts';
 
 /** One world: where it is, who is ready, what just happened, and its clock's buttons. */
-export function WorldCard({ world, needs, now }: { world: WorldFace; needs: readonly Need[]; now: number }) {
+export function WorldCard({
+  world,
+  needs,
+  now,
+  alone,
+}: {
+  world: WorldFace;
+  needs: readonly Need[];
+  now: number;
+  /** It has the page to itself. */
+  alone: boolean;
+}) {
   const { view, send, sheet } = useConsole();
   const { id, name, round, rounds, phase, clock, seats } = world;
   const over = phase === 'over';
   const count = countFor(needs, id);
+  const seen = view.value.views[id];
+  const { comityCurve } = world;
+  // Drawn anew when the world moves, not with each tick of the clock.
+  const story = useMemo(
+    () => (
+      <>
+        {seen && <MiniMap view={seen} />}
+        <JustNow view={seen} comityCurve={comityCurve} alone={alone} />
+      </>
+    ),
+    [seen, comityCurve, alone],
+  );
   return (
     <article class={`con-panel con-world${count > 0 ? ' con-alarm' : ''}`} aria-label={t('console.world', { name })}>
       <header>
@@ -46,10 +71,7 @@ export function WorldCard({ world, needs, now }: { world: WorldFace; needs: read
             <SeatRow key={seat.seat} world={world} status={seat} needs={needs} now={now} />
           ))}
         </ul>
-        <div class="con-world-side">
-          {view.value.views[id] && <MiniMap view={view.value.views[id]} />}
-          <JustNow world={world} />
-        </div>
+        <div class="con-world-side">{story}</div>
       </div>
       <footer>
         <Button
@@ -107,11 +129,8 @@ function Comity({ world }: { world: WorldFace }) {
   );
 }
 
-/** What the last phase brought, in two lines. */
-function JustNow({ world }: { world: WorldFace }) {
-  const view = useConsole().view.value.views[world.id];
-  const { comityCurve } = world;
-  const alone = useConsole().view.value.worlds.filter(({ left }) => !left).length === 1;
+/** What the last phase brought, in a line or two; a world that has the page to itself tells more. */
+function JustNow({ view, comityCurve, alone }: { view?: SeatView; comityCurve: number[]; alone: boolean }) {
   const told = view ? headlinesOf(view).slice(0, alone ? undefined : 1) : [];
   const moved = comityCurve.length > 1 ? (comityCurve.at(-1) ?? 0) - (comityCurve.at(-2) ?? 0) : 0;
   return (

@@ -1,0 +1,37 @@
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+import { MemberChip } from './member-chip.tsx';
+import { ofStatus } from './members.ts';
+import { placeName } from './words.ts';
+
+/** Everyone of the lesson, also those who have no seat: press a name for all that can be done. */
+export function PeopleSheet() {
+  const { view } = useConsole();
+  const { members, worlds, lesson } = view.value;
+  const seated = ofStatus(members, 'in');
+  const groups = [
+    { name: t('console.asking'), people: ofStatus(members, 'asking') },
+    { name: t('console.lobby.watching'), people: ofStatus(members, 'watching') },
+    ...worlds.map(({ id }) => ({
+      name: placeName(lesson.scenario, id, -1),
+      people: seated.filter(({ world }) => world === id),
+    })),
+  ].filter(({ people }) => people.length > 0);
+  return (
+    <div class="con-people">
+      {groups.length === 0 && <p>{t('console.lobby.empty')}</p>}
+      {groups.map(({ name, people }) => (
+        <section key={name}>
+          <h3>{name}</h3>
+          <ul class="con-crew">
+            {people.map((member) => (
+              <li key={member.id}>
+                <MemberChip member={member} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
