@@ -24,7 +24,7 @@ export type GameResult = {
   said: number;
   /** Commands of an AI that the rules refused: a defect of the AI. */
   refused: Record<string, number>;
-  /** Milliseconds of each decision. */
+  /** Milliseconds of each decision; long ones by the thread's processor time, so that a busy machine counts little. */
   times: Partial<Record<PlayerLevel, number[]>>;
   hash: string;
 };
@@ -79,11 +79,11 @@ function playPhase(
       if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === id)) continue;
       const player = players[id];
       const view = viewFor(state, id, lastEvents);
-      const began = performance.now();
+      const began = [performance.now(), usedByThread()];
       const thoughts = thoughtsOf(state.setup, view, player);
       if (pass === 0) {
         times[player.level] ??= [];
-        times[player.level]?.push(performance.now() - began);
+        times[player.level]?.push(Math.min(performance.now() - began[0], usedByThread() - began[1] + TICK));
       }
       for (const { command } of thoughts) {
         const decision = decide(state, id, command);
@@ -93,6 +93,14 @@ function playPhase(
       }
     }
   }
+}
+
+/** A thread's processor time is only counted in steps of this many milliseconds. */
+const TICK = 4;
+
+function usedByThread(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 function countSealed(state: GameState, orders: GameResult['orders']): void {

@@ -12,7 +12,7 @@ const PLANS = 24;
 /** Worlds that the first stage imagines; each later stage doubles them. */
 const WORLDS = 2;
 /** Steps of play a decision may take: some tenth of a second on one core. */
-const STEPS = 2500;
+const STEPS = 2000;
 /** How much of its character's leaning an expert keeps, where two plans are nearly as good. */
 const CHARACTER = 0.5;
 
