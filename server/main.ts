@@ -78,7 +78,7 @@ async function start(config: Config): Promise<void> {
   await listen(server, http, config);
   gate(http);
   await lessons.forgetDue();
-  setInterval(() => void lessons.forgetDue(), FORGET_EVERY).unref();
+  setInterval(() => void lessons.forgetDue().then(() => lessons.letRest()), FORGET_EVERY).unref();
   console.log(`Comity is ready: http://localhost:${config.port}`);
   for (const address of addresses(config)) console.log(`  from other devices: ${address}`);
 }

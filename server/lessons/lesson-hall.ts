@@ -170,6 +170,16 @@ export class LessonHall {
     return due.length;
   }
 
+  /** Lets go of lessons that nobody looks at; whoever asks for one again finds it as it was. */
+  async letRest(): Promise<void> {
+    for (const [id, loading] of [...this.lessons]) {
+      const lesson = await loading.catch(() => undefined);
+      if (lesson?.isInUse) continue;
+      lesson?.close();
+      this.lessons.delete(id);
+    }
+  }
+
   private async load(id: string): Promise<Lesson | undefined> {
     const record = await this.store.find(id);
     if (!record) return undefined;

@@ -264,6 +264,7 @@ test('a fork opens a second history from a past moment; the old world stands sti
   expect(await host({ kind: 'fork', world: 0, round: 1, phase: 'orders' })).toEqual({ ok: true });
   expect(seen(a)).toMatchObject({ you: { world: 1, seat: 0 }, table: { round: 1, phase: 'orders' } });
   expect(lesson.record.worlds[0]).toMatchObject({ left: true, clock: { paused: true } });
+  expect(lesson.tables[0].match.isOver).toBe(true);
   expect(await give(a, seal)).toEqual({ ok: true });
 });
 
@@ -304,6 +305,19 @@ test('a deleted lesson is gone, and the receipt says what was', async () => {
   expect(receipt).toMatchObject({ students: 1, worlds: 1, answers: 1, code: keys.code });
   expect(await lessons.find(keys.lesson)).toBeUndefined();
   expect(await lessons.byCode(keys.code)).toBeUndefined();
+});
+
+test('a lesson at rest leaves memory and is found again as it was', async () => {
+  const { lessons, lesson, join, begin, keys } = await aLesson();
+  await join('A');
+  await begin();
+  await lessons.letRest();
+  const again = await lessons.find(keys.lesson);
+  if (!again) throw new Error('The lesson is lost.');
+  open.push(again);
+  expect(again).not.toBe(lesson);
+  expect(again.tables[0].match.moment).toBe('1.orders');
+  expect(again.record.worlds[0].clock.endsAt).toBeGreaterThan(Date.now());
 });
 
 test('a lesson comes back from the store as it was', async () => {

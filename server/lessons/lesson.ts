@@ -232,9 +232,11 @@ export class Lesson {
     this.listeners.clear();
   }
 
-  /** Whether somebody looks, or a game of it is under way. */
+  /** Whether somebody looks, or did so a moment ago over plain requests. */
   get isInUse(): boolean {
-    return this.listeners.size > 0 || this.record.stage === 'countdown';
+    const now = Date.now();
+    const asked = [...this.lines.values()].some(({ polled }) => now - polled < 60_000);
+    return this.listeners.size > 0 || asked || this.record.stage === 'countdown';
   }
 
   save(): Promise<void> {

@@ -99,7 +99,8 @@ export const running: Handlers<
     old.left = true;
     pauseClock(old, true, Date.now());
     for (const member of record.members) if (member.world === world && member.status !== 'removed') member.world = id;
-    for (const seat of old.seats.keys()) lesson.tables[world].ai.takeBack(seat);
+    // Ended as it stands, it can be set beside the others in the debrief.
+    await lesson.tables[world].match.submitHost({ id: `left-${id}`, command: { kind: 'endNow' } });
     await lesson.open(id);
     startClock(record.worlds[id], planOf(record.settings.plan), round, phase, Date.now());
     if (record.projected === world) record.projected = id;
