@@ -6,6 +6,7 @@ import { Button, Dialog, ErrorNote, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { type SoloChoice, startSolo } from '../net/index.ts';
 import { scenarios, t } from '../text/index.ts';
+import { ClassLinks } from './class-links.tsx';
 import { Continue } from './continue.tsx';
 import { Credits } from './credits.tsx';
 import { LevelPicker } from './level-picker.tsx';
@@ -52,6 +53,7 @@ export default function StartPage() {
           {t('ui.start.help')}
         </Button>
       </header>
+      <ClassLinks />
       <main class="start-sheet">
         <div class="start-case">
           <p class="k-label">
