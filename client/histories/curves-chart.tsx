@@ -32,7 +32,7 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
   const ends = apart(
     told.map(({ debrief }) => y(debrief.view.history.comity.at(-1) ?? 0)),
     LETTER,
-    [PLOT.top, PLOT.bottom + 10],
+    [PLOT.top, PLOT.bottom],
   );
   const narrow = x(1) - x(0) < NAME_WIDE;
   const lines = [zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing].filter(
