@@ -88,21 +88,6 @@ function Steps() {
           </Button>
         </ErrorNote>
       )}
-      <ol>
-        {slides.map((slide, step) => (
-          <li key={step}>
-            <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => goTo(step)}>
-              <b>{step + 1}</b>
-              <span>
-                {t(`histories.chapter.${slide.chapter}`, { count: told?.worlds.length })}
-                {'worlds' in slide && (
-                  <em>{slide.worlds.map(({ name }) => t('console.world', { name })).join(', ')}</em>
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
       <div class="con-acts">
         <Button icon="caret-left" blocked={at <= 0 ? t('console.steps.first') : undefined} onClick={() => goTo(at - 1)}>
           {t('console.steps.back')}
@@ -116,6 +101,22 @@ function Steps() {
           {t('console.steps.next')}
         </Button>
       </div>
+      <ol>
+        {slides.map((slide, step) => (
+          <li key={step}>
+            <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => goTo(step)}>
+              <b>{step + 1}</b>
+              <span>
+                {t(`histories.chapter.${slide.chapter}`, { count: told?.worlds.length })}
+                {'nth' in slide && slide.nth > 0 && ` ${slide.nth + 1}`}
+                {'worlds' in slide && (
+                  <em>{slide.worlds.map(({ name }) => t('console.world', { name })).join(', ')}</em>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
