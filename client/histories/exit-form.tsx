@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button, Icon, TextField } from '../kit/index.ts';
 import { t } from '../text/index.ts';
-import { EXIT_QUESTIONS } from './exit-questions.ts';
+import { exitQuestions } from './exit-questions.ts';
 
 const MOST = 600;
 
 type Props = {
+  when: 'before' | 'after';
   /** Answers so far, by question. */
   given: Record<string, string>;
   /** Answers whether the server took it. */
@@ -13,11 +14,11 @@ type Props = {
 };
 
 /** A student's last questions. Each answer is sent by itself and can be changed. */
-export function ExitForm({ given, onAnswer }: Props) {
+export function ExitForm({ when, given, onAnswer }: Props) {
   return (
     <div class="slide-exit">
       <h3>{t('histories.exit.title')}</h3>
-      {EXIT_QUESTIONS.map((id) => (
+      {exitQuestions(when).map((id) => (
         <Question key={id} id={id} given={given[id] ?? ''} onAnswer={onAnswer} />
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { t } from '../text/index.ts';
-import { EXIT_QUESTIONS } from './exit-questions.ts';
+import { exitQuestions } from './exit-questions.ts';
 
 /** The last questions, as the whole class reads them. `answered` is told where it is known. */
 export function ExitSlide({ answered, all }: { answered?: number; all?: number }) {
@@ -7,7 +7,7 @@ export function ExitSlide({ answered, all }: { answered?: number; all?: number }
     <div class="slide-exit">
       <h3>{t('histories.exit.title')}</h3>
       <ol>
-        {EXIT_QUESTIONS.map((id) => (
+        {exitQuestions('after').map((id) => (
           <li key={id}>{t(`exit.${id}`)}</li>
         ))}
       </ol>

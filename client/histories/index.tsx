@@ -169,6 +169,7 @@ function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' |
   function form({ answers }: StudentView) {
     return (
       <ExitForm
+        when="after"
         given={answers.after}
         onAnswer={async (question, answer) =>
           (await connection.send({ kind: 'answer', when: 'after', question, answer })).ok

@@ -1,10 +1,10 @@
-import type { DealTerms } from '../../shared/model/index.ts';
+import type { DealFace, DealTerms } from '../../shared/model/index.ts';
 import { t } from '../text/index.ts';
 import { WorldMarks } from './world-mark.tsx';
 import type { ToldWorld } from './worlds.ts';
 
 type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
-const LINES_MOST = 4;
+const LINES_MOST = 2;
 
 /** Word kept and broken, and secret work opened, world beside world. */
 export function PledgesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {
@@ -25,29 +25,27 @@ function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; 
   const broken = judged.filter(({ status }) => status === 'broken');
   const kept = judged.filter(({ status }) => status === 'kept');
   const coverts = opened?.coverts ?? [];
+  const pledgeLine = ({ id, terms, status }: DealFace) => ({
+    id: `d${id}`,
+    mark: status === 'broken' ? '✕' : '✓',
+    word: t(`debrief.pledges.${status}`),
+    text: words.promise(terms as Pledge),
+  });
+  const secrets = coverts.map(({ jurisdiction, holding, exposed, round }, i) => ({
+    id: `c${i}`,
+    mark: exposed ? '◉' : '◐',
+    word: t(exposed ? 'histories.secret.out' : 'histories.secret.kept'),
+    text: t('histories.secret.line', {
+      ...{ state: words.place(jurisdiction), holding: words.holdingInText(holding), round },
+    }),
+    exposed,
+  }));
+  // What cost most comes first.
   const lines = [
-    ...broken.map(({ id, terms }) => ({
-      id: `d${id}`,
-      mark: '✕',
-      word: t('debrief.pledges.broken'),
-      text: words.promise(terms as Pledge),
-    })),
-    ...coverts.map(({ jurisdiction, holding, exposed, round }, i) => ({
-      id: `c${i}`,
-      mark: '◐',
-      word: t(exposed ? 'histories.secret.out' : 'histories.secret.kept'),
-      text: t('histories.secret.line', {
-        state: words.place(jurisdiction),
-        holding: words.holdingInText(holding),
-        round,
-      }),
-    })),
-    ...kept.map(({ id, terms }) => ({
-      id: `d${id}`,
-      mark: '✓',
-      word: t('debrief.pledges.kept'),
-      text: words.promise(terms as Pledge),
-    })),
+    ...broken.map(pledgeLine),
+    ...secrets.filter(({ exposed }) => exposed),
+    ...kept.map(pledgeLine),
+    ...secrets.filter(({ exposed }) => !exposed),
   ];
   return (
     <section class="pledge-world">

@@ -8,6 +8,8 @@ export const LINES: readonly { colour: string; dash: string }[] = [
   { colour: '#1b5e3b', dash: '14 4 3 4' },
   { colour: '#4a1440', dash: '7 4' },
   { colour: '#8f1d21', dash: '2 3 9 3' },
+  { colour: '#6b4a00', dash: '20 5' },
+  { colour: '#46525d', dash: '2 6' },
 ];
 
 /** The line of the nth world. */

@@ -56,6 +56,7 @@ export function Lobby() {
         {settings.askBefore && you.status !== 'asking' && (
           <section class="lobby-before">
             <ExitForm
+              when="before"
               given={lesson.view.value.answers.before}
               onAnswer={async (question, answer) =>
                 (await lesson.send({ kind: 'answer', when: 'before', question, answer })).ok

@@ -64,7 +64,7 @@ export class LessonHall {
         projector: hashToken(keys.projector),
         recovery: hashToken(keys.recovery),
       },
-      ...{ nextMember: 1, nextNotice: 1, members: [] },
+      ...{ nextMember: 1, nextNotice: 1, members: [], past: [] },
       worlds: Array.from({ length: settings.worlds }, () => emptyWorld(setup.scenario.seats.length)),
     };
     await this.store.save(record);
@@ -147,7 +147,7 @@ export class LessonHall {
     const { record } = lesson;
     lesson.close();
     this.lessons.delete(record.id);
-    const matches = record.worlds.flatMap(({ match }) => (match ? [match] : []));
+    const matches = [...record.past, ...record.worlds.flatMap(({ match }) => (match ? [match] : []))];
     const orders = await this.hall.forget(matches);
     await this.store.delete(record.id);
     return {

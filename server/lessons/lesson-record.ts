@@ -76,6 +76,8 @@ export type LessonRecord = {
   nextNotice: number;
   members: MemberRecord[];
   worlds: WorldRecord[];
+  /** Matches of games that the class has played before this one; they are deleted with the lesson. */
+  past: string[];
 };
 
 /** What a lesson needs of a store. A write is on the disk when its promise is kept. */

@@ -278,6 +278,7 @@ test('the debrief opens when every world has ended; the class may play again on 
   await vi.waitUntil(() => lesson.record.stage === 'debrief');
   expect(await host({ kind: 'again', swap: true })).toEqual({ ok: true });
   expect(seen(a)).toMatchObject({ lesson: { stage: 'lobby' }, you: { status: 'in', seat: 4 } });
+  expect(lesson.record.past).toHaveLength(2);
 });
 
 test('a resume code opens the same seat on another device', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LessonRecord, LessonStore } from '../lessons/lesson-record.ts';
 import type { Database } from './database.ts';
 
@@ -27,6 +28,8 @@ export function sqliteLessonStore(db: Database): LessonStore {
     },
     async delete(id) {
       await db.deleteFrom('lessons').where('id', '=', id).execute();
+      // What was deleted must not be read in the write-ahead log either.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
   };
 }

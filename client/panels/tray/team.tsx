@@ -63,6 +63,11 @@ function Team() {
         ))}
       </ul>
       <p class="team-rule">{rule}</p>
+      {you.office !== 'none' && (
+        <p class="team-rule">
+          {t('lesson.team.office', { office: t(`office.${you.office}`), text: t(`office.${you.office}.text`) })}
+        </p>
+      )}
       {team.length === 0 && <p class="team-rule">{t('lesson.team.none')}</p>}
       <ul class="team-proposals">
         {team.map((proposal) => (

@@ -25,6 +25,7 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
     const { record, setup } = lesson;
     if (record.stage !== 'debrief') return 'notOver';
     const seats = setup.scenario.seats.length;
+    record.past.push(...record.worlds.flatMap(({ match }) => (match ? [match] : [])));
     for (const table of lesson.tables) table.stop();
     lesson.tables.length = 0;
     const kept = [...record.worlds.keys()].filter((id) => !record.worlds[id].left);

@@ -1,0 +1,24 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { LessonRecord } from '../lessons/lesson-record.ts';
+import { openDatabase } from './database.ts';
+import { sqliteLessonStore } from './lesson-store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'comity-forgetting-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bytes = () =>
+  readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'latin1'))
+    .join('');
+
+test('what was deleted is in no file of the database any more', async () => {
+  const store = sqliteLessonStore(openDatabase(join(folder, 'a.sqlite')));
+  const record = { id: 'one', code: 'ACDEFG', forgetAt: 1, members: [{ name: 'Amina the first' }] };
+  await store.save(record as unknown as LessonRecord);
+  expect(bytes()).toContain('Amina the first');
+  await store.delete('one');
+  expect(bytes()).not.toContain('Amina the first');
+});
