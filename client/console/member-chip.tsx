@@ -3,11 +3,13 @@ import { Icon } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { dragOf } from './drag.ts';
+import { crewOf } from './members.ts';
 
 /** A student: drag them to a seat, or press for all that can be done with them. */
 export function MemberChip({ member }: { member: MemberFace }) {
-  const { sheet } = useConsole();
-  const { id, name, here, captain, muted, office } = member;
+  const { sheet, view } = useConsole();
+  const { id, name, here, muted, office, world, seat } = member;
+  const leads = member.captain && crewOf(view.value.members, world, seat).length > 1;
   return (
     <button
       type="button"
@@ -16,7 +18,7 @@ export function MemberChip({ member }: { member: MemberFace }) {
       {...dragOf(id)}
     >
       {!here && <Icon name="wifi-slash" size={14} label={t('console.member.away')} />}
-      {captain && <Icon name="crown-simple" size={14} label={t('console.member.captain')} />}
+      {leads && <Icon name="crown-simple" size={14} label={t('console.member.captain')} />}
       <span>{name}</span>
       {office !== 'none' && <em>{t(`office.${office}`)}</em>}
       {muted && <Icon name="speaker-slash" size={14} label={t('console.member.muted')} />}
