@@ -4,7 +4,7 @@ import { WorldMarks } from './world-mark.tsx';
 import type { ToldWorld } from './worlds.ts';
 
 type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
-const LINES_MOST = 2;
+const LINES_MOST = 3;
 
 /** Word kept and broken, and secret work opened, world beside world. */
 export function PledgesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { historyBeside } from '../debrief/history-match.ts';
+import { type HistoryMatch, historyBeside } from '../debrief/history-match.ts';
 import { Moments } from '../debrief/moments.tsx';
 import { bodyOf, paramsOf, stampOf, titleOf, toneOf, whyOf } from '../debrief/turn-words.ts';
 import { Icon, Stamp } from '../kit/index.ts';
@@ -18,7 +18,7 @@ export function SplitSlide({ split, nth, worlds, scenario, own }: Props) {
   const { act } = told;
   const { words } = worldOf(worlds, told.worlds[0].id);
   const background = split.topic === 'ruling' && act.about.holding === undefined;
-  const { how, moments } = historyBeside({ kind: act.kind, round: split.round }, scenario.history);
+  const { how, moments } = closestHistory(split, scenario);
   return (
     <div class="slide-split">
       <p class="k-label">{t(nth === 0 ? 'histories.split.first' : 'histories.split.later', { round: split.round })}</p>
@@ -39,6 +39,15 @@ export function SplitSlide({ split, nth, worlds, scenario, own }: Props) {
       </div>
     </div>
   );
+}
+
+/** What history did, by the way of these that came closest to it. */
+function closestHistory({ branches, round }: Split, scenario: Scenario): HistoryMatch {
+  const found = branches.flatMap(({ act }) =>
+    act ? [historyBeside({ kind: act.kind, round }, scenario.history)] : [],
+  );
+  const order = ['sameMove', 'otherTime', 'sameTime', 'nothing'];
+  return found.sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how))[0];
 }
 
 function Way({

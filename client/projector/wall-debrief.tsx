@@ -10,10 +10,11 @@ import { slideTitle } from '../histories/slides.ts';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import { announce } from '../kit/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
+import { useFit } from './use-fit.ts';
 import { WallTop } from './wall-top.tsx';
 import { wallUnit } from './wall-unit.ts';
 
-/** The slides are written for a page of this width; the wall shows them this much larger. */
+/** The slides are written for a page; the wall shows them this much larger, or as much as fits. */
 const LARGER = 1.75;
 
 /** The debrief on the wall: the slide that the host has opened. */
@@ -23,6 +24,7 @@ export function WallDebrief({ view, accessKey }: { view: ProjectorView; accessKe
   const at = Math.max(0, Math.min(view.lesson.debriefStep, slides.length - 1));
   const slide = slides[at];
   const title = slide && told ? slideTitle(slide, told.worlds) : '';
+  const { frame, by } = useFit(LARGER, at, told !== undefined);
   useEffect(() => {
     if (title) announce(title);
   }, [at, title]);
@@ -32,9 +34,9 @@ export function WallDebrief({ view, accessKey }: { view: ProjectorView; accessKe
         <p class="wall-lesson">{view.lesson.title}</p>
         {slide && <p class="wall-round">{t('histories.slide', { at: at + 1, all: slides.length })}</p>}
       </WallTop>
-      <main class="wall-slide">
+      <main class="wall-slide" ref={frame}>
         {slide && told ? (
-          <section class="slide" style={{ zoom: LARGER * wallUnit.value }} aria-labelledby="slide-title">
+          <section class="slide" style={{ zoom: by * wallUnit.value }} aria-labelledby="slide-title">
             <h1 id="slide-title">{title}</h1>
             <SlideView
               slide={slide}
