@@ -1,5 +1,5 @@
 /** The AI: a seat's view in, commands with reasons out. */
 
 export { advise } from './advise.ts';
-export { CARETAKER, caretakerMind, PERSONALITIES, personalitiesFor } from './personality.ts';
+export { caretakerMind, PERSONALITIES, personalitiesFor } from './personality.ts';
 export { think } from './think.ts';
