@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzip } from 'node:zlib';
 
 /** A refusal that the page can show: a code for programs, one clear sentence for people. */
 export class HttpError extends Error {
@@ -11,15 +12,20 @@ export class HttpError extends Error {
   }
 }
 
-/** Answers with JSON; never cached. */
+/** Bytes from which an answer is worth packing: debriefs of a whole class are, replies are not. */
+const PACK_FROM = 16 * 1024;
+
+/** Answers with JSON; never cached. What is long goes packed to whoever can unpack it. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
+  const text = Buffer.from(JSON.stringify(body));
+  const head = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  const send = (bytes: Buffer, more: Record<string, string>) => {
+    response.writeHead(status, { ...head, ...more, 'content-length': bytes.length });
+    response.end(bytes);
+  };
+  if (text.length < PACK_FROM || !/\bgzip\b/.test(String(response.req?.headers['accept-encoding'] ?? '')))
+    return send(text, {});
+  gzip(text, (error, packed) => (error ? send(text, {}) : send(packed, { 'content-encoding': 'gzip' })));
 }
 
 /** Answers with a text that the browser keeps as a file. */
