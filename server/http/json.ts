@@ -23,9 +23,9 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
     response.writeHead(status, { ...head, ...more, 'content-length': bytes.length });
     response.end(bytes);
   };
-  if (text.length < PACK_FROM || !/\bgzip\b/.test(String(response.req?.headers['accept-encoding'] ?? '')))
-    return send(text, {});
-  gzip(text, (error, packed) => (error ? send(text, {}) : send(packed, { 'content-encoding': 'gzip' })));
+  const unpacks = /\bgzip\b/.test(String(response.req?.headers['accept-encoding'] ?? ''));
+  if (text.length < PACK_FROM || !unpacks) send(text, {});
+  else gzip(text, (error, packed) => (error ? send(text, {}) : send(packed, { 'content-encoding': 'gzip' })));
 }
 
 /** Answers with a text that the browser keeps as a file. */
