@@ -1,11 +1,11 @@
-import type { DealFace, DealTerms, DemandFace, SeatFace, SeatView, Stream, Thought } from '../model/index.ts';
+import type { DealFace, DealTerms, DemandFace, Level, SeatFace, SeatView, Stream, Thought } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { below } from '../rules/index.ts';
 import type { Personality } from './personality.ts';
 import { DISTRUST, trustIn } from './trust.ts';
 
-/** Percent of the phases in which a seat that has something to offer does so. */
-const OFFERS = 45;
+/** Percent of the phases in which a seat that could promise something does so, by level. */
+const OFFERS = { novice: 30, practised: 45, expert: 100 } as const;
 
 type PledgeTerms = Extract<DealTerms, { kind: 'pledge' }>;
 type SettlementTerms = Extract<DealTerms, { kind: 'settlement' }>;
@@ -114,12 +114,12 @@ function judgeSettlement(view: SeatView, me: SeatFace, terms: SettlementTerms): 
 }
 
 /** At most one offer of its own a phase, where it helps and can be meant. */
-export function offerDeals(view: SeatView, who: Personality, stream: Stream): Thought[] {
+export function offerDeals(view: SeatView, who: Personality, level: Level, stream: Stream): Thought[] {
   const me = view.seats[view.viewer as number];
   if (view.deals.some((deal) => deal.by === me.id && deal.round === view.round)) return [];
   const settlement = view.phase === 'bench' ? offerSettlement(view, me) : undefined;
   if (settlement) return [settlement];
-  if (below(stream, 100) >= OFFERS) return [];
+  if (below(stream, 100) >= OFFERS[level]) return [];
   const pledge = view.phase === 'orders' ? offerPledge(view, me, who, stream) : undefined;
   return pledge ? [pledge] : [];
 }

@@ -11,11 +11,10 @@ const PER_QUESTION = 4;
 /** Blur of the plans that are drawn at random around the best judgement. */
 const BLUR = 2;
 
-/** Plans worth comparing: the plain best one first, then each option forced in, each pick left out, and some by lot. */
+/** Plans worth comparing: the plain best one first, then each pick left out, each other option forced in, and some by lot. */
 export function candidatesOf(view: SeatView, judged: readonly Judged[], lots: Stream, most: number): Judged[][] {
   const base = planOf(view, judged);
   const plans = [base];
-  for (const option of worthALook(judged)) if (!base.includes(option)) plans.push(forced(view, judged, option));
   for (const pick of base)
     plans.push(
       planOf(
@@ -23,6 +22,7 @@ export function candidatesOf(view: SeatView, judged: readonly Judged[], lots: St
         judged.filter((one) => one !== pick),
       ),
     );
+  for (const option of worthALook(judged)) if (!base.includes(option)) plans.push(forced(view, judged, option));
   const varied = distinct(plans);
   const byLot = Array.from({ length: Math.max(2, most - varied.length) }, () =>
     planOf(

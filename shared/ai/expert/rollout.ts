@@ -21,7 +21,7 @@ const NOISE = 0.6;
 /** Rounds that are played on after this one. */
 const AHEAD = 1;
 /** How much a point of the others' mean score counts against one's own: a seat wins by being ahead. */
-const RIVALS = 0.3;
+const RIVALS = 0.4;
 
 /** Who sits where in an imagined world: a character drawn by lot for each of the others. */
 export type Cast = readonly Personality[];
