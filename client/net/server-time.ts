@@ -8,7 +8,7 @@ let asking: Promise<void> | undefined;
  * Where the other devices of the class find the server: the page's own origin, or, where this device is the server
  * itself, its address in the network.
  */
-export const classOrigin = signal(location.origin);
+export const classOrigin = signal(globalThis.location?.origin ?? '');
 
 /** What the server's clock shows now, in milliseconds since 1970. */
 export function serverNow(): number {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { WIRE_VERSION } from '../../shared/wire/version.ts';
 import { Player, startSolo } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -119,7 +120,7 @@ test('a seat in one match is no way into the room of another', async () => {
   const theirs = await Player.join(server.url, await startSolo(server.url, 'meridian'));
   const client = new Client(server.url);
   client.auth.token = mine.token;
-  const sneaked = client.joinById(theirs.room.roomId, { match: mine.match, wire: 1 });
+  const sneaked = client.joinById(theirs.room.roomId, { match: mine.match, wire: WIRE_VERSION });
   await expect(sneaked).rejects.toThrow('no seat');
 });
 
