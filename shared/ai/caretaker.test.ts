@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Command, type GameState, NONE } from '../model/index.ts';
 import { advance, apply, decide, viewFor } from '../rules/index.ts';
 import { position } from '../testing/index.ts';
-import { CARETAKER, caretakerMind, personalitiesFor, think } from './index.ts';
+import { caretakerMind, personalitiesFor, think } from './index.ts';
 
 function submit(state: GameState, seat: number, command: Command): void {
   const decision = decide(state, seat, command);
@@ -27,7 +27,7 @@ function playedByCaretakers(seed: number): Command[] {
 
 test('chance never draws the caretaker', () => {
   for (const role of ['government', 'company', 'court'] as const)
-    expect(personalitiesFor(role)).not.toContain(CARETAKER);
+    expect(personalitiesFor(role)).not.toContain(caretakerMind(1).personality);
 });
 
 test('a caretaker proposes nothing, spies on nobody, fines nobody and ends no treaty', () => {
