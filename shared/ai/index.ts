@@ -2,4 +2,4 @@
 
 export { advise } from './advise.ts';
 export { caretakerMind, PERSONALITIES, personalitiesFor } from './personality.ts';
-export { think } from './think.ts';
+export { type Aids, think } from './think.ts';
