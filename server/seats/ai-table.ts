@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AiRecord, Command, Mind, SeatId, SeatView, Thought } from '../../shared/model/index.ts';
+import type { AiRecord, Command, Mind, SeatId, SeatView, Setup, Thought } from '../../shared/model/index.ts';
 import type { Match } from '../match/match.ts';
 import { Lease } from './lease.ts';
 import { onlyWhatMust } from './only-what-must.ts';
@@ -9,7 +9,8 @@ import { onlyWhatMust } from './only-what-must.ts';
 const TURNS_A_PHASE = 4;
 
 /** What thinks for AI seats. A rejected thought makes the seat pass. */
-export type Thinker = (view: SeatView, mind: Mind) => Thought[] | Promise<Thought[]>;
+/** `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it. */
+export type Thinker = (view: SeatView, mind: Mind, setup: Setup) => Thought[] | Promise<Thought[]>;
 
 /** Plays the seats of a match that are lent to AI: each gets its own view and answers through `submit`, like anybody else. */
 export class AiTable {
@@ -110,7 +111,7 @@ export class AiTable {
   private async thoughtsOf(view: SeatView, lease: Lease, seat: SeatId): Promise<Thought[]> {
     if (lease.isOver) return [];
     try {
-      const thoughts = (await Promise.race([this.think(view, lease.mind), lease.over])) ?? [];
+      const thoughts = (await Promise.race([this.think(view, lease.mind, this.match.setup), lease.over])) ?? [];
       return lease.handsOff === this.match.moment ? onlyWhatMust(view, thoughts) : thoughts;
     } catch (error) {
       this.complain(seat, 'failed; it passes', error);

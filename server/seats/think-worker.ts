@@ -1,15 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { think } from '../../shared/ai/index.ts';
-import type { Mind, SeatView } from '../../shared/model/index.ts';
-import type { ThreadAnswer } from './thought-thread.ts';
+import { stepBack } from './step-back.ts';
+import type { ThoughtTask, ThreadAnswer } from './thought-thread.ts';
 
-parentPort?.on('message', ({ view, mind }: { view: SeatView; mind: Mind }) => {
-  parentPort?.postMessage(answer(view, mind));
+/** Milliseconds after which a search ends with the best it has found. */
+const SEARCH_MOST = 350;
+
+stepBack();
+parentPort?.on('message', (task: ThoughtTask) => {
+  parentPort?.postMessage(answer(task));
 });
 
-function answer(view: SeatView, mind: Mind): ThreadAnswer {
+function answer({ view, mind, setup }: ThoughtTask): ThreadAnswer {
+  const until = performance.now() + SEARCH_MOST;
   try {
-    return { thoughts: think(view, mind) };
+    return { thoughts: think(view, mind, { setup, isLate: () => performance.now() > until }) };
   } catch (error) {
     return { error: String(error instanceof Error ? error.stack : error) };
   }

@@ -1,5 +1,5 @@
-import type { Mind, SeatView, Thought } from '../../shared/model/index.ts';
-import { ThoughtThread } from './thought-thread.ts';
+import type { Thought } from '../../shared/model/index.ts';
+import { type ThoughtTask, ThoughtThread } from './thought-thread.ts';
 
 /** Threads that think, started when they are first needed; whoever finds none free waits in line. */
 export class ThoughtPool {
@@ -12,10 +12,10 @@ export class ThoughtPool {
   }
 
   /** Rejects where the thought fails or takes too long. */
-  async think(view: SeatView, mind: Mind): Promise<Thought[]> {
+  async think(task: ThoughtTask): Promise<Thought[]> {
     const thread = this.free.pop() ?? (await new Promise<ThoughtThread>((take) => this.line.push(take)));
     try {
-      return await thread.think(view, mind);
+      return await thread.think(task);
     } finally {
       const next = this.line.shift();
       if (next) next(thread);

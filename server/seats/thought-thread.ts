@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Mind, SeatView, Thought } from '../../shared/model/index.ts';
+import type { Mind, SeatView, Setup, Thought } from '../../shared/model/index.ts';
+
+/** What a thinking thread is asked. */
+export type ThoughtTask = { view: SeatView; mind: Mind; setup: Setup | undefined };
 
 /** What a thinking thread answers. */
 export type ThreadAnswer = { thoughts: Thought[] } | { error: string };
@@ -16,7 +19,7 @@ export class ThoughtThread {
   }
 
   /** Rejects where the thought fails or takes too long; a thread that is stuck is ended, and the next thought starts another. */
-  think(view: SeatView, mind: Mind): Promise<Thought[]> {
+  think(task: ThoughtTask): Promise<Thought[]> {
     const worker = this.worker ?? this.start();
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => {
@@ -34,7 +37,7 @@ export class ThoughtThread {
         if ('thoughts' in answer) resolve(answer.thoughts);
         else reject(new Error(answer.error));
       });
-      worker.postMessage({ view, mind });
+      worker.postMessage(task);
     });
   }
 

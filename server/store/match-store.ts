@@ -1,6 +1,7 @@
 import { type AiRecord, NONE, type Phase } from '../../shared/model/index.ts';
 import type { LogEntry, MatchRecord, MatchStore } from '../match/match-store.ts';
 import type { Database } from './database.ts';
+import { GroupedLog } from './grouped-log.ts';
 import type { EntryRow } from './tables.ts';
 
 /** Rows written with one statement: SQLite takes some 32 000 values in one. */
@@ -8,6 +9,7 @@ const AT_ONCE = 1000;
 
 /** Matches, their order logs and the AI's reasons, in SQLite. */
 export function sqliteMatchStore(db: Database): MatchStore {
+  const log = new GroupedLog(db);
   return {
     async create(record, log = []) {
       const rows = log.map((entry, number) => rowOf(record.id, number, entry));
@@ -34,12 +36,7 @@ export function sqliteMatchStore(db: Database): MatchStore {
         return done ? ({ seat, envelope, command: done } as LogEntry) : { seat: NONE, envelope, command: null, hash };
       });
     },
-    async append(match, number, entry) {
-      await db
-        .insertInto('entries')
-        .values(rowOf(match, number, entry))
-        .execute();
-    },
+    append: (match, number, entry) => log.append(rowOf(match, number, entry)),
     async keepResult(match, { ending, comity, scores }) {
       await db
         .insertInto('results')

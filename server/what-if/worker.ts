@@ -3,6 +3,7 @@ import type { GameState, Setup, WhatIfQuestion } from '../../shared/model/index.
 import { clone, newGame, viewFor } from '../../shared/rules/index.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import { repeat } from '../match/repeat.ts';
+import { stepBack } from '../seats/step-back.ts';
 import { chooseOtherwise } from './other-choice.ts';
 import { playOn } from './play-on.ts';
 
@@ -18,6 +19,7 @@ export type Work = {
 /** How one game ended. */
 export type Ended = { instead: boolean; comity: number; score: number; splinternet: boolean };
 
+stepBack();
 const { setup, seed, log, question, games } = workerData as Work;
 const was = newGame(setup, seed);
 for (const entry of log) repeat(was, entry);
