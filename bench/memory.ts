@@ -1,28 +1,46 @@
-import { Match } from '../server/match/match.ts';
 import type { LogEntry, MatchStore } from '../server/match/match-store.ts';
+import { MatchHall } from '../server/match-hall.ts';
 import { NONE, type Setup } from '../shared/model/index.ts';
 import type { hostedByBoardgameIo } from './boardgame-io.ts';
 import { bytesEach } from './measure.ts';
 import type { ScriptedGame } from './scripted-game.ts';
 
-/** Bytes that one finished match holds in the server's memory; its log lies on the disk. */
-export async function ourBytesAMatch(setup: Setup, { seed, steps }: ScriptedGame, count: number): Promise<number> {
+/** Bytes that a match which somebody looks at holds in the server's memory when it is over; its log lies on the disk. */
+export function bytesAPlayedMatch(setup: Setup, game: ScriptedGame, count: number): Promise<number> {
+  return bytesOfMatches(setup, game, count, count);
+}
+
+/** The same for a match that nobody plays or looks at: the hall lets it go, and makes it anew from its log when it is asked for. */
+export function bytesARestingMatch(setup: Setup, game: ScriptedGame, count: number): Promise<number> {
+  return bytesOfMatches(setup, game, count, 0);
+}
+
+async function bytesOfMatches(setup: Setup, game: ScriptedGame, count: number, kept: number): Promise<number> {
+  const hall = new MatchHall(storeOf(game), new Map([['', setup]]), 0, kept);
+  await hall.find('warm');
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  for (let at = 0; at < count; at++) await hall.find(`m${at}`);
+  globalThis.gc?.();
+  const bytes = process.memoryUsage().heapUsed - before;
+  await hall.forget(['warm']);
+  return Math.max(0, Math.round(bytes / count));
+}
+
+/** A store in which every match has gone like `game`. */
+function storeOf({ seed, steps }: ScriptedGame): MatchStore {
   const entries = steps.map(
     (one, number): LogEntry =>
       one === 'endPhase'
         ? { seat: NONE, envelope: `end-${number}`, command: null, hash: '' }
         : { seat: one.seat, envelope: `${one.seat}:${number}`, command: one.command },
   );
-  const store = { entries: async () => entries, keepResult: async () => undefined } as unknown as MatchStore;
-  const load = (at: number) =>
-    Match.load({ id: `m${at}`, scenario: '', content: '', seed, holders: [], created: 0 }, setup, store);
-  const matches: Match[] = [];
-  await load(0);
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  for (let at = 0; at < count; at++) matches.push(await load(at));
-  globalThis.gc?.();
-  return Math.round((process.memoryUsage().heapUsed - before) / matches.length);
+  return {
+    entries: async () => structuredClone(entries),
+    find: async (id: string) => ({ id, scenario: '', content: '', seed, holders: [], created: 0 }),
+    keepResult: async () => undefined,
+    delete: async () => 0,
+  } as unknown as MatchStore;
 }
 
 /** The same for boardgame.io's in-memory store: it keeps the state, the first state and the log of every match. */

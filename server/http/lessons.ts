@@ -113,7 +113,7 @@ export function lessonRoutes(lessons: LessonHall) {
       }
       case 'GET one record': {
         const { lesson, session } = await entered(request, id);
-        return answer(200, recordOf(lesson, session));
+        return answer(200, await recordOf(lesson, session));
       }
       case 'GET one replay': {
         const { lesson, session } = await entered(request, id);

@@ -1,5 +1,5 @@
 import { type LessonDebrief, worldName } from '../../shared/lesson/index.ts';
-import type { GameEvent, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
+import type { Phase, SeatView, TimelineEntry, Viewer } from '../../shared/model/index.ts';
 import { HttpError } from '../http/json.ts';
 import type { Lesson, Session } from './lesson.ts';
 import { memberFaces } from './views/faces.ts';
@@ -25,14 +25,11 @@ export async function debriefOf(lesson: Lesson, session: Session): Promise<Lesso
 }
 
 /** What a student's seat has seen of the game so far, phase by phase; whoever has none, what is public. */
-export function recordOf(
-  lesson: Lesson,
-  { member: id }: Session,
-): { round: number; phase: Phase; events: GameEvent[] }[] {
+export async function recordOf(lesson: Lesson, { member: id }: Session): Promise<TimelineEntry[]> {
   const member = lesson.memberOf(id);
   const table = lesson.tables[member?.world ?? 0];
   if (!table) return [];
-  return table.match.recordOf(member?.status === 'in' && member.seat >= 0 ? member.seat : 'public');
+  return table.match.phasesSeenBy(member?.status === 'in' && member.seat >= 0 ? member.seat : 'public');
 }
 
 /** A past moment through anybody's eyes: for hosts at any time, for the others once all is open. */

@@ -20,7 +20,7 @@ export async function classLog(lesson: Lesson) {
           ...{ name: worldName(at), forkOf: forkOf < 0 ? '' : worldName(forkOf), left },
           seed: match?.record.seed,
           log: match ? await match.log() : [],
-          timeline: match?.pastPhases ?? [],
+          timeline: match ? await match.phasesSeenBy('debrief') : [],
           view: match?.viewOf('debrief'),
         };
       }),

@@ -1,26 +1,40 @@
-import type { GameState } from '../../shared/model/index.ts';
-import { clone } from '../../shared/rules/index.ts';
+import type { GameEvent, GameState, TimelineEntry, Viewer } from '../../shared/model/index.ts';
+import { eventsFor, viewFor } from '../../shared/rules/index.ts';
 import type { LogEntry } from './match-store.ts';
 import { repeat } from './repeat.ts';
 
-/** States of a match at past moments, made anew from its log when somebody looks back. */
-export class LookBack {
-  /** At the start of each phase that was passed on the way so far, by the number of log entries before it. */
-  private readonly kept: Map<number, GameState>;
+/*
+ * A match's past, made anew from its log whenever somebody looks back. A whole game takes about a millisecond, so
+ * nothing of it is kept in memory.
+ */
 
-  constructor(start: GameState) {
-    this.kept = new Map([[0, start]]);
-  }
+/** What `viewer` could know when the match that began as `state` had gone through `log`. */
+export function viewAfter(state: GameState, log: readonly LogEntry[], viewer: Viewer) {
+  let last: GameEvent[] = [];
+  playAgain(state, log, (_, events) => {
+    last = events;
+  });
+  return viewFor(state, viewer, last);
+}
 
-  /** The state after the first `entry` entries of `log`. */
-  stateAt(entry: number, log: readonly LogEntry[]): GameState {
-    const nearest = Math.max(...[...this.kept.keys()].filter((at) => at <= entry));
-    const state = clone(this.kept.get(nearest) as GameState);
-    for (let at = nearest; at < entry; at++) {
-      const { phase } = state;
-      repeat(state, log[at]);
-      if (state.phase !== phase) this.kept.set(at + 1, clone(state));
-    }
-    return state;
+/** What `viewer` was shown of each phase when it ended: what came into the open later is not in it. The debrief is shown everything. */
+export function phasesSeenBy(viewer: Viewer, state: GameState, log: readonly LogEntry[]): TimelineEntry[] {
+  const phases: TimelineEntry[] = [];
+  playAgain(state, log, ({ round, phase }, events) => {
+    phases.push({ round, phase, events: viewer === 'debrief' ? events : eventsFor(state, viewer, events) });
+  });
+  return phases;
+}
+
+/** Does on `state` what the log says; tells of each phase that ends, and of the events that its end brought. */
+function playAgain(
+  state: GameState,
+  log: readonly LogEntry[],
+  ended: (of: Pick<GameState, 'round' | 'phase'>, events: GameEvent[]) => void,
+): void {
+  for (const entry of log) {
+    const { round, phase } = state;
+    const decision = repeat(state, entry);
+    if (decision.ok && (state.phase !== phase || state.round !== round)) ended({ round, phase }, decision.events);
   }
 }

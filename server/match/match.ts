@@ -27,7 +27,7 @@ import {
   viewFor,
 } from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
-import { LookBack } from './look-back.ts';
+import { phasesSeenBy, viewAfter } from './look-back.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { OtherVersion } from './other-version.ts';
 import { type Moment, Past } from './past.ts';
@@ -51,7 +51,6 @@ export class Match {
   /** Envelopes of accepted commands, with their seats. */
   private readonly accepted = new Set<string>();
   private readonly past: Past;
-  private readonly lookBack: LookBack;
   private entries = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -59,9 +58,8 @@ export class Match {
     this.record = record;
     this.store = store;
     this.setup = setup;
-    this.state = newGame(setup, record.seed);
+    this.state = this.start();
     this.past = new Past(this.state);
-    this.lookBack = new LookBack(clone(this.state));
   }
 
   /**
@@ -102,29 +100,22 @@ export class Match {
 
   /** What `viewer` may know now. */
   viewOf(viewer: Viewer): SeatView {
-    return viewFor(this.state, viewer, this.past.timeline.at(-1)?.events);
+    return viewFor(this.state, viewer, this.past.lastEvents);
   }
 
   /** What `viewer` could know after the first `entry` entries of the log. */
   async viewAt(entry: number, viewer: Viewer): Promise<SeatView> {
-    const log = await this.log();
-    const at = Math.max(0, Math.min(log.length, entry));
-    return viewFor(this.lookBack.stateAt(at, log), viewer, this.past.lastEventsAt(at));
+    return viewAfter(this.start(), (await this.log()).slice(0, Math.max(0, entry)), viewer);
   }
 
-  /** What `viewer` was shown of every phase that has ended. */
-  recordOf(viewer: Viewer): TimelineEntry[] {
-    return this.past.seenBy(viewer);
+  /** What `viewer` was shown of every phase that has ended; the debrief is shown everything. */
+  async phasesSeenBy(viewer: Viewer): Promise<TimelineEntry[]> {
+    return phasesSeenBy(viewer, this.start(), await this.log());
   }
 
   /** Where in the log each phase so far began; where the match is over, its end too. */
   moments(): readonly Moment[] {
     return this.past.moments;
-  }
-
-  /** What each phase that has ended brought, unfiltered. */
-  get pastPhases(): readonly TimelineEntry[] {
-    return this.past.timeline;
   }
 
   /** The order log as it is on the disk. */
@@ -171,7 +162,7 @@ export class Match {
     if (!this.isOver) return undefined;
     return {
       view: this.viewOf('debrief'),
-      timeline: this.past.timeline,
+      timeline: await this.phasesSeenBy('debrief'),
       ai: await this.store.reasons(this.record.id),
       you,
     };
@@ -198,6 +189,10 @@ export class Match {
   /** Keeps what AI seats thought, for the debrief. */
   keepReasons(records: AiRecord[]): Promise<void> {
     return this.store.keepReasons(this.record.id, records);
+  }
+
+  private start(): GameState {
+    return newGame(this.setup, this.record.seed);
   }
 
   private judge(entry: LogEntry, decision: () => Decision): Promise<Answer> {

@@ -1,9 +1,9 @@
-import type { Closed, GameState, Option, Order, OrderKind, ReasonCode, SeatId } from '../model/index.ts';
+import type { Closed, GameState, Option, Order, OrderKind, Phase, ReasonCode, Role, SeatId } from '../model/index.ts';
 import { meritsOf, meritsOfDemand } from './law/merits.ts';
 import { boldness } from './law/ruling-effects.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
-import { whyNotSealed } from './sealing.ts';
+import { whyNotOf } from './sealing.ts';
 
 const RULES = Object.values(ORDER_RULES) as unknown as OrderRule[];
 
@@ -14,15 +14,17 @@ export function optionsFor(state: GameState, seat: SeatId): Option[] {
 
 /** Every order and answer that a seat may seal now, without what it foresees: for searching through many games. */
 export function ordersFor(state: GameState, seat: SeatId): Order[] {
-  return rulesNow(state, seat).flatMap((rule) =>
-    rule.candidates(state, seat).filter((order) => !whyNotSealed(state, seat, order)),
-  );
+  const orders: Order[] = [];
+  for (const rule of rulesNow(state, seat)) {
+    for (const order of rule.candidates(state, seat)) if (!whyNotOf(rule, state, seat, order)) orders.push(order);
+  }
+  return orders;
 }
 
 /** The kinds of this phase that a seat cannot give now, each with the reason nearest to being mended. */
 export function closedFor(state: GameState, seat: SeatId): Closed[] {
   return rulesNow(state, seat).flatMap((rule) => {
-    const all = rule.candidates(state, seat).map((order) => whyNotSealed(state, seat, order));
+    const all = rule.candidates(state, seat).map((order) => whyNotOf(rule, state, seat, order));
     if (all.some((reason) => reason === undefined)) return [];
     // That there is a sealed matter somewhere is a secret in itself.
     const reasons = all.filter((reason) => reason !== 'sealedMatter');
@@ -59,8 +61,20 @@ const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
   unseal: 'notSealed',
 };
 
+/** What a role may give in a phase. */
+const RULES_OF = {
+  orders: byRole('orders'),
+  bench: byRole('bench'),
+  over: byRole('over'),
+};
+
+function byRole(phase: Phase): Record<Role, OrderRule[]> {
+  const of = (role: Role) => RULES.filter((rule) => rule.phase === phase && rule.roles.includes(role));
+  return { government: of('government'), company: of('company'), court: of('court') };
+}
+
 function rulesNow(state: GameState, seat: SeatId): OrderRule[] {
-  return RULES.filter((rule) => rule.phase === state.phase && rule.roles.includes(state.seats[seat].role));
+  return RULES_OF[state.phase][state.seats[seat].role];
 }
 
 function optionOf(state: GameState, seat: SeatId, order: Order): Option {

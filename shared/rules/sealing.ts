@@ -2,22 +2,28 @@ import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '..
 import { NONE } from '../model/index.ts';
 import { sharesBrief } from './deals/parties.ts';
 import { ruleOf } from './orders/index.ts';
+import type { OrderRule } from './orders/order-rule.ts';
 
 /** Why a seat cannot seal this order now; nothing if it can. What is listed as an option and what is accepted are judged here alike. */
 export function whyNotSealed(state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
   const rule = ruleOf(order);
-  const record = state.seats[seat];
   if (state.phase === 'over') return 'matchOver';
   if (!rule) return 'malformed';
-  if (!rule.roles.includes(record.role)) return 'wrongRole';
+  if (!rule.roles.includes(state.seats[seat].role)) return 'wrongRole';
   if (rule.phase !== state.phase) return 'wrongPhase';
   if (!namesExist(state, order)) return 'noTarget';
-  const replaced = replacedBy(state, seat, order);
-  if (state.phase === 'orders' && record.orders.length >= state.setup.ruleset.ordersPerRound) return 'noSlotLeft';
+  return whyNotOf(rule, state, seat, order);
+}
+
+/** The same for an order that its own rule has listed, which thus names what there is and fits seat and phase. */
+export function whyNotOf(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
+  const { orders, purse } = state.seats[seat];
+  if (state.phase === 'orders' && orders.length >= state.setup.ruleset.ordersPerRound) return 'noSlotLeft';
   if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefABench';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
-  return rule.price(state, seat, order) > record.purse + (replaced?.price ?? 0) ? 'purseTooSmall' : undefined;
+  const free = purse + (replacedBy(state, seat, order)?.price ?? 0);
+  return rule.price(state, seat, order) > free ? 'purseTooSmall' : undefined;
 }
 
 /** Orders whose second copy would change nothing. */
@@ -33,17 +39,18 @@ const ONCE: readonly OrderKind[] = [
 ];
 
 function whySealedAlready(state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
-  if (!ONCE.includes(order.kind)) return undefined;
+  const { orders } = state.seats[seat];
+  if (orders.length === 0 || !ONCE.includes(order.kind)) return undefined;
   const text = JSON.stringify(order);
-  return state.seats[seat].orders.some((one) => JSON.stringify(one.order) === text) ? 'alreadySealed' : undefined;
+  return orders.some((one) => JSON.stringify(one.order) === text) ? 'alreadySealed' : undefined;
 }
 
 /** The earlier answer to the same question, which a new one replaces. */
 export function replacedBy(state: GameState, seat: SeatId, order: Order): Sealed | undefined {
+  const { answers } = state.seats[seat];
+  if (answers.length === 0) return undefined;
   const question = questionOf(order);
-  return question === undefined
-    ? undefined
-    : state.seats[seat].answers.find((one) => questionOf(one.order) === question);
+  return question === undefined ? undefined : answers.find((one) => questionOf(one.order) === question);
 }
 
 /** What an answer answers; nothing for orders and for what nobody asked. */
@@ -95,8 +102,9 @@ const EITHER = ['speak', 'sue', 'brief'];
 
 function namesExist(state: GameState, order: Order): boolean {
   let named = 0;
-  for (const [field, id] of Object.entries(order)) {
+  for (const field in order) {
     const list = LISTS[field as keyof typeof LISTS];
+    const id: unknown = order[field as keyof Order];
     if (!list || typeof id !== 'number') continue;
     if (id === NONE && EITHER.includes(order.kind)) continue;
     if (!state[list][id]) return false;

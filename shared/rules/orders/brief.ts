@@ -18,16 +18,16 @@ export const brief: OrderRule<'brief'> = {
   phase: 'bench',
   step: 'appeals',
 
-  candidates: (state) => [
-    ...state.cases.flatMap((record) =>
-      SIDES.map((side): OrderOf<'brief'> => ({ kind: 'brief', case: record.id, demand: NONE, side })),
-    ),
-    ...state.demands
-      .filter((demand) => demand.status === 'asked')
-      .flatMap((demand) =>
-        SIDES.map((side): OrderOf<'brief'> => ({ kind: 'brief', case: NONE, demand: demand.id, side })),
-      ),
-  ],
+  candidates(state) {
+    const briefs: OrderOf<'brief'>[] = [];
+    for (const { id } of state.cases)
+      for (const side of SIDES) briefs.push({ kind: 'brief', case: id, demand: NONE, side });
+    for (const { id, status } of state.demands) {
+      if (status !== 'asked') continue;
+      for (const side of SIDES) briefs.push({ kind: 'brief', case: NONE, demand: id, side });
+    }
+    return briefs;
+  },
 
   check(state, seat, order) {
     const why = order.case === NONE ? whyNotOnDemand(state, seat, order.demand) : whyNotOnCase(state, seat, order.case);

@@ -18,16 +18,16 @@ export const rule: OrderRule<'rule'> = {
   phase: 'bench',
   step: 'rulings',
 
-  candidates: (state, seat) =>
-    state.cases
-      .filter((record) => isDue(state, record) && courtOf(state, record) === seat)
-      .flatMap((record) =>
-        RULINGS.flatMap((ruling) =>
-          TESTS.map(
-            (ground): OrderOf<'rule'> => ({ kind: 'rule', case: record.id, ruling, ground, reasons: '', stay: false }),
-          ),
-        ),
-      ),
+  candidates(state, seat) {
+    const rulings: OrderOf<'rule'>[] = [];
+    for (const record of state.cases) {
+      if (!isDue(state, record) || courtOf(state, record) !== seat) continue;
+      for (const ruling of RULINGS)
+        for (const ground of TESTS)
+          rulings.push({ kind: 'rule', case: record.id, ruling, ground, reasons: '', stay: false });
+    }
+    return rulings;
+  },
 
   check(state, seat, order) {
     const record = state.cases[order.case];
