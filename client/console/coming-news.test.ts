@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
-import { stillComing, withCard } from './coming-news.ts';
+import { comingNews } from './coming-news.ts';
 
-const worlds = [
-  { id: 0, round: 2 },
-  { id: 1, round: 2 },
-];
+const world = { left: false, phase: 'orders', comingCard: '' } as const;
 
-test('a card comes in the next round of its worlds', () => {
-  const coming = withCard([], 'leak', worlds);
-  expect(stillComing(coming, worlds)).toEqual([{ card: 'leak', worlds: [0, 1] }]);
-  expect(stillComing(coming, [worlds[0], { id: 1, round: 3 }])).toEqual([{ card: 'leak', worlds: [0] }]);
-});
-test('a second card takes the place of the first', () => {
-  const coming = withCard(withCard([], 'leak', worlds), 'fine', [worlds[1]]);
-  expect(stillComing(coming, worlds)).toEqual([
-    { card: 'leak', worlds: [0] },
+test('a card is told once, with all worlds that wait for it', () => {
+  const worlds = ['leak', 'fine', 'leak', ''].map((comingCard, id) => ({ ...world, id, comingCard }));
+  expect(comingNews(worlds)).toEqual([
+    { card: 'leak', worlds: [0, 2] },
     { card: 'fine', worlds: [1] },
   ]);
+});
+test('a world that has ended waits for nothing', () => {
+  const ended = { ...world, id: 0, phase: 'over', comingCard: 'leak' } as const;
+  expect(comingNews([ended, { ...ended, phase: 'orders', left: true }])).toEqual([]);
 });

@@ -29,7 +29,8 @@ export default function ConsolePage({ match: lesson }: { match: string }) {
     console.sheet.value = { what: 'links' };
   }, [console, lesson]);
   if (receipt.value?.lesson === lesson) return <ReceiptPage />;
-  if (!hasView.value) return <Waiting gone={!key || connection.status.value === 'gone'} />;
+  const gone = !key || connection.status.value === 'gone';
+  if (gone || !hasView.value) return <Waiting gone={gone} />;
   return (
     <ConsoleContext.Provider value={console}>
       <Stage />

@@ -10,6 +10,7 @@ const seat = (part: Partial<SeatStatus> = {}): SeatStatus => ({
 const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
   ...{ id, name: 'ABCD'[id], forkOf: -1, left: false, round: 3, rounds: 6, phase: 'orders', ending: 'none' },
   ...{ comity: 60, zone: 'holding', clock: { endsAt: NOW, left: 0, paused: false }, seats: [], comityCurve: [] },
+  comingCard: '',
   ...part,
 });
 const needs = (worlds: WorldFace[], members: MemberFace[] = []) => needsOf({ worlds, members }, NOW);

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { worldName } from '../../shared/lesson/index.ts';
 import { Button, Icon } from '../kit/index.ts';
 import { t } from '../text/index.ts';
-import { type Coming, stillComing, withCard } from './coming-news.ts';
+import { comingNews } from './coming-news.ts';
 import { useConsole } from './console-store.ts';
 import { openCards, worldsToTell } from './news.ts';
 import { newsEffectLine } from './news-words.ts';
@@ -16,8 +16,7 @@ export function NewsDesk() {
   const { worlds, views, cards: deck } = view.value;
   const shown = useSignal('');
   const chosen = useSignal<readonly number[] | undefined>(undefined);
-  const played = useSignal<readonly Coming[]>([]);
-  const coming = stillComing(played.value, worlds);
+  const coming = comingNews(worlds);
   const comes = (card: string) => coming.find((one) => one.card === card)?.worlds ?? [];
   const targetsOf = (card: Parameters<typeof worldsToTell>[0]) =>
     worldsToTell(card, worlds, views).filter((id) => !comes(card.id).includes(id));
@@ -46,11 +45,6 @@ export function NewsDesk() {
     const sent = all ? [-1] : targets;
     const answers = await Promise.all(sent.map((world) => send({ kind: 'playCard', world, card: card.id })));
     if (!answers.every(Boolean)) return;
-    played.value = withCard(
-      played.value,
-      card.id,
-      worlds.filter(({ id }) => targets.includes(id)),
-    );
     page(targets.length === possible.length ? 1 : 0);
   };
   return (
@@ -111,7 +105,7 @@ export function NewsDesk() {
 }
 
 /** What the host has played that no Briefing has told yet. */
-function Waiting({ coming }: { coming: ReturnType<typeof stillComing> }) {
+function Waiting({ coming }: { coming: ReturnType<typeof comingNews> }) {
   if (coming.length === 0) return null;
   return (
     <p class="con-note" role="status">

@@ -23,7 +23,7 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
         <Button kind="ink" icon="eye" onClick={look}>
           {t('console.lookIn')}
         </Button>
-        {(status.ai === 'lent' || status.ai === 'away') && (
+        {status.ai === 'lent' && (
           <Button icon="arrow-counter-clockwise" onClick={() => send({ kind: 'takeBack', world, seat })}>
             {t('console.takeBack')}
           </Button>

@@ -4,6 +4,8 @@ import type { LessonSettings } from '../../shared/lesson/index.ts';
 import { expectClean } from './axe.ts';
 import { hostALesson, type Keys, Student } from './lesson.ts';
 
+/** Milliseconds after which what does not show is missing. */
+const PATIENCE = 8000;
 const LAPTOP = { width: 1366, height: 768 };
 /** A folder for a picture of each screen that is looked at; none are taken without it. */
 const SHOTS = process.env.COMITY_SHOTS;
@@ -15,6 +17,7 @@ export type HostedLesson = { keys: Keys; page: Page; students: Student[]; close(
 export async function openPage(browser: Browser, address: string, faults: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: LAPTOP, reducedMotion: 'reduce', bypassCSP: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => faults.push(`${address}: ${error.message}`));
   await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
   await page.goto(address);
@@ -32,6 +35,7 @@ export async function hostWith(
   const keys = await hostALesson(url, settings);
   const students: Student[] = [];
   for (const name of names) students.push(await Student.join(url, keys, name));
+  for (const { line } of students) line.patience = PATIENCE;
   const page = await openPage(browser, consoleLink(url, keys), faults);
   await page.getByText(keys.code).first().waitFor();
   return {
@@ -48,7 +52,7 @@ export function button(within: Page | Locator, name: string | RegExp): Locator {
 }
 
 export async function press(within: Page | Locator, name: string | RegExp): Promise<void> {
-  await button(within, name).click({ timeout: 10_000 });
+  await button(within, name).click();
 }
 
 /** The sheet that lies over the console. */
@@ -68,9 +72,21 @@ export async function look(page: Page, screen: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}/${screen.replace(/\W+/g, '-')}.png` });
 }
 
+/** A student's name on the page, whatever marks stand beside it. */
+export const chip = (page: Page | Locator, name: string): Locator =>
+  page.locator('.con-chip').filter({ has: page.getByText(name, { exact: true }) });
+
+/** Resolves to the code with which the server ends a student's line. */
+export function endOf({ line }: Student): Promise<number> {
+  return new Promise((resolve, reject) => {
+    line.room.onLeave(resolve);
+    setTimeout(() => reject(new Error('The line was not ended.')), PATIENCE);
+  });
+}
+
 /** Presses the student's name and answers the sheet that opens. */
 export async function openMember(page: Page, name: string): Promise<Locator> {
-  await button(page.locator('.con'), name).click();
+  await chip(page, name).click();
   await sheet(page).getByRole('heading', { name, exact: true }).waitFor();
   return sheet(page);
 }

@@ -49,6 +49,8 @@ async function answered(response: Response): Promise<unknown> {
 /** Somebody's line to a lesson, without a browser. */
 export class LessonLine<V> {
   readonly room: Room;
+  /** Milliseconds for which `until` waits. */
+  patience = 60_000;
   private readonly reader = new SliceReader<V>();
   private latest?: V;
 
@@ -81,9 +83,9 @@ export class LessonLine<V> {
     return this.room.request('command', message) as Promise<Reply>;
   }
 
-  /** Waits until the view is as wished; fails with `what` after a minute. */
+  /** Waits until the view is as wished; fails with `what` when patience ends. */
   async until(what: string, wish: (view: V) => boolean): Promise<V> {
-    for (let i = 0; i < 2000; i++) {
+    for (const end = Date.now() + this.patience; Date.now() < end; ) {
       const view = this.view();
       if (view && wish(view)) return view;
       await wait(30);

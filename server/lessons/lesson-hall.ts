@@ -145,7 +145,7 @@ export class LessonHall {
   /** Deletes a lesson with its matches, from memory and from the disk. */
   async delete(lesson: Lesson): Promise<Receipt> {
     const { record } = lesson;
-    lesson.close();
+    lesson.forget();
     this.lessons.delete(record.id);
     const matches = [...record.past, ...record.worlds.flatMap(({ match }) => (match ? [match] : []))];
     const orders = await this.hall.forget(matches);

@@ -56,6 +56,8 @@ export type WorldRecord = {
   /** Milliseconds that this phase lasts in all. */
   lasts: number;
   seats: SeatRecord[];
+  /** The card that the host has put before the next Briefing, and when. */
+  news?: Moment & { card: string };
 };
 
 /** A lesson as it is written down. Its matches have logs of their own. */

@@ -41,6 +41,8 @@ export class Lesson {
   /** Students' lines of this process, by member. */
   readonly lines = new Map<MemberId, { open: number; polled: number; gone: number }>();
   readonly begun = Date.now();
+  /** It has been deleted: nothing of it is written down any more, and nobody has a place in it. */
+  forgotten = false;
   private readonly store: LessonStore;
   private readonly listeners = new Set<LessonListener>();
   private readonly done = new Set<string>();
@@ -79,6 +81,7 @@ export class Lesson {
   }
 
   private whoseKey(hash: string): Session | undefined {
+    if (this.forgotten) return undefined;
     const { keys, members } = this.record;
     if (hash === keys.host) return { actor: 'host', member: -1 };
     if (hash === keys.coHost) return { actor: 'coHost', member: -1 };
@@ -89,6 +92,7 @@ export class Lesson {
 
   /** Judges and carries out a command. Sent again with the same id, it is answered again and done once. */
   async submit(session: Session, { id, command }: LessonEnvelope): Promise<LessonAnswer> {
+    if (this.forgotten) return { ok: false, reason: 'removed' };
     if (!WHO_MAY[command.kind].includes(session.actor)) return { ok: false, reason: 'notYours' };
     if (session.actor === 'student' && this.memberOf(session.member) === undefined)
       return { ok: false, reason: 'removed' };
@@ -239,8 +243,15 @@ export class Lesson {
     return this.listeners.size > 0 || asked || this.record.stage === 'countdown';
   }
 
-  save(): Promise<void> {
-    return this.store.save(this.record);
+  /** It is deleted: whoever looks is told, and it leaves memory. */
+  forget(): void {
+    this.forgotten = true;
+    this.tell('all');
+    this.close();
+  }
+
+  async save(): Promise<void> {
+    if (!this.forgotten) await this.store.save(this.record);
   }
 
   private async tick(): Promise<void> {

@@ -14,7 +14,7 @@ type JoinOptions = { lesson?: unknown; wire?: unknown };
 /** Milliseconds in which changes are gathered before they are sent: to students, and to consoles and projectors. */
 const SOON = 25;
 const CALMLY = 200;
-/** Sent to whoever was removed from the lesson. */
+/** Sent to whoever was removed from the lesson, and to all when it is deleted. */
 const REMOVED = 4401;
 
 /** The room of a lesson: one line each for host, projector and students; everyone is sent their own view and nothing else. */
@@ -110,7 +110,7 @@ export function lessonRoomOf(lessons: LessonHall) {
       for (const client of this.clients) {
         const session = client.auth?.session;
         if (session?.actor !== 'student') continue;
-        const member = this.here.memberOf(session.member);
+        const member = this.here.forgotten ? undefined : this.here.memberOf(session.member);
         if (!member) client.leave(REMOVED);
         else if (students === 'all' || students.has(member.world)) this.write(client);
       }
@@ -119,7 +119,11 @@ export function lessonRoomOf(lessons: LessonHall) {
 
     showOthers(): void {
       this.calm = undefined;
-      for (const client of this.clients) if (client.auth?.session.actor !== 'student') this.write(client);
+      for (const client of this.clients) {
+        if (client.auth?.session.actor === 'student') continue;
+        if (this.here.forgotten) client.leave(REMOVED);
+        else this.write(client);
+      }
       this.broadcastPatch();
     }
 

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 
 /** Higher is humbler; 19 is the humblest. */
-const HUMBLE = 10;
+const HUMBLE = 19;
 
 /**
  * Lets this thread have the processor only when rooms and clocks do not want it. On Linux a priority belongs to a

@@ -70,6 +70,8 @@ export type WorldFace = {
   seats: SeatStatus[];
   /** Comity after each Outcome so far; index 0 is the start. */
   comityCurve: number[];
+  /** The card that the host has chosen for the next Briefing; empty for none, and for everyone but the host. */
+  comingCard: string;
 };
 
 /** What a console receives. `world.<n>` and `view.<n>` are slices of their own. */

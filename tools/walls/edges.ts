@@ -60,6 +60,7 @@ export const edges: Record<string, readonly string[]> = {
     'shared',
     'server/content',
     'server/match',
+    'server/match-hall.ts',
     'server/seats',
     'server/store',
     'tools',

@@ -1,4 +1,5 @@
 import { planOf, type WorldId } from '../../../shared/lesson/index.ts';
+import type { Phase } from '../../../shared/model/index.ts';
 import { handBack } from '../lending.ts';
 import type { Lesson } from '../lesson.ts';
 import { extendClock, pauseClock, startClock } from '../world-clock.ts';
@@ -49,8 +50,11 @@ export const running: Handlers<
   },
   async playCard(lesson, { world, card }, _session, envelope) {
     return eachOrWhy(lesson, world, async (id) => {
-      const answer = await lesson.tables[id].match.submitHost({ id: envelope, command: { kind: 'playCard', card } });
-      return answer.ok ? undefined : answer.reason;
+      const { match, view } = lesson.tables[id];
+      const answer = await match.submitHost({ id: envelope, command: { kind: 'playCard', card } });
+      if (!answer.ok) return answer.reason;
+      lesson.record.worlds[id].news = { round: view.round, phase: view.phase, card };
+      return undefined;
     });
   },
   tell({ record }, { world, seat, words }) {
@@ -95,6 +99,7 @@ export const running: Handlers<
     const match = await hall.fork(old.match, moment.entry);
     const id = record.worlds.length;
     const fresh = structuredClone(old);
+    if (fresh.news && numberOf(fresh.news) >= numberOf({ round, phase })) fresh.news = undefined;
     record.worlds.push({ ...fresh, match: match.record.id, forkOf: world, left: false });
     old.left = true;
     pauseClock(old, true, Date.now());
@@ -122,7 +127,10 @@ function playing({ record, tables }: Lesson): WorldId[] {
 
 /** How many phases a world has behind it. */
 function progress({ tables }: Lesson, id: WorldId): number {
-  const { round, phase } = tables[id].view;
+  return numberOf(tables[id].view);
+}
+
+function numberOf({ round, phase }: { round: number; phase: Phase }): number {
   return round * 2 + (phase === 'bench' ? 1 : 0);
 }
 

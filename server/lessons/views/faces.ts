@@ -25,7 +25,7 @@ export function memberFaces(lesson: Lesson, now: number): MemberFace[] {
 
 /** A world as everyone may see it; before the start only its seats. Who is away and silent is for the host alone. */
 export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boolean): WorldFace {
-  const { clock, seats, forkOf, left } = lesson.record.worlds[id];
+  const { clock, seats, forkOf, left, news } = lesson.record.worlds[id];
   const view = lesson.tables[id]?.view;
   return {
     ...{ id, name: worldName(id), forkOf, left, clock },
@@ -36,6 +36,7 @@ export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boo
     },
     ...{ ending: view?.ending ?? 'none', comity: view?.comity ?? 0, zone: view?.zone ?? 'holding' },
     comityCurve: view?.history.comity ?? [],
+    comingCard: forHost && news?.round === view?.round ? (news?.card ?? '') : '',
     seats: seats.map(({ ai, mind, factor, silentRounds }, seat): SeatStatus => {
       const face = view?.seats[seat];
       const open = { seat, ready: face?.ready ?? false, sealed: face?.sealedOrders ?? 0, ai };
