@@ -1,18 +1,23 @@
-import type { Advice, SeatView } from '../model/index.ts';
+import type { Advice, Option, SeatView } from '../model/index.ts';
 import { personalityOf } from './personality.ts';
+import { MUST } from './plan.ts';
 import { conflictKey, questionKey } from './plan-keys.ts';
 import { strongest, worthOf } from './worth.ts';
 
-/** Up to three options worth a look for the seat that looks, best first, each with its grounds. The AI's own evaluator, without a character. */
+/**
+ * Up to three options worth a look for the seat that looks, each with its grounds: first the best answer (or the least bad)
+ * to each thing that it was asked, then the best of the rest. The AI's own evaluator, without a character.
+ */
 export function advise(view: SeatView): Advice[] {
   if (view.viewer === 'public' || view.viewer === 'debrief' || !view.own) return [];
   const plain = personalityOf('pragmatist');
   const judged = view.options
     .filter((option) => option.phase === view.phase)
     .map((option) => ({ option, worth: worthOf(view, option, plain) }))
-    .filter(({ worth }) => worth.value > 0.1)
-    .sort((a, b) => b.worth.value - a.worth.value);
-  const seen = new Set<string>();
+    .filter(({ option, worth }) => isAsked(option) || worth.value > 0.1)
+    .sort((a, b) => Number(isAsked(b.option)) - Number(isAsked(a.option)) || b.worth.value - a.worth.value);
+  // What is answered already needs no more advice.
+  const seen = new Set(view.own.answers.map(({ order }) => questionKey(order) ?? conflictKey(order)));
   const advice: Advice[] = [];
   for (const { option, worth } of judged) {
     const key = questionKey(option.order) ?? conflictKey(option.order);
@@ -22,4 +27,8 @@ export function advise(view: SeatView): Advice[] {
     if (advice.length === 3) break;
   }
   return advice;
+}
+
+function isAsked({ order }: Option): boolean {
+  return MUST.includes(order.kind);
 }

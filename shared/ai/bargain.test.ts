@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Command, type GameState, type Mind, NONE } from '../model/index.ts';
-import { apply, decide, viewFor } from '../rules/index.ts';
+import { apply, decide, streamOf, viewFor } from '../rules/index.ts';
 import { position, seat } from '../testing/index.ts';
+import { offerDeals } from './bargain.ts';
 import { think } from './index.ts';
+import { personalityOf } from './personality.ts';
 import { DISTRUST, trustIn } from './trust.ts';
 
 const plain: Mind = { level: 'practised', personality: 'pragmatist', seed: 1 };
@@ -76,4 +78,12 @@ test('a promise that ties nobody down is not offered again and again', () => {
   };
   const all = [1, 2, 3, 4, 5, 6, 7, 8].map(offers);
   expect(all.reduce((sum, count) => sum + count, 0)).toBe(1);
+});
+
+test('nobody promises to leave alone what its own order of this phase touches', () => {
+  const view = viewFor(position(), seat('halcyon'));
+  const offers = (chosen: typeof view.options) =>
+    offerDeals(view, personalityOf('pragmatist'), 'expert', chosen, streamOf(1, 'test')).length;
+  expect(offers([])).toBe(1);
+  expect(offers(view.options.filter(({ order }) => order.kind === 'move'))).toBe(0);
 });

@@ -1,6 +1,17 @@
-import type { DealFace, DealTerms, DemandFace, Level, SeatFace, SeatView, Stream, Thought } from '../model/index.ts';
+import type {
+  DealFace,
+  DealTerms,
+  DemandFace,
+  Level,
+  Option,
+  SeatFace,
+  SeatView,
+  Stream,
+  Thought,
+} from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { below } from '../rules/index.ts';
+import { breaks } from './given-word.ts';
 import type { Personality } from './personality.ts';
 import { DISTRUST, trustIn } from './trust.ts';
 
@@ -113,14 +124,20 @@ function judgeSettlement(view: SeatView, me: SeatFace, terms: SettlementTerms): 
   return { yes: enough || merits < 50, why: enough || merits < 50 ? 'settleGood' : 'courtBetter' };
 }
 
-/** At most one offer of its own a phase, where it helps and can be meant. */
-export function offerDeals(view: SeatView, who: Personality, level: Level, stream: Stream): Thought[] {
+/** At most one offer of its own a phase, where it helps and can be meant beside the orders that are `chosen`. */
+export function offerDeals(
+  view: SeatView,
+  who: Personality,
+  level: Level,
+  chosen: readonly Option[],
+  stream: Stream,
+): Thought[] {
   const me = view.seats[view.viewer as number];
   if (view.deals.some((deal) => deal.by === me.id && deal.round === view.round)) return [];
   const settlement = view.phase === 'bench' ? offerSettlement(view, me) : undefined;
   if (settlement) return [settlement];
   if (below(stream, 100) >= OFFERS[level]) return [];
-  const pledge = view.phase === 'orders' ? offerPledge(view, me, who, stream) : undefined;
+  const pledge = view.phase === 'orders' ? offerPledge(view, me, who, chosen, stream) : undefined;
   return pledge ? [pledge] : [];
 }
 
@@ -159,7 +176,13 @@ function offerSettlement(view: SeatView, me: SeatFace): Thought | undefined {
 }
 
 /** A promise that is easy to keep: whoever keeps its word is trusted, and that shows in its meters. */
-function offerPledge(view: SeatView, me: SeatFace, who: Personality, stream: Stream): Thought | undefined {
+function offerPledge(
+  view: SeatView,
+  me: SeatFace,
+  who: Personality,
+  chosen: readonly Option[],
+  stream: Stream,
+): Thought | undefined {
   if (view.round + 1 > view.rounds) return undefined;
   const mine = view.deals.filter(({ terms }) => terms.kind === 'pledge' && terms.maker === me.id);
   if (mine.filter(({ status }) => status === 'accepted' || status === 'offered').length >= 2) return undefined;
@@ -172,7 +195,8 @@ function offerPledge(view: SeatView, me: SeatFace, who: Personality, stream: Str
           (status === 'declined' && terms.promise === one.promise) ||
           (status === 'kept' && terms.promise === one.promise && terms.holding === one.holding)),
     );
-  const wanted = easyPromises(view, me, who).filter(isNew);
+  const isMeant = (one: PledgeTerms) => who.faithless || !chosen.some((option) => breaks(view, one, option));
+  const wanted = easyPromises(view, me, who).filter((one) => isNew(one) && isMeant(one));
   if (wanted.length === 0) return undefined;
   const terms = wanted[below(stream, wanted.length)];
   return {

@@ -38,7 +38,8 @@ function other(deal: DealFace, me: SeatFace): number {
   return deal.by === me.id ? deal.to : deal.by;
 }
 
-function breaks(view: SeatView, pledge: Pledge, { order }: Option): boolean {
+/** Whether an order would break a promise. */
+export function breaks(view: SeatView, pledge: Pledge, { order }: Option): boolean {
   switch (pledge.promise) {
     case 'noDemand':
       return order.kind === 'demand' && concerns(view, pledge, order.file);

@@ -7,8 +7,8 @@ const THRESHOLD = 0.15;
 /** Capital that is kept for the Bench, by role: a challenge, a grant, a stay. */
 const RESERVE = { government: 1, company: 1, court: 0 } as const;
 
-/** What somebody asked for: one of these is always given. */
-const MUST: readonly OrderKind[] = [
+/** Answers to what somebody asked for: one of them is always given. */
+export const MUST: readonly OrderKind[] = [
   ...(['comply', 'narrow', 'challenge', 'refuse'] as const),
   ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty', 'rule'] as const),
 ];

@@ -40,7 +40,16 @@ export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
       : planOf(view, judged);
   for (const pick of chosen)
     thoughts.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: strongest(pick.grounds) });
-  if (!who.cautious) thoughts.push(...offerDeals(view, who, mind.level, stream));
+  if (!who.cautious)
+    thoughts.push(
+      ...offerDeals(
+        view,
+        who,
+        mind.level,
+        chosen.map(({ option }) => option),
+        stream,
+      ),
+    );
   const remark = commentOn(view, who, stream);
   if (remark) thoughts.push({ command: remark, reasons: [] });
   thoughts.push({ command: { kind: 'ready', ready: true } satisfies Command, reasons: [] });

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../rules/index.ts';
+import { warrantServed } from '../testing/dublin.ts';
+import { give, seat } from '../testing/index.ts';
+import { advise } from './index.ts';
+
+const ANSWERS = ['comply', 'narrow', 'challenge', 'refuse'];
+
+test('whoever is asked something is first told which answer is the least bad', () => {
+  const state = warrantServed();
+  state.seats[seat('meridian')].purse = 0;
+  const [first] = advise(viewFor(state, seat('meridian')));
+  expect(ANSWERS).toContain(first.option.order.kind);
+  expect(first.reasons.length).toBeGreaterThan(0);
+});
+
+test('what is answered already needs no more advice', () => {
+  const state = warrantServed();
+  const [first] = advise(viewFor(state, seat('meridian')));
+  give(state, 'meridian', first.option.order);
+  const kinds = advise(viewFor(state, seat('meridian'))).map(({ option }) => option.order.kind);
+  expect(kinds.filter((kind) => ANSWERS.includes(kind))).toEqual([]);
+});
