@@ -15,6 +15,7 @@ export type Sheet =
   | { what: 'seat'; world: number; seat: number }
   | { what: 'tell'; world: number; seat: number }
   | { what: 'later' }
+  | { what: 'again'; swap: boolean }
   | { what: 'delete' };
 
 /** The state of one console page. */

@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
+import { type Slide, slideTitle } from '../histories/slides.ts';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
+import type { ToldWorld } from '../histories/worlds.ts';
 import { Button, ErrorNote, Icon } from '../kit/index.ts';
 import { lessonExport } from '../net/index.ts';
-import { t } from '../text/index.ts';
+import { sentenceCase, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { saveFile } from './save-file.ts';
+import { stepNote } from './step-note.ts';
 import { TopBar } from './top-bar.tsx';
 import { endedHow } from './words.ts';
 import './debrief-desk.css';
 
 /** After the game: what the wall shows, the files to keep, and what comes next. */
 export function DebriefDesk() {
-  const { view, lesson, send, sheet } = useConsole();
+  const { view, lesson, sheet } = useConsole();
   const { lesson: face, worlds, members, answered, settings, actor } = view.value;
   const students = members.filter(({ status }) => status !== 'asking').length;
   return (
@@ -46,10 +49,10 @@ export function DebriefDesk() {
           <section class="con-panel" aria-label={t('console.next')}>
             <h2>{t('console.next')}</h2>
             <div class="con-acts">
-              <Button icon="arrow-counter-clockwise" onClick={() => send({ kind: 'again', swap: true })}>
+              <Button icon="arrow-counter-clockwise" onClick={() => (sheet.value = { what: 'again', swap: true })}>
                 {t('console.again.swap')}
               </Button>
-              <Button onClick={() => send({ kind: 'again', swap: false })}>{t('console.again')}</Button>
+              <Button onClick={() => (sheet.value = { what: 'again', swap: false })}>{t('console.again')}</Button>
               {actor === 'host' && (
                 <Button icon="trash" onClick={() => (sheet.value = { what: 'delete' })}>
                   {t('console.delete')}
@@ -106,18 +109,22 @@ function Steps() {
           <li key={step}>
             <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => goTo(step)}>
               <b>{step + 1}</b>
-              <span>
-                {t(`histories.chapter.${slide.chapter}`, { count: told?.worlds.length })}
-                {'nth' in slide && slide.nth > 0 && ` ${slide.nth + 1}`}
-                {'worlds' in slide && (
-                  <em>{slide.worlds.map(({ name }) => t('console.world', { name })).join(', ')}</em>
-                )}
-              </span>
+              <StepName slide={slide} worlds={told?.worlds ?? []} />
             </button>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function StepName({ slide, worlds }: { slide: Slide; worlds: readonly ToldWorld[] }) {
+  const note = sentenceCase(stepNote(slide, worlds));
+  return (
+    <span>
+      {slideTitle(slide, worlds)}
+      {note && <em title={note}>{note}</em>}
+    </span>
   );
 }
 

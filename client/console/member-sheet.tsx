@@ -4,6 +4,7 @@ import { OFFICES } from '../../shared/lesson/index.ts';
 import { Button, TextField } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
+import { crewOf } from './members.ts';
 import { MoveTo } from './move-to.tsx';
 
 /** Most letters of a name. */
@@ -19,6 +20,8 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
   }, [member, onDone]);
   if (!member) return null;
   const seated = member.status === 'in' && member.seat >= 0;
+  const { members, settings } = view.value;
+  const shares = seated && (settings.crew > 1 || crewOf(members, member.world, member.seat).length > 1);
   const done = (sent: Promise<boolean>) => void sent.then((ok) => ok && onDone());
   const rename = () => done(send({ kind: 'rename', member: id, name: name.value.trim() }));
   return (
@@ -35,7 +38,7 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
       ) : (
         <>
           <div class="con-acts">
-            {seated && (
+            {shares && (
               <Button
                 icon="crown-simple"
                 pressed={member.captain}
@@ -76,7 +79,7 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
               {t('console.member.rename')}
             </Button>
           </form>
-          {seated && (
+          {shares && (
             <label class="con-select">
               <span>{t('console.member.office')}</span>
               <select

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { announce, Button, Icon, ReconnectStrip } from '../kit/index.ts';
+import { announce, ReconnectStrip } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { useConsole } from './console-store.ts';
+import { Refusal } from './refusal.tsx';
 import { placeName } from './words.ts';
 
 /** Milliseconds over which news of the worlds are gathered into one announcement. */
@@ -12,7 +13,7 @@ const MOST = 3;
 
 /** Refusals, the connection, and what a screen reader hears of the worlds. */
 export function Notes() {
-  const { view, refusal, connection } = useConsole();
+  const { view, sheet, connection } = useConsole();
   const last = useRef<Changes>();
   const heard = useRef<string[]>([]);
   const timer = useRef(0);
@@ -43,14 +44,7 @@ export function Notes() {
       {connection.status.value === 'reconnecting' && (
         <ReconnectStrip title={t('console.reconnecting')}>{t('console.reconnecting.text')}</ReconnectStrip>
       )}
-      <div role="alert">
-        {refusal.value && (
-          <p class="con-refusal">
-            <Icon name="warning" size={20} /> {refusal.value}
-            <Button small icon="x" label={t('ui.close')} onClick={() => (refusal.value = undefined)} />
-          </p>
-        )}
-      </div>
+      {!sheet.value && <Refusal />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function ProjectorPick() {
   const { view, lesson, send } = useConsole();
   const { lesson: face, worlds } = view.value;
   const { projector } = linksOf(lesson, face.code);
-  const choosable = face.stage === 'playing' || face.stage === 'debrief';
+  const choosable = face.stage === 'playing';
   return (
     <span class="con-projector">
       {projector ? (

@@ -1,11 +1,13 @@
 import { Dialog } from '../kit/index.ts';
 import { t } from '../text/index.ts';
+import { AgainSheet } from './again-sheet.tsx';
 import { type Sheet, useConsole } from './console-store.ts';
 import { DeleteSheet } from './delete-sheet.tsx';
 import { LaterSheet } from './later-sheet.tsx';
 import { LinksSheet } from './links-sheet.tsx';
 import { MemberSheet } from './member-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
+import { Refusal } from './refusal.tsx';
 import { SeatSheet } from './seat-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
 import { TellSheet } from './tell-sheet.tsx';
@@ -32,6 +34,7 @@ export function Sheets() {
       onClose={close}
     >
       <Inside sheet={value} onDone={close} />
+      <Refusal />
     </Dialog>
   );
 }
@@ -54,6 +57,8 @@ function Inside({ sheet, onDone }: { sheet: Sheet; onDone(): void }) {
       return <TellSheet world={sheet.world} seat={sheet.seat} onDone={onDone} />;
     case 'later':
       return <LaterSheet onDone={onDone} />;
+    case 'again':
+      return <AgainSheet swap={sheet.swap} onDone={onDone} />;
     case 'delete':
       return <DeleteSheet onDone={onDone} />;
   }
@@ -61,6 +66,7 @@ function Inside({ sheet, onDone }: { sheet: Sheet; onDone(): void }) {
 
 function titleOf(sheet: Sheet, scenario: string): string {
   if (sheet.what === 'seat') return placeName(scenario, sheet.world, sheet.seat);
+  if (sheet.what === 'world' && sheet.world < 0) return t('console.end.all');
   if (sheet.what === 'world' || sheet.what === 'tell') return placeName(scenario, sheet.world, -1);
   return t(`console.sheet.${sheet.what}`);
 }

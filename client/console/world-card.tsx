@@ -3,7 +3,7 @@ import type { WorldFace } from '../../shared/lesson/index.ts';
 import { timeLeft, worldName } from '../../shared/lesson/index.ts';
 import type { SeatView } from '../../shared/model/index.ts';
 import { Button, Icon } from '../kit/index.ts';
-import { headlinesOf } from '../projector/headlines.ts';
+import { type Headline, headlinesOf } from '../projector/headlines.ts';
 import { minutesText } from '../state/server-now.ts';
 import { signed, t, zoneBounds } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
@@ -129,6 +129,12 @@ function Comity({ world }: { world: WorldFace }) {
   );
 }
 
+/** A headline as it stands among others: how a court ruled is on its stamp alone. */
+function sentenceOf({ text, stamp }: Headline): string {
+  if (/[.!?]$/.test(text)) return text;
+  return stamp ? t('console.ruled', { text, how: stamp.word.toLowerCase() }) : `${text}.`;
+}
+
 /** What the last phase brought, in a line or two; a world that has the page to itself tells more. */
 function JustNow({ view, comityCurve, alone }: { view?: SeatView; comityCurve: number[]; alone: boolean }) {
   const told = view ? headlinesOf(view).slice(0, alone ? undefined : 1) : [];
@@ -136,9 +142,7 @@ function JustNow({ view, comityCurve, alone }: { view?: SeatView; comityCurve: n
   return (
     <p class="con-just-now">
       {moved !== 0 && <b>{t('console.moved', { by: signed(moved) })} </b>}
-      {told.length > 0
-        ? told.map(({ text }) => text).join(' ')
-        : t(comityCurve.length > 1 ? 'console.quiet' : 'console.calm')}
+      {told.length > 0 ? told.map(sentenceOf).join(' ') : t(comityCurve.length > 1 ? 'console.quiet' : 'console.calm')}
     </p>
   );
 }

@@ -12,13 +12,17 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
   const moments = world ? pastMoments(world) : [];
   const from = useSignal(0);
   const ended = world?.phase === 'over';
+  const othersPlay =
+    id >= 0 && view.value.worlds.some((other) => other.id !== id && !other.left && other.phase !== 'over');
   const done = (sent: Promise<boolean>) => void sent.then((ok) => ok && onDone());
   return (
     <div class="con-world-sheet">
-      <section>
-        <h3>{t('console.tell')}</h3>
-        <TellForm world={id} seat={-1} onDone={onDone} />
-      </section>
+      {world && (
+        <section>
+          <h3>{t('console.tell')}</h3>
+          <TellForm world={id} seat={-1} onDone={onDone} />
+        </section>
+      )}
       {world && moments.length > 0 && (
         <section>
           <h3>{t('console.fork')}</h3>
@@ -45,8 +49,8 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
       )}
       {!ended && (
         <section>
-          <h3>{t(id < 0 ? 'console.end.all' : 'console.end')}</h3>
-          <p>{t('console.end.text')}</p>
+          {world && <h3>{t('console.end')}</h3>}
+          <p>{t(othersPlay ? 'console.end.text.one' : 'console.end.text')}</p>
           <Button kind="wax" onClick={() => done(send({ kind: 'endNow', world: id }))}>
             {t(id < 0 ? 'console.end.goAll' : 'console.end.go', { name: world?.name })}
           </Button>

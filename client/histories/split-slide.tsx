@@ -2,9 +2,10 @@ import type { Scenario } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { type HistoryMatch, historyBeside } from '../debrief/history-match.ts';
 import { Moments } from '../debrief/moments.tsx';
-import { bodyOf, paramsOf, stampOf, titleOf, toneOf, whyOf } from '../debrief/turn-words.ts';
+import { bodyOf, stampOf, titleOf, toneOf, whyOf } from '../debrief/turn-words.ts';
 import { Icon, Stamp } from '../kit/index.ts';
 import { t } from '../text/index.ts';
+import { splitQuestion } from './split-question.ts';
 import type { Branch, Split } from './splits.ts';
 import { WorldMarks } from './world-mark.tsx';
 import { type ToldWorld, worldOf } from './worlds.ts';
@@ -13,18 +14,14 @@ type Props = { split: Split | undefined; nth: number; worlds: readonly ToldWorld
 
 /** A moment at which the worlds went different ways: one column a way, and what history did. */
 export function SplitSlide({ split, nth, worlds, scenario, own }: Props) {
-  const told = split?.branches.find(({ act }) => act);
-  if (!split || !told?.act) return <p class="slide-note">{t('histories.split.none')}</p>;
-  const { act } = told;
-  const { words } = worldOf(worlds, told.worlds[0].id);
-  const background = split.topic === 'ruling' && act.about.holding === undefined;
+  const question = split && splitQuestion(split, worlds);
+  if (!split || !question) return <p class="slide-note">{t('histories.split.none')}</p>;
+  const { words } = worldOf(worlds, split.branches[0].worlds[0].id);
   const { how, moments } = closestHistory(split, scenario);
   return (
     <div class="slide-split">
       <p class="k-label">{t(nth === 0 ? 'histories.split.first' : 'histories.split.later', { round: split.round })}</p>
-      <h3 class="split-question">
-        {t(`histories.split.${background ? 'docket' : split.topic}`, paramsOf(act, words))}
-      </h3>
+      <h3 class="split-question">{question}</h3>
       <div class="split-ways">
         {split.branches.map((branch) => (
           <Way key={branch.act?.kind ?? 'never'} branch={branch} split={split} worlds={worlds} own={own} />

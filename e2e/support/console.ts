@@ -62,7 +62,7 @@ export const world = (page: Page, name: string): Locator =>
   page.getByLabel(`World ${name}`, { exact: true }).locator('visible=true').first();
 /** The row of a seat on a world's card. */
 export const seat = (page: Page, place: string, name: string): Locator =>
-  button(world(page, place), new RegExp(`^(\\S+ )?${name}`));
+  world(page, place).locator('.con-seat', { has: page.getByText(name, { exact: true }) });
 
 /** What has just been opened is looked at by axe, and kept as a picture where these are wanted. */
 export async function look(page: Page, screen: string): Promise<void> {
@@ -74,7 +74,7 @@ export async function look(page: Page, screen: string): Promise<void> {
 
 /** A student's name on the page, whatever marks stand beside it. */
 export const chip = (page: Page | Locator, name: string): Locator =>
-  page.locator('.con-chip').filter({ has: page.getByText(name, { exact: true }) });
+  page.locator('.con-chip', { hasText: new RegExp(`^${name.replaceAll('.', '\\.')}`) });
 
 /** Resolves to the code with which the server ends a student's line. */
 export function endOf({ line }: Student): Promise<number> {

@@ -53,9 +53,13 @@ export class LessonLine<V> {
   patience = 60_000;
   private readonly reader = new SliceReader<V>();
   private latest?: V;
+  private ended = false;
 
   constructor(room: Room) {
     this.room = room;
+    room.onLeave(() => {
+      this.ended = true;
+    });
     room.reconnection.enabled = false;
     room.onMessage('*', () => {});
   }
@@ -94,7 +98,7 @@ export class LessonLine<V> {
   }
 
   async leave(): Promise<void> {
-    await this.room.leave();
+    if (!this.ended) await this.room.leave();
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
+import type { ConsoleView, LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import { MatchHall } from '../match-hall.ts';
 import { thinkHere } from '../seats/thinker.ts';
@@ -185,6 +185,43 @@ test('a removed student sees nothing more, and an AI goes on with the seat', asy
   expect(lesson.record.worlds[0].seats[0].ai).toBe('empty');
 });
 
+test('AI alone never plays a world to its end: its last person’s seat is not lent, and waits when they leave', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  const [a, b] = [await join('A'), await join('B')];
+  await begin();
+  const lend = (seat: number) =>
+    host({ kind: 'lend', world: 0, seat, level: 'practised', personality: 'pragmatist' } as LessonCommand);
+  expect(await lend(0)).toEqual({ ok: true });
+  expect(await lend(3)).toEqual({ ok: false, reason: 'lastPerson' });
+  await host({ kind: 'remove', member: b.member });
+  expect(lesson.isAttended(0, Date.now())).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(lesson.tables[0].match.moment).toBe('1.orders');
+  await host({ kind: 'takeBack', world: 0, seat: 0 });
+  await host({ kind: 'seatMember', member: a.member, world: 0, seat: 1 });
+  expect(lesson.record.worlds[0].seats.map(({ ai }) => ai)).toEqual([
+    ...['empty', 'no', 'empty', 'empty'],
+    ...['empty', 'empty', 'empty'],
+  ]);
+});
+
+test('the host sees which card comes next; a history that begins before it was played knows nothing of it', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  await join('A');
+  await begin();
+  const comingCards = () => (lessonViewOf(lesson, HOST) as ConsoleView).worlds.map(({ comingCard }) => comingCard);
+  await host({ kind: 'endPhase', world: 0 });
+  await vi.waitUntil(() => lesson.tables[0].moment === '1.bench');
+  const told = lesson.tables[0].view.news.map((item) => item.card);
+  const card = lesson.setup.scenario.deck.find(({ id }) => !told.includes(id))?.id ?? '';
+  expect(await host({ kind: 'playCard', world: 0, card })).toEqual({ ok: true });
+  expect(comingCards()).toEqual([card]);
+  await host({ kind: 'fork', world: 0, round: 1, phase: 'bench' });
+  expect(comingCards()).toEqual([card, '']);
+  await host({ kind: 'endPhase', world: 1 });
+  expect(comingCards()).toEqual([card, '']);
+});
+
 test('a latecomer watches until the phase ends and then has the seat of an AI', async () => {
   const { join, begin, host, seen } = await aLesson();
   await join('A');
@@ -306,6 +343,9 @@ test('a deleted lesson is gone, and the receipt says what was', async () => {
   expect(receipt).toMatchObject({ students: 1, worlds: 1, answers: 1, code: keys.code });
   expect(await lessons.find(keys.lesson)).toBeUndefined();
   expect(await lessons.byCode(keys.code)).toBeUndefined();
+  expect(await give(a, { kind: 'leave' })).toEqual({ ok: false, reason: 'removed' });
+  await lesson.change(() => {});
+  expect(await lessons.find(keys.lesson)).toBeUndefined();
 });
 
 test('a lesson at rest leaves memory and is found again as it was', async () => {

@@ -2,6 +2,7 @@ import { type Actor, type LessonEnvelope, type MemberId, planOf, type WorldId } 
 import type { Phase, SeatId, Setup } from '../../shared/model/index.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken } from '../seats/token.ts';
+import { wakeOthers } from './commands/ai-of-seat.ts';
 import { begin } from './commands/begin.ts';
 import { carryOut } from './commands/index.ts';
 import { endOfTime, standIns, welcomeBack } from './lending.ts';
@@ -167,11 +168,12 @@ export class Lesson {
     return since.includes(0) ? 0 : Math.max(...since);
   }
 
-  /** Whether somebody who sits in this world is here. */
+  /** Whether somebody is here who plays in this world or is about to; whoever's seat is lent only looks on. */
   isAttended(world: WorldId, now: number): boolean {
-    return this.record.members.some(
-      (member) => member.status === 'in' && member.world === world && this.memberAway(member.id, now) === 0,
-    );
+    const plays = ({ status, seat, next, ...member }: MemberRecord) =>
+      next?.world === world ||
+      (status === 'in' && member.world === world && this.record.worlds[world].seats[seat]?.ai !== 'lent');
+    return this.record.members.some((member) => plays(member) && this.memberAway(member.id, now) === 0);
   }
 
   /** Since when a member is away; 0 while here. */
@@ -308,6 +310,7 @@ export class Lesson {
     if (place.ai === 'empty') {
       place.ai = 'no';
       this.tables[world].ai.takeBack(seat);
+      wakeOthers(this, { world, seat });
     }
   }
 

@@ -3,6 +3,7 @@ import type { Phase } from '../../../shared/model/index.ts';
 import { handBack } from '../lending.ts';
 import type { Lesson } from '../lesson.ts';
 import { extendClock, pauseClock, startClock } from '../world-clock.ts';
+import { othersPlay } from './ai-of-seat.ts';
 import type { Handlers } from './handlers.ts';
 
 /** Most of one instructor's words that are kept for a student. */
@@ -71,6 +72,7 @@ export const running: Handlers<
     const place = lesson.record.worlds[world]?.seats[seat];
     const table = lesson.tables[world];
     if (!place || !table) return 'noSuchSeat';
+    if (place.ai === 'no' && !othersPlay(lesson, { world, seat })) return 'lastPerson';
     const { round, phase } = table.view;
     place.ai = lesson.crewOf(world, seat).length > 0 ? 'lent' : 'empty';
     place.mind = { level, personality, seed: round * 100 + seat };

@@ -3,8 +3,10 @@ import type { Lesson, Session } from '../lesson.ts';
 import { lessonFace, memberFaces, worldFace } from './faces.ts';
 
 /** What a host's console shows: every world's public side, who is where, and the one seat that is looked through. */
-export function consoleView(lesson: Lesson, { actor, look }: Session, now: number): ConsoleView {
+export function consoleView(lesson: Lesson, session: Session, now: number): ConsoleView {
   const { record, tables } = lesson;
+  const { actor } = session;
+  const look = record.stage === 'playing' ? session.look : undefined;
   const answered = (when: 'before' | 'after') =>
     record.members.filter((member) => Object.keys(member.answers[when]).length > 0).length;
   return {
