@@ -44,7 +44,7 @@ export const law: OrderRule<'law'> = {
     const maker = state.seats[seat].jurisdiction;
     const cause = { code: order.repeal ? 'lawRepealed' : 'lawMade', seat };
     const { comity: world, meters } = lawEffects(state, maker, order.law, order.repeal);
-    const chance = parameterOf(state, 'foresee.bill');
+    const chance = parameterOf(state, order.repeal ? 'foresee.bill.repeal' : `foresee.bill.${order.law}`);
     return [
       ...sure({ code: 'billTabled', seat }, note('othersMayLobby', { jurisdiction: maker })),
       ...likely(
