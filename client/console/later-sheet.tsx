@@ -16,15 +16,7 @@ export function LaterSheet({ onDone }: { onDone(): void }) {
         <li>{t('console.later.3')}</li>
       </ol>
       <div class="con-acts">
-        {stand ? (
-          <Button
-            kind="ink"
-            icon="play"
-            onClick={() => void send({ kind: 'pause', world: -1, paused: false }).then((ok) => ok && onDone())}
-          >
-            {t('console.resumeAll')}
-          </Button>
-        ) : (
+        {!stand && (
           <Button kind="ink" icon="pause" onClick={() => send({ kind: 'pause', world: -1, paused: true })}>
             {t('console.pauseAll')}
           </Button>
@@ -32,6 +24,14 @@ export function LaterSheet({ onDone }: { onDone(): void }) {
         <Button icon="printer" onClick={() => (sheet.value = { what: 'links' })}>
           {t('console.links')}
         </Button>
+        {stand && (
+          <Button
+            icon="play"
+            onClick={() => void send({ kind: 'pause', world: -1, paused: false }).then((ok) => ok && onDone())}
+          >
+            {t('console.resumeAll')}
+          </Button>
+        )}
       </div>
       {stand && <p role="status">{t('console.later.stands')}</p>}
     </div>

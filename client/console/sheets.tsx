@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Dialog } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { AgainSheet } from './again-sheet.tsx';
@@ -17,8 +18,12 @@ import './sheets.css';
 
 /** Whatever lies over the console. */
 export function Sheets() {
-  const { sheet, view } = useConsole();
+  const { sheet, view, refusal } = useConsole();
   const { value } = sheet;
+  // A refusal belongs to what was pressed: the next sheet begins without it.
+  useEffect(() => {
+    refusal.value = undefined;
+  }, [refusal, value]);
   const { members } = view.value;
   // A sheet that gives way to another one closes too, and must not take that one along.
   const close = () => {
