@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { Command, ReasonCode, SeatView } from '../../shared/model/index.ts';
+import { askMatch } from './http.ts';
 import { type Line, openLine, type Status } from './line.ts';
+import { plainDoor } from './plain-door.ts';
 import { keptSeat } from './seats.ts';
 
 export type { Status } from './line.ts';
@@ -16,10 +18,17 @@ export type Connection = {
   close(): void;
 };
 
-/** Opens the match with the seat that this device holds in it. `gone` means that it holds none, or the match is no more. */
+/** There is no such match, no seat of this device in it, or none that today's rules can play. */
+const REFUSALS = ['noSuchMatch', 'notYourMatch', 'otherVersion'];
+
+/**
+ * Opens the match with the seat that this device holds in it, over plain requests where sockets are blocked.
+ * `gone` means that it holds none, or the match is no more.
+ */
 export function openMatch(match: string): Connection {
   const line: Line<SeatView> = openLine({
     ...{ room: 'match', message: 'order', options: { match }, key: keptSeat(match)?.token },
+    plain: plainDoor((path, init) => askMatch(match, path, init), 'orders', REFUSALS),
   });
   return { ...line, send: (command) => line.send(command) as Promise<Reply> };
 }

@@ -27,18 +27,12 @@ export async function startSolo(choice: SoloChoice): Promise<string> {
 
 /** Starts another match of the same scenario and level, on the same seat or on another one. Answers its id. */
 export async function playAgain(match: string, seat?: string): Promise<string> {
-  return keep(
-    await ask(`/api/matches/${match}/again`, {
-      method: 'POST',
-      headers: tokenOf(match),
-      body: JSON.stringify({ seat }),
-    }),
-  );
+  return keep(await askMatch(match, 'again', { method: 'POST', body: JSON.stringify({ seat }) }));
 }
 
 /** Everything about a match that has ended. */
 export async function debriefOf(match: string): Promise<Debrief> {
-  const debrief = (await ask(`/api/matches/${match}/debrief`, { headers: tokenOf(match) })) as Debrief;
+  const debrief = (await askMatch(match, 'debrief')) as Debrief;
   const seat = keptSeat(match);
   if (seat && !seat.over) keepSeat({ ...seat, over: true });
   return debrief;
@@ -46,7 +40,7 @@ export async function debriefOf(match: string): Promise<Debrief> {
 
 /** Why AI seats gave the orders that this device's seat has seen at work, as far as it may know. */
 export async function reasonsOf(match: string): Promise<AiRecord[]> {
-  return (await ask(`/api/matches/${match}/reasons`, { headers: tokenOf(match) })) as AiRecord[];
+  return (await askMatch(match, 'reasons')) as AiRecord[];
 }
 
 function keep(made: unknown): string {
@@ -55,8 +49,10 @@ function keep(made: unknown): string {
   return match;
 }
 
-function tokenOf(match: string): HeadersInit {
-  return { authorization: `Bearer ${keptSeat(match)?.token ?? ''}` };
+/** A request below a match's address, with the seat that this device holds in it. Rejects with a ServerRefusal. */
+export function askMatch(match: string, path: string, init: RequestInit = {}): Promise<unknown> {
+  const authorization = `Bearer ${keptSeat(match)?.token ?? ''}`;
+  return ask(`/api/matches/${match}/${path}`, { ...init, headers: { authorization } });
 }
 
 /** A request to the server. Rejects with a ServerRefusal that has its sentence. */

@@ -2,13 +2,15 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ConsoleView, LessonCommand, ProjectorView, StudentView } from '../../shared/lesson/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
 import type { Connection, Reply } from './connection.ts';
-import { ServerRefusal } from './http.ts';
 import { askLesson } from './lesson-http.ts';
 import { type Line, type LineReply, openLine } from './line.ts';
-import type { PlainDoor } from './plain-line.ts';
+import { plainDoor } from './plain-door.ts';
 
 /** A place in a lesson: its view comes in, its commands go out; over plain requests where sockets are blocked. */
 export type LessonConnection<V> = Omit<Line<V>, 'send'> & { send(command: LessonCommand): Promise<LineReply> };
+
+/** There is no such lesson, or no place in it for this device. */
+const REFUSALS = ['noSuchLesson', 'notYourLesson'];
 
 /** Opens a lesson with a key of this device. `gone` means that the key opens nothing, or the lesson is no more. */
 export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
@@ -20,29 +22,8 @@ export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
     message: 'command',
     options: { lesson },
     key,
-    plain: doorOf(lesson, key ?? ''),
+    plain: plainDoor((path, init) => askLesson(lesson, key ?? '', path, init), 'commands', REFUSALS),
   });
-}
-
-/** A filter's own page in place of an answer is no answer. */
-function doorOf(lesson: string, key: string): PlainDoor {
-  const ask = (path: string, init: RequestInit = {}) => askLesson(lesson, key, path, init);
-  return {
-    async state(have) {
-      try {
-        const state = (await ask(`state?have=${have}`)) as { print?: string; slices?: Record<string, string> };
-        const { print, slices } = state;
-        return print === undefined ? undefined : { print, slices };
-      } catch (error) {
-        const refused = ['noSuchLesson', 'notYourLesson'];
-        return error instanceof ServerRefusal && refused.includes(error.code) ? 'refused' : undefined;
-      }
-    },
-    async send(envelope) {
-      const reply = (await ask('commands', { method: 'POST', body: JSON.stringify(envelope) })) as Partial<LineReply>;
-      return reply.ok === undefined ? undefined : reply;
-    },
-  };
 }
 
 /** The seat that a lesson shows, as a connection that the table page can be laid on. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { isCode, tidyCode } from '../../shared/lesson/index.ts';
 import type { Viewer } from '../../shared/model/index.ts';
-import { parseLessonEnvelope, parseLessonSettings, toSlices } from '../../shared/wire/index.ts';
+import { parseLessonEnvelope, parseLessonSettings } from '../../shared/wire/index.ts';
 import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
 import { classCsv } from '../lessons/export-csv.ts';
 import { classLog } from '../lessons/export-log.ts';
@@ -13,6 +12,7 @@ import { nickname } from '../lessons/nicknames.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { GuessLimit } from './guess-limit.ts';
 import { HttpError, readJson, sendJson, sendText } from './json.ts';
+import { plainState } from './plain-state.ts';
 import { bearerOf } from './seated.ts';
 import { answerWhatIf } from './what-if.ts';
 
@@ -157,9 +157,7 @@ async function state({ lesson, session }: { lesson: Lesson; session: Session }, 
   if (session.actor === 'student') await lesson.lineOf(session.member, 0);
   const view = lessonViewOf(lesson, session);
   if (!view) throw new HttpError(401, 'notYourLesson', 'This device has no place in that lesson.');
-  const slices = Object.fromEntries(toSlices(view));
-  const print = createHash('sha256').update(JSON.stringify(slices)).digest('base64url').slice(0, 16);
-  return print === have ? { print } : { print, slices };
+  return plainState(view, have);
 }
 
 function codeFace({ record }: Lesson) {

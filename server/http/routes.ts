@@ -1,18 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Setup } from '../../shared/model/index.ts';
+import { parseEnvelope } from '../../shared/wire/index.ts';
 import { addresses } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { HttpError, readJson, sendJson } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
+import { plainState } from './plain-state.ts';
 import { bearerOf, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
 import { answerWhatIf } from './what-if.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The HTTP side: starting matches, and what a page reads once. Playing goes through the room. */
+/** The HTTP side: starting matches, what a page reads once, and the door for pages whose sockets are blocked. */
 export function routesOf(
   hall: MatchHall,
   lessons: LessonHall,
@@ -24,7 +26,8 @@ export function routesOf(
 
   const api: Route = async (request, response) => {
     // The path below /api, where this is mounted.
-    const [, first, id, part] = (request.url ?? '').split('?')[0].split('/');
+    const url = new URL(request.url ?? '/', 'http://x');
+    const [, first, id, part] = url.pathname.split('/');
     const route = `${request.method} ${first}`;
     const seated = () => seatedAt(hall, id, bearerOf(request));
     if (route === 'GET scenarios') return sendJson(response, 200, [...setups.values()].map(scenarioFace));
@@ -32,6 +35,12 @@ export function routesOf(
     if (route === 'POST matches' && part === 'again')
       return sendJson(response, 201, await startAgain(hall, setups, await seated(), await readJson(request)));
     if (route === 'GET matches' && part === undefined) return sendJson(response, 200, matchFace(await seated()));
+    if (route === 'GET matches' && part === 'state') {
+      const { match, seat } = await seated();
+      return sendJson(response, 200, plainState(match.viewOf(seat), url.searchParams.get('have') ?? ''));
+    }
+    if (route === 'POST matches' && part === 'orders')
+      return sendJson(response, 200, await order(await seated(), await readJson(request)));
     if (route === 'GET matches' && part === 'debrief') return sendJson(response, 200, await debrief(await seated()));
     if (route === 'GET matches' && part === 'reasons') {
       const { match, seat } = await seated();
@@ -83,6 +92,12 @@ function scenarioFace({ scenario }: Setup) {
 
 function matchFace({ match, seat }: Seated) {
   return { match: match.record.id, scenario: match.record.scenario, seat, over: match.isOver };
+}
+
+/** A command over a plain request: judged and answered as in the room. */
+async function order({ match, seat }: Seated, body: unknown) {
+  const parsed = parseEnvelope(body);
+  return parsed.ok ? match.submit(seat, parsed.envelope) : { ok: false, reason: 'malformed', place: parsed.place };
 }
 
 async function debrief({ match, seat }: Seated) {
