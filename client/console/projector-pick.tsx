@@ -16,7 +16,7 @@ export function ProjectorPick() {
           <Icon name="presentation-chart" size={20} /> {t('console.projector')}
         </a>
       ) : (
-        <span class="con-projector-word">{t('console.projector')}</span>
+        choosable && <span class="con-projector-word">{t('console.projector')}</span>
       )}
       {choosable && (
         <select

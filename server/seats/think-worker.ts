@@ -3,8 +3,9 @@ import { think } from '../../shared/ai/index.ts';
 import { stepBack } from './step-back.ts';
 import type { ThoughtTask, ThreadAnswer } from './thought-thread.ts';
 
-/** Milliseconds after which a search ends with the best it has found. */
+/** Milliseconds after which a search ends with the best it has found; at a big table sooner, so that all its seats together take no longer than the second. */
 const SEARCH_MOST = 350;
+const TABLE_MOST = 2600;
 
 stepBack();
 parentPort?.on('message', (task: ThoughtTask) => {
@@ -12,7 +13,7 @@ parentPort?.on('message', (task: ThoughtTask) => {
 });
 
 function answer({ view, mind, setup }: ThoughtTask): ThreadAnswer {
-  const until = performance.now() + SEARCH_MOST;
+  const until = performance.now() + Math.min(SEARCH_MOST, TABLE_MOST / view.seats.length);
   try {
     return { thoughts: think(view, mind, { setup, isLate: () => performance.now() > until }) };
   } catch (error) {
