@@ -2,16 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
+import type { Role } from '../shared/model/index.ts';
 import { DEFAULT_WORKERS, fail, perSeat, playersOf, whole } from './sim/arguments.ts';
 import { table, withSection } from './sim/markdown.ts';
 import type { PlayerLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
-import { type Pair, scorePair, tasksOf } from './sim/tournament.ts';
+import { deviation, mean, round } from './sim/statistics.ts';
+import { type Outcome, outcomesOf, type Pair, scorePair, tasksOf } from './sim/tournament.ts';
 
 const HELP = `Measures the balance and writes the tables of docs/balance.md.
 
-  npm run balance [-- --only seats,worlds,levels,words,expert,novice] [--games 700] [--seed 1] [--workers 2]
+  npm run balance [-- --only seats,worlds,levels,words,faceOff,expert,novice] [--games 700] [--seed 1] [--workers 2]
 
 expert and novice take long: their games are a fifth and a tenth of --games.`;
 
@@ -20,7 +22,7 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: 'dublin-warrant' },
     games: { type: 'string', default: '700' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: 'seats,worlds,levels,words,expert,novice' },
+    only: { type: 'string', default: 'seats,worlds,levels,words,faceOff,expert,novice' },
     workers: { type: 'string', default: DEFAULT_WORKERS },
     help: { type: 'boolean', default: false },
   },
@@ -126,6 +128,30 @@ async function tournament(pairs: Pair[], count: number): Promise<string> {
   return table(rows);
 }
 
+/** Two AI in the same games on the same seats, one after the other: luck and seat fall out of the difference. */
+async function faceOff(): Promise<string> {
+  const seeds = Array.from({ length: Math.ceil(games / setup.scenario.seats.length) }, (_, i) => seed + i);
+  const outcomes = async (pair: Pair) =>
+    outcomesOf(setup, await playAll(scenario, tasksOf(setup, pair, seeds), workers));
+  const talking = await outcomes({ tested: 'practised', field: 'practised' });
+  const mute = await outcomes({ tested: 'mute', field: 'practised' });
+  const honest = await outcomes({ tested: 'practised', field: 'practised', as: 'pragmatist' });
+  const traitor = await outcomes({ tested: 'practised', field: 'practised', as: 'turncoat' });
+  const row = (who: string, more: readonly Outcome[], less: readonly Outcome[]) => {
+    const gain = (role?: Role) =>
+      signedBand(more.flatMap((one, at) => (role === undefined || one.role === role ? [one.z - less[at].z] : [])));
+    const roles = { government: gain('government'), company: gain('company'), court: gain('court') };
+    return { 'one against the other': who, games: more.length, 'difference of z': gain(), ...roles };
+  };
+  return table([row('talking, mute', talking, mute), row('honest, turncoat', honest, traitor)]);
+}
+
+function signedBand(differences: readonly number[]): string {
+  const middle = mean(differences);
+  const half = (1.96 * deviation(differences)) / Math.sqrt(differences.length);
+  return `${round(middle)} (${round(middle - half)} to ${round(middle + half)})`;
+}
+
 const SECTIONS: Record<string, () => Promise<string>> = {
   seats,
   worlds,
@@ -139,6 +165,7 @@ const SECTIONS: Record<string, () => Promise<string>> = {
       ],
       games,
     ),
+  faceOff,
   words: () =>
     tournament(
       [

@@ -28,7 +28,8 @@ export type MatchStore = {
   create(record: MatchRecord, log?: readonly LogEntry[]): Promise<void>;
   find(id: string): Promise<MatchRecord | undefined>;
   entries(match: string): Promise<LogEntry[]>;
-  append(match: string, number: number, entry: LogEntry): Promise<void>;
+  /** Writes entries to the end of a log, all of them or none; the first gets `number`. */
+  append(match: string, number: number, entries: readonly LogEntry[]): Promise<void>;
   keepResult(match: string, result: MatchResult): Promise<void>;
   keepReasons(match: string, records: AiRecord[]): Promise<void>;
   reasons(match: string): Promise<AiRecord[]>;

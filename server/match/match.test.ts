@@ -19,10 +19,10 @@ class PaperStore implements MatchStore {
   reasons = async (): Promise<AiRecord[]> => [];
   count = async () => 1;
   delete = async () => 0;
-  async append(_match: string, number: number, entry: LogEntry): Promise<void> {
+  async append(_match: string, number: number, entries: readonly LogEntry[]): Promise<void> {
     if (this.full) throw new Error('the disk is full');
     expect(number).toBe(this.log.length);
-    this.log.push(structuredClone(entry));
+    this.log.push(...structuredClone(entries));
   }
   async keepResult(_match: string, result: MatchResult): Promise<void> {
     this.results.push(result);
@@ -79,8 +79,8 @@ test('a phase whose end cannot be written ends when its last command is sent aga
   const { match, store } = await newMatch();
   for (let id = 0; id < SEATS - 1; id++) await ready(match, id);
   const append = store.append.bind(store);
-  store.append = (id, number, entry) =>
-    entry.command ? append(id, number, entry) : Promise.reject(new Error('the disk is full'));
+  store.append = (id, number, entries) =>
+    entries[0].command ? append(id, number, entries) : Promise.reject(new Error('the disk is full'));
   await expect(ready(match, SEATS - 1, 'the-last-one')).rejects.toThrow('the disk is full');
   expect(match.moment).toBe('1.orders');
   store.append = append;
@@ -249,4 +249,35 @@ test('the record of a seat is what it was shown at the end of each phase, after 
   expect(await match.phasesSeenBy(seat('us'))).not.toEqual(ireland);
   const again = await Match.load(record, dublinWarrant, store);
   expect(await again.phasesSeenBy(seat('ireland'))).toEqual(ireland);
+});
+
+test('what belongs together is judged in its order, and told of at once', async () => {
+  const { match, store } = await newMatch();
+  const [{ order }] = match.viewOf(0).options;
+  let told = 0;
+  match.subscribe(() => told++);
+  const answers = await match.submitAll(0, [
+    { id: 'together-1', command: { kind: 'seal', order } },
+    { id: 'together-2', command: { kind: 'breakSeal', seal: 99 } },
+    { id: 'together-3', command: { kind: 'ready', ready: true } },
+  ]);
+  expect(answers).toEqual([{ ok: true }, { ok: false, reason: 'noSuchSeal' }, { ok: true }]);
+  expect(match.viewOf(0).own?.orders).toHaveLength(1);
+  expect(store.log.map(({ command }) => command?.kind)).toEqual(['seal', 'ready']);
+  expect(told).toBe(1);
+});
+
+test('of what belongs together nothing is done if it cannot be written', async () => {
+  const { match, store } = await newMatch();
+  const [{ order }] = match.viewOf(0).options;
+  const together = [
+    { id: 'together-1', command: { kind: 'seal', order } as const },
+    { id: 'together-2', command: { kind: 'ready', ready: true } as const },
+  ];
+  const before = match.hash;
+  store.full = true;
+  await expect(match.submitAll(0, together)).rejects.toThrow('the disk is full');
+  expect(match.hash).toBe(before);
+  store.full = false;
+  expect(await match.submitAll(0, together)).toEqual([{ ok: true }, { ok: true }]);
 });

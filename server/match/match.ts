@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   type AiRecord,
   type Debrief,
-  type Decision,
   type GameEvent,
   type GameState,
   type Intervention,
@@ -14,18 +13,7 @@ import {
   type TimelineEntry,
   type Viewer,
 } from '../../shared/model/index.ts';
-import {
-  advance,
-  allReady,
-  apply,
-  clone,
-  decide,
-  decideHost,
-  hashOf,
-  newGame,
-  reasonsFor,
-  viewFor,
-} from '../../shared/rules/index.ts';
+import { advance, allReady, clone, hashOf, newGame, reasonsFor, viewFor } from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
 import { phasesSeenBy, viewAfter } from './look-back.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
@@ -75,13 +63,20 @@ export class Match {
   }
 
   /** Judges a command of a seat. Sent again with the same id, it is answered again and done once. */
-  submit(seat: SeatId, { id, command }: Envelope): Promise<Answer> {
-    return this.judge({ seat, envelope: `${seat}:${id}`, command }, () => decide(this.state, seat, command));
+  async submit(seat: SeatId, envelope: Envelope): Promise<Answer> {
+    const [answer] = await this.submitAll(seat, [envelope]);
+    return answer;
+  }
+
+  /** The same for commands that belong together: judged one after the other, written down and told of at once. */
+  submitAll(seat: SeatId, envelopes: readonly Envelope[]): Promise<Answer[]> {
+    return this.judge(envelopes.map(({ id, command }) => ({ seat, envelope: `${seat}:${id}`, command })));
   }
 
   /** Judges what the host does to the match, in the same way. */
-  submitHost({ id, command }: HostEnvelope): Promise<Answer> {
-    return this.judge({ seat: NONE, envelope: `${NONE}:${id}`, command }, () => decideHost(this.state, command));
+  async submitHost({ id, command }: HostEnvelope): Promise<Answer> {
+    const [answer] = await this.judge([{ seat: NONE, envelope: `${NONE}:${id}`, command }]);
+    return answer;
   }
 
   /**
@@ -195,32 +190,42 @@ export class Match {
     return newGame(this.setup, this.record.seed);
   }
 
-  private judge(entry: LogEntry, decision: () => Decision): Promise<Answer> {
+  /** Tried on a copy first: should the rules or the disk fail, neither the log nor the match has changed. */
+  private judge(entries: readonly LogEntry[]): Promise<Answer[]> {
     return this.inTurn(async () => {
-      if (!this.accepted.has(entry.envelope)) {
-        const decided = decision();
-        if (!decided.ok) return decided;
-        await this.append(entry);
-        this.accepted.add(entry.envelope);
+      const next = clone(this.state);
+      const fresh: LogEntry[] = [];
+      let last: GameEvent[] = [];
+      const answers = entries.map((entry): Answer => {
+        if (this.accepted.has(entry.envelope)) return { ok: true };
+        const decision = repeat(next, entry);
+        if (!decision.ok) return decision;
+        fresh.push(entry);
+        last = decision.events;
+        return { ok: true };
+      });
+      if (answers.every(({ ok }) => !ok)) return answers;
+      if (fresh.length > 0) {
+        await this.append(fresh);
+        for (const { envelope } of fresh) this.accepted.add(envelope);
         const { moment } = this;
-        for (const event of decided.events) apply(this.state, event);
-        await this.keepPast(moment, decided.events);
+        this.state = next;
+        await this.keepPast(moment, last);
       }
       try {
         if (allReady(this.state)) await this.endPhaseNow();
       } finally {
         this.tell();
       }
-      return { ok: true } as const;
+      return answers;
     });
   }
 
-  /** Tried on a copy first: should the rules fail, neither the log nor the match has changed. */
   private async endPhaseNow(): Promise<void> {
     if (this.isOver) return;
     const next = clone(this.state);
     const events = advance(next);
-    await this.append({ seat: NONE, envelope: randomUUID(), command: null, hash: hashOf(next) });
+    await this.append([{ seat: NONE, envelope: randomUUID(), command: null, hash: hashOf(next) }]);
     const { moment } = this;
     this.state = next;
     await this.keepPast(moment, events);
@@ -237,9 +242,9 @@ export class Match {
     return this.past.moments.findIndex((moment) => moment.round === round && moment.phase === phase);
   }
 
-  private async append(entry: LogEntry): Promise<void> {
-    await this.store.append(this.record.id, this.entries, entry);
-    this.entries++;
+  private async append(entries: readonly LogEntry[]): Promise<void> {
+    await this.store.append(this.record.id, this.entries, entries);
+    this.entries += entries.length;
   }
 
   private repeat(entry: LogEntry): void {

@@ -96,16 +96,22 @@ export class AiTable {
     const { moment } = this.match;
     const goesOn = () => !lease.isOver && this.match.moment === moment;
     const view = this.match.viewOf(seat);
-    const records: AiRecord[] = [];
-    for (const { command, reasons } of await this.thoughtsOf(view, lease, seat)) {
-      if (!goesOn()) break;
-      if ((await this.submit(seat, lease, command)) && reasons.length > 0)
-        records.push({ seat, round: view.round, phase: view.phase, command, reasons });
-    }
+    const thoughts = await this.thoughtsOf(view, lease, seat);
+    if (!goesOn()) return;
+    const { round, phase } = view;
+    const accepted = await this.submit(
+      seat,
+      lease,
+      thoughts.map(({ command }) => command),
+    );
     // Whatever it thought, it never keeps the table waiting.
     if (goesOn() && !this.match.viewOf(seat).seats[seat].ready)
-      await this.submit(seat, lease, { kind: 'ready', ready: true });
-    await this.match.keepReasons(records);
+      await this.submit(seat, lease, [{ kind: 'ready', ready: true }]);
+    await this.match.keepReasons(
+      thoughts.flatMap(({ command, reasons }, at): AiRecord[] =>
+        accepted[at] && reasons.length > 0 ? [{ seat, round, phase, command, reasons }] : [],
+      ),
+    );
   }
 
   private async thoughtsOf(view: SeatView, lease: Lease, seat: SeatId): Promise<Thought[]> {
@@ -119,11 +125,15 @@ export class AiTable {
     }
   }
 
-  private async submit(seat: SeatId, lease: Lease, command: Command): Promise<boolean> {
-    if (command.kind === 'ready') lease.readied = command.ready ? this.match.moment : '';
-    const answer = await this.match.submit(seat, { id: randomUUID(), command });
-    if (!answer.ok) this.complain(seat, `wanted ${command.kind}, which is refused`, answer.reason);
-    return answer.ok;
+  /** Gives the commands of one turn at once; answers which were accepted. */
+  private async submit(seat: SeatId, lease: Lease, commands: readonly Command[]): Promise<boolean[]> {
+    const ready = commands.findLast(({ kind }) => kind === 'ready');
+    if (ready?.kind === 'ready') lease.readied = ready.ready ? this.match.moment : '';
+    const envelopes = commands.map((command) => ({ id: randomUUID(), command }));
+    const answers = await this.match.submitAll(seat, envelopes);
+    for (const [at, answer] of answers.entries())
+      if (!answer.ok) this.complain(seat, `wanted ${commands[at].kind}, which is refused`, answer.reason);
+    return answers.map(({ ok }) => ok);
   }
 
   private complain(seat: SeatId, what: string, cause: unknown): void {

@@ -14,8 +14,8 @@ async function twoMatches() {
 test('entries that come in the same instant are all written, each in its own log', async () => {
   const store = await twoMatches();
   await Promise.all([
-    store.append('a', 0, { seat: 0, envelope: 'one', command: ready }),
-    store.append('b', 0, { seat: 1, envelope: 'one', command: ready }),
+    store.append('a', 0, [{ seat: 0, envelope: 'one', command: ready }]),
+    store.append('b', 0, [{ seat: 1, envelope: 'one', command: ready }]),
   ]);
   expect(await store.entries('a')).toMatchObject([{ seat: 0 }]);
   expect(await store.entries('b')).toMatchObject([{ seat: 1 }]);
@@ -23,10 +23,10 @@ test('entries that come in the same instant are all written, each in its own log
 
 test('a bad entry is refused alone', async () => {
   const store = await twoMatches();
-  await store.append('a', 0, { seat: 0, envelope: 'one', command: ready });
+  await store.append('a', 0, [{ seat: 0, envelope: 'one', command: ready }]);
   const [bad, good] = await Promise.allSettled([
-    store.append('a', 0, { seat: 2, envelope: 'two', command: ready }),
-    store.append('b', 0, { seat: 1, envelope: 'one', command: ready }),
+    store.append('a', 0, [{ seat: 2, envelope: 'two', command: ready }]),
+    store.append('b', 0, [{ seat: 1, envelope: 'one', command: ready }]),
   ]);
   expect(bad.status).toBe('rejected');
   expect(good.status).toBe('fulfilled');

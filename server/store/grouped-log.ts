@@ -1,12 +1,12 @@
 import type { Database } from './database.ts';
 import type { EntryRow } from './tables.ts';
 
-type Waiting = { row: EntryRow; kept(): void; failed(error: unknown): void };
+type Waiting = { rows: readonly EntryRow[]; kept(): void; failed(error: unknown): void };
 
 /**
  * Writes entries of the order logs that come in the same instant with one statement, so with one wait for the disk: a
- * class that seals at once is not kept waiting by as many waits as it has students. A promise is kept when its entry
- * is on the disk.
+ * class that seals at once is not kept waiting by as many waits as it has students. A promise is kept when all its
+ * entries are on the disk; where it is broken, none of them is.
  */
 export class GroupedLog {
   private readonly db: Database;
@@ -16,9 +16,9 @@ export class GroupedLog {
     this.db = db;
   }
 
-  append(row: EntryRow): Promise<void> {
+  append(rows: readonly EntryRow[]): Promise<void> {
     return new Promise((kept, failed) => {
-      this.waiting.push({ row, kept, failed });
+      this.waiting.push({ rows, kept, failed });
       if (this.waiting.length === 1) setImmediate(() => void this.write());
     });
   }
@@ -27,16 +27,16 @@ export class GroupedLog {
     const group = this.waiting;
     this.waiting = [];
     try {
-      await this.insert(group.map(({ row }) => row));
+      await this.insert(group.flatMap(({ rows }) => rows));
       for (const { kept } of group) kept();
     } catch (error) {
       if (group.length === 1) group[0].failed(error);
-      // One bad entry must not take the others with it.
-      else for (const { row, kept, failed } of group) await this.insert([row]).then(kept, failed);
+      // What is bad must not take the others with it.
+      else for (const { rows, kept, failed } of group) await this.insert(rows).then(kept, failed);
     }
   }
 
-  private async insert(rows: EntryRow[]): Promise<void> {
+  private async insert(rows: readonly EntryRow[]): Promise<void> {
     await this.db.insertInto('entries').values(rows).execute();
   }
 }

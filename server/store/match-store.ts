@@ -36,7 +36,7 @@ export function sqliteMatchStore(db: Database): MatchStore {
         return done ? ({ seat, envelope, command: done } as LogEntry) : { seat: NONE, envelope, command: null, hash };
       });
     },
-    append: (match, number, entry) => log.append(rowOf(match, number, entry)),
+    append: (match, number, entries) => log.append(entries.map((entry, at) => rowOf(match, number + at, entry))),
     async keepResult(match, { ending, comity, scores }) {
       await db
         .insertInto('results')

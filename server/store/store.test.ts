@@ -35,15 +35,15 @@ test('the log comes back in its order, from another process too', async () => {
     { seat: -1, envelope: 'end', command: null, hash: 'f00d' },
     { seat: 0, envelope: '0:one', command: ready },
   ] as const;
-  for (const [number, entry] of entries.entries()) await store.append('abc', number, entry);
+  for (const [number, entry] of entries.entries()) await store.append('abc', number, [entry]);
   expect(await sqliteMatchStore(openDatabase(file)).entries('abc')).toEqual(entries);
 });
 
 test('neither a number nor an envelope can be in the log twice', async () => {
   const store = await storeWithMatch();
-  await store.append('abc', 0, { seat: 3, envelope: '3:one', command: ready });
-  await expect(store.append('abc', 0, { seat: 3, envelope: '3:two', command: ready })).rejects.toThrow('UNIQUE');
-  await expect(store.append('abc', 1, { seat: 3, envelope: '3:one', command: ready })).rejects.toThrow('UNIQUE');
+  await store.append('abc', 0, [{ seat: 3, envelope: '3:one', command: ready }]);
+  await expect(store.append('abc', 0, [{ seat: 3, envelope: '3:two', command: ready }])).rejects.toThrow('UNIQUE');
+  await expect(store.append('abc', 1, [{ seat: 3, envelope: '3:one', command: ready }])).rejects.toThrow('UNIQUE');
 });
 
 test('what AI seats thought comes back in its order', async () => {

@@ -24,20 +24,17 @@ export function tasksOf(setup: Setup, { tested, field, as }: Pair, seeds: readon
   ]);
 }
 
-type Outcome = { role: Role; seat: string; won: number; z: number };
+/** What became of the tested AI in one game: 1 or its share of a win, and its distance from par in usual deviations of its seat. */
+export type Outcome = { role: Role; seat: string; won: number; z: number };
 
-/** Scores the games of one pair: a seat's result is its distance from the same seed's par, in usual deviations of the seat. */
-export function scorePair(setup: Setup, pair: Pair, results: readonly GameResult[]) {
-  const { seats } = setup.scenario;
-  const perSeed = PAR_GAMES + seats.length;
-  const groups = Array.from({ length: results.length / perSeed }, (_, i) =>
-    results.slice(i * perSeed, (i + 1) * perSeed),
-  );
+/** How the tested AI did in each of its games: for each seed, each seat in turn. */
+export function outcomesOf({ scenario: { seats } }: Setup, results: readonly GameResult[]): Outcome[] {
+  const groups = bySeed(seats.length, results);
   const finals = (games: readonly GameResult[], seat: number) => games.map((game) => game.scores.at(-1)?.[seat] ?? 0);
   const usual = seats.map((_, seat) =>
     Math.max(1, Math.sqrt(mean(groups.map((group) => deviation(finals(group.slice(0, PAR_GAMES), seat)) ** 2)))),
   );
-  const outcomes = groups.flatMap((group): Outcome[] => {
+  return groups.flatMap((group): Outcome[] => {
     const par = seats.map((_, seat) => mean(finals(group.slice(0, PAR_GAMES), seat)));
     return group.slice(PAR_GAMES).map((game, seat) => {
       const z = seats.map((_, one) => ((game.scores.at(-1)?.[one] ?? 0) - par[one]) / usual[one]);
@@ -46,7 +43,18 @@ export function scorePair(setup: Setup, pair: Pair, results: readonly GameResult
       return { role: seats[seat].role, seat: seats[seat].id, won: z[seat] === best ? 1 / firsts : 0, z: z[seat] };
     });
   });
-  const tested = groups.flatMap((group) => group.slice(PAR_GAMES));
+}
+
+function bySeed(seats: number, results: readonly GameResult[]): GameResult[][] {
+  const perSeed = PAR_GAMES + seats;
+  return Array.from({ length: results.length / perSeed }, (_, i) => results.slice(i * perSeed, (i + 1) * perSeed));
+}
+
+/** Scores the games of one pair: a seat's result is its distance from the same seed's par, in usual deviations of the seat. */
+export function scorePair(setup: Setup, pair: Pair, results: readonly GameResult[]) {
+  const { seats } = setup.scenario;
+  const outcomes = outcomesOf(setup, results);
+  const tested = bySeed(seats.length, results).flatMap((group) => group.slice(PAR_GAMES));
   const share = (list: readonly Outcome[]) => {
     const wins = list.reduce((sum, { won }) => sum + won, 0);
     const [low, middle, high] = wilson(wins, list.length).map((x) => round(x * seats.length));
