@@ -65,11 +65,14 @@ function ofGovernment(view: SeatView, me: number, event: GameEvent): Line | unde
     case 'demandServed': {
       const demand = openDemand(view, event.demand.id);
       if (demand?.jurisdiction !== home) return undefined;
-      return line(demand.company, demand.gravity >= 3 ? 'aiDemandGrave' : 'aiDemand', 4 + demand.gravity);
+      // What would make the news is said to everyone.
+      return demand.gravity >= 3
+        ? line(NONE, 'aiDemandGrave', 7)
+        : line(demand.company, 'aiDemand', 4 + demand.gravity);
     }
     case 'demandAnswered': {
       const demand = openDemand(view, event.demand);
-      return demand?.jurisdiction === home && event.answer === 'refuse' ? line(event.seat, 'aiRefused', 7) : undefined;
+      return demand?.jurisdiction === home && event.answer === 'refuse' ? line(NONE, 'aiRefused', 7) : undefined;
     }
     case 'requestMade': {
       const { asker, host, byCourt } = event.request;
@@ -124,8 +127,8 @@ function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefin
       const demand = openDemand(view, event.demand);
       if (event.seat !== me || !demand) return undefined;
       const to = view.jurisdictions[demand.jurisdiction].government;
-      if (event.answer === 'challenge') return line(to, 'aiChallenge', 6);
-      if (event.answer === 'refuse') return line(to, 'aiRefuse', 7);
+      if (event.answer === 'challenge') return line(NONE, 'aiChallenge', 6);
+      if (event.answer === 'refuse') return line(NONE, 'aiRefuse', 7);
       return event.answer === 'comply' ? line(to, 'aiComply', 3) : undefined;
     }
     case 'ruled': {
@@ -134,10 +137,8 @@ function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefin
       return line(NONE, ruling === 'enforce' ? 'aiLost' : 'aiWon', ruling === 'narrow' ? 2 : 7);
     }
     case 'fineSet': {
-      const { company, jurisdiction, demand } = event.fine;
-      return company === me && openDemand(view, demand)
-        ? line(view.jurisdictions[jurisdiction].government, 'aiFined', 6)
-        : undefined;
+      const { company, demand } = event.fine;
+      return company === me && openDemand(view, demand) ? line(NONE, 'aiFined', 6) : undefined;
     }
     case 'regionBuilt':
       return event.company === me ? line(view.jurisdictions[event.jurisdiction].government, 'aiRegion', 4) : undefined;
