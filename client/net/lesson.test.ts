@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StudentView } from '../../shared/lesson/index.ts';
 import { openLesson, tableConnection } from './lesson.ts';
+import { keepLesson, keptLessons } from './lessons-kept.ts';
 
 /** How the socket fares at its next openings; the last one holds from then on. */
 let sockets: ('fails' | 'hangs' | 'removed' | 'opens')[];
@@ -198,4 +199,24 @@ test('closed, it is silent', async () => {
   const before = [opened, asked.length];
   await pass(120_000);
   expect([opened, asked.length]).toEqual(before);
+});
+
+test('of a lesson that was deleted this device keeps nothing; whoever was only sent away is still known by the key', async () => {
+  let kept = '';
+  vi.stubGlobal('localStorage', {
+    getItem: () => kept,
+    setItem: (_: string, text: string) => {
+      kept = text;
+    },
+  });
+  const left = async (code: string) => {
+    keepLesson({ lesson: 'l1', code: '', key: 'key', as: 'student', title: 'Period 3' });
+    sockets = ['removed'];
+    state = () => json({ error: code, message: '' }, 404);
+    open();
+    await pass(100);
+    return keptLessons().length;
+  };
+  expect(await left('notYourLesson')).toBe(1);
+  expect(await left('noSuchLesson')).toBe(0);
 });

@@ -2,7 +2,9 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ConsoleView, LessonCommand, ProjectorView, StudentView } from '../../shared/lesson/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
 import type { Connection, Reply } from './connection.ts';
+import { ServerRefusal } from './http.ts';
 import { askLesson } from './lesson-http.ts';
+import { dropLesson } from './lessons-kept.ts';
 import { type Line, type LineReply, openLine } from './line.ts';
 import { plainDoor } from './plain-door.ts';
 
@@ -17,13 +19,26 @@ export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
   lesson: string,
   key: string | undefined,
 ): LessonConnection<V> {
-  return openLine<V>({
+  const line = openLine<V>({
     room: 'lesson',
     message: 'command',
     options: { lesson },
     key,
     plain: plainDoor((path, init) => askLesson(lesson, key ?? '', path, init), 'commands', REFUSALS),
   });
+  line.status.subscribe((status) => {
+    if (status === 'gone' && key) void forgetIfDeleted(lesson, key);
+  });
+  return line;
+}
+
+/** Whoever was sent away keeps the key, so that the lesson knows the device; of a lesson that is no more nothing is kept. */
+async function forgetIfDeleted(lesson: string, key: string): Promise<void> {
+  try {
+    await askLesson(lesson, key, 'state?have=');
+  } catch (error) {
+    if (error instanceof ServerRefusal && error.code === 'noSuchLesson') dropLesson(lesson);
+  }
 }
 
 /** The seat that a lesson shows, as a connection that the table page can be laid on. */

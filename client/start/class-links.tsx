@@ -1,3 +1,4 @@
+import { keptLessons } from '../net/index.ts';
 import { scenarios, t } from '../text/index.ts';
 
 const LINKS = [
@@ -8,11 +9,17 @@ const LINKS = [
   ['privacy', '/privacy'],
 ] as const;
 
-/** The doors for a class: students join, teachers host and prepare. */
+/** The doors for a class: back to the one that this device is in, and for students to join, for teachers to host and prepare. */
 export function ClassLinks() {
+  const place = keptLessons().find(({ as }) => as !== 'projector');
   return (
     <nav class="start-class" aria-labelledby="start-class">
       <span id="start-class">{t('ui.start.class')}</span>
+      {place && (
+        <a href={`/${place.as === 'student' ? 'class' : 'host'}/${place.lesson}`}>
+          {place.title ? t('ui.start.class.back', { title: place.title }) : t('ui.start.class.backUntitled')}
+        </a>
+      )}
       {LINKS.map(([name, to]) => (
         <a key={name} href={to}>
           {t(`ui.start.class.${name}`)}
