@@ -1,4 +1,4 @@
-import type { TimeFactor } from '../../shared/lesson/index.ts';
+import { TIME_FACTORS } from '../../shared/lesson/index.ts';
 import { Button } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
@@ -6,8 +6,6 @@ import { LendForm } from './lend-form.tsx';
 import { MemberChip } from './member-chip.tsx';
 import { crewOf } from './members.ts';
 import { TellForm } from './tell-form.tsx';
-
-const FACTORS: readonly TimeFactor[] = [100, 150, 200, 0];
 
 /** All that can be done with one seat of a world. */
 export function SeatSheet({ world, seat, onDone }: { world: number; seat: number; onDone(): void }) {
@@ -43,20 +41,22 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
           </ul>
         )}
       </section>
-      <fieldset class="con-factor">
-        <legend>{t('console.factor')}</legend>
-        {FACTORS.map((factor) => (
-          <label key={factor} class={factor === status.factor ? 'con-chosen' : ''}>
-            <input
-              type="radio"
-              name="factor"
-              checked={factor === status.factor}
-              onChange={() => send({ kind: 'timeFactor', world, seat, factor })}
-            />
-            {t(`console.factor.${factor}`)}
-          </label>
-        ))}
-      </fieldset>
+      {crew.length > 0 && (
+        <fieldset class="con-factor">
+          <legend>{t('console.factor')}</legend>
+          {TIME_FACTORS.map((factor) => (
+            <label key={factor} class={factor === status.factor ? 'con-chosen' : ''}>
+              <input
+                type="radio"
+                name="factor"
+                checked={factor === status.factor}
+                onChange={() => send({ kind: 'timeFactor', world, seat, factor })}
+              />
+              {t(`console.factor.${factor}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <section>
         <h3>{t(status.mind ? 'console.lend.other' : 'console.lend')}</h3>
         <LendForm world={world} seat={seat} onDone={onDone} />

@@ -3,6 +3,7 @@ import type { MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId } from '../../shared/model/index.ts';
 import type { Lesson } from './lesson.ts';
 import type { SeatRecord } from './lesson-record.ts';
+import { factorOf } from './seating.ts';
 import { ownEnd } from './world-clock.ts';
 
 /** Milliseconds after which an AI plays for somebody who is away. */
@@ -26,7 +27,7 @@ export async function endOfTime(lesson: Lesson, world: WorldId, now: number): Pr
   if (record.clock.paused || now < record.clock.endsAt) return;
   const late = table.view.seats.filter((seat) => !seat.ready).map((seat) => seat.id);
   const hasTime = (seat: SeatId) => {
-    const end = ownEnd(record, record.seats[seat]);
+    const end = ownEnd(record, factorOf(lesson.record, world, seat));
     return record.seats[seat].ai === 'no' && lesson.awaySince(world, seat, now) === 0 && (end < 0 || end > now);
   };
   if (late.some(hasTime)) return;

@@ -105,7 +105,14 @@ export class LessonHall {
         name: record.settings.ownNames && wished ? unlike(wished, taken) : nicknameOf(wished, taken),
         keys: [hashToken(token)],
         resume: hashToken(resume),
-        ...{ muted: false, captain: false, office: 'none', answers: { before: {}, after: {} }, notices: [] },
+        ...{
+          muted: false,
+          factor: 100,
+          captain: false,
+          office: 'none',
+          answers: { before: {}, after: {} },
+          notices: [],
+        },
         ...{ orders: 0, said: 0 },
       };
       record.members.push(member);

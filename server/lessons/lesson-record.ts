@@ -25,6 +25,8 @@ export type MemberRecord = Place & {
   keys: string[];
   resume: string;
   muted: boolean;
+  /** How much time this student needs; it goes along to another seat and another game. */
+  factor: TimeFactor;
   captain: boolean;
   office: Office;
   /** A seat that AI plays until its phase ends; then it is this member's. */
@@ -41,7 +43,6 @@ export type MemberRecord = Place & {
 export type SeatRecord = {
   ai: PlayedByAi;
   mind?: Mind;
-  factor: TimeFactor;
   silentRounds: number;
   /** When the AI took over from the persons of this seat. */
   lentAt?: Moment;

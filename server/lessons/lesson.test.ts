@@ -147,6 +147,22 @@ test('a seat with time without limit is waited for, and the host can end the pha
   expect(lesson.tables[0].match.moment).toBe('1.bench');
 });
 
+test('time that a student needs goes along to another seat and another game', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  const a = await join('A');
+  await begin();
+  await host({ kind: 'timeFactor', world: 0, seat: 0, factor: 150 });
+  const ofSeat = (seat: number) => (lessonViewOf(lesson, HOST) as ConsoleView).worlds[0].seats[seat].factor;
+  expect([ofSeat(0), ofSeat(3)]).toEqual([150, 100]);
+  await host({ kind: 'seatMember', member: a.member, world: 0, seat: 3 });
+  await host({ kind: 'endPhase', world: 0 });
+  expect([ofSeat(0), ofSeat(3)]).toEqual([100, 150]);
+  expect(await host({ kind: 'timeFactor', world: 0, seat: 0, factor: 200 })).toEqual({
+    ok: false,
+    reason: 'nobodyThere',
+  });
+});
+
 test('who is away when the time is up is stood in for, and gets the seat back with a note', async () => {
   const { join, begin, lesson, seen } = await aLesson();
   const a = await join('A');

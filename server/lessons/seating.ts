@@ -1,4 +1,4 @@
-import type { WorldId } from '../../shared/lesson/index.ts';
+import { TIME_FACTORS, type TimeFactor, type WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId } from '../../shared/model/index.ts';
 import type { LessonRecord, MemberRecord } from './lesson-record.ts';
 
@@ -9,6 +9,12 @@ export function crewOf({ members }: LessonRecord, world: WorldId, seat: SeatId):
   return members
     .filter((member) => member.status === 'in' && member.world === world && member.seat === seat)
     .sort((a, b) => Number(b.captain) - Number(a.captain) || a.id - b.id);
+}
+
+/** How much time a seat has: as much as whoever on it needs most. */
+export function factorOf(record: LessonRecord, world: WorldId, seat: SeatId): TimeFactor {
+  const factors = crewOf(record, world, seat).map(({ factor }) => factor);
+  return TIME_FACTORS.findLast((factor) => factors.includes(factor)) ?? 100;
 }
 
 /**

@@ -43,9 +43,9 @@ test('more time is added to what is left, and to a clock that has run out', () =
 
 test('a seat with half as much time again ends later, one without limit never', () => {
   const world = running();
-  expect(ownEnd(world, { factor: 100 })).toBe(130_000);
-  expect(ownEnd(world, { factor: 150 })).toBe(195_000);
-  expect(ownEnd(world, { factor: 0 })).toBe(-1);
+  expect(ownEnd(world, 100)).toBe(130_000);
+  expect(ownEnd(world, 150)).toBe(195_000);
+  expect(ownEnd(world, 0)).toBe(-1);
 });
 
 test('time that passed while the server was away is given back in part', () => {

@@ -1,5 +1,5 @@
-import { type Plan, phaseLasts } from '../../shared/lesson/index.ts';
-import type { SeatRecord, WorldRecord } from './lesson-record.ts';
+import { type Plan, phaseLasts, type TimeFactor } from '../../shared/lesson/index.ts';
+import type { WorldRecord } from './lesson-record.ts';
 
 /** Milliseconds that a running clock gets at least after the server was away. */
 const AFTER_RESTART = 30_000;
@@ -40,8 +40,8 @@ export function reviveClock(world: WorldRecord, now: number): void {
   if (!world.clock.paused) world.clock.endsAt = Math.max(world.clock.endsAt, now + AFTER_RESTART);
 }
 
-/** When the phase ends for a seat (ms since 1970); -1 for no limit. Not while the clock stands. */
-export function ownEnd({ clock, lasts }: WorldRecord, { factor }: Pick<SeatRecord, 'factor'>): number {
+/** When the phase ends for a seat that has so much time (ms since 1970); -1 for no limit. Not while the clock stands. */
+export function ownEnd({ clock, lasts }: WorldRecord, factor: TimeFactor): number {
   if (factor === 0) return -1;
   return clock.endsAt + Math.floor((lasts * (factor - 100)) / 100);
 }

@@ -9,7 +9,7 @@ export function emptyWorld(seats: number): WorldRecord {
     left: false,
     clock: { paused: false, left: 0, endsAt: 0 },
     lasts: 0,
-    seats: Array.from({ length: seats }, () => ({ ai: 'empty', factor: 100, silentRounds: 0 })),
+    seats: Array.from({ length: seats }, () => ({ ai: 'empty', silentRounds: 0 })),
   };
 }
 

@@ -9,6 +9,8 @@ export type Clock = {
 
 /** Percent of the usual time that a seat gets; 0 for as long as it needs. */
 export type TimeFactor = 100 | 150 | 200 | 0;
+/** From the least time to no limit. */
+export const TIME_FACTORS: readonly TimeFactor[] = [100, 150, 200, 0];
 
 /** Milliseconds left; never below 0. */
 export function timeLeft(clock: Clock, now: number): number {

@@ -87,10 +87,10 @@ export const running: Handlers<
     await handBack(lesson, world, seat, place);
     return undefined;
   },
-  timeFactor({ record }, { world, seat, factor }) {
-    const place = record.worlds[world]?.seats[seat];
-    if (!place) return 'noSuchSeat';
-    place.factor = factor;
+  timeFactor(lesson, { world, seat, factor }) {
+    const crew = lesson.crewOf(world, seat);
+    if (crew.length === 0) return 'nobodyThere';
+    for (const member of crew) member.factor = factor;
     return undefined;
   },
   async fork(lesson, { world, round, phase }) {

@@ -2,6 +2,7 @@ import type { LessonFace, MemberFace, SeatStatus, WorldFace, WorldId } from '../
 import { worldName } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
+import { factorOf } from '../seating.ts';
 
 /** What everyone in a lesson may know of it. */
 export function lessonFace({ record }: Lesson): LessonFace {
@@ -37,7 +38,7 @@ export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boo
     ...{ ending: view?.ending ?? 'none', comity: view?.comity ?? 0, zone: view?.zone ?? 'holding' },
     comityCurve: view?.history.comity ?? [],
     comingCard: forHost && news?.round === view?.round ? (news?.card ?? '') : '',
-    seats: seats.map(({ ai, mind, factor, silentRounds }, seat): SeatStatus => {
+    seats: seats.map(({ ai, mind, silentRounds }, seat): SeatStatus => {
       const face = view?.seats[seat];
       const open = { seat, ready: face?.ready ?? false, sealed: face?.sealedOrders ?? 0, ai };
       if (!forHost) return { ...open, awaySince: 0, silentRounds: 0, factor: 100 };
@@ -46,7 +47,7 @@ export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boo
         mind: mind && { level: mind.level, personality: mind.personality },
         awaySince: lesson.awaySince(id, seat, now),
         silentRounds,
-        factor,
+        factor: factorOf(lesson.record, id, seat),
       };
     }),
   };

@@ -1,6 +1,7 @@
 import type { StudentView } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
+import { factorOf } from '../seating.ts';
 import { ownEnd } from '../world-clock.ts';
 import { lessonFace, memberFace, worldFace } from './faces.ts';
 
@@ -11,8 +12,7 @@ export function studentView(lesson: Lesson, member: MemberRecord, now: number): 
   const world = record.worlds[member.world];
   const table = tables[member.world];
   const isIn = member.status === 'in' && member.seat >= 0;
-  const seat = isIn ? world?.seats[member.seat] : undefined;
-  const end = world && seat ? ownEnd(world, seat) : 0;
+  const end = world && isIn ? ownEnd(world, factorOf(record, member.world, member.seat)) : 0;
   return {
     lesson: lessonFace(lesson),
     settings: { freeText, decide, crew, askBefore, plan, level, ownNames, keepDays },
@@ -26,7 +26,7 @@ export function studentView(lesson: Lesson, member: MemberRecord, now: number): 
             .map((mate) => memberFace(lesson, mate, now)),
     world: world && member.status !== 'asking' ? worldFace(lesson, member.world, now, false) : undefined,
     clock: world?.clock,
-    ownEnd: !world || !seat || world.clock.paused || end === world.clock.endsAt ? 0 : end,
+    ownEnd: !world || !isIn || world.clock.paused || end === world.clock.endsAt ? 0 : end,
     team: isIn && table ? [...table.desks[member.seat].proposals] : [],
     notices: member.notices,
     note: member.note,
