@@ -100,7 +100,7 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
           )}
         </nav>
       </header>
-      {mode !== 'together' && worlds.length > 1 && mode === 'world' && (
+      {mode === 'world' && worlds.length > 1 && (
         <p class="histories-pick">
           <label htmlFor="world-pick">{t('histories.pick')}</label>
           <select id="world-pick" value={chosen} onChange={(event) => setChosen(Number(event.currentTarget.value))}>

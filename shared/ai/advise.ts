@@ -1,7 +1,7 @@
-import type { Advice, Option, SeatView } from '../model/index.ts';
+import { type Advice, matterOf, type Option, type SeatView } from '../model/index.ts';
+import { conflictKey } from './conflict-key.ts';
 import { personalityOf } from './personality.ts';
 import { MUST } from './plan.ts';
-import { conflictKey, questionKey } from './plan-keys.ts';
 import { strongest, worthOf } from './worth.ts';
 
 /**
@@ -17,10 +17,10 @@ export function advise(view: SeatView): Advice[] {
     .filter(({ option, worth }) => isAsked(option) || worth.value > 0.1)
     .sort((a, b) => Number(isAsked(b.option)) - Number(isAsked(a.option)) || b.worth.value - a.worth.value);
   // What is answered already needs no more advice.
-  const seen = new Set(view.own.answers.map(({ order }) => questionKey(order) ?? conflictKey(order)));
+  const seen = new Set(view.own.answers.map(({ order }) => matterOf(order) ?? conflictKey(order)));
   const advice: Advice[] = [];
   for (const { option, worth } of judged) {
-    const key = questionKey(option.order) ?? conflictKey(option.order);
+    const key = matterOf(option.order) ?? conflictKey(option.order);
     if (seen.has(key)) continue;
     seen.add(key);
     advice.push({ option, reasons: strongest(worth.grounds) });

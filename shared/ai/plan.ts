@@ -1,6 +1,6 @@
-import type { OrderKind, SeatView } from '../model/index.ts';
+import { matterOf, type OrderKind, type SeatView } from '../model/index.ts';
+import { conflictKey } from './conflict-key.ts';
 import type { Judged } from './judge.ts';
-import { conflictKey, questionKey } from './plan-keys.ts';
 
 /** An order must be worth at least this to be given at all. */
 const THRESHOLD = 0.15;
@@ -49,7 +49,7 @@ function planAnswers(view: SeatView, judged: readonly Judged[]): Judged[] {
   const picks: Judged[] = [];
   for (const candidate of judged) {
     const { kind } = candidate.option.order;
-    const key = questionKey(candidate.option.order) ?? kind;
+    const key = matterOf(candidate.option.order) ?? kind;
     if (answered.has(key) || candidate.price > purse) continue;
     if (!MUST.includes(kind) && candidate.value < THRESHOLD) continue;
     answered.add(key);

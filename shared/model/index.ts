@@ -3,6 +3,7 @@ export * from './event.ts';
 export * from './ids.ts';
 export * from './option.ts';
 export * from './order.ts';
+export * from './question.ts';
 export * from './reply.ts';
 export * from './ruleset.ts';
 export * from './scenario.ts';

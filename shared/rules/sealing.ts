@@ -1,5 +1,5 @@
 import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
-import { NONE } from '../model/index.ts';
+import { NONE, questionOf } from '../model/index.ts';
 import { sharesBrief } from './deals/parties.ts';
 import { ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
@@ -51,33 +51,6 @@ export function replacedBy(state: GameState, seat: SeatId, order: Order): Sealed
   if (answers.length === 0) return undefined;
   const question = questionOf(order);
   return question === undefined ? undefined : answers.find((one) => questionOf(one.order) === question);
-}
-
-/** What an answer answers; nothing for orders and for what nobody asked. */
-function questionOf(order: Order): string | undefined {
-  switch (order.kind) {
-    case 'comply':
-    case 'narrow':
-    case 'challenge':
-    case 'refuse':
-      return `demand ${order.demand}`;
-    case 'grant':
-    case 'expediteRequest':
-    case 'deny':
-    case 'sit':
-      return `request ${order.request}`;
-    case 'acceptTreaty':
-    case 'declineTreaty':
-      return `treaty ${order.treaty}`;
-    case 'rule':
-      return `case ${order.case}`;
-    case 'withdraw':
-      return `withdraw ${order.demand}`;
-    case 'appeal':
-      return `appeal ${order.case}`;
-    default:
-      return undefined;
-  }
 }
 
 /** Fields of an order that name a record, and the list it must be in. Two of each may be NONE: the rule says which. */

@@ -1,4 +1,4 @@
-import type { Option, Order, Sealed, SeatView } from '../../../shared/model/index.ts';
+import { matterOf, type Option, type Order, type Sealed, type SeatView } from '../../../shared/model/index.ts';
 import type { Draft } from '../../state/table-store.ts';
 
 /** The order as it will be sealed: the option's, with the ticks set and a court's words put in. */
@@ -46,45 +46,14 @@ export function sealedNow(view: SeatView): Sealed[] {
   return (view.phase === 'orders' ? view.own?.orders : view.own?.answers) ?? [];
 }
 
-/** The question an answer belongs to; the same words for all answers to one question. */
-export function questionOf(order: Order): string | undefined {
-  switch (order.kind) {
-    case 'comply':
-    case 'narrow':
-    case 'challenge':
-    case 'refuse':
-      return `demand ${order.demand}`;
-    case 'grant':
-    case 'expediteRequest':
-    case 'deny':
-    case 'sit':
-      return `request ${order.request}`;
-    case 'acceptTreaty':
-    case 'declineTreaty':
-      return `treaty ${order.treaty}`;
-    case 'rule':
-      return `case ${order.case}`;
-    case 'appeal':
-      return `appeal ${order.case}`;
-    case 'withdraw':
-      return `withdraw ${order.demand}`;
-    case 'brief':
-      return 'brief';
-    case 'lobby':
-      return `lobby ${order.bill}`;
-    default:
-      return undefined;
-  }
-}
-
 /** The answer to a question that already lies under wax. */
 export function answerTo(view: SeatView, question: string): Sealed | undefined {
-  return view.own?.answers.find((sealed) => questionOf(sealed.order) === question);
+  return view.own?.answers.find((sealed) => matterOf(sealed.order) === question);
 }
 
 /** Options that answer a question. */
 export function optionsTo(view: SeatView, question: string): Option[] {
-  return view.options.filter((option) => questionOf(option.order) === question);
+  return view.options.filter((option) => matterOf(option.order) === question);
 }
 
 /** The seat at this desk, if it is one. */
@@ -96,7 +65,7 @@ export function ownSeat(view: SeatView) {
  * What the seat can still pay for this order: its purse, and the price of the answer that this one would replace.
  */
 export function canPay(view: SeatView, order: Order): number {
-  const question = questionOf(order);
+  const question = matterOf(order);
   const replaced = question === undefined ? undefined : answerTo(view, question);
   return (ownSeat(view)?.purse ?? 0) + (replaced?.price ?? 0);
 }

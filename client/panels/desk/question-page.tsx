@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { OrderKind } from '../../../shared/model/index.ts';
+import { matterOf, type OrderKind } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
-import { answerTo, optionsTo, questionOf } from './choice.ts';
+import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileHead } from './file-head.tsx';
 import { Preview } from './preview.tsx';
@@ -27,7 +27,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, re
   const view = table.view.value;
   const options = optionsTo(view, question);
   const chosen = table.draft.value?.option.order;
-  const mine = chosen && questionOf(chosen) === question ? chosen.kind : undefined;
+  const mine = chosen && matterOf(chosen) === question ? chosen.kind : undefined;
   const choices = kinds.flatMap((one) => {
     const option = options.find(({ order }) => order.kind === one);
     const closed = view.closed.find((other) => other.kind === one)?.reason;

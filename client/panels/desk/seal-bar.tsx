@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { OrderKind, Phase } from '../../../shared/model/index.ts';
+import { matterOf, type OrderKind, type Phase } from '../../../shared/model/index.ts';
 import { Button, Checkbox, Stamp } from '../../kit/index.ts';
 import { useProposes } from '../../state/proposes.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
-import { canPay, identical, orderOf, priceOf, questionOf, sealOf, slotsLeft } from './choice.ts';
+import { canPay, identical, orderOf, priceOf, sealOf, slotsLeft } from './choice.ts';
 import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
 import { TONES } from './ruling-tones.ts';
@@ -50,7 +50,7 @@ export function SealBar() {
           </Checkbox>
         ))}
       </div>
-      {same && questionOf(order) !== undefined ? (
+      {same && matterOf(order) !== undefined ? (
         <BreakSeal seal={sealed.seal} />
       ) : (
         <Button kind="wax" icon="seal-check" seals busy={sending} blocked={why} onClick={seal}>

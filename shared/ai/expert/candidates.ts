@@ -1,8 +1,7 @@
-import type { SeatView, Stream } from '../../model/index.ts';
+import { matterOf, type SeatView, type Stream } from '../../model/index.ts';
 import { below } from '../../rules/index.ts';
 import type { Judged } from '../judge.ts';
 import { planOf } from '../plan.ts';
-import { questionKey } from '../plan-keys.ts';
 
 /** Options further below nothing than this are not looked at. */
 const HOPELESS = -4;
@@ -40,7 +39,7 @@ function worthALook(judged: readonly Judged[]): Judged[] {
   const seen = new Map<string, number>();
   return judged.filter((one) => {
     if (one.value < HOPELESS) return false;
-    const key = questionKey(one.option.order);
+    const key = matterOf(one.option.order);
     if (key === undefined) return true;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);

@@ -29,33 +29,3 @@ export function conflictKey(order: Order): string {
       return order.kind;
   }
 }
-
-/** The question an answer belongs to: only one answer each. */
-export function questionKey(order: Order): string | undefined {
-  switch (order.kind) {
-    case 'comply':
-    case 'narrow':
-    case 'challenge':
-    case 'refuse':
-    case 'withdraw':
-      return `demand:${order.demand}`;
-    case 'grant':
-    case 'expediteRequest':
-    case 'deny':
-    case 'sit':
-      return `request:${order.request}`;
-    case 'acceptTreaty':
-    case 'declineTreaty':
-      return `treaty:${order.treaty}`;
-    case 'rule':
-      return `case:${order.case}`;
-    case 'appeal':
-      return `appeal:${order.case}`;
-    case 'lobby':
-      return `lobby:${order.bill}`;
-    case 'brief':
-      return 'brief';
-    default:
-      return undefined;
-  }
-}
