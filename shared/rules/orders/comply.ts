@@ -3,10 +3,11 @@ import { NONE } from '../../model/index.ts';
 import { closeCase } from '../law/case-end.ts';
 import { endDemand, isOrdered } from '../law/demand-life.ts';
 import { breaksHostLaw, fullHandOver } from '../law/hand-over.ts';
-import { effectOf, parameterOf, tally } from '../resolution.ts';
+import { tally } from '../resolution.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from './answering.ts';
 import { carryOut } from './consequences.ts';
-import { meter, note, risk, sure } from './foresight.ts';
+import { note, sure } from './foresight.ts';
+import { becomeKnown, fineRisk } from './host-breach.ts';
 import type { OrderRule } from './order-rule.ts';
 
 const ANSWERABLE: readonly Demand['status'][] = ['asked', 'inForce', 'refused', 'stayed', 'contested'];
@@ -26,7 +27,6 @@ export const comply: OrderRule<'comply'> = {
   forecast(state, seat, order) {
     const demand = state.demands[order.demand];
     const cause = { code: 'compliedAbroad', seat, demand: order.demand };
-    const host = state.jurisdictions[demand.host].government;
     return [
       ...fullHandOver(state, demand),
       ...(breaksHostLaw(state, demand)
@@ -35,16 +35,7 @@ export const comply: OrderRule<'comply'> = {
               cause,
               note(demand.hostSuit ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host }),
             ),
-            ...risk(
-              host === NONE ? 0 : parameterOf(state, 'foresee.fine'),
-              { code: 'fined', seat, demand: order.demand },
-              meter(seat, 'goodStanding', effectOf(state, 'fine.full.goodStanding')),
-              {
-                on: 'purse',
-                seat,
-                by: -effectOf(state, 'fine.full.cash') - state.jurisdictions[demand.host].fineExtra,
-              },
-            ),
+            ...fineRisk(state, demand, 'full'),
           ]
         : []),
     ];
@@ -61,15 +52,7 @@ export const comply: OrderRule<'comply'> = {
     r.emit({ type: 'demandAnswered', demand: order.demand, seat, answer: 'comply', told, voluntary });
     carryOut(r, fullHandOver(r.state, demand), seat);
     if (demand.base === 'abroad') tally(r, seat, 'fullHandOversAbroad');
-    if (breach)
-      r.emit({
-        type: 'breachKnown',
-        breach: r.state.breaches.length,
-        company: seat,
-        jurisdiction: demand.host,
-        demand: order.demand,
-        partial: false,
-      });
+    if (breach) becomeKnown(r, seat, order.demand, false);
     if (demand.case !== NONE) closeCase(r, demand.case, 'complied');
     endDemand(r, order.demand, 'obeyed', 'complied');
   },

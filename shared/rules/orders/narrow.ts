@@ -1,11 +1,12 @@
-import type { Demand } from '../../model/index.ts';
+import type { Demand, DemandId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { endDemand } from '../law/demand-life.ts';
 import { breaksHostLaw, partialHandOver } from '../law/hand-over.ts';
-import { effectOf, parameterOf } from '../resolution.ts';
+import type { Resolution } from '../resolution.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from './answering.ts';
 import { carryOut } from './consequences.ts';
-import { meter, note, risk, sure } from './foresight.ts';
+import { note, sure } from './foresight.ts';
+import { becomeKnown, fineRisk } from './host-breach.ts';
 import type { OrderRule } from './order-rule.ts';
 
 /** Once a court has ruled, a part is no longer enough. */
@@ -32,22 +33,10 @@ export const narrow: OrderRule<'narrow'> = {
   forecast(state, seat, order) {
     const demand = state.demands[order.demand];
     const cause = { code: 'narrowed', seat, demand: order.demand };
-    const host = state.jurisdictions[demand.host].government;
     return [
       ...partialHandOver(state, demand),
       ...sure(cause, note('demandOver')),
-      ...(breaksHostLaw(state, demand)
-        ? risk(
-            host === NONE ? 0 : parameterOf(state, 'foresee.fine'),
-            { code: 'fined', seat, demand: order.demand },
-            meter(seat, 'goodStanding', effectOf(state, 'fine.partial.goodStanding')),
-            {
-              on: 'purse',
-              seat,
-              by: -effectOf(state, 'fine.partial.cash') - state.jurisdictions[demand.host].fineExtra,
-            },
-          )
-        : []),
+      ...(breaksHostLaw(state, demand) ? fineRisk(state, demand, 'partial') : []),
     ];
   },
 
@@ -55,20 +44,16 @@ export const narrow: OrderRule<'narrow'> = {
 
   resolve(r, seat, { order }) {
     if (narrow.check(r.state, seat, order)) return;
-    const demand = r.state.demands[order.demand];
-    const breach = breaksHostLaw(r.state, demand);
-    const told = tellCustomer(r, seat, order.demand, order.tell);
-    r.emit({ type: 'demandAnswered', demand: order.demand, seat, answer: 'narrow', told, voluntary: true });
-    carryOut(r, partialHandOver(r.state, demand), seat);
-    if (breach)
-      r.emit({
-        type: 'breachKnown',
-        breach: r.state.breaches.length,
-        company: seat,
-        jurisdiction: demand.host,
-        demand: order.demand,
-        partial: true,
-      });
+    handOverPart(r, order.demand, tellCustomer(r, seat, order.demand, order.tell));
     endDemand(r, order.demand, 'narrowed', 'narrowed');
   },
 };
+
+/** What a part brings, whether the company gives it of itself or by a settlement. */
+export function handOverPart(r: Resolution, id: DemandId, told: boolean): void {
+  const demand = r.state.demands[id];
+  const breach = breaksHostLaw(r.state, demand);
+  r.emit({ type: 'demandAnswered', demand: id, seat: demand.company, answer: 'narrow', told, voluntary: true });
+  carryOut(r, partialHandOver(r.state, demand), demand.company);
+  if (breach) becomeKnown(r, demand.company, id, true);
+}

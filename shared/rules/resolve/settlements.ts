@@ -3,8 +3,7 @@ import { canSettle } from '../deals/parties.ts';
 import { endCase } from '../law/case-end.ts';
 import { deferToTreaty } from '../law/deferral.ts';
 import { endDemand } from '../law/demand-life.ts';
-import { breaksHostLaw, partialHandOver } from '../law/hand-over.ts';
-import { carryOut } from '../orders/consequences.ts';
+import { handOverPart } from '../orders/narrow.ts';
 import { effectOf, moveComity, type Resolution } from '../resolution.ts';
 
 type Settlement = Extract<DealTerms, { kind: 'settlement' }>;
@@ -23,7 +22,7 @@ function settle(r: Resolution, deal: Deal, { case: id, how }: Settlement): void 
   }
   const demand = r.state.cases[id].demand;
   endCase(r, id, 'settled', 'settled');
-  if (how === 'partial') handOverPart(r, demand);
+  if (how === 'partial') handOverPart(r, demand, false);
   if (how === 'treaty') deferToTreaty(r, demand);
   else endDemand(r, demand, 'settled', 'settled');
   moveComity(r, effectOf(r.state, 'settle.comity'), deal.by, {
@@ -33,16 +32,4 @@ function settle(r: Resolution, deal: Deal, { case: id, how }: Settlement): void 
     case: id,
   });
   r.emit({ type: 'dealSettled', deal: deal.id, status: 'done' });
-}
-
-/** The same as the answer Narrow. */
-function handOverPart(r: Resolution, id: number): void {
-  const demand = r.state.demands[id];
-  const { company, host } = demand;
-  const breach = breaksHostLaw(r.state, demand);
-  r.emit({ type: 'demandAnswered', demand: id, seat: company, answer: 'narrow', told: false, voluntary: true });
-  carryOut(r, partialHandOver(r.state, demand), company);
-  if (!breach) return;
-  const record = { breach: r.state.breaches.length, company, jurisdiction: host, demand: id, partial: true };
-  r.emit({ type: 'breachKnown', ...record });
 }

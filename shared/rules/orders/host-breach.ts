@@ -1,0 +1,25 @@
+import type { Demand, DemandId, Forecast, GameState, SeatId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
+import { meter, risk } from './foresight.ts';
+
+/** The host state's fine for data that its law keeps: dearer where all of it was handed over. Nobody fines where no seat governs. */
+export function fineRisk(state: GameState, demand: Demand, of: 'full' | 'partial'): Forecast[] {
+  const { company: seat, host, id } = demand;
+  const { government, fineExtra } = state.jurisdictions[host];
+  return risk(
+    government === NONE ? 0 : parameterOf(state, 'foresee.fine'),
+    { code: 'fined', seat, demand: id },
+    meter(seat, 'goodStanding', effectOf(state, `fine.${of}.goodStanding`)),
+    { on: 'purse', seat, by: -effectOf(state, `fine.${of}.cash`) - fineExtra },
+  );
+}
+
+/** From now on the host state knows that its law was broken, and may fine it. */
+export function becomeKnown(r: Resolution, company: SeatId, id: DemandId, partial: boolean): void {
+  const { breaches, demands } = r.state;
+  r.emit({
+    ...{ type: 'breachKnown', breach: breaches.length, company },
+    ...{ jurisdiction: demands[id].host, demand: id, partial },
+  });
+}
