@@ -23,6 +23,7 @@ import { ExitSlide } from './exit-slide.tsx';
 import { SlideView } from './slide-view.tsx';
 import { slideTitle } from './slides.ts';
 import { type Told, useLessonDebrief } from './use-lesson-debrief.ts';
+import { WorldPick } from './world-pick.tsx';
 
 type View = StudentView | ConsoleView;
 type Mode = 'together' | 'world' | 'replay';
@@ -102,14 +103,7 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
       </header>
       {mode === 'world' && worlds.length > 1 && (
         <p class="histories-pick">
-          <label htmlFor="world-pick">{t('histories.pick')}</label>
-          <select id="world-pick" value={chosen} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
-            {worlds.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {t('histories.world', { world: name })}
-              </option>
-            ))}
-          </select>
+          <WorldPick id="world-pick" worlds={worlds} chosen={chosen} onChoose={setChosen} />
         </p>
       )}
       {mode === 'together' && <Together view={view} told={told} connection={connection} own={own?.name} />}

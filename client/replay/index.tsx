@@ -7,6 +7,7 @@ import type { SeatView, Viewer } from '../../shared/model/index.ts';
 import { RoundMapView } from '../debrief/round-map-view.tsx';
 import { useReplay } from '../debrief/use-replay.ts';
 import { wordsOf } from '../debrief/words.ts';
+import { WorldPick } from '../histories/world-pick.tsx';
 import type { ToldWorld } from '../histories/worlds.ts';
 import { jurisdictionName, roundDates, scenarioOf, seatName, t } from '../text/index.ts';
 import { MomentLists } from './moment-lists.tsx';
@@ -38,14 +39,7 @@ export function ReplayPage({ lesson, accessKey, worlds, first, seat }: Props) {
       <h1 class="k-hidden">{t('replay.title')}</h1>
       <div class="replay-bar">
         <p>
-          <label htmlFor="replay-world">{t('histories.pick')}</label>
-          <select id="replay-world" value={world} onChange={(event) => setWorld(Number(event.currentTarget.value))}>
-            {worlds.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {t('histories.world', { world: name })}
-              </option>
-            ))}
-          </select>
+          <WorldPick id="replay-world" worlds={worlds} chosen={world} onChoose={setWorld} />
         </p>
         <p>
           <label htmlFor="replay-eyes">{t('replay.eyes')}</label>
