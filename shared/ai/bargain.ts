@@ -18,6 +18,9 @@ import { DISTRUST, trustIn } from './trust.ts';
 /** Percent of the phases in which a seat that could promise something does so, by level. */
 const OFFERS = { novice: 30, practised: 45, expert: 100 } as const;
 
+/** Kept promises that make a seat's name better; more of them are only words. */
+const PAID = 3;
+
 type PledgeTerms = Extract<DealTerms, { kind: 'pledge' }>;
 type SettlementTerms = Extract<DealTerms, { kind: 'settlement' }>;
 
@@ -185,7 +188,8 @@ function offerPledge(
 ): Thought | undefined {
   if (view.round + 1 > view.rounds) return undefined;
   const mine = view.deals.filter(({ terms }) => terms.kind === 'pledge' && terms.maker === me.id);
-  if (mine.filter(({ status }) => status === 'accepted' || status === 'offered').length >= 2) return undefined;
+  const open = mine.filter(({ status }) => status === 'accepted' || status === 'offered').length;
+  if (open >= 2 || open + me.pledgesKept >= PAID) return undefined;
   const isNew = (one: PledgeTerms) =>
     !mine.some(
       ({ status, terms }) =>

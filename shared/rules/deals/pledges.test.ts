@@ -49,6 +49,16 @@ describe('a promise', () => {
     expect(p.seats[0].tally.pledgesKept).toBe(1);
   });
 
+  test('kept when three were kept before it is counted, and earns nothing more', () => {
+    const p = position();
+    p.seats[seat('us')].tally.pledgesKept = 3;
+    pledge(p, 'us', 'meridian', 'noDemand');
+    endRound(p);
+    endRound(p);
+    expectMeter(p, 'us', 'standing', 55);
+    expect(p.seats[seat('us')].tally.pledgesKept).toBe(4);
+  });
+
   test('broken costs 5, and stays broken', () => {
     const p = position();
     pledge(p, 'us', 'meridian', 'noDemand', { until: 3 });

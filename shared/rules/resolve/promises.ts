@@ -1,7 +1,7 @@
 import type { Deal, DealTerms, Meter, Role } from '../../model/index.ts';
 import { judge } from '../deals/judge.ts';
 import { contractors, type Pledge } from '../deals/parties.ts';
-import { effectOf, moveMeter, movePurse, type Resolution, tally } from '../resolution.ts';
+import { effectOf, moveMeter, movePurse, parameterOf, type Resolution, tally } from '../resolution.ts';
 
 type Contract = Extract<DealTerms, { kind: 'regionContract' }>;
 
@@ -42,10 +42,14 @@ function runContract(r: Resolution, deal: Deal, { jurisdiction, pay }: Contract)
   }
 }
 
+/** Promises that are easily kept are easily given: only the first few that a seat keeps make its name better. */
 function settlePledge(r: Resolution, deal: Deal, { maker }: Pledge, kept: boolean): void {
-  const code = kept ? 'pledgeKept' : 'pledgeBroken';
-  const by = effectOf(r.state, kept ? 'pledge.kept' : 'pledge.broken');
+  const { role, tally: done } = r.state.seats[maker];
+  const makesAName = !kept || done.pledgesKept < parameterOf(r.state, 'pledge.rewarded');
   r.emit({ type: 'pledgeJudged', deal: deal.id, kept });
   tally(r, maker, kept ? 'pledgesKept' : 'pledgesBroken');
-  moveMeter(r, maker, WORD[r.state.seats[maker].role], by, { code, seat: maker, deal: deal.id });
+  if (!makesAName) return;
+  const code = kept ? 'pledgeKept' : 'pledgeBroken';
+  const by = effectOf(r.state, kept ? 'pledge.kept' : 'pledge.broken');
+  moveMeter(r, maker, WORD[role], by, { code, seat: maker, deal: deal.id });
 }
