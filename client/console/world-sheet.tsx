@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
-import { pastMoments } from './past-moments.ts';
+import { type PastMoment, pastMoments } from './past-moments.ts';
 import { TellForm } from './tell-form.tsx';
 
 /** What is done with a whole world, or with all where `id` is -1, beyond its clock. */
@@ -10,7 +10,9 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
   const { view, send } = useConsole();
   const world = view.value.worlds[id];
   const moments = world ? pastMoments(world) : [];
-  const from = useSignal(0);
+  // Kept by its name: the list grows at its head while the sheet is open.
+  const from = useSignal('');
+  const chosen = moments.find((one) => nameOf(one) === from.value) ?? moments[0];
   const ended = world?.phase === 'over';
   const othersPlay =
     id >= 0 && view.value.worlds.some((other) => other.id !== id && !other.left && other.phase !== 'over');
@@ -30,18 +32,15 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
           <div class="con-acts">
             <label class="con-select">
               <span>{t('console.fork.from')}</span>
-              <select value={String(from.value)} onChange={(event) => (from.value = Number(event.currentTarget.value))}>
-                {moments.map(({ round, phase }, i) => (
-                  <option key={`${round}.${phase}`} value={String(i)}>
-                    {t('console.moment', { round, phase: t(`phase.${phase}`) })}
+              <select value={nameOf(chosen)} onChange={(event) => (from.value = event.currentTarget.value)}>
+                {moments.map((one) => (
+                  <option key={nameOf(one)} value={nameOf(one)}>
+                    {t('console.moment', { round: one.round, phase: t(`phase.${one.phase}`) })}
                   </option>
                 ))}
               </select>
             </label>
-            <Button
-              icon="git-branch"
-              onClick={() => done(send({ kind: 'fork', world: id, ...(moments[from.value] ?? moments[0]) }))}
-            >
+            <Button icon="git-branch" onClick={() => done(send({ kind: 'fork', world: id, ...chosen }))}>
               {t('console.fork.go')}
             </Button>
           </div>
@@ -58,4 +57,8 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
       )}
     </div>
   );
+}
+
+function nameOf({ round, phase }: PastMoment): string {
+  return `${round}.${phase}`;
 }

@@ -5,7 +5,7 @@ import { expectClean } from './axe.ts';
 import { hostALesson, type Keys, Student } from './lesson.ts';
 
 /** Milliseconds after which what does not show is missing. */
-const PATIENCE = 8000;
+const PATIENCE = 20_000;
 const LAPTOP = { width: 1366, height: 768 };
 /** A folder for a picture of each screen that is looked at; none are taken without it. */
 const SHOTS = process.env.COMITY_SHOTS;
