@@ -16,13 +16,14 @@ export function DealForm() {
   const others = view.seats.filter((seat) => seat.id !== view.viewer);
   const [other, setOther] = useState(others[0]?.id ?? 0);
   const [kind, setKind] = useState<DealTerms['kind']>('pledge');
-  const [at, setAt] = useState(0);
+  // Kept by its terms: the list changes while the form is open.
+  const [chosen, setChosen] = useState('');
   const [refused, setRefused] = useState<string>();
   const possible = possibleDeals(view, other);
   const kinds = KINDS.filter((one) => possible[one].length > 0);
   const shown = kinds.includes(kind) ? kind : kinds[0];
   const list = shown ? possible[shown] : [];
-  const terms = list[Math.min(at, list.length - 1)];
+  const terms = list.find((one) => keyOf(one) === chosen) ?? list[0];
   const me = typeof view.viewer === 'number' ? view.viewer : 0;
   const offer = async () => {
     if (!terms) return;
@@ -34,13 +35,7 @@ export function DealForm() {
     <form class="deal-form" onSubmit={(event) => event.preventDefault()}>
       <label>
         {t('ui.deal.with')}
-        <select
-          value={other}
-          onChange={(event) => {
-            setOther(Number(event.currentTarget.value));
-            setAt(0);
-          }}
-        >
+        <select value={other} onChange={(event) => setOther(Number(event.currentTarget.value))}>
           {others.map((seat) => (
             <option key={seat.id} value={seat.id}>
               {seatName(view, seat.id)}
@@ -56,24 +51,16 @@ export function DealForm() {
             <legend>{t('ui.deal.kind')}</legend>
             {kinds.map((one) => (
               <label key={one}>
-                <input
-                  type="radio"
-                  name="deal-kind"
-                  checked={one === shown}
-                  onChange={() => {
-                    setKind(one);
-                    setAt(0);
-                  }}
-                />
+                <input type="radio" name="deal-kind" checked={one === shown} onChange={() => setKind(one)} />
                 {t(`deal.${one}.name`)}
               </label>
             ))}
           </fieldset>
           <label>
             {t('ui.deal.which')}
-            <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
-              {list.map((one, nth) => (
-                <option key={JSON.stringify(one)} value={nth}>
+            <select value={keyOf(terms)} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {list.map((one) => (
+                <option key={keyOf(one)} value={keyOf(one)}>
                   {dealWords(view, me, other, one)}
                 </option>
               ))}
@@ -93,4 +80,8 @@ export function DealForm() {
       )}
     </form>
   );
+}
+
+function keyOf(terms: DealTerms): string {
+  return JSON.stringify(terms);
 }
