@@ -8,6 +8,7 @@ type Page = ComponentType<{ match: string }>;
 const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/play\/([\w-]+)$/, () => import('./table/index.tsx')],
   [/^\/debrief\/([\w-]+)$/, () => import('./debrief/index.tsx')],
+  [/^\/replay\/([\w-]+)$/, () => import('./replay/match-page.tsx')],
   [/^\/host$/, () => import('./host/index.tsx')],
   [/^\/host\/([\w-]+)$/, () => import('./console/index.tsx')],
   [/^\/wall\/([\w-]+)$/, () => import('./projector/index.tsx')],

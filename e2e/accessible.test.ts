@@ -110,6 +110,11 @@ test.each(SIZES)('axe finds nothing in the debrief at $width', async (size) => {
     await expectClean(page, name);
     await expectNoSideways(page, name);
   }
+  await page.getByRole('button', { name: 'Through other eyes' }).click();
+  await page.getByRole('button', { name: 'One moment on' }).click();
+  await page.getByText('Round 1, the Bench').first().waitFor();
+  await expectClean(page, 'replay');
+  await expectNoSideways(page, 'replay');
   await page.context().close();
 });
 

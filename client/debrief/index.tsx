@@ -58,6 +58,7 @@ export default function DebriefRoute({ match }: { match: string }) {
         actions={{
           again: () => start(scenario.seats[opened.you].id),
           swap: () => setSwapping(true),
+          replay: () => location.assign(`/replay/${match}`),
           back: () => location.assign('/'),
         }}
       />

@@ -20,7 +20,7 @@ import { wordsOf } from './words.ts';
 const TABS = ['story', 'law', 'seats', 'ai', 'pledges'] as const;
 type Tab = (typeof TABS)[number];
 
-export type Actions = { again(): void; swap(): void; back(): void };
+export type Actions = { again(): void; swap(): void; replay(): void; back(): void };
 
 /** The debrief of one finished match. On paper every tab is printed, one after the other. */
 export function DebriefPage({
@@ -63,6 +63,9 @@ export function DebriefPage({
               </button>
               <button type="button" onClick={actions.swap}>
                 {t('debrief.swap')}
+              </button>
+              <button type="button" onClick={actions.replay}>
+                {t('debrief.eyes')}
               </button>
               <button type="button" onClick={actions.back}>
                 {t('debrief.back')}

@@ -1,7 +1,7 @@
 import '../debrief/debrief.css';
 import '../debrief/tabs.css';
 import './histories.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { DebriefPage } from '../debrief/page.tsx';
 import { AskContext } from '../debrief/what-if.tsx';
@@ -13,9 +13,11 @@ import {
   keptLesson,
   keyFromAddress,
   type LessonConnection,
+  lessonReplay,
   openLesson,
 } from '../net/index.ts';
 import { ReplayPage } from '../replay/index.tsx';
+import type { AskedMoment } from '../replay/use-moment.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { ChapterNav } from './chapter-nav.tsx';
 import { ExitForm } from './exit-form.tsx';
@@ -72,6 +74,7 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
   const [chosen, setChosen] = useState(own?.id ?? worlds[0].id);
   const world = worlds.find(({ id }) => id === chosen) ?? worlds[0];
   const scenario = scenarioOf(view.lesson.scenario);
+  const askReplay = useCallback((of: AskedMoment) => lessonReplay(lesson, accessKey, of), [lesson, accessKey]);
   return (
     <div class="histories">
       <header class="histories-rail">
@@ -114,9 +117,7 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
           <DebriefPage key={world.id} debrief={world.debrief} scenario={scenario} />
         </AskContext.Provider>
       )}
-      {mode === 'replay' && (
-        <ReplayPage lesson={lesson} accessKey={accessKey} worlds={worlds} first={chosen} seat={debrief.you?.seat} />
-      )}
+      {mode === 'replay' && <ReplayPage ask={askReplay} worlds={worlds} first={chosen} seat={debrief.you?.seat} />}
       <LiveRegion />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { AiRecord, Debrief, Level } from '../../shared/model/index.ts';
+import type { AiRecord, Debrief, Level, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
 import { keepSeat, keptSeat } from './seats.ts';
 
 /** A refusal of the server, with its sentence. */
@@ -18,6 +18,7 @@ export type SoloChoice = {
   seed?: number;
 };
 
+export type Replay = { moments: { round: number; phase: Phase }[]; view: SeatView };
 type NewSeat = { match: string; token: string; scenario: string; seat: string };
 
 /** Starts a match against AI opponents and keeps its seat on this device. Answers the match's id. */
@@ -41,6 +42,14 @@ export async function debriefOf(match: string): Promise<Debrief> {
 /** Why AI seats gave the orders that this device's seat has seen at work, as far as it may know. */
 export async function reasonsOf(match: string): Promise<AiRecord[]> {
   return (await askMatch(match, 'reasons')) as AiRecord[];
+}
+
+/** A past moment of a match that has ended, through somebody's eyes. */
+export async function matchReplay(
+  match: string,
+  { viewer, moment }: { viewer: Viewer; moment: number },
+): Promise<Replay> {
+  return (await askMatch(match, `replay?viewer=${viewer}&moment=${moment}`)) as Replay;
 }
 
 function keep(made: unknown): string {

@@ -1,6 +1,6 @@
 /** The page's side of the network: the only folder that knows the Colyseus SDK. */
 export { type Connection, openMatch, type Reply, type Status } from './connection.ts';
-export { debriefOf, playAgain, reasonsOf, type SoloChoice, startSolo } from './http.ts';
+export { debriefOf, matchReplay, playAgain, type Replay, reasonsOf, type SoloChoice, startSolo } from './http.ts';
 export { type LessonConnection, openLesson, tableConnection } from './lesson.ts';
 export {
   type CodeFace,
@@ -15,7 +15,6 @@ export {
   lessonRecord,
   lessonReplay,
   type Receipt,
-  type Replay,
   recoverHost,
   resumeLesson,
 } from './lesson-http.ts';

@@ -1,6 +1,6 @@
 import type { LessonDebrief, LessonSettings, Stage } from '../../shared/lesson/index.ts';
-import type { GameEvent, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
-import { answerOf, ask } from './http.ts';
+import type { GameEvent, Phase, Viewer } from '../../shared/model/index.ts';
+import { answerOf, ask, type Replay } from './http.ts';
 import { keepLesson, keptLesson } from './lessons-kept.ts';
 
 export type LessonKeys = {
@@ -38,7 +38,6 @@ export type Receipt = {
   orders: number;
   answers: number;
 };
-export type Replay = { moments: { round: number; phase: Phase }[]; view: SeatView };
 type Chapter = { round: number; phase: Phase; events: GameEvent[] };
 
 const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });

@@ -13,24 +13,24 @@ import { jurisdictionName, roundDates, scenarioOf, seatName, t } from '../text/i
 import { MomentLists } from './moment-lists.tsx';
 import { momentMap } from './moment-map.ts';
 import { Scrubber } from './scrubber.tsx';
-import { useMoment } from './use-moment.ts';
+import { type AskReplay, useMoment } from './use-moment.ts';
 
 type Props = {
-  lesson: string;
-  accessKey: string;
-  worlds: readonly ToldWorld[];
+  ask: AskReplay;
+  /** To choose from, where there are several. */
+  worlds: readonly Pick<ToldWorld, 'id' | 'name'>[];
   first: WorldId;
   /** The reader's own seat, whose eyes come first. */
   seat: number | undefined;
 };
 
 /** Any past moment of any world, through any viewer's eyes. */
-export function ReplayPage({ lesson, accessKey, worlds, first, seat }: Props) {
+export function ReplayPage({ ask, worlds, first, seat }: Props) {
   const [world, setWorld] = useState(first);
   const [viewer, setViewer] = useState<Viewer>(seat ?? 'public');
   const [count, setCount] = useState(1);
   const { round: moment, playing, choose, toggle } = useReplay(count - 1, 0);
-  const { shown, failed } = useMoment(lesson, accessKey, world, viewer, moment);
+  const { shown, failed } = useMoment(ask, { world, viewer, moment });
   const length = shown?.moments.length ?? count;
   if (length !== count) setCount(length);
   const scenario = scenarioOf(shown?.view.scenario ?? '');
@@ -38,9 +38,11 @@ export function ReplayPage({ lesson, accessKey, worlds, first, seat }: Props) {
     <main class="replay" aria-busy={shown === undefined}>
       <h1 class="k-hidden">{t('replay.title')}</h1>
       <div class="replay-bar">
-        <p>
-          <WorldPick id="replay-world" worlds={worlds} chosen={world} onChoose={setWorld} />
-        </p>
+        {worlds.length > 1 && (
+          <p>
+            <WorldPick id="replay-world" worlds={worlds} chosen={world} onChoose={setWorld} />
+          </p>
+        )}
         <p>
           <label htmlFor="replay-eyes">{t('replay.eyes')}</label>
           <select id="replay-eyes" value={viewer} onChange={(event) => setViewer(viewerOf(event.currentTarget.value))}>

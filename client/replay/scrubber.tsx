@@ -46,7 +46,7 @@ export function Scrubber({ moments, at, playing, onChoose, onToggle, spoken }: P
         <ol aria-hidden="true">
           {moments.map(({ round, phase }, i) => (
             <li key={i} class={i === at ? 'now' : phase === 'bench' ? 'bench' : ''}>
-              {phase === 'bench' ? '·' : round}
+              {phase === 'bench' ? '·' : phase === 'over' ? t('replay.end') : round}
             </li>
           ))}
         </ol>

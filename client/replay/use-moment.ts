@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorldId } from '../../shared/lesson/index.ts';
 import type { Viewer } from '../../shared/model/index.ts';
-import { lessonReplay, type Replay } from '../net/index.ts';
+import type { Replay } from '../net/index.ts';
 
-/** A past moment through somebody's eyes. While the next one is under way the last one stays. */
-export function useMoment(lesson: string, key: string, world: WorldId, viewer: Viewer, moment: number) {
+export type AskedMoment = { world: WorldId; viewer: Viewer; moment: number };
+/** Asks the server for a past moment. */
+export type AskReplay = (of: AskedMoment) => Promise<Replay>;
+
+/** A past moment through somebody's eyes. While the next one is under way the last one stays. `ask` is the same at each call. */
+export function useMoment(ask: AskReplay, { world, viewer, moment }: AskedMoment) {
   const known = useRef(new Map<string, Replay>());
   const [shown, setShown] = useState<Replay>();
   const [failed, setFailed] = useState(false);
@@ -20,12 +24,12 @@ export function useMoment(lesson: string, key: string, world: WorldId, viewer: V
     const before = known.current.get(id);
     if (before) show(before);
     else
-      lessonReplay(lesson, key, { world, viewer, moment })
+      ask({ world, viewer, moment })
         .then(show)
         .catch(() => !gone && setFailed(true));
     return () => {
       gone = true;
     };
-  }, [id, lesson, key]);
+  }, [id, ask]);
   return { shown, failed };
 }

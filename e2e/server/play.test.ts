@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AiRecord } from '../../shared/model/index.ts';
+import type { AiRecord, SeatView } from '../../shared/model/index.ts';
 import { Player, startSolo } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -27,6 +27,14 @@ test('a seat plays a whole match over the wire and reads its debrief', async () 
     headers: { authorization: `Bearer ${seat.token}` },
   });
   expect(((await debrief.json()) as { timeline: unknown[] }).timeline.length).toBe(2 * end.round);
+  const replay = (at: string) =>
+    fetch(`${server.url}/api/matches/${seat.match}/replay?${at}`, {
+      headers: { authorization: `Bearer ${seat.token}` },
+    });
+  const moment = (await (await replay('viewer=0&moment=1')).json()) as { moments: unknown[]; view: SeatView };
+  expect(moment.moments).toHaveLength(2 * end.round + 1);
+  expect(moment.view).toMatchObject({ viewer: 0, round: 1, phase: 'bench' });
+  expect((await replay('viewer=7&moment=1')).status).toBe(404);
 });
 
 test('after kill -9 the same seat finds the same state, and no accepted order is lost', async () => {

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { isCode, tidyCode } from '../../shared/lesson/index.ts';
-import type { Viewer } from '../../shared/model/index.ts';
 import { parseLessonEnvelope, parseLessonSettings } from '../../shared/wire/index.ts';
 import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
 import { classCsv } from '../lessons/export-csv.ts';
@@ -10,6 +9,7 @@ import type { Lesson, Session } from '../lessons/lesson.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { nickname } from '../lessons/nicknames.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
+import { askedMoment } from './asked-moment.ts';
 import { GuessLimit } from './guess-limit.ts';
 import { HttpError, readJson, sendJson, sendText } from './json.ts';
 import { plainState } from './plain-state.ts';
@@ -117,10 +117,9 @@ export function lessonRoutes(lessons: LessonHall) {
       }
       case 'GET one replay': {
         const { lesson, session } = await entered(request, id);
-        const number = (name: string) => Number(url.searchParams.get(name) ?? 0);
-        const viewer = url.searchParams.get('viewer') ?? 'public';
-        const eyes = viewer === 'public' || viewer === 'debrief' ? viewer : (Number(viewer) as Viewer);
-        return answer(200, await replayOf(lesson, session, number('world'), eyes, number('moment')));
+        const { viewer, moment } = askedMoment(url);
+        const world = Number(url.searchParams.get('world') ?? 0);
+        return answer(200, await replayOf(lesson, session, world, viewer, moment));
       }
       case 'POST one what-if': {
         const { lesson } = await entered(request, id);

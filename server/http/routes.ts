@@ -5,12 +5,15 @@ import { addresses } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import type { MatchHall } from '../match-hall.ts';
+import { askedMoment } from './asked-moment.ts';
 import { HttpError, readJson, sendJson } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
 import { plainState } from './plain-state.ts';
 import { bearerOf, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
 import { answerWhatIf } from './what-if.ts';
+
+const NOT_OVER = new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -42,6 +45,7 @@ export function routesOf(
     if (route === 'POST matches' && part === 'orders')
       return sendJson(response, 200, await order(await seated(), await readJson(request)));
     if (route === 'GET matches' && part === 'debrief') return sendJson(response, 200, await debrief(await seated()));
+    if (route === 'GET matches' && part === 'replay') return sendJson(response, 200, await replay(await seated(), url));
     if (route === 'GET matches' && part === 'reasons') {
       const { match, seat } = await seated();
       return sendJson(response, 200, await match.reasons(seat));
@@ -100,8 +104,17 @@ async function order({ match, seat }: Seated, body: unknown) {
   return parsed.ok ? match.submit(seat, parsed.envelope) : { ok: false, reason: 'malformed', place: parsed.place };
 }
 
+/** A past moment through anybody's eyes, once all is open. */
+async function replay({ match }: Seated, url: URL) {
+  if (!match.isOver) throw NOT_OVER;
+  const { viewer, moment } = askedMoment(url);
+  const seen = await match.replay(viewer, moment);
+  if (!seen) throw new HttpError(404, 'noSuchMoment', 'There is no such moment in that match.');
+  return seen;
+}
+
 async function debrief({ match, seat }: Seated) {
   const all = await match.debrief(seat);
-  if (!all) throw new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
+  if (!all) throw NOT_OVER;
   return all;
 }

@@ -1,6 +1,7 @@
 import { type LessonDebrief, worldName } from '../../shared/lesson/index.ts';
-import type { Phase, SeatView, TimelineEntry, Viewer } from '../../shared/model/index.ts';
+import type { TimelineEntry, Viewer } from '../../shared/model/index.ts';
 import { HttpError } from '../http/json.ts';
+import type { Replay } from '../match/match.ts';
 import type { Lesson, Session } from './lesson.ts';
 import { memberFaces } from './views/faces.ts';
 
@@ -39,20 +40,15 @@ export async function replayOf(
   world: number,
   viewer: Viewer,
   moment: number,
-): Promise<{ moments: { round: number; phase: Phase }[]; view: SeatView }> {
+): Promise<Replay> {
   const isHost = actor === 'host' || actor === 'coHost';
   if (!isHost && lesson.record.stage !== 'debrief')
     throw new HttpError(409, 'notOver', 'The lesson is still being played.');
   const match = lesson.tables[world]?.match;
-  const moments = match?.moments() ?? [];
-  const at = moments[moment];
-  const isSeat = typeof viewer === 'number' && lesson.setup.scenario.seats[viewer] === undefined;
-  if (!match || !at || isSeat) throw new HttpError(404, 'noSuchMoment', 'There is no such moment in that world.');
   // The debrief's eyes see secrets of the end: while the game runs even a host looks through seats only.
-  if (viewer === 'debrief' && !match.isOver)
+  if (viewer === 'debrief' && match && !match.isOver)
     throw new HttpError(409, 'notOver', 'The whole truth opens when the game is over.');
-  return {
-    moments: moments.map(({ round, phase }) => ({ round, phase })),
-    view: await match.viewAt(at.entry, viewer),
-  };
+  const replay = await match?.replay(viewer, moment);
+  if (!replay) throw new HttpError(404, 'noSuchMoment', 'There is no such moment in that world.');
+  return replay;
 }

@@ -21,6 +21,8 @@ import { OtherVersion } from './other-version.ts';
 import { type Moment, Past } from './past.ts';
 import { repeat } from './repeat.ts';
 
+/** A past moment, among all that a match has. */
+export type Replay = { moments: Pick<Moment, 'round' | 'phase'>[]; view: SeatView };
 export type Answer = { ok: true } | { ok: false; reason: ReasonCode };
 type HostEnvelope = { id: string; command: Intervention };
 type Listener = () => void;
@@ -101,6 +103,17 @@ export class Match {
   /** What `viewer` could know after the first `entry` entries of the log. */
   async viewAt(entry: number, viewer: Viewer): Promise<SeatView> {
     return viewAfter(this.start(), (await this.log()).slice(0, Math.max(0, entry)), viewer);
+  }
+
+  /** The start of the phase with that number (from 0), or the end of the match, as `viewer` could know it; nothing if there is no such moment or seat. */
+  async replay(viewer: Viewer, number: number): Promise<Replay | undefined> {
+    const { moments } = this.past;
+    const moment = moments[number];
+    if (!moment || (typeof viewer === 'number' && !this.setup.scenario.seats[viewer])) return undefined;
+    return {
+      moments: moments.map(({ round, phase }) => ({ round, phase })),
+      view: await this.viewAt(moment.entry, viewer),
+    };
   }
 
   /** What `viewer` was shown of every phase that has ended; the debrief is shown everything. */

@@ -1,0 +1,30 @@
+import '../histories/histories.css';
+import { useCallback, useEffect } from 'preact/hooks';
+import { Wordmark } from '../kit/index.ts';
+import { keptSeats, matchReplay } from '../net/index.ts';
+import { scenarioOf, t } from '../text/index.ts';
+import { ReplayPage } from './index.tsx';
+import type { AskedMoment } from './use-moment.ts';
+
+const WORLDS = [{ id: 0, name: '' }];
+
+/** /replay/<match>: a match of one's own, once it has ended. */
+export default function MatchReplay({ match }: { match: string }) {
+  const ask = useCallback((of: AskedMoment) => matchReplay(match, of), [match]);
+  const kept = keptSeats().find((one) => one.match === match);
+  const seat = kept ? scenarioOf(kept.scenario).seats.findIndex(({ id }) => id === kept.seat) : -1;
+  useEffect(() => {
+    document.title = t('replay.title');
+  }, []);
+  return (
+    <div class="histories">
+      <header class="histories-rail">
+        <Wordmark name={t('ui.brand')} />
+        <nav aria-label={t('debrief.actions')}>
+          <a href={`/debrief/${match}`}>{t('replay.toDebrief')}</a>
+        </nav>
+      </header>
+      <ReplayPage ask={ask} worlds={WORLDS} first={0} seat={seat < 0 ? undefined : seat} />
+    </div>
+  );
+}
