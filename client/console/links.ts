@@ -1,4 +1,4 @@
-import { classOrigin, type KeptLesson, keptLesson } from '../net/index.ts';
+import { classOrigin, type KeptLesson, keptLesson, keptProjectorKey } from '../net/index.ts';
 
 /** Everything that opens a lesson, as the host's device knows it. */
 export type Links = {
@@ -15,12 +15,15 @@ export function linksOf(lesson: string, code: string): Links {
   const kept: Partial<KeptLesson> = keptLesson(lesson, 'host') ?? {};
   const at = (origin: string, path: string, key: string | undefined, more = '') =>
     key ? `${origin}${path}#key=${key}${more}` : undefined;
+  const projectorKey = keptProjectorKey(lesson);
+  // Whoever hosts on another device can open the projector there, too.
+  const wall = projectorKey ? `&wall=${projectorKey}` : '';
   return {
     code,
     join: `${classOrigin.value}/j/${code}`,
-    host: at(classOrigin.value, `/host/${lesson}`, kept.key),
-    coHost: at(classOrigin.value, `/host/${lesson}`, kept.coHostKey, '&as=coHost'),
-    projector: at(location.origin, `/wall/${lesson}`, kept.projectorKey),
+    host: at(classOrigin.value, `/host/${lesson}`, kept.key, wall),
+    coHost: at(classOrigin.value, `/host/${lesson}`, kept.coHostKey, `&as=coHost${wall}`),
+    projector: at(location.origin, `/wall/${lesson}`, projectorKey),
     recovery: kept.recovery,
   };
 }

@@ -18,7 +18,14 @@ export {
   recoverHost,
   resumeLesson,
 } from './lesson-http.ts';
-export { dropLesson, type KeptLesson, keptLesson, keptLessons, keyFromAddress } from './lessons-kept.ts';
+export {
+  dropLesson,
+  type KeptLesson,
+  keptLesson,
+  keptLessons,
+  keptProjectorKey,
+  keyFromAddress,
+} from './lessons-kept.ts';
 export { dropSeat, type KeptSeat, keptSeats } from './seats.ts';
 export { classOrigin, serverNow, syncTime } from './server-time.ts';
 export { askLessonWhatIf, askWhatIf } from './what-if.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dropLesson, keepLesson, keptLesson, keptLessons, keyFromAddress } from './lessons-kept.ts';
+import { dropLesson, keepLesson, keptLesson, keptLessons, keptProjectorKey, keyFromAddress } from './lessons-kept.ts';
 
 const host = { lesson: 'l1', code: 'ACDEFG', key: 'old', as: 'host', title: 'Period 3', recovery: 'RRRR' } as const;
 
@@ -28,6 +28,13 @@ test('a key leaves the address and is kept, and nothing known of the place is lo
   expect(keyFromAddress('l1', 'host')).toBe('new');
   expect(history.replaceState).toHaveBeenCalledWith(null, '', '/host/l1');
   expect(keptLesson('l1', 'host')).toEqual({ ...host, key: 'new' });
+});
+
+test('a host on another device can open the projector with the key that came in the link', () => {
+  location.hash = '#key=co&as=coHost&wall=wall';
+  keyFromAddress('l1', 'coHost');
+  expect(keptProjectorKey('l1')).toBe('wall');
+  expect(keptProjectorKey('l2')).toBeUndefined();
 });
 
 test('an address without a key changes nothing', () => {

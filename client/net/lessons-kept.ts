@@ -37,16 +37,25 @@ export function keepLesson(place: KeptLesson): void {
   write([place, ...others].slice(0, 20));
 }
 
+/** The key of a lesson's projector, where this device has it: its own, or the one that a host's device holds for it. */
+export function keptProjectorKey(lesson: string): string | undefined {
+  const own = keptLesson(lesson, 'projector')?.key;
+  return own ?? (['host', 'coHost'] as const).map((as) => keptLesson(lesson, as)?.projectorKey).find(Boolean);
+}
+
 /** Forgets a lesson, for instance one that was deleted. */
 export function dropLesson(lesson: string): void {
   write(keptLessons().filter((one) => one.lesson !== lesson));
 }
 
-/** Takes a key out of the address (#key=...), keeps it with what is known of that place, and answers it. */
+/** Takes a key, and with a host's the projector's, out of the address (#key=...&wall=...), keeps it with what is known of that place, and answers it. */
 export function keyFromAddress(lesson: string, as: KeptLesson['as']): string | undefined {
-  const key = new URLSearchParams(location.hash.slice(1)).get('key') ?? undefined;
+  const given = new URLSearchParams(location.hash.slice(1));
+  const key = given.get('key') ?? undefined;
   if (!key) return undefined;
-  keepLesson({ ...{ lesson, code: '', title: '' }, ...keptLesson(lesson, as), ...{ key, as } });
+  const wall = given.get('wall');
+  const projector = wall ? { projectorKey: wall } : {};
+  keepLesson({ ...{ lesson, code: '', title: '' }, ...keptLesson(lesson, as), ...{ key, as }, ...projector });
   history.replaceState(null, '', location.pathname + location.search);
   return key;
 }

@@ -2,7 +2,7 @@ import './wall.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { LiveRegion, ReconnectStrip } from '../kit/index.ts';
-import { keptLesson, keyFromAddress, type LessonConnection, openLesson } from '../net/index.ts';
+import { keptProjectorKey, keyFromAddress, type LessonConnection, openLesson } from '../net/index.ts';
 import { t } from '../text/index.ts';
 import { Countdown } from './countdown.tsx';
 import { Lobby } from './lobby.tsx';
@@ -13,7 +13,7 @@ import { wallSettings } from './wall-settings.ts';
 
 /** What hangs on the wall of the classroom, at /wall/<lesson>: public facts only, large. */
 export default function WallPage({ match: lesson }: { match: string }) {
-  const key = useMemo(() => keyFromAddress(lesson, 'projector') ?? wallKey(lesson), [lesson]);
+  const key = useMemo(() => keyFromAddress(lesson, 'projector') ?? keptProjectorKey(lesson), [lesson]);
   const connection = useMemo(() => openLesson<ProjectorView>(lesson, key), [lesson, key]);
   useEffect(() => () => connection.close(), [connection]);
   useEffect(() => {
@@ -57,11 +57,6 @@ function Wall({ connection, accessKey }: { connection: LessonConnection<Projecto
         return <WallDebrief view={now} accessKey={accessKey} />;
     }
   }
-}
-
-/** The projector's own key, or the one that the host's device holds for it. */
-function wallKey(lesson: string): string | undefined {
-  return keptLesson(lesson, 'projector')?.key ?? keptLesson(lesson, 'host')?.projectorKey;
 }
 
 function Message({ title, text, busy }: { title: string; text: string; busy?: boolean }) {
