@@ -63,6 +63,9 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
 
   const wall = await open(`/wall/${lesson}#key=${projectorKey}`, WALL);
   await wall.getByText(code[0]).first().waitFor();
+  const { addresses } = (await (await fetch(`${server.url}/api/check`)).json()) as { addresses: string[] };
+  // On the teacher's own laptop the page is at localhost, which would lead students nowhere.
+  await wall.getByText(`${new URL(addresses[0] ?? server.url).host}/join`).waitFor();
   await expectClean(wall, 'projector: code');
 
   // One types the code on a phone, one follows the link; six more are here without a browser.

@@ -2,7 +2,7 @@ import './wall.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { LiveRegion, ReconnectStrip } from '../kit/index.ts';
-import { keptProjectorKey, keyFromAddress, type LessonConnection, openLesson } from '../net/index.ts';
+import { keptProjectorKey, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
 import { t } from '../text/index.ts';
 import { Countdown } from './countdown.tsx';
 import { Lobby } from './lobby.tsx';
@@ -15,7 +15,11 @@ import { wallSettings } from './wall-settings.ts';
 export default function WallPage({ match: lesson }: { match: string }) {
   const key = useMemo(() => keyFromAddress(lesson, 'projector') ?? keptProjectorKey(lesson), [lesson]);
   const connection = useMemo(() => openLesson<ProjectorView>(lesson, key), [lesson, key]);
-  useEffect(() => () => connection.close(), [connection]);
+  useEffect(() => {
+    // Students cannot open 'localhost': where this is the server itself, it asks for its address.
+    void syncTime();
+    return () => connection.close();
+  }, [connection]);
   useEffect(() => {
     document.title = t('wall.title');
   }, []);
