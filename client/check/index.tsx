@@ -32,7 +32,7 @@ export default function CheckPage() {
           <Wordmark name={t('ui.brand')} />
         </a>
       </header>
-      <main class="check-sheet">
+      <main class="check-sheet k-paper">
         <h1>{t('check.heading')}</h1>
         <p>{t('check.lead')}</p>
         {done ? (

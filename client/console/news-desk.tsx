@@ -74,6 +74,7 @@ export function NewsDesk() {
             return (
               <label key={id} class={on ? 'con-chosen' : ''} data-off={possible.includes(id) ? undefined : ''}>
                 <input
+                  class="k-cover"
                   type="checkbox"
                   checked={on}
                   disabled={!possible.includes(id)}

@@ -47,6 +47,7 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
           {TIME_FACTORS.map((factor) => (
             <label key={factor} class={factor === status.factor ? 'con-chosen' : ''}>
               <input
+                class="k-cover"
                 type="radio"
                 name="factor"
                 checked={factor === status.factor}

@@ -49,7 +49,7 @@ export default function HostPage() {
           {t('console.recover')}
         </Button>
       </header>
-      <main class="host-sheet">
+      <main class="host-sheet k-paper">
         <div class="host-title">
           <h1>{t('console.host')}</h1>
           <p>{t('console.host.text')}</p>

@@ -25,7 +25,7 @@ export function Pick<T extends string | number>({
       <div class="host-pick-ways">
         {ways.map(({ id, label: text, note }) => (
           <label key={id} class={id === chosen ? 'host-chosen' : ''}>
-            <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+            <input class="k-cover" type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
             <span>{text}</span>
             {note && <em>{note}</em>}
           </label>

@@ -18,7 +18,13 @@ export function PlanCards({
       <legend>{t('console.plan')}</legend>
       {PLANS.map((plan) => (
         <label key={plan.id} class={`host-plan${plan.id === chosen ? ' host-chosen' : ''}`}>
-          <input type="radio" name="plan" checked={plan.id === chosen} onChange={() => onChoose(plan.id)} />
+          <input
+            class="k-cover"
+            type="radio"
+            name="plan"
+            checked={plan.id === chosen}
+            onChange={() => onChoose(plan.id)}
+          />
           <b>{t('console.plan.minutes', { minutes: plan.minutes })}</b>
           <em>
             {t('console.plan.rounds', {

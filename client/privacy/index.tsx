@@ -21,7 +21,7 @@ export default function PrivacyPage() {
           {t('privacy.print')}
         </Button>
       </header>
-      <main class="privacy-sheet">
+      <main class="privacy-sheet k-paper">
         <h1>{t('privacy.heading')}</h1>
         {PARTS.map((part) => (
           <section key={part} aria-labelledby={`privacy-${part}`}>

@@ -54,7 +54,7 @@ export default function StartPage() {
         </Button>
       </header>
       <ClassLinks />
-      <main class="start-sheet">
+      <main class="start-sheet k-paper">
         <div class="start-case">
           <p class="k-label">
             {t('ui.start.alone')} · {t('scenario.name')}, {t('scenario.dates')}

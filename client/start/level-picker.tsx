@@ -12,7 +12,13 @@ export function LevelPicker({ chosen, onChoose }: { chosen: Level; onChoose(leve
       <legend>{t('ui.start.level')}</legend>
       {LEVELS.map((level) => (
         <label key={level} class={`start-level${level === chosen ? ' start-chosen' : ''}`}>
-          <input type="radio" name="level" checked={level === chosen} onChange={() => onChoose(level)} />
+          <input
+            class="k-cover"
+            type="radio"
+            name="level"
+            checked={level === chosen}
+            onChange={() => onChoose(level)}
+          />
           <b>{t(`level.${level}.name`)}</b> <span>{t(`level.${level}.text`)}</span>
         </label>
       ))}

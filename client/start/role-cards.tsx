@@ -19,7 +19,7 @@ export function RoleCards({
       <legend class="k-hidden">{t('ui.start.role')}</legend>
       {roles.map((role) => (
         <label key={role} class={`start-role start-role-${role}${role === chosen ? ' start-chosen' : ''}`}>
-          <input type="radio" name="role" checked={role === chosen} onChange={() => onChoose(role)} />
+          <input class="k-cover" type="radio" name="role" checked={role === chosen} onChange={() => onChoose(role)} />
           <span class="start-role-head">
             <Crest role={role} letters={LETTERS[role]} variant={0} size={38} />
             <b>{t(`role.${role}`)}</b>

@@ -17,7 +17,13 @@ export function SeatCards({
       <legend class="k-hidden">{t('ui.start.seat')}</legend>
       {seats.map((seat) => (
         <label key={seat.id} class={`start-seat${seat.id === chosen ? ' start-chosen' : ''}`}>
-          <input type="radio" name="seat" checked={seat.id === chosen} onChange={() => onChoose(seat.id)} />
+          <input
+            class="k-cover"
+            type="radio"
+            name="seat"
+            checked={seat.id === chosen}
+            onChange={() => onChoose(seat.id)}
+          />
           <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={46} />
           <span>
             <b>{t(`seat.${seat.id}.name`)}</b>

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Setup } from '../../shared/model/index.ts';
-import { parseEnvelope } from '../../shared/wire/index.ts';
 import { addresses } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
@@ -9,7 +8,7 @@ import { askedMoment } from './asked-moment.ts';
 import { HttpError, readJson, sendJson } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
 import { plainState } from './plain-state.ts';
-import { bearerOf, type Seated, seatedAt } from './seated.ts';
+import { bearerOf, giveOrder, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
 import { answerWhatIf } from './what-if.ts';
 
@@ -43,7 +42,7 @@ export function routesOf(
       return sendJson(response, 200, plainState(match.viewOf(seat), url.searchParams.get('have') ?? ''));
     }
     if (route === 'POST matches' && part === 'orders')
-      return sendJson(response, 200, await order(await seated(), await readJson(request)));
+      return sendJson(response, 200, await giveOrder(await seated(), await readJson(request)));
     if (route === 'GET matches' && part === 'debrief') return sendJson(response, 200, await debrief(await seated()));
     if (route === 'GET matches' && part === 'replay') return sendJson(response, 200, await replay(await seated(), url));
     if (route === 'GET matches' && part === 'reasons') {
@@ -96,12 +95,6 @@ function scenarioFace({ scenario }: Setup) {
 
 function matchFace({ match, seat }: Seated) {
   return { match: match.record.id, scenario: match.record.scenario, seat, over: match.isOver };
-}
-
-/** A command over a plain request: judged and answered as in the room. */
-async function order({ match, seat }: Seated, body: unknown) {
-  const parsed = parseEnvelope(body);
-  return parsed.ok ? match.submit(seat, parsed.envelope) : { ok: false, reason: 'malformed', place: parsed.place };
 }
 
 /** A past moment through anybody's eyes, once all is open. */

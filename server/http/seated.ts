@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { SeatId } from '../../shared/model/index.ts';
+import { parseEnvelope } from '../../shared/wire/index.ts';
 import type { Match } from '../match/match.ts';
 import { OtherVersion } from '../match/other-version.ts';
 import type { MatchHall } from '../match-hall.ts';
@@ -14,6 +15,13 @@ export async function seatedAt(hall: MatchHall, id: unknown, token: string): Pro
   const seat = hall.seatOf(match, token);
   if (seat === undefined) throw new HttpError(401, 'notYourMatch', 'This device holds no seat in that match.');
   return { match, seat };
+}
+
+/** Judges what a seat has sent, whichever way it came. */
+export async function giveOrder({ match, seat }: Seated, message: unknown) {
+  const parsed = parseEnvelope(message);
+  if (!parsed.ok) return { ok: false, reason: 'malformed', place: parsed.place } as const;
+  return match.submit(seat, parsed.envelope);
 }
 
 /** The token of an Authorization header, or nothing. */

@@ -1,8 +1,8 @@
 import { type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
 import type { SeatId } from '../../shared/model/index.ts';
-import { MatchState, parseEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { MatchState, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { HttpError } from '../http/json.ts';
-import { seatedAt } from '../http/seated.ts';
+import { giveOrder, seatedAt } from '../http/seated.ts';
 import type { Match } from '../match/match.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { SafeRoom } from './safe-room.ts';
@@ -72,9 +72,7 @@ export function matchRoomOf(hall: MatchHall) {
     }
 
     async onOrder(client: Client, message: unknown): Promise<Reply> {
-      const parsed = parseEnvelope(message);
-      if (!parsed.ok) return { ok: false, reason: 'malformed', place: parsed.place };
-      return this.matchHere.submit(this.seatOf(client), parsed.envelope);
+      return giveOrder({ match: this.matchHere, seat: this.seatOf(client) }, message);
     }
 
     get matchHere(): Match {

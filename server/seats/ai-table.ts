@@ -8,8 +8,10 @@ import { onlyWhatMust } from './only-what-must.ts';
 /** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */
 const TURNS_A_PHASE = 4;
 
-/** What thinks for AI seats. A rejected thought makes the seat pass. */
-/** `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it. */
+/**
+ * What thinks for AI seats. A rejected thought makes the seat pass.
+ * `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it.
+ */
 export type Thinker = (view: SeatView, mind: Mind, setup: Setup) => Thought[] | Promise<Thought[]>;
 
 /** Plays the seats of a match that are lent to AI: each gets its own view and answers through `submit`, like anybody else. */

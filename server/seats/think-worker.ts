@@ -3,8 +3,9 @@ import { think } from '../../shared/ai/index.ts';
 import { stepBack } from './step-back.ts';
 import type { ThoughtTask, ThreadAnswer } from './thought-thread.ts';
 
-/** Milliseconds after which a search ends with the best it has found; at a big table sooner, so that all its seats together take no longer than the second. */
+/** Milliseconds after which a search ends with the best it has found. */
 const SEARCH_MOST = 350;
+/** Milliseconds that the searches of all seats of one table may take together: at a big table each has less. */
 const TABLE_MOST = 2600;
 
 stepBack();

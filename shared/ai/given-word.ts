@@ -1,4 +1,5 @@
 import type { DealFace, DealTerms, Option, Reason, SeatFace, SeatView } from '../model/index.ts';
+import { briefedDemand } from './briefed-demand.ts';
 import { meterWorth } from './unit-worth.ts';
 
 type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
@@ -62,8 +63,7 @@ function fulfils(view: SeatView, pledge: Pledge, { order }: Option): boolean {
   if (pledge.promise === 'grantNext')
     return (order.kind === 'grant' || order.kind === 'expediteRequest') && isAskedBy(view, pledge, order.request);
   if (pledge.promise !== 'briefFor' || order.kind !== 'brief') return false;
-  const demandId = order.case < 0 ? order.demand : view.cases.find(({ id }) => id === order.case)?.demand;
-  const demand = view.demands.find(({ id }) => id === demandId);
+  const demand = briefedDemand(view, order);
   if (!demand || demand.sealed) return false;
   const beneficiary = view.seats[pledge.beneficiary];
   return beneficiary.role === 'company'

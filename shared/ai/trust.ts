@@ -1,5 +1,6 @@
 import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
+import { briefedDemand } from './briefed-demand.ts';
 
 /** Below this, a seat's word is worth nothing. */
 export const DISTRUST = 45;
@@ -35,8 +36,7 @@ function helped(view: SeatView, me: SeatFace, { order }: Option): number {
     case 'speak':
       return view.jurisdictions[order.with].government;
     case 'brief': {
-      const id = order.case === NONE ? order.demand : view.cases.find((one) => one.id === order.case)?.demand;
-      const demand = view.demands.find((one) => one.id === id);
+      const demand = briefedDemand(view, order);
       if (!demand) return NONE;
       return order.side === 'against' ? demand.company : view.jurisdictions[demand.jurisdiction].government;
     }

@@ -44,6 +44,7 @@ function ChoiceRow({ choice, group }: { choice: Choice; group: string }) {
   return (
     <label class={`desk-choice${on ? ' on' : ''}${option ? '' : ' closed'}`}>
       <input
+        class="k-cover"
         type="radio"
         name={`desk ${group}`}
         data-choice={option ? '' : undefined}

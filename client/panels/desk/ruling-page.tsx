@@ -106,6 +106,7 @@ function Bench({ face }: { face: CaseFace }) {
             class={`desk-ground${drafted?.ground === test ? ' on' : ''}${grounds.has(test) ? '' : ' closed'}`}
           >
             <input
+              class="k-cover"
               type="radio"
               name={`ground ${face.id}`}
               data-choice={grounds.has(test) ? '' : undefined}
@@ -165,6 +166,7 @@ function RulingCard({
   return (
     <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
       <input
+        class="k-cover"
         type="radio"
         name="ruling"
         data-choice={option ? '' : undefined}
