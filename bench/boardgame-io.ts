@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { GameState, Setup } from '../shared/model/index.ts';
+import { type GameState, readyIn, type Setup } from '../shared/model/index.ts';
 import { newGame, ordersFor, viewFor } from '../shared/rules/index.ts';
 import type { Step } from '../shared/testing/random-play.ts';
 import { step } from './ours.ts';
@@ -65,7 +65,7 @@ export function hostedByBoardgameIo(setup: Setup, seed: number) {
         const seat = whole.seats.find((one) => !one.ready)?.id;
         if (seat === undefined) return [{ move: 'step', args: ['endPhase'], playerID }];
         const seals = ordersFor(whole, seat).map((order) => ({ kind: 'seal' as const, order }));
-        return [...seals, { kind: 'ready' as const, ready: true }].map((command) => ({
+        return [...seals, readyIn(whole)].map((command) => ({
           move: 'step',
           args: [{ seat, command }],
         }));

@@ -1,6 +1,6 @@
 import { constants, createDeflateRaw } from 'node:zlib';
 import { Encoder } from '@colyseus/schema';
-import type { GameState, Setup } from '../shared/model/index.ts';
+import { type GameState, readyIn, type Setup } from '../shared/model/index.ts';
 import { advance, apply, below, clone, decide, newGame, ordersFor, streamOf, viewFor } from '../shared/rules/index.ts';
 import type { Step } from '../shared/testing/random-play.ts';
 import { MatchState, show, sightOf, Viewing } from '../shared/wire/index.ts';
@@ -35,10 +35,7 @@ export function searchIteration(state: GameState, depth: number, seed: number): 
     }
     const orders = ordersFor(copy, seat.id);
     const pick = below(lots, orders.length + 1);
-    const command =
-      pick < orders.length
-        ? ({ kind: 'seal', order: orders[pick] } as const)
-        : ({ kind: 'ready', ready: true } as const);
+    const command = pick < orders.length ? ({ kind: 'seal', order: orders[pick] } as const) : readyIn(copy);
     step(copy, { seat: seat.id, command });
   }
   return copy;

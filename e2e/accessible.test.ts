@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readyIn } from '../shared/model/index.ts';
 import { expectClean, findings } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { Player, startSolo } from './support/player.ts';
@@ -57,7 +58,7 @@ test.each(SIZES)('axe finds nothing on the start page and the table at $width', 
     await page.keyboard.press('1');
     await expectClean(page, `${seat}: an order chosen`);
     const player = await Player.join(server.url, { match, token });
-    await player.send({ kind: 'ready', ready: true });
+    await player.send(readyIn({ round: 1, phase: 'orders' }));
     await page.locator('.outcome').waitFor();
     await page.getByRole('button', { name: 'Skip all' }).click();
     await page.keyboard.press('1');

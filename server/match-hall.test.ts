@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readyIn } from '../shared/model/index.ts';
 import { dublinWarrant } from '../shared/testing/setup.ts';
 import { MatchHall } from './match-hall.ts';
 import type { SeatHolder } from './seats/seat-holder.ts';
@@ -24,7 +25,7 @@ test('a match that a room shows stays the same one in memory, however many other
 test('a match that nobody shows is forgotten and brought back as it was', async () => {
   const hall = hallWith(1);
   const match = await hall.create('dublin-warrant', 1, people);
-  await match.submit(2, { id: 'ready-now', command: { kind: 'ready', ready: true } });
+  await match.submit(2, { id: 'ready-now', command: readyIn(match.viewOf(2)) });
   for (let seed = 2; seed < 6; seed++) await hall.create('dublin-warrant', seed, people);
   const again = await hall.find(match.record.id);
   expect(again).not.toBe(match);
@@ -71,7 +72,7 @@ async function inRoundTwo(hall: MatchHall) {
   const match = await hall.create('dublin-warrant', 1, people);
   await match.endPhase();
   await match.endPhase();
-  await match.submit(2, { id: 'ready-now', command: { kind: 'ready', ready: true } });
+  await match.submit(2, { id: 'ready-now', command: readyIn(match.viewOf(2)) });
   return match;
 }
 
@@ -106,7 +107,7 @@ test('a fork knows why AI did what it did before, and nothing of what it thought
     seat: 1,
     round,
     phase,
-    command: { kind: 'ready', ready: true } as const,
+    command: readyIn({ round, phase }),
     reasons: [],
   });
   await old.keepReasons([thought(1, 'orders'), thought(1, 'bench'), thought(2, 'orders')]);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Mind } from '../shared/model/index.ts';
+import { type Mind, readyIn } from '../shared/model/index.ts';
 import { below, streamOf } from '../shared/rules/index.ts';
 import { dublinWarrant } from '../shared/testing/setup.ts';
 import { Match } from './match/match.ts';
@@ -30,7 +30,7 @@ async function playByLot(seed: number) {
     if (dice < 10) {
       const { options } = match.viewOf(seat);
       if (options.length > 0) await match.submit(seat, { id, command: { kind: 'seal', order: lot(options).order } });
-    } else if (dice === 10) await match.submit(seat, { id, command: { kind: 'ready', ready: true } });
+    } else if (dice === 10) await match.submit(seat, { id, command: readyIn(match.viewOf(seat)) });
     else if (dice < 14) await match.endPhase();
     else if (dice === 14)
       await match.submitHost({ id, command: { kind: 'playCard', card: lot(dublinWarrant.scenario.deck).id } });

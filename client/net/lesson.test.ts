@@ -4,6 +4,7 @@ import { openLesson, tableConnection } from './lesson.ts';
 import { keepLesson, keptLessons } from './lessons-kept.ts';
 
 /** How the socket fares at its next openings; the last one holds from then on. */
+const READY = { kind: 'ready', ready: true, round: 1, phase: 'orders' } as const;
 let sockets: ('fails' | 'hangs' | 'removed' | 'opens')[];
 let opened: number;
 /** Envelopes that came by socket. */
@@ -183,12 +184,12 @@ test('a command that was lost goes again under the same id', async () => {
   sockets = ['opens'];
   const line = open();
   await pass(1);
-  const reply = tableConnection(line).send({ kind: 'ready', ready: true });
+  const reply = tableConnection(line).send(READY);
   await pass(1000);
   expect(await reply).toEqual({ ok: true });
   expect(requested).toHaveLength(2);
   expect(requested[1]).toEqual(requested[0]);
-  expect(requested[0].command).toEqual({ kind: 'play', command: { kind: 'ready', ready: true } });
+  expect(requested[0].command).toEqual({ kind: 'play', command: READY });
   line.close();
 });
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { readyIn } from '../../shared/model/index.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
 import { Player, startSolo } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -129,7 +130,7 @@ test('messages of an unknown kind, and far too long ones, do no harm to others',
   const player = await Player.join(server.url, seat);
   await expect(player.room.request('win', {})).rejects.toThrow('no onMessage');
   player.room.send('win', {});
-  expect(await player.send({ kind: 'ready', ready: true })).toEqual({ ok: true });
+  expect(await player.send(readyIn({ round: 1, phase: 'orders' }))).toEqual({ ok: true });
   player.room.send('order', 'x'.repeat(20_000));
   await new Promise<void>((resolve) => player.room.onLeave(() => resolve()));
   const again = await Player.join(server.url, seat);

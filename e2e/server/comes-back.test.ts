@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { type Connection, dropSeat, openMatch, playAgain, startSolo } from '../../client/net/index.ts';
-import type { SeatView } from '../../shared/model/index.ts';
+import { readyIn, type SeatView } from '../../shared/model/index.ts';
 import { beDeviceAt } from '../support/device.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -81,7 +81,7 @@ test('without a seat on this device the page says so at once', async () => {
   dropSeat(match);
   page = openMatch(match);
   expect(page.status.value).toBe('gone');
-  expect(await page.send({ kind: 'ready', ready: true })).toEqual({ ok: false, reason: 'offline' });
+  expect(await page.send(readyIn({ round: 1, phase: 'orders' }))).toEqual({ ok: false, reason: 'offline' });
 });
 
 test('playing again opens a new match, on another seat if one is asked for', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ConsoleView, ProjectorView, StudentView } from '../../shared/lesson/index.ts';
+import { readyIn } from '../../shared/model/index.ts';
 import { asked, hostALesson, hostLine, LessonLine, projectorLine, Student } from '../support/lesson.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -55,8 +56,8 @@ test('a class of eight plays a whole game in two worlds, with all that happens i
         const me = table?.viewer;
         return lesson.stage === 'debrief' || (typeof me === 'number' && table?.seats[me].ready === false);
       });
-      if (view.lesson.stage === 'debrief') return;
-      await onOtherDevice.send({ kind: 'play', command: { kind: 'ready', ready: true } });
+      if (view.lesson.stage === 'debrief' || !view.table) return;
+      await onOtherDevice.send({ kind: 'play', command: readyIn(view.table) });
     }
   })();
   // Nobody waits for whoever vanished: the host moves the slowest on.
@@ -117,7 +118,7 @@ test('over plain requests one joins, plays and sees the same', async () => {
       body: JSON.stringify({ id: 'plain-request-1', command }),
     });
   expect((await send({ kind: 'endPhase', world: 0 })).body).toEqual({ ok: false, reason: 'notYours' });
-  expect((await send({ kind: 'play', command: { kind: 'ready', ready: true } })).body).toEqual({ ok: true });
+  expect((await send({ kind: 'play', command: readyIn({ round: 1, phase: 'orders' }) })).body).toEqual({ ok: true });
   const next = await asked(server.url, `${keys.lesson}/state?have=${first.body.print}`, token);
   expect(next.body.print).not.toBe(first.body.print);
   await students[0].line.leave();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readyIn } from '../../shared/model/index.ts';
 import { Player, type Seat, startSolo } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -24,7 +25,7 @@ test('where sockets are blocked a seat is shown its view, and its orders are jud
   const first = await asked(seat, 'state?have=');
   const { print, slices } = first.body;
   expect(slices?.viewer).toBe('0');
-  const ready = { id: 'plain-order-1', command: { kind: 'ready', ready: true } };
+  const ready = { id: 'plain-order-1', command: readyIn({ round: 1, phase: 'orders' }) };
   expect((await asked(seat, 'orders', ready)).body).toEqual({ ok: true });
   expect((await asked(seat, 'orders', { id: 'plain-order-2', command: { kind: 'breakSeal', seal: 99 } })).body).toEqual(
     {
@@ -51,7 +52,7 @@ test('without its token nobody sees or moves a seat', async () => {
   const seat = await startSolo(server.url, 'us');
   const stranger = { ...seat, token: 'stranger' };
   expect((await asked(stranger, 'state?have=')).status).toBe(401);
-  expect((await asked(stranger, 'orders', { id: 'stranger-1', command: { kind: 'ready', ready: true } })).status).toBe(
-    401,
-  );
+  expect(
+    (await asked(stranger, 'orders', { id: 'stranger-1', command: readyIn({ round: 1, phase: 'orders' }) })).status,
+  ).toBe(401);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AiRecord, SeatView } from '../../shared/model/index.ts';
+import { type AiRecord, readyIn, type SeatView } from '../../shared/model/index.ts';
 import { Player, startSolo } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -116,7 +116,7 @@ test('a malformed command is refused with a reason and the seat stays connected'
     undefined,
     7,
     {},
-    { id: 'x', command: { kind: 'ready', ready: true } },
+    { id: 'x', command: { kind: 'ready', ready: true, round: 1, phase: 'orders' } },
     { id: 'long-enough', command: { kind: 'seal', order: { kind: 'demand', file: -4, seal: 1 } } },
   ]) {
     expect(await player.room.request('order', message)).toMatchObject({ ok: false, reason: 'malformed' });
@@ -127,7 +127,7 @@ test('a malformed command is refused with a reason and the seat stays connected'
       order: { kind: 'rule', case: 99, ruling: 'quash', ground: 'person', reasons: '', stay: false },
     }),
   ).toMatchObject({ ok: false });
-  expect(await player.send({ kind: 'ready', ready: true })).toEqual({ ok: true });
+  expect(await player.send(readyIn({ round: 1, phase: 'orders' }))).toEqual({ ok: true });
 });
 
 test('a stranger with no token or a wrong one gets no seat', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { think } from '../../shared/ai/index.ts';
-import { type Command, NONE, type SeatId, type SeatView } from '../../shared/model/index.ts';
+import { type Command, NONE, readyIn, type SeatId, type SeatView } from '../../shared/model/index.ts';
 import { matchOfPeople } from '../support/many-people.ts';
 import { Player } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -53,7 +53,7 @@ async function playToTheEnd(): Promise<void> {
     for (let seat = 0; seat < lines.length; seat++) {
       if (seat !== US_COURTS && lines[seat].received().includes(rulingWords(end.round))) heardUnderSeal.push(seat);
     }
-    await Promise.all(players.map((player) => player.send({ kind: 'ready', ready: true })));
+    await Promise.all(players.map((player) => player.send(readyIn(end))));
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ConsoleView, LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
+import { readyIn } from '../../shared/model/index.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import { MatchHall } from '../match-hall.ts';
 import { thinkHere } from '../seats/thinker.ts';
@@ -51,7 +52,7 @@ async function aLesson(settings: Partial<LessonSettings> = {}) {
   };
 }
 
-const seal = { kind: 'play', command: { kind: 'ready', ready: true } } as const;
+const seal = { kind: 'play', command: readyIn({ round: 1, phase: 'orders' }) } as const;
 
 test('whoever joins has a seat, a name of their own, and a world', async () => {
   const { join, seen } = await aLesson();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../shared/model/index.ts';
+import { type Command, readyIn } from '../../shared/model/index.ts';
 import { hasOwnWords } from './own-words.ts';
 
 const say = (phrase: string, blanks: string[] = [], text = ''): Command => ({
@@ -18,7 +18,7 @@ test.each([
   ['a phrase from the list', say('askTreaty', ['the US', 'Ireland'])],
   ['a round', say('untilRound', ['4'])],
   ['a ruling without words', rule('')],
-  ['an order', { kind: 'ready', ready: true } as Command],
+  ['an order', readyIn({ round: 1, phase: 'orders' })],
 ])('%s has no words of one’s own', (_name, command) => {
   expect(hasOwnWords(command)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AiRecord, NONE, type SeatId } from '../../shared/model/index.ts';
+import { type AiRecord, NONE, readyIn, type SeatId } from '../../shared/model/index.ts';
 import { dublinWarrant, seat } from '../../shared/testing/index.ts';
 import { Match } from './match.ts';
 import type { LogEntry, MatchRecord, MatchResult, MatchStore } from './match-store.ts';
@@ -31,7 +31,7 @@ class PaperStore implements MatchStore {
 
 let nextId = 0;
 const ready = (match: Match, who: SeatId, id = `envelope-${nextId++}`) =>
-  match.submit(who, { id, command: { kind: 'ready', ready: true } });
+  match.submit(who, { id, command: readyIn(match.viewOf('public')) });
 const endPhase = async (match: Match) => {
   for (let id = 0; id < SEATS; id++) await ready(match, id);
 };
@@ -259,7 +259,7 @@ test('what belongs together is judged in its order, and told of at once', async 
   const answers = await match.submitAll(0, [
     { id: 'together-1', command: { kind: 'seal', order } },
     { id: 'together-2', command: { kind: 'breakSeal', seal: 99 } },
-    { id: 'together-3', command: { kind: 'ready', ready: true } },
+    { id: 'together-3', command: readyIn(match.viewOf(0)) },
   ]);
   expect(answers).toEqual([{ ok: true }, { ok: false, reason: 'noSuchSeal' }, { ok: true }]);
   expect(match.viewOf(0).own?.orders).toHaveLength(1);
@@ -272,7 +272,7 @@ test('of what belongs together nothing is done if it cannot be written', async (
   const [{ order }] = match.viewOf(0).options;
   const together = [
     { id: 'together-1', command: { kind: 'seal', order } as const },
-    { id: 'together-2', command: { kind: 'ready', ready: true } as const },
+    { id: 'together-2', command: readyIn(match.viewOf(0)) },
   ];
   const before = match.hash;
   store.full = true;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Command, Mind, Order, SeatId, Thought } from '../../shared/model/index.ts';
+import { type Command, type Mind, type Order, readyIn, type SeatId, type Thought } from '../../shared/model/index.ts';
 import { dublinWarrant, holdingOf, seat } from '../../shared/testing/index.ts';
 import type { Match } from '../match/match.ts';
 import { MatchHall } from '../match-hall.ts';
@@ -13,7 +13,7 @@ const ai = (seed: number): SeatHolder => ({
   kind: 'ai',
   mind: { level: 'practised', personality: 'pragmatist', seed },
 });
-const ready = { kind: 'ready', ready: true } as const;
+const ready = readyIn({ round: 1, phase: 'orders' });
 const think = (command: Command): Thought => ({ command, reasons: [] });
 
 /** Seats 0 and 1 are thought for by `thinker`; people sit on the others. */

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AiRecord, Command, Mind, SeatId, SeatView, Setup, Thought } from '../../shared/model/index.ts';
+import {
+  type AiRecord,
+  type Command,
+  type Mind,
+  readyIn,
+  type SeatId,
+  type SeatView,
+  type Setup,
+  type Thought,
+} from '../../shared/model/index.ts';
 import type { Match } from '../match/match.ts';
 import { Lease } from './lease.ts';
 import { onlyWhatMust } from './only-what-must.ts';
@@ -52,7 +61,7 @@ export class AiTable {
     lease.end();
     this.leases.delete(seat);
     if (lease.readied === this.match.moment && !this.match.isOver)
-      await this.match.submit(seat, { id: randomUUID(), command: { kind: 'ready', ready: false } });
+      await this.match.submit(seat, { id: randomUUID(), command: readyIn(this.match.viewOf(seat), false) });
     await lease.work;
   }
 
@@ -107,8 +116,7 @@ export class AiTable {
       thoughts.map(({ command }) => command),
     );
     // Whatever it thought, it never keeps the table waiting.
-    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready)
-      await this.submit(seat, lease, [{ kind: 'ready', ready: true }]);
+    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready) await this.submit(seat, lease, [readyIn(view)]);
     await this.match.keepReasons(
       thoughts.flatMap(({ command, reasons }, at): AiRecord[] =>
         accepted[at] && reasons.length > 0 ? [{ seat, round, phase, command, reasons }] : [],

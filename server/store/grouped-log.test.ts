@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { readyIn } from '../../shared/model/index.ts';
 import { openDatabase } from './database.ts';
 import { sqliteMatchStore } from './match-store.ts';
 
-const ready = { kind: 'ready', ready: true } as const;
+const ready = readyIn({ round: 1, phase: 'orders' });
 
 async function twoMatches() {
   const store = sqliteMatchStore(openDatabase(':memory:'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { readyIn } from '../../shared/model/index.ts';
 import { openDatabase } from './database.ts';
 import { sqliteMatchStore } from './match-store.ts';
 
@@ -13,7 +14,7 @@ const record = {
   ...{ id: 'abc', scenario: 'dublin-warrant', content: 'print', seed: 7, created: 1 },
   holders: [{ kind: 'person', tokenHash: 'hash', name: 'Ada' } as const],
 };
-const ready = { kind: 'ready', ready: true } as const;
+const ready = readyIn({ round: 1, phase: 'orders' });
 async function storeWithMatch(file = ':memory:') {
   const store = sqliteMatchStore(openDatabase(file));
   await store.create(record);

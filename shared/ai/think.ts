@@ -1,4 +1,4 @@
-import type { Command, Mind, SeatView, Setup, Thought } from '../model/index.ts';
+import { type Mind, readyIn, type SeatView, type Setup, type Thought } from '../model/index.ts';
 import { below, streamOf } from '../rules/index.ts';
 import { answerDeals, offerDeals } from './bargain.ts';
 import { bestPlan } from './expert/best-plan.ts';
@@ -52,6 +52,6 @@ export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
     );
   const remark = commentOn(view, who, stream);
   if (remark) thoughts.push({ command: remark, reasons: [] });
-  thoughts.push({ command: { kind: 'ready', ready: true } satisfies Command, reasons: [] });
+  thoughts.push({ command: readyIn(view), reasons: [] });
   return thoughts;
 }

@@ -75,6 +75,7 @@ export type ReasonCode =
   | 'cardAlreadyTold'
   | 'tooLate'
   | 'wrongPhase'
+  | 'phaseEnded'
   | 'wrongRole'
   | 'noSuchSeat'
   | 'malformed'

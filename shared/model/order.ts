@@ -14,7 +14,7 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
-import type { Custody, DataKind, LawKind, Ruling, Side, Test, TreatyKind } from './words.ts';
+import type { Custody, DataKind, LawKind, Phase, Ruling, Side, Test, TreatyKind } from './words.ts';
 
 /** What a seat may seal in the Orders phase: three a round. */
 export type GovernmentOrder =
@@ -122,10 +122,16 @@ export type Intervention = { kind: 'playCard'; card: string } | { kind: 'endNow'
 export type Command =
   | { kind: 'seal'; order: Order }
   | { kind: 'breakSeal'; seal: SealId }
-  | { kind: 'ready'; ready: boolean }
+  /** Names the phase that it is about, so that one that comes late never counts for the next. */
+  | { kind: 'ready'; ready: boolean; round: number; phase: Phase }
   | { kind: 'offerDeal'; to: SeatId; terms: DealTerms }
   | { kind: 'acceptDeal'; deal: DealId }
   | { kind: 'declineDeal'; deal: DealId }
   | { kind: 'withdrawDeal'; deal: DealId }
   /** `to` is NONE for the public square. `phrase` is an id of assets/text phrases, or 'free' with the words in `text`. */
   | { kind: 'say'; to: SeatId; phrase: string; blanks: string[]; text: string };
+
+/** That a seat is done with the phase which `now` stands in, or is not done after all. */
+export function readyIn({ round, phase }: { round: number; phase: Phase }, ready = true): Command & { kind: 'ready' } {
+  return { kind: 'ready', ready, round, phase };
+}

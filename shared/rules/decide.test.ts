@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readyIn } from '../model/index.ts';
 import { command, endPhase, expectPurse, fileOf, give, position, refused, seat } from '../testing/index.ts';
 import { decide, hashOf } from './index.ts';
 
@@ -51,7 +52,7 @@ describe('sealing an order', () => {
   });
 
   test('is refused to a seat that does not exist', () => {
-    expect(decide(position(), 99, { kind: 'ready', ready: true })).toEqual({ ok: false, reason: 'noSuchSeat' });
+    expect(decide(position(), 99, readyIn(position()))).toEqual({ ok: false, reason: 'noSuchSeat' });
   });
 });
 
@@ -97,9 +98,17 @@ describe('a second answer to one question', () => {
 });
 
 describe('a phase', () => {
+  test('is not ended by a Done that was meant for the one before', () => {
+    const p = position();
+    const late = p.seats.map(({ id }) => ({ id, done: readyIn(p) }));
+    endPhase(p);
+    for (const { id, done } of late) expect(decide(p, id, done)).toEqual({ ok: false, reason: 'phaseEnded' });
+    expect(p.seats.some(({ ready }) => ready)).toBe(false);
+  });
+
   test('forgets who was ready', () => {
     const p = position();
-    command(p, 'us', { kind: 'ready', ready: true });
+    command(p, 'us', readyIn(p));
     expect(p.seats[seat('us')].ready).toBe(true);
     endPhase(p);
     expect(p.seats[seat('us')].ready).toBe(false);

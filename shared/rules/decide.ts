@@ -14,7 +14,7 @@ export function decide(state: GameState, seat: SeatId, command: Command): Decisi
     case 'breakSeal':
       return breakSeal(state, seat, command.seal);
     case 'ready':
-      return ready(state, seat, command.ready);
+      return ready(state, seat, command);
     case 'offerDeal':
       return offerDeal(state, seat, command);
     case 'acceptDeal':
@@ -51,7 +51,9 @@ function breakSeal(state: GameState, seat: SeatId, id: SealId): Decision {
   return { ok: true, events: [{ type: 'sealBroken', seat, seal: id }, ...back] };
 }
 
-function ready(state: GameState, seat: SeatId, isReady: boolean): Decision {
+function ready(state: GameState, seat: SeatId, command: Extract<Command, { kind: 'ready' }>): Decision {
+  if (command.round !== state.round || command.phase !== state.phase) return { ok: false, reason: 'phaseEnded' };
+  const { ready: isReady } = command;
   return { ok: true, events: state.seats[seat].ready === isReady ? [] : [{ type: 'readySet', seat, ready: isReady }] };
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Command, GameEvent, GameState } from '../model/index.ts';
-import { NONE } from '../model/index.ts';
+import { NONE, readyIn } from '../model/index.ts';
 import { apply, clone, decide, hashOf, optionsFor } from '../rules/index.ts';
 
 /** What holds in every state of every game. */
@@ -46,7 +46,7 @@ export function expectSound(p: GameState): void {
 export function expectOffersHonoured(p: GameState): void {
   for (const seat of p.seats) {
     const commands: Command[] = optionsFor(p, seat.id).map(({ order }) => ({ kind: 'seal', order }));
-    const refused = [...commands, { kind: 'ready', ready: true } as const].filter((one) => !decide(p, seat.id, one).ok);
+    const refused = [...commands, readyIn(p)].filter((one) => !decide(p, seat.id, one).ok);
     expect(refused).toEqual([]);
   }
 }

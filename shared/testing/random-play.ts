@@ -1,5 +1,5 @@
 import type { Command, DealTerms, GameEvent, GameState, Option, Order, SeatId, Setup, Stream } from '../model/index.ts';
-import { NONE, PROMISES } from '../model/index.ts';
+import { NONE, PROMISES, readyIn } from '../model/index.ts';
 import { advance, apply, below, decide, newGame, optionsFor, streamOf } from '../rules/index.ts';
 
 /** One accepted command, or the end of a phase. */
@@ -50,7 +50,7 @@ function commandByLot(state: GameState, seat: SeatId, lots: Stream): Command | u
   const dice = below(lots, 20);
   if (dice < 13) return sealByLot(optionsFor(state, seat), lots);
   if (dice === 13) return { kind: 'breakSeal', seal: below(lots, state.nextSeal + 1) };
-  if (dice === 14) return { kind: 'ready', ready: below(lots, 2) === 0 };
+  if (dice === 14) return readyIn(state, below(lots, 2) === 0);
   if (dice === 15)
     return { kind: 'say', to: below(lots, state.seats.length + 1) - 1, phrase: 'hello', blanks: ['you'], text: '' };
   if (dice === 16 || dice === 17) return offerByLot(state, seat, lots);

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { type Command, CUSTODIES, DATA_KINDS, LAWS, PROMISES, RULINGS, TESTS, TREATIES } from '../model/index.ts';
+import {
+  type Command,
+  CUSTODIES,
+  DATA_KINDS,
+  LAWS,
+  PHASES,
+  PROMISES,
+  RULINGS,
+  TESTS,
+  TREATIES,
+} from '../model/index.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 const indexOrNone = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(9999));
@@ -76,7 +86,7 @@ const termsSchema = v.variant('kind', [
 export const commandSchema = v.variant('kind', [
   order('seal', { order: orderSchema }),
   order('breakSeal', { seal: index }),
-  order('ready', { ready: tick }),
+  order('ready', { ready: tick, round: index, phase: v.picklist(PHASES) }),
   order('offerDeal', { to: index, terms: termsSchema }),
   order('acceptDeal', { deal: index }),
   order('declineDeal', { deal: index }),

@@ -4,6 +4,7 @@ import { LESSON_COMMANDS, parseLessonEnvelope, parseLessonSettings } from './ind
 
 const isTaken = (command: unknown) => parseLessonEnvelope({ id: 'an-id-of-mine', command }).ok;
 
+const READY = { kind: 'ready', ready: true, round: 1, phase: 'orders' } as const;
 const settings: LessonSettings = {
   ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', worlds: 2, crew: 1, decide: 'captain' },
   ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
@@ -47,7 +48,7 @@ const examples: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   passCaptain: { kind: 'passCaptain', to: 2 },
   noteSeen: { kind: 'noteSeen' },
   leave: { kind: 'leave' },
-  play: { kind: 'play', command: { kind: 'ready', ready: true } },
+  play: { kind: 'play', command: READY },
 };
 const commands: LessonCommand[] = Object.values(examples);
 
@@ -71,7 +72,7 @@ test.each(commands.map((command) => [command.kind, command]))('%s with a field w
 
 test('an order inside a command is judged as strictly as in a match', () => {
   for (const kind of ['play', 'propose']) {
-    expect(isTaken({ kind, command: { kind: 'ready', ready: true, seat: 3 } })).toBe(false);
+    expect(isTaken({ kind, command: { ...READY, seat: 3 } })).toBe(false);
     expect(isTaken({ kind, command: { kind: 'seal', order: { kind: 'invade' } } })).toBe(false);
   }
 });
@@ -100,7 +101,7 @@ test.each([
   ['nothing', undefined],
   ['an id that is too short', { id: 'x', command: { kind: 'start' } }],
   ['a name that every object inherits', { id: 'an-id-of-mine', command: { kind: 'constructor' } }],
-  ['an order without its wrapping', { id: 'an-id-of-mine', command: { kind: 'ready', ready: true } }],
+  ['an order without its wrapping', { id: 'an-id-of-mine', command: READY }],
   ['a field beside the command', { id: 'an-id-of-mine', command: { kind: 'start' }, actor: 'host' }],
 ])('%s is refused, with the place', (_name, message) => {
   expect(parseLessonEnvelope(message)).toMatchObject({ ok: false, place: expect.any(String) });

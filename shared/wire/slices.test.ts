@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readyIn } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { command, position } from '../testing/index.ts';
 import { fromSlices, SliceReader, toSlices } from './index.ts';
@@ -31,7 +32,7 @@ test('what did not change keeps its object', () => {
   const state = position();
   const reader = new SliceReader<ReturnType<typeof viewFor>>();
   const before = reader.read(toSlices(viewFor(state, 3)));
-  command(state, 'us', { kind: 'ready', ready: true });
+  command(state, 'us', readyIn(state));
   const after = reader.read(toSlices(viewFor(state, 3)));
   expect(after).toEqual(plain(viewFor(state, 3)));
   expect(after?.seats[0]).not.toBe(before?.seats[0]);

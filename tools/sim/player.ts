@@ -1,5 +1,13 @@
 import { think } from '../../shared/ai/index.ts';
-import type { Level, Mind, Option, SeatView, Setup, Thought } from '../../shared/model/index.ts';
+import {
+  type Level,
+  type Mind,
+  type Option,
+  readyIn,
+  type SeatView,
+  type Setup,
+  type Thought,
+} from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 
 /**
@@ -39,6 +47,6 @@ function byLot(view: SeatView, seed: number): Thought[] {
     purse -= option.price;
     thoughts.push({ command: { kind: 'seal', order: option.order }, reasons: [] });
   }
-  thoughts.push({ command: { kind: 'ready', ready: true }, reasons: [] });
+  thoughts.push({ command: readyIn(view), reasons: [] });
   return thoughts;
 }

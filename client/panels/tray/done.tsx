@@ -1,3 +1,4 @@
+import { readyIn } from '../../../shared/model/index.ts';
 import { Button } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
@@ -5,14 +6,14 @@ import { t } from '../../text/index.ts';
 /** Ends the phase for this seat, or takes that back. `prominent`: nothing is left that must be answered; `resting`: can't be pressed yet. */
 export function Done({ prominent, resting }: { prominent: boolean; resting?: boolean }) {
   const table = useTable();
-  const { seats, viewer } = table.view.value;
+  const { seats, viewer, round, phase } = table.view.value;
   const ready = typeof viewer === 'number' && seats[viewer].ready;
   return (
     <Button
       kind={ready || !prominent ? 'paper' : 'gold'}
       pressed={ready}
       busy={resting}
-      onClick={() => table.send({ kind: 'ready', ready: !ready })}
+      onClick={() => table.send(readyIn({ round, phase }, !ready))}
     >
       <span class="tray-done">
         <b>{t(ready ? 'ui.notYetDone' : 'ui.done')}</b>

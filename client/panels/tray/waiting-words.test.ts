@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readyIn } from '../../../shared/model/index.ts';
 import { apply, decide, viewFor } from '../../../shared/rules/index.ts';
 import { position, seat } from '../../../shared/testing/index.ts';
 import { waitingWords } from './waiting-words.ts';
@@ -6,7 +7,7 @@ import { waitingWords } from './waiting-words.ts';
 function viewWhenDone(...names: string[]) {
   const p = position();
   for (const name of names) {
-    const decision = decide(p, seat(name), { kind: 'ready', ready: true });
+    const decision = decide(p, seat(name), readyIn(p));
     if (decision.ok) for (const event of decision.events) apply(p, event);
   }
   return viewFor(p, seat('meridian'));
