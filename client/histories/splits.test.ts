@@ -113,10 +113,10 @@ test('the first split is always told, then the weightiest', () => {
 
 test('beside a law that split them, another topic is told before the next law', () => {
   const law =
-    (kind: 'reach' | 'encryption'): Moves =>
+    (kind: 'reach' | 'capability'): Moves =>
     (p) =>
       void give(p, 'us', { kind: 'law', law: kind, data: 'any', repeal: false });
-  const busy = world(0, law('reach'), pass, law('encryption'), pass, orderTheMailbox, handItOver);
+  const busy = world(0, law('reach'), pass, law('capability'), pass, orderTheMailbox, handItOver);
   const calm = world(1, pass, pass, pass, pass, orderTheMailbox, fightIt);
   const splits = splitsOf([busy, calm]);
   expect(mainSplits(splits, 2).map(({ topic }) => topic)).toEqual(['law', 'answer']);

@@ -76,7 +76,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const hurts =
         me.role === 'company' &&
         me.markets.includes(bill.jurisdiction) &&
-        ['localisation', 'encryption', 'blocking'].includes(bill.law);
+        ['localisation', 'capability', 'blocking'].includes(bill.law);
       const sign = order.side === 'for' ? 1 : -1;
       const wish = (own ? 0.5 : 0) + (hurts ? -0.9 : 0) + (bill.law === 'charter' && me.role === 'company' ? 0.35 : 0);
       const close = Math.abs(bill.support) <= 2 ? 1 : 0.3;

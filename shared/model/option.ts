@@ -117,7 +117,7 @@ export type ReasonCode =
   | 'sameCustody'
   | 'samePlace'
   | 'homeMarket'
-  | 'mandateForbids'
+  | 'capabilityLawForbids'
   | 'hardenedFully'
   | 'reportedLastRound'
   | 'programmeDone'

@@ -18,7 +18,7 @@ export type Test = (typeof TESTS)[number];
 export const RULINGS = ['quash', 'defer', 'narrow', 'enforce'] as const;
 export type Ruling = (typeof RULINGS)[number];
 
-export const LAWS = ['reach', 'blocking', 'localisation', 'encryption', 'charter'] as const;
+export const LAWS = ['reach', 'blocking', 'localisation', 'capability', 'charter'] as const;
 export type LawKind = (typeof LAWS)[number];
 
 export const TREATIES = ['mla', 'fastLane', 'executive', 'adequacy'] as const;

@@ -182,7 +182,7 @@ export const rulesetSchema = v.strictObject({
   }),
   effects: v.record(id, points),
   parameters: v.record(id, whole(-1000, 1000)),
-  laws: v.strictObject({ reach: law, blocking: law, localisation: law, encryption: law, charter: law }),
+  laws: v.strictObject({ reach: law, blocking: law, localisation: law, capability: law, charter: law }),
   treaties: v.strictObject({ fastLane: treaty, executive: treaty, adequacy: treaty }),
   merits: v.strictObject({
     start: points,

@@ -38,10 +38,10 @@ export function hasLawAgainst(game: GameState, host: JurisdictionId, asker: Juri
   return charterBites(game, host, asker) || blockingAgainst(game, host, asker) !== undefined;
 }
 
-/** The state whose encryption mandate ends customer keys on this holding, or NONE. In the round a mandate passes it does not bite yet: the company may still leave. */
-export function mandateOn(game: GameState, holding: Holding): JurisdictionId {
+/** The state whose capability law ends customer keys on this holding, or NONE. In the round it passes it does not bite yet: the company may still leave. */
+export function capabilityLawOn(game: GameState, holding: Holding): JurisdictionId {
   const bites = (state: JurisdictionId) =>
-    game.jurisdictions[state].laws.some((law) => law.kind === 'encryption' && law.round < game.round) &&
+    game.jurisdictions[state].laws.some((law) => law.kind === 'capability' && law.round < game.round) &&
     isBoundBy(game, holding.company, state) &&
     (isOwnPerson(game, holding, state) || placesOf(game, holding).some((place) => isWithin(game, place, state)));
   return game.jurisdictions.find((one) => bites(one.id))?.id ?? NONE;

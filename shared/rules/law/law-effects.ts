@@ -16,7 +16,7 @@ export function lawEffects(state: GameState, maker: JurisdictionId, kind: LawKin
     { seat, meter: 'sovereignty', by: sovereignty },
     { seat, meter: 'standing', by: standing },
   ];
-  if (kind === 'encryption') own.push({ seat, meter: 'security', by: effectOf(state, 'encryption.security') });
+  if (kind === 'capability') own.push({ seat, meter: 'security', by: effectOf(state, 'capability.security') });
   const companies = companiesBoundBy(state, maker).flatMap((company) => onCompany(state, company, kind));
   const all = [...own, ...companies];
   if (!repeal) return { comity, meters: all };
@@ -29,8 +29,8 @@ function onCompany(state: GameState, seat: SeatId, kind: LawKind): LawEffects['m
       return [{ seat, meter: 'revenue', by: effectOf(state, 'blocking.revenue') }];
     case 'localisation':
       return [{ seat, meter: 'revenue', by: effectOf(state, 'localisation.revenue') }];
-    case 'encryption':
-      return [{ seat, meter: 'trust', by: effectOf(state, 'encryption.trust') }];
+    case 'capability':
+      return [{ seat, meter: 'trust', by: effectOf(state, 'capability.trust') }];
     case 'charter':
       return [{ seat, meter: 'trust', by: effectOf(state, 'charter.trust') }];
     case 'reach':

@@ -40,9 +40,9 @@ describe('keys', () => {
     refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'holdingFrozen');
   });
 
-  test('cannot go to customers under an encryption mandate', () => {
+  test('cannot go to customers under a capability law', () => {
     const p = position();
-    p.jurisdictions[1].laws.push({ kind: 'encryption', data: 'any', round: 0, used: false });
-    refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'mandateForbids');
+    p.jurisdictions[1].laws.push({ kind: 'capability', data: 'any', round: 0, used: false });
+    refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'capabilityLawForbids');
   });
 });

@@ -1,6 +1,6 @@
 import type { Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../model/index.ts';
 import { CUSTODIES, NONE } from '../../model/index.ts';
-import { mandateOn } from '../law/law-book.ts';
+import { capabilityLawOn } from '../law/law-book.ts';
 import { effectOf } from '../resolution.ts';
 import { carryOut } from './consequences.ts';
 import { meter, note, sure } from './foresight.ts';
@@ -48,7 +48,7 @@ function whyNotGiven(state: GameState, seat: SeatId, order: OrderOf<'keys'>): Re
   if (holding?.company !== seat) return 'noTarget';
   if (holding.frozen) return 'holdingFrozen';
   if (holding.keys === order.custody) return 'sameCustody';
-  return order.custody === 'customer' && mandateOn(state, holding) !== NONE ? 'mandateForbids' : undefined;
+  return order.custody === 'customer' && capabilityLawOn(state, holding) !== NONE ? 'capabilityLawForbids' : undefined;
 }
 
 /** Customers trust keys out of the company's hands; passing them on from there gains no more Trust. */

@@ -98,13 +98,13 @@ test('a reach law ends the pending case, and the order stands again', () => {
   expect(p.demands[0].status).toBe('inForce');
 });
 
-describe('an encryption mandate', () => {
-  const mandate = { kind: 'law', law: 'encryption', data: 'any', repeal: false } as const;
+describe('a capability law', () => {
+  const capabilityLaw = { kind: 'law', law: 'capability', data: 'any', repeal: false } as const;
 
   test('ends customer keys a round after it passed', () => {
     const p = position();
     p.holdings[0].keys = 'customer';
-    give(p, 'ireland', mandate);
+    give(p, 'ireland', capabilityLaw);
     endPhase(p);
     endPhase(p);
     expect(p.holdings[0].keys).toBe('customer');
@@ -115,7 +115,7 @@ describe('an encryption mandate', () => {
   test('does not reach a company that has left', () => {
     const p = position();
     p.holdings[0].keys = 'customer';
-    give(p, 'ireland', mandate);
+    give(p, 'ireland', capabilityLaw);
     endPhase(p);
     endPhase(p);
     p.seats[3].left.push(1);

@@ -64,7 +64,7 @@ export const law: OrderRule<'law'> = {
             })),
           )
         : []),
-      ...(order.law === 'encryption' && !order.repeal
+      ...(order.law === 'capability' && !order.repeal
         ? likely(chance, cause, note('customerKeysEnd', { jurisdiction: maker, round: state.round + 1 }))
         : []),
     ];

@@ -1,7 +1,7 @@
 import type { Demand, Fine } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { isPending } from '../law/demand-life.ts';
-import { localisationBrokenBy, mandateOn } from '../law/law-book.ts';
+import { capabilityLawOn, localisationBrokenBy } from '../law/law-book.ts';
 import { effectOf, happens, moveMeter, movePurse, parameterOf, type Resolution } from '../resolution.ts';
 
 /** After new fines are set: older ones are judged and collected, contempt runs on, and standing laws bite. */
@@ -12,7 +12,7 @@ export function fines(r: Resolution): void {
     if (fine.status === 'contested' && age >= 2) judge(r, fine);
   }
   for (const demand of r.state.demands) if (ladderRuns(r, demand)) collectContempt(r, demand);
-  biteMandates(r);
+  biteCapabilityLaws(r);
   biteLocalisation(r);
 }
 
@@ -67,10 +67,10 @@ function collectContempt(r: Resolution, { id, company, jurisdiction, ladder }: D
   r.emit({ type: 'demandChanged', demand: id, set: { ladder: ladder + 1 }, why: 'contemptGrows' });
 }
 
-/** Customer keys end under an encryption mandate, a round after it passed, where the company has stayed. */
-function biteMandates(r: Resolution): void {
+/** Customer keys end under a capability law, a round after it passed, where the company has stayed. */
+function biteCapabilityLaws(r: Resolution): void {
   for (const holding of r.state.holdings) {
-    if (holding.keys === 'customer' && mandateOn(r.state, holding) !== NONE)
+    if (holding.keys === 'customer' && capabilityLawOn(r.state, holding) !== NONE)
       r.emit({ type: 'keysChanged', holding: holding.id, keys: 'provider' });
   }
 }
