@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import './button.css';
 import { Icon } from './icon.tsx';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export type ButtonProps = {
   /** wax commits, and nothing else does. */
@@ -16,7 +18,10 @@ export type ButtonProps = {
   label?: string;
   /** Marks the button that Ctrl+Enter presses. */
   seals?: boolean;
-  onClick(): void;
+  /** Sends the form that it stands in, as Enter in one of its fields does. */
+  submits?: boolean;
+  /** Where it answers with a promise, the button rests until that is settled: pressed twice, it is done once. */
+  onClick?(): unknown;
   children?: ComponentChildren;
 };
 
@@ -31,20 +36,23 @@ export function Button({
   pressed,
   label,
   seals,
+  submits,
   onClick,
   children,
 }: ButtonProps) {
-  const off = blocked !== undefined || busy === true;
+  const [waits, setWaits] = useState(false);
+  const guard = useMemo(() => oneAtATime(setWaits), []);
+  const off = blocked !== undefined || busy === true || waits;
   return (
     <button
-      type="button"
+      type={submits && !off ? 'submit' : 'button'}
       class={`k-button k-button-${kind}${small ? ' k-small' : ''}${wide ? ' k-wide' : ''}${blocked !== undefined ? ' k-blocked' : ''}${label ? ' k-only-icon' : ''}`}
       aria-disabled={off ? 'true' : undefined}
       aria-pressed={pressed}
       aria-label={label}
       title={label}
       data-seal={seals ? '' : undefined}
-      onClick={() => off || onClick()}
+      onClick={() => off || (onClick && guard.run(onClick))}
     >
       {icon && <Icon name={icon} size={small ? 16 : 20} />}
       {blocked ?? children}

@@ -10,6 +10,7 @@ export { Icon } from './icon.tsx';
 export { announce, LiveRegion } from './live-region.tsx';
 export { type Band, type MeritGroup, type MeritRow, MeritsBar, MeritsWaterfall, WeightPips } from './merits.tsx';
 export { Delta, MeterBar } from './meter-bar.tsx';
+export { oneAtATime } from './one-at-a-time.ts';
 export { EmptySlot, OrderSlot } from './order-slot.tsx';
 export { PeekCard } from './peek-card.tsx';
 export { type PhaseTab, PhaseTabs } from './phase-tabs.tsx';

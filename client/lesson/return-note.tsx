@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { worldName } from '../../shared/lesson/index.ts';
 import { Dialog, Icon } from '../kit/index.ts';
 import { lessonRecord } from '../net/index.ts';
 import { useLesson } from '../state/lesson.ts';
@@ -7,16 +8,18 @@ import { record } from '../table/use-record.ts';
 import { commandLine } from '../text/command-line.ts';
 import { reasonLine, t } from '../text/index.ts';
 import { missedLines } from './missed.ts';
+import { isNewHistory } from './second-history.ts';
 
 /** Lines of what the AI did: the latest are what one must know. */
 const MOST = 8;
 
-/** For somebody who comes back: what happened meanwhile, in three lines, and what an AI did on the seat. */
+/** For somebody who comes back, or whose game went back to a past moment: what happened meanwhile, in three lines, and what an AI did on the seat. */
 export function ReturnNote() {
   const lesson = useLesson();
   const table = useTable();
   const [lines, setLines] = useState<string[]>([]);
   const [open, setOpen] = useState(true);
+  const [isNew] = useState(() => lesson !== undefined && isNewHistory(lesson.view.peek()));
   const note = lesson?.view.value.note;
   const view = table.view.value;
 
@@ -39,13 +42,26 @@ export function ReturnNote() {
       .catch(() => {});
   }, [lesson, table]);
 
-  if (!lesson || !open || (!note && lines.length === 0)) return null;
+  if (!lesson || !open || (!note && !isNew && lines.length === 0)) return null;
+  const { world } = lesson.view.value;
   const close = () => {
     setOpen(false);
     if (note) void lesson.send({ kind: 'noteSeen' });
   };
   return (
-    <Dialog title={t('lesson.back.title')} closeLabel={t('lesson.back.go')} onClose={close}>
+    <Dialog
+      title={t(isNew ? 'lesson.history.title' : 'lesson.back.title')}
+      closeLabel={t('lesson.back.go')}
+      onClose={close}
+    >
+      {isNew && world && (
+        <p>
+          {t('lesson.history.text', {
+            ...{ round: view.round, phase: t(`phase.${view.phase}`) },
+            ...{ world: world.name, old: worldName(world.forkOf) },
+          })}
+        </p>
+      )}
       {lines.length > 0 && (
         <ul class="return-lines">
           {lines.map((line) => (

@@ -1,3 +1,5 @@
+import { deviceStore, readKept } from '../device-store.ts';
+
 /** Lessons in which this device has a place. Whoever has the key has the place. */
 export type KeptLesson = {
   lesson: string;
@@ -18,12 +20,8 @@ const KEY = 'comity.lessons';
 
 /** All lessons of this device, newest first. An unreadable store counts as empty. */
 export function keptLessons(): KeptLesson[] {
-  try {
-    const list = JSON.parse(localStorage.getItem(KEY) ?? '[]') as KeptLesson[];
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
+  const list = readKept<KeptLesson[]>(deviceStore, KEY, []);
+  return Array.isArray(list) ? list : [];
 }
 
 /** This device's place in a lesson; where it has several, the one asked for or else the newest. */
@@ -61,9 +59,5 @@ export function keyFromAddress(lesson: string, as: KeptLesson['as']): string | u
 }
 
 function write(lessons: KeptLesson[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(lessons));
-  } catch {
-    // A browser without storage still plays; only a reload loses the place.
-  }
+  deviceStore.set(KEY, JSON.stringify(lessons));
 }

@@ -1,3 +1,5 @@
+import { deviceStore, readKept } from '../device-store.ts';
+
 /** Seat tokens of this device, by match: whoever has the token sits on the seat. */
 export type KeptSeat = { match: string; token: string; scenario: string; seat: string; started: number; over: boolean };
 
@@ -5,12 +7,8 @@ const KEY = 'comity.seats';
 
 /** All matches this device holds a seat in, newest first. An unreadable store counts as empty. */
 export function keptSeats(): KeptSeat[] {
-  try {
-    const list = JSON.parse(localStorage.getItem(KEY) ?? '[]') as KeptSeat[];
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
+  const list = readKept<KeptSeat[]>(deviceStore, KEY, []);
+  return Array.isArray(list) ? list : [];
 }
 
 /** The seat this device holds in a match. */
@@ -29,9 +27,5 @@ export function dropSeat(match: string): void {
 }
 
 function write(seats: KeptSeat[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(seats));
-  } catch {
-    // A browser without storage still plays; only a reload loses the seat.
-  }
+  deviceStore.set(KEY, JSON.stringify(seats));
 }

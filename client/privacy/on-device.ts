@@ -9,7 +9,7 @@ export const KEPT = {
   record: 'comity.record.',
   seen: 'comity.seen.',
   notice: 'comity.notice.',
-  reloaded: 'comity.reloaded',
+  match: 'comity.match.',
 } as const;
 
 const OURS = 'comity.';

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { deviceStore, readKept } from '../device-store.ts';
 
 /** How this wall is shown; kept on the device. Sound is on here and off elsewhere. */
 export type WallSettings = { bright: boolean; sound: boolean };
@@ -7,11 +8,7 @@ const KEY = 'comity.wall';
 
 function read(): WallSettings {
   const usual: WallSettings = { bright: false, sound: true };
-  try {
-    return { ...usual, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<WallSettings>) };
-  } catch {
-    return usual;
-  }
+  return { ...usual, ...readKept<Partial<WallSettings>>(deviceStore, KEY, {}) };
 }
 
 export const wallSettings = signal<WallSettings>(read());
@@ -19,9 +16,5 @@ export const wallSettings = signal<WallSettings>(read());
 /** Changes how the wall is shown. */
 export function setWall(change: Partial<WallSettings>): void {
   wallSettings.value = { ...wallSettings.value, ...change };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(wallSettings.value));
-  } catch {
-    // Without storage the choice holds for this page only.
-  }
+  deviceStore.set(KEY, JSON.stringify(wallSettings.value));
 }

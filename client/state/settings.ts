@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { deviceStore, readKept } from '../device-store.ts';
 
 /** What a person chose about the page; kept on the device. */
 export type Settings = { letterKeys: boolean; reducedMotion: boolean; agendaShown: boolean; sound: boolean };
@@ -12,20 +13,12 @@ function read(): Settings {
     agendaShown: false,
     sound: false,
   };
-  try {
-    return { ...usual, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>) };
-  } catch {
-    return usual;
-  }
+  return { ...usual, ...readKept<Partial<Settings>>(deviceStore, KEY, {}) };
 }
 
 export const settings = signal<Settings>(read());
 
 effect(() => {
   document.documentElement.dataset.motion = settings.value.reducedMotion ? 'reduced' : 'full';
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings.value));
-  } catch {
-    // Without storage the choice holds for this page only.
-  }
+  deviceStore.set(KEY, JSON.stringify(settings.value));
 });

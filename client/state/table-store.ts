@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Command, Option, SeatView } from '../../shared/model/index.ts';
+import { tabStore } from '../device-store.ts';
 import type { Connection, Reply } from '../net/index.ts';
 
 /** What lies open on the desk. `orders` is the order picker. */
@@ -36,6 +37,8 @@ export type Table = {
   reading: Signal<'outcome' | 'briefing' | 'nothing'>;
   /** Round and phase whose Outcome and briefing the person has already looked at, such as '2.orders'. */
   seen: Signal<string>;
+  /** What is being written, by channel: a seat, or -1 for everyone. */
+  writing: Signal<Readonly<Record<number, string>>>;
   /** The place that is chosen on the map or in the list of places: a datacenter's id, or -1. */
   place: Signal<number>;
 };
@@ -68,10 +71,11 @@ export function tableOf(match: string, connection: Connection): Table {
     drawer: signal<Drawer>('none'),
     phoneTab: signal<PhoneTab>('desk'),
     reading: signal<'outcome' | 'briefing' | 'nothing'>('nothing'),
-    seen: signal(sessionStorage.getItem(SEEN + match) ?? ''),
+    seen: signal(tabStore.get(SEEN + match) ?? ''),
+    writing: signal<Readonly<Record<number, string>>>({}),
     place: signal(-1),
   };
   // A reload in the middle of a phase does not play its Outcome again.
-  effect(() => sessionStorage.setItem(SEEN + match, table.seen.value));
+  effect(() => tabStore.set(SEEN + match, table.seen.value));
   return table;
 }

@@ -1,28 +1,17 @@
 import { signal } from '@preact/signals';
+import { deviceStore } from '../device-store.ts';
 
 /** What a newcomer is shown, in this order. */
 export const NOTES = ['desk', 'preview', 'wax', 'done'] as const;
 const KEY = 'comity.coach';
 
-function read(): number {
-  try {
-    return Number(localStorage.getItem(KEY) ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
 /** How many notes have been read. */
-export const coachRead = signal(read());
+export const coachRead = signal(Number(deviceStore.get(KEY) ?? 0));
 
 /** Goes on to the next note, or past all of them. */
 export function coachOn(to: number): void {
   coachRead.value = to;
-  try {
-    localStorage.setItem(KEY, String(to));
-  } catch {
-    // Without storage the notes come again with the next visit.
-  }
+  deviceStore.set(KEY, String(to));
 }
 
 /** Shows the notes again from the first. */

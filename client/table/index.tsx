@@ -1,9 +1,9 @@
 import './table.css';
-import { effect, useComputed } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { go } from '../navigate.ts';
 import { type Connection, openMatch } from '../net/index.ts';
-import { type Table, TableContext, tableOf } from '../state/table-store.ts';
+import { TableContext, tableOf } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
 import { Layout } from './layout.tsx';
 import { Reconnecting } from './reconnecting.tsx';
@@ -20,7 +20,6 @@ export default function TablePage({ match }: { match: string }) {
 
 function Laid({ match, connection }: { match: string; connection: Connection }) {
   const table = useMemo(() => tableOf(match, connection), [match, connection]);
-  useEffect(() => rememberSeen(table), [table]);
   const ended = useComputed(() => {
     const { phase, round } = table.view.value;
     return phase === 'over' && table.seen.value === `${round}.over`;
@@ -34,17 +33,6 @@ function Laid({ match, connection }: { match: string; connection: Connection }) 
       <Layout />
     </TableContext.Provider>
   );
-}
-
-/** Keeps what has been looked at for the session, so that a reload does not play the last Outcome again. */
-function rememberSeen({ match, seen }: Table): () => void {
-  const key = `comity.seen.${match}`;
-  try {
-    seen.value = sessionStorage.getItem(key) ?? '';
-    return effect(() => sessionStorage.setItem(key, seen.value));
-  } catch {
-    return () => {};
-  }
 }
 
 function Gone() {

@@ -1,6 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { GameEvent } from '../../shared/model/index.ts';
+import { readKept, tabStore } from '../device-store.ts';
 import type { Table } from '../state/table-store.ts';
 
 /** What one phase brought, as this seat saw it. `at` is the phase that began then, such as '2.orders'. */
@@ -13,7 +14,7 @@ export const record: Signal<Chapter[]> = signal([]);
 export function useRecord(table: Table): void {
   useEffect(() => {
     const key = `comity.record.${table.match}`;
-    record.value = read(key);
+    record.value = readKept<Chapter[]>(tabStore, key, []);
     return effect(() => {
       const { round, phase, lastEvents } = table.view.value;
       const at = `${round}.${phase}`;
@@ -21,19 +22,7 @@ export function useRecord(table: Table): void {
       const before = record.peek().filter((chapter) => chapter.at !== at);
       // The events before an Orders phase are those of the Outcome of the round before it.
       record.value = [...before, { at, round: phase === 'orders' ? round - 1 : round, events: lastEvents }];
-      try {
-        sessionStorage.setItem(key, JSON.stringify(record.peek()));
-      } catch {
-        // A full or missing store only means that a reload forgets the record.
-      }
+      tabStore.set(key, JSON.stringify(record.peek()));
     });
   }, [table]);
-}
-
-function read(key: string): Chapter[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '[]') as Chapter[];
-  } catch {
-    return [];
-  }
 }

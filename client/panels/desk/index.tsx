@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { EmptyState, Folder } from '../../kit/index.ts';
 import { type Open, type Table, useTable } from '../../state/table-store.ts';
 import { PHONE, useMedia } from '../../table/use-media.ts';
@@ -30,6 +30,7 @@ export function DeskFolder() {
   const draft = table.draft.value;
   const phone = useMedia(PHONE);
   useStaleDraft(table);
+  useAskedFirst(table);
   useFreshPage(open ? idOf(open) : 'nothing');
   if (!ownSeat(view)) return <Watching />;
   const headline = ownSeat(view)?.ready ? waitingWords(view) : headlineOf(view, ruleset.ordersPerRound);
@@ -69,6 +70,17 @@ function useStaleDraft(table: Table): void {
     const option = view.options.find((one) => JSON.stringify(one.order) === JSON.stringify(draft.option.order));
     if (option !== draft.option) table.draft.value = option && { ...draft, option };
   }, [view, table]);
+}
+
+/** A new phase opens on what it asks, not on the tab that was open in the one before. */
+function useAskedFirst(table: Table): void {
+  const { round, phase } = table.view.value;
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    const [top] = tabsOf(table.view.peek());
+    if (!first.current && top) table.open.value = top.open;
+    first.current = false;
+  }, [round, phase, table]);
 }
 
 /** Another page starts at its top, with its tab in sight; the focus leaves what is no longer there. */

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { DealFace } from '../../../shared/model/index.ts';
-import { Button, Icon, useUndo } from '../../kit/index.ts';
+import { Button, Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { dealWords } from './deal-words.ts';
@@ -10,7 +11,7 @@ export function DealSlip({ deal }: { deal: DealFace }) {
   const table = useTable();
   const view = table.view.value;
   const toMe = deal.to === view.viewer;
-  const accept = useUndo(() => void table.send({ kind: 'acceptDeal', deal: deal.id }));
+  const [asked, setAsked] = useState(false);
   const who = seatInWords(view, toMe ? deal.by : deal.to);
   return (
     <article class="deal-slip">
@@ -23,16 +24,19 @@ export function DealSlip({ deal }: { deal: DealFace }) {
       {deal.terms.kind === 'pledge' && <p class="deal-slip-note">{t('ui.deal.tracked')}</p>}
       {deal.status !== 'offered' ? (
         <p class="deal-slip-note">{t(`deal.status.${deal.status}`)}</p>
-      ) : accept.waits ? (
+      ) : asked ? (
         <div class="deal-slip-actions" role="status">
-          <b>{t('ui.accepted')}</b>
-          <Button small icon="arrow-counter-clockwise" onClick={accept.undo}>
-            {t('ui.undo')}
+          <b>{t('ui.accept.sure')}</b>
+          <Button small kind="ink" onClick={() => table.send({ kind: 'acceptDeal', deal: deal.id })}>
+            {t('ui.accept.go')}
+          </Button>
+          <Button small onClick={() => setAsked(false)}>
+            {t('ui.back')}
           </Button>
         </div>
       ) : toMe ? (
         <div class="deal-slip-actions">
-          <Button small kind="ink" onClick={accept.begin}>
+          <Button small kind="ink" onClick={() => setAsked(true)}>
             {t('ui.accept')}
           </Button>
           <Button small onClick={() => table.send({ kind: 'declineDeal', deal: deal.id })}>

@@ -67,7 +67,7 @@ export function TalkPanel() {
         )}
       </div>
       {channel === 'deals' ? <Deals /> : <Messages messages={messages} />}
-      {channel !== 'deals' && <Say channel={channel} />}
+      {channel !== 'deals' && <Say key={channel} channel={channel} />}
     </section>
   );
 }

@@ -1,24 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { NONE } from '../../../shared/model/index.ts';
-import { Button } from '../../kit/index.ts';
+import { Button, oneAtATime } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { type Channel, channelName } from './channels.ts';
 import { fillings, type Phrase, phraseLine, phraseParts, phrasesFor } from './phrases.ts';
+import { unsent } from './unsent.ts';
 
 /** Where one writes: free words, or a ready-made phrase with blanks to choose. */
 export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
   const table = useTable();
-  const [text, setText] = useState('');
   const [picking, setPicking] = useState(false);
   const view = table.view.value;
   const to = channel === 'all' ? NONE : channel;
+  const text = table.writing.value[to] ?? '';
+  const write = (words: string) => {
+    table.writing.value = { ...table.writing.peek(), [to]: words };
+  };
   const label = channel === 'all' ? t('ui.writeToAll') : t('ui.writeTo', { who: channelName(view, channel) });
+  // Enter and the button are one: while a message is under way, neither sends it again.
+  const sending = useMemo(() => oneAtATime(), []);
   const sendText = async () => {
-    if (text.trim() === '') return;
-    const reply = await table.send({ kind: 'say', to, phrase: 'free', blanks: [], text: text.trim() });
-    if (reply.ok) setText('');
+    const sent = text.trim();
+    const reply = await table.send({ kind: 'say', to, phrase: 'free', blanks: [], text: sent });
+    if (reply.ok) write(unsent((table.writing.peek()[to] ?? '').trimStart(), sent));
+  };
+  const send = () => {
+    if (text.trim() !== '') sending.run(sendText);
   };
   const lesson = useLesson()?.view.value;
   const closed = lesson !== undefined && !lesson.settings.freeText;
@@ -35,7 +44,7 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
       class="say"
       onSubmit={(event) => {
         event.preventDefault();
-        void sendText();
+        send();
       }}
     >
       <Button kind="ghost" icon="list" label={t('ui.phrases')} onClick={() => setPicking(true)} />
@@ -44,9 +53,9 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
         maxLength={ruleset.parameters['talk.textMost']}
         aria-label={label}
         placeholder={label}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
       />
-      <Button kind="ghost" icon="paper-plane-tilt" label={t('ui.send')} onClick={sendText} />
+      <Button kind="ghost" icon="paper-plane-tilt" label={t('ui.send')} submits />
     </form>
   );
 }
