@@ -1,6 +1,13 @@
 import type { GameEvent, GameState, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
-import { advance, apply, decide, hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
+import { hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
+import { agendasOf, type DrawnAgenda } from './agendas.ts';
+import { briefsOf, type Filed } from './briefs.ts';
+import { kindOfEnding } from './endings.ts';
+import { openingOf } from './openings.ts';
+import { playOn } from './play-on.ts';
 import { type Player, type PlayerLevel, thoughtsOf } from './player.ts';
+import { storyOf, type Told } from './story.ts';
+import { emptyWork, noteRulings, noteView, type Work } from './work.ts';
 
 /** One match to be played: seed of the game, and who sits where. */
 export type GameTask = { seed: number; players: Player[] };
@@ -11,17 +18,29 @@ export type GameResult = {
   /** Character of each seat. */
   personalities: string[];
   ending: GameState['ending'];
+  /** What kind of ending it was, in words that say what happened. */
+  kind: string;
   rounds: number;
   comity: number;
   /** Score of each seat at the start and after each round. */
   scores: number[][];
   winners: SeatId[];
+  agendas: DrawnAgenda[];
+  story: Told;
+  work: Work;
+  /** What each seat sealed in the first Orders phase. */
+  openings: string[];
+  /** Rounds in which bills were tabled. */
+  bills: number[];
+  briefs: Filed;
   /** What was sealed when a phase ended, by seat. */
   orders: Partial<Record<OrderKind, number>>[];
+  /** Orders and answers that an AI sealed, and those of them without a reason in favour. */
+  sealed: { all: number; unreasoned: number };
   /** Deals by form and how they ended. */
   deals: Record<string, number>;
-  /** Lines said. */
-  said: number;
+  /** How often each line was said. */
+  lines: Record<string, number>;
   /** Commands of an AI that the rules refused: a defect of the AI. */
   refused: Record<string, number>;
   /** Milliseconds of each decision; long ones by the thread's processor time, so that a busy machine counts little. */
@@ -37,75 +56,69 @@ export type Study = { onRound?: (state: GameState) => void; whim?: Whim };
 /** Plays one match between AI seats without a network, to its end. */
 export function playOut(setup: Setup, { seed, players }: GameTask, study: Study = {}): GameResult {
   const state = newGame(setup, seed);
-  const result: Pick<GameResult, 'orders' | 'refused' | 'times'> = {
-    orders: state.seats.map(() => ({})),
-    refused: {},
-    times: {},
-  };
-  let lastEvents: GameEvent[] = [];
-  while (state.phase !== 'over') {
-    playPhase(state, study.whim ? players.map(study.whim) : players, lastEvents, result);
-    countSealed(state, result.orders);
-    lastEvents = advance(state);
-    if (state.phase === 'orders') study.onRound?.(state);
-  }
-  const view = viewFor(state, 'debrief');
+  const events: GameEvent[] = [];
+  const work = emptyWork(setup);
+  const orders: GameResult['orders'] = state.seats.map(() => ({}));
+  const openings = state.seats.map(() => '');
+  const sealed = { all: 0, unreasoned: 0 };
+  const refused: GameResult['refused'] = {};
+  const times: GameResult['times'] = {};
+  let seated = players;
+  const thinkers = players.map(
+    (_, seat) => (view: Parameters<typeof thoughtsOf>[1]) => thoughtsOf(setup, view, seated[seat]),
+  );
+  playOn(state, thinkers, {
+    onPhase() {
+      if (study.whim) seated = players.map(study.whim);
+      if (state.phase === 'orders' && state.round > 1) study.onRound?.(state);
+    },
+    onThought(seat, view, thoughts, milliseconds) {
+      const { level } = seated[seat];
+      times[level] ??= [];
+      times[level]?.push(milliseconds);
+      noteView(work, view);
+      for (const { command, reasons } of thoughts) {
+        if (command.kind !== 'seal' || level === 'random') continue;
+        sealed.all++;
+        if (!reasons.some(({ weight }) => weight > 0)) sealed.unreasoned++;
+      }
+    },
+    onEvents(more) {
+      events.push(...more);
+      noteRulings(work, state, more);
+    },
+    onRefused(seat, command, reason) {
+      if (seated[seat].level !== 'random')
+        add(refused, `${command.kind === 'seal' ? command.order.kind : command.kind}: ${reason}`);
+    },
+    onSealed() {
+      for (const { id, orders: given, answers } of state.seats) {
+        if (state.phase === 'orders' && state.round === 1) openings[id] = openingOf(state, given);
+        for (const { order } of state.phase === 'orders' ? given : answers) add(orders[id], order.kind);
+      }
+    },
+  });
+  const { history, ranks = [] } = viewFor(state, 'debrief');
   const deals: Record<string, number> = {};
   for (const { terms, status } of state.deals) add(deals, `${terms.kind}.${status}`);
+  const lines: Record<string, number> = {};
+  for (const { phrase } of state.talk) add(lines, phrase);
   return {
     seed,
     personalities: players.map(({ personality }) => personality),
     ending: state.ending,
+    kind: kindOfEnding(state, ranks),
     rounds: state.round,
     comity: state.comity,
-    scores: view.history.scores,
-    winners: (view.ranks ?? []).filter((rank) => rank.won).map((rank) => rank.seat),
-    deals,
-    said: state.talk.length,
+    scores: history.scores,
+    winners: ranks.filter((rank) => rank.won).map((rank) => rank.seat),
+    agendas: agendasOf(state),
+    story: storyOf(state, events),
+    bills: state.bills.map(({ round }) => round),
+    briefs: briefsOf(events),
+    ...{ work, openings, orders, sealed, deals, lines, refused, times },
     hash: hashOf(state),
-    ...result,
   };
-}
-
-/** Lets every seat think once, then answer the offers that came meanwhile. */
-function playPhase(
-  state: GameState,
-  players: Player[],
-  lastEvents: GameEvent[],
-  { refused, times }: Pick<GameResult, 'refused' | 'times'>,
-): void {
-  for (let pass = 0; pass < 2; pass++) {
-    for (const { id } of state.seats) {
-      if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === id)) continue;
-      const player = players[id];
-      const view = viewFor(state, id, lastEvents);
-      const began = [performance.now(), usedByThread()];
-      const thoughts = thoughtsOf(state.setup, view, player);
-      if (pass === 0) {
-        times[player.level] ??= [];
-        times[player.level]?.push(Math.min(performance.now() - began[0], usedByThread() - began[1] + TICK));
-      }
-      for (const { command } of thoughts) {
-        const decision = decide(state, id, command);
-        if (decision.ok) for (const event of decision.events) apply(state, event);
-        else if (player.level !== 'random')
-          add(refused, `${command.kind === 'seal' ? command.order.kind : command.kind}: ${decision.reason}`);
-      }
-    }
-  }
-}
-
-/** A thread's processor time is only counted in steps of this many milliseconds. */
-const TICK = 4;
-
-function usedByThread(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
-function countSealed(state: GameState, orders: GameResult['orders']): void {
-  for (const seat of state.seats)
-    for (const { order } of state.phase === 'orders' ? seat.orders : seat.answers) add(orders[seat.id], order.kind);
 }
 
 function add(counts: Record<string, number>, key: string): void {

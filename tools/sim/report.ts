@@ -1,8 +1,14 @@
 import type { OrderKind, Role, Setup } from '../../shared/model/index.ts';
+import { agendaTable } from './agendas.ts';
 import { characters } from './characters.ts';
+import { dealTable } from './deals.ts';
+import { endingTable } from './endings.ts';
+import { openingTable } from './openings.ts';
 import type { GameResult } from './play-out.ts';
 import type { PlayerLevel } from './player.ts';
-import { deviation, digest, mean, percentile, round, wilson } from './statistics.ts';
+import { correlation, deviation, digest, mean, percentile, round, wilson } from './statistics.ts';
+import { storyTable } from './story.ts';
+import { workTable } from './work.ts';
 
 /** What a run of games says about the game. */
 export function reportOn(setup: Setup, results: GameResult[]) {
@@ -48,8 +54,31 @@ export function reportOn(setup: Setup, results: GameResult[]) {
     ...tensionOf(setup, results),
     orderShares: orderShares(setup, results),
     personalities: characters(setup, results),
+    story: storyTable(results.map(({ story }) => story)),
+    work: workTable(setup, results),
+    endingKinds: endingTable(results),
+    ...agendaTable(setup, results),
+    openings: openingTable(setup, results),
+    scoreAndComity: scoreAndComity(setup, results),
+    lastRoundBills: shareOf(
+      results.map(({ bills }) => bills.filter((one) => one === setup.scenario.rounds).length),
+      results.map(({ bills }) => bills.length),
+    ),
+    briefs: {
+      filed: round(mean(results.map(({ briefs }) => briefs.filed))),
+      read: round(mean(results.map(({ briefs }) => briefs.read))),
+      shareRead: shareOf(
+        results.map(({ briefs }) => briefs.read),
+        results.map(({ briefs }) => briefs.filed),
+      ),
+    },
+    ordersWithoutReason: shareOf(
+      results.map(({ sealed }) => sealed.unreasoned),
+      results.map(({ sealed }) => sealed.all),
+    ),
     deals,
-    linesSaid: round(mean(results.map((result) => result.said))),
+    acceptance: dealTable(deals, games),
+    ...talkOf(results),
     decisionMs: decisionTimes(results),
     refused,
     hash: digest(results.map((result) => result.hash)),
@@ -88,6 +117,40 @@ function tensionOf(setup: Setup, results: GameResult[]) {
     },
     halfTimeLeaderWins: shareOf(placeAtHalf.filter((place) => place === 0).length),
     comeback: shareOf(placeAtHalf.filter((place) => place >= lower).length),
+  };
+}
+
+/** What part of the second list's sum the first one's is. */
+function shareOf(some: readonly number[], all: readonly number[]): number {
+  return round(mean(some) / Math.max(Number.MIN_VALUE, mean(all)), 3);
+}
+
+/** Correlation of each seat's final score with Comity at the end, and their mean. */
+function scoreAndComity({ scenario: { seats } }: Setup, results: readonly GameResult[]) {
+  const comity = results.map((result) => result.comity);
+  const bySeat = Object.fromEntries(
+    seats.map(({ id }, seat) => [
+      id,
+      round(
+        correlation(
+          results.map(({ scores }) => scores.at(-1)?.[seat] ?? 0),
+          comity,
+        ),
+      ),
+    ]),
+  );
+  return { ...bySeat, mean: round(mean(Object.values(bySeat))) };
+}
+
+/** Lines said a game, and the share of all lines that is the most frequent one. */
+function talkOf(results: readonly GameResult[]) {
+  const lines: Record<string, number> = {};
+  for (const result of results) add(lines, result.lines);
+  const [line = '', count = 0] = Object.entries(lines).sort((a, b) => b[1] - a[1])[0] ?? [];
+  const all = Object.values(lines).reduce((sum, one) => sum + one, 0);
+  return {
+    linesSaid: round(all / Math.max(1, results.length)),
+    mostFrequentLine: { line, share: round(count / Math.max(1, all), 3) },
   };
 }
 

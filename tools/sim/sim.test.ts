@@ -5,7 +5,6 @@ import { playOut } from './play-out.ts';
 import type { PlayerLevel } from './player.ts';
 import { playAll } from './pool.ts';
 import { reportOn } from './report.ts';
-import { percentile, wilson } from './statistics.ts';
 
 const setup = readSetup('dublin-warrant');
 const tasks = (games: number, level: PlayerLevel) =>
@@ -32,12 +31,4 @@ test('the report adds up', () => {
 
 test('players by lot end their games too', () => {
   for (const task of tasks(3, 'random')) expect(['rounds', 'splinternet']).toContain(playOut(setup, task).ending);
-});
-
-test('the interval of 10 in 100 is that of the textbook', () => {
-  expect(wilson(10, 100).map((x) => Math.round(x * 1000))).toEqual([55, 100, 174]);
-});
-
-test('the median of five is the third', () => {
-  expect(percentile([5, 1, 4, 2, 3], 50)).toBe(3);
 });

@@ -1,0 +1,75 @@
+import type { Command, GameEvent, GameState, ReasonCode, SeatId, SeatView, Thought } from '../../shared/model/index.ts';
+import { advance, apply, decide, viewFor } from '../../shared/rules/index.ts';
+
+/** Who sits on a seat: a view in, what it does out. */
+export type Thinker = (view: SeatView) => Thought[];
+
+/** What is looked at while a match is played. */
+export type Watch = {
+  /** A phase begins and nobody has moved in it; `events` is what the last one brought. */
+  onPhase?: (state: GameState, events: readonly GameEvent[]) => void;
+  /** A seat has thought for the first time in this phase. `milliseconds` leaves out what a busy machine took. */
+  onThought?: (seat: SeatId, view: SeatView, thoughts: readonly Thought[], milliseconds: number) => void;
+  /** Whatever happens, unfiltered, in its order. */
+  onEvents?: (events: readonly GameEvent[]) => void;
+  /** All have moved: what is under wax now is about to be carried out. */
+  onSealed?: (state: GameState) => void;
+  onRefused?: (seat: SeatId, command: Command, reason: ReasonCode) => void;
+};
+
+/** Plays a match on from where it stands, without a network, to its end. */
+export function playOn(
+  state: GameState,
+  thinkers: readonly Thinker[],
+  watch: Watch = {},
+  lastEvents: readonly GameEvent[] = [],
+): void {
+  let events = lastEvents;
+  while (state.phase !== 'over') {
+    watch.onPhase?.(state, events);
+    playPhase(state, thinkers, watch, events);
+    watch.onSealed?.(state);
+    events = advance(state);
+    watch.onEvents?.(events);
+  }
+}
+
+/** Lets every seat think once, then answer the offers that came meanwhile. */
+function playPhase(
+  state: GameState,
+  thinkers: readonly Thinker[],
+  watch: Watch,
+  lastEvents: readonly GameEvent[],
+): void {
+  for (let pass = 0; pass < 2; pass++) {
+    for (const { id } of state.seats) {
+      if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === id)) continue;
+      const view = viewFor(state, id, lastEvents);
+      const began = [performance.now(), usedByThread()];
+      const thoughts = thinkers[id](view);
+      if (pass === 0)
+        watch.onThought?.(id, view, thoughts, Math.min(performance.now() - began[0], usedByThread() - began[1] + TICK));
+      for (const { command } of thoughts) submit(state, id, command, watch);
+    }
+  }
+}
+
+/** Judges a command and carries out what it brings. */
+export function submit(state: GameState, seat: SeatId, command: Command, watch: Watch = {}): boolean {
+  const decision = decide(state, seat, command);
+  if (!decision.ok) {
+    watch.onRefused?.(seat, command, decision.reason);
+    return false;
+  }
+  for (const event of decision.events) apply(state, event);
+  watch.onEvents?.(decision.events);
+  return true;
+}
+
+/** A thread's processor time is only counted in steps of this many milliseconds. */
+const TICK = 4;
+
+function usedByThread(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
