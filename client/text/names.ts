@@ -35,10 +35,12 @@ export function holdingName(view: Holder, holding: number, form: 'name' | 'short
   return id === undefined ? t('ui.nothing') : t(`holding.${id}.${form}`);
 }
 
-/** The crime of a police file. */
-export function crimeName(view: Holder, file: number): string {
-  const id = scenarioOf(view.scenario).files[file]?.id;
-  return id === undefined ? t('ui.nothing') : t(`file.${id}.crime`);
+/** The crime of a police file, as far as the viewer knows it. */
+export function crimeName(view: Pick<SeatView, 'own' | 'opened' | 'demands' | 'requests'>, file: number): string {
+  const known =
+    [...(view.own?.files ?? []), ...(view.opened?.files ?? [])].find(({ id }) => id === file) ??
+    [...view.demands, ...view.requests].find((one) => one.file === file);
+  return known ? t(known.crime) : t('ui.nothing');
 }
 
 /** Number on a demand's tab, such as US-14-02: asking state, round, running number. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Command, type Mind, type Order, readyIn, type SeatId, type Thought } from '../../shared/model/index.ts';
-import { dublinWarrant, holdingOf, seat } from '../../shared/testing/index.ts';
+import { holdingOf, knownDublinWarrant, seat } from '../../shared/testing/index.ts';
 import type { Match } from '../match/match.ts';
 import { MatchHall } from '../match-hall.ts';
 import { openDatabase } from '../store/database.ts';
@@ -19,11 +19,11 @@ const think = (command: Command): Thought => ({ command, reasons: [] });
 /** Seats 0 and 1 are thought for by `thinker`; people sit on the others. */
 async function tableOf(thinker: Thinker, holders = [ai(1), ai(2)]) {
   const store = sqliteMatchStore(openDatabase(':memory:'));
-  const hall = new MatchHall(store, new Map([['dublin-warrant', dublinWarrant]]), 0);
+  const hall = new MatchHall(store, new Map([['dublin-warrant', knownDublinWarrant]]), 0);
   const match = await hall.create(
     'dublin-warrant',
     1,
-    dublinWarrant.scenario.seats.map(() => person),
+    knownDublinWarrant.scenario.seats.map(() => person),
   );
   match.record.holders.splice(0, holders.length, ...holders);
   const table = new AiTable(match, 0, thinker);

@@ -53,14 +53,24 @@ export type ScenarioHolding = {
   size: 1 | 2 | 3;
   keys: Custody;
 };
+/** What a police file may be about; the seed picks one of a file's choices. */
+export type ScenarioFileChoice = {
+  holding: string;
+  gravity: 1 | 2 | 3;
+  need: 1 | 2 | 3;
+  /** Text id, such as 'crime.taxFraud'. */
+  crime: string;
+};
+
+/** One place in a government's pile of police files. */
 export type ScenarioFile = {
   id: string;
   government: string;
-  holding: string;
-  gravity: 1 | 2 | 3;
-  need: 1 | 2;
   dealt: number;
   due: number;
+  /** It may come and end up to this many rounds later, never after the last. */
+  later: 0 | 1;
+  choices: ScenarioFileChoice[];
 };
 
 /** What a news card does; each names who it touches by a fixed selector, never by a formula. */

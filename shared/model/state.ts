@@ -25,7 +25,7 @@ export type Setup = { scenario: Scenario; ruleset: Ruleset };
 
 /** Four words of xoshiro128**. One stream a purpose, so one more draw here never shifts another there. */
 export type Stream = [number, number, number, number];
-export const STREAMS = ['deck', 'covert', 'leak', 'lean', 'docket', 'fine', 'agenda'] as const;
+export const STREAMS = ['deck', 'covert', 'leak', 'lean', 'docket', 'fine', 'agenda', 'files'] as const;
 export type StreamName = (typeof STREAMS)[number];
 
 /** An order or answer put under wax: paid for, secret until its step. */
@@ -167,6 +167,8 @@ export type CaseFile = {
   holding: HoldingId;
   gravity: number;
   need: number;
+  /** Text id. */
+  crime: string;
   dealt: number;
   due: number;
   evidence: number;

@@ -103,6 +103,9 @@ export type Merits = {
 /** Public demand, or one the viewer is party to. Its file shows only what a served demand shows. */
 export type DemandFace = Demand & { gravity: number; crime: string };
 
+/** A request tells what crime it is about. */
+export type RequestFace = TreatyRequest & { crime: string };
+
 export type CaseFace = {
   id: CaseId;
   jurisdiction: JurisdictionId;
@@ -180,7 +183,7 @@ export type SeatView = {
   datacenters: Datacenter[];
   holdings: HoldingFace[];
   demands: DemandFace[];
-  requests: TreatyRequest[];
+  requests: RequestFace[];
   cases: CaseFace[];
   breaches: Breach[];
   fines: Fine[];

@@ -37,6 +37,30 @@ describe('a new game', () => {
     }
   });
 
+  test('draws each police file from its choices; the founding one is the same in every game', () => {
+    const scenario = { ...dublinWarrant.scenario, deck: [] };
+    const met = scenario.files.map(() => new Set<string>());
+    for (let seed = 0; seed < 60; seed++) {
+      for (const { id, holding, crime, gravity, need, dealt, due } of newGame({ ...dublinWarrant, scenario }, seed)
+        .files) {
+        const row = scenario.files[id];
+        expect(row.choices).toContainEqual({ holding: scenario.holdings[holding].id, crime, gravity, need });
+        expect([0, row.later]).toContain(dealt - row.dealt);
+        expect(due).toBe(Math.min(scenario.rounds, row.due + dealt - row.dealt));
+        met[id].add(crime);
+      }
+    }
+    for (const [id, crimes] of met.entries()) expect(crimes.size).toBe(scenario.files[id].choices.length);
+    expect(met[0]).toEqual(new Set(['crime.drugTrafficking']));
+  });
+
+  test('gives no government two files on one holding', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const wanted = newGame(dublinWarrant, seed).files.map((file) => `${file.jurisdiction} ${file.holding}`);
+      expect(new Set(wanted).size).toBe(wanted.length);
+    }
+  });
+
   test('picks one card a round, and each card comes up with some seed', () => {
     const turned = new Set<string>();
     for (let seed = 0; seed < 60; seed++) {

@@ -1,9 +1,11 @@
 import {
   type AgendaRule,
+  type CaseFile,
   type GameState,
   NONE,
   type Role,
   type Scenario,
+  type ScenarioFileChoice,
   type Seat,
   type Setup,
   type Stream,
@@ -64,12 +66,7 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
         ...{ size: one.size, keys: one.keys, frozen: false },
       };
     }),
-    files: scenario.files.map((one, id) => ({
-      ...{ id, jurisdiction: place.jurisdiction(scenario.seats[place.seat(one.government)].jurisdiction) },
-      ...{ holding: place.holding(one.holding), gravity: one.gravity, need: one.need, dealt: one.dealt, due: one.due },
-      ...{ evidence: 0, by: { order: 0, request: 0, covert: 0, news: 0 }, road: 'untried' },
-      ...{ status: 'sleeping', closedRound: NONE, spent: false },
-    })),
+    files: filesOf(scenario, streams.files),
     demands: [],
     requests: [],
     coverts: [],
@@ -84,6 +81,27 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
     history: { comity: [], meters: [], scores: [], weights: [] },
     streams,
   };
+}
+
+/** Draws each file from its choices. No crime comes twice, and no government wants one holding twice, as long as there is another choice. */
+function filesOf(scenario: Scenario, stream: Stream): CaseFile[] {
+  const place = placesOf(scenario);
+  const drawn: { government: string; holding: string; crime: string }[] = [];
+  return scenario.files.map(({ government, dealt, due, later, choices }, id) => {
+    const isNew = (one: ScenarioFileChoice) =>
+      !drawn.some((was) => was.crime === one.crime || (was.government === government && was.holding === one.holding));
+    const left = choices.some(isNew) ? choices.filter(isNew) : choices;
+    const choice = left[below(stream, left.length)];
+    const late = below(stream, later + 1);
+    drawn.push({ government, ...choice });
+    return {
+      ...{ id, jurisdiction: place.jurisdiction(scenario.seats[place.seat(government)].jurisdiction) },
+      ...{ holding: place.holding(choice.holding), gravity: choice.gravity, need: choice.need, crime: choice.crime },
+      ...{ dealt: dealt + late, due: Math.min(scenario.rounds, due + late) },
+      ...{ evidence: 0, by: { order: 0, request: 0, covert: 0, news: 0 }, road: 'untried' },
+      ...{ status: 'sleeping', closedRound: NONE, spent: false },
+    };
+  });
 }
 
 /** Finds a scenario's short ids by their place in its lists. */

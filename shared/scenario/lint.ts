@@ -71,11 +71,16 @@ export function lintScenario(s: Scenario): string[] {
       f.government,
       'government seat',
     );
-    known(s.holdings, `files.${i}.holding`, f.holding, 'holding');
+    for (const [k, choice] of f.choices.entries()) {
+      const path = `files.${i}.choices.${k}`;
+      known(s.holdings, `${path}.holding`, choice.holding, 'holding');
+      const roads = roadsTo(s, f.government, choice.holding);
+      if (roads < 2) say(path, `leaves ${roads} road to the evidence: pick a holding on foreign soil`);
+    }
     if (f.due < f.dealt)
       say(`files.${i}.due`, `is round ${f.due}, before it is dealt in round ${f.dealt}: give it time`);
-    if (f.dealt > s.rounds)
-      say(`files.${i}.dealt`, `is round ${f.dealt}, but there are ${s.rounds} rounds: deal it earlier`);
+    if (f.dealt + f.later > s.rounds)
+      say(`files.${i}.dealt`, `is round ${f.dealt + f.later}, but there are ${s.rounds} rounds: deal it earlier`);
   }
   for (const [i, card] of s.deck.entries()) {
     if (card.round > s.rounds)
@@ -95,6 +100,20 @@ export function lintScenario(s: Scenario): string[] {
   return problems;
 }
 
+/** Roads to a holding that are open as the game begins: the direct order, and abroad the treaty and secret collection. */
+function roadsTo(s: Scenario, government: string, holding: string): number {
+  const asker = s.seats.find(({ id }) => id === government)?.jurisdiction;
+  const place = s.holdings.find(({ id }) => id === holding)?.datacenter;
+  const host = s.datacenters.find(({ id }) => id === place)?.jurisdiction;
+  const parent = s.jurisdictions.find(({ id }) => id === host)?.parent;
+  if (asker === undefined || host === undefined) return 2;
+  if (asker === host || asker === parent) return 1;
+  const hasMla = s.treaties.some(
+    ({ kind, between }) => kind === 'mla' && between.includes(asker) && between.includes(host),
+  );
+  return hasMla ? 3 : 2;
+}
+
 /** Text ids that a scenario needs and `texts` does not have. */
 export function missingTexts(s: Scenario, texts: Record<string, string>): string[] {
   const needed = [
@@ -108,7 +127,7 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
     ]),
     ...[...s.datacenters, ...s.regionSites].map(({ city }) => city),
     ...s.holdings.flatMap(({ id }) => [`holding.${id}.name`, `holding.${id}.short`]),
-    ...s.files.map(({ id }) => `file.${id}.crime`),
+    ...s.files.flatMap(({ choices }) => choices.map(({ crime }) => crime)),
     ...s.deck.flatMap(({ id }) => [`card.${id}.title`, `card.${id}.body`]),
     ...s.docket.flatMap(({ id }) => [`docket.${id}.title`, `docket.${id}.body`]),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),

@@ -42,15 +42,21 @@ describe('a scenario file', () => {
   test('lists all its problems at once', () => {
     const said = problemsOf((s) => {
       s.seats[0].weights = [50, 20, 20];
-      s.files[0].holding = 'H99';
+      s.files[0].choices[0].holding = 'H99';
     });
     expect(said).toContain('seats.0.weights add up to 90');
-    expect(said).toContain("files.0.holding names the holding 'H99', which is not in this file");
+    expect(said).toContain("files.0.choices.0.holding names the holding 'H99', which is not in this file");
   });
   test('with a file due before it is dealt is refused', () => {
     expect(problemsOf((s) => Object.assign(s.files[0], { dealt: 5, due: 2 }))).toContain(
       'files.0.due is round 2, before it is dealt in round 5',
     );
+  });
+  test('with a file that has one road only is refused', () => {
+    const atHome = problemsOf((s) => {
+      s.files[0].choices[0].holding = 'H4';
+    });
+    expect(atHome).toContain('files.0.choices.0 leaves 1 road to the evidence: pick a holding on foreign soil');
   });
 });
 

@@ -109,11 +109,13 @@ export const scenarioSchema = v.strictObject({
     v.strictObject({
       id,
       government: id,
-      holding: id,
-      gravity: size,
-      need: v.union([v.literal(1), v.literal(2)], 'must be 1 or 2'),
       dealt: whole(1, 24),
       due: whole(1, 24),
+      later: v.union([v.literal(0), v.literal(1)], 'must be 0 or 1'),
+      choices: v.pipe(
+        v.array(v.strictObject({ holding: id, gravity: size, need: size, crime: id })),
+        v.minLength(1, 'must have at least one choice'),
+      ),
     }),
   ),
   deck: v.array(v.strictObject({ id, round: whole(1, 24), date, effects: v.array(newsEffect) })),

@@ -12,7 +12,7 @@ import type {
 import { advance, apply, decide, newGame } from '../rules/index.ts';
 import { resolutionOf } from '../rules/resolution.ts';
 import { beginRound } from '../rules/resolve/begin-round.ts';
-import { dublinWarrant, quietDublinWarrant } from './setup.ts';
+import { knownDublinWarrant, quietDublinWarrant } from './setup.ts';
 
 /** What a position may ask for; everything left out is the usual. */
 export type PositionWishes = {
@@ -41,12 +41,12 @@ export function position(wishes: PositionWishes = {}): GameState {
 }
 
 function setupOf({ docket = false, news = false }: PositionWishes): Setup {
-  const { scenario, ruleset } = dublinWarrant;
+  const { scenario, ruleset } = knownDublinWarrant;
   if (!docket && !news) return quietDublinWarrant;
   return { ruleset, scenario: { ...scenario, deck: news ? scenario.deck : [], docket: docket ? scenario.docket : [] } };
 }
 
-const { seats, jurisdictions, files, holdings, datacenters } = dublinWarrant.scenario;
+const { seats, jurisdictions, files, holdings, datacenters } = knownDublinWarrant.scenario;
 const finder = (list: readonly { id: string }[], what: string) => (id: string) => {
   const index = list.findIndex((one) => one.id === id);
   if (index < 0)
@@ -60,7 +60,7 @@ export const seat: (id: string) => SeatId = finder(seats, 'seat');
 export const jurisdiction: (id: string) => JurisdictionId = finder(jurisdictions, 'jurisdiction');
 /** Number of a file by who holds it and on what, such as 'us.H1'. */
 export const fileOf: (id: string) => FileId = finder(
-  files.map(({ government, holding }) => ({ id: `${government}.${holding}` })),
+  files.map(({ government, choices }) => ({ id: `${government}.${choices[0].holding}` })),
   'file',
 );
 /** Number of a holding, such as 'H1'. */

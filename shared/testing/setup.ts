@@ -2,6 +2,7 @@ import ruleset from '../../assets/rulesets/standard.json' with { type: 'json' };
 import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import type { Setup } from '../model/index.ts';
 import { loadRuleset, loadScenario } from '../scenario/index.ts';
+import { positionFiles } from './files.ts';
 
 /** The Dublin warrant with the standard rules, as players get it. */
 export const dublinWarrant: Setup = {
@@ -9,8 +10,14 @@ export const dublinWarrant: Setup = {
   ruleset: loadRuleset(ruleset, 'assets/rulesets/standard.json'),
 };
 
+/** The same with files that never change, for positions. */
+export const knownDublinWarrant: Setup = {
+  ...dublinWarrant,
+  scenario: { ...dublinWarrant.scenario, files: positionFiles },
+};
+
 /** The same without news and background cases: only what the players do happens. */
 export const quietDublinWarrant: Setup = {
-  ...dublinWarrant,
-  scenario: { ...dublinWarrant.scenario, deck: [], docket: [] },
+  ...knownDublinWarrant,
+  scenario: { ...knownDublinWarrant.scenario, deck: [], docket: [] },
 };

@@ -10,11 +10,10 @@ export function publicScenario(scenario: Scenario): Scenario {
     files: scenario.files.map((file) => ({
       ...file,
       government: '',
-      holding: '',
-      gravity: 1,
-      need: 1,
       dealt: 1,
       due: 1,
+      later: 0,
+      choices: [],
     })),
     deck: [],
     docket: scenario.docket.map((one) => ({ ...one, merits: 0, swing: 0 })),

@@ -122,9 +122,9 @@ describe('agendas of companies', () => {
     ['borderGuard', counts('meridian', { fought: 1, fullHandOversAbroad: 1 }), 6],
     ['borderGuard', counts('meridian', { fought: 1, fullHandOversAbroad: 2 }), 0],
     ['builder', counts('meridian', { regions: 3 }), 12],
-    ['keyholder', keysOf(0, 1), 0],
-    ['keyholder', keysOf(0, 1, 2), 6],
-    ['keyholder', keysOf(0, 1, 2, 3, 11), 12],
+    ['keyholder', keysOf(0, 1, 2), 0],
+    ['keyholder', keysOf(0, 1, 2, 3), 6],
+    ['keyholder', keysOf(0, 1, 2, 3, 11, 12, 15), 12],
   ] as const)('%s', (id, change, expected) => expect(points('meridian', id, change)).toBe(expected));
 
   test('privacyChampion asks for Trust 68 as well', () => {

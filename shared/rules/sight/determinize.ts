@@ -43,7 +43,7 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
       view.demands.map(({ gravity: _, crime: __, ...demand }) => demand),
       (id) => unseenDemand(id),
     ),
-    requests: view.requests.map(copy),
+    requests: view.requests.map(({ crime: _, ...request }) => request),
     coverts: covertsOf(view),
     cases: filled(
       view.cases.map((face) => caseOf(setup, face)),
@@ -127,17 +127,23 @@ function filesOf({ scenario }: Setup, view: SeatView, lots: Stream): CaseFile[] 
     if (known) return { ...known, by: { ...known.by } };
     const demand = view.demands.find(({ file }) => file === id);
     const request = view.requests.find(({ file }) => file === id);
-    const gravity = demand?.gravity ?? 1 + below(lots, 3);
-    const seat = scenario.seats.find((one) => one.id === row.government);
+    const seen = demand ?? request;
+    const choice = row.choices[below(lots, row.choices.length)];
+    const government = scenario.seats.findIndex((one) => one.id === row.government);
+    // One of its own that it does not see is still to come.
+    const late = government === view.viewer && row.dealt <= view.round ? row.later : below(lots, row.later + 1);
+    const dealt = seen ? row.dealt : row.dealt + late;
+    const due = Math.min(scenario.rounds, row.due + late);
     return {
       id,
-      jurisdiction: scenario.jurisdictions.findIndex((one) => one.id === seat?.jurisdiction),
-      holding: demand?.holding ?? request?.holding ?? below(lots, view.holdings.length),
-      gravity,
-      need: 1 + below(lots, 2),
-      ...{ dealt: row.dealt, due: row.due, evidence: 0, by: { order: 0, request: 0, covert: 0, news: 0 } },
+      jurisdiction: view.seats[government].jurisdiction,
+      holding: seen?.holding ?? scenario.holdings.findIndex((one) => one.id === choice.holding),
+      gravity: demand?.gravity ?? choice.gravity,
+      need: choice.need,
+      crime: seen?.crime ?? choice.crime,
+      ...{ dealt, due, evidence: 0, by: { order: 0, request: 0, covert: 0, news: 0 } },
       road: request ? 'asked' : 'untried',
-      status: row.dealt > view.round ? 'sleeping' : row.due < view.round ? 'missed' : 'open',
+      status: dealt > view.round ? 'sleeping' : due < view.round ? 'missed' : 'open',
       closedRound: NONE,
       spent: demand !== undefined && !['asked', 'contested', 'inForce', 'stayed', 'refused'].includes(demand.status),
     };

@@ -10,9 +10,11 @@ import type {
   HoldingFace,
   Merits,
   OwnFace,
+  RequestFace,
   Seat,
   SeatFace,
   SeatId,
+  TreatyRequest,
   Viewer,
 } from '../../model/index.ts';
 import { bandOf } from '../law/bands.ts';
@@ -70,8 +72,12 @@ export function holdingFace(state: GameState, viewer: Viewer, holding: Holding):
 
 /** A served demand tells how grave its file is and what crime it is about, no more. */
 export function demandFace(state: GameState, demand: Demand): DemandFace {
-  const { gravity } = state.files[demand.file];
-  return { ...demand, gravity, crime: `file.${state.setup.scenario.files[demand.file].id}.crime` };
+  const { gravity, crime } = state.files[demand.file];
+  return { ...demand, gravity, crime };
+}
+
+export function requestFace(state: GameState, request: TreatyRequest): RequestFace {
+  return { ...request, crime: state.files[request.file].crime };
 }
 
 export function caseFace(state: GameState, record: Case): CaseFace {

@@ -5,7 +5,7 @@ import { zoneOf } from '../scoring/comity.ts';
 import { ranksOf } from '../scoring/score.ts';
 import { deskOf } from './desk.ts';
 import { eventsFor } from './events-for.ts';
-import { caseFace, dealFace, demandFace, holdingFace, ownFace, seatFace } from './faces.ts';
+import { caseFace, dealFace, demandFace, holdingFace, ownFace, requestFace, seatFace } from './faces.ts';
 import { isSeat, seesCase, seesDeal, seesDemand } from './sees.ts';
 
 /**
@@ -46,7 +46,7 @@ export function viewOn(
     datacenters: state.datacenters,
     holdings: state.holdings.map((holding) => holdingFace(state, viewer, holding)),
     demands: demands.map((demand) => demandFace(state, demand)),
-    requests: state.requests,
+    requests: state.requests.map((request) => requestFace(state, request)),
     cases: state.cases.filter((one) => seesCase(state, viewer, one)).map((one) => caseFace(state, one)),
     breaches: state.breaches.filter(ofSeenDemand),
     fines: state.fines.filter(ofSeenDemand),
