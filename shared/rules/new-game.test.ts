@@ -47,11 +47,11 @@ describe('a new game', () => {
         expect(row.choices).toContainEqual({ holding: scenario.holdings[holding].id, crime, gravity, need });
         expect([0, row.later]).toContain(dealt - row.dealt);
         expect(due).toBe(Math.min(scenario.rounds, row.due + dealt - row.dealt));
-        met[id].add(crime);
+        met[id].add(`${holding} ${crime}`);
       }
     }
-    for (const [id, crimes] of met.entries()) expect(crimes.size).toBe(scenario.files[id].choices.length);
-    expect(met[0]).toEqual(new Set(['crime.drugTrafficking']));
+    for (const [id, drawn] of met.entries()) expect(drawn.size).toBe(scenario.files[id].choices.length);
+    expect(met[0]).toEqual(new Set(['0 crime.drugTrafficking']));
   });
 
   test('gives no government two files on one holding', () => {
