@@ -24,7 +24,10 @@ function world(id: number, answer: (p: GameState) => void): WorldDebrief {
 const worlds = toldWorlds({
   worlds: [
     world(0, (p) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false })),
-    world(1, (p) => void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false })),
+    world(
+      1,
+      (p) => void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' }),
+    ),
   ],
 });
 

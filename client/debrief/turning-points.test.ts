@@ -19,7 +19,8 @@ function told(p: GameState, ...phases: ((p: GameState) => void)[]): Debrief {
 const pass = () => undefined;
 const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
 const handItOver = (p: GameState) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
-const fightIt = (p: GameState) => void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+const fightIt = (p: GameState) =>
+  void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
 const enforceIt = (p: GameState) =>
   void give(p, 'usCourts', {
     ...{ kind: 'rule', case: p.demands[0].case, ruling: 'enforce', ground: 'control', reasons: '', stay: false },

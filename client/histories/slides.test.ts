@@ -11,7 +11,8 @@ type Moves = (p: GameState) => void;
 const pass: Moves = () => undefined;
 const orderTheMailbox: Moves = (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
 const handItOver: Moves = (p) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
-const fightIt: Moves = (p) => void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+const fightIt: Moves = (p) =>
+  void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
 const enforceIt: Moves = (p) =>
   void give(p, 'usCourts', {
     ...{ kind: 'rule', case: p.demands[0].case, ruling: 'enforce', ground: 'control', reasons: '', stay: false },

@@ -50,7 +50,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     }
     case 'refuse': {
       const demand = demandOf(view, option);
-      return demand?.hostSuit
+      return demand?.forbidden
         ? [{ code: 'hostForbids', weight: 0.8, demand: order.demand }]
         : [{ code: 'fineRisk', weight: left > 1 ? -1.2 : -0.3, demand: order.demand }];
     }

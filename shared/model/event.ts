@@ -30,7 +30,7 @@ import type {
   Treaty,
   TreatyRequest,
 } from './state.ts';
-import type { Custody, Ending, Meter, Phase, Side, Test } from './words.ts';
+import type { CaseEnd, CaseKind, Custody, Ending, FightReason, Meter, Phase, Side, Test } from './words.ts';
 
 /** Why a number changed: a code of assets/text (cause.<code>) and the records it names. */
 export type Cause = {
@@ -89,8 +89,15 @@ export type GameEvent =
       answer: 'comply' | 'narrow' | 'challenge' | 'refuse' | 'stall';
       told: boolean;
       voluntary: boolean;
+      /** Stated to everyone by who fights it. */
+      reason: FightReason | '';
+      words: string;
     }
-  | { type: 'hostSuitOpened'; demand: DemandId; jurisdiction: JurisdictionId }
+  /** The company holds out against an order in force while its appeal waits; agreed by both so that the appeal can be heard. */
+  | { type: 'heldInContempt'; demand: DemandId; seat: SeatId }
+  | { type: 'hostSuitOpened'; demand: DemandId; jurisdiction: JurisdictionId; case: CaseId }
+  /** The host's court has forbidden the company to obey the order, or has said that it may. */
+  | { type: 'obedienceJudged'; demand: DemandId; case: CaseId; forbidden: boolean }
   | { type: 'sealLeaked'; demand: DemandId }
   | {
       type: 'breachKnown';
@@ -122,6 +129,8 @@ export type GameEvent =
   | {
       type: 'caseOpened';
       case: CaseId;
+      kind: CaseKind;
+      fine: FineId;
       jurisdiction: JurisdictionId;
       demand: DemandId;
       docket: number;
@@ -151,6 +160,8 @@ export type GameEvent =
   | { type: 'ruled'; case: CaseId; record: RulingRecord }
   | { type: 'appealLodged'; case: CaseId; seat: SeatId; due: number }
   | { type: 'caseMooted'; case: CaseId; weights: number[] }
+  /** Told to both parties: the case is over, and how. */
+  | { type: 'caseEnded'; case: CaseId; end: CaseEnd }
   // companies' works
   | { type: 'regionBuilt'; datacenter: DatacenterId; company: SeatId; jurisdiction: JurisdictionId; site: number }
   | { type: 'regionClosed'; datacenter: DatacenterId }

@@ -158,4 +158,5 @@ export type ReasonCode =
   | 'tooLong'
   | 'tooManyMessages'
   | 'reasonsTooLong'
+  | 'reasonDoesNotFit'
   | 'privateWithSelf';

@@ -14,7 +14,7 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
-import type { Custody, DataKind, LawKind, Phase, Ruling, Side, Test, TreatyKind } from './words.ts';
+import type { Custody, DataKind, FightReason, LawKind, Phase, Ruling, Side, Test, TreatyKind } from './words.ts';
 
 /** What a seat may seal in the Orders phase: three a round. */
 export type GovernmentOrder =
@@ -69,8 +69,9 @@ export type GovernmentAnswer =
 export type CompanyAnswer =
   | { kind: 'comply'; demand: DemandId; tell: boolean }
   | { kind: 'narrow'; demand: DemandId; tell: boolean }
-  | { kind: 'challenge'; demand: DemandId; tell: boolean }
-  | { kind: 'refuse'; demand: DemandId; tell: boolean };
+  /** Both state a reason that fits the facts, and may add words of their own, at most 240 characters. */
+  | { kind: 'challenge'; demand: DemandId; tell: boolean; reason: FightReason; words: string }
+  | { kind: 'refuse'; demand: DemandId; tell: boolean; reason: FightReason; words: string };
 
 export type CourtAnswer = {
   kind: 'rule';
@@ -84,13 +85,14 @@ export type CourtAnswer = {
 };
 
 export type AnyoneAnswer =
-  /** Party of a case that lost at the last ruling. */
-  | { kind: 'appeal'; case: CaseId }
   /** On a case, or on a demand just served (the other is NONE); read at the next ruling. */
-  | { kind: 'brief'; case: CaseId; demand: DemandId; side: Side }
-  | { kind: 'lobby'; bill: BillId; side: Side };
+  { kind: 'brief'; case: CaseId; demand: DemandId; side: Side } | { kind: 'lobby'; bill: BillId; side: Side };
+
+/** Given in the Orders phase after the ruling by the party that lost it; takes none of the round's places. */
+export type AppealOrder = { kind: 'appeal'; case: CaseId };
 
 export type Order =
+  | AppealOrder
   | GovernmentOrder
   | CompanyOrder
   | CourtOrder

@@ -1,4 +1,4 @@
-import type { Custody, DataKind, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
+import type { Custody, DataKind, FoundingStage, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
 
 /** Ids inside a scenario file are short words ('us', 'H1'); the loader turns them into indexes by their place in the list. */
 export type ScenarioJurisdiction = {
@@ -29,6 +29,8 @@ export type ScenarioSeat = {
   variant: number;
   /** Share of each meter in the score, in percent. */
   weights: [number, number, number];
+  /** Court: further jurisdictions whose cases it hears. */
+  sitsFor?: string[];
   /** Company: jurisdictions it serves. */
   markets?: string[];
   par: number;
@@ -118,6 +120,13 @@ export type ScenarioMoment = {
   source: string;
 };
 
+/** The matter that a match begins with: its order is served as round 1 opens. */
+export type FoundingMatter = {
+  file: string;
+  /** When history reached each stage: the round of the calendar, and the date. Texts are founding.<stage>. */
+  stages: { stage: FoundingStage; round: number; date: string }[];
+};
+
 export type Scenario = {
   id: string;
   version: number;
@@ -138,5 +147,6 @@ export type Scenario = {
   files: ScenarioFile[];
   deck: ScenarioCard[];
   docket: ScenarioDocketCase[];
+  founding?: FoundingMatter;
   history: ScenarioMoment[];
 };

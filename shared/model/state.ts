@@ -18,7 +18,21 @@ import type {
 import type { DealTerms, Order } from './order.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Scenario } from './scenario.ts';
-import type { Custody, DataKind, Ending, LawKind, Phase, Role, Ruling, Side, Test, TreatyKind } from './words.ts';
+import type {
+  CaseEnd,
+  CaseKind,
+  Custody,
+  DataKind,
+  Ending,
+  FightReason,
+  LawKind,
+  Phase,
+  Role,
+  Ruling,
+  Side,
+  Test,
+  TreatyKind,
+} from './words.ts';
 
 /** What never changes in a match. Shared between clones, left out of the hash. */
 export type Setup = { scenario: Scenario; ruleset: Ruleset };
@@ -101,6 +115,8 @@ export type Jurisdiction = {
   /** Its government's and its court's seat, or NONE where it is neutral. */
   government: SeatId;
   court: SeatId;
+  /** Whose case law its courts read below the highest: the home of the court seat that sits for it, or its own. */
+  bench: JurisdictionId;
   parent: JurisdictionId;
   /** Member of the union, or the union itself. */
   union: boolean;
@@ -218,7 +234,14 @@ export type Demand = {
   challenged: boolean;
   case: CaseId;
   /** The host's court forbids obeying it. */
-  hostSuit: boolean;
+  forbidden: boolean;
+  /** The host state's suit against obeying it, or NONE. */
+  suit: CaseId;
+  /** The order that the scenario begins with. */
+  founding: boolean;
+  /** Why the company fought it, stated to everyone: a reason of the list, and its own words; '' while it has not. */
+  reason: FightReason | '';
+  words: string;
   /** Contempt fine: 0 none, else next round's cash. */
   ladder: number;
   told: boolean;
@@ -282,10 +305,13 @@ export type WeightMove = { jurisdiction: JurisdictionId; test: Test; from: numbe
 
 export type Case = {
   id: CaseId;
+  kind: CaseKind;
   /** The court's jurisdiction. */
   jurisdiction: JurisdictionId;
   /** NONE for a background case of the docket. */
   demand: DemandId;
+  /** The contested fine of a case about one, else NONE. */
+  fine: FineId;
   /** Row in scenario.docket of a background case, else NONE. */
   docket: number;
   /** Background case: its merits, fixed by the seed. */
@@ -305,6 +331,8 @@ export type Case = {
   askedBriefs: boolean;
   referred: boolean;
   expedited: boolean;
+  /** How it ended; '' while it runs. */
+  end: CaseEnd | '';
 };
 
 /** A hand-over against a state's law, which that state may fine. */

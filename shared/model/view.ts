@@ -5,6 +5,7 @@ import type {
   DealId,
   DemandId,
   FileId,
+  FineId,
   HoldingId,
   JurisdictionId,
   RequestId,
@@ -32,7 +33,7 @@ import type {
   Treaty,
   TreatyRequest,
 } from './state.ts';
-import type { Custody, DataKind, Ending, Phase, Role, Ruling, Test, Zone } from './words.ts';
+import type { CaseEnd, CaseKind, Custody, DataKind, Ending, Phase, Role, Ruling, Test, Zone } from './words.ts';
 
 /** Who looks: a seat, the public (projector, spectator), or the debrief, which sees all. */
 export type Viewer = SeatId | 'public' | 'debrief';
@@ -108,8 +109,13 @@ export type RequestFace = TreatyRequest & { crime: string };
 
 export type CaseFace = {
   id: CaseId;
+  kind: CaseKind;
   jurisdiction: JurisdictionId;
   demand: DemandId;
+  /** The contested fine, or NONE. */
+  fine: FineId;
+  /** How it ended; '' while it runs. */
+  end: CaseEnd | '';
   docket: string;
   sealed: boolean;
   level: number;

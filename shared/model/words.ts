@@ -40,3 +40,38 @@ export type Ending = 'none' | 'rounds' | 'splinternet';
 
 /** 'for' supports the order (or the bill), 'against' opposes it. */
 export type Side = 'for' | 'against';
+
+/** Why a company fights an order, stated to everyone; only a reason that fits the facts may be given. */
+export const FIGHT_REASONS = ['hostLaw', 'treatyRoad', 'reach', 'person', 'breadth', 'customer'] as const;
+export type FightReason = (typeof FIGHT_REASONS)[number];
+
+/** What a court is asked: an order is challenged, the host state sues, a fine is contested, or a matter of the day. */
+export const CASE_KINDS = ['challenge', 'suit', 'fine', 'docket'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** How a case ended. Each is told to both parties. */
+export const CASE_ENDS = [
+  'noAppeal',
+  'topCourt',
+  'decided',
+  'withdrawn',
+  'settled',
+  'complied',
+  'mooted',
+  'overtaken',
+  'gameOver',
+] as const;
+export type CaseEnd = (typeof CASE_ENDS)[number];
+
+/** Stages of the founding matter, in the order in which they may come. */
+export const FOUNDING_STAGES = [
+  'served',
+  'answered',
+  'stayed',
+  'heard',
+  'appealed',
+  'decided',
+  'highest',
+  'mooted',
+] as const;
+export type FoundingStage = (typeof FOUNDING_STAGES)[number];

@@ -1,4 +1,5 @@
-import type { Decision, GameState, Intervention, ReasonCode } from '../model/index.ts';
+import type { Decision, GameEvent, GameState, Intervention, ReasonCode } from '../model/index.ts';
+import { isLive } from './law/sides.ts';
 
 /** Judges what the host of a match does to it: the events it brings, or why it is refused. Changes nothing. */
 export function decideHost(state: GameState, command: Intervention): Decision {
@@ -10,7 +11,20 @@ export function decideHost(state: GameState, command: Intervention): Decision {
     }
     case 'endNow':
       if (state.phase === 'over') return { ok: false, reason: 'matchOver' };
-      return { ok: true, events: [{ type: 'matchEnded', ending: 'rounds' }, { type: 'historyKept' }] };
+      return {
+        ok: true,
+        events: [
+          ...state.cases.filter(isLive).map(
+            ({ id, status }): GameEvent => ({
+              type: 'caseEnded',
+              case: id,
+              end: status === 'ruled' ? 'noAppeal' : 'gameOver',
+            }),
+          ),
+          { type: 'matchEnded', ending: 'rounds' },
+          { type: 'historyKept' },
+        ],
+      };
   }
 }
 

@@ -79,7 +79,7 @@ describe('a second answer to one question', () => {
     const p = position();
     give(p, 'us', demand('us.H1'));
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     expectPurse(p, 'meridian', 3);
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: true });
     expectPurse(p, 'meridian', 4);
@@ -91,8 +91,8 @@ describe('a second answer to one question', () => {
     give(p, 'us', demand('us.H1'));
     endPhase(p);
     p.seats[seat('meridian')].purse = 1;
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true, reason: 'customer', words: '' });
     expectPurse(p, 'meridian', 0);
   });
 });

@@ -39,8 +39,9 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
     seats: seatsOf(setup, streams.agenda),
     jurisdictions: scenario.jurisdictions.map((one, id) => ({
       id,
-      government: seatIn(scenario, one.id, 'government'),
-      court: seatIn(scenario, one.id, 'court'),
+      government: governmentOf(scenario, one.id),
+      court: courtFor(scenario, one.id),
+      bench: benchFor(scenario, one.id),
       parent: one.parent === undefined ? NONE : place.jurisdiction(one.parent),
       union: one.union,
       capability: one.capability,
@@ -115,8 +116,20 @@ function placesOf(scenario: Scenario) {
   };
 }
 
-function seatIn(scenario: Scenario, jurisdiction: string, role: Role): number {
-  return scenario.seats.findIndex((seat) => seat.role === role && seat.jurisdiction === jurisdiction);
+function governmentOf({ seats }: Scenario, jurisdiction: string): number {
+  return seats.findIndex((seat) => seat.role === 'government' && seat.jurisdiction === jurisdiction);
+}
+
+/** The court seat that hears a jurisdiction's cases: its own, or one that sits for it too; NONE where courts are neutral. */
+function courtFor({ seats }: Scenario, jurisdiction: string): number {
+  return seats.findIndex(
+    (seat) => seat.role === 'court' && (seat.jurisdiction === jurisdiction || seat.sitsFor?.includes(jurisdiction)),
+  );
+}
+
+function benchFor(scenario: Scenario, jurisdiction: string): number {
+  const court = courtFor(scenario, jurisdiction);
+  return placesOf(scenario).jurisdiction(court === NONE ? jurisdiction : scenario.seats[court].jurisdiction);
 }
 
 function seatsOf({ scenario, ruleset }: Setup, stream: Stream): Seat[] {

@@ -18,12 +18,20 @@ export function whyNotSealed(state: GameState, seat: SeatId, order: Order): Reas
 /** The same for an order that its own rule has listed, which thus names what there is and fits seat and phase. */
 export function whyNotOf(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
   const { orders, purse } = state.seats[seat];
-  if (state.phase === 'orders' && orders.length >= state.setup.ruleset.ordersPerRound) return 'noSlotLeft';
+  if (rule.phase === 'orders' && !rule.takesNoPlace && placesTaken(orders) >= state.setup.ruleset.ordersPerRound)
+    return 'noSlotLeft';
   if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefABench';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
   const free = purse + (replacedBy(state, seat, order)?.price ?? 0);
   return rule.price(state, seat, order) > free ? 'purseTooSmall' : undefined;
+}
+
+/** How many of the round's places sealed orders take. */
+export function placesTaken(orders: readonly Sealed[]): number {
+  let taken = 0;
+  for (const { order } of orders) if (!ruleOf(order).takesNoPlace) taken++;
+  return taken;
 }
 
 /** Orders whose second copy would change nothing. */

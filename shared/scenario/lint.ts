@@ -35,6 +35,7 @@ export function lintScenario(s: Scenario): string[] {
   for (const [i, seat] of s.seats.entries()) {
     state(`seats.${i}.jurisdiction`, seat.jurisdiction);
     for (const market of seat.markets ?? []) state(`seats.${i}.markets`, market);
+    for (const other of seat.sitsFor ?? []) state(`seats.${i}.sitsFor`, other);
     if (seat.role === 'company' && !seat.markets?.length)
       say(`seats.${i}.markets`, 'is missing: a company serves at least one jurisdiction');
     const sum = seat.weights.reduce((a, b) => a + b, 0);
@@ -96,6 +97,7 @@ export function lintScenario(s: Scenario): string[] {
     if (!s.deck.some((card) => card.round === round))
       say('deck', `has no card for round ${round}: give each round at least one`);
   }
+  if (s.founding) known(s.files, 'founding.file', s.founding.file, 'file');
   for (const [i, c] of s.docket.entries()) state(`docket.${i}.jurisdiction`, c.jurisdiction);
   return problems;
 }

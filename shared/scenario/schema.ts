@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NewsEffect, Scenario } from '../model/index.ts';
-import { CUSTODIES, DATA_KINDS, LAWS, METERS, ROLES, TESTS, TREATIES } from '../model/index.ts';
+import { CUSTODIES, DATA_KINDS, FOUNDING_STAGES, LAWS, METERS, ROLES, TESTS, TREATIES } from '../model/index.ts';
 import { MEASURES } from '../rules/scoring/measures.ts';
 
 const id = v.pipe(
@@ -74,6 +74,7 @@ const seat = v.strictObject({
   letters: text,
   variant: whole(0, 5),
   weights: v.strictTuple([whole(0, 100), whole(0, 100), whole(0, 100)]),
+  sitsFor: v.optional(v.array(id)),
   markets: v.optional(v.array(id)),
   par: whole(0, 1000),
   spread: whole(1, 1000),
@@ -128,6 +129,12 @@ export const scenarioSchema = v.strictObject({
       swing: whole(0, 50),
       sealed: v.boolean('must be true or false'),
       grounds: v.pipe(v.array(oneOf(TESTS)), v.minLength(1, 'must name at least one test')),
+    }),
+  ),
+  founding: v.optional(
+    v.strictObject({
+      file: id,
+      stages: v.array(v.strictObject({ stage: oneOf(FOUNDING_STAGES), round: whole(1, 24), date })),
     }),
   ),
   history: v.array(v.strictObject({ id, round: whole(1, 24), date, orders: v.array(id), source: text })),

@@ -12,7 +12,7 @@ export function warrantServed(): GameState {
 /** Round 2, Orders: Meridian has challenged, and the case waits for its trial. */
 export function warrantChallenged(): GameState {
   const p = warrantServed();
-  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
   return p;
 }

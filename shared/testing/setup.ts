@@ -16,8 +16,8 @@ export const knownDublinWarrant: Setup = {
   scenario: { ...dublinWarrant.scenario, files: positionFiles },
 };
 
-/** The same without news and background cases: only what the players do happens. */
+/** The same without the founding order, news and background cases: only what the players do happens. */
 export const quietDublinWarrant: Setup = {
   ...knownDublinWarrant,
-  scenario: { ...knownDublinWarrant.scenario, deck: [], docket: [] },
+  scenario: { ...knownDublinWarrant.scenario, deck: [], docket: [], founding: undefined },
 };

@@ -3,6 +3,7 @@ import {
   type Command,
   CUSTODIES,
   DATA_KINDS,
+  FIGHT_REASONS,
   LAWS,
   PHASES,
   PROMISES,
@@ -17,6 +18,8 @@ const side = v.picklist(['for', 'against']);
 const tick = v.boolean();
 const order = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E) =>
   v.strictObject({ kind: v.literal(kind), ...entries });
+
+const statement = { reason: v.picklist(FIGHT_REASONS), words: v.pipe(v.string(), v.maxLength(1000)) };
 
 const orderSchema = v.variant('kind', [
   order('demand', { file: index, seal: tick }),
@@ -56,8 +59,8 @@ const orderSchema = v.variant('kind', [
   order('withdraw', { demand: index }),
   order('comply', { demand: index, tell: tick }),
   order('narrow', { demand: index, tell: tick }),
-  order('challenge', { demand: index, tell: tick }),
-  order('refuse', { demand: index, tell: tick }),
+  order('challenge', { demand: index, tell: tick, ...statement }),
+  order('refuse', { demand: index, tell: tick, ...statement }),
   order('rule', {
     case: index,
     ruling: v.picklist(RULINGS),

@@ -38,7 +38,7 @@ export function ConflictBox({ demand }: { demand: DemandFace }) {
 
 /** What the host's law says to the company, the strictest first. */
 function hostSays(view: SeatView, demand: DemandFace): 'forbidden' | 'agreed' | 'blocking' | 'charter' | 'silent' {
-  if (demand.hostSuit) return 'forbidden';
+  if (demand.forbidden) return 'forbidden';
   if (demand.base === 'agreement') return 'agreed';
   const host = view.jurisdictions[demand.host];
   const laws = [...(host?.laws ?? []), ...(view.jurisdictions[host?.parent ?? -1]?.laws ?? [])].map((law) => law.kind);

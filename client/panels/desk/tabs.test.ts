@@ -12,7 +12,7 @@ test('a served warrant lies on top of the desk and waits for an answer', () => {
 
 test('a sealed answer stays on the desk, ticked, and can still be changed', () => {
   const p = warrantServed();
-  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   const view = viewFor(p, seat('meridian'));
   expect(tabsOf(view)[0]).toMatchObject({ open: { what: 'demand', id: 0 }, done: true });
   expect(headlineOf(view, 3)).toBe('All is answered: press Done');

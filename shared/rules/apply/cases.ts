@@ -1,4 +1,4 @@
-import { NONE, TESTS } from '../../model/index.ts';
+import { type Case, type CaseEnd, NONE, TESTS } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 import { payBack } from './orders.ts';
 
@@ -9,13 +9,27 @@ type CaseEvent =
   | 'briefReturned'
   | 'ruled'
   | 'appealLodged'
-  | 'caseMooted';
+  | 'caseMooted'
+  | 'caseEnded';
+
+/** The status that each end leaves a case in. */
+const ENDED_AS: Record<CaseEnd, Case['status']> = {
+  noAppeal: 'final',
+  topCourt: 'final',
+  decided: 'final',
+  withdrawn: 'dropped',
+  settled: 'settled',
+  complied: 'dropped',
+  mooted: 'moot',
+  overtaken: 'dropped',
+  gameOver: 'dropped',
+};
 
 /** Cases before the courts. */
 export const cases: Handlers<CaseEvent> = {
-  caseOpened(state, { case: id, jurisdiction, demand, docket, fixedMerits, due, sealed }) {
+  caseOpened(state, { case: id, kind, jurisdiction, demand, fine, docket, fixedMerits, due, sealed }) {
     state.cases.push({
-      ...{ id, jurisdiction, demand, docket, fixedMerits, sealed, due },
+      ...{ id, kind, jurisdiction, demand, fine, docket, fixedMerits, sealed, due, end: '' },
       ...{ level: 1, status: 'argued', lean: 0, briefs: [], rulings: [], appellant: NONE },
       ...{ stayed: false, askedBriefs: false, referred: false, expedited: false },
     });
@@ -32,6 +46,9 @@ export const cases: Handlers<CaseEvent> = {
   },
   appealLodged(state, { case: id, seat, due }) {
     Object.assign(state.cases[id], { appellant: seat, due });
+  },
+  caseEnded(state, { case: id, end }) {
+    Object.assign(state.cases[id], { end, status: ENDED_AS[end], stayed: false });
   },
   /** Precedent is taken back: the weights stand as before the case. */
   caseMooted(state, { case: id, weights }) {

@@ -6,6 +6,8 @@ type DemandEvent =
   | 'demandChanged'
   | 'demandAnswered'
   | 'hostSuitOpened'
+  | 'obedienceJudged'
+  | 'heldInContempt'
   | 'sealLeaked'
   | 'breachKnown'
   | 'fineSet'
@@ -21,9 +23,14 @@ export const demands: Handlers<DemandEvent> = {
   },
   /** What an answer brings follows in events of its own. */
   demandAnswered() {},
-  hostSuitOpened(state, { demand }) {
-    state.demands[demand].hostSuit = true;
+  hostSuitOpened(state, { demand, case: id }) {
+    state.demands[demand].suit = id;
   },
+  obedienceJudged(state, { demand, forbidden }) {
+    state.demands[demand].forbidden = forbidden;
+  },
+  /** What it costs follows in events of its own. */
+  heldInContempt() {},
   sealLeaked(state, { demand }) {
     const record = state.demands[demand];
     record.sealed = false;

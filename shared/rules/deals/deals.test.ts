@@ -185,7 +185,7 @@ describe('a joint brief', () => {
     const p = position();
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
     expectPurse(p, 'halcyon', 3);
     expectPurse(p, 'nimbus', 4);

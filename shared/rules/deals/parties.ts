@@ -1,21 +1,20 @@
 import { type DealTerms, type GameState, NONE, type SeatId } from '../../model/index.ts';
+import { isLive, sidesOf } from '../law/sides.ts';
 
 /** Who a pledge binds, and to whom it is made. */
 export type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
 
 /** The two seats that a settlement joins: the company and the asking government; empty where there is none. */
 export function partiesOf(state: GameState, caseId: number): SeatId[] {
-  const demand = state.cases[caseId]?.demand ?? NONE;
-  if (demand === NONE) return [];
-  const { company, jurisdiction } = state.demands[demand];
-  const asker = state.jurisdictions[jurisdiction].government;
-  return asker === NONE ? [] : [company, asker];
+  const record = state.cases[caseId];
+  if (record?.kind !== 'challenge') return [];
+  const sides = sidesOf(state, record);
+  return sides.for === NONE ? [] : [sides.against, sides.for];
 }
 
 /** Whether a case can still be settled: its demand wants something, and no last word has been said. */
 export function canSettle(state: GameState, caseId: number): boolean {
-  const record = state.cases[caseId];
-  return record.status === 'argued' || record.status === 'ruled';
+  return isLive(state.cases[caseId]);
 }
 
 /** The government and the company of a contract, whoever offered it. */

@@ -164,7 +164,7 @@ describe('a promise', () => {
     pledge(p, 'halcyon', 'meridian', 'briefFor', { until: 3 });
     give(p, 'us', demand('us.H1'));
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     give(p, 'halcyon', { kind: 'brief', case: -1, demand: 0, side: 'against' });
     endPhase(p);
     expect(p.deals[0].status).toBe('kept');
@@ -175,7 +175,7 @@ describe('a promise', () => {
     pledge(p, 'halcyon', 'meridian', 'briefFor', { until: 2 });
     give(p, 'us', demand('us.H1'));
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endRound(p);
     endRound(p);
     expect(p.deals[0].status).toBe('broken');

@@ -1,42 +1,48 @@
-import type { CaseId, GameState, JurisdictionId } from '../../model/index.ts';
+import type { CaseEnd, CaseId, DemandId, GameState, JurisdictionId } from '../../model/index.ts';
 import { NONE, TESTS } from '../../model/index.ts';
 import { parameterOf, type Resolution } from '../resolution.ts';
-import { thaw } from './demand-life.ts';
 import { unreadBriefs } from './docket.ts';
-import { pendingCasesOf } from './pending.ts';
+import { thaw } from './freezing.ts';
+import { pendingCasesBetween, pendingCasesOf } from './pending.ts';
+import { isLive } from './sides.ts';
 
-/** Ends a case without a further ruling: no appeal came, it was settled, or its demand is over. */
-export function endCase(r: Resolution, id: CaseId, status: 'final' | 'settled' | 'dropped', why: string): void {
+/** Ends a case that runs, and tells both parties how; a stay ends with it. */
+export function endCase(r: Resolution, id: CaseId, end: CaseEnd): void {
+  const record = r.state.cases[id];
+  if (!isLive(record)) return;
   returnBriefs(r, id);
-  r.emit({ type: 'caseChanged', case: id, set: { status, stayed: false }, why });
-  const { demand } = r.state.cases[id];
-  if (demand === NONE) return;
-  if (r.state.demands[demand].status === 'stayed')
-    r.emit({ type: 'demandChanged', demand, set: { status: 'inForce' }, why: 'stayEnded' });
-  thaw(r, r.state.demands[demand].holding);
+  r.emit({ type: 'caseEnded', case: id, end });
+  if (record.kind !== 'challenge') return;
+  if (r.state.demands[record.demand].status === 'stayed')
+    r.emit({ type: 'demandChanged', demand: record.demand, set: { status: 'inForce' }, why: 'stayEnded' });
+  thaw(r, r.state.demands[record.demand].holding);
 }
 
-/** Ends the case of a demand that is over: a pending one is dropped, a decided one is final. */
-export function closeCase(r: Resolution, id: CaseId, why: string): void {
-  const { status } = r.state.cases[id];
-  if (status === 'argued') endCase(r, id, 'dropped', why);
-  if (status === 'ruled') endCase(r, id, 'final', why);
+/** Ends what still runs about an order that is over: the challenge and the host state's suit. */
+export function endCasesOn(r: Resolution, demand: DemandId, end: CaseEnd): void {
+  const { case: challenge, suit } = r.state.demands[demand];
+  for (const id of [challenge, suit]) if (id !== NONE) endCase(r, id, end);
 }
 
-/** A law answers the question: the case ends, its weights go back, and the order stands again. */
+/** A law or a treaty answers the question: the case ends, its weights go back, and the order stands again. */
 export function mootCase(r: Resolution, id: CaseId): void {
   returnBriefs(r, id);
   const { demand } = r.state.cases[id];
   r.emit({ type: 'caseMooted', case: id, weights: weightsWithout(r.state, id) });
-  if (demand === NONE) return;
+  r.emit({ type: 'caseEnded', case: id, end: 'mooted' });
   r.emit({ type: 'demandChanged', demand, set: { status: 'inForce' }, why: 'caseMooted' });
   const { holding } = r.state.demands[demand];
   if (!r.state.holdings[holding].frozen) r.emit({ type: 'holdingFrozen', holding, frozen: true });
 }
 
-/** Moots every pending case of a state and of the members it is parent of; newest first, so that the oldest weights stand at last. */
+/** Moots every pending challenge of a state and of the members it is parent of; newest first, so that the oldest weights stand at last. */
 export function mootCasesOf(r: Resolution, jurisdiction: JurisdictionId): void {
   for (const record of pendingCasesOf(r.state, jurisdiction).reverse()) mootCase(r, record.id);
+}
+
+/** Moots the challenges that an agreement on direct orders answers between two states. */
+export function mootCasesBetween(r: Resolution, a: JurisdictionId, b: JurisdictionId): void {
+  for (const record of pendingCasesBetween(r.state, a, b).reverse()) mootCase(r, record.id);
 }
 
 /** All weights, row by row, as they would stand had this case never been ruled on; what other rulings moved stays. */

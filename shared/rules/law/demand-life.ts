@@ -1,8 +1,9 @@
 import type { Demand, DemandId, GameState } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
+import { endCase } from './case-end.ts';
 import { lastRuling } from './docket.ts';
-import { isOpenDemand } from './open-matters.ts';
+import { thaw } from './freezing.ts';
 
 /** Whether an appeal or a first hearing of the demand is waiting. */
 export function isPending(state: GameState, demand: Demand): boolean {
@@ -24,24 +25,8 @@ export function mustAnswer(state: GameState, demand: Demand): boolean {
 /** Ends a demand: its file cannot be served again, and its holding thaws unless another demand or an appeal holds it. */
 export function endDemand(r: Resolution, id: DemandId, status: Demand['status'], why: string): void {
   r.emit({ type: 'demandChanged', demand: id, set: { status }, why });
-  const { file, holding } = r.state.demands[id];
+  const { file, holding, suit } = r.state.demands[id];
+  if (suit !== NONE) endCase(r, suit, 'overtaken');
   if (status !== 'withdrawn' && !r.state.files[file].spent) r.emit({ type: 'fileChanged', file, set: { spent: true } });
   thaw(r, holding);
-}
-
-/** Lets a holding move again once nothing hangs over it. */
-export function thaw(r: Resolution, holding: number): void {
-  const { state } = r;
-  if (!state.holdings[holding].frozen) return;
-  const held = state.demands.some(
-    (demand) => demand.holding === holding && (isOpenDemand(demand) || isLive(state, demand)),
-  );
-  if (!held) r.emit({ type: 'holdingFrozen', holding, frozen: false });
-}
-
-/** A case that may still come back: argued, or ruled and open to appeal. */
-function isLive(state: GameState, demand: Demand): boolean {
-  if (demand.case === NONE || demand.status === 'obeyed') return false;
-  const { status } = state.cases[demand.case];
-  return status === 'argued' || status === 'ruled';
 }

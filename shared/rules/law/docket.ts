@@ -1,11 +1,12 @@
 import type { Brief, Case, GameState, JurisdictionId, RulingRecord, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
+import { sidesOf } from './sides.ts';
 
-/** Whose case law is read: the highest court of a member is its parent's. */
+/** Whose case law is read: that of the bench below the highest court; the highest court of a member is its parent's. */
 export function benchOf(state: GameState, record: Case): JurisdictionId {
-  const { parent } = state.jurisdictions[record.jurisdiction];
-  return record.level >= parameterOf(state, 'level.top') && parent !== NONE ? parent : record.jurisdiction;
+  const { parent, bench } = state.jurisdictions[record.jurisdiction];
+  return record.level >= parameterOf(state, 'level.top') && parent !== NONE ? parent : bench;
 }
 
 /** The court seat that decides a case at its present level, or NONE where a neutral court does. */
@@ -29,11 +30,10 @@ export function unreadBriefs(record: Case): Brief[] {
   return record.briefs.filter((brief) => brief.round > read);
 }
 
-/** Who may appeal the last ruling at this Bench: the side that lost, one round after it and below the top. */
+/** Who may appeal the last ruling of a challenge in this round: the side that lost it, one round after it and below the top. */
 export function mayAppeal(state: GameState, record: Case): SeatId {
   const last = lastRuling(record);
-  if (record.status !== 'ruled' || record.demand === NONE || !last) return NONE;
+  if (record.status !== 'ruled' || record.kind !== 'challenge' || !last) return NONE;
   if (last.round !== state.round - 1 || last.level >= parameterOf(state, 'level.top')) return NONE;
-  const demand = state.demands[record.demand];
-  return last.ruling === 'enforce' ? demand.company : state.jurisdictions[demand.jurisdiction].government;
+  return sidesOf(state, record)[last.ruling === 'enforce' ? 'against' : 'for'];
 }

@@ -1,10 +1,16 @@
-import type { Custody, GameState, Holding, HoldingId, JurisdictionId } from '../../model/index.ts';
+import type { Custody, FileId, GameState, Holding, HoldingId, JurisdictionId } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 import { isOpenDemand } from './open-matters.ts';
 
 /** Evidence that a company can hand over: less when the keys are not its own. */
 export function evidenceFromCompany(game: GameState, keys: Custody): number {
   return parameterOf(game, keys === 'provider' ? 'evidence.full' : 'evidence.withoutKeys');
+}
+
+/** Evidence in what a challenge does not contest (who, when, from where): never the whole of what the file still needs. */
+export function evidenceUncontested(game: GameState, file: FileId): number {
+  const { need, evidence } = game.files[file];
+  return Math.max(0, Math.min(parameterOf(game, 'evidence.challenge'), need - evidence - 1));
 }
 
 /** Evidence that a host state can collect: only customer keys stand in its way. */

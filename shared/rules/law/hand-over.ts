@@ -8,7 +8,7 @@ import { hasLawAgainst } from './law-book.ts';
 
 /** Whether handing over on this demand breaks the host's law or its court's order. */
 export function breaksHostLaw(state: GameState, demand: Demand): boolean {
-  return demand.base === 'abroad' && (demand.hostSuit || hasLawAgainst(state, demand.host, demand.jurisdiction));
+  return demand.base === 'abroad' && (demand.forbidden || hasLawAgainst(state, demand.host, demand.jurisdiction));
 }
 
 /** What a full hand-over brings. An executive agreement makes it routine, as at home. */
@@ -37,7 +37,7 @@ export function fullHandOver(state: GameState, demand: Demand): Forecast[] {
       relation(demand.jurisdiction, demand.host, of('comply.abroad.relation')),
       comity(of(forbidden ? 'comply.abroad.comity' : 'comply.abroad.noLaw.comity')),
     ),
-    ...(demand.hostSuit
+    ...(demand.forbidden
       ? sure(
           causeOf('brokeHostSuit', demand),
           meter(demand.company, 'goodStanding', of('comply.hostSuit.goodStanding')),

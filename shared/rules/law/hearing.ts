@@ -1,22 +1,16 @@
-import type { CaseId, DemandId } from '../../model/index.ts';
+import type { CaseId, DemandId, FineId, GameState, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { isDue } from './docket.ts';
 
-/** Brings a demand before the asking state's court; it is ruled on a round later. */
-export function openCase(r: Resolution, demand: DemandId): CaseId {
-  const id = r.state.cases.length;
+/** Brings an order before the asking state's court; it is ruled on a round later. */
+export function openChallenge(r: Resolution, demand: DemandId): CaseId {
   const { jurisdiction, sealed } = r.state.demands[demand];
+  const id = r.state.cases.length;
   const due = r.state.round + parameterOf(r.state, 'hearing.wait');
   r.emit({
-    type: 'caseOpened',
-    case: id,
-    jurisdiction,
-    demand,
-    docket: NONE,
-    fixedMerits: 0,
-    due,
-    sealed,
+    ...{ type: 'caseOpened', case: id, kind: 'challenge', jurisdiction, demand },
+    ...{ fine: NONE, docket: NONE, fixedMerits: 0, due, sealed },
   });
   r.emit({
     type: 'demandChanged',
@@ -27,22 +21,53 @@ export function openCase(r: Resolution, demand: DemandId): CaseId {
   return id;
 }
 
-/** Puts the round's background cases on the docket, due at this round's Bench. */
+/** The host state asks its own court whether the order may be obeyed on its soil; it is ruled on a round later. */
+export function openSuit(r: Resolution, demand: DemandId, seat: SeatId): CaseId {
+  const { jurisdiction } = r.state.seats[seat];
+  const id = r.state.cases.length;
+  const due = r.state.round + parameterOf(r.state, 'hearing.wait');
+  r.emit({
+    ...{ type: 'caseOpened', case: id, kind: 'suit', jurisdiction, demand },
+    ...{ fine: NONE, docket: NONE, fixedMerits: 0, due, sealed: false },
+  });
+  r.emit({ type: 'hostSuitOpened', demand, jurisdiction, case: id });
+  return id;
+}
+
+/** A company contests a fine in the courts of the state that set it; it is heard at this round's Bench. */
+export function openFineCase(r: Resolution, fine: FineId): CaseId {
+  const { jurisdiction, demand } = r.state.fines[fine];
+  const id = r.state.cases.length;
+  r.emit({
+    ...{ type: 'caseOpened', case: id, kind: 'fine', jurisdiction, demand, fine },
+    ...{ docket: NONE, fixedMerits: 0, due: r.state.round, sealed: false },
+  });
+  r.emit({ type: 'fineChanged', fine, set: { status: 'contested' } });
+  return id;
+}
+
+/** Gives each court that has no case between players to decide at this round's Bench a matter of the day. */
 export function openBackgroundCases(r: Resolution): void {
   const { scenario } = r.state.setup;
   for (const [row, background] of scenario.docket.entries()) {
     if (background.round !== r.state.round) continue;
+    const jurisdiction = scenario.jurisdictions.findIndex((one) => one.id === background.jurisdiction);
+    if (hasWork(r.state, r.state.jurisdictions[jurisdiction].court)) continue;
     r.emit({
-      type: 'caseOpened',
-      case: r.state.cases.length,
-      jurisdiction: scenario.jurisdictions.findIndex((jurisdiction) => jurisdiction.id === background.jurisdiction),
-      demand: NONE,
-      docket: row,
-      fixedMerits: r.state.docketMerits[row],
-      due: r.state.round,
-      sealed: background.sealed,
+      ...{ type: 'caseOpened', case: r.state.cases.length, kind: 'docket', jurisdiction, demand: NONE, fine: NONE },
+      ...{ docket: row, fixedMerits: r.state.docketMerits[row], due: r.state.round, sealed: background.sealed },
     });
   }
+}
+
+function hasWork(state: GameState, court: SeatId): boolean {
+  return state.cases.some(
+    (record) =>
+      record.kind !== 'docket' &&
+      isDue(state, record) &&
+      state.jurisdictions[record.jurisdiction].court === court &&
+      record.level <= parameterOf(state, 'level.courtSeat'),
+  );
 }
 
 /** Draws the lean of each panel that sits at this Bench: it is shown before anyone answers. */

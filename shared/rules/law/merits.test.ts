@@ -66,7 +66,7 @@ describe('the merits of the Dublin warrant', () => {
 
   test('take 4 off where a host suit is open, and add 4 where the company refused', () => {
     const p = warrantServed();
-    p.demands[0].hostSuit = true;
+    p.demands[0].forbidden = true;
     expect(part(meritsOfDemand(p, 0), 'riskAbroad')).toBe(-4);
     p.demands[0].refusals = 1;
     expect(part(meritsOfDemand(p, 0), 'goodFaith')).toBe(4);

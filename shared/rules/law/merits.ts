@@ -23,7 +23,7 @@ import { hasMla } from './treaties.ts';
 export function meritsOf(state: GameState, id: CaseId): Merits {
   const record = state.cases[id];
   const parts: MeritPart[] =
-    record.demand === NONE
+    record.kind === 'docket'
       ? [{ group: 'start', code: 'docket', value: record.fixedMerits }]
       : partsOf(state, factsOf(state, state.demands[record.demand]), benchOf(state, record));
   parts.push(...briefParts(state, unreadBriefs(record)));
@@ -54,8 +54,9 @@ export function meritsOnAppeal(
 
 /** The bands that apply to a case. A background case always has a treaty to defer to. */
 export function boundsOfCase(state: GameState, id: CaseId): Bounds {
-  const { demand } = state.cases[id];
-  return boundsOf(state, demand === NONE || hasTreaty(state, factsOf(state, state.demands[demand])));
+  const { demand, kind } = state.cases[id];
+  if (kind === 'fine') return boundsOf(state, false);
+  return boundsOf(state, kind === 'docket' || hasTreaty(state, factsOf(state, state.demands[demand])));
 }
 
 function meritsOfFacts(state: GameState, facts: Facts): Merits {
@@ -133,7 +134,7 @@ function roadParts(state: GameState, facts: Facts): MeritPart[] {
 
 function riskAbroad(state: GameState, facts: Facts): boolean {
   return (
-    facts.hostSuit ||
+    facts.forbidden ||
     state.fines.some(
       (fine) =>
         fine.kind === 'breach' &&

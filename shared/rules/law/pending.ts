@@ -1,12 +1,23 @@
 import type { Case, GameState, JurisdictionId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { isLive } from './sides.ts';
+import { agreementCovers } from './treaties.ts';
 
-/** Cases on demands that a state's reach law would moot: not yet final, in its own courts or its members'. */
+/** Challenges that a state's reach law would moot: not yet final, in its own courts or its members'. */
 export function pendingCasesOf(state: GameState, jurisdiction: JurisdictionId): Case[] {
   return state.cases.filter(
     (one) =>
-      one.demand !== NONE &&
-      (one.status === 'argued' || one.status === 'ruled') &&
+      one.kind === 'challenge' &&
+      isLive(one) &&
       (one.jurisdiction === jurisdiction || state.jurisdictions[one.jurisdiction].parent === jurisdiction),
   );
+}
+
+/** Challenges that an agreement on direct orders between two states answers. */
+export function pendingCasesBetween(state: GameState, a: JurisdictionId, b: JurisdictionId): Case[] {
+  return state.cases.filter((one) => {
+    if (one.kind !== 'challenge' || !isLive(one)) return false;
+    const { jurisdiction: asker, host, holding } = state.demands[one.demand];
+    const isBetween = (asker === a && host === b) || (asker === b && host === a);
+    return isBetween && agreementCovers(state, asker, host, state.holdings[holding]);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Case, CaseId, GameState, JurisdictionId, Ruling } from '../../model/index.ts';
-import { NONE, RULINGS } from '../../model/index.ts';
+import { RULINGS } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 import { bandOf } from './bands.ts';
 import { meritsOnAppeal } from './merits.ts';
@@ -18,7 +18,7 @@ export function reversalOdds(state: GameState, record: Case, ruling: Ruling, wei
 
 /** Percent of the leans of the panel above that land in one of these bands; 0 where there is no appeal. */
 export function landingOdds(state: GameState, record: Case, rulings: readonly Ruling[], weights?: Weights): number {
-  if (record.demand === NONE || record.level >= parameterOf(state, 'level.top')) return 0;
+  if (record.kind !== 'challenge' || record.level >= parameterOf(state, 'level.top')) return 0;
   const today: Weights = (jurisdiction) => state.jurisdictions[jurisdiction].weights;
   const { total, bands } = meritsOnAppeal(state, record, weights ?? today);
   const most = state.setup.ruleset.merits.lean;

@@ -11,11 +11,12 @@ import type {
   WeightMove,
 } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { comity, meter, sure } from '../orders/foresight.ts';
+import { meter, sure } from '../orders/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { pointsOutside } from './bands.ts';
 import { benchOf, courtOf, lastRuling, unreadBriefs } from './docket.ts';
 import { filersOf, meritsOf } from './merits.ts';
+import { outcomeEffects } from './outcome-effects.ts';
 import { precedentOf } from './precedent.ts';
 
 /** Cause of each ruling's effects. */
@@ -35,28 +36,19 @@ export function rulingEffects(state: GameState, id: CaseId, decision: Decision):
   const court = courtOf(state, record);
   const { ruling } = decision;
   const cause: Cause = causeOf(RULED[ruling], record, court);
-  const demand = record.demand === NONE ? undefined : state.demands[record.demand];
   const of = (name: string) => effectOf(state, `rule.${ruling}.${name}`);
   const bold = boldness(state, id, ruling);
-  const company = demand?.company ?? NONE;
-  const companyMeters =
-    ruling === 'narrow'
-      ? []
-      : [
-          ruling === 'enforce' ? undefined : meter(company, 'trust', of('trust')),
-          meter(company, 'goodStanding', of('goodStanding')),
-        ];
   return [
     ...sure(
       causeOf(bold === 0 ? 'ruledInBand' : 'ruledBold', record, court),
       meter(court, 'legitimacy', legitimacyOf(state, bold)),
     ),
-    ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights')), ...companyMeters),
-    ...(demand && ruling !== 'narrow' ? sure(cause, comity(of('comity'))) : []),
+    ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights'))),
+    ...outcomeEffects(state, record, ruling, cause),
     ...reversalEffects(state, record, ruling),
     ...precedentEffects(state, record, decision, court),
     ...briefEffects(state, record, ruling),
-    ...(decision.stay && demand && ruling === 'enforce' ? stayEffects(state, record, court) : []),
+    ...(decision.stay && record.kind === 'challenge' && ruling === 'enforce' ? stayEffects(state, record, court) : []),
   ];
 }
 

@@ -1,13 +1,15 @@
 import type { Case, CaseId, GameState, Ruling, RulingRecord, SeatId, Test } from '../../model/index.ts';
-import { NONE, TESTS } from '../../model/index.ts';
+import { TESTS } from '../../model/index.ts';
 import { carryOut } from '../orders/consequences.ts';
 import { parameterOf, type Resolution, tally } from '../resolution.ts';
+import { endCase } from './case-end.ts';
 import { deferToTreaty } from './deferral.ts';
 import { endDemand } from './demand-life.ts';
 import { benchOf, courtOf, lastRuling } from './docket.ts';
 import { factsOf } from './facts.ts';
 import { directionsOf } from './five-tests.ts';
 import { meritsOf } from './merits.ts';
+import { cashDue, forbids } from './outcome-effects.ts';
 import { boldness, type Decision, movesOf, RULED, rulingEffects } from './ruling-effects.ts';
 
 /** Gives a ruling and carries it out; the appeal, if one comes, is lodged at the next Bench. */
@@ -18,27 +20,27 @@ export function giveRuling(r: Resolution, id: CaseId, decision: Decision): void 
   const effects = rulingEffects(state, id, decision);
   const ruled = recordOf(state, id, decision);
   const reversed = ruled.reverses ? lastRuling(record) : undefined;
-  const stayed = decision.stay && decision.ruling === 'enforce' && record.demand !== NONE;
-  const top = ruled.level >= parameterOf(state, 'level.top') || record.demand === NONE;
+  const stayed = decision.stay && decision.ruling === 'enforce' && record.kind === 'challenge';
+  const isTop = ruled.level >= parameterOf(state, 'level.top');
 
   r.emit({ type: 'ruled', case: id, record: ruled });
-  r.emit({
-    type: 'caseChanged',
-    case: id,
-    set: { status: top ? 'final' : 'ruled', stayed },
-    why: RULED[decision.ruling],
-  });
+  r.emit({ type: 'caseChanged', case: id, set: { status: 'ruled', stayed }, why: RULED[decision.ruling] });
   carryOut(r, effects, court);
   countRuling(r, court, ruled);
-  if (reversed && ruled.level >= parameterOf(state, 'level.top')) tally(r, reversed.court, 'reversed');
-  if (record.demand === NONE) return;
-  countWin(r, state.demands[record.demand].company, reversed?.ruling, decision.ruling, record.rulings.length > 1);
-  settleDemand(r, record.demand, decision.ruling, stayed);
+  if (reversed && isTop) tally(r, reversed.court, 'reversed');
+  if (record.kind === 'challenge') {
+    countWin(r, state.demands[record.demand].company, reversed?.ruling, decision.ruling, record.rulings.length > 1);
+    settleDemand(r, record.demand, decision.ruling, stayed);
+  } else if (record.kind === 'suit') {
+    r.emit({ type: 'obedienceJudged', demand: record.demand, case: id, forbidden: forbids(decision.ruling) });
+  } else if (record.kind === 'fine') settleFine(r, record.fine, decision.ruling);
+  if (record.kind !== 'challenge') endCase(r, id, 'decided');
+  else if (isTop) endCase(r, id, 'topCourt');
 }
 
 /** The ground a neutral court rests on: the heaviest test that points its ruling's way. */
 export function naturalGround(state: GameState, record: Case, ruling: Ruling): Test {
-  if (record.demand === NONE) return state.setup.scenario.docket[record.docket].grounds[0];
+  if (record.kind === 'docket') return state.setup.scenario.docket[record.docket].grounds[0];
   const weights = state.jurisdictions[benchOf(state, record)].weights;
   const way = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
   const directions = directionsOf(state, factsOf(state, state.demands[record.demand]));
@@ -78,6 +80,12 @@ function countWin(r: Resolution, company: SeatId, reversed: Ruling | undefined, 
   const was = again ? isWin(reversed ?? ruling) : false;
   const by = Number(isWin(ruling)) - Number(was);
   if (by !== 0) tally(r, company, 'wins', by);
+}
+
+function settleFine(r: Resolution, fine: number, ruling: Ruling): void {
+  const collected = cashDue(ruling, r.state.fines[fine].imposed);
+  const status = collected === 0 ? 'fallen' : 'collected';
+  r.emit({ type: 'fineChanged', fine, set: { status, collected } });
 }
 
 function settleDemand(r: Resolution, id: number, ruling: Ruling, stayed: boolean): void {

@@ -38,7 +38,11 @@ export function demandOn(state: GameState, id: FileId, sealed: boolean): Demand 
     refusals: 0,
     challenged: false,
     case: NONE,
-    hostSuit: false,
+    forbidden: false,
+    suit: NONE,
+    founding: false,
+    reason: '',
+    words: '',
     ladder: 0,
     told: false,
   };

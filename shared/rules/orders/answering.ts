@@ -1,6 +1,17 @@
-import type { Demand, DemandId, Forecast, GameState, ReasonCode, SeatId, Target, Tick } from '../../model/index.ts';
+import type {
+  Demand,
+  DemandId,
+  FightReason,
+  Forecast,
+  GameState,
+  ReasonCode,
+  SeatId,
+  Target,
+  Tick,
+} from '../../model/index.ts';
+import { reasonFits } from '../law/fight-reasons.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
-import { effectOf, type Resolution } from '../resolution.ts';
+import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
 import { carryOut } from './consequences.ts';
 import { meter, sure } from './foresight.ts';
 
@@ -19,6 +30,15 @@ export function whyNotAnswered(
   const demand = state.demands[id];
   if (demand?.company !== seat) return 'notYourDemand';
   return statuses.includes(demand.status) ? undefined : 'notAsked';
+}
+
+/** Why this reason cannot be stated: the facts do not bear it out, or the words are too long. */
+export function whyNotStated(
+  state: GameState,
+  { demand, reason, words }: { demand: DemandId; reason: FightReason; words: string },
+): ReasonCode | undefined {
+  if (!reasonFits(state, state.demands[demand], reason)) return 'reasonDoesNotFit';
+  return words.length > parameterOf(state, 'reasons.most') ? 'reasonsTooLong' : undefined;
 }
 
 /** What an answer is about. */

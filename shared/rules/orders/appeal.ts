@@ -1,30 +1,33 @@
 import type { Case, Cause, Forecast, GameState, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
 import { lastRuling, mayAppeal } from '../law/docket.ts';
 import { evidenceFromCompany, keysAsKnownTo } from '../law/evidence.ts';
 import { landingOdds, reversalOdds } from '../law/reversal.ts';
+import { isPartyOf } from '../law/sides.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { carryOut } from './consequences.ts';
 import { evidenceForecast } from './file-forecast.ts';
 import { likely, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
+import { hasSealed } from './sealed-already.ts';
 
 /** Takes a case that was lost to the bench above. */
 export const appeal: OrderRule<'appeal'> = {
   kind: 'appeal',
   roles: ['government', 'company'],
-  phase: 'bench',
+  phase: 'orders',
   step: 'appeals',
+  takesNoPlace: true,
 
   candidates: (state, seat) =>
     state.cases
-      .filter((record) => isParty(state, seat, record.demand))
+      .filter((record) => record.kind === 'challenge' && isPartyOf(state, record, seat))
       .map((record) => ({ kind: 'appeal', case: record.id })),
 
   check(state, seat, order) {
     const record = state.cases[order.case];
-    if (!record || !isParty(state, seat, record.demand)) return 'notYourCase';
+    if (record?.kind !== 'challenge' || !isPartyOf(state, record, seat)) return 'notYourCase';
+    if (hasSealed(state, seat, 'appeal', (other) => other.case === order.case)) return 'alreadySealed';
     if (mayAppeal(state, record) === seat) return undefined;
     const level = lastRuling(record)?.level ?? 0;
     if (level >= parameterOf(state, 'level.top')) return 'topCourt';
@@ -42,10 +45,11 @@ export const appeal: OrderRule<'appeal'> = {
   forecast(state, seat, order) {
     const record = state.cases[order.case];
     const cause = { code: 'reversed', seat, case: order.case, demand: record.demand };
-    const round = state.round + parameterOf(state, 'appeal.wait');
+    const round = dueOf(state);
     const odds = reversalOdds(state, record, lastRuling(record)?.ruling ?? 'enforce');
     return [
       ...brings(state, seat, record.demand),
+      ...inContempt(state, seat, record.demand),
       ...sure({ ...cause, code: 'appealed' }, note('heardIn', { round })),
       ...likely(odds, cause, note('mayBeReversed')),
       ...(state.demands[record.demand].company === seat
@@ -57,9 +61,9 @@ export const appeal: OrderRule<'appeal'> = {
   resolve(r, seat, sealed) {
     const { order } = sealed;
     const record = r.state.cases[order.case];
-    if (appeal.check(r.state, seat, order))
+    if (mayAppeal(r.state, record) !== seat)
       return giveBack(r, seat, sealed, record.status === 'moot' ? 'caseMooted' : 'notLost');
-    const due = r.state.round + parameterOf(r.state, 'appeal.wait');
+    const due = dueOf(r.state);
     const set = { level: record.level + 1, status: 'argued', due, lean: 0, expedited: false, appellant: seat };
     r.emit({ type: 'appealLodged', case: order.case, seat, due });
     r.emit({ type: 'caseChanged', case: order.case, set, why: 'appealed' });
@@ -67,27 +71,27 @@ export const appeal: OrderRule<'appeal'> = {
   },
 };
 
-function isParty(state: GameState, seat: SeatId, demand: number): boolean {
-  if (demand === NONE) return false;
-  const { company, jurisdiction } = state.demands[demand];
-  return company === seat || state.jurisdictions[jurisdiction].government === seat;
+/** When an appeal lodged now is heard, unless its court hears it promptly. */
+function dueOf(state: GameState): number {
+  return state.round + parameterOf(state, 'appeal.wait');
 }
 
-/** A company that appeals without obeying an order in force stands in contempt meanwhile. */
 function brings(state: GameState, seat: SeatId, id: number): Forecast[] {
   const demand = state.demands[id];
   if (demand.company !== seat) return [];
   const cause = { code: 'appealed', seat, case: demand.case, demand: id };
-  const inContempt = demand.status === 'inForce' || demand.status === 'refused';
-  return [
-    ...sure(cause, meter(seat, 'trust', effectOf(state, 'appeal.trust'))),
-    ...(inContempt
-      ? sure(
-          { ...cause, code: 'inContempt' },
-          meter(seat, 'goodStanding', effectOf(state, 'appeal.contempt.goodStanding')),
-        )
-      : []),
-  ];
+  return sure(cause, meter(seat, 'trust', effectOf(state, 'appeal.trust')));
+}
+
+/** A company that appeals without obeying an order in force stands in contempt meanwhile, unless the court stays the order. */
+function inContempt(state: GameState, seat: SeatId, id: number): Forecast[] {
+  const { company, status, case: record } = state.demands[id];
+  if (company !== seat || status !== 'inForce') return [];
+  return likely(
+    parameterOf(state, 'foresee.notStayed'),
+    { code: 'inContempt', seat, case: record, demand: id },
+    meter(seat, 'goodStanding', effectOf(state, 'appeal.contempt.goodStanding')),
+  );
 }
 
 /** A quash or a deferral brings a company the same. */

@@ -14,7 +14,7 @@ describe('a brief', () => {
   test('on a demand just served is read when the challenge is ruled on', () => {
     const p = warrantServed();
     give(p, 'ireland', { kind: 'brief', case: NONE, demand: 0, side: 'against' });
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     expect(meritsOf(p, warrantCase(p)).total).toBe(52);
   });

@@ -3,6 +3,7 @@ import { NONE } from '../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../law/docket.ts';
 import { keysAsKnownTo } from '../law/evidence.ts';
 import { meritsOf, meritsOfDemand } from '../law/merits.ts';
+import { isPartyOf } from '../law/sides.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
 import { likely, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
@@ -16,7 +17,7 @@ export const brief: OrderRule<'brief'> = {
   kind: 'brief',
   roles: ['government', 'company'],
   phase: 'bench',
-  step: 'appeals',
+  step: 'briefs',
 
   candidates(state) {
     const briefs: OrderOf<'brief'>[] = [];
@@ -97,7 +98,8 @@ function whyNotOnCase(state: GameState, seat: SeatId, id: CaseId): ReasonCode | 
   const record = state.cases[id];
   if (!record) return 'noTarget';
   if (record.sealed) return 'sealedMatter';
-  if (record.demand !== NONE && isParty(state, seat, record.demand)) return 'ownCase';
+  if (record.kind === 'fine') return 'noTarget';
+  if (isPartyOf(state, record, seat)) return 'ownCase';
   if (isDue(state, record)) return 'caseDecidedNow';
   if (record.status !== 'argued' && mayAppeal(state, record) === NONE) return 'noTarget';
   return unreadBriefs(record).some((one) => one.seat === seat || one.with === seat) ? 'alreadyAnswered' : undefined;

@@ -5,7 +5,7 @@ import { endPhase, expectMeter, expectPurse, fileOf, give, position, refused, se
 describe('a challenge', () => {
   test('hands over who, when and from where, and brings the rest to court a round later', () => {
     const p = warrantServed();
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     expectPurse(p, 'meridian', 3);
     endPhase(p);
     expect(p.files[fileOf('us.H1')].evidence).toBe(1);
@@ -19,7 +19,7 @@ describe('a challenge', () => {
     const p = position();
     give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2'), seal: false });
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     expectMeter(p, 'meridian', 'trust', 54);
     expectMeter(p, 'meridian', 'goodStanding', 57);
@@ -28,16 +28,26 @@ describe('a challenge', () => {
   test('comes only once a demand', () => {
     const p = warrantServed();
     p.demands[0].challenged = true;
-    refused(p, 'meridian', { kind: 'challenge', demand: 0, tell: false }, 'alreadyChallenged');
+    refused(
+      p,
+      'meridian',
+      { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' },
+      'alreadyChallenged',
+    );
   });
 
   test('belongs to the company that was asked', () => {
-    refused(warrantServed(), 'halcyon', { kind: 'challenge', demand: 0, tell: false }, 'notYourDemand');
+    refused(
+      warrantServed(),
+      'halcyon',
+      { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' },
+      'notYourDemand',
+    );
   });
 
   test('is fought once in the company’s record, and tells the customer if it says so', () => {
     const p = warrantServed();
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.seats[seat('meridian')].tally.fought).toBe(1);
     expectMeter(p, 'meridian', 'trust', 57);
@@ -48,7 +58,7 @@ describe('a challenge', () => {
     const p = position();
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.demands[0].told).toBe(false);
     expectMeter(p, 'meridian', 'trust', 56);

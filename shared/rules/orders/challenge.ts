@@ -1,10 +1,12 @@
-import type { Demand, Forecast, GameState, SeatId } from '../../model/index.ts';
+import type { Demand, Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { openCase } from '../law/hearing.ts';
+import { evidenceUncontested } from '../law/evidence.ts';
+import { fightReasonsFor, reasonEffects } from '../law/fight-reasons.ts';
+import { openChallenge } from '../law/hearing.ts';
 import { meritsOfDemand } from '../law/merits.ts';
 import { RULED } from '../law/ruling-effects.ts';
-import { effectOf, parameterOf, tally } from '../resolution.ts';
-import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from './answering.ts';
+import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
+import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered, whyNotStated } from './answering.ts';
 import { carryOut } from './consequences.ts';
 import { likely, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
@@ -21,12 +23,17 @@ export const challenge: OrderRule<'challenge'> = {
   phase: 'bench',
   step: 'answers',
 
-  candidates: (state, seat) => demandsOn(state, seat).map((demand) => ({ kind: 'challenge', demand, tell: false })),
+  candidates: (state, seat) =>
+    demandsOn(state, seat).flatMap((demand) =>
+      fightReasonsFor(state, state.demands[demand]).map(
+        (reason): OrderOf<'challenge'> => ({ kind: 'challenge', demand, tell: false, reason, words: '' }),
+      ),
+    ),
 
   check(state, seat, order) {
     if (state.demands[order.demand]?.company === seat && state.demands[order.demand].challenged)
       return 'alreadyChallenged';
-    return whyNotAnswered(state, seat, order.demand, ANSWERABLE);
+    return whyNotAnswered(state, seat, order.demand, ANSWERABLE) ?? whyNotStated(state, order);
   },
 
   price: (state) => state.setup.ruleset.prices.challenge,
@@ -34,6 +41,7 @@ export const challenge: OrderRule<'challenge'> = {
 
   forecast: (state, seat, order) => [
     ...brings(state, seat, state.demands[order.demand]),
+    ...reasonEffects(state, state.demands[order.demand], order.reason),
     ...foreseenRuling(state, seat, state.demands[order.demand]),
   ],
 
@@ -46,20 +54,33 @@ export const challenge: OrderRule<'challenge'> = {
     const demand = r.state.demands[order.demand];
     const first = demand.refusals === 0;
     const told = tellCustomer(r, seat, order.demand, order.tell);
-    r.emit({ type: 'demandAnswered', demand: order.demand, seat, answer: 'challenge', told, voluntary: true });
-    carryOut(r, brings(r.state, seat, demand), seat);
-    openCase(r, order.demand);
+    const { reason, words } = order;
+    r.emit({
+      ...{ type: 'demandAnswered', demand: order.demand, seat, answer: 'challenge', told, voluntary: true },
+      ...{ reason, words },
+    });
+    carryOut(r, [...brings(r.state, seat, demand), ...reasonEffects(r.state, demand, reason)], seat);
+    handOverNonContent(r, demand);
+    r.emit({ type: 'demandChanged', demand: order.demand, set: { reason, words }, why: 'reasonStated' });
+    openChallenge(r, order.demand);
     if (!first) return;
     tally(r, seat, 'fought');
     tally(r, seat, 'foughtSinceReport');
   },
 };
 
+/** Who, when and from where is not contested. How far it helps is the asking state's own knowledge. */
+function handOverNonContent(r: Resolution, { id, file, company: seat }: Demand): void {
+  const by = evidenceUncontested(r.state, file);
+  if (by > 0)
+    r.emit({ type: 'evidenceArrived', file, by, road: 'order', cause: { code: 'challenged', seat, demand: id } });
+}
+
 function brings(state: GameState, seat: SeatId, demand: Demand): Forecast[] {
   const home = demand.base === 'abroad' ? '' : 'home.';
   return sure(
     { code: 'challenged', seat, demand: demand.id },
-    { on: 'evidence', file: demand.file, by: parameterOf(state, 'evidence.challenge'), round: state.round },
+    note('nonContentHandedOver'),
     meter(seat, 'trust', effectOf(state, `challenge.${home}trust`)),
     meter(seat, 'goodStanding', effectOf(state, `challenge.${home}goodStanding`)),
   );

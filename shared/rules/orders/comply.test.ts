@@ -79,7 +79,7 @@ describe('to hand over', () => {
 
   test('against a host suit costs good standing and cash there too', () => {
     const p = warrantServed();
-    p.demands[0].hostSuit = true;
+    p.demands[0].forbidden = true;
     p.seats[seat('meridian')].purse = 4;
     give(p, 'meridian', complies);
     endPhase(p);

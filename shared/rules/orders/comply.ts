@@ -1,6 +1,5 @@
 import type { Demand } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
-import { closeCase } from '../law/case-end.ts';
+import { endCasesOn } from '../law/case-end.ts';
 import { endDemand, isOrdered } from '../law/demand-life.ts';
 import { breaksHostLaw, fullHandOver } from '../law/hand-over.ts';
 import { tally } from '../resolution.ts';
@@ -33,7 +32,7 @@ export const comply: OrderRule<'comply'> = {
         ? [
             ...sure(
               cause,
-              note(demand.hostSuit ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host }),
+              note(demand.forbidden ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host }),
             ),
             ...fineRisk(state, demand, 'full'),
           ]
@@ -49,11 +48,20 @@ export const comply: OrderRule<'comply'> = {
     const breach = breaksHostLaw(r.state, demand);
     const voluntary = !isOrdered(r.state, demand);
     const told = tellCustomer(r, seat, order.demand, order.tell);
-    r.emit({ type: 'demandAnswered', demand: order.demand, seat, answer: 'comply', told, voluntary });
+    r.emit({
+      type: 'demandAnswered',
+      demand: order.demand,
+      seat,
+      answer: 'comply',
+      told,
+      voluntary,
+      reason: '',
+      words: '',
+    });
     carryOut(r, fullHandOver(r.state, demand), seat);
     if (demand.base === 'abroad') tally(r, seat, 'fullHandOversAbroad');
     if (breach) becomeKnown(r, seat, order.demand, false);
-    if (demand.case !== NONE) closeCase(r, demand.case, 'complied');
+    endCasesOn(r, order.demand, 'complied');
     endDemand(r, order.demand, 'obeyed', 'complied');
   },
 };

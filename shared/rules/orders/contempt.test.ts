@@ -4,14 +4,14 @@ import { endPhase, expectMeter, expectPurse, give, refused, seat } from '../../t
 
 test('a fine for defiance runs 1, 2, 3 as long as the order is defied', () => {
   const p = warrantServed();
-  give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
   give(p, 'usCourts', { kind: 'contempt', demand: 0 });
   endPhase(p);
   expect(p.demands[0].ladder).toBe(1);
   refused(p, 'usCourts', { kind: 'contempt', demand: 0 }, 'wrongPhase');
   p.seats[seat('meridian')].purse = 3;
-  give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
   const events = endPhase(p);
   expect(p.demands[0].ladder).toBe(2);
   expectPurse(p, 'meridian', 3 - 1 + 3);

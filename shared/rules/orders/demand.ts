@@ -1,5 +1,5 @@
 import type { Demand, Forecast, GameState } from '../../model/index.ts';
-import { evidenceFromCompany, keysAsKnownTo } from '../law/evidence.ts';
+import { evidenceFromCompany, evidenceUncontested, keysAsKnownTo } from '../law/evidence.ts';
 import { hasLawAgainst } from '../law/law-book.ts';
 import { openFilesOf } from '../law/open-matters.ts';
 import { demandOn, passesTreatyBy, whyNotServed } from '../law/serving.ts';
@@ -103,7 +103,7 @@ function foreseenAbroad(state: GameState, served: Demand): Forecast[] {
     ...evidenceForecast(
       state,
       served.file,
-      parameterOf(state, 'evidence.challenge'),
+      evidenceUncontested(state, served.file),
       state.round,
       parameterOf(state, 'foresee.partial'),
       {

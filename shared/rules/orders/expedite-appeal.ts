@@ -1,12 +1,13 @@
-import { courtOf } from '../law/docket.ts';
-import { effectOf } from '../resolution.ts';
+import { NONE } from '../../model/index.ts';
+import { courtOf, mayAppeal } from '../law/docket.ts';
+import { effectOf, parameterOf } from '../resolution.ts';
 import { casesOf, caseTarget, isOwn } from './bench-cases.ts';
 import { carryOut } from './consequences.ts';
 import { meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 
-/** Hears a waiting appeal at this Bench. */
+/** Hears an appeal at this Bench: one that waits, or one that may still be lodged against a ruling of the last round. */
 export const expediteAppeal: OrderRule<'expediteAppeal'> = {
   kind: 'expediteAppeal',
   roles: ['court'],
@@ -18,8 +19,9 @@ export const expediteAppeal: OrderRule<'expediteAppeal'> = {
   check(state, seat, order) {
     const record = state.cases[order.case];
     if (!isOwn(state, seat, record) || courtOf(state, record) !== seat) return 'notYourCase';
-    const waits = record.status === 'argued' && record.level > 1 && record.due > state.round && !record.expedited;
-    return waits ? undefined : 'noAppealWaiting';
+    const waits = record.status === 'argued' && record.level > 1 && record.due > state.round;
+    const mayCome = mayAppeal(state, record) !== NONE && record.level < parameterOf(state, 'level.courtSeat');
+    return (waits || mayCome) && !record.expedited ? undefined : 'noAppealWaiting';
   },
 
   price: (state) => state.setup.ruleset.prices.expediteAppeal,
@@ -29,15 +31,17 @@ export const expediteAppeal: OrderRule<'expediteAppeal'> = {
     ...sure(
       { code: 'expedited', seat, case: order.case },
       meter(seat, 'order', effectOf(state, 'expediteAppeal.order')),
-      note('heardIn', { round: state.round }),
+      note(state.cases[order.case].status === 'ruled' ? 'heardIfAppealed' : 'heardIn', { round: state.round }),
     ),
   ],
 
   resolve(r, seat, sealed) {
     const { order } = sealed;
-    const why = expediteAppeal.check(r.state, seat, order);
+    const cameIn = r.state.cases[order.case].status === 'argued';
+    const why = cameIn ? expediteAppeal.check(r.state, seat, order) : 'noAppealWaiting';
     if (why) return giveBack(r, seat, sealed, why);
+    const effects = expediteAppeal.forecast(r.state, seat, order);
     r.emit({ type: 'caseChanged', case: order.case, set: { due: r.state.round, expedited: true }, why: 'expedited' });
-    carryOut(r, expediteAppeal.forecast(r.state, seat, order), seat);
+    carryOut(r, effects, seat);
   },
 };

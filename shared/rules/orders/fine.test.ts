@@ -85,7 +85,7 @@ describe('the ladder of contempt', () => {
     const p = position();
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
     endPhase(p);
-    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     p.demands[0].ladder = 1;
     return p;
@@ -94,7 +94,7 @@ describe('the ladder of contempt', () => {
   test('takes 1, then 2 cash while the company defies', () => {
     const p = defied();
     endPhase(p);
-    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.fines.at(-1)).toMatchObject({ kind: 'contempt', imposed: 1, collected: 1 });
     expect(p.demands[0].ladder).toBe(2);
@@ -105,7 +105,7 @@ describe('the ladder of contempt', () => {
     p.seats[3].purse = 0;
     p.demands[0].ladder = 3;
     endPhase(p);
-    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     const good = p.seats[3].meters[2];
     endPhase(p);
     expectMeter(p, 'meridian', 'goodStanding', good - 6 - 6);
@@ -131,7 +131,7 @@ describe('a host suit', () => {
     expectPurse(p, 'ireland', 6);
     const before = p.comity;
     endPhase(p);
-    expect(p.demands[0].hostSuit).toBe(true);
+    expect(p.demands[0].forbidden).toBe(true);
     expectMeter(p, 'ireland', 'sovereignty', 57);
     expect(p.comity).toBe(before - 1);
   });

@@ -1,7 +1,7 @@
 import type { BreachId, GameState, ReasonCode, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { blockingAgainst } from '../law/law-book.ts';
-import { effectOf, moveComity, moveMeter } from '../resolution.ts';
+import { effectOf, moveComity, moveMeter, parameterOf } from '../resolution.ts';
 import { comity, likely, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
@@ -41,7 +41,7 @@ export const fine: OrderRule<'fine'> = {
           ? note('blockingCountsMore', { jurisdiction: state.seats[seat].jurisdiction })
           : undefined,
       ),
-      ...likely(100 - state.setup.ruleset.parameters['fine.falls'], cause, {
+      ...likely(100 - parameterOf(state, 'foresee.fineFalls'), cause, {
         on: 'purse',
         seat: company,
         by: -cashOf(state, order.breach),

@@ -1,13 +1,15 @@
 import type { DemandId, GameState, ReasonCode, SeatId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { openSuit } from '../law/hearing.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
 import { isWithin } from '../law/places.ts';
-import { effectOf, moveComity, moveMeter } from '../resolution.ts';
+import { effectOf, moveComity, moveMeter, parameterOf } from '../resolution.ts';
 import { comity, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 import { hasSealed } from './sealed-already.ts';
 
-/** The host's own court forbids a company to obey a foreign order. */
+/** Asks the host's own court to forbid obeying a foreign order on its soil. */
 export const hostSuit: OrderRule<'hostSuit'> = {
   kind: 'hostSuit',
   roles: ['government'],
@@ -34,8 +36,11 @@ export const hostSuit: OrderRule<'hostSuit'> = {
       { code: 'hostSuitOpened', seat, demand: order.demand },
       meter(seat, 'sovereignty', effectOf(state, 'hostSuit.sovereignty')),
       comity(effectOf(state, 'hostSuit.comity')),
+      note('courtWillSay', {
+        jurisdiction: state.seats[seat].jurisdiction,
+        round: state.round + parameterOf(state, 'hearing.wait'),
+      }),
       note('companyFacesTwoCommands', { seat: company }),
-      note('riskAbroadCounts', { seat: company }),
     );
   },
 
@@ -44,7 +49,7 @@ export const hostSuit: OrderRule<'hostSuit'> = {
     const why = whyNoSuit(r.state, seat, demand);
     if (why) return giveBack(r, seat, sealed, why);
     const cause = { code: 'hostSuitOpened', seat, demand };
-    r.emit({ type: 'hostSuitOpened', demand, jurisdiction: r.state.seats[seat].jurisdiction });
+    openSuit(r, demand, seat);
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'hostSuit.sovereignty'), cause);
     moveComity(r, effectOf(r.state, 'hostSuit.comity'), seat, cause);
   },
@@ -56,5 +61,5 @@ function whyNoSuit(state: GameState, seat: SeatId, id: DemandId): ReasonCode | u
   const foreignHere =
     demand && demand.base === 'abroad' && demand.jurisdiction !== own && isWithin(state, demand.host, own);
   if (!foreignHere || demand.sealed || !isOpenDemand(demand)) return 'noForeignOrder';
-  return demand.hostSuit ? 'suitOpen' : undefined;
+  return demand.suit === NONE ? undefined : 'suitOpen';
 }

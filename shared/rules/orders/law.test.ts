@@ -89,7 +89,7 @@ test('a reach law ends the pending case, and the order stands again', () => {
   const p = position();
   give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
   endPhase(p);
-  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
   give(p, 'us', reach);
   endPhase(p);

@@ -1,5 +1,4 @@
 import type { Forecast, GameState, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { casesOf, caseTarget, isOwn } from './bench-cases.ts';
 import { carryOut } from './consequences.ts';
@@ -19,7 +18,7 @@ export const lift: OrderRule<'lift'> = {
   check(state, seat, order) {
     const record = state.cases[order.case];
     if (!isOwn(state, seat, record)) return 'notYourCase';
-    return record.demand !== NONE && state.demands[record.demand].status === 'stayed' ? undefined : 'notStayed';
+    return record.kind === 'challenge' && state.demands[record.demand].status === 'stayed' ? undefined : 'notStayed';
   },
 
   price: (state) => state.setup.ruleset.prices.lift,

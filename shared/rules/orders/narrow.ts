@@ -53,7 +53,16 @@ export const narrow: OrderRule<'narrow'> = {
 export function handOverPart(r: Resolution, id: DemandId, told: boolean): void {
   const demand = r.state.demands[id];
   const breach = breaksHostLaw(r.state, demand);
-  r.emit({ type: 'demandAnswered', demand: id, seat: demand.company, answer: 'narrow', told, voluntary: true });
+  r.emit({
+    type: 'demandAnswered',
+    demand: id,
+    seat: demand.company,
+    answer: 'narrow',
+    told,
+    voluntary: true,
+    reason: '',
+    words: '',
+  });
   carryOut(r, partialHandOver(r.state, demand), demand.company);
   if (breach) becomeKnown(r, demand.company, id, true);
 }

@@ -13,8 +13,9 @@ import type {
 } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 
-/** Steps of the order of resolution, in their order. The first three open the Bench, the rest are the Outcome. */
+/** Steps of the order of resolution, in their order. The first four open the Bench, the rest are the Outcome. */
 export const STEPS = [
+  'appeals',
   'courtOrders',
   'demands',
   'laidOut',
@@ -23,7 +24,7 @@ export const STEPS = [
   'bills',
   'rulings',
   'answers',
-  'appeals',
+  'briefs',
   'requests',
   'covert',
   'works',
@@ -41,6 +42,8 @@ export type OrderRule<K extends OrderKind = OrderKind> = {
   /** Roles that may give it. */
   roles: readonly Role[];
   phase: 'orders' | 'bench';
+  /** It takes none of the round's places for orders. */
+  takesNoPlace?: true;
   /** When its effect takes place. */
   step: Step;
   /** Every target worth offering, legal or not: `check` sifts them. */

@@ -1,4 +1,3 @@
-import { NONE } from '../../model/index.ts';
 import { courtOf } from '../law/docket.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { casesOf, caseTarget, isOwn } from './bench-cases.ts';
@@ -20,7 +19,7 @@ export const refer: OrderRule<'refer'> = {
     const record = state.cases[order.case];
     if (!isOwn(state, seat, record) || courtOf(state, record) !== seat) return 'notYourCase';
     const first =
-      record.demand !== NONE && record.status === 'argued' && record.level === 1 && record.rulings.length === 0;
+      record.kind === 'challenge' && record.status === 'argued' && record.level === 1 && record.rulings.length === 0;
     return first ? undefined : 'notFirstHearing';
   },
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { warrantServed } from '../../testing/dublin.ts';
 import { endPhase, expectMeter, give, seat } from '../../testing/index.ts';
 
-const refuses = { kind: 'refuse', demand: 0, tell: false } as const;
+const refuses = { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' } as const;
 
 describe('to refuse', () => {
   test('pleases customers, angers the state and defies the court', () => {
@@ -30,7 +30,7 @@ describe('to refuse', () => {
 
   test('what the host’s court forbids costs less good standing', () => {
     const p = warrantServed();
-    p.demands[0].hostSuit = true;
+    p.demands[0].forbidden = true;
     give(p, 'meridian', refuses);
     endPhase(p);
     expectMeter(p, 'meridian', 'goodStanding', 57);
@@ -41,7 +41,7 @@ describe('to refuse', () => {
     give(p, 'meridian', refuses);
     endPhase(p);
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.demands[0].status).toBe('contested');
     expect(p.seats[seat('meridian')].tally.fought).toBe(1);

@@ -1,7 +1,8 @@
-import type { Demand, DemandId, Forecast, GameState, SeatId } from '../../model/index.ts';
+import type { Demand, DemandId, FightReason, Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
+import { fightReasonsFor, reasonEffects } from '../law/fight-reasons.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
-import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from './answering.ts';
+import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered, whyNotStated } from './answering.ts';
 import { carryOut } from './consequences.ts';
 import { meter, note, risk, sure } from './foresight.ts';
 import type { OrderRule } from './order-rule.ts';
@@ -15,8 +16,13 @@ export const refuse: OrderRule<'refuse'> = {
   phase: 'bench',
   step: 'answers',
 
-  candidates: (state, seat) => demandsOn(state, seat).map((demand) => ({ kind: 'refuse', demand, tell: false })),
-  check: (state, seat, order) => whyNotAnswered(state, seat, order.demand, ANSWERABLE),
+  candidates: (state, seat) =>
+    demandsOn(state, seat).flatMap((demand) =>
+      fightReasonsFor(state, state.demands[demand]).map(
+        (reason): OrderOf<'refuse'> => ({ kind: 'refuse', demand, tell: false, reason, words: '' }),
+      ),
+    ),
+  check: (state, seat, order) => whyNotAnswered(state, seat, order.demand, ANSWERABLE) ?? whyNotStated(state, order),
   price: (state) => state.setup.ruleset.prices.refuse,
   target: (state, order) => targetOf(state, order.demand),
 
@@ -27,6 +33,7 @@ export const refuse: OrderRule<'refuse'> = {
     const court = state.jurisdictions[demand.jurisdiction].court;
     return [
       ...brings(state, demand),
+      ...statedFirst(state, demand, order.reason),
       ...sure({ code: 'refused', seat, demand: order.demand }, note('askedAgain', { round: state.round + 1 })),
       ...(court === NONE
         ? []
@@ -44,18 +51,33 @@ export const refuse: OrderRule<'refuse'> = {
   resolve(r, seat, { order }) {
     if (refuse.check(r.state, seat, order)) return;
     const told = tellCustomer(r, seat, order.demand, order.tell);
-    refuseDemand(r, order.demand, told);
+    refuseDemand(r, order.demand, told, order.reason, order.words);
   },
 };
 
-/** The company defies the demand; also what a second silence means. */
-export function refuseDemand(r: Resolution, id: DemandId, told: boolean): void {
+/** A reason counts when it is stated for the first time. */
+function statedFirst(state: GameState, demand: Demand, reason: FightReason | ''): Forecast[] {
+  return reason === '' || demand.reason !== '' ? [] : reasonEffects(state, demand, reason);
+}
+
+/** The company defies the demand; also what a second silence means, which states no reason. */
+export function refuseDemand(
+  r: Resolution,
+  id: DemandId,
+  told: boolean,
+  reason: FightReason | '' = '',
+  words = '',
+): void {
   const demand = r.state.demands[id];
   const seat = demand.company;
   const first = demand.refusals === 0 && !demand.challenged;
-  const effects = brings(r.state, demand);
-  r.emit({ type: 'demandAnswered', demand: id, seat, answer: 'refuse', told, voluntary: false });
+  const effects = [...brings(r.state, demand), ...statedFirst(r.state, demand, reason)];
+  r.emit({
+    ...{ type: 'demandAnswered', demand: id, seat, answer: 'refuse', told, voluntary: false },
+    ...{ reason, words },
+  });
   carryOut(r, effects, seat);
+  if (reason !== '') r.emit({ type: 'demandChanged', demand: id, set: { reason, words }, why: 'reasonStated' });
   r.emit({
     type: 'demandChanged',
     demand: id,
@@ -82,7 +104,7 @@ function brings(state: GameState, demand: Demand): Forecast[] {
     meter(
       seat,
       'goodStanding',
-      effectOf(state, demand.hostSuit ? 'refuse.hostSuit.goodStanding' : 'refuse.goodStanding'),
+      effectOf(state, demand.forbidden ? 'refuse.hostSuit.goodStanding' : 'refuse.goodStanding'),
     ),
     meter(government, 'sovereignty', effectOf(state, 'refuse.askerSovereignty')),
     meter(court, 'order', effectOf(state, 'refuse.order')),

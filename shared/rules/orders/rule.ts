@@ -2,6 +2,7 @@ import type { Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts'
 import { NONE, RULINGS, TESTS } from '../../model/index.ts';
 import { courtOf, isDue } from '../law/docket.ts';
 import { boundsOfCase } from '../law/merits.ts';
+import { forbids } from '../law/outcome-effects.ts';
 import { weightsAfter } from '../law/precedent.ts';
 import { reversalOdds } from '../law/reversal.ts';
 import { giveRuling } from '../law/ruling.ts';
@@ -34,8 +35,8 @@ export const rule: OrderRule<'rule'> = {
     if (!record || courtOf(state, record) !== seat) return 'notYourCase';
     if (!isDue(state, record)) return 'caseNotDue';
     if (order.reasons.length > parameterOf(state, 'reasons.most')) return 'reasonsTooLong';
-    if (order.stay && (order.ruling !== 'enforce' || record.demand === NONE)) return 'notInForce';
-    if (record.demand === NONE && !state.setup.scenario.docket[record.docket].grounds.includes(order.ground))
+    if (order.stay && (order.ruling !== 'enforce' || record.kind !== 'challenge')) return 'notInForce';
+    if (record.kind === 'docket' && !state.setup.scenario.docket[record.docket].grounds.includes(order.ground))
       return 'noTarget';
     const [defer, narrow] = boundsOfCase(state, order.case);
     return order.ruling === 'defer' && defer === narrow ? 'noTreaty' : undefined;
@@ -59,7 +60,7 @@ export const rule: OrderRule<'rule'> = {
 
   ticks(state, seat, order) {
     const record = state.cases[order.case];
-    if (order.ruling !== 'enforce' || record.demand === NONE) return [];
+    if (order.ruling !== 'enforce' || record.kind !== 'challenge') return [];
     const price = state.setup.ruleset.extra.stayTick;
     return [
       {
@@ -81,14 +82,19 @@ export const rule: OrderRule<'rule'> = {
 
 /** What follows for the demand, in words. */
 function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: OrderOf<'rule'>): Forecast[] {
-  const { demand } = state.cases[id];
-  if (demand === NONE) return [];
-  const code = {
-    enforce: stay ? 'nothingIsDue' : 'orderInForce',
-    narrow: 'demandOver',
-    defer: 'freeRequest',
-    quash: 'demandOver',
-  }[ruling];
+  const { demand, kind } = state.cases[id];
+  if (kind === 'docket' || kind === 'fine') return [];
+  const code =
+    kind === 'suit'
+      ? forbids(ruling)
+        ? 'obeyingForbidden'
+        : 'obeyingAllowed'
+      : {
+          enforce: stay ? 'nothingIsDue' : 'orderInForce',
+          narrow: 'demandOver',
+          defer: 'freeRequest',
+          quash: 'demandOver',
+        }[ruling];
   return sure(
     { code: 'ruled', seat, case: id },
     note(code, {

@@ -1,5 +1,4 @@
 import type { Forecast, GameState } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
 import { reversalOdds } from '../law/reversal.ts';
 import { stayEffects } from '../law/ruling-effects.ts';
@@ -22,7 +21,7 @@ export const stay: OrderRule<'stay'> = {
   check(state, seat, order) {
     const record = state.cases[order.case];
     if (!isOwn(state, seat, record)) return 'notYourCase';
-    const open = record.demand !== NONE && (record.status === 'ruled' || record.status === 'argued');
+    const open = record.kind === 'challenge' && (record.status === 'ruled' || record.status === 'argued');
     return open && state.demands[record.demand].status === 'inForce' ? undefined : 'notInForce';
   },
 

@@ -1,5 +1,6 @@
 import type { DemandId, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
+import { openFineCase } from '../law/hearing.ts';
 import { meritsOf, meritsOfDemand } from '../law/merits.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
@@ -10,7 +11,7 @@ import type { OrderRule } from './order-rule.ts';
 import { hasSealed } from './sealed-already.ts';
 import { liftSeal } from './unseal.ts';
 
-/** Contests a fine, which then waits a round and may fall, or a seal, which falls unless the order is strong enough to enforce. */
+/** Contests a fine, which its state's court then judges, or a seal, which falls unless the order is strong enough to enforce. */
 export const sue: OrderRule<'sue'> = {
   kind: 'sue',
   roles: ['company'],
@@ -47,7 +48,10 @@ export const sue: OrderRule<'sue'> = {
     const why = whyNot(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
     r.emit({ type: 'acted', seat, order });
-    if (order.fine !== NONE) return r.emit({ type: 'fineChanged', fine: order.fine, set: { status: 'contested' } });
+    if (order.fine !== NONE) {
+      openFineCase(r, order.fine);
+      return;
+    }
     if (!sealFalls(r.state, order.demand)) return;
     liftSeal(r, order.demand);
     carryOut(
@@ -81,13 +85,13 @@ function foreseenFine(state: GameState, seat: SeatId, id: number): Forecast[] {
   const { jurisdiction, imposed } = state.fines[id];
   const cause = { code: 'fineFell', seat, fine: id };
   return [
-    ...sure({ code: 'fineContested', seat, fine: id }, note('fineWaits', { round: state.round + 1 })),
+    ...sure({ code: 'fineContested', seat, fine: id }, note('fineHeard', { jurisdiction, round: state.round })),
     ...likely(
-      parameterOf(state, 'fine.falls'),
+      parameterOf(state, 'foresee.fineFalls'),
       cause,
       { on: 'purse', seat, by: imposed },
-      meter(seat, 'goodStanding', effectOf(state, 'fineFalls.goodStanding')),
-      meter(state.jurisdictions[jurisdiction].government, 'sovereignty', effectOf(state, 'fineFalls.sovereignty')),
+      meter(seat, 'goodStanding', effectOf(state, 'fine.falls.goodStanding')),
+      meter(state.jurisdictions[jurisdiction].government, 'sovereignty', effectOf(state, 'fine.falls.sovereignty')),
     ),
   ];
 }

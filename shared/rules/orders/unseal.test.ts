@@ -5,7 +5,7 @@ test('an unsealed order is public: Rights rise, and the untried treaty now costs
   const p = position();
   give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
   endPhase(p);
-  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
   p.demands[0].sealed = true;
   p.cases[p.demands[0].case].sealed = true;

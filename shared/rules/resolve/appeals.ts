@@ -6,6 +6,6 @@ import type { Resolution } from '../resolution.ts';
 export function appeals(r: Resolution): void {
   for (const record of r.state.cases) {
     const last = lastRuling(record);
-    if (record.status === 'ruled' && last && last.round < r.state.round) endCase(r, record.id, 'final', 'noAppeal');
+    if (record.status === 'ruled' && last && last.round < r.state.round) endCase(r, record.id, 'noAppeal');
   }
 }

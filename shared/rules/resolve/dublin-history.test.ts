@@ -10,7 +10,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectComity(p, 59);
 
   // 1: Meridian challenges.
-  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
   expect(p.files[fileOf('us.H1')].evidence).toBe(1);
   expectMeter(p, 'meridian', 'trust', 56);

@@ -29,7 +29,7 @@ test('past its day it is missed', () => {
 
 test('closing withdraws what is open, and the holding thaws', () => {
   const p = warrantServed();
-  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   p.files[fileOf('us.H1')].evidence = 1;
   endPhase(p);
   expect(p.files[fileOf('us.H1')].status).toBe('closed');

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../model/index.ts';
 import { closeRoads } from '../law/closing.ts';
-import { thaw } from '../law/demand-life.ts';
+import { thaw } from '../law/freezing.ts';
 import { isFresh, isOpenRequest } from '../law/open-matters.ts';
 import { placesOf } from '../law/places.ts';
 import { effectOf, moveMeter, parameterOf, type Resolution, tally } from '../resolution.ts';

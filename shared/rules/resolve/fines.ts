@@ -2,14 +2,13 @@ import type { Demand, Fine } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { isPending } from '../law/demand-life.ts';
 import { capabilityLawOn, localisationBrokenBy } from '../law/law-book.ts';
-import { effectOf, happens, moveMeter, movePurse, parameterOf, type Resolution } from '../resolution.ts';
+import { effectOf, moveMeter, movePurse, type Resolution } from '../resolution.ts';
 
-/** After new fines are set: older ones are judged and collected, contempt runs on, and standing laws bite. */
+/** After new fines are set: older ones are collected, contempt runs on, and standing laws bite. */
 export function fines(r: Resolution): void {
   for (const fine of r.state.fines) {
     const age = r.state.round - fine.round;
     if (fine.status === 'set' && age >= 1) collect(r, fine);
-    if (fine.status === 'contested' && age >= 2) judge(r, fine);
   }
   for (const demand of r.state.demands) if (ladderRuns(r, demand)) collectContempt(r, demand);
   biteCapabilityLaws(r);
@@ -20,19 +19,6 @@ function collect(r: Resolution, { id, company, imposed, jurisdiction, demand }: 
   const seat = r.state.jurisdictions[jurisdiction].government;
   const paid = -movePurse(r, company, -imposed, { code: 'finePaid', seat, demand, fine: id });
   r.emit({ type: 'fineChanged', fine: id, set: { status: 'collected', collected: paid } });
-}
-
-/** A contested fine waited a round; now it falls or is collected. */
-function judge(r: Resolution, fine: Fine): void {
-  if (!happens(r, 'fine', parameterOf(r.state, 'fine.falls'))) {
-    collect(r, fine);
-    return;
-  }
-  const seat = r.state.jurisdictions[fine.jurisdiction].government;
-  const cause = { code: 'fineFell', seat, demand: fine.demand, fine: fine.id };
-  r.emit({ type: 'fineChanged', fine: fine.id, set: { status: 'fallen' } });
-  moveMeter(r, fine.company, 'goodStanding', effectOf(r.state, 'fineFalls.goodStanding'), cause);
-  moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'fineFalls.sovereignty'), cause);
 }
 
 /** A contempt fine runs while the demand is defied, not while an appeal runs or a court stays it. */

@@ -44,8 +44,8 @@ describe('the order of resolution', () => {
     give(p, 'us', { kind: 'demand', file: fileOf('us.H10'), seal: false });
     give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
     endPhase(p);
-    give(p, 'meridian', { kind: 'refuse', demand: 1, tell: false });
-    give(p, 'nimbus', { kind: 'refuse', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'refuse', demand: 1, tell: false, reason: 'customer', words: '' });
+    give(p, 'nimbus', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     const answered = endPhase(p).flatMap((event) => (event.type === 'demandAnswered' ? [event.demand] : []));
     expect(answered).toEqual([0, 1]);
   });
@@ -79,7 +79,7 @@ describe('contradictions', () => {
     endPhase(p);
     const [first, second] = p.demands;
     give(p, 'meridian', { kind: 'comply', demand: first.id, tell: false });
-    give(p, 'meridian', { kind: 'refuse', demand: second.id, tell: false });
+    give(p, 'meridian', { kind: 'refuse', demand: second.id, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.demands.map((demand) => demand.status)).toEqual(['obeyed', 'refused']);
     expect(p.files[second.file].evidence).toBe(0);

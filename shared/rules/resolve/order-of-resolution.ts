@@ -26,6 +26,7 @@ type StepRun = { step: Step; after: readonly ((r: Resolution) => void)[] };
 
 /** What is asked of others is laid on the table before anyone answers. */
 const OPENING_THE_BENCH: readonly StepRun[] = [
+  { step: 'appeals', after: [] },
   { step: 'courtOrders', after: [courtOrders] },
   { step: 'demands', after: [] },
   { step: 'laidOut', after: [] },
@@ -38,7 +39,7 @@ const OUTCOME: readonly StepRun[] = [
   { step: 'bills', after: [bills] },
   { step: 'rulings', after: [rulings] },
   { step: 'answers', after: [answers] },
-  { step: 'appeals', after: [jointBriefs, appeals] },
+  { step: 'briefs', after: [jointBriefs, appeals] },
   { step: 'requests', after: [requests] },
   { step: 'covert', after: [covert] },
   { step: 'works', after: [] },
@@ -53,7 +54,6 @@ const OUTCOME: readonly StepRun[] = [
 const BEFORE_OTHERS: readonly OrderKind[] = [
   ...(['request', 'treaty', 'law', 'hostSuit', 'speak'] as const),
   ...(['suspend', 'acceptTreaty', 'declineTreaty'] as const),
-  ...(['appeal', 'brief'] as const),
   ...(['invest', 'report', 'harden', 'programme', 'move', 'keys', 'region', 'closeRegion', 'market'] as const),
   ...(['fine', 'sue'] as const),
 ];

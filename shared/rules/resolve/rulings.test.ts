@@ -15,7 +15,7 @@ test('a court without a seat rules by the band, on the heaviest test that points
   const p = position();
   give(p, 'uk', { kind: 'demand', file: fileOf('uk.H6'), seal: false });
   endPhase(p);
-  give(p, 'halcyon', { kind: 'challenge', demand: 0, tell: false });
+  give(p, 'halcyon', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
   endPhase(p);
   endPhase(p);

@@ -21,7 +21,7 @@ function settle(r: Resolution, deal: Deal, { case: id, how }: Settlement): void 
     return;
   }
   const demand = r.state.cases[id].demand;
-  endCase(r, id, 'settled', 'settled');
+  endCase(r, id, 'settled');
   if (how === 'partial') handOverPart(r, demand, false);
   if (how === 'treaty') deferToTreaty(r, demand);
   else endDemand(r, demand, 'settled', 'settled');

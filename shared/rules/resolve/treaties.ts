@@ -1,4 +1,5 @@
 import { NONE, type Treaty } from '../../model/index.ts';
+import { mootCasesBetween } from '../law/case-end.ts';
 import { isOpenRequest } from '../law/open-matters.ts';
 import { relationOf } from '../law/requesting.ts';
 import { areBetween, hasMla } from '../law/treaties.ts';
@@ -12,8 +13,10 @@ export function treaties(r: Resolution): void {
     if (treaty.status === 'offered')
       r.emit({ type: 'treatyChanged', treaty: treaty.id, status: 'declined', from: r.state.round });
     else if (treaty.status === 'signed' && treaty.from === NONE) sign(r, treaty);
-    else if (treaty.status === 'signed' && treaty.from <= r.state.round)
+    else if (treaty.status === 'signed' && treaty.from <= r.state.round) {
       r.emit({ type: 'treatyChanged', treaty: treaty.id, status: 'inForce', from: treaty.from });
+      if (treaty.kind === 'executive') mootCasesBetween(r, treaty.a, treaty.b);
+    }
   }
   lapseRequests(r);
 }

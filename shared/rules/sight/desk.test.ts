@@ -17,7 +17,7 @@ describe('the desk', () => {
   test('shows a demand that must be answered, until it is', () => {
     const p = warrantServed();
     expect(desk(p, 'meridian')[0]).toEqual({ code: 'answerDemand', must: true, demand: 0 });
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     expect(desk(p, 'meridian')).not.toContainEqual({ code: 'answerDemand', must: true, demand: 0 });
   });
 

@@ -1,7 +1,6 @@
 import type { DeskItem, GameState, Option, Order, SeatId } from '../../model/index.ts';
 import { mustAnswer } from '../law/demand-life.ts';
-import { mayAppeal } from '../law/docket.ts';
-import { replacedBy } from '../sealing.ts';
+import { placesTaken, replacedBy } from '../sealing.ts';
 
 /** What is asked of a seat now: first what must be answered, then what may be done. */
 export function deskOf(state: GameState, seat: SeatId, options: readonly Option[]): DeskItem[] {
@@ -14,8 +13,11 @@ export function deskOf(state: GameState, seat: SeatId, options: readonly Option[
 }
 
 function mayOrder(state: GameState, seat: SeatId, options: readonly Option[]): DeskItem[] {
-  const count = state.setup.ruleset.ordersPerRound - state.seats[seat].orders.length;
-  return options.length > 0 && count > 0 ? [{ code: 'mayOrder', must: false, count }] : [];
+  const count = state.setup.ruleset.ordersPerRound - placesTaken(state.seats[seat].orders);
+  const appeals = options.flatMap(({ order }): DeskItem[] =>
+    order.kind === 'appeal' ? [{ code: 'mayAppeal', must: false, case: order.case }] : [],
+  );
+  return options.length > 0 && count > 0 ? [...appeals, { code: 'mayOrder', must: false, count }] : appeals;
 }
 
 /** One item a question, however many answers it has; a question that is answered already is off the desk. */
@@ -26,7 +28,7 @@ function questions(state: GameState, seat: SeatId, options: readonly Option[]): 
   for (const { order } of options) {
     if (order.kind === 'brief') briefs++;
     if (order.kind === 'lobby') bills++;
-    const item = questionOf(state, seat, order);
+    const item = questionOf(state, order);
     if (item && !replacedBy(state, seat, order) && !items.some((other) => isSame(other, item))) items.push(item);
   }
   if (briefs > 0) items.push({ code: 'mayBrief', must: false, count: Math.floor((briefs + 1) / 2) });
@@ -34,7 +36,7 @@ function questions(state: GameState, seat: SeatId, options: readonly Option[]): 
   return items;
 }
 
-function questionOf(state: GameState, seat: SeatId, order: Order): DeskItem | undefined {
+function questionOf(state: GameState, order: Order): DeskItem | undefined {
   switch (order.kind) {
     case 'comply':
     case 'refuse': {
@@ -47,10 +49,6 @@ function questionOf(state: GameState, seat: SeatId, order: Order): DeskItem | un
       return { code: 'answerTreaty', must: true, treaty: order.treaty };
     case 'rule':
       return { code: 'ruleCase', must: true, case: order.case };
-    case 'appeal':
-      return mayAppeal(state, state.cases[order.case]) === seat
-        ? { code: 'mayAppeal', must: false, case: order.case }
-        : undefined;
     default:
       return undefined;
   }

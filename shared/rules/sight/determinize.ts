@@ -106,16 +106,27 @@ function filled<T extends { id: number }>(known: T[], unseen: (id: number) => T)
 function unseenDemand(id: number): Demand {
   return {
     ...{ id, jurisdiction: 0, file: 0, holding: 0, company: 0, host: 0, base: 'home', sealed: true, round: 0 },
-    ...{ status: 'lapsed', stalls: 0, refusals: 0, challenged: false, case: NONE, hostSuit: false, ladder: 0 },
-    told: false,
+    ...{ status: 'lapsed', stalls: 0, refusals: 0, challenged: false, case: NONE, forbidden: false, ladder: 0 },
+    ...{ told: false, suit: NONE, founding: false, reason: '', words: '' },
   };
 }
 
 function unseenCase(id: number): Case {
   return {
-    ...{ id, jurisdiction: 0, demand: NONE, docket: NONE, fixedMerits: 50, sealed: true, level: 1, status: 'dropped' },
+    ...{
+      id,
+      kind: 'docket',
+      jurisdiction: 0,
+      demand: NONE,
+      fine: NONE,
+      docket: NONE,
+      fixedMerits: 50,
+      sealed: true,
+      level: 1,
+      status: 'dropped',
+    },
     ...{ due: 0, lean: 0, briefs: [], rulings: [], appellant: NONE, stayed: false, askedBriefs: false },
-    ...{ referred: false, expedited: false },
+    ...{ referred: false, expedited: false, end: '' },
   };
 }
 

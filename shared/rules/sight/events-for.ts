@@ -64,6 +64,8 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   demandChanged: ofDemand,
   demandAnswered: ofDemand,
   hostSuitOpened: ofDemand,
+  obedienceJudged: ofDemand,
+  heldInContempt: ofDemand,
   sealLeaked: everyone,
   breachKnown: ofDemand,
   fineSet: (state, viewer, { fine }) => ofDemand(state, viewer, fine),
@@ -93,6 +95,7 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   ruled: ofCase,
   appealLodged: ofCase,
   caseMooted: ofCase,
+  caseEnded: ofCase,
 
   regionBuilt: everyone,
   regionClosed: everyone,

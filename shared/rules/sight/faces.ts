@@ -28,7 +28,7 @@ import { scoreOf } from '../scoring/score.ts';
 import { isSeat, seesFreeze, seesKeys } from './sees.ts';
 
 /** Steps that are over once the Bench is open. */
-const OPENING_STEPS: readonly Step[] = ['courtOrders', 'demands', 'laidOut'];
+const OPENING_STEPS: readonly Step[] = ['appeals', 'courtOrders', 'demands', 'laidOut'];
 
 /** What everyone sees of a seat. */
 export function seatFace(state: GameState, seat: Seat): SeatFace {
@@ -81,11 +81,42 @@ export function requestFace(state: GameState, request: TreatyRequest): RequestFa
 }
 
 export function caseFace(state: GameState, record: Case): CaseFace {
-  const { id, jurisdiction, demand, sealed, level, status, due, briefs, rulings, appellant, stayed, askedBriefs } =
-    record;
+  const {
+    id,
+    kind,
+    jurisdiction,
+    demand,
+    fine,
+    end,
+    sealed,
+    level,
+    status,
+    due,
+    briefs,
+    rulings,
+    appellant,
+    stayed,
+    askedBriefs,
+  } = record;
   const isLive = status === 'argued' || status === 'ruled';
   return {
-    ...{ id, jurisdiction, demand, sealed, level, status, due, briefs, rulings, appellant, stayed, askedBriefs },
+    ...{
+      id,
+      kind,
+      jurisdiction,
+      demand,
+      fine,
+      end,
+      sealed,
+      level,
+      status,
+      due,
+      briefs,
+      rulings,
+      appellant,
+      stayed,
+      askedBriefs,
+    },
     docket: state.setup.scenario.docket[record.docket]?.id ?? '',
     merits: isLive ? meritsOf(state, id) : lastReading(state, record),
     reversal: isLive ? reversalsOf(state, id) : { quash: 0, defer: 0, narrow: 0, enforce: 0 },

@@ -54,7 +54,7 @@ describe('a sealed demand', () => {
 
   test('goes to court unseen', () => {
     const { p } = sealedDemand();
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false });
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     for (const who of parties) expect(seen(p, who).cases, who).toHaveLength(1);
     for (const who of strangers) expect(seen(p, who).cases, who).toEqual([]);

@@ -11,6 +11,7 @@ import {
   type Viewer,
 } from '../../model/index.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
+import { isLive } from '../law/sides.ts';
 
 /** Whether the viewer sits in this seat, or sees all. */
 export function isSeat(viewer: Viewer, seat: SeatId): boolean {
@@ -46,14 +47,25 @@ export function seesFile(state: GameState, viewer: Viewer, id: FileId): boolean 
   );
 }
 
-/** Custody is the company's own knowledge; an open demand tells the asker and the court too. */
+/** Custody is the company's own knowledge; an open demand tells the asker and the court too, and a hearing everyone who sees it. */
 export function seesKeys(state: GameState, viewer: Viewer, id: HoldingId): boolean {
-  if (isSeat(viewer, state.holdings[id].company)) return true;
+  if (isSeat(viewer, state.holdings[id].company) || isArguedBefore(state, viewer, id)) return true;
   return state.demands.some(
     (demand) =>
       demand.holding === id &&
       isOpenDemand(demand) &&
       (governs(state, viewer, demand.jurisdiction) || isSeat(viewer, state.jurisdictions[demand.jurisdiction].court)),
+  );
+}
+
+/** Whether a case that the viewer sees is about this holding: what is argued in court is no secret. */
+function isArguedBefore(state: GameState, viewer: Viewer, id: HoldingId): boolean {
+  return state.cases.some(
+    (record) =>
+      (record.kind === 'challenge' || record.kind === 'suit') &&
+      isLive(record) &&
+      state.demands[record.demand].holding === id &&
+      seesCase(state, viewer, record),
   );
 }
 

@@ -104,7 +104,7 @@ function ofCompany(state: GameState, seat: Seat): Standing {
     if (demand.company !== seat.id || !isOpenDemand(demand)) continue;
     standing[demand.status]++;
     standing.ladder += demand.ladder;
-    if (demand.hostSuit) standing.hostSuits++;
+    if (demand.forbidden) standing.hostSuits++;
     if (demand.status === 'contested') standing.merits += meritsOf(state, demand.case).total - 50;
   }
   return standing;

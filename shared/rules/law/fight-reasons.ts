@@ -1,0 +1,42 @@
+import type { Demand, FightReason, Forecast, GameState } from '../../model/index.ts';
+import { FIGHT_REASONS } from '../../model/index.ts';
+import { meter, sure } from '../orders/foresight.ts';
+import { effectOf, parameterOf } from '../resolution.ts';
+import { hasLaw, hasLawAgainst } from './law-book.ts';
+import { isWithin } from './places.ts';
+import { hasMla } from './treaties.ts';
+
+/** Whether the facts of an order bear out each reason to fight it. */
+const FITS: Record<FightReason, (state: GameState, demand: Demand) => boolean> = {
+  hostLaw: (state, { base, host, jurisdiction }) => base === 'abroad' && hasLawAgainst(state, host, jurisdiction),
+  treatyRoad: (state, { base, host, jurisdiction, file }) =>
+    base === 'abroad' && hasMla(state, jurisdiction, host) && state.files[file].road === 'untried',
+  reach: (state, { base, jurisdiction }) => base === 'abroad' && !hasLaw(state, jurisdiction, 'reach'),
+  person: (state, { holding, jurisdiction }) => !isWithin(state, state.holdings[holding].subject, jurisdiction),
+  breadth: (state, { holding }) => state.holdings[holding].size > 1,
+  customer: () => true,
+};
+
+/** Whether the facts bear a reason out. */
+export function reasonFits(state: GameState, demand: Demand, reason: FightReason): boolean {
+  return FITS[reason](state, demand);
+}
+
+/** The reasons offered to a company against an order: of those that fit, the first few of the list. */
+export function fightReasonsFor(state: GameState, demand: Demand): FightReason[] {
+  return FIGHT_REASONS.filter((reason) => reasonFits(state, demand, reason)).slice(
+    0,
+    parameterOf(state, 'fight.reasons'),
+  );
+}
+
+/** What stating a reason to everyone brings, whatever the court will say. */
+export function reasonEffects(state: GameState, demand: Demand, reason: FightReason): Forecast[] {
+  const of = (name: string) => effectOf(state, `fight.${reason}.${name}`);
+  return sure(
+    { code: 'reasonStated', seat: demand.company, demand: demand.id },
+    meter(demand.company, 'trust', of('trust')),
+    meter(demand.company, 'goodStanding', of('goodStanding')),
+    meter(state.jurisdictions[demand.host].government, 'sovereignty', of('hostSovereignty')),
+  );
+}

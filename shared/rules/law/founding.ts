@@ -1,0 +1,18 @@
+import type { Resolution } from '../resolution.ts';
+import { demandOn } from './serving.ts';
+
+/** Serves the order that the scenario begins with: a judge has signed it before the first round opens. */
+export function serveFoundingOrder(r: Resolution): void {
+  const { founding, files } = r.state.setup.scenario;
+  if (!founding) return;
+  const demand = {
+    ...demandOn(
+      r.state,
+      files.findIndex(({ id }) => id === founding.file),
+      false,
+    ),
+    founding: true,
+  };
+  r.emit({ type: 'demandServed', demand });
+  r.emit({ type: 'holdingFrozen', holding: demand.holding, frozen: true });
+}

@@ -1,0 +1,20 @@
+import type { Demand, GameState } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import type { Resolution } from '../resolution.ts';
+import { isOpenDemand } from './open-matters.ts';
+import { isLive } from './sides.ts';
+
+/** Whether the challenge of a demand still runs: argued, or ruled and open to appeal. */
+export function isBeforeCourt(state: GameState, demand: Demand): boolean {
+  return demand.case !== NONE && demand.status !== 'obeyed' && isLive(state.cases[demand.case]);
+}
+
+/** Lets a holding move again once nothing hangs over it. */
+export function thaw(r: Resolution, holding: number): void {
+  const { state } = r;
+  if (!state.holdings[holding].frozen) return;
+  const held = state.demands.some(
+    (demand) => demand.holding === holding && (isOpenDemand(demand) || isBeforeCourt(state, demand)),
+  );
+  if (!held) r.emit({ type: 'holdingFrozen', holding, frozen: false });
+}
