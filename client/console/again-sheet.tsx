@@ -11,7 +11,7 @@ export function AgainSheet({ swap, onDone }: { swap: boolean; onDone(): void }) 
       <p>{t('console.again.first')}</p>
       <div class="con-acts">
         <Button onClick={onDone}>{t('console.again.stay')}</Button>
-        <Button kind="wax" onClick={() => void send({ kind: 'again', swap }).then((ok) => ok && onDone())}>
+        <Button kind="wax" onClick={() => send({ kind: 'again', swap }).then((ok) => ok && onDone())}>
           {t('console.again.go')}
         </Button>
       </div>

@@ -27,13 +27,7 @@ export function Asking() {
         ))}
       </ul>
       {asking.length > 1 && (
-        <Button
-          small
-          wide
-          onClick={() => {
-            for (const { id } of asking) void admit(id, true);
-          }}
-        >
+        <Button small wide onClick={() => Promise.all(asking.map(({ id }) => admit(id, true)))}>
           {t('console.asking.all', { count: asking.length })}
         </Button>
       )}

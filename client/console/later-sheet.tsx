@@ -27,7 +27,7 @@ export function LaterSheet({ onDone }: { onDone(): void }) {
         {stand && (
           <Button
             icon="play"
-            onClick={() => void send({ kind: 'pause', world: -1, paused: false }).then((ok) => ok && onDone())}
+            onClick={() => send({ kind: 'pause', world: -1, paused: false }).then((ok) => ok && onDone())}
           >
             {t('console.resumeAll')}
           </Button>

@@ -1,14 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { OFFICES } from '../../shared/lesson/index.ts';
+import { isName, NAME_MOST, OFFICES, tidyName } from '../../shared/lesson/index.ts';
 import { Button, TextField } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { crewOf } from './members.ts';
 import { MoveTo } from './move-to.tsx';
-
-/** Most letters of a name. */
-const NAME_MOST = 16;
 
 /** All that can be done with one student: each is one press from here. */
 export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
@@ -22,8 +19,8 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
   const seated = member.status === 'in' && member.seat >= 0;
   const { members, settings } = view.value;
   const shares = seated && (settings.crew > 1 || crewOf(members, member.world, member.seat).length > 1);
-  const done = (sent: Promise<boolean>) => void sent.then((ok) => ok && onDone());
-  const rename = () => done(send({ kind: 'rename', member: id, name: name.value.trim() }));
+  const done = (sent: Promise<boolean>) => sent.then((ok) => ok && onDone());
+  const rename = () => done(send({ kind: 'rename', member: id, name: tidyName(name.value) }));
   return (
     <div class="con-member">
       {member.status === 'asking' ? (
@@ -66,7 +63,7 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
             class="con-rename"
             onSubmit={(event) => {
               event.preventDefault();
-              if (name.value.trim()) rename();
+              if (isName(tidyName(name.value))) void rename();
             }}
           >
             <TextField
@@ -75,7 +72,7 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
               most={NAME_MOST}
               onInput={(typed) => (name.value = typed)}
             />
-            <Button blocked={name.value.trim() ? undefined : t('console.member.noName')} onClick={rename}>
+            <Button blocked={isName(tidyName(name.value)) ? undefined : t('console.member.noName')} onClick={rename}>
               {t('console.member.rename')}
             </Button>
           </form>

@@ -101,7 +101,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
             small
             onClick={() => {
               const words = t('console.nudge.words');
-              void send({ kind: 'tell', world: need.world, seat: need.seat, words }).then((ok) => ok && wave());
+              return send({ kind: 'tell', world: need.world, seat: need.seat, words }).then((ok) => ok && wave());
             }}
           >
             {t('console.nudge')}

@@ -14,7 +14,7 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
   const status = worlds[world]?.seats[seat];
   const crew = crewOf(members, world, seat);
   if (!status) return null;
-  const look = () => void send({ kind: 'look', world, seat }).then((ok) => ok && onDone());
+  const look = () => send({ kind: 'look', world, seat }).then((ok) => ok && onDone());
   return (
     <div class="con-seat-sheet">
       <div class="con-acts">

@@ -16,7 +16,7 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
   const ended = world?.phase === 'over';
   const othersPlay =
     id >= 0 && view.value.worlds.some((other) => other.id !== id && !other.left && other.phase !== 'over');
-  const done = (sent: Promise<boolean>) => void sent.then((ok) => ok && onDone());
+  const done = (sent: Promise<boolean>) => sent.then((ok) => ok && onDone());
   return (
     <div class="con-world-sheet">
       {world && (

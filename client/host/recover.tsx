@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { isCode, tidyCode } from '../../shared/lesson/index.ts';
+import { isCode, RECOVERY_LENGTH, tidyCode } from '../../shared/lesson/index.ts';
 import { Button, Dialog, ErrorNote, TextField } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { recoverHost } from '../net/index.ts';
@@ -21,7 +21,7 @@ export function Recover({ onClose }: { onClose(): void }) {
       busy.value = false;
     }
   };
-  const ready = isCode(code.value) && recovery.value.trim() !== '';
+  const ready = isCode(code.value) && isCode(recovery.value, RECOVERY_LENGTH);
   return (
     <Dialog title={t('console.recover')} closeLabel={t('ui.close')} onClose={onClose}>
       <div class="host-recover">
@@ -29,14 +29,12 @@ export function Recover({ onClose }: { onClose(): void }) {
         <TextField
           label={t('console.recover.code')}
           value={code.value}
-          most={12}
           onInput={(typed) => (code.value = tidyCode(typed))}
         />
         <TextField
           label={t('console.recover.recovery')}
           value={recovery.value}
-          most={30}
-          onInput={(typed) => (recovery.value = typed)}
+          onInput={(typed) => (recovery.value = tidyCode(typed, RECOVERY_LENGTH))}
         />
         {problem.value && <ErrorNote title={t('console.recover.failed')}>{problem.value}</ErrorNote>}
         <Button kind="ink" busy={busy.value} blocked={ready ? undefined : t('console.recover.blocked')} onClick={open}>

@@ -12,7 +12,6 @@ export function CodeBoxes({ code, onInput }: { code: string; onInput(code: strin
         <input
           id={id}
           value={code}
-          maxLength={CODE_LENGTH + 3}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

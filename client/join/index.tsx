@@ -1,7 +1,7 @@
 import './join.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { CODE_LENGTH, isCode, tidyCode } from '../../shared/lesson/index.ts';
-import { Button, ErrorNote, Wordmark } from '../kit/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CODE_LENGTH, isCode, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';
+import { Button, ErrorNote, oneAtATime, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
 import { t } from '../text/index.ts';
@@ -17,6 +17,8 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const asked = useRef('');
+  // Enter and the button are one: while an answer is awaited, neither asks again.
+  const sitting = useMemo(() => oneAtATime(setBusy), []);
 
   useEffect(() => {
     document.title = t('lesson.join.title');
@@ -46,15 +48,13 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
 
   async function sit() {
     if (!found) return setProblem(t('lesson.join.codeFirst'));
-    setBusy(true);
     setProblem('');
     try {
       if (resume !== undefined) await resumeLesson(found, code, resume);
-      else await joinLesson(found, code, name.trim() || found.namesake);
+      else await joinLesson(found, code, tidyName(name) || found.namesake);
       go(`/class/${found.lesson}`);
     } catch (error) {
       setProblem((error as Error).message || t('lesson.join.offline'));
-      setBusy(false);
     }
   }
 
@@ -72,7 +72,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
           class="join-sheet"
           onSubmit={(event) => {
             event.preventDefault();
-            void sit();
+            sitting.run(sit);
           }}
         >
           <CodeBoxes code={code} onInput={setCode} />
@@ -99,14 +99,17 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
                 value={resume}
                 autocomplete="off"
                 autocapitalize="characters"
-                maxLength={12}
-                onInput={(event) => setResume(tidyCode(event.currentTarget.value))}
+                onInput={(event) => {
+                  const tidy = tidyCode(event.currentTarget.value, RESUME_LENGTH);
+                  event.currentTarget.value = tidy;
+                  setResume(tidy);
+                }}
               />
               <small>{t('lesson.join.resume.note')}</small>
             </label>
           )}
           {problem && <ErrorNote title={problem} />}
-          <Button kind="wax" wide seals busy={busy} onClick={sit}>
+          <Button kind="wax" wide seals submits busy={busy}>
             {t('lesson.join.go')}
           </Button>
           <button type="button" class="join-other" onClick={() => setResume(resume === undefined ? '' : undefined)}>

@@ -1,7 +1,6 @@
+import { NAME_MOST, tidyName } from '../../shared/lesson/index.ts';
 import { Button } from '../kit/index.ts';
 import { t } from '../text/index.ts';
-
-const MOST = 16;
 
 /** One's name in the game: one's own where the host allows it, else one that is given. */
 export function NameField({
@@ -32,8 +31,8 @@ export function NameField({
   return (
     <label class="join-field">
       <span>{t('lesson.join.name')}</span>
-      <input value={name} maxLength={MOST} autocomplete="off" onInput={(event) => onInput(event.currentTarget.value)} />
-      <small>{t('lesson.join.own', { count: name.length, most: MOST })}</small>
+      <input value={name} autocomplete="off" onInput={(event) => onInput(event.currentTarget.value)} />
+      <small>{t('lesson.join.own', { count: [...tidyName(name)].length, most: NAME_MOST })}</small>
     </label>
   );
 }

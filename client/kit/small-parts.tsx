@@ -121,7 +121,7 @@ export function ReconnectStrip({ title, children }: { title: string; children?: 
   );
 }
 
-/** A line of text with its count, or several lines; suggestions can be put in with a press. */
+/** A line of text with its count where it has a limit, or several lines; suggestions can be put in with a press. */
 export function TextField({
   label,
   value,
@@ -134,7 +134,8 @@ export function TextField({
 }: {
   label: string;
   value: string;
-  most: number;
+  /** Left out where more may be typed or pasted than will stay. */
+  most?: number;
   rows?: number;
   suggestions?: string[];
   placeholder?: string;
@@ -150,9 +151,11 @@ export function TextField({
         <label class="k-label" htmlFor={id}>
           {label}
         </label>
-        <span class="k-count">
-          {value.length} / {most}
-        </span>
+        {most !== undefined && (
+          <span class="k-count">
+            {value.length} / {most}
+          </span>
+        )}
       </p>
       {rows > 1 ? (
         <textarea

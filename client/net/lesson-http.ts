@@ -1,6 +1,7 @@
 import type { LessonDebrief, LessonSettings, Stage } from '../../shared/lesson/index.ts';
 import type { GameEvent, Phase, Viewer } from '../../shared/model/index.ts';
 import { answerOf, ask, type Replay } from './http.ts';
+import { joined, joiningKey } from './joining-key.ts';
 import { keepLesson, keptLesson } from './lessons-kept.ts';
 
 export type LessonKeys = {
@@ -66,11 +67,13 @@ export async function lessonByCode(code: string): Promise<CodeFace> {
   return (await ask(`/api/codes/${encodeURIComponent(code)}`, {})) as CodeFace;
 }
 
-/** Takes a place in a lesson and keeps it on this device. */
+/** Takes a place in a lesson and keeps it on this device. Tried again after a lost answer, it is the same place. */
 export async function joinLesson(found: CodeFace, code: string, name: string): Promise<Joined> {
-  const joined = (await ask(`/api/lessons/${found.lesson}/members`, post({ code, name }))) as Joined;
-  keepStudent(found, code, joined);
-  return joined;
+  const key = joiningKey(found.lesson);
+  const place = (await ask(`/api/lessons/${found.lesson}/members`, post({ code, name, key }))) as Joined;
+  joined();
+  keepStudent(found, code, place);
+  return place;
 }
 
 /** Takes one's place again on another device. */

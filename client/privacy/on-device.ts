@@ -1,6 +1,7 @@
 /** What a browser may keep for this page, by the beginning of its key: text ids privacy.device.<name>. */
 export const KEPT = {
   lessons: 'comity.lessons',
+  joining: 'comity.joining',
   seats: 'comity.seats',
   settings: 'comity.settings',
   wall: 'comity.wall',

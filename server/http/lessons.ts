@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import { isCode, tidyCode } from '../../shared/lesson/index.ts';
+import { isCode, isName, RECOVERY_LENGTH, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';
 import { parseLessonEnvelope, parseLessonSettings } from '../../shared/wire/index.ts';
+import { isUnfit } from '../content/unfit-names.ts';
 import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
 import { classCsv } from '../lessons/export-csv.ts';
 import { classLog } from '../lessons/export-log.ts';
@@ -18,15 +19,16 @@ import { answerWhatIf } from './what-if.ts';
 
 const CLOSED = new HttpError(404, 'noSuchLesson', 'There is no lesson with that code. Check it with your teacher.');
 
+/** As people type and paste: with room for a whole link or a sentence. */
+const typed = v.pipe(v.string(), v.maxLength(300));
 const joinSchema = v.strictObject({
-  code: v.pipe(v.string(), v.maxLength(20)),
-  name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(24)), ''),
+  code: typed,
+  name: v.optional(typed, ''),
+  /** The secret that the device made for itself, so that a second try finds the first. */
+  key: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/))),
 });
-const resumeSchema = v.strictObject({ resume: v.pipe(v.string(), v.maxLength(20)) });
-const recoverSchema = v.strictObject({
-  code: v.pipe(v.string(), v.maxLength(20)),
-  recovery: v.pipe(v.string(), v.maxLength(30)),
-});
+const resumeSchema = v.strictObject({ resume: typed });
+const recoverSchema = v.strictObject({ code: typed, recovery: typed });
 
 /** The HTTP side of lessons, below /api/lessons and /api/codes. Answers false where the address is none of these. */
 export function lessonRoutes(lessons: LessonHall) {
@@ -75,25 +77,26 @@ export function lessonRoutes(lessons: LessonHall) {
       case 'POST one': {
         if (id !== 'host') return false;
         const { code, recovery } = parse(recoverSchema, await readJson(request));
-        const keys = await lessons.recover(await byCode(request, code), tidyLong(recovery));
+        const keys = await lessons.recover(await byCode(request, code), tidyCode(recovery, RECOVERY_LENGTH));
         if (keys) return answer(200, keys);
         guesses.missed(request);
         throw new HttpError(401, 'wrongRecovery', 'That recovery code does not open this lesson.');
       }
       case 'POST one members': {
-        const { code, name } = parse(joinSchema, await readJson(request));
+        const { code, name, key } = parse(joinSchema, await readJson(request));
         const lesson = await byCode(request, code);
         if (lesson.record.id !== id) throw CLOSED;
         if (lesson.record.locked)
           throw new HttpError(403, 'lessonLocked', 'The lesson is locked. Ask your teacher to open it.');
-        return answer(201, await lessons.join(lesson, name));
+        refuseUnfit(lesson, name);
+        return answer(201, await lessons.join(lesson, name, key));
       }
       case 'POST one resume': {
         const lesson = await lessons.find(id);
         if (!lesson) throw CLOSED;
         guesses.check(request);
         const { resume } = parse(resumeSchema, await readJson(request));
-        const member = await lessons.resume(lesson, tidyLong(resume));
+        const member = await lessons.resume(lesson, tidyCode(resume, RESUME_LENGTH));
         if (member) return answer(200, member);
         guesses.missed(request);
         throw new HttpError(401, 'wrongResume', 'That resume code belongs to nobody in this lesson.');
@@ -159,16 +162,19 @@ async function state({ lesson, session }: { lesson: Lesson; session: Session }, 
   return plainState(view, have);
 }
 
-function codeFace({ record }: Lesson) {
-  const { id, stage, locked, settings, members } = record;
-  const { title, scenario, ownNames } = settings;
-  const namesake = nickname(new Set(members.map(({ name }) => name)));
-  return { lesson: id, title, scenario, stage, locked, ownNames, namesake };
+/** Own names must be names, and such as a school would show. An empty one asks for one of ours. */
+function refuseUnfit({ record }: Lesson, name: string): void {
+  if (!record.settings.ownNames || name.trim() === '') return;
+  const tidy = tidyName(name);
+  if (!isName(tidy)) throw new HttpError(422, 'noName', 'A name needs at least one letter or figure that can be seen.');
+  if (isUnfit(tidy)) throw new HttpError(422, 'unfitName', 'That name cannot be shown in class. Choose another one.');
 }
 
-/** As people type a code from paper. */
-function tidyLong(code: string): string {
-  return code.toUpperCase().replace(/[\s-]/g, '');
+function codeFace(lesson: Lesson) {
+  const { id, stage, locked, settings } = lesson.record;
+  const { title, scenario, ownNames } = settings;
+  const namesake = nickname(lesson.namesTaken());
+  return { lesson: id, title, scenario, stage, locked, ownNames, namesake };
 }
 
 function malformed(place: string): HttpError {

@@ -1,11 +1,20 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { CODE_LENGTH, CODE_LETTERS, type LessonSettings } from '../../shared/lesson/index.ts';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import {
+  CODE_LENGTH,
+  CODE_LETTERS,
+  isName,
+  type LessonSettings,
+  RECOVERY_LENGTH,
+  RESUME_LENGTH,
+  tidyName,
+  unlike,
+} from '../../shared/lesson/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import { Lesson } from './lesson.ts';
 import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
-import { isNickname, nickname, unlike } from './nicknames.ts';
+import { isNickname, nickname } from './nicknames.ts';
 import { emptyWorld } from './worlds.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -52,7 +61,7 @@ export class LessonHall {
   async create(settings: LessonSettings): Promise<LessonKeys> {
     const setup = this.setups.get(settings.scenario);
     if (!setup) throw new Error(`There is no scenario '${settings.scenario}'.`);
-    const keys = { host: newToken(), coHost: newToken(), projector: newToken(), recovery: spell(10) };
+    const keys = { host: newToken(), coHost: newToken(), projector: newToken(), recovery: spell(RECOVERY_LENGTH) };
     const now = Date.now();
     const record: LessonRecord = {
       ...{ id: randomBytes(9).toString('base64url'), code: await this.freshCode(), settings, stage: 'lobby' },
@@ -93,18 +102,23 @@ export class LessonHall {
     return id === undefined ? undefined : this.find(id);
   }
 
-  /** Lets somebody in: seated at once, or asking where the host wants that. Without a name they get one. */
-  join(lesson: Lesson, wished: string): Promise<NewMember> {
+  /**
+   * Lets somebody in: seated at once, or asking where the host wants that. Without a name they get one. `token` is the
+   * secret of the device that asks: asked again with the same one, as after an answer that was lost, it is one member.
+   */
+  join(lesson: Lesson, wished: string, token: string = newToken()): Promise<NewMember> {
     return lesson.change(() => {
       const { record } = lesson;
-      const taken = new Set(record.members.map(({ name }) => name));
-      const token = newToken();
-      const resume = spell(6);
+      const resume = spellOf(token, RESUME_LENGTH);
+      const before = record.members.find(({ status, keys }) => status !== 'removed' && keys.includes(hashToken(token)));
+      if (before) return { token, resume: before.resume, member: before.id, name: before.name, status: before.status };
+      const taken = lesson.namesTaken();
+      const own = tidyName(wished);
       const member: MemberRecord = {
         ...{ id: record.nextMember++, world: -1, seat: -1, status: 'asking' },
-        name: record.settings.ownNames && wished ? unlike(wished, taken) : nicknameOf(wished, taken),
+        name: record.settings.ownNames && isName(own) ? unlike(own, taken) : nicknameOf(own, taken),
         keys: [hashToken(token)],
-        resume: hashToken(resume),
+        resume,
         ...{
           muted: false,
           factor: 100,
@@ -124,8 +138,7 @@ export class LessonHall {
   /** The same member on another device; undefined if the code is nobody's. */
   resume(lesson: Lesson, code: string): Promise<{ token: string; member: number; name: string } | undefined> {
     return lesson.change(() => {
-      const hash = hashToken(code);
-      const member = lesson.record.members.find((one) => one.resume === hash && one.status !== 'removed');
+      const member = lesson.record.members.find((one) => one.resume === code && one.status !== 'removed');
       if (!member) return undefined;
       const token = newToken();
       member.keys = [...member.keys.slice(-4), hashToken(token)];
@@ -210,7 +223,13 @@ function spell(length: number): string {
   return Array.from({ length }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
 }
 
+/** So many letters that follow from a secret, and tell nothing of it. */
+function spellOf(secret: string, length: number): string {
+  const bytes = createHash('sha256').update(`resume ${secret}`).digest();
+  return Array.from({ length }, (_, at) => CODE_LETTERS[bytes.readUInt32BE(at * 4) % CODE_LETTERS.length]).join('');
+}
+
 /** The nickname that was shown to the student, if it is one of ours and free; else another. */
-function nicknameOf(wished: string, taken: ReadonlySet<string>): string {
-  return isNickname(wished) && !taken.has(wished) ? wished : nickname(taken);
+function nicknameOf(wished: string, taken: readonly string[]): string {
+  return isNickname(wished) && unlike(wished, taken) === wished ? wished : nickname(taken);
 }

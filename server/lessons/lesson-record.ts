@@ -23,6 +23,7 @@ export type MemberRecord = Place & {
   status: 'asking' | 'in' | 'watching' | 'removed';
   /** Hashes of the keys of this member's devices. */
   keys: string[];
+  /** Opens this member's place on another device; no secret from the host, who can seat anybody anywhere. */
   resume: string;
   muted: boolean;
   /** How much time this student needs; it goes along to another seat and another game. */

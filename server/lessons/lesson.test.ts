@@ -61,6 +61,41 @@ test('whoever joins has a seat, a name of their own, and a world', async () => {
   expect(seen(other).you).toMatchObject({ name: 'Amina 2', status: 'in', world: 0, seat: 3 });
 });
 
+test('who joins again with the same secret, as after a lost answer, is one member on one seat', async () => {
+  const { lessons, lesson } = await aLesson();
+  const tries = await Promise.all([1, 2, 3].map(() => lessons.join(lesson, 'Amina', 'the-secret-of-one-device')));
+  expect(new Set(tries.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(lesson.record.members).toHaveLength(1);
+  expect(await lessons.resume(lesson, tries[0].resume)).toMatchObject({ member: tries[0].member });
+});
+
+test('names that look alike are told apart by a number', async () => {
+  const { join, seen } = await aLesson();
+  const names = [];
+  for (const name of ['Anna', 'anna', 'An\u200Bna', '\u0410nna', '\u202EAnna'])
+    names.push(seen(await join(name)).you.name);
+  expect(names).toEqual(['Anna', 'anna 2', 'Anna 3', '\u0410nna 4', 'Anna 5']);
+});
+
+test('a name that nobody can see becomes one of ours', async () => {
+  const { join, seen } = await aLesson();
+  expect(seen(await join('\u200B')).you.name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
+});
+
+test('the name of somebody who was removed is free again', async () => {
+  const { join, host, seen } = await aLesson();
+  await host({ kind: 'remove', member: (await join('Anna')).member });
+  expect(seen(await join('Anna')).you.name).toBe('Anna');
+});
+
+test('a host cannot give somebody a name that nobody can see', async () => {
+  const { join, host, seen } = await aLesson();
+  const anna = await join('Anna');
+  expect(await host({ kind: 'rename', member: anna.member, name: '\u200B' })).toEqual({ ok: false, reason: 'noName' });
+  await host({ kind: 'rename', member: anna.member, name: ' An\u200Bna\nB ' });
+  expect(seen(anna).you.name).toBe('Anna B');
+});
+
 test('without own names everyone gets a friendly one', async () => {
   const { join, seen } = await aLesson({ ownNames: false });
   expect(seen(await join('Some Rude Word')).you.name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);

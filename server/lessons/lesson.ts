@@ -115,6 +115,13 @@ export class Lesson {
     return this.record.members.find((member) => member.id === id && member.status !== 'removed');
   }
 
+  /** Names that a newcomer cannot have, `except` for one member; of those who were removed they are free again. */
+  namesTaken(except?: MemberRecord): string[] {
+    return this.record.members
+      .filter((member) => member !== except && member.status !== 'removed')
+      .map(({ name }) => name);
+  }
+
   crewOf(world: WorldId, seat: SeatId): MemberRecord[] {
     return crewOf(this.record, world, seat);
   }

@@ -48,6 +48,7 @@ export const edges: Record<string, readonly string[]> = {
     'server/http/json.ts',
     'node:*',
   ],
+  'server/content': ['shared', 'server', 'assets', 'node:*', 'npm:obscenity'],
   'server/what-if': ['shared', 'server/match', 'server/seats', 'node:*'],
   'server/rooms': ['shared', 'server', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
   'server/store': ['shared', 'node:*', 'node:sqlite', 'npm:kysely'],

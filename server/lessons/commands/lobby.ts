@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { worldsFor } from '../../../shared/lesson/index.ts';
-import { unlike } from '../nicknames.ts';
+import { isName, tidyName, unlike, worldsFor } from '../../../shared/lesson/index.ts';
 import { crown, freePlace, sitDown, standUp } from '../seating.ts';
 import { emptyWorld, fillOrder } from '../worlds.ts';
 import { emptied, filled } from './ai-of-seat.ts';
@@ -54,8 +53,9 @@ export const lobby: Handlers<
   rename(lesson, { member: id, name }) {
     const member = lesson.memberOf(id);
     if (!member) return 'noSuchMember';
-    const others = lesson.record.members.filter((one) => one !== member).map((one) => one.name);
-    member.name = unlike(name.trim(), new Set(others));
+    const tidy = tidyName(name);
+    if (!isName(tidy)) return 'noName';
+    member.name = unlike(tidy, lesson.namesTaken(member));
     return undefined;
   },
   mute(lesson, { member: id, muted }) {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isUnfit } from './unfit-names.ts';
+
+test.each([
+  'Fuckface',
+  'sh1t',
+  'f u c k',
+  'b.i.t.c.h',
+  'Penis',
+  'fuuuuck',
+  'Hitler',
+  'Nazi',
+  'PUTA',
+  'Mierda',
+  'Cabrón',
+])('%s is not shown in a school', (name) => expect(isUnfit(name)).toBe(true));
+
+test.each([
+  ...[
+    'Anna',
+    'Dick',
+    'Dickinson',
+    'Anusha',
+    'Akshita',
+    'Harshit',
+    'Cassandra',
+    'Titus',
+    'Kumar',
+    'Sussex',
+    'Scunthorpe',
+  ],
+  ...['Analía', 'Bastian', 'Hancock', 'Concha', 'Paula B', 'Jo', 'A B', 'Phuc', 'Wang', 'Sextus', 'Isis'],
+])('%s is a name', (name) => expect(isUnfit(name)).toBe(false));
