@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { path } from './navigate.ts';
+import { LoadFailed } from './load-failed.tsx';
+import { loaded } from './loaded.ts';
+import { path, visit } from './navigate.ts';
+import { reloadOnce } from './net/reload-once.ts';
 
 type Page = ComponentType<{ match: string }>;
 
@@ -23,16 +26,19 @@ const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^/, () => import('./start/index.tsx')],
 ];
 
-/** Shows the page that the address names. */
+/** Shows the page that the address names; where a part of it would not load, a sentence and a way to try again. */
 export function Router() {
   const [shown, setShown] = useState<{ Page: Page; match: string; at: string }>();
-  const at = path.value;
+  const at = `${path.value}#${visit.value}`;
   useEffect(() => {
     let late = false;
     for (const [pattern, load] of PAGES) {
-      const match = pattern.exec(at);
+      const match = pattern.exec(path.peek());
       if (!match) continue;
-      void load().then(({ default: Page }) => late || setShown({ Page, match: match[1] ?? '', at }));
+      loaded(load).then(
+        ({ default: Page }) => late || setShown({ Page, match: match[1] ?? '', at }),
+        () => late || reloadOnce() || setShown({ Page: LoadFailed, match: '', at }),
+      );
       break;
     }
     return () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../kit/icon.tsx';
+import { loaded } from '../loaded.ts';
 import type { LonLat, MapHandle, MapModel } from '../map/types.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function RoundMapView({ model, meridian, round, words, told }: Props) {
   useEffect(() => {
     let gone = false;
     const open = async () => {
-      const { createMap } = await import('../map/index.ts');
+      const { createMap } = await loaded(() => import('../map/index.ts'));
       if (gone || !host.current) return;
       const made = await createMap(host.current, {
         model: latest.current,

@@ -1,6 +1,7 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../shared/model/index.ts';
+import { loaded } from '../loaded.ts';
 import type { MapHandle } from '../map/types.ts';
 import { playSound } from '../sound/index.ts';
 import { beatsOf } from '../state/beats.ts';
@@ -29,7 +30,7 @@ export function WallMap({ view }: { view: SeatView }) {
     let made: MapHandle | undefined;
     const stops: (() => void)[] = [];
     const open = async () => {
-      const { createMap } = await import('../map/index.ts');
+      const { createMap } = await loaded(() => import('../map/index.ts'));
       if (gone || !host.current) return;
       const unit = wallUnit.peek();
       made = await createMap(host.current, {

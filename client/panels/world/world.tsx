@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { loaded } from '../../loaded.ts';
 import type { MapHandle } from '../../map/types.ts';
 import { mapModel } from '../../state/map-model.ts';
 import { settings } from '../../state/settings.ts';
@@ -18,7 +19,8 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
     let handle: MapHandle | undefined;
     let gone = false;
     let stop = () => {};
-    void import('../../map/index.ts').then(async ({ createMap }) => {
+    const open = async () => {
+      const { createMap } = await loaded(() => import('../../map/index.ts'));
       if (!host.current || gone) return;
       handle = await createMap(host.current, {
         model: mapModel(table.view.value, table.place.value),
@@ -33,7 +35,9 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
       if (gone) return handle.destroy();
       world.value = handle;
       stop = effect(() => handle?.update(mapModel(table.view.value, table.place.value)));
-    });
+    };
+    // Without a map the list of places still tells everything.
+    open().catch(() => {});
     return () => {
       gone = true;
       stop();
