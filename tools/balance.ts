@@ -9,7 +9,16 @@ import type { PlayerLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
 import { deviation, mean, round } from './sim/statistics.ts';
-import { type Outcome, outcomesOf, type Pair, scorePair, tasksOf } from './sim/tournament.ts';
+import {
+  type Outcome,
+  outcomesOf,
+  type Pair,
+  type Par,
+  parOf,
+  parTasks,
+  scorePair,
+  testedTasks,
+} from './sim/tournament.ts';
 
 const HELP = `Measures the balance and writes the tables of docs/balance.md.
 
@@ -107,11 +116,23 @@ async function worlds(): Promise<string> {
   return table(rows);
 }
 
+const pars = new Map<string, Promise<Par>>();
+
+/** Par of a level over these seeds; played once. */
+function parAmong(field: PlayerLevel, seeds: readonly number[]): Promise<Par> {
+  const key = `${field} ${seeds.length}`;
+  const par =
+    pars.get(key) ?? playAll(scenario, parTasks(setup, field, seeds), workers).then((all) => parOf(setup, all));
+  pars.set(key, par);
+  return par;
+}
+
 async function tournament(pairs: Pair[], count: number): Promise<string> {
   const seeds = Array.from({ length: Math.ceil(count / setup.scenario.seats.length) }, (_, i) => seed + i);
   const rows = [];
   for (const pair of pairs) {
-    const score = scorePair(setup, pair, await playAll(scenario, tasksOf(setup, pair, seeds), workers));
+    const par = await parAmong(pair.field, seeds);
+    const score = scorePair(setup, pair, par, await playAll(scenario, testedTasks(setup, pair, seeds), workers));
     const time = score.decisionMs[pair.tested === 'mute' ? 'mute' : pair.tested];
     rows.push({
       tested: pair.as ? `${pair.tested} (${pair.as})` : pair.tested,
@@ -132,7 +153,11 @@ async function tournament(pairs: Pair[], count: number): Promise<string> {
 async function faceOff(): Promise<string> {
   const seeds = Array.from({ length: Math.ceil(games / setup.scenario.seats.length) }, (_, i) => seed + i);
   const outcomes = async (pair: Pair) =>
-    outcomesOf(setup, await playAll(scenario, tasksOf(setup, pair, seeds), workers));
+    outcomesOf(
+      setup,
+      await parAmong(pair.field, seeds),
+      await playAll(scenario, testedTasks(setup, pair, seeds), workers),
+    );
   const talking = await outcomes({ tested: 'practised', field: 'practised' });
   const mute = await outcomes({ tested: 'mute', field: 'practised' });
   const honest = await outcomes({ tested: 'practised', field: 'practised', as: 'pragmatist' });

@@ -31,6 +31,12 @@ const commands = {
   async tournament(args) {
     await runNode(['tools/tournament.ts', ...args]);
   },
+  async decisions(args) {
+    await runNode(['tools/decisions.ts', ...args]);
+  },
+  async exploits(args) {
+    await runNode(['tools/exploits.ts', ...args]);
+  },
   async bench(args) {
     await installBench();
     await runNode(['--expose-gc', 'bench/main.ts', ...args]);

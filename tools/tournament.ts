@@ -4,7 +4,7 @@ import { PERSONALITIES } from '../shared/ai/index.ts';
 import { DEFAULT_WORKERS, fail, levelOf, whole } from './sim/arguments.ts';
 import { playAll } from './sim/pool.ts';
 import { digest, round } from './sim/statistics.ts';
-import { type Pair, scorePair, tasksOf } from './sim/tournament.ts';
+import { type Pair, type Par, parOf, parTasks, scorePair, testedTasks } from './sim/tournament.ts';
 
 const HELP = `How strong is each level? One tested AI sits in each seat in turn among copies of another level.
 
@@ -51,10 +51,15 @@ const pairs = values.pairs.split(',').map((text): Pair => {
 const began = performance.now();
 const scored = [];
 const hashes: string[] = [];
+const workers = whole('workers', values.workers);
+const pars = new Map<string, Par>();
 for (const pair of pairs) {
-  const results = await playAll(values.scenario, tasksOf(setup, pair, seeds), whole('workers', values.workers));
+  const par =
+    pars.get(pair.field) ?? parOf(setup, await playAll(values.scenario, parTasks(setup, pair.field, seeds), workers));
+  pars.set(pair.field, par);
+  const results = await playAll(values.scenario, testedTasks(setup, pair, seeds), workers);
   hashes.push(...results.map(({ hash }) => hash));
-  const score = scorePair(setup, pair, results);
+  const score = scorePair(setup, pair, par, results);
   scored.push(score);
   if (values.json) continue;
   console.log(

@@ -1,8 +1,17 @@
 import type { Command, GameEvent, GameState, ReasonCode, SeatId, SeatView, Thought } from '../../shared/model/index.ts';
-import { advance, apply, decide, viewFor } from '../../shared/rules/index.ts';
+import { advance, apply, decide } from '../../shared/rules/index.ts';
+import { viewFor, viewOn } from '../../shared/rules/sight/view-for.ts';
 
 /** Who sits on a seat: a view in, what it does out. */
 export type Thinker = (view: SeatView) => Thought[];
+
+/** How a seat's view is made. */
+export type Eyes = (state: GameState, seat: SeatId, lastEvents: readonly GameEvent[]) => SeatView;
+
+/** All that a person would see, desk and closed orders too. */
+export const seenByPeople: Eyes = viewFor;
+/** What an AI reads, several times as fast. It shares with the state: it is old as soon as something moves. */
+export const seenByAi: Eyes = (state, seat, lastEvents) => viewOn(state, seat, lastEvents, false);
 
 /** What is looked at while a match is played. */
 export type Watch = {
@@ -22,12 +31,13 @@ export function playOn(
   state: GameState,
   thinkers: readonly Thinker[],
   watch: Watch = {},
+  eyes: Eyes = seenByPeople,
   lastEvents: readonly GameEvent[] = [],
 ): void {
   let events = lastEvents;
   while (state.phase !== 'over') {
     watch.onPhase?.(state, events);
-    playPhase(state, thinkers, watch, events);
+    playPhase(state, thinkers, watch, eyes, events);
     watch.onSealed?.(state);
     events = advance(state);
     watch.onEvents?.(events);
@@ -39,12 +49,13 @@ function playPhase(
   state: GameState,
   thinkers: readonly Thinker[],
   watch: Watch,
+  eyes: Eyes,
   lastEvents: readonly GameEvent[],
 ): void {
   for (let pass = 0; pass < 2; pass++) {
     for (const { id } of state.seats) {
       if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === id)) continue;
-      const view = viewFor(state, id, lastEvents);
+      const view = eyes(state, id, lastEvents);
       const began = [performance.now(), usedByThread()];
       const thoughts = thinkers[id](view);
       if (pass === 0)

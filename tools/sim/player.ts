@@ -9,6 +9,7 @@ import {
   type Thought,
 } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
+import { simplePlayerOf, simply } from './simple-players.ts';
 
 /**
  * A level of the game's own AI, or a yardstick that only the tools know. random: any option with the same chance.
@@ -16,11 +17,18 @@ import { below, streamOf } from '../../shared/rules/index.ts';
  */
 export const PLAYER_LEVELS = ['random', 'mute', 'novice', 'practised', 'expert'] as const;
 export type PlayerLevel = Level | 'random' | 'mute';
-export type Player = Omit<Mind, 'level'> & { level: PlayerLevel };
+/** `simple`: id of a simple player whose rule it follows. */
+export type Player = Omit<Mind, 'level'> & { level: PlayerLevel; simple?: string };
 
 /** What a player does now. */
 export function thoughtsOf(setup: Setup, view: SeatView, player: Player): Thought[] {
   const { level } = player;
+  const rule = player.simple === undefined ? undefined : simplePlayerOf(player.simple);
+  if (rule) {
+    const { simple: _, ...mind } = { ...player, level: 'practised' as const };
+    const personality = rule.character ?? player.personality;
+    return simply(rule, view, personality, (seen) => thoughtsOf(setup, seen, { ...mind, personality }));
+  }
   if (level === 'mute')
     return think(view, { ...player, level: 'practised' }).filter(
       ({ command }) => !['offerDeal', 'acceptDeal', 'say'].includes(command.kind),

@@ -1,9 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { GameResult, GameTask } from './play-out.ts';
+import type { JobName, Jobs } from './worker.ts';
 
-/** Plays all tasks on worker threads; the results come in the order of the tasks, however many threads there are. */
-export async function playAll(scenario: string, tasks: GameTask[], workers: number): Promise<GameResult[]> {
-  const results: GameResult[] = [];
+/** Plays games on worker threads; the results come in the order of the tasks, however many threads there are. */
+export function playAll(scenario: string, tasks: readonly GameTask[], workers: number): Promise<GameResult[]> {
+  return runAll(scenario, 'game', tasks, workers);
+}
+
+/** Does jobs of one name on worker threads; the results come in the order of the tasks. */
+export async function runAll<K extends JobName>(
+  scenario: string,
+  job: K,
+  tasks: readonly Parameters<Jobs[K]>[1][],
+  workers: number,
+): Promise<ReturnType<Jobs[K]>[]> {
+  const results: ReturnType<Jobs[K]>[] = [];
   let next = 0;
   let done = 0;
   const show = progress(tasks.length);
@@ -12,11 +23,11 @@ export async function playAll(scenario: string, tasks: GameTask[], workers: numb
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: scenario });
       const give = () => {
         if (next < tasks.length) {
-          worker.postMessage({ index: next, task: tasks[next] });
+          worker.postMessage({ index: next, job, task: tasks[next] });
           next++;
         } else void worker.terminate().then(() => resolve());
       };
-      worker.on('message', ({ index, result }: { index: number; result: GameResult }) => {
+      worker.on('message', ({ index, result }: { index: number; result: ReturnType<Jobs[K]> }) => {
         results[index] = result;
         done++;
         show(done);
@@ -32,5 +43,5 @@ export async function playAll(scenario: string, tasks: GameTask[], workers: numb
 /** A line that counts up, on a terminal only. */
 function progress(total: number): (done: number) => void {
   if (!process.stderr.isTTY) return () => {};
-  return (done) => process.stderr.write(`\r${done} of ${total} games${done === total ? '\n' : ''}`);
+  return (done) => process.stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`);
 }

@@ -172,7 +172,7 @@ function orderShares(setup: Setup, results: GameResult[]): Partial<Record<Role, 
 }
 
 /** Milliseconds of a seat's phase, by level. */
-export function decisionTimes(results: GameResult[]) {
+export function decisionTimes(results: readonly GameResult[]) {
   const times: Partial<Record<PlayerLevel, number[]>> = {};
   for (const result of results)
     for (const [level, list] of Object.entries(result.times) as [PlayerLevel, number[]][])

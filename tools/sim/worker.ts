@@ -1,8 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSetup } from '../../server/content/read-setup.ts';
-import { type GameTask, playOut } from './play-out.ts';
+import type { Setup } from '../../shared/model/index.ts';
+import { decisionsOf, weigh } from './decision.ts';
+import { playOut } from './play-out.ts';
 
-const setup = readSetup(workerData as string);
-parentPort?.on('message', ({ index, task }: { index: number; task: GameTask }) => {
-  parentPort?.postMessage({ index, result: playOut(setup, task) });
+/** What a thread can do, each from one task that can be sent to it. */
+const JOBS = {
+  game: (setup: Setup, task: Parameters<typeof playOut>[1]) => playOut(setup, task),
+  decisions: decisionsOf,
+  weigh,
+};
+export type Jobs = typeof JOBS;
+export type JobName = keyof Jobs;
+
+const setup = parentPort ? readSetup(workerData as string) : undefined;
+parentPort?.on('message', ({ index, job, task }: { index: number; job: JobName; task: never }) => {
+  parentPort?.postMessage({ index, result: JOBS[job](setup as Setup, task) });
 });

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { readSetup } from '../server/content/read-setup.ts';
+import { DEFAULT_WORKERS, fail, playersOf, whole } from './sim/arguments.ts';
+import { decisionReport, sampleOf } from './sim/decision-report.ts';
+import { runAll } from './sim/pool.ts';
+import { round } from './sim/statistics.ts';
+
+const HELP = `How much do decisions matter? Each option of sampled decisions is played on 40 times by practised AIs.
+
+  npm run decisions -- --scenario dublin-warrant --games 30 --seed 1 [--json]
+
+A decision is the Orders phase of one seat, or one question at the Bench. At most 12 options of it are looked at: the
+best of each kind, then the best of the rest, by the AI's own judgement; and to pass, where nobody asked.
+It is big where its best option ends more than 3 points of the seat's final score above its middle one. All options meet
+the same chances; best and middle are picked on one half of the plays and measured on the other.
+
+  --games        games that decisions are drawn from
+  --sample       decisions a role that are drawn from each game
+  --workers      threads; all cores unless said
+  --json         only the last line: one JSON object`;
+
+const { values } = parseArgs({
+  options: {
+    scenario: { type: 'string', default: 'dublin-warrant' },
+    games: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '1' },
+    sample: { type: 'string', default: '2' },
+    workers: { type: 'string', default: DEFAULT_WORKERS },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const setup = readSetup(values.scenario);
+const games = whole('games', values.games);
+if (games === 0) fail('--games must be at least 1.');
+const first = whole('seed', values.seed);
+const workers = whole('workers', values.workers);
+
+const began = performance.now();
+const tasks = Array.from({ length: games }, (_, i) => ({
+  seed: first + i,
+  players: playersOf(setup, first + i, () => 'practised'),
+}));
+const found = await runAll(values.scenario, 'decisions', tasks, workers);
+const sampled = sampleOf(tasks, found, whole('sample', values.sample));
+const weighed = await runAll(values.scenario, 'weigh', sampled, workers);
+const report = {
+  scenario: values.scenario,
+  seed: first,
+  ...decisionReport(setup, found, weighed),
+  seconds: round((performance.now() - began) / 1000),
+};
+if (!values.json) {
+  console.log(`${weighed.length} of ${found.flat().length} decisions of ${games} games, ${report.seconds} s`);
+  console.table(report.roles);
+  console.table(report.matters);
+}
+console.log(JSON.stringify(report));

@@ -1,0 +1,146 @@
+import { judgeOptions } from '../../shared/ai/judge.ts';
+import { personalityOf } from '../../shared/ai/personality.ts';
+import {
+  matterOf,
+  type Option,
+  type OrderKind,
+  type Role,
+  type SeatView,
+  type Thought,
+} from '../../shared/model/index.ts';
+
+/**
+ * Somebody who follows one rule whatever happens. Where the rule is silent the practised AI chooses, so that what it
+ * loses is what the rule costs.
+ */
+export type SimplePlayer = {
+  id: string;
+  roles: readonly Role[];
+  /** Kinds that it gives in the Orders phase; all where it does not say. */
+  orders?: readonly OrderKind[];
+  /** Seals these whether they pay or not, best first, as far as purse and places go; then what is left to the AI. */
+  insists?: (option: Option, view: SeatView) => boolean;
+  /** Of the answers to one question it gives one of these, where there is one. */
+  answers?: (option: Option, view: SeatView) => boolean;
+  /** Never gives these. */
+  never?: readonly OrderKind[];
+  /** Accepts every offer. */
+  accepts?: true;
+  /** Does nothing at all. */
+  sleeps?: true;
+  /** Another character than the seat's own decides. */
+  character?: string;
+};
+
+const of =
+  (...kinds: OrderKind[]) =>
+  ({ order }: Option) =>
+    kinds.includes(order.kind);
+const ruling =
+  (asked: string) =>
+  ({ order }: Option) =>
+    order.kind === 'rule' && order.ruling === asked;
+/** The ruling that is likeliest to be right as things look now. */
+const likeliest = ({ order, bold }: Option) => order.kind === 'rule' && bold === 0;
+const ALL: readonly Role[] = ['government', 'company', 'court'];
+
+export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
+  { id: 'doesNothing', roles: ALL, sleeps: true },
+  { id: 'handsOver', roles: ALL, character: 'caretaker' },
+  { id: 'noOrders', roles: ALL, orders: [] },
+  { id: 'promisesAll', roles: ['government', 'company'], accepts: true },
+  { id: 'neverBriefs', roles: ['government', 'company'], never: ['brief'] },
+  { id: 'alwaysBriefs', roles: ['government', 'company'], insists: of('brief') },
+
+  { id: 'alwaysComplies', roles: ['company'], answers: of('comply') },
+  { id: 'alwaysRefuses', roles: ['company'], answers: of('refuse') },
+  { id: 'alwaysChallenges', roles: ['company'], answers: of('challenge') },
+  { id: 'onlyBuilds', roles: ['company'], orders: ['region', 'move', 'keys', 'market', 'harden', 'programme'] },
+
+  { id: 'alwaysDemands', roles: ['government'], insists: of('demand') },
+  { id: 'alwaysSecret', roles: ['government'], insists: of('covert') },
+  { id: 'onlyTreaties', roles: ['government'], orders: ['treaty', 'request', 'speak'] },
+  { id: 'onlyLaws', roles: ['government'], orders: ['law'] },
+  { id: 'alwaysGrants', roles: ['government'], answers: of('grant', 'expediteRequest', 'acceptTreaty') },
+  { id: 'alwaysDenies', roles: ['government'], answers: of('deny', 'declineTreaty') },
+
+  { id: 'alwaysEnforces', roles: ['court'], answers: ruling('enforce') },
+  { id: 'alwaysQuashes', roles: ['court'], answers: ruling('quash') },
+  { id: 'likeliestRuling', roles: ['court'], answers: likeliest },
+  { id: 'onlyTheBand', roles: ['court'], answers: likeliest, orders: [] },
+];
+
+export function simplePlayerOf(id: string): SimplePlayer | undefined {
+  return SIMPLE_PLAYERS.find((one) => one.id === id);
+}
+
+/** What a simple player does; `think` is the practised AI on a view. */
+export function simply(
+  player: SimplePlayer,
+  view: SeatView,
+  personality: string,
+  think: (view: SeatView) => Thought[],
+): Thought[] {
+  if (player.sleeps) {
+    const { round, phase } = view;
+    return [{ command: { kind: 'ready', ready: true, round, phase }, reasons: [] }];
+  }
+  const options = view.options.filter((option) => allows(player, view, option));
+  const insisted = player.insists ? insistedOn(player, { ...view, options }, personality) : [];
+  const taken = new Set(insisted.map(({ order }) => matterOf(order) ?? JSON.stringify(order)));
+  const rest = options.filter(({ order }) => !taken.has(matterOf(order) ?? JSON.stringify(order)));
+  const seals = insisted.map(({ order }): Thought => ({ command: { kind: 'seal', order }, reasons: [] }));
+  return [...seals, ...deals(player, think(afterSealing(view, insisted, rest)))];
+}
+
+function allows({ orders, answers, never }: SimplePlayer, view: SeatView, option: Option): boolean {
+  if (never?.includes(option.order.kind)) return false;
+  if (view.phase === 'orders') return orders === undefined || orders.includes(option.order.kind);
+  if (!answers || answers(option, view)) return true;
+  const matter = matterOf(option.order);
+  return !view.options.some((other) => matterOf(other.order) === matter && answers(other, view));
+}
+
+/** What it seals by its rule, best first by its own judgement: one a matter, while the purse and the places last. */
+function insistedOn({ insists }: SimplePlayer, view: SeatView, personality: string): Option[] {
+  const me = view.seats[view.viewer as number];
+  if (me.ready) return [];
+  let { purse } = me;
+  let places = view.phase === 'orders' ? 3 - (view.own?.orders.length ?? 0) : Number.POSITIVE_INFINITY;
+  const taken = new Set<string>();
+  const sealed: Option[] = [];
+  for (const { option } of judgeOptions(view, personalityOf(personality), () => 0)) {
+    const { order, price, target } = option;
+    const key = matterOf(order) ?? `${target.file ?? JSON.stringify(order)}`;
+    if (!insists?.(option, view) || price > purse || places === 0 || taken.has(key)) continue;
+    taken.add(key);
+    purse -= price;
+    places--;
+    sealed.push(option);
+  }
+  return sealed;
+}
+
+/** The view as it will be once these lie under wax. */
+function afterSealing(view: SeatView, sealed: readonly Option[], options: Option[]): SeatView {
+  if (sealed.length === 0 || !view.own) return { ...view, options };
+  const spent = sealed.reduce((sum, { price }) => sum + price, 0);
+  const under = sealed.map(({ order, price }) => ({ seal: -1, order, price }));
+  return {
+    ...view,
+    options: options.filter(
+      ({ target }) => !sealed.some((one) => one.target.file !== undefined && one.target.file === target.file),
+    ),
+    seats: view.seats.map((seat) => (seat.id === view.viewer ? { ...seat, purse: seat.purse - spent } : seat)),
+    own: { ...view.own, orders: view.phase === 'orders' ? [...view.own.orders, ...under] : view.own.orders },
+  };
+}
+
+function deals({ accepts }: SimplePlayer, thoughts: Thought[]): Thought[] {
+  if (!accepts) return thoughts;
+  return thoughts.map((thought) =>
+    thought.command.kind === 'declineDeal'
+      ? { ...thought, command: { kind: 'acceptDeal', deal: thought.command.deal } }
+      : thought,
+  );
+}
