@@ -16,6 +16,9 @@ export type Ruleset = {
     /** A loss is this much bigger. */
     strainedExtra: number;
     breakingExtra: number;
+    /** Percent by which every score is multiplied at Comity 0 and at 100; in between it rises evenly. */
+    factorAt0: number;
+    factorAt100: number;
     /** No seat can cost the world more than this in a round, extras included. */
     capPerSeat: number;
   };

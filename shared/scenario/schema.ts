@@ -170,6 +170,8 @@ export const rulesetSchema = v.strictObject({
     flourishingDamp: whole(0, 10),
     strainedExtra: whole(0, 10),
     breakingExtra: whole(0, 10),
+    factorAt0: whole(0, 200),
+    factorAt100: whole(0, 200),
     capPerSeat: whole(1, 100),
   }),
   meters: v.strictObject({ government: triple, company: triple, court: triple }),

@@ -7,6 +7,11 @@ export function zoneOf(comity: number, rules: Ruleset['comity']): Zone {
   return comity >= rules.strained ? 'strained' : 'breaking';
 }
 
+/** What every score is multiplied by at this Comity, in hundredths of a percent. */
+export function comityFactor(comity: number, { factorAt0, factorAt100 }: Ruleset['comity']): number {
+  return factorAt0 * 100 + (factorAt100 - factorAt0) * comity;
+}
+
 /** What a loss of `by` really costs now: more in a bad zone, never more than the seat's cap a round. News (NONE) has no cap. */
 export function comityLoss(state: GameState, by: number, seat: SeatId): number {
   const rules = state.setup.ruleset.comity;

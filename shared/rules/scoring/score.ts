@@ -1,12 +1,14 @@
 import type { FinalRank, GameState, SeatId } from '../../model/index.ts';
 import { agendaOf } from './agendas.ts';
+import { comityFactor } from './comity.ts';
 
-/** A seat's score in hundredths: weighted meters and agenda, times a factor of Comity from 75 to 125 %; half in Splinternet. */
+/** A seat's score in hundredths: weighted meters and agenda, times the factor of Comity; half in Splinternet. */
 export function hundredthsOf(state: GameState, id: SeatId): number {
   const { weights } = state.setup.scenario.seats[id];
   const { meters } = state.seats[id];
   const weighted = meters.reduce((sum, meter, index) => sum + meter * weights[index], 0);
-  const whole = Math.floor(((weighted + 100 * agendaOf(state, id).points) * (150 + state.comity)) / 200);
+  const factor = comityFactor(state.comity, state.setup.ruleset.comity);
+  const whole = Math.floor(((weighted + 100 * agendaOf(state, id).points) * factor) / 10_000);
   return state.ending === 'splinternet' ? Math.floor(whole / 2) : whole;
 }
 
