@@ -3,7 +3,19 @@ import type { Meter, OrderKind, Role } from '../../shared/model/index.ts';
 /** What each role may do in each phase, the commonest first. */
 export const DOES: Record<Role, { orders: OrderKind[]; bench: OrderKind[] }> = {
   government: {
-    orders: ['demand', 'request', 'covert', 'treaty', 'suspend', 'law', 'hostSuit', 'fine', 'speak', 'invest'],
+    orders: [
+      'demand',
+      'request',
+      'covert',
+      'compel',
+      'treaty',
+      'suspend',
+      'law',
+      'hostSuit',
+      'fine',
+      'speak',
+      'invest',
+    ],
     bench: [
       ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty'] as const),
       ...(['withdraw', 'brief', 'appeal', 'lobby'] as const),
@@ -11,14 +23,14 @@ export const DOES: Record<Role, { orders: OrderKind[]; bench: OrderKind[] }> = {
   },
   company: {
     orders: ['move', 'keys', 'harden', 'region', 'closeRegion', 'market', 'report', 'programme', 'sue'],
-    bench: ['comply', 'narrow', 'challenge', 'refuse', 'brief', 'appeal', 'lobby'],
+    bench: ['comply', 'narrow', 'challenge', 'refuse', 'publish', 'brief', 'appeal', 'lobby'],
   },
   court: {
     orders: [
       ...(['stay', 'lift', 'askBriefs', 'refer', 'expediteAppeal', 'contempt', 'unseal'] as const),
       ...(['direction', 'dialogue'] as const),
     ],
-    bench: ['rule', 'lobby'],
+    bench: ['rule'],
   },
 };
 

@@ -11,7 +11,7 @@ import { stepNote } from './step-note.ts';
 function world(id: number, answer: (p: GameState) => void): WorldDebrief {
   const p = position();
   const timeline: Debrief['timeline'] = [];
-  const order = (state: GameState) => void give(state, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  const order = (state: GameState) => void give(state, 'us', { kind: 'demand', file: fileOf('us.H1') });
   for (const moves of [order, answer]) {
     const { round, phase } = p;
     moves(p);

@@ -92,7 +92,8 @@ function find(view: SeatView, event: GameEvent, round: readonly GameEvent[]): Fo
       };
     }
     case 'demandAnswered': {
-      if (event.answer === 'stall' || view.demands[event.demand]?.base !== 'abroad') return undefined;
+      if (event.answer === 'stall' || event.answer === 'publish' || view.demands[event.demand]?.base !== 'abroad')
+        return undefined;
       return {
         kind: ANSWERS[event.answer],
         about: { ...aboutDemand(view, event.demand), seat: event.seat },

@@ -17,7 +17,7 @@ function playedOneRound(moves: (p: GameState) => void): Debrief {
 }
 
 test('a direct order is drawn from Washington to the datacenter, whose stack is ringed', () => {
-  const debrief = playedOneRound((p) => give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false }));
+  const debrief = playedOneRound((p) => give(p, 'us', { kind: 'demand', file: fileOf('us.H1') }));
   const { lines, stacks } = mapOfRound(debrief, dublinWarrant.scenario, 1, words);
   expect(lines).toMatchObject([{ kind: 'order', from: [-77, 38.9], to: [-6.3, 53.35] }]);
   expect(stacks.filter(({ demanded }) => demanded).map(({ label }) => label)).toEqual(['datacenter.dublin']);

@@ -5,7 +5,7 @@ import { roundsOf } from './rounds.ts';
 export type TimelineRow = { round: number; main: GameEvent[]; more: GameEvent[]; moments: ScenarioMoment[] };
 
 const MAIN: ReadonlySet<EventType> = new Set([
-  ...(['demandServed', 'demandAnswered', 'hostSuitOpened', 'sealLeaked', 'fineSet', 'covertTried'] as const),
+  ...(['demandServed', 'demandAnswered', 'hostSuitOpened', 'helpExposed', 'fineSet', 'covertTried'] as const),
   ...(['covertExposed', 'billDecided', 'ruled', 'appealLodged', 'caseMooted', 'matchEnded'] as const),
 ]);
 const MORE: ReadonlySet<EventType> = new Set([

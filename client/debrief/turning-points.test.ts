@@ -17,7 +17,7 @@ function told(p: GameState, ...phases: ((p: GameState) => void)[]): Debrief {
 }
 
 const pass = () => undefined;
-const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
 const handItOver = (p: GameState) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
 const fightIt = (p: GameState) =>
   void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });

@@ -19,7 +19,7 @@ function world(id: number, ...phases: Moves[]) {
 }
 
 const pass: Moves = () => undefined;
-const orderTheMailbox: Moves = (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+const orderTheMailbox: Moves = (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
 const handItOver: Moves = (p) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
 const fightIt: Moves = (p) =>
   void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });

@@ -10,7 +10,7 @@ function seen(p: GameState, moves: (p: GameState) => void) {
   return viewFor(p, 'public', endPhase(p));
 }
 
-const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
 const handItOver = (p: GameState) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
 const fightIt = (p: GameState) =>
   void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
@@ -51,7 +51,7 @@ test('at most three headlines, and causes of Comity add up to its change', () =>
 });
 
 test('a sealed order makes no headline', () => {
-  const view = seen(position(), (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true }));
+  const view = seen(position(), (p) => void give(p, 'us', { kind: 'compel', file: fileOf('us.H1') }));
   expect(headlinesOf(view).filter(({ text }) => text.includes('Meridian'))).toEqual([]);
 });
 

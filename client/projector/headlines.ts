@@ -28,6 +28,7 @@ function worth(event: GameEvent): number {
     case 'billDecided':
       return event.passed ? 9 : 4;
     case 'covertExposed':
+    case 'helpExposed':
       return 8;
     case 'demandAnswered':
       return event.answer === 'stall' ? 2 : event.answer === 'narrow' ? 5 : 7;
@@ -40,7 +41,6 @@ function worth(event: GameEvent): number {
     case 'requestAnswered':
     case 'treatyOffered':
       return 5;
-    case 'sealLeaked':
     case 'pledgeJudged':
     case 'breachKnown':
     case 'appealLodged':
@@ -94,7 +94,7 @@ export function headlinesOf(view: SeatView): Headline[] {
 }
 
 /** Events whose headline says already why Comity moved. */
-const PLAIN: ReadonlySet<string> = new Set(['treatyChanged', 'billDecided', 'ruled', 'covertExposed']);
+const PLAIN: ReadonlySet<string> = new Set(['treatyChanged', 'billDecided', 'ruled', 'covertExposed', 'helpExposed']);
 
 /** Whether a change of Comity came from that event. */
 function owns(view: SeatView, event: GameEvent, cause: Cause): boolean {
@@ -103,7 +103,7 @@ function owns(view: SeatView, event: GameEvent, cause: Cause): boolean {
       return cause.demand === event.demand.id;
     case 'demandAnswered':
     case 'hostSuitOpened':
-    case 'sealLeaked':
+    case 'helpExposed':
       return cause.demand === event.demand;
     case 'requestAnswered':
       return cause.request === event.request;

@@ -51,7 +51,7 @@ function beatOf(view: SeatView, event: GameEvent): MapBeat | undefined {
       if (!demand) return undefined;
       const at = holdingPlace(view, demand.holding);
       if (event.answer === 'refuse') return { kind: 'stamp', at, word: t('stamp.refused'), tone: 'refused' };
-      if (event.answer === 'comply' || event.answer === 'narrow')
+      if (event.answer === 'comply' || event.answer === 'publish' || event.answer === 'narrow')
         return { kind: 'move', from: at, to: crestOf(view, demand.jurisdiction) };
       return { kind: 'pulse', at, tone: 'loss' };
     }

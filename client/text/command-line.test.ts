@@ -8,12 +8,10 @@ test('a direct order is told by what it asks for, to the seat it was served on',
   const p = warrantServed();
   const view = viewFor(p, seat('meridian'));
   const { file } = p.demands[0];
-  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file, seal: false } })).toBe(
-    'Direct order: the Dublin mailbox',
-  );
+  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file } })).toBe('Direct order: the Dublin mailbox');
 });
 
 test('a file that the seat knows nothing of is not named', () => {
   const view = viewFor(warrantServed(), seat('meridian'));
-  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file: 999, seal: false } })).toBe('Direct order');
+  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file: 999 } })).toBe('Direct order');
 });

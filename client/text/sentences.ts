@@ -166,8 +166,8 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       return t(`event.demandAnswered.${event.answer}`, blanks(view, { demand: event.demand, seat: event.seat }));
     case 'hostSuitOpened':
       return t('event.hostSuitOpened', blanks(view, { demand: event.demand, jurisdiction: event.jurisdiction }));
-    case 'sealLeaked':
-      return t('event.sealLeaked', blanks(view, { demand: event.demand }));
+    case 'helpExposed':
+      return t('event.helpExposed', blanks(view, { demand: event.demand }));
     case 'fineSet':
       return t(`event.fineSet.${event.fine.kind}`, {
         who: jurisdictionName(view, event.fine.jurisdiction),

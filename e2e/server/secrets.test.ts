@@ -70,8 +70,8 @@ function secretive(seat: SeatId, view: SeatView): Command[] {
   if (seat !== US || view.phase !== 'orders') return [];
   const words: Command = { kind: 'say', to: UK, phrase: 'free', blanks: [], text: PRIVATE_WORDS };
   const covert = view.options.find(({ order }) => order.kind === 'covert')?.order;
-  const demand = view.options.find(({ order }) => order.kind === 'demand')?.order;
-  const orders = [covert, demand?.kind === 'demand' ? { ...demand, seal: true } : undefined];
+  const compel = view.options.find(({ order }) => order.kind === 'compel')?.order;
+  const orders = [covert, compel];
   return [words, ...orders.flatMap((order): Command[] => (order ? [{ kind: 'seal', order }] : []))];
 }
 

@@ -235,11 +235,11 @@ test('the record of a seat is what it was shown at the end of each phase, after 
   const { match, store } = await newMatch();
   const shown = [];
   for (let phase = 0; phase < 4; phase++) {
-    const demand = match.viewOf(seat('us')).options.find(({ order }) => order.kind === 'demand')?.order;
-    if (demand?.kind === 'demand')
+    const compel = match.viewOf(seat('us')).options.find(({ order }) => order.kind === 'compel')?.order;
+    if (compel)
       await match.submit(seat('us'), {
-        id: `demand-${phase}`,
-        command: { kind: 'seal', order: { ...demand, seal: true } },
+        id: `compel-${phase}`,
+        command: { kind: 'seal', order: compel },
       });
     await match.endPhase();
     shown.push(match.viewOf(seat('ireland')).lastEvents);

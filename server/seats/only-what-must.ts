@@ -15,6 +15,7 @@ function isAnswer(item: DeskItem, order: Order): boolean {
     case 'narrow':
     case 'challenge':
     case 'refuse':
+    case 'publish':
       return item.code === 'answerDemand' && item.demand === order.demand;
     case 'grant':
     case 'expediteRequest':

@@ -28,8 +28,7 @@ function judge(view: SeatView, option: Option, who: Personality, noise: number):
   for (const tick of option.ticks) {
     const bare = { ...option, price: tick.price, forecast: tick.forecast, ticks: [], target: {} };
     const extra = worthOf(view, { ...bare, order: { kind: 'invest' } }, who).value;
-    // A seal keeps friends of the court away but may leak; it is left to people.
-    if (tick.field === 'seal' || extra <= 0.1) continue;
+    if (extra <= 0.1) continue;
     ticks.push(tick.field);
     sum += extra;
     price += tick.price;

@@ -9,7 +9,7 @@ const RESERVE = { government: 1, company: 1, court: 0 } as const;
 
 /** Answers to what somebody asked for: one of them is always given. */
 export const MUST: readonly OrderKind[] = [
-  ...(['comply', 'narrow', 'challenge', 'refuse'] as const),
+  ...(['comply', 'narrow', 'challenge', 'refuse', 'publish'] as const),
   ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty', 'rule'] as const),
 ];
 

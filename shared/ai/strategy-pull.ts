@@ -71,7 +71,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     }
     case 'lobby': {
       const bill = view.bills.find((b) => b.id === order.bill);
-      if (!bill || me.role === 'court') return [{ code: 'notMyFight', weight: -1 }];
+      if (!bill) return [{ code: 'notMyFight', weight: -1 }];
       const own = bill.jurisdiction === me.jurisdiction && me.role === 'government';
       const hurts =
         me.role === 'company' &&

@@ -86,7 +86,7 @@ export type GameEvent =
       type: 'demandAnswered';
       demand: DemandId;
       seat: SeatId;
-      answer: 'comply' | 'narrow' | 'challenge' | 'refuse' | 'stall';
+      answer: 'comply' | 'publish' | 'narrow' | 'challenge' | 'refuse' | 'stall';
       told: boolean;
       voluntary: boolean;
       /** Stated to everyone by who fights it. */
@@ -98,7 +98,8 @@ export type GameEvent =
   | { type: 'hostSuitOpened'; demand: DemandId; jurisdiction: JurisdictionId; case: CaseId }
   /** The host's court has forbidden the company to obey the order, or has said that it may. */
   | { type: 'obedienceJudged'; demand: DemandId; case: CaseId; forbidden: boolean }
-  | { type: 'sealLeaked'; demand: DemandId }
+  /** Secret help that a company gives has come out. */
+  | { type: 'helpExposed'; demand: DemandId }
   | {
       type: 'breachKnown';
       breach: BreachId;

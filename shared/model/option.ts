@@ -36,7 +36,7 @@ export type Forecast = {
 };
 
 /** A box that can be ticked on an order: its field, its price on top and what it adds. */
-export type Tick = { field: 'tell' | 'seal' | 'stay'; price: number; forecast: Forecast[] };
+export type Tick = { field: 'tell' | 'stay'; price: number; forecast: Forecast[] };
 
 /** What an order is about, so that a click on the map or a file finds it. */
 export type Target = {
@@ -89,6 +89,8 @@ export type ReasonCode =
   | 'fileNotOpen'
   | 'fileSpent'
   | 'demandOpen'
+  | 'helpOpen'
+  | 'companyNotBound'
   | 'holdingIsOwn'
   | 'noTreaty'
   | 'requestOpen'

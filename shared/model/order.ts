@@ -18,7 +18,9 @@ import type { Custody, DataKind, FightReason, LawKind, Phase, Ruling, Side, Test
 
 /** What a seat may seal in the Orders phase: three a round. */
 export type GovernmentOrder =
-  | { kind: 'demand'; file: FileId; seal: boolean }
+  | { kind: 'demand'; file: FileId }
+  /** A secret order to the company to open lasting access; who served may not speak of it. */
+  | { kind: 'compel'; file: FileId }
   | { kind: 'request'; file: FileId }
   | { kind: 'covert'; file: FileId }
   /** `data` only for localisation; `repeal` takes the law back. */
@@ -71,7 +73,9 @@ export type CompanyAnswer =
   | { kind: 'narrow'; demand: DemandId; tell: boolean }
   /** Both state a reason that fits the facts, and may add words of their own, at most 240 characters. */
   | { kind: 'challenge'; demand: DemandId; tell: boolean; reason: FightReason; words: string }
-  | { kind: 'refuse'; demand: DemandId; tell: boolean; reason: FightReason; words: string };
+  | { kind: 'refuse'; demand: DemandId; tell: boolean; reason: FightReason; words: string }
+  /** Obeys secret help, and publishes as much of it as the law allows. */
+  | { kind: 'publish'; demand: DemandId };
 
 export type CourtAnswer = {
   kind: 'rule';

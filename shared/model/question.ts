@@ -7,6 +7,7 @@ export function questionOf(order: Order): string | undefined {
     case 'narrow':
     case 'challenge':
     case 'refuse':
+    case 'publish':
       return `demand ${order.demand}`;
     case 'grant':
     case 'expediteRequest':

@@ -27,7 +27,7 @@ export type Ruleset = {
   ordersPerRound: number;
   /** Price of each order kind; parts that vary are named in `extra`. */
   prices: Record<OrderKind, number>;
-  extra: { seal: number; enterMarket: number; stayTick: number; treatyAccept: number };
+  extra: { enterMarket: number; stayTick: number; treatyAccept: number };
   /** Every effect of an order or answer on a meter or on Comity, by a dotted name such as 'comply.abroad.trust'. */
   effects: Record<string, number>;
   /** Chances in percent and other parameters, by name such as 'covert.base'. */
@@ -52,6 +52,7 @@ export type Ruleset = {
     /** By size 1, 2, 3. */
     size: [number, number, number];
     riskAbroad: number;
+    secrecy: number;
     goodFaith: number;
     /** Weight of a side's first, second, third brief. */
     briefs: [number, number, number];

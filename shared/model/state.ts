@@ -209,8 +209,12 @@ export type Demand = {
   /** Where the holding stood when it was served. */
   host: JurisdictionId;
   base: DemandBase;
-  /** Served under seal; `unsealed` when it has leaked or a court opened it. */
+  /** Secret: known to the asker, the company and the court, until it comes out or a court opens it. */
   sealed: boolean;
+  /** Compelled secret help: while it is obeyed and still secret, it brings evidence each round. */
+  help: boolean;
+  /** As far as the judge who read the application let it go. */
+  issued: 'full' | 'narrowed';
   round: number;
   /**
    * asked: the company must answer. contested: waits for the court. inForce: enforced, must be obeyed now.
@@ -244,6 +248,7 @@ export type Demand = {
   words: string;
   /** Contempt fine: 0 none, else next round's cash. */
   ladder: number;
+  /** The customer was told; of secret help, the public as much as may be told. */
   told: boolean;
 };
 

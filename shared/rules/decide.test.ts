@@ -3,7 +3,7 @@ import { readyIn } from '../model/index.ts';
 import { command, endPhase, expectPurse, fileOf, give, position, refused, seat } from '../testing/index.ts';
 import { decide, hashOf } from './index.ts';
 
-const demand = (file: string) => ({ kind: 'demand', file: fileOf(file), seal: false }) as const;
+const demand = (file: string) => ({ kind: 'demand', file: fileOf(file) }) as const;
 
 describe('sealing an order', () => {
   test('pays its price at once', () => {
@@ -41,7 +41,7 @@ describe('sealing an order', () => {
   });
 
   test('is refused where an id points nowhere', () => {
-    refused(position(), 'us', { kind: 'demand', file: 999, seal: false }, 'noTarget');
+    refused(position(), 'us', { kind: 'demand', file: 999 }, 'noTarget');
     refused(position(), 'meridian', { kind: 'move', holding: -1, to: 0, split: false }, 'noTarget');
   });
 

@@ -186,7 +186,6 @@ export const rulesetSchema = v.strictObject({
   ordersPerRound: whole(1, 9),
   prices: v.record(id, whole(0, 9)),
   extra: v.strictObject({
-    seal: whole(0, 9),
     enterMarket: whole(0, 9),
     stayTick: whole(0, 9),
     treatyAccept: whole(0, 9),
@@ -209,6 +208,7 @@ export const rulesetSchema = v.strictObject({
     perGravity: points,
     size: triple,
     riskAbroad: points,
+    secrecy: points,
     goodFaith: points,
     briefs: triple,
     briefBonus: points,

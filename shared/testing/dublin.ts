@@ -4,7 +4,7 @@ import { endPhase, fileOf, give, position } from './index.ts';
 /** Round 1, Bench: the United States has served the Dublin mailbox on Meridian. */
 export function warrantServed(): GameState {
   const p = position();
-  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
   return p;
 }

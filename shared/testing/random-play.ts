@@ -109,7 +109,6 @@ function nonsense(lots: Stream): Order {
   const id = [NONE, 0, 3, 99][below(lots, 4)];
   const all = {
     file: id,
-    seal: false,
     request: id,
     law: 'reach',
     data: 'any',

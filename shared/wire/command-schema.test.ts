@@ -7,7 +7,9 @@ const envelope = (command: unknown) => ({ id: 'an-id-of-mine', command });
 const isTaken = (command: unknown) => parseEnvelope(envelope(command)).ok;
 
 const orders: Order[] = [
-  { kind: 'demand', file: 1, seal: true },
+  { kind: 'demand', file: 1 },
+  { kind: 'compel', file: 1 },
+  { kind: 'publish', demand: 1 },
   { kind: 'covert', file: 1 },
   { kind: 'law', law: 'reach', data: 'any', repeal: false },
   { kind: 'treaty', treaty: 'mla', with: 2 },

@@ -22,7 +22,8 @@ const order = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E)
 const statement = { reason: v.picklist(FIGHT_REASONS), words: v.pipe(v.string(), v.maxLength(1000)) };
 
 const orderSchema = v.variant('kind', [
-  order('demand', { file: index, seal: tick }),
+  order('demand', { file: index }),
+  order('compel', { file: index }),
   order('request', { file: index }),
   order('covert', { file: index }),
   order('law', { law: v.picklist(LAWS), data: v.picklist([...DATA_KINDS, 'any']), repeal: tick }),
@@ -61,6 +62,7 @@ const orderSchema = v.variant('kind', [
   order('narrow', { demand: index, tell: tick }),
   order('challenge', { demand: index, tell: tick, ...statement }),
   order('refuse', { demand: index, tell: tick, ...statement }),
+  order('publish', { demand: index }),
   order('rule', {
     case: index,
     ruling: v.picklist(RULINGS),

@@ -1,4 +1,4 @@
-import type { DemandFace, SeatView } from '../../../shared/model/index.ts';
+import type { DemandFace, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
@@ -19,7 +19,7 @@ export function DemandPage({ id }: { id: number }) {
   return (
     <QuestionPage
       question={`demand ${id}`}
-      kinds={inForce ? ['comply', 'refuse'] : ['comply', 'narrow', 'challenge', 'refuse']}
+      kinds={kindsOf(demand)}
       crest={<StateCrest jurisdiction={demand.jurisdiction} />}
       kind={
         <Term id={demand.sealed ? 'gag' : inForce ? 'enforce' : 'demand'}>
@@ -34,6 +34,16 @@ export function DemandPage({ id }: { id: number }) {
       <ConflictBox demand={demand} />
     </QuestionPage>
   );
+}
+
+/** Answers to an order as it stands; secret help can't be given in part, but some of it can be told. */
+function kindsOf({ status, help, sealed }: DemandFace): OrderKind[] {
+  const rest: OrderKind[] = status === 'inForce' ? ['refuse'] : ['challenge', 'refuse'];
+  return [
+    'comply',
+    ...(help && sealed ? (['publish'] as const) : status === 'inForce' ? [] : (['narrow'] as const)),
+    ...rest,
+  ];
 }
 
 /** 'The United States wants a mailbox kept in Dublin'. */

@@ -10,7 +10,7 @@ import { Facts } from './file-head.tsx';
 import { GravityDots } from './gravity-dots.tsx';
 import { OrderPreview } from './kind-row.tsx';
 
-/** A government's open police files, the most pressing first, each with its three roads to the evidence. */
+/** A government's open police files, the most pressing first, each with its roads to the evidence. */
 export function FileCards() {
   const table = useTable();
   const view = table.view.value;
@@ -90,8 +90,11 @@ function Evidence({ file }: { file: CaseFile }) {
   );
 }
 
+/** The kinds of order that work on a police file. */
+const ROADS = ['demand', 'request', 'covert', 'compel'] as const;
+
 function roadsOf(view: SeatView, file: CaseFile): Choice[] {
-  return (['demand', 'request', 'covert'] as const).map((kind) => {
+  return ROADS.map((kind) => {
     const option = view.options.find(({ order }) => order.kind === kind && order.file === file.id);
     return {
       key: kind,
@@ -105,7 +108,7 @@ function roadsOf(view: SeatView, file: CaseFile): Choice[] {
 }
 
 /** Why a road to this file is closed: what the table shows of it, else why the whole kind is. */
-function whyClosed(view: SeatView, file: CaseFile, kind: 'demand' | 'request' | 'covert'): ReasonCode {
+function whyClosed(view: SeatView, file: CaseFile, kind: (typeof ROADS)[number]): ReasonCode {
   const all = view.closed.find((one) => one.kind === kind)?.reason;
   if (all === 'noSlotLeft' || all === 'purseTooSmall') return all;
   const sealed = view.own?.orders.some(({ order }) => order.kind === kind && order.file === file.id);
@@ -113,6 +116,7 @@ function whyClosed(view: SeatView, file: CaseFile, kind: 'demand' | 'request' | 
   const holding = view.holdings.find((one) => one.id === file.holding);
   const home = view.datacenters.find((one) => one.id === holding?.datacenter)?.jurisdiction === file.jurisdiction;
   if (kind === 'demand') return file.spent ? 'fileSpent' : 'demandOpen';
+  if (kind === 'compel') return all ?? 'helpOpen';
   if (home) return kind === 'request' ? 'hostIsHome' : 'holdingIsOwn';
   if (kind === 'covert') return all ?? 'onceARound';
   if (file.road === 'refused') return 'roadClosed';

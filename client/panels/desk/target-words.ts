@@ -17,6 +17,7 @@ export function targetWords(view: SeatView, order: Order): string {
     case 'demand':
     case 'request':
     case 'covert':
+    case 'compel':
       return crimeName(view, order.file);
     case 'law':
       return lawWords(order);

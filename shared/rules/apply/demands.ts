@@ -8,7 +8,7 @@ type DemandEvent =
   | 'hostSuitOpened'
   | 'obedienceJudged'
   | 'heldInContempt'
-  | 'sealLeaked'
+  | 'helpExposed'
   | 'breachKnown'
   | 'fineSet'
   | 'fineChanged';
@@ -31,7 +31,7 @@ export const demands: Handlers<DemandEvent> = {
   },
   /** What it costs follows in events of its own. */
   heldInContempt() {},
-  sealLeaked(state, { demand }) {
+  helpExposed(state, { demand }) {
     const record = state.demands[demand];
     record.sealed = false;
     if (record.case !== NONE) state.cases[record.case].sealed = false;

@@ -183,7 +183,7 @@ describe('a contract for a region', () => {
 describe('a joint brief', () => {
   test('costs one price, weighs once, and both win', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
@@ -202,7 +202,7 @@ describe('a joint brief', () => {
 
   test('gives its price back where nobody challenged', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
     endPhase(p);
@@ -212,7 +212,7 @@ describe('a joint brief', () => {
 
   test('is a company’s one brief of this Bench', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
     expect(

@@ -35,7 +35,7 @@ function whyNot(p: GameState, maker: string, to: string, promise: PledgePromise,
   return decision.ok ? 'allowed' : decision.reason;
 }
 
-const demand = (file: string, seal = false) => ({ kind: 'demand', file: fileOf(file), seal }) as const;
+const demand = (file: string) => ({ kind: 'demand', file: fileOf(file) }) as const;
 
 describe('a promise', () => {
   test('kept to its last round lifts the maker’s good name by 2', () => {
@@ -88,16 +88,11 @@ describe('a promise', () => {
     expect(p.deals[0].status).toBe('accepted');
   });
 
-  test('not to demand is judged on a sealed demand only once it is out', () => {
+  test('not to demand is judged on a secret order only once it is out', () => {
     const p = position();
     pledge(p, 'us', 'meridian', 'noDemand', { until: 4 });
-    give(p, 'us', demand('us.H1', true));
+    give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
     endPhase(p);
-    p.demands[0].sealed = true;
-    p.setup = {
-      ...p.setup,
-      ruleset: { ...p.setup.ruleset, parameters: { ...p.setup.ruleset.parameters, 'seal.leak': 0 } },
-    };
     endPhase(p);
     expect(p.deals[0].status).toBe('accepted');
     give(p, 'usCourts', { kind: 'unseal', demand: 0 });

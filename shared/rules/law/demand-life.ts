@@ -22,11 +22,12 @@ export function mustAnswer(state: GameState, demand: Demand): boolean {
   return demand.status === 'inForce' && !isPending(state, demand);
 }
 
-/** Ends a demand: its file cannot be served again, and its holding thaws unless another demand or an appeal holds it. */
+/** Ends a demand: its file cannot be served again (secret help leaves it free), and its holding thaws unless another demand or an appeal holds it. */
 export function endDemand(r: Resolution, id: DemandId, status: Demand['status'], why: string): void {
   r.emit({ type: 'demandChanged', demand: id, set: { status }, why });
-  const { file, holding, suit } = r.state.demands[id];
+  const { file, holding, suit, help } = r.state.demands[id];
   if (suit !== NONE) endCase(r, suit, 'overtaken');
-  if (status !== 'withdrawn' && !r.state.files[file].spent) r.emit({ type: 'fileChanged', file, set: { spent: true } });
+  if (status !== 'withdrawn' && !help && !r.state.files[file].spent)
+    r.emit({ type: 'fileChanged', file, set: { spent: true } });
   thaw(r, holding);
 }

@@ -21,11 +21,13 @@ export type Facts = {
   road: Road;
   forbidden: boolean;
   refused: boolean;
+  secret: boolean;
 };
 
 /** The facts of a demand as they stand now; `keys` for someone who takes the custody for another than it is. */
 export function factsOf(state: GameState, demand: Demand, keys: Custody = state.holdings[demand.holding].keys): Facts {
   const { gravity, road } = state.files[demand.file];
-  const { jurisdiction: asker, host, company, holding, base, forbidden } = demand;
-  return { asker, host, company, holding, keys, base, gravity, road, forbidden, refused: demand.refusals > 0 };
+  const { jurisdiction: asker, host, company, holding, base, forbidden, sealed: secret } = demand;
+  const refused = demand.refusals > 0;
+  return { asker, host, company, holding, keys, base, gravity, road, forbidden, refused, secret };
 }

@@ -3,6 +3,7 @@ import { FIGHT_REASONS } from '../../model/index.ts';
 import { meter, sure } from '../orders/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { hasLaw, hasLawAgainst } from './law-book.ts';
+import { isSecretHelp } from './open-matters.ts';
 import { isWithin } from './places.ts';
 import { hasMla } from './treaties.ts';
 
@@ -30,8 +31,9 @@ export function fightReasonsFor(state: GameState, demand: Demand): FightReason[]
   );
 }
 
-/** What stating a reason to everyone brings, whatever the court will say. */
+/** What stating a reason to everyone brings, whatever the court will say; against secret help it is stated in a closed court. */
 export function reasonEffects(state: GameState, demand: Demand, reason: FightReason): Forecast[] {
+  if (isSecretHelp(demand)) return [];
   const of = (name: string) => effectOf(state, `fight.${reason}.${name}`);
   return sure(
     { code: 'reasonStated', seat: demand.company, demand: demand.id },

@@ -5,14 +5,8 @@ import { demandOn } from './serving.ts';
 export function serveFoundingOrder(r: Resolution): void {
   const { founding, files } = r.state.setup.scenario;
   if (!founding) return;
-  const demand = {
-    ...demandOn(
-      r.state,
-      files.findIndex(({ id }) => id === founding.file),
-      false,
-    ),
-    founding: true,
-  };
+  const file = files.findIndex(({ id }) => id === founding.file);
+  const demand = { ...demandOn(r.state, file), founding: true };
   r.emit({ type: 'demandServed', demand });
   r.emit({ type: 'holdingFrozen', holding: demand.holding, frozen: true });
 }

@@ -14,7 +14,7 @@ export function thaw(r: Resolution, holding: number): void {
   const { state } = r;
   if (!state.holdings[holding].frozen) return;
   const held = state.demands.some(
-    (demand) => demand.holding === holding && (isOpenDemand(demand) || isBeforeCourt(state, demand)),
+    (demand) => demand.holding === holding && !demand.help && (isOpenDemand(demand) || isBeforeCourt(state, demand)),
   );
   if (!held) r.emit({ type: 'holdingFrozen', holding, frozen: false });
 }

@@ -5,6 +5,7 @@ import { effectOf, parameterOf } from '../resolution.ts';
 import { isOrdered } from './demand-life.ts';
 import { evidenceFromCompany } from './evidence.ts';
 import { hasLawAgainst } from './law-book.ts';
+import { isSecretHelp } from './open-matters.ts';
 
 /** Whether handing over on this demand breaks the host's law or its court's order. */
 export function breaksHostLaw(state: GameState, demand: Demand): boolean {
@@ -13,7 +14,8 @@ export function breaksHostLaw(state: GameState, demand: Demand): boolean {
 
 /** What a full hand-over brings. An executive agreement makes it routine, as at home. */
 export function fullHandOver(state: GameState, demand: Demand): Forecast[] {
-  const by = evidenceFromCompany(state, keysOf(state, demand.holding));
+  if (isSecretHelp(demand)) return secretHelp(state, demand, false);
+  const by = asIssued(demand, evidenceFromCompany(state, keysOf(state, demand.holding)));
   const of = (name: string) => effectOf(state, name);
   if (demand.base !== 'abroad') {
     const cause = causeOf('compliedHome', demand);
@@ -47,6 +49,24 @@ export function fullHandOver(state: GameState, demand: Demand): Forecast[] {
       : []),
     ...obeyed(state, demand),
   ];
+}
+
+/** What secret help brings at once: nobody but the asker and the court may thank for it. */
+export function secretHelp(state: GameState, demand: Demand, published: boolean): Forecast[] {
+  const goodStanding = effectOf(state, published ? 'help.publish.goodStanding' : 'help.comply.goodStanding');
+  return [
+    ...sure(
+      causeOf('helpGiven', demand),
+      evidence(state, demand, parameterOf(state, 'help.evidence')),
+      meter(demand.company, 'goodStanding', goodStanding),
+    ),
+    ...obeyed(state, demand),
+  ];
+}
+
+/** A narrowed order reaches one piece of evidence at most. */
+export function asIssued({ issued }: Pick<Demand, 'issued'>, evidenceOf: number): number {
+  return issued === 'narrowed' ? Math.min(1, evidenceOf) : evidenceOf;
 }
 
 /** What a partial hand-over brings. */

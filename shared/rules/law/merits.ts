@@ -38,7 +38,7 @@ export function meritsOfDemand(state: GameState, id: DemandId, keys?: Custody): 
 
 /** What a trial would read if a demand on this file were served and challenged today. */
 export function meritsOfFile(state: GameState, id: FileId): Merits {
-  return meritsOfFacts(state, factsOf(state, demandOn(state, id, false)));
+  return meritsOfFacts(state, factsOf(state, demandOn(state, id)));
 }
 
 /** The case as the next bench would read it: nothing new filed, no lean; `weights` as they would then stand. */
@@ -103,6 +103,7 @@ function partsOf(
   parts.push({ group: 'comity', code: 'size', value: rules.size[holding.size - 1] });
   if (facts.base !== 'home' && riskAbroad(state, facts))
     parts.push({ group: 'comity', code: 'riskAbroad', value: rules.riskAbroad });
+  if (facts.secret) parts.push({ group: 'comity', code: 'secrecy', value: rules.secrecy });
   if (facts.refused) parts.push({ group: 'comity', code: 'goodFaith', value: rules.goodFaith });
   return parts;
 }

@@ -7,9 +7,14 @@ export function isOpenDemand(demand: Demand): boolean {
   return OPEN.includes(demand.status);
 }
 
-/** The open demand for a file, if there is one. */
+/** Whether an order for help is still secret; once it is public it is an order like any other. */
+export function isSecretHelp(demand: Demand): boolean {
+  return demand.help && demand.sealed;
+}
+
+/** The open demand for a file, if there is one; secret help beside it does not count. */
 export function openDemandFor(game: GameState, file: FileId): Demand | undefined {
-  return game.demands.find((one) => one.file === file && isOpenDemand(one));
+  return game.demands.find((one) => one.file === file && !one.help && isOpenDemand(one));
 }
 
 /** Whether a request has neither brought its evidence nor come to nothing. */

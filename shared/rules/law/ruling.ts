@@ -9,6 +9,7 @@ import { benchOf, courtOf, lastRuling } from './docket.ts';
 import { factsOf } from './facts.ts';
 import { directionsOf } from './five-tests.ts';
 import { meritsOf } from './merits.ts';
+import { isSecretHelp } from './open-matters.ts';
 import { cashDue, forbids } from './outcome-effects.ts';
 import { boldness, type Decision, movesOf, RULED, rulingEffects } from './ruling-effects.ts';
 
@@ -91,6 +92,8 @@ function settleFine(r: Resolution, fine: number, ruling: Ruling): void {
 function settleDemand(r: Resolution, id: number, ruling: Ruling, stayed: boolean): void {
   if (ruling === 'enforce')
     r.emit({ type: 'demandChanged', demand: id, set: { status: stayed ? 'stayed' : 'inForce' }, why: RULED.enforce });
+  else if (ruling === 'narrow' && isSecretHelp(r.state.demands[id]))
+    r.emit({ type: 'demandChanged', demand: id, set: { status: 'inForce', issued: 'narrowed' }, why: RULED.narrow });
   else if (ruling === 'narrow') endDemand(r, id, 'narrowed', RULED.narrow);
   else if (ruling === 'quash') endDemand(r, id, 'quashed', RULED.quash);
   else deferToTreaty(r, id);

@@ -20,7 +20,7 @@ export function whyNotServed(state: GameState, asker: JurisdictionId, id: FileId
 }
 
 /** The demand that serving this file now brings. */
-export function demandOn(state: GameState, id: FileId, sealed: boolean): Demand {
+export function demandOn(state: GameState, id: FileId): Demand {
   const file = state.files[id];
   const holding = state.holdings[file.holding];
   return {
@@ -31,7 +31,9 @@ export function demandOn(state: GameState, id: FileId, sealed: boolean): Demand 
     company: holding.company,
     host: hostOf(state, holding, file.jurisdiction),
     base: demandBase(state, file.jurisdiction, holding),
-    sealed,
+    sealed: false,
+    help: false,
+    issued: 'full',
     round: state.round,
     status: 'asked',
     stalls: 0,
@@ -46,6 +48,11 @@ export function demandOn(state: GameState, id: FileId, sealed: boolean): Demand 
     ladder: 0,
     told: false,
   };
+}
+
+/** The order for secret help that this file now brings. It binds the company under the asker's own law, wherever the data is. */
+export function helpOn(state: GameState, id: FileId): Demand {
+  return { ...demandOn(state, id), base: 'home', sealed: true, help: true };
 }
 
 /** Whether a demand passes over a treaty road that is open and has not been tried. */

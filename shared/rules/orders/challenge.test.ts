@@ -17,7 +17,7 @@ describe('a challenge', () => {
 
   test('of a home order costs Trust and more good standing', () => {
     const p = position();
-    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2'), seal: false });
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2') });
     endPhase(p);
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
@@ -54,14 +54,15 @@ describe('a challenge', () => {
     expectMeter(p, 'meridian', 'goodStanding', 57);
   });
 
-  test('of a sealed demand opens a sealed case, and nobody may tell the customer', () => {
+  test('of secret help goes to a closed court: nothing is handed over, nobody is told', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
+    give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
     endPhase(p);
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.demands[0].told).toBe(false);
-    expectMeter(p, 'meridian', 'trust', 56);
-    if (p.demands[0].sealed) expect(p.cases[p.demands[0].case].sealed).toBe(true);
+    expect(p.files[fileOf('us.H1')].evidence).toBe(0);
+    expectMeter(p, 'meridian', 'trust', 55);
+    expect(p.cases[p.demands[0].case].sealed).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { evidenceUncontested } from '../law/evidence.ts';
 import { fightReasonsFor, reasonEffects } from '../law/fight-reasons.ts';
 import { openChallenge } from '../law/hearing.ts';
 import { meritsOfDemand } from '../law/merits.ts';
+import { isSecretHelp } from '../law/open-matters.ts';
 import { RULED } from '../law/ruling-effects.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered, whyNotStated } from './answering.ts';
@@ -60,7 +61,7 @@ export const challenge: OrderRule<'challenge'> = {
       ...{ reason, words },
     });
     carryOut(r, [...brings(r.state, seat, demand), ...reasonEffects(r.state, demand, reason)], seat);
-    handOverNonContent(r, demand);
+    if (!isSecretHelp(demand)) handOverNonContent(r, demand);
     r.emit({ type: 'demandChanged', demand: order.demand, set: { reason, words }, why: 'reasonStated' });
     openChallenge(r, order.demand);
     if (!first) return;
@@ -77,9 +78,16 @@ function handOverNonContent(r: Resolution, { id, file, company: seat }: Demand):
 }
 
 function brings(state: GameState, seat: SeatId, demand: Demand): Forecast[] {
+  const cause = { code: 'challenged', seat, demand: demand.id };
+  if (isSecretHelp(demand))
+    return sure(
+      cause,
+      meter(seat, 'goodStanding', effectOf(state, 'help.challenge.goodStanding')),
+      note('closedCourt'),
+    );
   const home = demand.base === 'abroad' ? '' : 'home.';
   return sure(
-    { code: 'challenged', seat, demand: demand.id },
+    cause,
     note('nonContentHandedOver'),
     meter(seat, 'trust', effectOf(state, `challenge.${home}trust`)),
     meter(seat, 'goodStanding', effectOf(state, `challenge.${home}goodStanding`)),

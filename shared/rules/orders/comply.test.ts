@@ -7,7 +7,7 @@ const complies = { kind: 'comply', demand: 0, tell: false } as const;
 describe('to hand over', () => {
   test('at home is routine', () => {
     const p = position();
-    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2'), seal: false });
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2') });
     endPhase(p);
     give(p, 'meridian', complies);
     endPhase(p);
@@ -34,7 +34,7 @@ describe('to hand over', () => {
 
   test('between members of the union breaks no charter', () => {
     const p = position();
-    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
     endPhase(p);
     give(p, 'meridian', complies);
     endPhase(p);

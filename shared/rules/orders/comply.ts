@@ -8,6 +8,7 @@ import { carryOut } from './consequences.ts';
 import { note, sure } from './foresight.ts';
 import { becomeKnown, fineRisk } from './host-breach.ts';
 import type { OrderRule } from './order-rule.ts';
+import { lastingHelp } from './publish.ts';
 
 const ANSWERABLE: readonly Demand['status'][] = ['asked', 'inForce', 'refused', 'stayed', 'contested'];
 
@@ -28,6 +29,7 @@ export const comply: OrderRule<'comply'> = {
     const cause = { code: 'compliedAbroad', seat, demand: order.demand };
     return [
       ...fullHandOver(state, demand),
+      ...lastingHelp(state, demand, false),
       ...(breaksHostLaw(state, demand)
         ? [
             ...sure(

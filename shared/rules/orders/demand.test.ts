@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  endPhase,
-  expectComity,
-  expectMeter,
-  expectPurse,
-  fileOf,
-  give,
-  holdingOf,
-  position,
-  refused,
-} from '../../testing/index.ts';
-import { leakSeal } from '../law/unsealing.ts';
-import { resolutionOf } from '../resolution.ts';
+import { endPhase, expectComity, fileOf, give, holdingOf, position, refused } from '../../testing/index.ts';
 import { demand } from './demand.ts';
 
 describe('a direct order', () => {
   test('freezes the holding and asks its company', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expect(p.demands[0]).toMatchObject({ status: 'asked', base: 'abroad', sealed: false });
     expect(p.holdings[holdingOf('H1')].frozen).toBe(true);
@@ -25,7 +13,7 @@ describe('a direct order', () => {
 
   test('abroad, past an open treaty, costs Comity 1', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expectComity(p, 59);
   });
@@ -33,14 +21,14 @@ describe('a direct order', () => {
   test('after the host has refused to help costs no Comity', () => {
     const p = position();
     p.files[fileOf('us.H1')].road = 'refused';
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expectComity(p, 60);
   });
 
   test('at home is routine: no Comity lost', () => {
     const p = position();
-    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2'), seal: false });
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2') });
     endPhase(p);
     expect(p.demands[0].base).toBe('home');
     expectComity(p, 60);
@@ -49,45 +37,24 @@ describe('a direct order', () => {
   test('cannot be given twice for a file that has been answered', () => {
     const p = position();
     p.files[fileOf('us.H1')].spent = true;
-    refused(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false }, 'fileSpent');
+    refused(p, 'us', { kind: 'demand', file: fileOf('us.H1') }, 'fileSpent');
   });
 
   test('cannot use another state’s file', () => {
-    refused(position(), 'us', { kind: 'demand', file: fileOf('ireland.H2'), seal: false }, 'fileNotYours');
-  });
-
-  test('under seal costs one more, and no Comity as long as nobody knows', () => {
-    const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
-    expectPurse(p, 'us', 2);
-    endPhase(p);
-    expect(p.demands[0].sealed).toBe(true);
-    expectComity(p, 60);
+    refused(position(), 'us', { kind: 'demand', file: fileOf('ireland.H2') }, 'fileNotYours');
   });
 
   test('two states may want one holding: two demands', () => {
     const p = position();
-    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
-    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12'), seal: false });
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12') });
     endPhase(p);
     expect(p.demands.map((one) => one.status)).toEqual(['asked', 'asked']);
   });
 });
 
-describe('a sealed order that comes out', () => {
-  test('costs Standing 3, and the Comity it had saved', () => {
-    const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
-    endPhase(p);
-    leakSeal(resolutionOf(p), 0);
-    expect(p.demands[0].sealed).toBe(false);
-    expectMeter(p, 'us', 'standing', 52);
-    expectComity(p, 59);
-  });
-});
-
 describe('the forecast of an order', () => {
-  const order = { kind: 'demand', file: fileOf('us.H1'), seal: false } as const;
+  const order = { kind: 'demand', file: fileOf('us.H1') } as const;
 
   test('names the Comity, the evidence and the Security it may bring', () => {
     const effects = demand.forecast(position(), 0, order).map((one) => one.effect);
@@ -108,7 +75,7 @@ describe('under an executive agreement', () => {
   test('an order counts as at home', () => {
     const p = position({ round: 3 });
     p.treaties.push({ id: p.treaties.length, kind: 'executive', a: 0, b: 1, status: 'inForce', from: 2, restores: -1 });
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H3'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H3') });
     endPhase(p);
     expect(p.demands[0].base).toBe('agreement');
   });
@@ -116,7 +83,7 @@ describe('under an executive agreement', () => {
   test('the partner’s own people are left out', () => {
     const p = position();
     p.treaties.push({ id: p.treaties.length, kind: 'executive', a: 0, b: 1, status: 'inForce', from: 1, restores: -1 });
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expect(p.demands[0].base).toBe('abroad');
   });

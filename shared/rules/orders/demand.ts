@@ -18,7 +18,7 @@ export const demand: OrderRule<'demand'> = {
   step: 'demands',
 
   candidates: (state, seat) =>
-    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'demand', file: file.id, seal: false })),
+    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'demand', file: file.id })),
 
   check(state, seat, order) {
     const why = whyNotServed(state, state.seats[seat].jurisdiction, order.file);
@@ -27,7 +27,7 @@ export const demand: OrderRule<'demand'> = {
     );
   },
 
-  price: (state, _seat, order) => state.setup.ruleset.prices.demand + (order.seal ? state.setup.ruleset.extra.seal : 0),
+  price: (state) => state.setup.ruleset.prices.demand,
 
   target: (state, order) => ({
     file: order.file,
@@ -36,7 +36,7 @@ export const demand: OrderRule<'demand'> = {
   }),
 
   forecast(state, seat, order) {
-    const served = demandOn(state, order.file, order.seal);
+    const served = demandOn(state, order.file);
     const cause = { code: 'demandServed', seat, file: order.file };
     return [
       ...sure(
@@ -44,38 +44,23 @@ export const demand: OrderRule<'demand'> = {
         note('holdingFrozen', { seat: served.company }),
         note('companyMustAnswer', { seat: served.company }),
       ),
-      ...(passesTreatyBy(state, served) && !order.seal
+      ...(passesTreatyBy(state, served)
         ? sure({ ...cause, code: 'demandUntried' }, comity(effectOf(state, 'demand.untried.comity')))
         : []),
       ...(served.base === 'abroad' ? foreseenAbroad(state, served) : foreseenAtHome(state, served)),
     ];
   },
 
-  ticks: (state, seat, order) => [
-    {
-      field: 'seal',
-      price: state.setup.ruleset.extra.seal,
-      forecast: [
-        ...sure({ code: 'demandSealed', seat, file: order.file }, note('sealed')),
-        ...risk(
-          parameterOf(state, 'seal.leak'),
-          { code: 'sealLeaked', seat, file: order.file },
-          meter(seat, 'standing', effectOf(state, 'sealLeak.standing')),
-        ),
-      ],
-    },
-  ],
-
   resolve(r, seat, sealed) {
-    const { file, seal } = sealed.order;
+    const { file } = sealed.order;
     const why = whyNotServed(r.state, r.state.seats[seat].jurisdiction, file);
     if (why) return giveBack(r, seat, sealed, why);
-    const served = demandOn(r.state, file, seal);
+    const served = demandOn(r.state, file);
     const passedBy = passesTreatyBy(r.state, served);
     r.emit({ type: 'demandServed', demand: served });
     if (!r.state.holdings[served.holding].frozen)
       r.emit({ type: 'holdingFrozen', holding: served.holding, frozen: true });
-    if (passedBy && !seal)
+    if (passedBy)
       moveComity(r, effectOf(r.state, 'demand.untried.comity'), seat, {
         code: 'demandUntried',
         seat,

@@ -7,7 +7,7 @@ import { fines } from '../resolve/fines.ts';
 /** Round 2, Orders: Meridian has handed the Dublin mailbox to the US against Irish law. */
 function handedOver() {
   const p = position();
-  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
   endPhase(p);
@@ -83,7 +83,7 @@ describe('the ladder of contempt', () => {
   /** Round 2, Orders: a defied demand with a fine of 1 a round set. */
   function defied() {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
@@ -125,7 +125,7 @@ describe('the ladder of contempt', () => {
 describe('a host suit', () => {
   test('forbids a company to obey a foreign order', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endRound(p);
     give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
     expectPurse(p, 'ireland', 6);
@@ -138,7 +138,7 @@ describe('a host suit', () => {
 
   test('is only for the host', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endRound(p);
     refused(p, 'uk', { kind: 'hostSuit', demand: 0 }, 'noForeignOrder');
   });

@@ -5,6 +5,7 @@ import { askBriefs } from './ask-briefs.ts';
 import { brief } from './brief.ts';
 import { challenge } from './challenge.ts';
 import { closeRegion } from './close-region.ts';
+import { compel } from './compel.ts';
 import { comply } from './comply.ts';
 import { contempt } from './contempt.ts';
 import { covert } from './covert.ts';
@@ -29,6 +30,7 @@ import { move } from './move.ts';
 import { narrow } from './narrow.ts';
 import type { OrderRule } from './order-rule.ts';
 import { programme } from './programme.ts';
+import { publish } from './publish.ts';
 import { refer } from './refer.ts';
 import { refuse } from './refuse.ts';
 import { region } from './region.ts';
@@ -47,6 +49,7 @@ import { withdraw } from './withdraw.ts';
 /** Every kind of order and answer that the game knows. */
 export const ORDER_RULES: { [K in OrderKind]: OrderRule<K> } = {
   demand,
+  compel,
   request,
   covert,
   law,
@@ -85,6 +88,7 @@ export const ORDER_RULES: { [K in OrderKind]: OrderRule<K> } = {
   narrow,
   challenge,
   refuse,
+  publish,
   rule,
   appeal,
   brief,

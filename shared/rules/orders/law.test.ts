@@ -87,7 +87,7 @@ test('a blocking statute costs companies here Revenue 1', () => {
 
 test('a reach law ends the pending case, and the order stands again', () => {
   const p = position();
-  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
   give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);

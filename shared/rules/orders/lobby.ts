@@ -9,7 +9,7 @@ import { hasAnswered } from './sealed-already.ts';
 /** Speaks to lawmakers for or against a bill on the table. */
 export const lobby: OrderRule<'lobby'> = {
   kind: 'lobby',
-  roles: ['government', 'company', 'court'],
+  roles: ['government', 'company'],
   phase: 'bench',
   step: 'bills',
 

@@ -23,7 +23,7 @@ describe('to move data', () => {
   test('fails, and its price comes back, when an order lands first', () => {
     const p = position();
     give(p, 'meridian', { kind: 'move', holding: holdingOf('H1'), to: CHICAGO, split: false });
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     const { purse } = p.seats[seat('meridian')];
     endPhase(p);

@@ -24,7 +24,8 @@ export const narrow: OrderRule<'narrow'> = {
   check(state, seat, order) {
     const why = whyNotAnswered(state, seat, order.demand, ANSWERABLE);
     if (why) return why;
-    return state.demands[order.demand].case === NONE ? undefined : 'notAsked';
+    const { case: record, help } = state.demands[order.demand];
+    return record === NONE && !help ? undefined : 'notAsked';
   },
 
   price: (state) => state.setup.ruleset.prices.narrow,

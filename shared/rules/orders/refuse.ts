@@ -1,6 +1,7 @@
 import type { Demand, DemandId, FightReason, Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { fightReasonsFor, reasonEffects } from '../law/fight-reasons.ts';
+import { isSecretHelp } from '../law/open-matters.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../resolution.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered, whyNotStated } from './answering.ts';
 import { carryOut } from './consequences.ts';
@@ -92,6 +93,13 @@ export function refuseDemand(
 function brings(state: GameState, demand: Demand): Forecast[] {
   const seat: SeatId = demand.company;
   const { court, government } = state.jurisdictions[demand.jurisdiction];
+  const cause = { code: 'refused', seat, demand: demand.id };
+  if (isSecretHelp(demand))
+    return sure(
+      cause,
+      meter(seat, 'goodStanding', effectOf(state, 'help.refuse.goodStanding')),
+      meter(court, 'order', effectOf(state, 'help.refuse.order')),
+    );
   const trust =
     demand.base !== 'abroad'
       ? 'refuse.home.trust'
@@ -99,7 +107,7 @@ function brings(state: GameState, demand: Demand): Forecast[] {
         ? 'refuse.first.trust'
         : 'refuse.again.trust';
   return sure(
-    { code: 'refused', seat, demand: demand.id },
+    cause,
     meter(seat, 'trust', effectOf(state, trust)),
     meter(
       seat,

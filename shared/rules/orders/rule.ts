@@ -2,6 +2,7 @@ import type { Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts'
 import { NONE, RULINGS, TESTS } from '../../model/index.ts';
 import { courtOf, isDue } from '../law/docket.ts';
 import { boundsOfCase } from '../law/merits.ts';
+import { isSecretHelp } from '../law/open-matters.ts';
 import { forbids } from '../law/outcome-effects.ts';
 import { weightsAfter } from '../law/precedent.ts';
 import { reversalOdds } from '../law/reversal.ts';
@@ -91,7 +92,7 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
         : 'obeyingAllowed'
       : {
           enforce: stay ? 'nothingIsDue' : 'orderInForce',
-          narrow: 'demandOver',
+          narrow: isSecretHelp(state.demands[demand]) ? 'orderInForce' : 'demandOver',
           defer: 'freeRequest',
           quash: 'demandOver',
         }[ruling];

@@ -42,11 +42,10 @@ describe('to go to court', () => {
   test('opens a seal on an order too weak to enforce, and keeps it on a strong one', () => {
     for (const strong of [false, true]) {
       const p = position();
-      give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
+      give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
       endPhase(p);
       endPhase(p);
-      p.demands[0].sealed = true;
-      if (strong) p.files[fileOf('us.H1')].road = 'refused';
+      p.files[fileOf('us.H1')].gravity = strong ? 3 : 1;
       give(p, 'meridian', { kind: 'sue', fine: -1, demand: 0 });
       endPhase(p);
       expect(p.demands[0].sealed).toBe(strong);

@@ -1,11 +1,9 @@
 import type { Forecast, GameState, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
-import { passesTreatyBy } from '../law/serving.ts';
-import { chargeUntriedRoad } from '../law/unsealing.ts';
 import { effectOf, type Resolution } from '../resolution.ts';
 import { carryOut } from './consequences.ts';
-import { comity, likely, meter, note, sure } from './foresight.ts';
+import { meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 
@@ -33,17 +31,6 @@ export const unseal: OrderRule<'unseal'> = {
   forecast: (state, seat, order) => [
     ...brings(state, seat, order.demand),
     ...sure({ code: 'unsealed', seat, demand: order.demand }, note('becomesPublic')),
-    ...(passesTreatyBy(state, state.demands[order.demand])
-      ? likely(
-          100,
-          {
-            code: 'demandUntried',
-            seat: state.jurisdictions[state.demands[order.demand].jurisdiction].government,
-            demand: order.demand,
-          },
-          comity(effectOf(state, 'demand.untried.comity')),
-        )
-      : []),
   ],
 
   resolve(r, seat, sealed) {
@@ -59,7 +46,6 @@ export function liftSeal(r: Resolution, id: number): void {
   r.emit({ type: 'demandChanged', demand: id, set: { sealed: false }, why: 'unsealed' });
   const record = r.state.demands[id].case;
   if (record !== NONE) r.emit({ type: 'caseChanged', case: record, set: { sealed: false }, why: 'unsealed' });
-  chargeUntriedRoad(r, id);
 }
 
 function brings(state: GameState, seat: SeatId, demand: number): Forecast[] {

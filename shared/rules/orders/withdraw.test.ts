@@ -24,14 +24,14 @@ test('the case is dropped, and the file cannot be served again', () => {
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   endPhase(p);
   expect(p.cases[p.demands[0].case].status).toBe('dropped');
-  refused(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false }, 'fileSpent');
+  refused(p, 'us', { kind: 'demand', file: fileOf('us.H1') }, 'fileSpent');
 });
 
 test('one that was never fought may be served again', () => {
   const p = warrantServed();
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   endPhase(p);
-  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
   expect(p.demands[1].status).toBe('asked');
 });

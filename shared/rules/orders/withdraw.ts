@@ -1,4 +1,4 @@
-import type { DemandId, GameState, ReasonCode, SeatId } from '../../model/index.ts';
+import type { Demand, DemandId, GameState, ReasonCode, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { closeDemand } from '../law/closing.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
@@ -25,7 +25,7 @@ export const withdraw: OrderRule<'withdraw'> = {
 
   forecast(state, seat, order) {
     const demand = state.demands[order.demand];
-    const again = demand.challenged || demand.refusals > 0 ? 'fileSpentForGood' : 'mayServeAgain';
+    const again = isSpentBy(demand) ? 'fileSpentForGood' : 'mayServeAgain';
     return sure(
       { code: 'demandWithdrawn', seat, demand: order.demand },
       note('nothingHandedOver', { seat: demand.company }),
@@ -38,11 +38,17 @@ export const withdraw: OrderRule<'withdraw'> = {
     const { demand } = sealed.order;
     const why = whyNotWithdrawn(r.state, seat, demand);
     if (why) return giveBack(r, seat, sealed, why);
-    const { challenged, refusals, file } = r.state.demands[demand];
+    const { file } = r.state.demands[demand];
+    const spent = isSpentBy(r.state.demands[demand]);
     closeDemand(r, demand, 'withdrawn', 'demandWithdrawn');
-    if (challenged || refusals > 0) r.emit({ type: 'fileChanged', file, set: { spent: true } });
+    if (spent) r.emit({ type: 'fileChanged', file, set: { spent: true } });
   },
 };
+
+/** An order that was fought cannot be served once more. */
+function isSpentBy({ help, challenged, refusals }: Demand): boolean {
+  return !help && (challenged || refusals > 0);
+}
 
 function whyNotWithdrawn(state: GameState, seat: SeatId, id: DemandId): ReasonCode | undefined {
   const demand = state.demands[id];

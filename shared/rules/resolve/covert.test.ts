@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endPhase, endRound, fileOf, give, position, quietDublinWarrant } from '../../testing/index.ts';
+import { endRound, fileOf, give, position, quietDublinWarrant } from '../../testing/index.ts';
 
 /** The Dublin warrant with some chances made certain or impossible. */
 function withChances(chances: Record<string, number>) {
@@ -41,13 +41,4 @@ test('what stayed hidden may come out in any later round, once', () => {
   const { comity } = p;
   endRound(p);
   expect(p.comity).toBe(comity);
-});
-
-test('a sealed order may leak at the Outcome', () => {
-  const p = position({ setup: withChances({ 'seal.leak': 100 }) });
-  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
-  endPhase(p);
-  endPhase(p);
-  expect(p.demands[0].sealed).toBe(false);
-  expect(p.seats[0].meters[2]).toBe(52);
 });

@@ -1,6 +1,5 @@
-import type { CovertId } from '../../model/index.ts';
-import { isOpenDemand } from '../law/open-matters.ts';
-import { leakSeal } from '../law/unsealing.ts';
+import type { CovertId, Demand } from '../../model/index.ts';
+import { exposeHelp, fileServedBy, isRunningHelp } from '../law/secret-help.ts';
 import {
   effectOf,
   happens,
@@ -12,17 +11,30 @@ import {
   tally,
 } from '../resolution.ts';
 
-/** After this round's attempts: older covert work and sealed demands may come out. */
+/** After this round's attempts: older secret work may come out, and companies' secret help goes on. */
 export function covert(r: Resolution): void {
   for (const attempt of r.state.coverts) {
     if (attempt.exposed || attempt.round >= r.state.round) continue;
     if (happens(r, 'leak', parameterOf(r.state, 'covert.laterExposure')))
       exposeCovert(r, attempt.id, 'covertExposedLater');
   }
-  for (const demand of r.state.demands) {
-    if (!demand.sealed || !isOpenDemand(demand)) continue;
-    if (happens(r, 'leak', parameterOf(r.state, 'seal.leak'))) leakSeal(r, demand.id);
-  }
+  const newHelp = new Set(r.events.flatMap((event) => (event.type === 'demandAnswered' ? [event.demand] : [])));
+  for (const demand of r.state.demands) if (isRunningHelp(demand) && !newHelp.has(demand.id)) goOnHelping(r, demand);
+}
+
+/** A further round of access: evidence for one open file, and a chance that the world hears of it. */
+function goOnHelping(r: Resolution, demand: Demand): void {
+  const file = fileServedBy(r.state, demand);
+  const cause = { code: 'helpGoesOn', seat: demand.company, demand: demand.id };
+  if (file)
+    r.emit({
+      type: 'evidenceArrived',
+      file: file.id,
+      by: parameterOf(r.state, 'help.evidence'),
+      road: 'order',
+      cause: { ...cause, file: file.id },
+    });
+  if (happens(r, 'leak', parameterOf(r.state, 'help.exposure'))) exposeHelp(r, demand.id, 'helpExposed');
 }
 
 /** Covert work comes out: everyone concerned pays for it. `code` names the cause. */

@@ -49,8 +49,8 @@ test('evidence of all roads adds up, and each is remembered', () => {
 
 test('another state’s demand keeps the holding frozen', () => {
   const p = position();
-  give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
-  give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12'), seal: false });
+  give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
+  give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12') });
   endPhase(p);
   give(p, 'meridian', { kind: 'narrow', demand: 0, tell: false });
   endPhase(p);

@@ -8,6 +8,7 @@ import {
   type SeatId,
   TESTS,
 } from '../../model/index.ts';
+import { exposeHelp, isRunningHelp } from '../law/secret-help.ts';
 import { draw, moveComity, moveMeter, movePurse, type Resolution, setWeight } from '../resolution.ts';
 import { exposeCovert } from './covert.ts';
 
@@ -43,7 +44,9 @@ function carryOut(r: Resolution, effect: NewsEffect, cause: Cause): void {
       break;
     case 'exposeOldestCovert': {
       const oldest = state.coverts.find((covert) => !covert.exposed);
+      const help = state.demands.find(isRunningHelp);
       if (oldest) exposeCovert(r, oldest.id, 'covertExposedByNews');
+      else if (help) exposeHelp(r, help.id, 'helpExposedByNews');
       else moveComity(r, effect.elseComity, NONE, cause);
       break;
     }

@@ -23,7 +23,7 @@ describe('the order of resolution', () => {
 
   test('opens the Bench with what must be answered, and keeps the rest under wax', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     give(p, 'us', { kind: 'invest' });
     const opening = types(endPhase(p));
     expect(opening).toContain('demandServed');
@@ -33,16 +33,16 @@ describe('the order of resolution', () => {
 
   test('serves the demands of one round in the turn of the seats', () => {
     const p = position();
-    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expect(p.demands.map((demand) => demand.jurisdiction)).toEqual([jurisdiction('us'), jurisdiction('uk')]);
   });
 
   test('answers demands oldest first, whoever answers', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H10'), seal: false });
-    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H10') });
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
     endPhase(p);
     give(p, 'meridian', { kind: 'refuse', demand: 1, tell: false, reason: 'customer', words: '' });
     give(p, 'nimbus', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
@@ -74,8 +74,8 @@ describe('contradictions', () => {
 
   test('two demands on one holding are answered apart: obeying one gives the other nothing', () => {
     const p = position();
-    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12'), seal: false });
-    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12'), seal: false });
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12') });
     endPhase(p);
     const [first, second] = p.demands;
     give(p, 'meridian', { kind: 'comply', demand: first.id, tell: false });
@@ -87,7 +87,7 @@ describe('contradictions', () => {
 
   test('two courts that command opposite things both stand', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     endPhase(p);
     give(p, 'ireland', { kind: 'hostSuit', demand: 0 });

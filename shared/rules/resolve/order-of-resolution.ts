@@ -112,6 +112,7 @@ function ageOf(order: Order): number {
     case 'narrow':
     case 'challenge':
     case 'refuse':
+    case 'publish':
       return order.demand;
     default:
       return 0;

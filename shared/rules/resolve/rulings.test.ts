@@ -13,7 +13,7 @@ test('a court that says nothing holds the case over, at a cost in Order', () => 
 
 test('a court without a seat rules by the band, on the heaviest test that points its way', () => {
   const p = position();
-  give(p, 'uk', { kind: 'demand', file: fileOf('uk.H6'), seal: false });
+  give(p, 'uk', { kind: 'demand', file: fileOf('uk.H6') });
   endPhase(p);
   give(p, 'halcyon', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);

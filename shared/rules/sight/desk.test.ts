@@ -69,7 +69,7 @@ describe('what is closed', () => {
 
   test('does not give a sealed matter away', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
+    give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
     endPhase(p);
     expect(why(p, 'halcyon', 'brief')).toBe(why(position({ phase: 'bench' }), 'halcyon', 'brief'));
   });

@@ -41,7 +41,7 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     files: filesOf(setup, view, lots),
     demands: filled(
       view.demands.map(({ gravity: _, crime: __, ...demand }) => demand),
-      (id) => unseenDemand(id),
+      (id) => unseenDemand(id, askerOutOfSight(view)),
     ),
     requests: view.requests.map(({ crime: _, ...request }) => request),
     coverts: covertsOf(view),
@@ -103,11 +103,19 @@ function filled<T extends { id: number }>(known: T[], unseen: (id: number) => T)
   return Array.from({ length }, (_, id) => byId.get(id) ?? unseen(id));
 }
 
-function unseenDemand(id: number): Demand {
+/** A state whose secret orders the seat would not see. */
+function askerOutOfSight({ jurisdictions, viewer }: SeatView): number {
+  const out = jurisdictions.find(
+    ({ government, court }) => government !== NONE && government !== viewer && court !== viewer,
+  );
+  return out?.id ?? 0;
+}
+
+function unseenDemand(id: number, jurisdiction: number): Demand {
   return {
-    ...{ id, jurisdiction: 0, file: 0, holding: 0, company: 0, host: 0, base: 'home', sealed: true, round: 0 },
+    ...{ id, jurisdiction, file: 0, holding: 0, company: 0, host: 0, base: 'home', sealed: true, round: 0 },
     ...{ status: 'lapsed', stalls: 0, refusals: 0, challenged: false, case: NONE, forbidden: false, ladder: 0 },
-    ...{ told: false, suit: NONE, founding: false, reason: '', words: '' },
+    ...{ told: false, suit: NONE, founding: false, reason: '', words: '', help: false, issued: 'full' },
   };
 }
 

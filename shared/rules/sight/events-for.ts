@@ -66,7 +66,7 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   hostSuitOpened: ofDemand,
   obedienceJudged: ofDemand,
   heldInContempt: ofDemand,
-  sealLeaked: everyone,
+  helpExposed: everyone,
   breachKnown: ofDemand,
   fineSet: (state, viewer, { fine }) => ofDemand(state, viewer, fine),
   fineChanged: (state, viewer, { fine }) => ofDemand(state, viewer, state.fines[fine]),

@@ -10,30 +10,29 @@ const record = (order: Order, reasons = why, round = 1): AiRecord => ({
 });
 const demand = { kind: 'demand', file: fileOf('us.H1') } as const;
 
-/** Round 2: in round 1 the United States served a demand on Meridian. */
-function served(seal: boolean): GameState {
+/** Round 2: in round 1 the United States served an order on Meridian. */
+function served(order: Order = demand): GameState {
   const p = position();
-  const { parameters } = p.setup.ruleset;
-  p.setup = { ...p.setup, ruleset: { ...p.setup.ruleset, parameters: { ...parameters, 'seal.leak': 0 } } };
-  give(p, 'us', { ...demand, seal });
+  give(p, 'us', order);
   endRound(p);
   return p;
 }
 
 describe('why an AI seat did something', () => {
   test('is told about open orders of earlier rounds', () => {
-    const p = served(false);
-    const records = [record({ kind: 'invest' }), record({ ...demand, seal: false })];
+    const p = served();
+    const records = [record({ kind: 'invest' }), record(demand)];
     expect(reasonsFor(p, seat('uk'), records)).toEqual(records);
   });
 
   test('is not told in the round itself', () => {
-    expect(reasonsFor(served(false), seat('uk'), [record({ kind: 'invest' }, why, 2)])).toEqual([]);
+    expect(reasonsFor(served(), seat('uk'), [record({ kind: 'invest' }, why, 2)])).toEqual([]);
   });
 
-  test('is told of a sealed demand to those who know it', () => {
-    const p = served(true);
-    const records = [record({ ...demand, seal: true })];
+  test('is told of secret help to those who know it', () => {
+    const compel = { kind: 'compel', file: fileOf('us.H1') } as const;
+    const p = served(compel);
+    const records = [record(compel)];
     expect(reasonsFor(p, seat('meridian'), records)).toHaveLength(1);
     expect(reasonsFor(p, seat('uk'), records)).toEqual([]);
   });
@@ -46,7 +45,7 @@ describe('why an AI seat did something', () => {
     ];
     expect(
       reasonsFor(
-        served(false),
+        served(),
         seat('uk'),
         orders.map((order) => record(order)),
       ),
@@ -58,6 +57,6 @@ describe('why an AI seat did something', () => {
       { code: 'agenda', weight: 3 },
       { code: 'helpsFile', weight: 2, file: fileOf('us.H10') },
     ];
-    expect(reasonsFor(served(false), seat('uk'), [record({ kind: 'invest' }, hints)])).toEqual([]);
+    expect(reasonsFor(served(), seat('uk'), [record({ kind: 'invest' }, hints)])).toEqual([]);
   });
 });

@@ -22,9 +22,13 @@ export function reasonsFor(state: GameState, viewer: Viewer, records: readonly A
 
 function seesOrder(state: GameState, viewer: Viewer, order: Order, round: number): boolean {
   if (HIDDEN.includes(order.kind)) return false;
-  if (order.kind === 'demand')
+  if (order.kind === 'demand' || order.kind === 'compel')
     return state.demands.some(
-      (demand) => demand.file === order.file && demand.round === round && seesDemand(state, viewer, demand),
+      (demand) =>
+        demand.file === order.file &&
+        demand.help === (order.kind === 'compel') &&
+        demand.round === round &&
+        seesDemand(state, viewer, demand),
     );
   const demands = [
     'demand' in order ? order.demand : NONE,

@@ -7,31 +7,23 @@ const seen = (p: GameState, who: string, events: GameEvent[] = []): SeatView => 
 const parties = ['us', 'meridian', 'usCourts'] as const;
 const strangers = ['ireland', 'uk', 'halcyon', 'nimbus'] as const;
 
-/** Leaks are left out, so that a seal holds. */
-function withoutLeaks(): GameState {
+/** Round 1, Bench: the United States compels Meridian to help in secret. */
+function secretHelp(): { p: GameState; events: GameEvent[] } {
   const p = position();
-  const { parameters } = p.setup.ruleset;
-  p.setup = { ...p.setup, ruleset: { ...p.setup.ruleset, parameters: { ...parameters, 'seal.leak': 0 } } };
-  return p;
-}
-
-/** Round 1, Bench: a sealed demand on the Dublin mailbox. */
-function sealedDemand(): { p: GameState; events: GameEvent[] } {
-  const p = withoutLeaks();
-  give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: true });
+  give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
   return { p, events: endPhase(p) };
 }
 
 const types = (events: GameEvent[]) => events.map((event) => event.type);
 
-describe('a sealed demand', () => {
+describe('secret help', () => {
   test('is in the view of its asker, its company and the court', () => {
-    const { p } = sealedDemand();
+    const { p } = secretHelp();
     for (const who of parties) expect(seen(p, who).demands, who).toHaveLength(1);
   });
 
-  test('is in nobody else’s: not the demand, not the freeze, not the event', () => {
-    const { p, events } = sealedDemand();
+  test('is in nobody else’s: not the demand, not the event, and nothing is frozen', () => {
+    const { p, events } = secretHelp();
     for (const viewer of [...strangers.map(seat), 'public'] as Viewer[]) {
       const view = viewFor(p, viewer, events);
       expect(view.demands).toEqual([]);
@@ -42,18 +34,31 @@ describe('a sealed demand', () => {
   });
 
   test('moves public meters without saying why', () => {
-    const { p } = sealedDemand();
+    const { p } = secretHelp();
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     const events = endPhase(p);
-    const trust = (viewer: Viewer) =>
-      eventsFor(p, viewer, events).find((event) => event.type === 'meterChanged' && event.meter === 'trust');
-    expect(trust('public')).toMatchObject({ cause: { code: 'sealedMatter' } });
-    expect(trust(seat('us'))).toMatchObject({ cause: { code: 'compliedAbroad', demand: 0 } });
-    expect(viewFor(p, 'public').breaches).toEqual([]);
+    const moved = (viewer: Viewer) =>
+      eventsFor(p, viewer, events).find((event) => event.type === 'meterChanged' && event.meter === 'goodStanding');
+    expect(moved('public')).toMatchObject({ cause: { code: 'sealedMatter' } });
+    expect(moved(seat('us'))).toMatchObject({ cause: { code: 'helpGiven', demand: 0 } });
+  });
+
+  test('goes on unseen: the evidence is told to the asker alone', () => {
+    const { p } = secretHelp();
+    p.setup = {
+      ...p.setup,
+      ruleset: { ...p.setup.ruleset, parameters: { ...p.setup.ruleset.parameters, 'help.exposure': 0 } },
+    };
+    give(p, 'meridian', { kind: 'publish', demand: 0 });
+    endPhase(p);
+    const events = endRound(p);
+    expect(types(eventsFor(p, seat('us'), events))).toContain('evidenceArrived');
+    for (const viewer of [...strangers.map(seat), 'public'] as Viewer[])
+      expect(JSON.stringify(eventsFor(p, viewer, events))).not.toMatch(/evidenceArrived|help/);
   });
 
   test('goes to court unseen', () => {
-    const { p } = sealedDemand();
+    const { p } = secretHelp();
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     for (const who of parties) expect(seen(p, who).cases, who).toHaveLength(1);
@@ -62,12 +67,11 @@ describe('a sealed demand', () => {
   });
 
   test('is open to all once the court unseals it', () => {
-    const { p } = sealedDemand();
+    const { p } = secretHelp();
     endPhase(p);
     give(p, 'usCourts', { kind: 'unseal', demand: 0 });
     endPhase(p);
     expect(viewFor(p, 'public').demands).toHaveLength(1);
-    expect(viewFor(p, 'public').holdings[holdingOf('H1')].frozen).toBe(true);
   });
 });
 
@@ -148,7 +152,7 @@ describe('custody', () => {
 
   test('of a demanded holding is told to the asker and the court', () => {
     const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1'), seal: false });
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expect(keys(p, seat('us'))).toBe('provider');
     expect(keys(p, seat('usCourts'))).toBe('provider');
@@ -241,7 +245,7 @@ describe('talk', () => {
 
 describe('the debrief', () => {
   test('opens everything', () => {
-    const { p } = sealedDemand();
+    const { p } = secretHelp();
     const view = viewFor(p, 'debrief');
     expect(view.demands).toHaveLength(1);
     expect(view.opened).toMatchObject({ deck: p.deck });
