@@ -4,7 +4,7 @@ import type { GameResult } from './play-out.ts';
 import { round } from './statistics.ts';
 
 /**
- * What kind of ending a game reached, by what really happened: how the first great matter ended, what became of
+ * What kind of ending a game reached, by what really happened: how the founding matter ended, what became of
  * Comity, and which role stands farthest above par.
  */
 export function kindOfEnding(state: GameState, ranks: readonly FinalRank[]): string {
@@ -13,14 +13,14 @@ export function kindOfEnding(state: GameState, ranks: readonly FinalRank[]): str
   return `${endOfTheMatter(state)}, ${comity}, ${leader ? state.seats[leader.seat].role : 'nobody'} ahead`;
 }
 
-/** How the order that was served first ended: by its case where there was one, else by how it stands. */
-function endOfTheMatter(state: GameState): string {
-  const [demand] = state.demands;
+/** How the founding order ended, or the first one where the scenario has none: by its case, if it was fought in court. */
+function endOfTheMatter({ demands, cases }: GameState): string {
+  const demand = demands.find(({ founding }) => founding) ?? demands[0];
   if (!demand) return 'nothing served';
   if (demand.case === NONE) return `order ${demand.status}`;
-  const { status, rulings } = state.cases[demand.case];
+  const { end, rulings } = cases[demand.case];
   const last = rulings.at(-1);
-  return `case ${status}${last ? ` at level ${last.level}: ${last.ruling}` : ''}`;
+  return last ? `case ${end} (${last.ruling} at level ${last.level})` : `case ${end} before a ruling`;
 }
 
 /** Shares of games by kind of ending, most frequent first. */

@@ -2,10 +2,10 @@ import type { GameState, Sealed, Setup } from '../../shared/model/index.ts';
 import type { GameResult } from './play-out.ts';
 import { round } from './statistics.ts';
 
-/** What a seat opens with, in the scenario's own ids, whatever the order in which it was sealed. */
-export function openingOf({ setup: { scenario } }: GameState, orders: readonly Sealed[]): string {
+/** What a seat opens with, with a police file by what it is about, whatever the order in which it was sealed. */
+export function openingOf({ files }: GameState, orders: readonly Sealed[]): string {
   return orders
-    .map(({ order }) => JSON.stringify('file' in order ? { ...order, file: scenario.files[order.file].id } : order))
+    .map(({ order }) => JSON.stringify('file' in order ? { ...order, file: files[order.file].crime } : order))
     .sort()
     .join(' ');
 }

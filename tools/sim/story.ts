@@ -1,4 +1,11 @@
-import { type Case, type GameEvent, type GameState, NONE } from '../../shared/model/index.ts';
+import {
+  type Case,
+  type Demand,
+  type DemandId,
+  type GameEvent,
+  type GameState,
+  NONE,
+} from '../../shared/model/index.ts';
 import { eventsFor } from '../../shared/rules/index.ts';
 import { mean, round } from './statistics.ts';
 
@@ -6,7 +13,7 @@ import { mean, round } from './statistics.ts';
 export const STORY_LINES = [
   /** The founding order is on the company's desk at the first Bench. */
   'foundingServed',
-  /** It is challenged or refused. */
+  /** It is challenged or refused, with a reason stated to everyone. */
   'foundingFought',
   'stayed',
   /** A stay is lifted or runs out while the company still holds out. */
@@ -40,27 +47,40 @@ export type Told = Record<StoryLine, number>;
 /** What happened in one game, from all that happened in it and its end. */
 export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
   const told = Object.fromEntries(STORY_LINES.map((line) => [line, 0])) as Told;
-  const contempt = new Set<number>();
-  const opposite = new Set<number>();
-  /** Orders whose courts' last word was to obey. */
-  const upheld = new Set<number>();
-  const stayed = new Set<number>();
+  const isFounding = (demand: DemandId) => state.demands[demand].founding;
+  /** Orders that a court has said must be obeyed, that another forbids to obey, and that wait for an appeal. */
+  const [upheld, forbidden, stayed] = [new Set<DemandId>(), new Set<DemandId>(), new Set<DemandId>()];
+  const [contempt, opposite] = [new Set<DemandId>(), new Set<DemandId>()];
   for (const event of events)
     switch (event.type) {
+      case 'demandAnswered':
+        if (isFounding(event.demand) && event.reason !== '') told.foundingFought++;
+        break;
       case 'demandChanged': {
         const { demand, set } = event;
         if (set.status === 'stayed') told.stayed++;
         if (set.status === 'inForce' && stayed.has(demand)) told.stayEnded++;
-        if (set.status) stayed[set.status === 'stayed' ? 'add' : 'delete'](demand);
-        if (set.ladder) contempt.add(demand);
+        if (set.status) put(stayed, demand, set.status === 'stayed');
+        if (set.status && !OPEN.includes(set.status)) upheld.delete(demand);
+        if (set.ladder) {
+          contempt.add(demand);
+          upheld.add(demand);
+        }
         break;
       }
+      case 'heldInContempt':
+        contempt.add(event.demand);
+        break;
+      case 'obedienceJudged':
+        put(forbidden, event.demand, event.forbidden);
+        break;
       case 'ruled': {
         const { level, ruling } = event.record;
-        const { demand } = state.cases[event.case];
+        const { kind, demand } = state.cases[event.case];
+        if (kind !== 'challenge') break;
         if (level >= 2) told.appealDecided++;
         if (level >= 3) told.highestCourt++;
-        if (demand !== NONE) upheld[ruling === 'enforce' || ruling === 'narrow' ? 'add' : 'delete'](demand);
+        put(upheld, demand, ruling === 'enforce');
         break;
       }
       case 'covertExposed':
@@ -69,24 +89,44 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
       case 'treatyChanged':
         if (event.status === 'suspended') told.allyProtest++;
         break;
-      case 'caseMooted':
-        told.mooted++;
+      case 'caseEnded':
+        if (event.end === 'settled') told.settled++;
+        if (event.end === 'mooted') told.mooted++;
+        break;
+      case 'phaseBegan':
+      case 'roundBegan':
+      case 'matchEnded':
+        for (const demand of upheld) if (forbidden.has(demand)) opposite.add(demand);
         break;
     }
+  told.foundingServed = state.demands.filter(({ founding, round: served }) => founding && served === 1).length;
   told.contempt = contempt.size;
   told.oppositeOrders = opposite.size;
-  told.settled = state.cases.filter(({ status }) => status === 'settled').length;
-  told.silentEnd = state.cases.filter((one) => isSilent(state, one, events)).length;
+  told.threeBriefs = state.cases.filter(hasManyBriefs(state)).length;
+  told.silentEnd = state.cases.filter((one) => one.kind === 'challenge' && isSilent(state, one, events)).length;
   return told;
 }
 
-/** Whether a challenge is over and one of its parties was not told. */
-function isSilent(state: GameState, { id, demand, status }: Case, events: readonly GameEvent[]): boolean {
-  if (demand === NONE || status === 'argued' || status === 'ruled') return false;
+/** Stages in which an order still binds or may yet bind. */
+const OPEN: readonly Demand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+
+function put(set: Set<DemandId>, demand: DemandId, belongs: boolean): void {
+  if (belongs) set.add(demand);
+  else set.delete(demand);
+}
+
+const hasManyBriefs =
+  (state: GameState) =>
+  ({ briefs }: Case): boolean =>
+    briefs.length >= 3 && new Set(briefs.map(({ seat }) => state.seats[seat].role)).size >= 2;
+
+/** Whether one of the parties to a case was not told how it ended. */
+function isSilent(state: GameState, { id, demand }: Case, events: readonly GameEvent[]): boolean {
+  const ends = events.filter((event) => event.type === 'caseEnded' && event.case === id);
   const { company, jurisdiction } = state.demands[demand];
-  const parties = [company, state.jurisdictions[jurisdiction].government].filter((seat) => seat !== NONE);
-  const ends = events.filter((event) => event.type === 'ruled' && event.case === id);
-  return !parties.every((seat) => eventsFor(state, seat, ends).length > 0);
+  return [company, state.jurisdictions[jurisdiction].government].some(
+    (party) => party !== NONE && eventsFor(state, party, ends).length === 0,
+  );
 }
 
 /** Share of games in which each line happened, and how often a game. */

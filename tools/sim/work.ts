@@ -49,7 +49,7 @@ function isReal(view: SeatView, { must, demand, request, treaty, case: id }: Des
 /** Notes who ruled on a case between players. */
 export function noteRulings(work: Work, state: GameState, events: readonly GameEvent[]): void {
   for (const event of events)
-    if (event.type === 'ruled' && event.record.court !== NONE && state.cases[event.case].demand !== NONE)
+    if (event.type === 'ruled' && event.record.court !== NONE && state.cases[event.case].kind !== 'docket')
       work.decided[event.record.court][event.record.round - 1]++;
 }
 
