@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { SeatId, Setup } from '../shared/model/index.ts';
 import { contentPrint } from './match/content-print.ts';
 import { Match } from './match/match.ts';
-import type { LogEntry, MatchRecord, MatchStore } from './match/match-store.ts';
+import { DamagedLog, type LogEntry, type MatchRecord, type MatchStore } from './match/match-store.ts';
 import { OtherVersion } from './match/other-version.ts';
 import { AiTable, type Thinker } from './seats/ai-table.ts';
 import type { SeatHolder } from './seats/seat-holder.ts';
 import { thinkAside } from './seats/thinker.ts';
 import { isToken } from './seats/token.ts';
+
+/** Which lesson a new match belongs to; none for a match of one's own. */
+const OWN = '';
 
 type Table = {
   match: Match;
@@ -22,7 +25,8 @@ const KEPT = 200;
 /** All matches of this process: makes them, finds them, brings them back. */
 export class MatchHall {
   private readonly store: MatchStore;
-  private readonly setups: Map<string, Setup>;
+  /** Scenarios and rulesets by their fingerprint; today's, and those that matches in memory were made with. */
+  private readonly setups = new Map<string, Setup>();
   private readonly pause: number;
   private readonly kept: number;
   private readonly thinker: Thinker;
@@ -31,34 +35,61 @@ export class MatchHall {
 
   constructor(
     store: MatchStore,
-    setups: Map<string, Setup>,
+    setups: ReadonlyMap<string, Setup>,
     pause: number,
     kept = KEPT,
     thinker: Thinker = thinkAside,
   ) {
     this.store = store;
-    this.setups = setups;
+    for (const setup of setups.values()) this.setups.set(contentPrint(setup), setup);
     this.pause = pause;
     this.kept = kept;
     this.thinker = thinker;
   }
 
-  /** Makes a match and writes it down. */
-  async create(scenario: string, seed: number, holders: SeatHolder[]): Promise<Match> {
-    const setup = this.setups.get(scenario);
-    if (!setup) throw new Error(`There is no scenario '${scenario}'.`);
-    return this.begin({ scenario, content: contentPrint(setup), seed, holders });
+  /** Makes a match and writes it down, with the scenario and ruleset that it is made with. */
+  async create(setup: Setup, seed: number, holders: SeatHolder[], lesson = OWN): Promise<Match> {
+    const content = await this.keepSetup(setup);
+    return this.begin({ scenario: setup.scenario.id, content, lesson, seed, holders });
+  }
+
+  /** Keeps a scenario and its ruleset for as long as something is played with them; answers their fingerprint. */
+  async keepSetup(setup: Setup): Promise<string> {
+    const content = contentPrint(setup);
+    await this.store.keepSetup(content, setup);
+    return content;
+  }
+
+  /** The scenario and ruleset of that fingerprint, though a newer release may have changed them. */
+  async setupOf(content: string): Promise<Setup | undefined> {
+    const known = this.setups.get(content);
+    if (known) return known;
+    const kept = await this.store.setup(content);
+    if (kept) this.setups.set(content, kept);
+    return kept;
   }
 
   /** A new match that has gone as an old one did up to the first `entry` entries of its log; the old one stays as it is. */
   async fork(id: string, entry: number): Promise<Match> {
     const old = await this.find(id);
     if (!old) throw new Error(`There is no match ${id} to fork.`);
-    const log = (await old.log()).slice(0, entry);
-    const { scenario, content, seed, holders } = old.record;
-    const fork = await this.begin({ scenario, content, seed, holders }, log);
+    const { id: _, created, ...made } = old.record;
+    const fork = await this.begin(made, (await old.log()).slice(0, entry));
     await fork.keepReasons(await old.reasonsBefore(entry));
     return fork;
+  }
+
+  /**
+   * A new match that goes on where an old one was last in order: before what is damaged in its log, before what today's
+   * rules refuse or fail at, and, where only the end of a phase fails, from the start of that phase.
+   */
+  async goOn(id: string): Promise<Match> {
+    const record = await this.store.find(id);
+    const setup = record && (await this.setupOf(record.content));
+    if (!record || !setup) throw new OtherVersion(id, 'its scenario is not kept');
+    const log = await this.readableLog(id);
+    const { id: _, created, ...made } = record;
+    return this.begin(made, log.slice(0, Match.goodPart(record, setup, log)));
   }
 
   /** Deletes matches, from memory and from the store. Answers how many log entries that were. */
@@ -109,6 +140,21 @@ export class MatchHall {
     return seat < 0 ? undefined : seat;
   }
 
+  /** Matches of a lesson. */
+  ofLesson(lesson: string): Promise<string[]> {
+    return this.store.ofLesson(lesson);
+  }
+
+  /** The log of a match up to where it is damaged. */
+  async readableLog(id: string): Promise<LogEntry[]> {
+    try {
+      return await this.store.entries(id);
+    } catch (error) {
+      if (error instanceof DamagedLog) return error.good;
+      throw error;
+    }
+  }
+
   /** How many matches the store holds. */
   count(): Promise<number> {
     return this.store.count();
@@ -139,10 +185,8 @@ export class MatchHall {
   private async load(id: string): Promise<Table | undefined> {
     const record = await this.store.find(id);
     if (!record) return undefined;
-    const setup = this.setups.get(record.scenario);
-    if (!setup) throw new OtherVersion(id, `there is no scenario '${record.scenario}'`);
-    if (record.content && record.content !== contentPrint(setup))
-      throw new OtherVersion(id, 'its scenario or ruleset has changed');
+    const setup = await this.setupOf(record.content);
+    if (!setup) throw new OtherVersion(id, `its scenario '${record.scenario}' has changed and was not kept`);
     const match = await Match.load(record, setup, this.store);
     return { match, ai: new AiTable(match, this.pause, this.thinker), watched: 0 };
   }

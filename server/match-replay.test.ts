@@ -19,7 +19,7 @@ async function playByLot(seed: number) {
   const lots = streamOf(seed, 'test');
   const lot = <T>(list: readonly T[]): T => list[below(lots, list.length)];
   const seats = Array.from({ length: SEATS }, () => ({ kind: 'lesson' }) as const);
-  let match = await hall.create('dublin-warrant', seed, seats);
+  let match = await hall.create(dublinWarrant, seed, seats);
   const matches = [match];
   for (let step = 0; step < STEPS && !match.isOver; step++) {
     const ai = (await hall.table(match.record.id))?.ai;

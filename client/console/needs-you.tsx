@@ -86,6 +86,17 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
         </div>
       );
     }
+    case 'stopped':
+      return (
+        <div class="con-need">
+          <p>
+            <b>{placeName(lesson.scenario, need.world, -1)}:</b> {t('console.needs.stopped')}
+          </p>
+          <Button small kind="ink" onClick={() => send({ kind: 'goOn', world: need.world })}>
+            {t('console.goOn')}
+          </Button>
+        </div>
+      );
     case 'silent':
     case 'silentWorld':
       return (

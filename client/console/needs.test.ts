@@ -8,7 +8,17 @@ const seat = (part: Partial<SeatStatus> = {}): SeatStatus => ({
   ...part,
 });
 const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
-  ...{ id, name: 'ABCD'[id], forkOf: -1, left: false, round: 3, rounds: 6, phase: 'orders', ending: 'none' },
+  ...{
+    id,
+    name: 'ABCD'[id],
+    forkOf: -1,
+    left: false,
+    stopped: false,
+    round: 3,
+    rounds: 6,
+    phase: 'orders',
+    ending: 'none',
+  },
   ...{ comity: 60, zone: 'holding', clock: { endsAt: NOW, left: 0, paused: false }, seats: [], comityCurve: [] },
   comingCard: '',
   ...part,
@@ -20,6 +30,10 @@ test('a seat away for a minute needs a decision, one that blinked does not', () 
     { kind: 'away', world: 0, seat: 1, standIn: false },
   ]);
   expect(needs([world(0, { seats: [seat({ awaySince: NOW - 20_000 })] })])).toEqual([]);
+});
+test('a world that stands still after a fault comes first', () => {
+  const away = world(0, { seats: [seat({ awaySince: NOW - 61_000 })] });
+  expect(needs([away, world(1, { stopped: true })])).toMatchObject([{ kind: 'stopped', world: 1 }, { kind: 'away' }]);
 });
 test('a seat that was lent to AI needs nothing more', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: 1, ai: 'lent' })] })])).toEqual([]);

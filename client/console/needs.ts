@@ -3,6 +3,8 @@ import type { ConsoleView, SeatStatus, WorldFace } from '../../shared/lesson/ind
 /** Something that waits for the host. `id` stays the same as long as it does. */
 export type Need =
   | { kind: 'asking'; id: string; member: number; name: string }
+  /** After a fault its world stands still. */
+  | { kind: 'stopped'; id: string; world: number }
   | { kind: 'away'; id: string; world: number; seat: number; since: number; standIn: boolean }
   | { kind: 'silent'; id: string; world: number; seat: number; rounds: number }
   /** Many seats of one world at once: `seat` is -1. */
@@ -23,8 +25,11 @@ export function needsOf({ members, worlds }: Pick<ConsoleView, 'members' | 'worl
     .map(({ id, name }): Need => ({ kind: 'asking', id: `asking.${id}`, member: id, name }));
   const playing = worlds.filter(({ left, phase }) => !left && phase !== 'over');
   const seats = playing.flatMap((world) => world.seats.flatMap((seat) => seatNeed(world.id, seat, now)));
+  const stopped = worlds
+    .filter((world) => world.stopped && !world.left)
+    .map(({ id }): Need => ({ kind: 'stopped', id: `stopped.${id}`, world: id }));
   const of = (kind: Need['kind']) => seats.filter((need) => need.kind === kind);
-  return [...asking, ...of('away'), ...gathered(of('silent')), ...paceNeeds(playing)];
+  return [...stopped, ...asking, ...of('away'), ...gathered(of('silent')), ...paceNeeds(playing)];
 }
 
 /** Seats of one world that are told as one. */

@@ -32,6 +32,7 @@ const EXAMPLES: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   takeBack: { kind: 'takeBack', world: 0, seat: 6 },
   timeFactor: { kind: 'timeFactor', world: 0, seat: 0, factor: 150 },
   fork: { kind: 'fork', world: 0, round: 9, phase: 'orders' },
+  goOn: { kind: 'goOn', world: 0 },
   endNow: { kind: 'endNow', world: 9 },
   debriefStep: { kind: 'debriefStep', step: 1 },
   project: { kind: 'project', world: 0 },

@@ -7,9 +7,11 @@ import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
 import { classCsv } from '../lessons/export-csv.ts';
 import { classLog } from '../lessons/export-log.ts';
 import type { Lesson, Session } from '../lessons/lesson.ts';
+import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { nickname } from '../lessons/nicknames.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
+import { isToken } from '../seats/token.ts';
 import { askedMoment } from './asked-moment.ts';
 import { GuessLimit } from './guess-limit.ts';
 import { HttpError, readJson, sendJson, sendText } from './json.ts';
@@ -56,6 +58,17 @@ export function lessonRoutes(lessons: LessonHall) {
     if (session.actor !== 'host' && session.actor !== 'coHost')
       throw new HttpError(403, 'hostOnly', 'Only the host of the lesson may do that.');
     return lesson;
+  };
+
+  /** A lesson that is set aside, for its host. */
+  const asideOf = async (request: IncomingMessage, id: string): Promise<LessonAside | undefined> => {
+    try {
+      await lessons.find(id);
+      return undefined;
+    } catch (error) {
+      if (error instanceof LessonAside && isToken(bearerOf(request), error.remnant.hostKey)) return error;
+      throw error;
+    }
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
@@ -134,19 +147,26 @@ export function lessonRoutes(lessons: LessonHall) {
       }
       case 'GET one export.csv': {
         const lesson = await asHost(request, id);
-        sendText(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, classCsv(lesson));
+        sendText(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, await classCsv(lesson));
         return true;
       }
       case 'GET one export.json': {
+        const aside = await asideOf(request, id);
+        if (aside) {
+          const text = JSON.stringify(await lessons.salvage(aside), undefined, 2);
+          sendText(response, 'application/json; charset=utf-8', `comity-${aside.remnant.code}.json`, text);
+          return true;
+        }
         const lesson = await asHost(request, id);
         const text = JSON.stringify(await classLog(lesson), undefined, 2);
         sendText(response, 'application/json; charset=utf-8', `comity-${lesson.record.code}.json`, text);
         return true;
       }
       case 'DELETE one': {
+        if (await asideOf(request, id)) return answer(200, await lessons.delete(id));
         const { lesson, session } = await entered(request, id);
         if (session.actor !== 'host') throw new HttpError(403, 'hostOnly', 'Only the host of the lesson may do that.');
-        return answer(200, await lessons.delete(lesson));
+        return answer(200, await lessons.delete(lesson.record.id));
       }
       default:
         return false;

@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Setup } from '../../shared/model/index.ts';
 import { addresses } from '../addresses.ts';
 import type { Config } from '../config.ts';
+import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
+import { NotSaved } from '../lessons/not-saved.ts';
 import type { MatchHall } from '../match-hall.ts';
+import { steadyNow } from '../steady-now.ts';
 import { askedMoment } from './asked-moment.ts';
 import { HttpError, readJson, sendJson } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
@@ -13,6 +16,10 @@ import { startAgain, startSolo } from './solo.ts';
 import { answerWhatIf } from './what-if.ts';
 
 const NOT_OVER = new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
+
+const ASIDE =
+  'This lesson cannot be opened: what is stored of it is damaged. Its host can still save what can be read, and delete it.';
+const NOT_SAVED = 'This could not be saved, so nothing was changed. Please try again in a moment.';
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -54,7 +61,7 @@ export function routesOf(
       return answerWhatIf(match, await readJson(request), response);
     }
     if (route === 'GET check')
-      return sendJson(response, 200, { ok: true, at: Date.now(), addresses: addresses(config) });
+      return sendJson(response, 200, { ok: true, at: steadyNow(), addresses: addresses(config) });
     if (await lesson(request, response)) return;
     throw noSuchPage();
   };
@@ -72,8 +79,8 @@ function guarded(route: Route): Route {
     try {
       await route(request, response);
     } catch (error) {
-      if (error instanceof HttpError)
-        return refuse(response, error.status, { error: error.code, message: error.message });
+      const known = refusalFor(error);
+      if (known) return refuse(response, known.status, { error: known.code, message: known.message });
       console.error(`${request.method} ${request.url} failed.`, error);
       refuse(response, 500, {
         error: 'serverFault',
@@ -81,6 +88,14 @@ function guarded(route: Route): Route {
       });
     }
   };
+}
+
+/** What is said where a request fails for a reason that we know. */
+function refusalFor(error: unknown): HttpError | undefined {
+  if (error instanceof HttpError) return error;
+  if (error instanceof LessonAside) return new HttpError(410, 'lessonAside', ASIDE);
+  if (error instanceof NotSaved) return new HttpError(503, 'notSaved', NOT_SAVED);
+  return undefined;
 }
 
 /** A refusal; where the answer has begun already, as its last line. */

@@ -52,7 +52,8 @@ export async function startAgain(
 
 type Choice = { seat: string; level: Level; name: string; seed?: number };
 
-async function deal(hall: MatchHall, { scenario }: Setup, { seat, level, name, seed }: Choice): Promise<NewSeat> {
+async function deal(hall: MatchHall, setup: Setup, { seat, level, name, seed }: Choice): Promise<NewSeat> {
+  const { scenario } = setup;
   const own = scenario.seats.findIndex(({ id }) => id === seat);
   if (own < 0) throw new HttpError(404, 'noSuchSeat', `The scenario '${scenario.id}' has no seat '${seat}'.`);
   const dealt = seed ?? Math.floor(Math.random() * 2 ** 31);
@@ -66,7 +67,7 @@ async function deal(hall: MatchHall, { scenario }: Setup, { seat, level, name, s
       ? { kind: 'person', tokenHash: hashToken(token), name }
       : { kind: 'ai', mind: { level, personality, seed: dealt + i } };
   });
-  const match = await hall.create(scenario.id, dealt, holders);
+  const match = await hall.create(setup, dealt, holders);
   return { match: match.record.id, token, scenario: scenario.id, seat };
 }
 

@@ -2,6 +2,7 @@ import { type LessonDebrief, worldName } from '../../shared/lesson/index.ts';
 import type { TimelineEntry, Viewer } from '../../shared/model/index.ts';
 import { HttpError } from '../http/json.ts';
 import type { Replay } from '../match/match.ts';
+import { steadyNow } from '../steady-now.ts';
 import type { Lesson, Session } from './lesson.ts';
 import { memberFaces } from './views/faces.ts';
 
@@ -11,7 +12,7 @@ export async function debriefOf(lesson: Lesson, session: Session): Promise<Lesso
   if (record.stage !== 'debrief') throw new HttpError(409, 'notOver', 'The lesson is still being played.');
   const member = lesson.memberOf(session.member);
   const you = member && member.seat >= 0 ? { world: member.world, seat: member.seat } : undefined;
-  const faces = memberFaces(lesson, Date.now());
+  const faces = memberFaces(lesson, steadyNow());
   const shown = session.actor !== 'projector' || record.settings.namesOnProjector;
   const worlds = await Promise.all(
     record.worlds.map(async ({ left }, id) => {

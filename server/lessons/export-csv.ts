@@ -1,9 +1,11 @@
 import { worldName } from '../../shared/lesson/index.ts';
+import { type Deeds, deedsOf } from './deeds.ts';
 import type { Lesson } from './lesson.ts';
 import type { MemberRecord } from './lesson-record.ts';
 
 /** The class as a table: one row a student, the header in the first row (see docs/export.md). */
-export function classCsv(lesson: Lesson): string {
+export async function classCsv(lesson: Lesson): Promise<string> {
+  const deeds = await deedsOf(lesson);
   const members = lesson.record.members.filter(({ status }) => status !== 'removed');
   const questions = (when: 'before' | 'after') => [
     ...new Set(members.flatMap((one) => Object.keys(one.answers[when]))),
@@ -17,7 +19,7 @@ export function classCsv(lesson: Lesson): string {
     ...after.map((id) => `after.${id}`),
   ];
   const rows = members.map((member) => [
-    ...factsOf(lesson, member),
+    ...factsOf(lesson, member, deeds(member.id)),
     ...before.map((id) => member.answers.before[id] ?? ''),
     ...after.map((id) => member.answers.after[id] ?? ''),
   ]);
@@ -25,7 +27,7 @@ export function classCsv(lesson: Lesson): string {
   return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function factsOf({ tables, setup }: Lesson, { name, world, seat, captain, orders, said }: MemberRecord) {
+function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: MemberRecord, { orders, said }: Deeds) {
   const table = tables[world];
   const face = setup.scenario.seats[seat];
   const view = table?.match.isOver ? table.match.viewOf('debrief') : table?.view;

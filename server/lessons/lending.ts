@@ -3,6 +3,7 @@ import type { MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId } from '../../shared/model/index.ts';
 import type { Lesson } from './lesson.ts';
 import type { SeatRecord } from './lesson-record.ts';
+import { NotSaved } from './not-saved.ts';
 import { factorOf } from './seating.ts';
 import { ownEnd } from './world-clock.ts';
 
@@ -36,7 +37,9 @@ export async function endOfTime(lesson: Lesson, world: WorldId, now: number): Pr
     if (absent.length > 0) await lesson.change(() => absent.map((seat) => standIn(lesson, world, seat)));
     table.graceUntil = late.some((seat) => record.seats[seat].ai !== 'no') ? now + GRACE : now;
   }
-  if (now >= table.graceUntil) await table.match.endPhase();
+  if (now < table.graceUntil) return;
+  const ended = await table.match.endPhase();
+  if (!ended.ok && ended.reason === 'notSaved') throw new NotSaved('The end of a phase.');
 }
 
 function standIn(lesson: Lesson, world: WorldId, seat: SeatId): void {

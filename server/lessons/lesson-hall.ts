@@ -10,9 +10,11 @@ import {
   unlike,
 } from '../../shared/lesson/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
+import type { LogEntry } from '../match/match-store.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import { Lesson } from './lesson.ts';
+import { LessonAside } from './lesson-aside.ts';
 import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
 import { isNickname, nickname } from './nicknames.ts';
 import { emptyWorld } from './worlds.ts';
@@ -65,6 +67,7 @@ export class LessonHall {
     const now = Date.now();
     const record: LessonRecord = {
       ...{ id: randomBytes(9).toString('base64url'), code: await this.freshCode(), settings, stage: 'lobby' },
+      content: await this.hall.keepSetup(setup),
       ...{ locked: false, startsAt: 0, debriefStep: 0, projected: -1, created: now },
       forgetAt: now + settings.keepDays * DAY,
       keys: {
@@ -83,7 +86,7 @@ export class LessonHall {
     };
   }
 
-  /** The lesson of that id, or undefined if there is none. */
+  /** The lesson of that id, or undefined if there is none. Rejects with a LessonAside if it cannot be opened. */
   async find(id: string): Promise<Lesson | undefined> {
     const lesson = this.lessons.get(id) ?? this.load(id);
     this.lessons.set(id, lesson);
@@ -92,7 +95,8 @@ export class LessonHall {
       if (!found) this.lessons.delete(id);
       return found;
     } catch (error) {
-      this.lessons.delete(id);
+      // What is set aside stays so: it is not tried again for each who asks.
+      if (!(error instanceof LessonAside)) this.lessons.delete(id);
       throw error;
     }
   }
@@ -127,7 +131,6 @@ export class LessonHall {
           answers: { before: {}, after: {} },
           notices: [],
         },
-        ...{ orders: 0, said: 0 },
       };
       record.members.push(member);
       if (!record.settings.approve) lesson.giveSeat(member);
@@ -162,32 +165,45 @@ export class LessonHall {
     });
   }
 
-  /** Deletes a lesson with its matches, from memory and from the disk. */
-  async delete(lesson: Lesson): Promise<Receipt> {
-    const { record } = lesson;
-    lesson.forget();
-    this.lessons.delete(record.id);
-    const matches = [...record.past, ...record.worlds.flatMap(({ match }) => (match ? [match] : []))];
-    const orders = await this.hall.forget(matches);
-    await this.store.delete(record.id);
+  /** Deletes a lesson with its matches, from memory and from the disk. One that cannot be opened is deleted, too. */
+  async delete(id: string): Promise<Receipt> {
+    const open = await this.lessons.get(id)?.catch(() => undefined);
+    const record = open?.record ?? (await this.store.find(id).catch(() => undefined));
+    open?.forget();
+    this.lessons.delete(id);
+    const named = record ? [...record.past, ...record.worlds.map(({ match }) => match)] : [];
+    const orders = await this.hall.forget([...new Set([...named, ...(await this.hall.ofLesson(id))])].filter(Boolean));
+    await this.store.delete(id);
     return {
-      ...{ lesson: record.id, code: record.code, deletedAt: new Date().toISOString() },
-      ...{ students: record.members.length, worlds: record.worlds.length, orders },
-      answers: record.members.reduce(
+      ...{ lesson: id, code: record?.code ?? '', deletedAt: new Date().toISOString() },
+      ...{ students: record?.members.length ?? 0, worlds: record?.worlds.length ?? 0, orders },
+      answers: (record?.members ?? []).reduce(
         (sum, { answers }) => sum + Object.keys(answers.before).length + Object.keys(answers.after).length,
         0,
       ),
     };
   }
 
-  /** Deletes every lesson whose time is over. */
+  /** Deletes every lesson whose time is over, whether it could be opened or not. Answers how many. */
   async forgetDue(): Promise<number> {
     const due = await this.store.due(Date.now());
+    let deleted = 0;
     for (const id of due) {
-      const lesson = await this.find(id);
-      if (lesson) await this.delete(lesson);
+      try {
+        await this.delete(id);
+        deleted++;
+      } catch (error) {
+        console.error(`Lesson ${id}: its time is over, but it could not be deleted.`, error);
+      }
     }
-    return due.length;
+    return deleted;
+  }
+
+  /** What can still be read of a lesson that is set aside. */
+  async salvage({ remnant }: LessonAside): Promise<{ record: string; matches: { id: string; log: LogEntry[] }[] }> {
+    const ids = await this.hall.ofLesson(remnant.id);
+    const matches = await Promise.all(ids.map(async (id) => ({ id, log: await this.hall.readableLog(id) })));
+    return { record: remnant.record, matches };
   }
 
   /** Lets go of lessons that nobody looks at; whoever asks for one again finds it as it was. */
@@ -203,10 +219,17 @@ export class LessonHall {
   private async load(id: string): Promise<Lesson | undefined> {
     const record = await this.store.find(id);
     if (!record) return undefined;
-    const setup = this.setups.get(record.settings.scenario);
-    if (!setup) throw new Error(`Lesson ${id} needs the scenario '${record.settings.scenario}', which is not here.`);
+    const remnant = { id, code: record.code, hostKey: record.keys?.host ?? '', record: JSON.stringify(record) };
+    const aside = (why: string) => new LessonAside(remnant, why);
+    const setup = await this.hall.setupOf(record.content);
+    if (!setup) throw aside(`its scenario '${record.settings?.scenario}' is not here`);
     const lesson = new Lesson(record, setup, this.hall, this.store, this.countdown);
-    await lesson.revive();
+    try {
+      await lesson.revive();
+    } catch (error) {
+      console.error(`Lesson ${id} could not be opened.`, error);
+      throw aside('it could not be opened');
+    }
     return lesson;
   }
 

@@ -6,6 +6,7 @@ import type {
   Notice,
   Office,
   PlayedByAi,
+  Proposal,
   Stage,
   TimeFactor,
   WorldId,
@@ -36,15 +37,14 @@ export type MemberRecord = Place & {
   notices: Notice[];
   /** While an AI played this member's seat. */
   note?: HandoverNote;
-  /** Accepted orders and answers, and things said; for the export. */
-  orders: number;
-  said: number;
 };
 
 export type SeatRecord = {
   ai: PlayedByAi;
   mind?: Mind;
   silentRounds: number;
+  /** What its team has before it, and the number of the next proposal. */
+  desk?: { next: number; proposals: Proposal[] };
   /** When the AI took over from the persons of this seat. */
   lentAt?: Moment;
 };
@@ -52,6 +52,8 @@ export type SeatRecord = {
 export type WorldRecord = {
   /** Empty before the start. */
   match: string;
+  /** The phase that its clock, its desks and its members' seats were last set for; empty before the start. */
+  moment: string;
   forkOf: WorldId;
   left: boolean;
   clock: Clock;
@@ -67,6 +69,8 @@ export type LessonRecord = {
   id: string;
   code: string;
   settings: LessonSettings;
+  /** Fingerprint of the scenario and ruleset that it was made with. */
+  content: string;
   stage: Stage;
   locked: boolean;
   startsAt: number;
@@ -86,8 +90,12 @@ export type LessonRecord = {
 
 /** What a lesson needs of a store. A write is on the disk when its promise is kept. */
 export type LessonStore = {
-  save(record: LessonRecord): Promise<void>;
+  /** Writes the lesson down; with it, that the command of that envelope has been carried out. */
+  save(record: LessonRecord, envelope?: string): Promise<void>;
+  /** Rejects with a LessonAside if the record is not as it was written. */
   find(id: string): Promise<LessonRecord | undefined>;
+  /** Envelopes of all commands that have been carried out. */
+  done(id: string): Promise<string[]>;
   byCode(code: string): Promise<string | undefined>;
   /** Lessons whose time is over. */
   due(now: number): Promise<string[]>;

@@ -263,7 +263,7 @@ test('the host sees which card comes next; a history that begins before it was p
   await begin();
   const comingCards = () => (lessonViewOf(lesson, HOST) as ConsoleView).worlds.map(({ comingCard }) => comingCard);
   await host({ kind: 'endPhase', world: 0 });
-  await vi.waitUntil(() => lesson.tables[0].moment === '1.bench');
+  await vi.waitUntil(() => lesson.record.worlds[0].moment === '1.bench');
   const told = lesson.tables[0].view.news.map((item) => item.card);
   const card = lesson.setup.scenario.deck.find(({ id }) => !told.includes(id))?.id ?? '';
   expect(await host({ kind: 'playCard', world: 0, card })).toEqual({ ok: true });
@@ -349,7 +349,7 @@ test('a fork opens a second history from a past moment; the old world stands sti
   const a = await join('A');
   await begin();
   await host({ kind: 'endPhase', world: 0 });
-  await vi.waitUntil(() => lesson.tables[0].moment === '1.bench');
+  await vi.waitUntil(() => lesson.record.worlds[0].moment === '1.bench');
   expect(await host({ kind: 'fork', world: 0, round: 1, phase: 'orders' })).toEqual({ ok: true });
   expect(seen(a)).toMatchObject({ you: { world: 1, seat: 0 }, table: { round: 1, phase: 'orders' } });
   expect(lesson.record.worlds[0]).toMatchObject({ left: true, clock: { paused: true } });
@@ -391,7 +391,7 @@ test('a deleted lesson is gone, and the receipt says what was', async () => {
   const a = await join('A');
   await begin();
   await give(a, { kind: 'answer', when: 'after', question: 'learned', answer: 'A lot.' });
-  const receipt = await lessons.delete(lesson);
+  const receipt = await lessons.delete(keys.lesson);
   expect(receipt).toMatchObject({ students: 1, worlds: 1, answers: 1, code: keys.code });
   expect(await lessons.find(keys.lesson)).toBeUndefined();
   expect(await lessons.byCode(keys.code)).toBeUndefined();

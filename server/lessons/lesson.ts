@@ -1,16 +1,19 @@
-import { type Actor, type LessonEnvelope, type MemberId, planOf, type WorldId } from '../../shared/lesson/index.ts';
-import type { Phase, SeatId, Setup } from '../../shared/model/index.ts';
+import type { Actor, LessonEnvelope, MemberId, WorldId } from '../../shared/lesson/index.ts';
+import type { SeatId, Setup } from '../../shared/model/index.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken } from '../seats/token.ts';
-import { wakeOthers } from './commands/ai-of-seat.ts';
+import { steadyNow } from '../steady-now.ts';
 import { begin } from './commands/begin.ts';
 import { carryOut } from './commands/index.ts';
 import { endOfTime, standIns, welcomeBack } from './lending.ts';
 import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
-import { LessonTable } from './lesson-table.ts';
+import type { LessonTable } from './lesson-table.ts';
+import { NotSaved } from './not-saved.ts';
+import { closeWorld, openWorlds } from './open-worlds.ts';
+import { phaseBegan } from './phase-began.ts';
 import { crewOf, freePlace, sitDown } from './seating.ts';
 import { WHO_MAY } from './who-may.ts';
-import { reviveClock, startClock } from './world-clock.ts';
+import { reviveClock } from './world-clock.ts';
 import { fillOrder } from './worlds.ts';
 
 /** Who asks: told by the key that was shown when the line was opened, never by a message. */
@@ -27,6 +30,8 @@ export type LessonListener = (what: ReadonlySet<WorldId> | 'all') => void;
 
 /** Milliseconds between two looks at the clocks. */
 const TICK = 250;
+/** Milliseconds that the clocks are left alone after a fault. */
+const REST = 3000;
 
 /**
  * One lesson: who is in it, and its worlds. Commands are taken one at a time and written down before they are
@@ -41,16 +46,21 @@ export class Lesson {
   readonly tables: LessonTable[] = [];
   /** Students' lines of this process, by member. */
   readonly lines = new Map<MemberId, { open: number; polled: number; gone: number }>();
-  readonly begun = Date.now();
+  readonly begun = steadyNow();
   /** It has been deleted: nothing of it is written down any more, and nobody has a place in it. */
   forgotten = false;
   private readonly store: LessonStore;
   private readonly listeners = new Set<LessonListener>();
-  private readonly done = new Set<string>();
+  private done = new Set<string>();
   private readonly sessions = new Map<string, Session>();
   private queue: Promise<unknown> = Promise.resolve();
   private ticking = false;
-  private readonly timer: NodeJS.Timeout;
+  private timer: NodeJS.Timeout | undefined;
+  /** The record as it is on the disk. */
+  private written: string;
+  /** Faults of the clock that have been complained of: the same one comes four times a second. */
+  private readonly complained = new Set<string>();
+  private restsUntil = 0;
 
   /** `countdown`: milliseconds between Start and the first Briefing. */
   constructor(record: LessonRecord, setup: Setup, hall: MatchHall, store: LessonStore, countdown: number) {
@@ -59,16 +69,15 @@ export class Lesson {
     this.hall = hall;
     this.store = store;
     this.countdown = countdown;
-    this.timer = setInterval(() => void this.tick(), TICK).unref();
+    this.written = JSON.stringify(record);
   }
 
-  /** Opens the matches of a lesson that had begun before this process did. */
+  /** Opens the matches of a lesson that had begun before this process did; from now on its clocks run. */
   async revive(): Promise<void> {
-    for (const [world, { match }] of this.record.worlds.entries()) {
-      if (!match) continue;
-      await this.open(world);
-      reviveClock(this.record.worlds[world], Date.now());
-    }
+    this.done = new Set(await this.store.done(this.record.id));
+    await openWorlds(this);
+    for (const world of this.record.worlds) if (world.match) reviveClock(world, steadyNow());
+    this.timer = setInterval(() => void this.tick(), TICK).unref();
   }
 
   /** Whose key it is; undefined if nobody's. The same key has the same session, over sockets and plain requests. */
@@ -98,16 +107,21 @@ export class Lesson {
     if (session.actor === 'student' && this.memberOf(session.member) === undefined)
       return { ok: false, reason: 'removed' };
     const envelope = `${session.actor}.${session.member}:${id}`;
-    if (command.kind === 'play' || command.kind === 'look') return carryOut(this, session, command, envelope);
+    if (command.kind === 'play' || command.kind === 'look')
+      return carryOut(this, session, command, envelope).catch((error) => this.refusal(error));
     return this.inTurn(async () => {
       if (this.done.has(envelope)) return { ok: true };
-      const answer = await carryOut(this, session, command, envelope);
-      if (answer.ok) {
-        await this.save();
+      try {
+        const answer = await carryOut(this, session, command, envelope);
+        if (!answer.ok) return answer;
+        await this.save(envelope);
         this.done.add(envelope);
         this.tell('all');
+        return answer;
+      } catch (error) {
+        await this.takeBack();
+        return this.refusal(error);
       }
-      return answer;
     });
   }
 
@@ -126,13 +140,18 @@ export class Lesson {
     return crewOf(this.record, world, seat);
   }
 
-  /** Does something with the lesson in its turn, writes it down, and tells everyone. */
+  /** Does something with the lesson in its turn, writes it down, and tells everyone. Where that fails, nothing has changed. */
   change<T>(work: () => Promise<T> | T): Promise<T> {
     return this.inTurn(async () => {
-      const result = await work();
-      await this.save();
-      this.tell('all');
-      return result;
+      try {
+        const result = await work();
+        await this.save();
+        this.tell('all');
+        return result;
+      } catch (error) {
+        await this.takeBack();
+        throw error;
+      }
     });
   }
 
@@ -152,19 +171,24 @@ export class Lesson {
     }
   }
 
-  /** Opens the match of a world: from now on its clock runs and its AI plays. */
-  async open(world: WorldId): Promise<void> {
-    const { match, seats } = this.record.worlds[world];
-    const table: { current?: LessonTable } = {};
-    const watched = await this.hall.watch(match, () => {
-      table.current?.changed();
-      if (table.current && table.current.moment !== table.current.match.moment) void this.phaseBegan(world);
-      this.tell(new Set([world]));
-    });
-    if (!watched) throw new Error(`World ${world} of lesson ${this.record.id} has lost its match ${match}.`);
-    table.current = new LessonTable(watched);
-    this.tables[world] = table.current;
-    for (const [seat, { ai, mind }] of seats.entries()) if (ai !== 'no' && mind) watched.ai.lend(seat, mind);
+  /** The match of a world has changed. */
+  worldChanged(world: WorldId): void {
+    if (this.record.worlds[world].moment !== this.tables[world].match.moment) void this.beginPhase(world);
+    this.tell(new Set([world]));
+  }
+
+  /** A change could not be shown to somebody: the host is told that their world waits. */
+  couldNotShow({ member }: Session): void {
+    const table = this.tables[this.memberOf(member)?.world ?? -1];
+    if (!table || table.hidden) return;
+    table.hidden = true;
+    this.tell('all');
+  }
+
+  /** Whether a world has begun and cannot go on: its match cannot be opened, its phase not ended, or somebody not be shown it. */
+  isStopped(world: WorldId): boolean {
+    const record = this.record.worlds[world];
+    return record !== undefined && record.match !== '' && (this.tables[world]?.isStuck ?? true);
   }
 
   /** Milliseconds since when nobody of a seat's crew is here; 0 if someone is or nobody sits there. */
@@ -193,14 +217,14 @@ export class Lesson {
   /** A student's socket opened (+1) or closed (-1), or asked over plain HTTP (0). */
   async lineOf(id: MemberId, change: 1 | -1 | 0): Promise<void> {
     const line = this.lines.get(id) ?? { open: 0, polled: 0, gone: 0 };
-    const now = Date.now();
+    const now = steadyNow();
     const wasAway = this.memberAway(id, now) > 0;
     const world = this.record.worlds[this.memberOf(id)?.world ?? -1];
     if (world?.match && change >= 0 && wasAway && !this.isAttended(this.record.worlds.indexOf(world), now))
       reviveClock(world, now);
     line.open = Math.max(0, line.open + change);
-    if (change === 0) line.polled = Date.now();
-    if (change === -1) line.gone = Date.now();
+    if (change === 0) line.polled = steadyNow();
+    if (change === -1) line.gone = steadyNow();
     this.lines.set(id, line);
     if (change >= 0) await welcomeBack(this, id);
     if (wasAway || change === -1) this.tell('all');
@@ -241,13 +265,13 @@ export class Lesson {
   /** No more clocks, AI or listeners: the lesson leaves memory. */
   close(): void {
     clearInterval(this.timer);
-    for (const table of this.tables) table.stop();
+    for (const world of this.tables.keys()) closeWorld(this, world);
     this.listeners.clear();
   }
 
   /** Whether somebody looks, or did so a moment ago over plain requests. */
   get isInUse(): boolean {
-    const now = Date.now();
+    const now = steadyNow();
     const asked = [...this.lines.values()].some(({ polled }) => now - polled < 60_000);
     return this.listeners.size > 0 || asked || this.record.stage === 'countdown';
   }
@@ -259,80 +283,75 @@ export class Lesson {
     this.close();
   }
 
-  async save(): Promise<void> {
-    if (!this.forgotten) await this.store.save(this.record);
+  private async save(envelope?: string): Promise<void> {
+    if (this.forgotten) return;
+    const text = JSON.stringify(this.record);
+    try {
+      await this.store.save(this.record, envelope);
+    } catch (error) {
+      throw new NotSaved(error);
+    }
+    this.written = text;
+  }
+
+  /** Back to what is on the disk: what was not written down has not happened. */
+  private async takeBack(): Promise<void> {
+    Object.assign(this.record, JSON.parse(this.written));
+    await openWorlds(this);
+    this.tell('all');
+  }
+
+  private refusal(error: unknown): LessonAnswer {
+    console.error(`Lesson ${this.record.id}: a command could not be carried out.`, error);
+    return { ok: false, reason: error instanceof NotSaved ? 'notSaved' : 'serverFault' };
+  }
+
+  private async beginPhase(world: WorldId): Promise<void> {
+    try {
+      await this.change(() => phaseBegan(this, world));
+    } catch (error) {
+      this.complain(`world ${world} could not begin its phase`, error);
+    }
+  }
+
+  private complain(what: string, error: unknown): void {
+    this.restsUntil = steadyNow() + REST;
+    if (this.complained.has(what)) return;
+    this.complained.add(what);
+    console.error(`Lesson ${this.record.id}: ${what}.`, error);
   }
 
   private async tick(): Promise<void> {
     if (this.ticking) return;
     this.ticking = true;
     try {
-      const now = Date.now();
+      const now = steadyNow();
+      if (now < this.restsUntil) return;
       const { stage, startsAt, worlds } = this.record;
       if (stage === 'countdown' && now >= startsAt) await this.change(() => begin(this));
       if (stage !== 'playing') return;
-      for (const world of worlds.keys()) {
-        if (!this.tables[world] || this.tables[world].match.isOver || worlds[world].left) continue;
-        // A world that everybody has left (a fire drill, a broken network) waits for the first to come back.
-        if (!this.isAttended(world, now)) continue;
-        await standIns(this, world, now);
-        await endOfTime(this, world, now);
-      }
+      for (const world of worlds.keys()) await this.tickWorld(world, now);
     } catch (error) {
-      console.error(`Lesson ${this.record.id}: its clock failed.`, error);
+      this.complain('its clock failed', error);
     } finally {
       this.ticking = false;
     }
   }
 
-  /** Another phase of a world began: its clock starts, its desks are cleared, and who waited for a seat sits down. */
-  private phaseBegan(world: WorldId): Promise<void> {
-    return this.change(() => {
-      const table = this.tables[world];
-      if (table.moment === table.match.moment) return;
-      table.moment = table.match.moment;
-      table.graceUntil = 0;
-      for (const desk of table.desks) desk.clear();
-      const record = this.record.worlds[world];
-      const { round, phase } = table.view;
-      if (phase === 'orders' || phase === 'over') this.countSilence(world);
-      if (phase === 'over') {
-        record.clock = { paused: true, left: 0, endsAt: 0 };
-        this.openDebrief();
-        return;
-      }
-      const plan = planOf(this.record.settings.plan);
-      if (plan.breakAfter > 0 && phase === 'orders' && round === plan.breakAfter + 1)
-        record.clock = { paused: true, left: 0, endsAt: 0 };
-      startClock(record, plan, round, phase satisfies Phase as 'orders' | 'bench', Date.now());
-      for (const member of this.record.members) if (member.next?.world === world) this.takeSeat(member);
-    });
-  }
-
-  private takeSeat(member: MemberRecord): void {
-    if (!member.next) return;
-    const { world, seat } = member.next;
-    sitDown(this.record, member, { world, seat });
-    const place = this.record.worlds[world].seats[seat];
-    if (place.ai === 'empty') {
-      place.ai = 'no';
-      this.tables[world].ai.takeBack(seat);
-      wakeOthers(this, { world, seat });
-    }
-  }
-
-  private countSilence(world: WorldId): void {
-    const { acted } = this.tables[world];
-    for (const [seat, place] of this.record.worlds[world].seats.entries())
-      place.silentRounds = acted.has(seat) || place.ai !== 'no' ? 0 : place.silentRounds + 1;
-    acted.clear();
-  }
-
-  private openDebrief(): void {
-    const playing = this.record.worlds.filter(({ left }) => !left);
-    if (playing.every((_, at) => this.tables[this.record.worlds.indexOf(playing[at])]?.match.isOver)) {
-      this.record.stage = 'debrief';
-      this.record.debriefStep = 0;
+  /** What fails in one world stops its clock alone. */
+  private async tickWorld(world: WorldId, now: number): Promise<void> {
+    const table = this.tables[world];
+    if (!table) return;
+    try {
+      if (this.record.worlds[world].moment !== table.match.moment) await this.beginPhase(world);
+      if (table.match.isOver || table.isStuck || this.record.worlds[world].left) return;
+      // A world that everybody has left (a fire drill, a broken network) waits for the first to come back.
+      if (!this.isAttended(world, now)) return;
+      await standIns(this, world, now);
+      await endOfTime(this, world, now);
+      if (table.isStuck) this.tell('all');
+    } catch (error) {
+      this.complain(`the clock of world ${world} failed`, error);
     }
   }
 

@@ -27,6 +27,7 @@ export const WHO_MAY: Record<LessonCommand['kind'], readonly Actor[]> = {
   takeBack: hosts,
   timeFactor: hosts,
   fork: hosts,
+  goOn: hosts,
   endNow: hosts,
   debriefStep: hosts,
   project: hosts,

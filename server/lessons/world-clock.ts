@@ -35,9 +35,11 @@ export function extendClock(world: WorldRecord, more: number, now: number): void
   else clock.endsAt = Math.max(clock.endsAt, now) + more;
 }
 
-/** After the server was away: nobody finds their time used up by that. */
+/** After the server was away: nobody finds their time used up by that, nor, where its clock was set meanwhile, more than there was. */
 export function reviveClock(world: WorldRecord, now: number): void {
-  if (!world.clock.paused) world.clock.endsAt = Math.max(world.clock.endsAt, now + AFTER_RESTART);
+  if (world.clock.paused) return;
+  const most = now + Math.max(AFTER_RESTART, world.lasts);
+  world.clock.endsAt = Math.min(most, Math.max(world.clock.endsAt, now + AFTER_RESTART));
 }
 
 /** When the phase ends for a seat that has so much time (ms since 1970); -1 for no limit. Not while the clock stands. */

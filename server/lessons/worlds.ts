@@ -5,6 +5,7 @@ import type { WorldRecord } from './lesson-record.ts';
 export function emptyWorld(seats: number): WorldRecord {
   return {
     match: '',
+    moment: '',
     forkOf: -1,
     left: false,
     clock: { paused: false, left: 0, endsAt: 0 },

@@ -1,4 +1,4 @@
-import type { AiRecord, Command, Ending, Intervention, NONE, SeatId } from '../../shared/model/index.ts';
+import type { AiRecord, Command, Ending, Intervention, NONE, SeatId, Setup } from '../../shared/model/index.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
 
 /** A match as it was set up. */
@@ -7,6 +7,8 @@ export type MatchRecord = {
   scenario: string;
   /** Fingerprint of the scenario and ruleset it was started with; empty in records from before it was kept. */
   content: string;
+  /** The lesson that it belongs to; empty for a match of one's own. */
+  lesson: string;
   seed: number;
   holders: SeatHolder[];
   /** Milliseconds since 1970. */
@@ -15,18 +17,34 @@ export type MatchRecord = {
 
 /** One accepted command of a seat or (seat NONE) of the host; or the end of a phase (no command), with the fingerprint of the state that it led to. */
 export type LogEntry =
-  | { seat: SeatId; envelope: string; command: Command }
+  /** `author`: in a lesson, the student who gave it. */
+  | { seat: SeatId; envelope: string; command: Command; author?: number }
   | { seat: typeof NONE; envelope: string; command: Intervention }
   | { seat: typeof NONE; envelope: string; command: null; hash: string };
 
 /** How a match ended, kept for lists and statistics; everything else can be made anew from the log. */
 export type MatchResult = { ending: Ending; comity: number; scores: number[] };
 
+/** A log that is not as it was written. `good`: its entries before the first bad or missing one. */
+export class DamagedLog extends Error {
+  readonly good: LogEntry[];
+
+  constructor(match: string, good: LogEntry[]) {
+    super(`The log of match ${match} is damaged after its entry ${good.length}.`);
+    this.name = 'DamagedLog';
+    this.good = good;
+  }
+}
+
 /** What a match needs of a store. A write is on the disk when its promise is kept. */
 export type MatchStore = {
   /** Writes a new match down, with a log where it begins with one. */
   create(record: MatchRecord, log?: readonly LogEntry[]): Promise<void>;
   find(id: string): Promise<MatchRecord | undefined>;
+  /** Keeps a scenario and its ruleset as they are today, under their fingerprint. */
+  keepSetup(content: string, setup: Setup): Promise<void>;
+  setup(content: string): Promise<Setup | undefined>;
+  /** The whole log. Rejects with a DamagedLog if it is not as it was written. */
   entries(match: string): Promise<LogEntry[]>;
   /** Writes entries to the end of a log, all of them or none; the first gets `number`. */
   append(match: string, number: number, entries: readonly LogEntry[]): Promise<void>;
@@ -34,6 +52,8 @@ export type MatchStore = {
   keepReasons(match: string, records: AiRecord[]): Promise<void>;
   reasons(match: string): Promise<AiRecord[]>;
   count(): Promise<number>;
+  /** Matches of a lesson. */
+  ofLesson(lesson: string): Promise<string[]>;
   /** Deletes these matches and all that belongs to them. Answers how many log entries that were. */
   delete(matches: readonly string[]): Promise<number>;
 };

@@ -42,6 +42,8 @@ export class Match {
   private readonly accepted = new Set<string>();
   private readonly past: Past;
   private entries = 0;
+  /** Why the phase that all have ended could not be brought to its end; empty while all is well. */
+  trouble = '';
   private queue: Promise<unknown> = Promise.resolve();
 
   private constructor(record: MatchRecord, setup: Setup, store: MatchStore) {
@@ -54,25 +56,44 @@ export class Match {
 
   /**
    * A match brought back to where its log ends; the log of a new one is empty.
-   * Throws an OtherVersion if today's rules do not lead where the log says.
+   * Throws a DamagedLog, or an OtherVersion if today's rules do not lead where the log says.
    */
   static async load(record: MatchRecord, setup: Setup, store: MatchStore): Promise<Match> {
     const match = new Match(record, setup, store);
     for (const entry of await store.entries(record.id)) match.repeat(entry);
     // The server may have been killed between the last 'ready' and the end of the phase that it brings.
-    if (allReady(match.state)) await match.endPhaseNow();
+    await match.endPhaseIfReady();
     return match;
   }
 
-  /** Judges a command of a seat. Sent again with the same id, it is answered again and done once. */
-  async submit(seat: SeatId, envelope: Envelope): Promise<Answer> {
-    const [answer] = await this.submitAll(seat, [envelope]);
+  /** How many entries of a log lead to a match that can be shown and go on; never more than can be played again. */
+  static goodPart(record: MatchRecord, setup: Setup, log: readonly LogEntry[]): number {
+    const state = newGame(setup, record.seed);
+    let [done, phaseStart] = [0, 0];
+    try {
+      for (const entry of log) {
+        const { round, phase } = state;
+        if (!repeat(state, entry).ok || (entry.command === null && entry.hash && entry.hash !== hashOf(state))) break;
+        done++;
+        if ((state.round !== round || state.phase !== phase) && canGoOn(state)) phaseStart = done;
+      }
+      return canGoOn(state) ? done : phaseStart;
+    } catch {
+      return done;
+    }
+  }
+
+  /** Judges a command of a seat; `author` is the student who gives it. Sent again with the same id, it is answered again and done once. */
+  async submit(seat: SeatId, envelope: Envelope, author?: number): Promise<Answer> {
+    const [answer] = await this.submitAll(seat, [envelope], author);
     return answer;
   }
 
   /** The same for commands that belong together: judged one after the other, written down and told of at once. */
-  submitAll(seat: SeatId, envelopes: readonly Envelope[]): Promise<Answer[]> {
-    return this.judge(envelopes.map(({ id, command }) => ({ seat, envelope: `${seat}:${id}`, command })));
+  submitAll(seat: SeatId, envelopes: readonly Envelope[], author?: number): Promise<Answer[]> {
+    return this.judge(
+      envelopes.map(({ id, command }) => ({ seat, envelope: `${seat}:${id}`, command, ...(author && { author }) })),
+    );
   }
 
   /** Judges what the host does to the match, in the same way. */
@@ -83,15 +104,19 @@ export class Match {
 
   /**
    * Ends the phase that runs at the time of the call, whoever is ready: what nobody answered gets its published default.
-   * False if the match is over, or if that phase has ended of itself in the meantime.
+   * Refused if the match is over, or if that phase has ended of itself in the meantime. Asked again with the same id, even
+   * after a restart, it is answered again and done once.
    */
-  endPhase(): Promise<boolean> {
+  endPhase(id: string = randomUUID()): Promise<Answer> {
     const { moment } = this;
+    const envelope = `${NONE}:${id}`;
     return this.inTurn(async () => {
-      if (this.isOver || this.moment !== moment) return false;
-      await this.endPhaseNow();
+      if (this.accepted.has(envelope)) return { ok: true };
+      if (this.isOver) return { ok: false, reason: 'matchOver' };
+      if (this.moment !== moment) return { ok: false, reason: 'phaseEnded' };
+      const failure = await this.endPhaseNow(envelope);
       this.tell();
-      return true;
+      return failure ? { ok: false, reason: failure } : { ok: true };
     });
   }
 
@@ -209,55 +234,86 @@ export class Match {
       const next = clone(this.state);
       const fresh: LogEntry[] = [];
       let last: GameEvent[] = [];
-      const answers = entries.map((entry): Answer => {
-        if (this.accepted.has(entry.envelope)) return { ok: true };
-        const decision = repeat(next, entry);
-        if (!decision.ok) return decision;
-        fresh.push(entry);
-        last = decision.events;
-        return { ok: true };
-      });
+      const judged = this.tried(() =>
+        entries.map((entry): Answer => {
+          if (this.accepted.has(entry.envelope)) return { ok: true };
+          const decision = repeat(next, entry);
+          if (!decision.ok) return decision;
+          fresh.push(entry);
+          last = decision.events;
+          return { ok: true };
+        }),
+      );
+      const answers = judged ?? entries.map(() => ({ ok: false, reason: 'serverFault' }) as const);
       if (answers.every(({ ok }) => !ok)) return answers;
       if (fresh.length > 0) {
-        await this.append(fresh);
-        for (const { envelope } of fresh) this.accepted.add(envelope);
+        if (!(await this.append(fresh))) return answers.map(() => ({ ok: false, reason: 'notSaved' }));
         const { moment } = this;
         this.state = next;
         await this.keepPast(moment, last);
       }
-      try {
-        if (allReady(this.state)) await this.endPhaseNow();
-      } finally {
-        this.tell();
-      }
+      await this.endPhaseIfReady();
+      this.tell();
       return answers;
     });
   }
 
-  private async endPhaseNow(): Promise<void> {
-    if (this.isOver) return;
+  private async endPhaseIfReady(): Promise<void> {
+    if (allReady(this.state)) await this.endPhaseNow();
+  }
+
+  /** Answers why the phase could not be ended; nothing has changed then. */
+  private async endPhaseNow(envelope: string = randomUUID()): Promise<ReasonCode | undefined> {
+    if (this.isOver) return undefined;
     const next = clone(this.state);
-    const events = advance(next);
-    await this.append([{ seat: NONE, envelope: randomUUID(), command: null, hash: hashOf(next) }]);
+    const events = this.tried(() => advance(next));
+    this.trouble = events ? '' : 'serverFault';
+    if (!events) return 'serverFault';
+    if (!(await this.append([{ seat: NONE, envelope, command: null, hash: hashOf(next) }]))) return 'notSaved';
     const { moment } = this;
     this.state = next;
     await this.keepPast(moment, events);
+    return undefined;
+  }
+
+  /** What the rules answer; undefined where they fail: a mistake in them is one match's trouble, nobody else's. */
+  private tried<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      console.error(`Match ${this.record.id}, ${this.moment}: the rules failed.`, error);
+      return undefined;
+    }
   }
 
   /** Where a phase or the match has ended since `before`, keeps what `events` brought, and the result. */
   private async keepPast(before: string, events: GameEvent[]): Promise<void> {
     if (this.moment === before) return;
     this.past.keep(events, this.state, this.entries);
-    if (this.isOver) await this.store.keepResult(this.record.id, resultOf(this.viewOf('debrief')));
+    if (!this.isOver) return;
+    // For lists only; it can be made anew from the log.
+    await this.keepResult().catch((error) => console.error(`Match ${this.record.id}: its result was not kept.`, error));
+  }
+
+  private async keepResult(): Promise<void> {
+    await this.store.keepResult(this.record.id, resultOf(this.viewOf('debrief')));
   }
 
   private numberOf({ round, phase }: Pick<Moment, 'round' | 'phase'>): number {
     return this.past.moments.findIndex((moment) => moment.round === round && moment.phase === phase);
   }
 
-  private async append(entries: readonly LogEntry[]): Promise<void> {
-    await this.store.append(this.record.id, this.entries, entries);
+  /** Whether the entries are on the disk now. */
+  private async append(entries: readonly LogEntry[]): Promise<boolean> {
+    try {
+      await this.store.append(this.record.id, this.entries, entries);
+    } catch (error) {
+      console.error(`Match ${this.record.id}: its log could not be written.`, error);
+      return false;
+    }
     this.entries += entries.length;
+    for (const { envelope } of entries) this.accepted.add(envelope);
+    return true;
   }
 
   private repeat(entry: LogEntry): void {
@@ -266,8 +322,8 @@ export class Match {
     const decision = repeat(this.state, entry);
     if (!decision.ok) throw new OtherVersion(this.record.id, `entry ${this.entries} is refused: ${decision.reason}`);
     if (this.moment !== moment) this.past.keep(decision.events, this.state, this.entries);
-    if (entry.command) this.accepted.add(entry.envelope);
-    else if (entry.hash && entry.hash !== this.hash)
+    this.accepted.add(entry.envelope);
+    if (!entry.command && entry.hash && entry.hash !== this.hash)
       throw new OtherVersion(this.record.id, `${moment}: the state differs`);
   }
 
@@ -286,6 +342,17 @@ export class Match {
     const result = this.queue.then(work);
     this.queue = result.catch(() => undefined);
     return result;
+  }
+}
+
+/** Whether everyone can be shown this state and its phase can be ended. */
+function canGoOn(state: GameState): boolean {
+  try {
+    for (const viewer of ['public', ...state.seats.keys()] as const) viewFor(state, viewer);
+    if (state.phase !== 'over') advance(clone(state));
+    return true;
+  } catch {
+    return false;
   }
 }
 

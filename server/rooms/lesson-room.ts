@@ -2,9 +2,10 @@ import { type Client as BaseClient, ServerError } from '@colyseus/core';
 import type { WorldId } from '../../shared/lesson/index.ts';
 import { LessonState, parseLessonEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
 import type { Lesson, Session } from '../lessons/lesson.ts';
+import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
-import { SafeRoom } from './safe-room.ts';
+import { alone, SafeRoom } from './safe-room.ts';
 
 type Auth = { session: Session; lesson: string };
 type Client = BaseClient<{ auth: Auth }>;
@@ -19,6 +20,14 @@ const REMOVED = 4401;
 
 /** The room of a lesson: one line each for host, projector and students; everyone is sent their own view and nothing else. */
 export function lessonRoomOf(lessons: LessonHall) {
+  const opened = async (id: string): Promise<Lesson | undefined> => {
+    try {
+      return await lessons.find(id);
+    } catch (error) {
+      throw error instanceof LessonAside ? new ServerError(410, 'This lesson cannot be opened.') : error;
+    }
+  };
+
   return class LessonRoom extends SafeRoom<{ state: LessonState; client: Client }> {
     override state = new LessonState();
     override patchRate = null;
@@ -40,7 +49,7 @@ export function lessonRoomOf(lessons: LessonHall) {
     static override async onAuth(token: string, options: JoinOptions): Promise<Auth> {
       if (options?.wire !== WIRE_VERSION)
         throw new ServerError(426, 'This page is older than the server: load it again.');
-      const lesson = typeof options?.lesson === 'string' ? await lessons.find(options.lesson) : undefined;
+      const lesson = typeof options?.lesson === 'string' ? await opened(options.lesson) : undefined;
       if (!lesson) throw new ServerError(404, 'There is no such lesson. It may have been deleted.');
       const session = lesson.sessionOf(typeof token === 'string' ? token : '');
       if (!session) throw new ServerError(401, 'This device has no place in that lesson.');
@@ -48,7 +57,7 @@ export function lessonRoomOf(lessons: LessonHall) {
     }
 
     override async onCreate(options: JoinOptions): Promise<void> {
-      const lesson = await lessons.find(String(options.lesson));
+      const lesson = await opened(String(options.lesson));
       if (!lesson) throw new ServerError(404, 'There is no such lesson. It may have been deleted.');
       this.lesson = lesson;
       this.stopListening = lesson.subscribe((what) => this.soon(what));
@@ -99,9 +108,12 @@ export function lessonRoomOf(lessons: LessonHall) {
         else if (students !== 'all') for (const world of what) students.add(world);
       } else {
         const students = what === 'all' ? 'all' : new Set(what);
-        this.waiting = { students, timer: setTimeout(() => this.showStudents(), SOON) };
+        this.waiting = {
+          students,
+          timer: setTimeout(() => alone('Showing students', () => this.showStudents()), SOON),
+        };
       }
-      this.calm ??= setTimeout(() => this.showOthers(), CALMLY);
+      this.calm ??= setTimeout(() => alone('Showing hosts', () => this.showOthers()), CALMLY);
     }
 
     showStudents(): void {
@@ -127,10 +139,16 @@ export function lessonRoomOf(lessons: LessonHall) {
       this.broadcastPatch();
     }
 
+    /** Whoever cannot be shown a change sees what they saw before; their world's host is told. */
     write(client: Client): void {
       const viewing = this.state.viewings.get(client.sessionId);
-      const view = client.auth && lessonViewOf(this.here, client.auth.session);
-      if (viewing && view) show(viewing, view);
+      const session = client.auth?.session;
+      if (!viewing || !session) return;
+      const shown = alone(`Lesson ${this.here.record.id}: the view of ${session.actor} ${session.member}`, () => {
+        const view = lessonViewOf(this.here, session);
+        if (view) show(viewing, view);
+      });
+      if (!shown) this.here.couldNotShow(session);
     }
   };
 }

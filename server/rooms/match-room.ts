@@ -5,7 +5,7 @@ import { HttpError } from '../http/json.ts';
 import { giveOrder, seatedAt } from '../http/seated.ts';
 import type { Match } from '../match/match.ts';
 import type { MatchHall } from '../match-hall.ts';
-import { SafeRoom } from './safe-room.ts';
+import { alone, SafeRoom } from './safe-room.ts';
 
 type Auth = { match: string; seat: SeatId };
 type Client = BaseClient<{ auth: Auth }>;
@@ -88,7 +88,8 @@ export function matchRoomOf(hall: MatchHall) {
     }
 
     show(): void {
-      for (const [key, viewing] of this.state.viewings) this.write(Number(key), viewing);
+      for (const [key, viewing] of this.state.viewings)
+        alone(`Match ${this.state.match}: the view of seat ${key}`, () => this.write(Number(key), viewing));
       this.broadcastPatch();
     }
 

@@ -6,3 +6,14 @@ export abstract class SafeRoom<Options extends RoomOptions = RoomOptions> extend
     console.error(`Room ${this.roomId}: ${where} failed.`, error);
   }
 }
+
+/** Does something for one of many; where it fails, only that one does without. */
+export function alone(what: string, work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    console.error(`${what} failed.`, error);
+    return false;
+  }
+}

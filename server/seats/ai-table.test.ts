@@ -21,7 +21,7 @@ async function tableOf(thinker: Thinker, holders = [ai(1), ai(2)]) {
   const store = sqliteMatchStore(openDatabase(':memory:'));
   const hall = new MatchHall(store, new Map([['dublin-warrant', knownDublinWarrant]]), 0);
   const match = await hall.create(
-    'dublin-warrant',
+    knownDublinWarrant,
     1,
     knownDublinWarrant.scenario.seats.map(() => person),
   );

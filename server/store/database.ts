@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
 import { migrate } from './migrations.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite's codes for a file that is damaged, and for one that is no database at all. */
@@ -22,7 +23,9 @@ export function openDatabase(file: string): Database {
       'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 5000',
     );
     migrate(sqlite);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(sqlite) }) });
+    // From here on whoever waits for a lock must not stop the process meanwhile.
+    sqlite.exec('pragma busy_timeout = 0');
+    return new Kysely<Tables>({ dialect: sqliteDialect(sqlite) });
   } catch (error) {
     const { message, errcode } = error as Error & { errcode?: number };
     const mend = DAMAGED.includes(errcode ?? 0)
@@ -30,21 +33,4 @@ export function openDatabase(file: string): Database {
       : 'Make sure that its folder exists and that both can be written to';
     throw new Error(`The database file ${file} cannot be used (${message}). ${mend}, or name another with COMITY_DB.`);
   }
-}
-
-/** Lets Kysely's SQLite dialect speak to Node's own SQLite. */
-function adapter(sqlite: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] {
-  const database = {
-    close: () => sqlite.close(),
-    prepare: (query: string) => {
-      const statement = sqlite.prepare(query);
-      return {
-        reader: statement.columns().length > 0,
-        all: (values: readonly unknown[]) => statement.all(...(values as SQLInputValue[])),
-        run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
-        iterate: (values: readonly unknown[]) => statement.iterate(...(values as SQLInputValue[])),
-      };
-    },
-  };
-  return database as unknown as ConstructorParameters<typeof SqliteDialect>[0]['database'];
 }

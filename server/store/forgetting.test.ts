@@ -16,7 +16,7 @@ const bytes = () =>
 
 test('what was deleted is in no file of the database any more', async () => {
   const store = sqliteLessonStore(openDatabase(join(folder, 'a.sqlite')));
-  const record = { id: 'one', code: 'ACDEFG', forgetAt: 1, members: [{ name: 'Amina the first' }] };
+  const record = { id: 'one', code: 'ACDEFG', forgetAt: 1, keys: { host: '' }, members: [{ name: 'Amina the first' }] };
   await store.save(record as unknown as LessonRecord);
   expect(bytes()).toContain('Amina the first');
   await store.delete('one');

@@ -8,7 +8,7 @@ const ready = readyIn({ round: 1, phase: 'orders' });
 async function twoMatches() {
   const store = sqliteMatchStore(openDatabase(':memory:'));
   for (const id of ['a', 'b'])
-    await store.create({ id, scenario: 'dublin-warrant', content: '', seed: 1, holders: [], created: 1 });
+    await store.create({ id, scenario: 'dublin-warrant', content: '', lesson: '', seed: 1, holders: [], created: 1 });
   return store;
 }
 

@@ -37,6 +37,11 @@ export class GroupedLog {
   }
 
   private async insert(rows: readonly EntryRow[]): Promise<void> {
-    await this.db.insertInto('entries').values(rows).execute();
+    const lengths = new Map(rows.map(({ match, number }) => [match, number + 1]));
+    await this.db.transaction().execute(async (all) => {
+      await all.insertInto('entries').values(rows).execute();
+      for (const [match, length] of lengths)
+        await all.updateTable('matches').set({ length }).where('id', '=', match).execute();
+    });
   }
 }

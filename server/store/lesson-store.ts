@@ -1,22 +1,31 @@
 import { sql } from 'kysely';
+import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonRecord, LessonStore } from '../lessons/lesson-record.ts';
+import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
+import type { LessonRow } from './tables.ts';
 
 /** Lessons, each as one record, in SQLite. */
 export function sqliteLessonStore(db: Database): LessonStore {
   return {
-    async save(record) {
-      const { id, code, forgetAt } = record;
-      const row = { id, code, forgetAt, record: JSON.stringify(record) };
-      await db
-        .insertInto('lessons')
-        .values(row)
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
+    async save(record, envelope) {
+      const row = rowOf(record);
+      await db.transaction().execute(async (all) => {
+        await all
+          .insertInto('lessons')
+          .values(row)
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+        if (envelope) await all.insertInto('commands').values({ lesson: record.id, envelope }).execute();
+      });
     },
     async find(id) {
-      const row = await db.selectFrom('lessons').select('record').where('id', '=', id).executeTakeFirst();
-      return row && (JSON.parse(row.record) as LessonRecord);
+      const row = await db.selectFrom('lessons').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && recordOf(row);
+    },
+    async done(id) {
+      const rows = await db.selectFrom('commands').select('envelope').where('lesson', '=', id).execute();
+      return rows.map(({ envelope }) => envelope);
     },
     async byCode(code) {
       const row = await db.selectFrom('lessons').select('id').where('code', '=', code).executeTakeFirst();
@@ -32,4 +41,20 @@ export function sqliteLessonStore(db: Database): LessonStore {
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
   };
+}
+
+function rowOf(record: LessonRecord): LessonRow {
+  const { id, code, forgetAt, keys } = record;
+  const text = JSON.stringify(record);
+  return { id, code, forgetAt, record: text, hostKey: keys.host, sum: checksum(text) };
+}
+
+function recordOf({ sum, ...remnant }: LessonRow): LessonRecord {
+  const { record } = remnant;
+  if (sum !== '' && sum !== checksum(record)) throw new LessonAside(remnant, 'its record is damaged');
+  try {
+    return JSON.parse(record) as LessonRecord;
+  } catch {
+    throw new LessonAside(remnant, 'its record cannot be read');
+  }
 }

@@ -1,5 +1,6 @@
-import { type AiRecord, NONE, type Phase } from '../../shared/model/index.ts';
-import type { LogEntry, MatchRecord, MatchStore } from '../match/match-store.ts';
+import { type AiRecord, NONE, type Phase, type Setup } from '../../shared/model/index.ts';
+import { DamagedLog, type LogEntry, type MatchStore } from '../match/match-store.ts';
+import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
 import { GroupedLog } from './grouped-log.ts';
 import type { EntryRow } from './tables.ts';
@@ -16,7 +17,7 @@ export function sqliteMatchStore(db: Database): MatchStore {
       await db.transaction().execute(async (all) => {
         await all
           .insertInto('matches')
-          .values({ ...record, holders: JSON.stringify(record.holders) })
+          .values({ ...record, holders: JSON.stringify(record.holders), length: rows.length })
           .execute();
         for (let from = 0; from < rows.length; from += AT_ONCE)
           await all
@@ -27,14 +28,28 @@ export function sqliteMatchStore(db: Database): MatchStore {
     },
     async find(id) {
       const row = await db.selectFrom('matches').selectAll().where('id', '=', id).executeTakeFirst();
-      return row ? ({ ...row, holders: JSON.parse(row.holders) } as MatchRecord) : undefined;
+      if (!row) return undefined;
+      const { length, holders, ...record } = row;
+      return { ...record, holders: JSON.parse(holders) };
+    },
+    async keepSetup(content, setup) {
+      await db
+        .insertInto('setups')
+        .values({ content, setup: JSON.stringify(setup) })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    async setup(content) {
+      const row = await db.selectFrom('setups').select('setup').where('content', '=', content).executeTakeFirst();
+      return row && (JSON.parse(row.setup) as Setup);
     },
     async entries(match) {
       const rows = await db.selectFrom('entries').selectAll().where('match', '=', match).orderBy('number').execute();
-      return rows.map(({ seat, envelope, command, hash }): LogEntry => {
-        const done = JSON.parse(command) as LogEntry['command'];
-        return done ? ({ seat, envelope, command: done } as LogEntry) : { seat: NONE, envelope, command: null, hash };
-      });
+      const of = await db.selectFrom('matches').select('length').where('id', '=', match).executeTakeFirst();
+      const bad = rows.findIndex((row, at) => row.number !== at || (row.sum !== '' && row.sum !== sumOf(row)));
+      const good = (bad < 0 ? rows : rows.slice(0, bad)).map(entryOf);
+      if (good.length < Math.max(rows.length, of?.length ?? 0)) throw new DamagedLog(match, good);
+      return good;
     },
     append: (match, number, entries) => log.append(entries.map((entry, at) => rowOf(match, number + at, entry))),
     async keepResult(match, { ending, comity, scores }) {
@@ -79,6 +94,10 @@ export function sqliteMatchStore(db: Database): MatchStore {
         .executeTakeFirst();
       return row?.n ?? 0;
     },
+    async ofLesson(lesson) {
+      const rows = await db.selectFrom('matches').select('id').where('lesson', '=', lesson).execute();
+      return rows.map(({ id }) => id);
+    },
     async delete(matches) {
       if (matches.length === 0) return 0;
       return db.transaction().execute(async (all) => {
@@ -97,5 +116,17 @@ export function sqliteMatchStore(db: Database): MatchStore {
 function rowOf(match: string, number: number, entry: LogEntry): EntryRow {
   const { seat, envelope, command } = entry;
   const hash = command ? '' : entry.hash;
-  return { match, number, seat, envelope, command: JSON.stringify(command), hash, at: Date.now() };
+  const author = ('author' in entry && entry.author) || NONE;
+  const row = { match, number, seat, author, envelope, command: JSON.stringify(command), hash };
+  return { ...row, sum: sumOf(row), at: Date.now() };
+}
+
+function sumOf({ match, number, seat, author, envelope, command, hash }: Omit<EntryRow, 'sum' | 'at'>): string {
+  return checksum(match, number, seat, author, envelope, command, hash);
+}
+
+function entryOf({ seat, author, envelope, command, hash }: EntryRow): LogEntry {
+  const done = JSON.parse(command) as LogEntry['command'];
+  if (!done) return { seat: NONE, envelope, command: null, hash };
+  return { seat, envelope, command: done, ...(author > 0 && { author }) } as LogEntry;
 }

@@ -15,6 +15,19 @@ const STEPS = [
      scores text not null, at integer not null) strict, without rowid;`,
   `create table lessons (id text primary key, code text not null unique, forgetAt integer not null, record text not null) strict;
    create index lessons_by_end on lessons (forgetAt);`,
+  // Logs from before this step have no checksums; they are believed up to here.
+  `create table setups (content text primary key, setup text not null) strict, without rowid;
+   alter table matches add column lesson text not null default '';
+   create index matches_by_lesson on matches (lesson);
+   alter table matches add column length integer not null default 0;
+   update matches set length = (select count(*) from entries where match = matches.id);
+   alter table entries add column author integer not null default -1;
+   alter table entries add column sum text not null default '';
+   alter table lessons add column hostKey text not null default '';
+   alter table lessons add column sum text not null default '';
+   create table commands (lesson text not null references lessons (id) on delete cascade, envelope text not null,
+     primary key (lesson, envelope)) strict, without rowid;
+   create table probe (filler blob not null) strict;`,
 ];
 
 /** Brings the file's tables up to date. Refuses a file that a newer version has written. */

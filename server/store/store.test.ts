@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'comity-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const record = {
-  ...{ id: 'abc', scenario: 'dublin-warrant', content: 'print', seed: 7, created: 1 },
+  ...{ id: 'abc', scenario: 'dublin-warrant', content: 'print', lesson: '', seed: 7, created: 1 },
   holders: [{ kind: 'person', tokenHash: 'hash', name: 'Ada' } as const],
 };
 const ready = readyIn({ round: 1, phase: 'orders' });

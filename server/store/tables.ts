@@ -5,6 +5,10 @@ export type MatchRow = {
   id: string;
   scenario: string;
   content: string;
+  /** The lesson that it belongs to; empty for a match of one's own. */
+  lesson: string;
+  /** Entries that its log must have: one that has lost its end is known by it. */
+  length: number;
   seed: number;
   /** JSON: SeatHolder[] in the scenario's order. */
   holders: string;
@@ -18,12 +22,16 @@ export type EntryRow = {
   number: number;
   /** The seat, or -1 for the host and for the end of a phase. */
   seat: number;
+  /** In a lesson: the student who gave it; -1 for nobody. */
+  author: number;
   /** The envelope's id; for the end of a phase its number. Unique in a match. */
   envelope: string;
   /** JSON: the command, or 'null' for the end of a phase. */
   command: string;
   /** For the end of a phase: fingerprint of the state it led to. */
   hash: string;
+  /** Checksum of all before; empty in entries from before it was kept. */
+  sum: string;
   /** When it was written, in milliseconds since 1970. */
   at: number;
 };
@@ -57,7 +65,25 @@ export type LessonRow = {
   forgetAt: number;
   /** JSON: LessonRecord. */
   record: string;
+  /** Hash of the host's key once more: it opens a lesson whose record cannot be read. */
+  hostKey: string;
+  /** Checksum of the record; empty in records from before it was kept. */
+  sum: string;
 };
+
+/** Commands of a lesson that have been carried out, so that none is carried out twice. */
+export type CommandRow = { lesson: string; envelope: string };
+
+/** Scenario and ruleset as they were when a match was made with them. */
+export type SetupRow = {
+  /** Their fingerprint. */
+  content: string;
+  /** JSON: Setup. */
+  setup: string;
+};
+
+/** Written to and emptied again, to find out whether there is room on the disk. */
+export type ProbeRow = { filler: Uint8Array };
 
 export type Tables = {
   matches: MatchRow;
@@ -65,4 +91,7 @@ export type Tables = {
   reasons: ReasonRow;
   results: ResultRow;
   lessons: LessonRow;
+  commands: CommandRow;
+  setups: SetupRow;
+  probe: ProbeRow;
 };

@@ -37,6 +37,8 @@ export type HostCommand =
   | { kind: 'timeFactor'; world: WorldId; seat: SeatId; factor: TimeFactor }
   /** Opens a second history from the start of a past phase; the world's students move there, the old world stands still. */
   | { kind: 'fork'; world: WorldId; round: number; phase: 'orders' | 'bench' }
+  /** A world that stands still after a fault goes on from where it was last in order. */
+  | { kind: 'goOn'; world: WorldId }
   /** Ends the game of a world as it stands. */
   | { kind: 'endNow'; world: WorldId }
   | { kind: 'debriefStep'; step: number }

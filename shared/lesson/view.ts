@@ -60,6 +60,8 @@ export type WorldFace = {
   forkOf: WorldId;
   /** Forks leave the old world standing still. */
   left: boolean;
+  /** After a fault it stands still, until the host lets it go on from where it was last in order. */
+  stopped: boolean;
   round: number;
   rounds: number;
   phase: Phase;

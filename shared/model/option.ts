@@ -70,6 +70,8 @@ export type Closed = { kind: OrderKind; reason: ReasonCode };
 
 /** Why something is refused: text id reason.<code>. */
 export type ReasonCode =
+  | 'notSaved'
+  | 'serverFault'
   | 'matchOver'
   | 'noSuchCard'
   | 'cardAlreadyTold'

@@ -38,6 +38,7 @@ const examples: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   endNow: { kind: 'endNow', world: 0 },
   debriefStep: { kind: 'debriefStep', step: 0 },
   project: { kind: 'project', world: -1 },
+  goOn: { kind: 'goOn', world: 0 },
   look: { kind: 'look', world: 0, seat: -1 },
   again: { kind: 'again', swap: true },
   answer: { kind: 'answer', when: 'after', question: 'learned', answer: '' },

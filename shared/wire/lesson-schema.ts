@@ -65,6 +65,7 @@ const SHAPES = {
   takeBack: { world, seat },
   timeFactor: { world, seat, factor: v.picklist([0, 100, 150, 200]) },
   fork: { world, round: whole(1, 99), phase },
+  goOn: { world },
   endNow: { world: worldOrAll },
   debriefStep: { step: whole(0, 20) },
   project: { world: worldOrAll },

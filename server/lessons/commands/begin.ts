@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { planOf } from '../../../shared/lesson/index.ts';
+import { steadyNow } from '../../steady-now.ts';
 import type { Lesson } from '../lesson.ts';
 import { mindFor } from '../minds.ts';
+import { openWorld } from '../open-worlds.ts';
 import { crewOf } from '../seating.ts';
 import { startClock } from '../world-clock.ts';
 
@@ -13,17 +15,18 @@ export async function begin(lesson: Lesson): Promise<void> {
   const seed = randomInt(2 ** 31 - 1);
   for (const [id, world] of record.worlds.entries()) {
     const match = await hall.create(
-      setup.scenario.id,
+      setup,
       seed,
       setup.scenario.seats.map(() => ({ kind: 'lesson' })),
+      record.id,
     );
     world.match = match.record.id;
     for (const [seat, place] of world.seats.entries()) {
       place.ai = crewOf(record, id, seat).length > 0 ? 'no' : 'empty';
       place.mind = place.ai === 'no' ? undefined : mindFor(lesson, id, seat);
     }
-    startClock(world, planOf(record.settings.plan), 1, 'orders', Date.now());
-    await lesson.open(id);
+    startClock(world, planOf(record.settings.plan), 1, 'orders', steadyNow());
+    await openWorld(lesson, id);
   }
   record.stage = 'playing';
   record.projected = 0;

@@ -1,3 +1,4 @@
+import { closeWorld } from '../open-worlds.ts';
 import { crewOf, crown } from '../seating.ts';
 import { emptyWorld } from '../worlds.ts';
 import type { Handlers } from './handlers.ts';
@@ -26,7 +27,7 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
     if (record.stage !== 'debrief') return 'notOver';
     const seats = setup.scenario.seats.length;
     record.past.push(...record.worlds.flatMap(({ match }) => (match ? [match] : [])));
-    for (const table of lesson.tables) table.stop();
+    for (const world of lesson.tables.keys()) closeWorld(lesson, world);
     lesson.tables.length = 0;
     const kept = [...record.worlds.keys()].filter((id) => !record.worlds[id].left);
     for (const member of record.members) {

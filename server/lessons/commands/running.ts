@@ -1,7 +1,10 @@
 import { planOf, type WorldId } from '../../../shared/lesson/index.ts';
 import type { Phase } from '../../../shared/model/index.ts';
+import { steadyNow } from '../../steady-now.ts';
 import { handBack } from '../lending.ts';
 import type { Lesson } from '../lesson.ts';
+import { closeWorld, openWorld } from '../open-worlds.ts';
+import { deskOf } from '../team-desk.ts';
 import { extendClock, pauseClock, startClock } from '../world-clock.ts';
 import { othersPlay } from './ai-of-seat.ts';
 import type { Handlers } from './handlers.ts';
@@ -22,6 +25,7 @@ export const running: Handlers<
   | 'takeBack'
   | 'timeFactor'
   | 'fork'
+  | 'goOn'
   | 'endNow'
 > = {
   start(lesson) {
@@ -29,25 +33,24 @@ export const running: Handlers<
     if (record.stage !== 'lobby') return 'alreadyBegun';
     if (!record.members.some(({ status }) => status === 'in')) return 'nobodyHere';
     record.stage = 'countdown';
-    record.startsAt = Date.now() + lesson.countdown;
+    record.startsAt = steadyNow() + lesson.countdown;
     return undefined;
   },
   pause(lesson, { world, paused }) {
-    return each(lesson, world, (id) => pauseClock(lesson.record.worlds[id], paused, Date.now()));
+    return each(lesson, world, (id) => pauseClock(lesson.record.worlds[id], paused, steadyNow()));
   },
   extend(lesson, { world, seconds }) {
-    return each(lesson, world, (id) => extendClock(lesson.record.worlds[id], seconds * 1000, Date.now()));
+    return each(lesson, world, (id) => extendClock(lesson.record.worlds[id], seconds * 1000, steadyNow()));
   },
-  async endPhase(lesson, { world }) {
-    return each(lesson, world, (id) => lesson.tables[id].match.endPhase());
+  async endPhase(lesson, { world }, _session, envelope) {
+    return eachOrWhy(lesson, world, (id) => endPhaseOf(lesson, id, envelope));
   },
-  async advanceSlowest(lesson) {
+  async advanceSlowest(lesson, _command, _session, envelope) {
     const slowest = playing(lesson)
       .map((id) => ({ id, at: progress(lesson, id) }))
       .sort((a, b) => a.at - b.at)[0];
     if (!slowest) return 'notPlaying';
-    await lesson.tables[slowest.id].match.endPhase();
-    return undefined;
+    return endPhaseOf(lesson, slowest.id, envelope);
   },
   async playCard(lesson, { world, card }, _session, envelope) {
     return eachOrWhy(lesson, world, async (id) => {
@@ -64,7 +67,7 @@ export const running: Handlers<
         (world < 0 || member.world === world) && (seat < 0 || member.seat === seat) && member.status !== 'removed',
     );
     if (hearers.length === 0) return 'nobodyThere';
-    const notice = { id: record.nextNotice++, words: words.trim(), at: Date.now() };
+    const notice = { id: record.nextNotice++, words: words.trim(), at: steadyNow() };
     for (const member of hearers) member.notices = [...member.notices.slice(1 - NOTICES_KEPT), notice];
     return undefined;
   },
@@ -102,16 +105,31 @@ export const running: Handlers<
     const id = record.worlds.length;
     const fresh = structuredClone(old);
     if (fresh.news && numberOf(fresh.news) >= numberOf({ round, phase })) fresh.news = undefined;
-    record.worlds.push({ ...fresh, match: match.record.id, forkOf: world, left: false });
+    record.worlds.push({ ...fresh, match: match.record.id, moment: match.moment, forkOf: world, left: false });
     old.left = true;
-    pauseClock(old, true, Date.now());
+    pauseClock(old, true, steadyNow());
     for (const member of record.members) if (member.world === world && member.status !== 'removed') member.world = id;
     // Ended as it stands, it can be set beside the others in the debrief.
     await lesson.tables[world].match.submitHost({ id: `left-${id}`, command: { kind: 'endNow' } });
-    await lesson.open(id);
-    startClock(record.worlds[id], planOf(record.settings.plan), round, phase, Date.now());
+    await openWorld(lesson, id);
+    startClock(record.worlds[id], planOf(record.settings.plan), round, phase, steadyNow());
     if (record.projected === world) record.projected = id;
     record.stage = 'playing';
+    return undefined;
+  },
+  async goOn(lesson, { world }) {
+    if (!lesson.isStopped(world)) return 'notStopped';
+    const record = lesson.record.worlds[world];
+    const match = await lesson.hall.goOn(record.match);
+    closeWorld(lesson, world);
+    lesson.record.past.push(record.match);
+    record.match = match.record.id;
+    record.moment = match.moment;
+    await openWorld(lesson, world);
+    const { round, phase } = lesson.tables[world].view;
+    for (const seat of record.seats.keys()) deskOf(lesson.record, world, seat).clear();
+    record.clock = { paused: false, left: 0, endsAt: 0 };
+    if (phase !== 'over') startClock(record, planOf(lesson.record.settings.plan), round, phase, steadyNow());
     return undefined;
   },
   async endNow(lesson, { world }, _session, envelope) {
@@ -121,6 +139,12 @@ export const running: Handlers<
     });
   },
 };
+
+/** Ends the phase of a world; answers why it could not be ended. One that everybody ended meanwhile has ended. */
+async function endPhaseOf({ tables }: Lesson, world: WorldId, envelope: string): Promise<string | undefined> {
+  const answer = await tables[world].match.endPhase(envelope);
+  return answer.ok || answer.reason === 'phaseEnded' ? undefined : answer.reason;
+}
 
 /** Worlds that are being played. */
 function playing({ record, tables }: Lesson): WorldId[] {

@@ -1,8 +1,9 @@
 import type { Command } from '../../../shared/model/index.ts';
+import { steadyNow } from '../../steady-now.ts';
 import type { Lesson } from '../lesson.ts';
-import type { MemberRecord } from '../lesson-record.ts';
 import { hasOwnWords } from '../own-words.ts';
 import { crown, standUp } from '../seating.ts';
+import { deskOf } from '../team-desk.ts';
 import { emptied } from './ai-of-seat.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -31,9 +32,9 @@ export const student: Handlers<
     if (!place?.desk.find(proposal)) return 'noSuchProposal';
     place.desk.mark(proposal, id, yes);
     if (lesson.record.settings.decide !== 'majority') return undefined;
-    const here = place.crew.filter((member) => lesson.memberAway(member.id, Date.now()) === 0);
+    const here = place.crew.filter((member) => lesson.memberAway(member.id, steadyNow()) === 0);
     const marks = place.desk.find(proposal)?.marks.length ?? 0;
-    return marks * 2 > here.length ? giveProposal(lesson, place, proposal, envelope) : undefined;
+    return marks * 2 > here.length ? giveProposal(place, proposal, envelope) : undefined;
   },
   dropProposal(lesson, { proposal }, { member: id }) {
     const place = placeOf(lesson, id);
@@ -48,7 +49,7 @@ export const student: Handlers<
     if (!place?.desk.find(proposal)) return 'noSuchProposal';
     if (!leads(lesson, place)) return 'captainOnly';
     if (lesson.record.settings.decide === 'majority' && place.crew.length > 1) return 'byVote';
-    return giveProposal(lesson, place, proposal, envelope);
+    return giveProposal(place, proposal, envelope);
   },
   passCaptain(lesson, { to }, { member: id }) {
     const place = placeOf(lesson, id);
@@ -76,7 +77,7 @@ export const student: Handlers<
     if (!place) return 'noSeat';
     const why = whyNot(lesson, place, command);
     if (why) return why;
-    return give(lesson, place, command, envelope);
+    return give(place, command, envelope);
   },
 };
 
@@ -89,7 +90,7 @@ function placeOf(lesson: Lesson, id: number) {
   const { world, seat } = member;
   const table = lesson.tables[world];
   if (!table || seat < 0) return undefined;
-  return { member, world, seat, table, crew: lesson.crewOf(world, seat), desk: table.desks[seat] };
+  return { member, world, seat, table, crew: lesson.crewOf(world, seat), desk: deskOf(lesson.record, world, seat) };
 }
 
 /** Why a member may not give this order alone, or at all. */
@@ -103,41 +104,35 @@ function whyNot(lesson: Lesson, place: Place, command: Command): string | undefi
   if (command.kind === 'ready' && command.ready && worlds[place.world].clock.paused) return 'paused';
   if (crew.length === 1) return undefined;
   if (!leads(lesson, place)) return 'captainOnly';
-  const here = crew.filter((one) => lesson.memberAway(one.id, Date.now()) === 0);
+  const here = crew.filter((one) => lesson.memberAway(one.id, steadyNow()) === 0);
   return settings.decide === 'majority' && here.length > 1 && command.kind !== 'ready' ? 'byVote' : undefined;
 }
 
 /** The captain leads; while they are away, whoever of the crew is here and sits there longest. */
 function leads(lesson: Lesson, { member, crew }: Place): boolean {
-  const now = Date.now();
+  const now = steadyNow();
   const leader = crew.find((one) => lesson.memberAway(one.id, now) === 0) ?? crew[0];
   if (leader !== member) return false;
   if (!member.captain) crown(lesson.record, member, member);
   return true;
 }
 
-async function giveProposal(lesson: Lesson, place: Place, id: number, envelope: string): Promise<string | undefined> {
+async function giveProposal(place: Place, id: number, envelope: string): Promise<string | undefined> {
   const proposal = place.desk.find(id);
   if (!proposal) return 'noSuchProposal';
-  const why = await give(lesson, place, proposal.command, envelope, proposal.by);
+  const why = await give(place, proposal.command, envelope, proposal.by);
   if (!why) place.desk.drop(id);
   return why;
 }
 
 async function give(
-  lesson: Lesson,
   { table, seat, member }: Place,
   command: Command,
   envelope: string,
   by: number = member.id,
 ): Promise<string | undefined> {
-  const answer = await table.match.submit(seat, { id: envelope, command });
+  const answer = await table.match.submit(seat, { id: envelope, command }, by);
   if (!answer.ok) return answer.reason;
-  const author: MemberRecord = lesson.memberOf(by) ?? member;
-  if (command.kind === 'say') author.said++;
-  else if (command.kind !== 'ready') {
-    author.orders++;
-    table.acted.add(seat);
-  }
+  if (command.kind !== 'say' && command.kind !== 'ready') table.acted.add(seat);
   return undefined;
 }

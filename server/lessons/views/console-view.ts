@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../../../shared/lesson/index.ts';
+import type { SeatView } from '../../../shared/model/index.ts';
 import type { Lesson, Session } from '../lesson.ts';
 import { lessonFace, memberFaces, worldFace } from './faces.ts';
 
@@ -18,7 +19,17 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
     views: record.worlds.map((_, id) => tables[id]?.view),
     cards: lesson.setup.scenario.deck.map(({ id, date, effects }) => ({ id, date, effects })),
     look,
-    table: look && tables[look.world]?.match.viewOf(look.seat),
+    table: look && viewThrough(lesson, look),
     answered: { before: answered('before'), after: answered('after') },
   };
+}
+
+/** What a seat sees; nothing where that cannot be made: the host must go on seeing the rest. */
+function viewThrough({ tables }: Lesson, { world, seat }: NonNullable<Session['look']>): SeatView | undefined {
+  try {
+    return tables[world]?.match.viewOf(seat);
+  } catch (error) {
+    console.error(`World ${world}: seat ${seat} cannot be looked through.`, error);
+    return undefined;
+  }
 }

@@ -29,7 +29,7 @@ export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boo
   const { clock, seats, forkOf, left, news } = lesson.record.worlds[id];
   const view = lesson.tables[id]?.view;
   return {
-    ...{ id, name: worldName(id), forkOf, left, clock },
+    ...{ id, name: worldName(id), forkOf, left, stopped: lesson.isStopped(id), clock },
     ...{
       round: view?.round ?? 0,
       rounds: view?.rounds ?? lesson.setup.scenario.rounds,

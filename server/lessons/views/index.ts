@@ -1,4 +1,5 @@
 import type { ConsoleView, ProjectorView, StudentView } from '../../../shared/lesson/index.ts';
+import { steadyNow } from '../../steady-now.ts';
 import type { Lesson, Session } from '../lesson.ts';
 import { consoleView } from './console-view.ts';
 import { projectorView } from './projector-view.ts';
@@ -6,7 +7,7 @@ import { studentView } from './student-view.ts';
 
 /** All that a session may see of its lesson now; undefined for a student who was removed. */
 export function lessonViewOf(lesson: Lesson, session: Session): ConsoleView | ProjectorView | StudentView | undefined {
-  const now = Date.now();
+  const now = steadyNow();
   switch (session.actor) {
     case 'host':
     case 'coHost':

@@ -2,6 +2,7 @@ import type { StudentView } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { factorOf } from '../seating.ts';
+import { deskOf } from '../team-desk.ts';
 import { ownEnd } from '../world-clock.ts';
 import { lessonFace, memberFace, worldFace } from './faces.ts';
 
@@ -27,7 +28,7 @@ export function studentView(lesson: Lesson, member: MemberRecord, now: number): 
     world: world && member.status !== 'asking' ? worldFace(lesson, member.world, now, false) : undefined,
     clock: world?.clock,
     ownEnd: !world || !isIn || world.clock.paused || end === world.clock.endsAt ? 0 : end,
-    team: isIn && table ? [...table.desks[member.seat].proposals] : [],
+    team: isIn && table ? [...deskOf(record, member.world, member.seat).proposals] : [],
     notices: member.notices,
     note: member.note,
     answers: member.answers,

@@ -1,0 +1,60 @@
+import { planOf, type WorldId } from '../../shared/lesson/index.ts';
+import { steadyNow } from '../steady-now.ts';
+import { wakeOthers } from './commands/ai-of-seat.ts';
+import type { Lesson } from './lesson.ts';
+import type { MemberRecord } from './lesson-record.ts';
+import { sitDown } from './seating.ts';
+import { deskOf } from './team-desk.ts';
+import { startClock } from './world-clock.ts';
+
+/**
+ * Another phase of a world began: its clock starts, its desks are cleared, and who waited for a seat sits down. Done once
+ * for each phase, after a restart too.
+ */
+export function phaseBegan(lesson: Lesson, world: WorldId): void {
+  const table = lesson.tables[world];
+  const record = lesson.record.worlds[world];
+  if (!table || record.moment === table.match.moment) return;
+  record.moment = table.match.moment;
+  table.graceUntil = 0;
+  for (const seat of record.seats.keys()) deskOf(lesson.record, world, seat).clear();
+  const { round, phase } = table.view;
+  if (phase === 'orders' || phase === 'over') countSilence(lesson, world);
+  if (phase === 'over') {
+    record.clock = { paused: true, left: 0, endsAt: 0 };
+    openDebrief(lesson);
+    return;
+  }
+  const plan = planOf(lesson.record.settings.plan);
+  if (plan.breakAfter > 0 && phase === 'orders' && round === plan.breakAfter + 1)
+    record.clock = { paused: true, left: 0, endsAt: 0 };
+  startClock(record, plan, round, phase, steadyNow());
+  for (const member of lesson.record.members) if (member.next?.world === world) takeSeat(lesson, member);
+}
+
+function takeSeat(lesson: Lesson, member: MemberRecord): void {
+  if (!member.next) return;
+  const { world, seat } = member.next;
+  sitDown(lesson.record, member, { world, seat });
+  const place = lesson.record.worlds[world].seats[seat];
+  if (place.ai === 'empty') {
+    place.ai = 'no';
+    void lesson.tables[world].ai.takeBack(seat);
+    wakeOthers(lesson, { world, seat });
+  }
+}
+
+function countSilence({ record, tables }: Lesson, world: WorldId): void {
+  const { acted } = tables[world];
+  for (const [seat, place] of record.worlds[world].seats.entries())
+    place.silentRounds = acted.has(seat) || place.ai !== 'no' ? 0 : place.silentRounds + 1;
+  acted.clear();
+}
+
+/** Once every world has ended. One that cannot be opened is not waited for. */
+function openDebrief({ record, tables }: Lesson): void {
+  const waits = record.worlds.some(({ left }, world) => !left && tables[world] && !tables[world].match.isOver);
+  if (waits) return;
+  record.stage = 'debrief';
+  record.debriefStep = 0;
+}

@@ -1,0 +1,97 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** SQLite's code where another program holds the lock. */
+const BUSY = 5;
+/** Milliseconds between two tries, and after which a lock that nobody lets go of is an error. */
+const TRY_EVERY = 20;
+const LOCKED_MOST = 15_000;
+
+/** Lets Kysely speak to Node's own SQLite. A lock of another program is waited for without stopping the process. */
+export function sqliteDialect(sqlite: DatabaseSync): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver(sqlite),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** One connection, given to one after the other. */
+class SqliteDriver implements Driver {
+  private readonly sqlite: DatabaseSync;
+  private readonly connection: DatabaseConnection;
+  private queue: Promise<void> = Promise.resolve();
+  private release = () => {};
+
+  constructor(sqlite: DatabaseSync) {
+    this.sqlite = sqlite;
+    this.connection = {
+      executeQuery: <R>(query: CompiledQuery) => patiently(() => run<R>(sqlite, query)),
+      streamQuery: () => {
+        throw new Error('Rows are read at once here, not streamed.');
+      },
+    };
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.queue;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.queue = promise;
+    await before;
+    this.release = resolve;
+    return this.connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.release();
+  }
+
+  /** The lock is taken at once: were it taken at the first write, a transaction could fail half-way. */
+  async beginTransaction(): Promise<void> {
+    await patiently(() => this.sqlite.exec('begin immediate'));
+  }
+
+  async commitTransaction(): Promise<void> {
+    await patiently(() => this.sqlite.exec('commit'));
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    // A full disk has ended the transaction already.
+    if (this.sqlite.isTransaction) this.sqlite.exec('rollback');
+  }
+
+  async destroy(): Promise<void> {
+    if (this.sqlite.isOpen) this.sqlite.close();
+  }
+}
+
+async function patiently<T>(work: () => T): Promise<T> {
+  for (const until = performance.now() + LOCKED_MOST; ; await wait(TRY_EVERY)) {
+    try {
+      return work();
+    } catch (error) {
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 !== BUSY || performance.now() > until) throw error;
+    }
+  }
+}
+
+function run<R>(sqlite: DatabaseSync, { sql, parameters }: CompiledQuery): QueryResult<R> {
+  const statement = sqlite.prepare(sql);
+  const values = parameters as SQLInputValue[];
+  if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] };
+  const { changes, lastInsertRowid } = statement.run(...values);
+  return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+}
