@@ -14,7 +14,7 @@ import './aside.css';
 
 /** The worlds while they are played: all of them in sight, and what needs the host beside them. */
 export function Board() {
-  const { view, send } = useConsole();
+  const { view, send, steps } = useConsole();
   const { worlds, look, table } = view.value;
   const now = useServerNow(true);
   const [waved, setWaved] = useState<readonly string[]>([]);
@@ -39,11 +39,11 @@ export function Board() {
         <Button icon="timer" onClick={() => send({ kind: 'extend', world: -1, seconds: 30 })}>
           {t('console.extend')}
         </Button>
-        <Button icon="skip-forward" onClick={() => send({ kind: 'endPhase', world: -1 })}>
+        <Button icon="skip-forward" onClick={() => send({ kind: 'endPhase', world: -1, steps: steps() })}>
           {t('console.endPhase')}
         </Button>
         {open.length > 1 && (
-          <Button icon="hourglass" onClick={() => send({ kind: 'advanceSlowest' })}>
+          <Button icon="hourglass" onClick={() => send({ kind: 'advanceSlowest', steps: steps() })}>
             {t('console.slowest')}
           </Button>
         )}

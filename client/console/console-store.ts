@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ConsoleView, LessonCommand } from '../../shared/lesson/index.ts';
+import { type ConsoleView, type LessonCommand, stepOf } from '../../shared/lesson/index.ts';
 import type { LessonConnection } from '../net/index.ts';
 import { hasText, t } from '../text/index.ts';
 
@@ -24,6 +24,8 @@ export type Console = {
   key: string;
   connection: LessonConnection<ConsoleView>;
   view: ReadonlySignal<ConsoleView>;
+  /** Where each world stands as this page shows it. */
+  steps(): number[];
   /** Sends a command; a refusal shows as a sentence until the next command that is accepted. */
   send(command: LessonCommand): Promise<boolean>;
   refusal: Signal<string | undefined>;
@@ -47,6 +49,7 @@ export function consoleOf(lesson: string, key: string, connection: LessonConnect
     key,
     connection,
     view: connection.view as ReadonlySignal<ConsoleView>,
+    steps: () => (connection.view.peek()?.worlds ?? []).map(stepOf),
     async send(command) {
       const reply = await connection.send(command);
       refusal.value = reply.ok ? undefined : sentenceFor(reply.reason);

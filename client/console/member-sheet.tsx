@@ -6,12 +6,14 @@ import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { crewOf } from './members.ts';
 import { MoveTo } from './move-to.tsx';
+import { RemoveForm } from './remove-form.tsx';
 
 /** All that can be done with one student: each is one press from here. */
 export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
   const { view, send } = useConsole();
   const member = view.value.members.find((one) => one.id === id);
   const name = useSignal(member?.name ?? '');
+  const removing = useSignal(false);
   useEffect(() => {
     if (!member) onDone();
   }, [member, onDone]);
@@ -55,10 +57,12 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
                 {t('console.member.unseat')}
               </Button>
             )}
-            <Button icon="door-open" onClick={() => done(send({ kind: 'remove', member: id }))}>
+            <Button icon="door-open" pressed={removing.value} onClick={() => (removing.value = !removing.value)}>
               {t('console.member.remove')}
             </Button>
           </div>
+          {removing.value && <RemoveForm member={id} name={member.name} onDone={() => (removing.value = false)} />}
+          <p>{t('console.member.resume', { code: view.value.resumes[id] })}</p>
           <form
             class="con-rename"
             onSubmit={(event) => {

@@ -30,7 +30,7 @@ export function NeedsYou({ needs, ...props }: Props & { needs: readonly Need[] }
 }
 
 function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boolean }) {
-  const { view, send, sheet } = useConsole();
+  const { view, send, sheet, steps } = useConsole();
   const { lesson, members } = view.value;
   const wave = () => onWave(need.id);
   switch (need.kind) {
@@ -133,7 +133,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
             onClick={() =>
               send(
                 need.kind === 'behind'
-                  ? { kind: 'endPhase', world: need.world }
+                  ? { kind: 'endPhase', world: need.world, steps: steps() }
                   : { kind: 'pause', world: need.world, paused: true },
               )
             }

@@ -1,4 +1,4 @@
-import type { ConsoleView, SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
+import { type ConsoleView, type SeatStatus, stepOf, type WorldFace } from '../../shared/lesson/index.ts';
 
 /** Something that waits for the host. `id` stays the same as long as it does. */
 export type Need =
@@ -70,9 +70,4 @@ function paceNeeds(worlds: readonly WorldFace[]): Need[] {
     const kind = off < 0 ? 'behind' : 'ahead';
     return [{ kind, id: `${kind}.${world.id}`, world: world.id, phases: Math.abs(off) }];
   });
-}
-
-/** Phases that a world has begun. */
-function stepOf({ round, phase }: WorldFace): number {
-  return round * 2 + (phase === 'bench' ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { Button } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { MemberChip } from './member-chip.tsx';
@@ -6,8 +7,8 @@ import { placeName } from './words.ts';
 
 /** Everyone of the lesson, also those who have no seat: press a name for all that can be done. */
 export function PeopleSheet() {
-  const { view } = useConsole();
-  const { members, worlds, lesson } = view.value;
+  const { view, send } = useConsole();
+  const { members, worlds, lesson, out } = view.value;
   const seated = ofStatus(members, 'in');
   const groups = [
     { name: t('console.asking'), people: ofStatus(members, 'asking') },
@@ -19,7 +20,7 @@ export function PeopleSheet() {
   ].filter(({ people }) => people.length > 0);
   return (
     <div class="con-people">
-      {groups.length === 0 && <p>{t('console.lobby.empty')}</p>}
+      {groups.length + out.length === 0 && <p>{t('console.lobby.empty')}</p>}
       {groups.map(({ name, people }) => (
         <section key={name}>
           <h3>{name}</h3>
@@ -32,6 +33,23 @@ export function PeopleSheet() {
           </ul>
         </section>
       ))}
+      {out.length > 0 && (
+        <section>
+          <h3>{t('console.out')}</h3>
+          <ul class="con-out">
+            {out.map(({ id, name, keptOut }) => (
+              <li key={id}>
+                <b>{name}</b> <span>{t(keptOut ? 'console.out.kept' : 'console.out.removed')}</span>
+                <Button small onClick={() => send({ kind: 'admit', member: id, welcome: true })}>
+                  {t('console.out.back')}
+                  <span class="k-hidden"> {name}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {out.some(({ keptOut }) => keptOut) && <p class="con-note">{t('console.out.note')}</p>}
+        </section>
+      )}
     </div>
   );
 }

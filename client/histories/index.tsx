@@ -6,6 +6,7 @@ import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { DebriefPage } from '../debrief/page.tsx';
 import { AskContext } from '../debrief/what-if.tsx';
 import { Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
+import { Gone } from '../lesson/gone.tsx';
 import { go } from '../navigate.ts';
 import {
   askLessonWhatIf,
@@ -50,7 +51,7 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
     if (view && 'you' in view && !open) go(`/class/${lesson}`);
   }, [view, open, lesson]);
   const { told, problem, retry } = useLessonDebrief(lesson, key ?? '', open);
-  if (connection.status.value === 'gone') return <Message title={t('histories.gone')} />;
+  if (connection.status.value === 'gone') return <Gone why={connection.why.value} code="" />;
   if (problem !== undefined)
     return <Message title={problem} action={{ words: t('debrief.failed.retry'), run: retry }} />;
   if (view && !open)

@@ -2,28 +2,25 @@ import './lesson.css';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { StudentView } from '../../shared/lesson/index.ts';
-import { Button } from '../kit/index.ts';
-import { go } from '../navigate.ts';
 import { keptLesson, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
 import { LessonContext, type StudentLesson } from '../state/lesson.ts';
 import { Reconnecting } from '../table/reconnecting.tsx';
 import { Skeleton } from '../table/skeleton.tsx';
-import { t } from '../text/index.ts';
 import { After } from './after.tsx';
+import { Gone } from './gone.tsx';
 import { Lobby } from './lobby.tsx';
 import { Playing } from './playing.tsx';
 
 /** /class/<lesson>: a student's page, from the lobby to the debrief. */
 export default function LessonPage({ match: id }: { match: string }) {
-  const key = useMemo(() => keyFromAddress(id, 'student') ?? keptLesson(id, 'student')?.key, [id]);
+  const { key, code } = useMemo(() => placeOf(id), [id]);
   const connection = useMemo(() => openLesson<StudentView>(id, key), [id, key]);
   useEffect(() => {
     void syncTime();
     return () => connection.close();
   }, [connection]);
   const hasView = useComputed(() => connection.view.value !== undefined);
-  const gone = connection.status.value === 'gone';
-  if (gone) return <Gone />;
+  if (connection.status.value === 'gone') return <Gone why={connection.why.value} code={code} />;
   if (!hasView.value) return <Skeleton tries={connection.tries} />;
   return <Inside id={id} accessKey={key ?? ''} connection={connection} />;
 }
@@ -61,16 +58,9 @@ function Inside({
   );
 }
 
-function Gone() {
-  return (
-    <main class="lesson-message">
-      <div>
-        <h1>{t('lesson.gone.title')}</h1>
-        <p>{t('lesson.gone.text')}</p>
-        <Button kind="ink" onClick={() => go('/join')}>
-          {t('lesson.gone.again')}
-        </Button>
-      </div>
-    </main>
-  );
+/** What this device holds of a lesson. */
+function placeOf(id: string): { key: string | undefined; code: string } {
+  const given = keyFromAddress(id, 'student');
+  const kept = keptLesson(id, 'student');
+  return { key: given ?? kept?.key, code: kept?.code ?? '' };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExitForm } from '../histories/exit-form.tsx';
 import { Button, Crest, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
-import { keptLesson, serverNow } from '../net/index.ts';
+import { serverNow } from '../net/index.ts';
 import { useLesson } from '../state/lesson.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { RoleCard } from './role-card.tsx';
@@ -14,9 +14,8 @@ export function Lobby() {
     document.title = t('lesson.lobby.title');
   }, []);
   if (!lesson) return null;
-  const { you, mates, lesson: face, settings, world } = lesson.view.value;
+  const { you, mates, lesson: face, settings, world, resume } = lesson.view.value;
   const { seats } = scenarioOf(face.scenario);
-  const resume = keptLesson(lesson.id, 'student')?.resume;
   const filled = new Set(mates.filter(({ status }) => status === 'in').map(({ seat }) => seat)).size;
   return (
     <div class="lobby">

@@ -1,7 +1,7 @@
 /** The page's side of the network: the only folder that knows the Colyseus SDK. */
 export { type Connection, openMatch, type Reply, type Status } from './connection.ts';
 export { debriefOf, matchReplay, playAgain, type Replay, reasonsOf, type SoloChoice, startSolo } from './http.ts';
-export { type LessonConnection, openLesson, tableConnection } from './lesson.ts';
+export { type LessonConnection, openLesson, tableConnection, type WhyGone } from './lesson.ts';
 export {
   type CodeFace,
   deleteLesson,

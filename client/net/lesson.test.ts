@@ -202,7 +202,7 @@ test('closed, it is silent', async () => {
   expect([opened, asked.length]).toEqual(before);
 });
 
-test('of a lesson that was deleted this device keeps nothing; whoever was only sent away is still known by the key', async () => {
+test('of a lesson that was deleted, or a place that was taken away, this device keeps nothing; whoever is kept out is still known by the key', async () => {
   let kept = '';
   vi.stubGlobal('localStorage', {
     getItem: () => kept,
@@ -214,10 +214,12 @@ test('of a lesson that was deleted this device keeps nothing; whoever was only s
     keepLesson({ lesson: 'l1', code: '', key: 'key', as: 'student', title: 'Period 3' });
     sockets = ['removed'];
     state = () => json({ error: code, message: '' }, 404);
-    open();
+    const line = open();
     await pass(100);
-    return keptLessons().length;
+    return [line.why.value, keptLessons().length];
   };
-  expect(await left('notYourLesson')).toBe(1);
-  expect(await left('noSuchLesson')).toBe(0);
+  expect(await left('notYourLesson')).toEqual(['unknown', 1]);
+  expect(await left('keptOut')).toEqual(['keptOut', 1]);
+  expect(await left('removed')).toEqual(['removed', 0]);
+  expect(await left('noSuchLesson')).toEqual(['deleted', 0]);
 });

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConsoleView, LessonCommand, ProjectorView, StudentView } from '../../shared/lesson/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
 import type { Connection, Reply } from './connection.ts';
@@ -9,10 +9,16 @@ import { type Line, type LineReply, openLine } from './line.ts';
 import { plainDoor } from './plain-door.ts';
 
 /** A place in a lesson: its view comes in, its commands go out; over plain requests where sockets are blocked. */
-export type LessonConnection<V> = Omit<Line<V>, 'send'> & { send(command: LessonCommand): Promise<LineReply> };
+export type LessonConnection<V> = Omit<Line<V>, 'send'> & {
+  send(command: LessonCommand): Promise<LineReply>;
+  /** Once the line is gone: why, as far as the server says. */
+  why: ReadonlySignal<WhyGone>;
+};
+/** The lesson is no more; this device was taken out and may join anew, or is kept out; or it never had a place. */
+export type WhyGone = 'deleted' | 'removed' | 'keptOut' | 'unknown';
 
 /** There is no such lesson, or no place in it for this device. */
-const REFUSALS = ['noSuchLesson', 'notYourLesson'];
+const REFUSALS = ['noSuchLesson', 'notYourLesson', 'removed', 'keptOut'];
 
 /** Opens a lesson with a key of this device. `gone` means that the key opens nothing, or the lesson is no more. */
 export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
@@ -26,19 +32,27 @@ export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
     key,
     plain: plainDoor((path, init) => askLesson(lesson, key ?? '', path, init), 'commands', REFUSALS),
   });
+  const why = signal<WhyGone>('unknown');
   line.status.subscribe((status) => {
-    if (status === 'gone' && key) void forgetIfDeleted(lesson, key);
+    if (status === 'gone' && key) void whyGone(lesson, key).then((reason) => (why.value = reason));
   });
-  return line;
+  return { ...line, why };
 }
 
-/** Whoever was sent away keeps the key, so that the lesson knows the device; of a lesson that is no more nothing is kept. */
-async function forgetIfDeleted(lesson: string, key: string): Promise<void> {
+/** Who is kept out keeps the key, so that the lesson knows the device; of a place or lesson that is no more nothing is kept. */
+async function whyGone(lesson: string, key: string): Promise<WhyGone> {
   try {
     await askLesson(lesson, key, 'state?have=');
   } catch (error) {
-    if (error instanceof ServerRefusal && error.code === 'noSuchLesson') dropLesson(lesson);
+    const code = error instanceof ServerRefusal ? error.code : '';
+    if (code === 'removed') dropLesson(lesson, 'student');
+    if (code === 'noSuchLesson') {
+      dropLesson(lesson);
+      return 'deleted';
+    }
+    if (code === 'removed' || code === 'keptOut') return code;
   }
+  return 'unknown';
 }
 
 /** The seat that a lesson shows, as a connection that the table page can be laid on. */

@@ -41,9 +41,9 @@ export function keptProjectorKey(lesson: string): string | undefined {
   return own ?? (['host', 'coHost'] as const).map((as) => keptLesson(lesson, as)?.projectorKey).find(Boolean);
 }
 
-/** Forgets a lesson, for instance one that was deleted. */
-export function dropLesson(lesson: string): void {
-  write(keptLessons().filter((one) => one.lesson !== lesson));
+/** Forgets a lesson, for instance one that was deleted; or only this device's place there as somebody. */
+export function dropLesson(lesson: string, as?: KeptLesson['as']): void {
+  write(keptLessons().filter((one) => one.lesson !== lesson || (as !== undefined && one.as !== as)));
 }
 
 /** Takes a key, and with a host's the projector's, out of the address (#key=...&wall=...), keeps it with what is known of that place, and answers it. */

@@ -36,13 +36,17 @@ export default function WallPage({ match: lesson }: { match: string }) {
 function Wall({ connection, accessKey }: { connection: LessonConnection<ProjectorView>; accessKey: string }) {
   const view = connection.view.value;
   const status = connection.status.value;
-  if (status === 'gone' && !view) return <Message title={t('wall.gone')} text={t('wall.gone.text')} />;
+  // What was shown of a lesson that is no more must not stay on the wall.
+  if (status === 'gone') {
+    const why = connection.why.value === 'deleted' ? 'deleted' : 'gone';
+    return <Message title={t(`wall.${why}`)} text={t(`wall.${why}.text`)} />;
+  }
   if (!view) return <Message title={t('wall.opening')} text="" busy />;
   return (
     <>
       {status !== 'online' && (
         <div class="wall-strip">
-          <ReconnectStrip title={t(status === 'gone' ? 'wall.gone' : 'wall.reconnecting')} />
+          <ReconnectStrip title={t('wall.reconnecting')} />
         </div>
       )}
       {shown(view)}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ConsoleView, ProjectorView, StudentView } from '../../shared/lesson/index.ts';
+import { type ConsoleView, type ProjectorView, type StudentView, stepOf } from '../../shared/lesson/index.ts';
 import { readyIn } from '../../shared/model/index.ts';
 import { asked, hostALesson, hostLine, LessonLine, projectorLine, Student } from '../support/lesson.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -41,7 +41,7 @@ test('a class of eight plays a whole game in two worlds, with all that happens i
   expect(after.you).toMatchObject({ id: seatBefore.id, world: seatBefore.world, seat: seatBefore.seat });
 
   // One is removed, one vanishes, one comes late.
-  await host.send({ kind: 'remove', member: (second.line.view() as StudentView).you.id });
+  await host.send({ kind: 'remove', member: (second.line.view() as StudentView).you.id, keepOut: false });
   await third.line.leave();
   const late = await Student.join(server.url, keys, 'Late');
   await host.send({ kind: 'pause', world: -1, paused: true });
@@ -61,7 +61,10 @@ test('a class of eight plays a whole game in two worlds, with all that happens i
     }
   })();
   // Nobody waits for whoever vanished: the host moves the slowest on.
-  const pusher = setInterval(() => void host.send({ kind: 'advanceSlowest' }).catch(() => {}), 1500);
+  const pusher = setInterval(
+    () => void host.send({ kind: 'advanceSlowest', steps: (host.view()?.worlds ?? []).map(stepOf) }).catch(() => {}),
+    1500,
+  );
   await Promise.all([...playing, restless]);
   clearInterval(pusher);
 
@@ -117,7 +120,7 @@ test('over plain requests one joins, plays and sees the same', async () => {
       method: 'POST',
       body: JSON.stringify({ id: 'plain-request-1', command }),
     });
-  expect((await send({ kind: 'endPhase', world: 0 })).body).toEqual({ ok: false, reason: 'notYours' });
+  expect((await send({ kind: 'endPhase', world: 0, steps: [2] })).body).toEqual({ ok: false, reason: 'notYours' });
   expect((await send({ kind: 'play', command: readyIn({ round: 1, phase: 'orders' }) })).body).toEqual({ ok: true });
   const next = await asked(server.url, `${keys.lesson}/state?have=${first.body.print}`, token);
   expect(next.body.print).not.toBe(first.body.print);

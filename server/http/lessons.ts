@@ -21,6 +21,17 @@ import { answerWhatIf } from './what-if.ts';
 
 const CLOSED = new HttpError(404, 'noSuchLesson', 'There is no lesson with that code. Check it with your teacher.');
 
+const OUT = {
+  removed: new HttpError(403, 'removed', 'Your teacher took this device out of the lesson. You can join anew.'),
+  keptOut: new HttpError(403, 'keptOut', 'Your teacher does not let this device in. Talk to your teacher.'),
+};
+
+/** Why a key opens no place. */
+function noPlace(lesson: Lesson, key: string): HttpError {
+  const why = lesson.whyOut(key);
+  return why ? OUT[why] : new HttpError(401, 'notYourLesson', 'This device has no place in that lesson.');
+}
+
 /** As people type and paste: with room for a whole link or a sentence. */
 const typed = v.pipe(v.string(), v.maxLength(300));
 const joinSchema = v.strictObject({
@@ -49,7 +60,7 @@ export function lessonRoutes(lessons: LessonHall) {
     const lesson = await lessons.find(id);
     if (!lesson) throw new HttpError(404, 'noSuchLesson', 'There is no such lesson. It may have been deleted.');
     const session = lesson.sessionOf(bearerOf(request));
-    if (!session) throw new HttpError(401, 'notYourLesson', 'This device has no place in that lesson.');
+    if (!session) throw noPlace(lesson, bearerOf(request));
     return { lesson, session };
   };
 

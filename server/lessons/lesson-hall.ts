@@ -72,8 +72,8 @@ export class LessonHall {
       forgetAt: now + settings.keepDays * DAY,
       keys: {
         host: hashToken(keys.host),
-        coHost: hashToken(keys.coHost),
-        projector: hashToken(keys.projector),
+        coHost: [hashToken(keys.coHost)],
+        projector: [hashToken(keys.projector)],
         recovery: hashToken(keys.recovery),
       },
       ...{ nextMember: 1, nextNotice: 1, members: [], past: [] },
@@ -133,7 +133,9 @@ export class LessonHall {
         },
       };
       record.members.push(member);
-      if (!record.settings.approve) lesson.giveSeat(member);
+      // Who was kept out could come again as somebody new: from then on each newcomer is looked at.
+      const asks = record.settings.approve || record.members.some(({ keptOut }) => keptOut);
+      if (!asks) lesson.giveSeat(member);
       return { token, resume, member: member.id, name: member.name, status: member.status };
     });
   }
@@ -149,7 +151,10 @@ export class LessonHall {
     });
   }
 
-  /** New keys for a host who has only the recovery code left; the old ones end. Undefined if the code is wrong. */
+  /**
+   * New keys for a host who has only the recovery code left. The old host's key ends; the projector and a co-host who
+   * are at work go on with theirs. Undefined if the code is wrong.
+   */
   recover(lesson: Lesson, code: string): Promise<Omit<LessonKeys, 'recovery' | 'code'> | undefined> {
     return lesson.change(() => {
       const { record } = lesson;
@@ -158,8 +163,8 @@ export class LessonHall {
       record.keys = {
         ...record.keys,
         host: hashToken(keys.host),
-        coHost: hashToken(keys.coHost),
-        projector: hashToken(keys.projector),
+        coHost: [...record.keys.coHost, hashToken(keys.coHost)],
+        projector: [...record.keys.projector, hashToken(keys.projector)],
       };
       return { lesson: record.id, hostKey: keys.host, coHostKey: keys.coHost, projectorKey: keys.projector };
     });

@@ -20,8 +20,10 @@ type Place = { world: WorldId; seat: SeatId };
 export type MemberRecord = Place & {
   id: MemberId;
   name: string;
-  /** A removed member stays on the list, so that the device is known. */
+  /** A removed member stays on the list, so that the device is known and the host can take it back. */
   status: 'asking' | 'in' | 'watching' | 'removed';
+  /** Removed or turned away, and not to come back. */
+  keptOut?: boolean;
   /** Hashes of the keys of this member's devices. */
   keys: string[];
   /** Opens this member's place on another device; no secret from the host, who can seat anybody anywhere. */
@@ -78,8 +80,8 @@ export type LessonRecord = {
   projected: WorldId;
   created: number;
   forgetAt: number;
-  /** Hashes of the secrets that open it. */
-  keys: { host: string; coHost: string; projector: string; recovery: string };
+  /** Hashes of the secrets that open it; co-host and projector keep theirs when the host comes back with new ones. */
+  keys: { host: string; coHost: string[]; projector: string[]; recovery: string };
   nextMember: MemberId;
   nextNotice: number;
   members: MemberRecord[];

@@ -1,113 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { afterEach, expect, test, vi } from 'vitest';
-import type { ConsoleView, LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
+import { expect, test, vi } from 'vitest';
+import { type ConsoleView, type LessonCommand, stepOf } from '../../shared/lesson/index.ts';
 import { readyIn } from '../../shared/model/index.ts';
-import { dublinWarrant } from '../../shared/testing/setup.ts';
-import { MatchHall } from '../match-hall.ts';
-import { thinkHere } from '../seats/thinker.ts';
-import { openDatabase } from '../store/database.ts';
-import { sqliteLessonStore } from '../store/lesson-store.ts';
-import { sqliteMatchStore } from '../store/match-store.ts';
-import type { Lesson, Session } from './lesson.ts';
-import { LessonHall } from './lesson-hall.ts';
+import { aLesson, HOST, open } from './testing.ts';
 import { lessonViewOf } from './views/index.ts';
 
-const SETTINGS: LessonSettings = {
-  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', worlds: 1, crew: 1, decide: 'captain' },
-  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
-  ...{ askBefore: false, keepDays: 30 },
-};
-const HOST: Session = { actor: 'host', member: -1 };
-
-let open: Lesson[] = [];
-afterEach(() => {
-  for (const lesson of open) lesson.close();
-  open = [];
-});
-
-async function aLesson(settings: Partial<LessonSettings> = {}) {
-  const database = openDatabase(':memory:');
-  const setups = new Map([['dublin-warrant', dublinWarrant]]);
-  const hall = new MatchHall(sqliteMatchStore(database), setups, 0, undefined, thinkHere);
-  const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, 0);
-  const keys = await lessons.create({ ...SETTINGS, ...settings });
-  const lesson = await lessons.find(keys.lesson);
-  if (!lesson) throw new Error('The lesson was not found.');
-  open.push(lesson);
-  const give = (session: Session, command: LessonCommand, id: string = randomUUID()) =>
-    lesson.submit(session, { id, command });
-  return {
-    ...{ lessons, lesson, keys, give },
-    host: (command: LessonCommand) => give(HOST, command),
-    async join(name: string): Promise<Session> {
-      const { member } = await lessons.join(lesson, name);
-      await lesson.lineOf(member, 1);
-      return { actor: 'student', member };
-    },
-    seen: (session: Session) => lessonViewOf(lesson, session) as StudentView,
-    async begin() {
-      expect(await give(HOST, { kind: 'start' })).toEqual({ ok: true });
-      await vi.waitUntil(() => lesson.record.stage === 'playing', { timeout: 5000 });
-    },
-  };
-}
-
 const seal = { kind: 'play', command: readyIn({ round: 1, phase: 'orders' }) } as const;
-
-test('whoever joins has a seat, a name of their own, and a world', async () => {
-  const { join, seen } = await aLesson();
-  const [amina, other] = [await join('Amina'), await join('Amina')];
-  expect(seen(amina).you).toMatchObject({ name: 'Amina', status: 'in', world: 0, seat: 0, captain: true });
-  expect(seen(other).you).toMatchObject({ name: 'Amina 2', status: 'in', world: 0, seat: 3 });
-});
-
-test('who joins again with the same secret, as after a lost answer, is one member on one seat', async () => {
-  const { lessons, lesson } = await aLesson();
-  const tries = await Promise.all([1, 2, 3].map(() => lessons.join(lesson, 'Amina', 'the-secret-of-one-device')));
-  expect(new Set(tries.map((one) => JSON.stringify(one))).size).toBe(1);
-  expect(lesson.record.members).toHaveLength(1);
-  expect(await lessons.resume(lesson, tries[0].resume)).toMatchObject({ member: tries[0].member });
-});
-
-test('names that look alike are told apart by a number', async () => {
-  const { join, seen } = await aLesson();
-  const names = [];
-  for (const name of ['Anna', 'anna', 'An\u200Bna', '\u0410nna', '\u202EAnna'])
-    names.push(seen(await join(name)).you.name);
-  expect(names).toEqual(['Anna', 'anna 2', 'Anna 3', '\u0410nna 4', 'Anna 5']);
-});
-
-test('a name that nobody can see becomes one of ours', async () => {
-  const { join, seen } = await aLesson();
-  expect(seen(await join('\u200B')).you.name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
-});
-
-test('the name of somebody who was removed is free again', async () => {
-  const { join, host, seen } = await aLesson();
-  await host({ kind: 'remove', member: (await join('Anna')).member });
-  expect(seen(await join('Anna')).you.name).toBe('Anna');
-});
-
-test('a host cannot give somebody a name that nobody can see', async () => {
-  const { join, host, seen } = await aLesson();
-  const anna = await join('Anna');
-  expect(await host({ kind: 'rename', member: anna.member, name: '\u200B' })).toEqual({ ok: false, reason: 'noName' });
-  await host({ kind: 'rename', member: anna.member, name: ' An\u200Bna\nB ' });
-  expect(seen(anna).you.name).toBe('Anna B');
-});
-
-test('without own names everyone gets a friendly one', async () => {
-  const { join, seen } = await aLesson({ ownNames: false });
-  expect(seen(await join('Some Rude Word')).you.name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
-});
-
-test('where the host wants to approve, joiners wait and see nothing of the worlds', async () => {
-  const { join, host, seen } = await aLesson({ approve: true });
-  const amina = await join('Amina');
-  expect(seen(amina)).toMatchObject({ you: { status: 'asking' }, mates: [], match: '' });
-  expect(await host({ kind: 'admit', member: amina.member, welcome: true })).toEqual({ ok: true });
-  expect(seen(amina).you).toMatchObject({ status: 'in', seat: 0 });
-});
 
 test('after the countdown everyone sits at the table of their own seat', async () => {
   const { join, begin, seen } = await aLesson();
@@ -115,7 +12,7 @@ test('after the countdown everyone sits at the table of their own seat', async (
   await begin();
   expect(seen(a).table?.viewer).toBe(0);
   expect(seen(b).table?.viewer).toBe(3);
-  expect(seen(a).world?.seats.map(({ ai }) => ai)).toEqual(['no', 'empty', 'empty', 'no', 'empty', 'empty', 'empty']);
+  expect(seen(a).world?.seats.flatMap(({ ai, seat }) => (ai === 'no' ? [seat] : []))).toEqual([0, 3]);
 });
 
 test('all worlds are dealt from one seed', async () => {
@@ -171,7 +68,7 @@ test('when the clock has run out the phase ends without those who are silent', a
 });
 
 test('a seat with time without limit is waited for, and the host can end the phase all the same', async () => {
-  const { join, begin, host, lesson } = await aLesson();
+  const { join, begin, host, lesson, endPhase } = await aLesson();
   const a = await join('A');
   await begin();
   await host({ kind: 'timeFactor', world: 0, seat: 0, factor: 0 });
@@ -179,19 +76,19 @@ test('a seat with time without limit is waited for, and the host can end the pha
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(lesson.tables[0].match.moment).toBe('1.orders');
   expect(a.member).toBe(1);
-  await host({ kind: 'endPhase', world: 0 });
+  await endPhase(0);
   expect(lesson.tables[0].match.moment).toBe('1.bench');
 });
 
 test('time that a student needs goes along to another seat and another game', async () => {
-  const { join, begin, host, lesson } = await aLesson();
+  const { join, begin, host, lesson, endPhase } = await aLesson();
   const a = await join('A');
   await begin();
   await host({ kind: 'timeFactor', world: 0, seat: 0, factor: 150 });
   const ofSeat = (seat: number) => (lessonViewOf(lesson, HOST) as ConsoleView).worlds[0].seats[seat].factor;
   expect([ofSeat(0), ofSeat(3)]).toEqual([150, 100]);
   await host({ kind: 'seatMember', member: a.member, world: 0, seat: 3 });
-  await host({ kind: 'endPhase', world: 0 });
+  await endPhase(0);
   expect([ofSeat(0), ofSeat(3)]).toEqual([100, 150]);
   expect(await host({ kind: 'timeFactor', world: 0, seat: 0, factor: 200 })).toEqual({
     ok: false,
@@ -226,15 +123,25 @@ test('a world that everybody has left waits, and whoever comes back first finds 
   expect(seen(a).clock?.endsAt).toBeGreaterThan(Date.now());
 });
 
-test('a removed student sees nothing more, and an AI goes on with the seat', async () => {
-  const { join, begin, host, give, seen, lesson } = await aLesson();
-  const a = await join('A');
-  await join('B');
+test('a phase that the host ends twice on a slow line is ended once', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  await join('A');
   await begin();
-  await host({ kind: 'remove', member: a.member });
-  expect(seen(a)).toBeUndefined();
-  expect(await give(a, seal)).toEqual({ ok: false, reason: 'removed' });
-  expect(lesson.record.worlds[0].seats[0].ai).toBe('empty');
+  const steps = lesson.tables.map(({ match }) => stepOf(match.viewOf('public')));
+  expect(await host({ kind: 'endPhase', world: -1, steps })).toEqual({ ok: true });
+  expect(await host({ kind: 'endPhase', world: -1, steps })).toEqual({ ok: false, reason: 'phaseEnded' });
+  expect(await host({ kind: 'advanceSlowest', steps })).toEqual({ ok: false, reason: 'phaseEnded' });
+  expect(lesson.tables[0].match.moment).toBe('1.bench');
+});
+
+test('a second history that is opened twice is opened once', async () => {
+  const { join, begin, host, endPhase, lesson } = await aLesson();
+  await join('A');
+  await begin();
+  await endPhase(0);
+  const fork = { kind: 'fork', world: 0, round: 1, phase: 'orders' } as const;
+  expect([await host(fork), await host(fork)]).toEqual([{ ok: true }, { ok: false, reason: 'worldLeft' }]);
+  expect(lesson.record.worlds).toHaveLength(2);
 });
 
 test('AI alone never plays a world to its end: its last person’s seat is not lent, and waits when they leave', async () => {
@@ -245,24 +152,22 @@ test('AI alone never plays a world to its end: its last person’s seat is not l
     host({ kind: 'lend', world: 0, seat, level: 'practised', personality: 'pragmatist' } as LessonCommand);
   expect(await lend(0)).toEqual({ ok: true });
   expect(await lend(3)).toEqual({ ok: false, reason: 'lastPerson' });
-  await host({ kind: 'remove', member: b.member });
+  await host({ kind: 'remove', member: b.member, keepOut: false });
   expect(lesson.isAttended(0, Date.now())).toBe(false);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(lesson.tables[0].match.moment).toBe('1.orders');
   await host({ kind: 'takeBack', world: 0, seat: 0 });
   await host({ kind: 'seatMember', member: a.member, world: 0, seat: 1 });
-  expect(lesson.record.worlds[0].seats.map(({ ai }) => ai)).toEqual([
-    ...['empty', 'no', 'empty', 'empty'],
-    ...['empty', 'empty', 'empty'],
-  ]);
+  expect(lesson.record.worlds[0].seats.map(({ ai }) => ai).filter((ai) => ai !== 'empty')).toEqual(['no']);
+  expect(lesson.record.worlds[0].seats[1].ai).toBe('no');
 });
 
 test('the host sees which card comes next; a history that begins before it was played knows nothing of it', async () => {
-  const { join, begin, host, lesson } = await aLesson();
+  const { join, begin, host, lesson, endPhase } = await aLesson();
   await join('A');
   await begin();
   const comingCards = () => (lessonViewOf(lesson, HOST) as ConsoleView).worlds.map(({ comingCard }) => comingCard);
-  await host({ kind: 'endPhase', world: 0 });
+  await endPhase(0);
   await vi.waitUntil(() => lesson.record.worlds[0].moment === '1.bench');
   const told = lesson.tables[0].view.news.map((item) => item.card);
   const card = lesson.setup.scenario.deck.find(({ id }) => !told.includes(id))?.id ?? '';
@@ -270,17 +175,17 @@ test('the host sees which card comes next; a history that begins before it was p
   expect(comingCards()).toEqual([card]);
   await host({ kind: 'fork', world: 0, round: 1, phase: 'bench' });
   expect(comingCards()).toEqual([card, '']);
-  await host({ kind: 'endPhase', world: 1 });
+  await endPhase(1);
   expect(comingCards()).toEqual([card, '']);
 });
 
 test('a latecomer watches until the phase ends and then has the seat of an AI', async () => {
-  const { join, begin, host, seen } = await aLesson();
+  const { join, begin, seen, endPhase } = await aLesson();
   await join('A');
   await begin();
   const late = await join('Late');
   expect(seen(late)).toMatchObject({ you: { status: 'watching' }, table: { viewer: 'public' } });
-  await host({ kind: 'endPhase', world: 0 });
+  await endPhase(0);
   await vi.waitUntil(() => seen(late).you.status === 'in');
   expect(seen(late).table?.viewer).toBe(3);
 });
@@ -345,10 +250,10 @@ test('free text is closed unless the host opens it, and the muted say nothing', 
 });
 
 test('a fork opens a second history from a past moment; the old world stands still', async () => {
-  const { join, begin, host, give, seen, lesson } = await aLesson();
+  const { join, begin, host, give, seen, lesson, endPhase } = await aLesson();
   const a = await join('A');
   await begin();
-  await host({ kind: 'endPhase', world: 0 });
+  await endPhase(0);
   await vi.waitUntil(() => lesson.record.worlds[0].moment === '1.bench');
   expect(await host({ kind: 'fork', world: 0, round: 1, phase: 'orders' })).toEqual({ ok: true });
   expect(seen(a)).toMatchObject({ you: { world: 1, seat: 0 }, table: { round: 1, phase: 'orders' } });

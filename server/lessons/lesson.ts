@@ -90,12 +90,20 @@ export class Lesson {
     return session;
   }
 
+  /** Why a key that once opened a student's place opens none now. */
+  whyOut(key: string): 'removed' | 'keptOut' | undefined {
+    const hash = hashToken(key);
+    const member = this.record.members.find((one) => one.keys.includes(hash));
+    if (member?.status !== 'removed') return undefined;
+    return member.keptOut ? 'keptOut' : 'removed';
+  }
+
   private whoseKey(hash: string): Session | undefined {
     if (this.forgotten) return undefined;
     const { keys, members } = this.record;
     if (hash === keys.host) return { actor: 'host', member: -1 };
-    if (hash === keys.coHost) return { actor: 'coHost', member: -1 };
-    if (hash === keys.projector) return { actor: 'projector', member: -1 };
+    if (keys.coHost.includes(hash)) return { actor: 'coHost', member: -1 };
+    if (keys.projector.includes(hash)) return { actor: 'projector', member: -1 };
     const member = members.find((one) => one.status !== 'removed' && one.keys.includes(hash));
     return member ? { actor: 'student', member: member.id } : undefined;
   }

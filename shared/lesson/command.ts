@@ -10,14 +10,15 @@ export type MemberId = number;
 /** What the host, or a co-host, may do. `world` -1 means all worlds, `seat` -1 all seats, of those named. */
 export type HostCommand =
   | { kind: 'lock'; locked: boolean }
+  /** Lets in somebody who asks, or who was removed; or turns them away, and keeps them out. */
   | { kind: 'admit'; member: MemberId; welcome: boolean }
   | { kind: 'seatMember'; member: MemberId; world: WorldId; seat: SeatId }
   /** Takes them off their seat; they watch. */
   | { kind: 'unseat'; member: MemberId }
   | { kind: 'rename'; member: MemberId; name: string }
   | { kind: 'mute'; member: MemberId; muted: boolean }
-  /** This device may not come back; its seat is free. */
-  | { kind: 'remove'; member: MemberId }
+  /** Their seat is free. They may join anew, or are kept out: then their devices stay shut, and each newcomer asks first. */
+  | { kind: 'remove'; member: MemberId; keepOut: boolean }
   | { kind: 'captain'; member: MemberId }
   | { kind: 'office'; member: MemberId; office: Office }
   /** In the lobby: spreads everyone anew over worlds and seats. */
@@ -27,9 +28,10 @@ export type HostCommand =
   | { kind: 'pause'; world: WorldId; paused: boolean }
   /** Seconds; the clock of the running phase. */
   | { kind: 'extend'; world: WorldId; seconds: number }
-  | { kind: 'endPhase'; world: WorldId }
+  /** `steps`: where the host saw each world stand, by its id; what has gone on meanwhile is left alone. */
+  | { kind: 'endPhase'; world: WorldId; steps: number[] }
   /** Ends the phase in the world that is furthest behind. */
-  | { kind: 'advanceSlowest' }
+  | { kind: 'advanceSlowest'; steps: number[] }
   | { kind: 'playCard'; world: WorldId; card: string }
   | { kind: 'tell'; world: WorldId; seat: SeatId; words: string }
   | { kind: 'lend'; world: WorldId; seat: SeatId; level: Level; personality: string }

@@ -82,6 +82,8 @@ export type ConsoleView = {
   actor: 'host' | 'coHost';
   settings: LessonSettings;
   members: MemberFace[];
+  /** Resume codes, by member. */
+  resumes: Record<MemberId, string>;
   worlds: WorldFace[];
   /** Public view of each world, once it plays. */
   views: (SeatView | undefined)[];
@@ -90,6 +92,8 @@ export type ConsoleView = {
   /** The seat that is looked through, if any. */
   look?: { world: WorldId; seat: SeatId };
   table?: SeatView;
+  /** Who was removed or turned away. */
+  out: { id: MemberId; name: string; keptOut: boolean }[];
   /** Exit questions: how many have answered. */
   answered: { before: number; after: number };
 };
@@ -124,6 +128,8 @@ export type StudentView = {
     'freeText' | 'decide' | 'crew' | 'askBefore' | 'plan' | 'level' | 'ownNames' | 'keepDays'
   >;
   you: MemberFace;
+  /** Opens one's place on another device. */
+  resume: string;
   /** The match of one's world; empty before the start. */
   match: string;
   /** All seats of one's world with who sits there; names as the class knows them. */

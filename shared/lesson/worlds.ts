@@ -1,3 +1,5 @@
+import type { Phase } from '../model/index.ts';
+
 /** Most worlds one lesson may have. */
 export const WORLDS_MOST = 40;
 
@@ -7,6 +9,11 @@ export const WORLDS_MOST = 40;
  */
 export function worldsFor(students: number, seats: number, crew: number): number {
   return Math.max(1, Math.min(WORLDS_MOST, Math.round(students / (seats * crew))));
+}
+
+/** How many phases a world has begun: which of two worlds is further, and whether one still stands where it was seen. */
+export function stepOf({ round, phase }: { round: number; phase: Phase }): number {
+  return round * 2 + (phase === 'bench' ? 1 : 0);
 }
 
 /** 'A' to 'Z', then 'A2', 'B2' and so on. */

@@ -18,6 +18,7 @@ const world = whole(0, 999);
 const worldOrAll = whole(-1, 999);
 const seat = whole(0, 99);
 const seatOrNone = whole(-1, 99);
+const steps = v.pipe(v.array(whole(0, 999)), v.minLength(1), v.maxLength(999));
 const proposal = whole(0, 99_999);
 const phase = v.picklist(['orders', 'bench']);
 const level = v.picklist(['novice', 'practised', 'expert']);
@@ -49,7 +50,7 @@ const SHAPES = {
   unseat: { member },
   rename: { member, name: filled(16) },
   mute: { member, muted: flag },
-  remove: { member },
+  remove: { member, keepOut: flag },
   captain: { member },
   office: { member, office: v.picklist(OFFICES) },
   shuffle: {},
@@ -57,8 +58,8 @@ const SHAPES = {
   start: {},
   pause: { world: worldOrAll, paused: flag },
   extend: { world: worldOrAll, seconds: whole(5, 1800) },
-  endPhase: { world: worldOrAll },
-  advanceSlowest: {},
+  endPhase: { world: worldOrAll, steps },
+  advanceSlowest: { steps },
   playCard: { world: worldOrAll, card: text(60) },
   tell: { world: worldOrAll, seat: seatOrNone, words: filled(280) },
   lend: { world, seat, level, personality: text(40) },

@@ -49,6 +49,7 @@ export const edges: Record<string, readonly string[]> = {
     'node:*',
   ],
   'server/content': ['shared', 'server', 'assets', 'node:*', 'npm:obscenity'],
+  'server/lessons/testing.ts': ['shared', 'server', 'assets', 'node:*', 'npm:vitest'],
   'server/what-if': ['shared', 'server/match', 'server/seats', 'node:*'],
   'server/rooms': ['shared', 'server', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
   'server/store': ['shared', 'node:*', 'node:sqlite', 'npm:kysely'],

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '../../kit/index.ts';
 import { go } from '../../navigate.ts';
 import { playSound } from '../../sound/index.ts';
+import { useLesson } from '../../state/lesson.ts';
 import { type Settings, settings } from '../../state/settings.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { forgetCoach } from '../../table/coach-notes.ts';
@@ -20,6 +21,7 @@ const DOORS: [Exclude<Drawer, 'none'>, string][] = [
 /** All doors with their names, what can be chosen about the page, and the way out. */
 export function Menu() {
   const table = useTable();
+  const resume = useLesson()?.view.value.resume;
   return (
     <div class="menu">
       <ul class="menu-doors">
@@ -65,6 +67,7 @@ export function Menu() {
           {t('ui.leave')}
         </Button>
       </div>
+      {resume && <p class="drawer-quiet">{t('lesson.resume.again', { code: resume })}</p>}
       <p class="drawer-quiet">{t('ui.leave.text')}</p>
     </div>
   );

@@ -24,11 +24,15 @@ export const lobby: Handlers<
     return undefined;
   },
   admit(lesson, { member: id, welcome }) {
-    const member = lesson.memberOf(id);
+    const member = lesson.record.members.find((one) => one.id === id);
     if (!member) return 'noSuchMember';
-    if (member.status !== 'asking') return 'alreadyIn';
-    if (welcome) lesson.giveSeat(member);
-    else member.status = 'removed';
+    if (member.status === 'in' || member.status === 'watching') return 'alreadyIn';
+    if (welcome) {
+      // Meanwhile somebody else may have come under that name.
+      member.name = unlike(member.name, lesson.namesTaken(member));
+      member.keptOut = undefined;
+      lesson.giveSeat(member);
+    } else Object.assign(member, { status: 'removed', keptOut: true });
     return undefined;
   },
   async seatMember(lesson, { member: id, world, seat }) {
@@ -64,11 +68,12 @@ export const lobby: Handlers<
     member.muted = muted;
     return undefined;
   },
-  remove(lesson, { member: id }) {
+  remove(lesson, { member: id, keepOut }) {
     const member = lesson.memberOf(id);
     if (!member) return 'noSuchMember';
     const before = { world: member.world, seat: member.seat };
     standUp(lesson.record, member, 'removed');
+    member.keptOut = keepOut || undefined;
     emptied(lesson, before);
     return undefined;
   },

@@ -1,5 +1,4 @@
-import { planOf, type WorldId } from '../../../shared/lesson/index.ts';
-import type { Phase } from '../../../shared/model/index.ts';
+import { planOf, stepOf, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
 import { handBack } from '../lending.ts';
 import type { Lesson } from '../lesson.ts';
@@ -42,15 +41,14 @@ export const running: Handlers<
   extend(lesson, { world, seconds }) {
     return each(lesson, world, (id) => extendClock(lesson.record.worlds[id], seconds * 1000, steadyNow()));
   },
-  async endPhase(lesson, { world }, _session, envelope) {
-    return eachOrWhy(lesson, world, (id) => endPhaseOf(lesson, id, envelope));
+  async endPhase(lesson, { world, steps }, _session, envelope) {
+    return eachOrWhy(lesson, world, (id) => endPhaseOf(lesson, id, steps, envelope));
   },
-  async advanceSlowest(lesson, _command, _session, envelope) {
+  async advanceSlowest(lesson, { steps }, _session, envelope) {
     const slowest = playing(lesson)
-      .map((id) => ({ id, at: progress(lesson, id) }))
+      .map((id) => ({ id, at: stepOf(lesson.tables[id].view) }))
       .sort((a, b) => a.at - b.at)[0];
-    if (!slowest) return 'notPlaying';
-    return endPhaseOf(lesson, slowest.id, envelope);
+    return slowest ? endPhaseOf(lesson, slowest.id, steps, envelope) : 'notPlaying';
   },
   async playCard(lesson, { world, card }, _session, envelope) {
     return eachOrWhy(lesson, world, async (id) => {
@@ -99,12 +97,13 @@ export const running: Handlers<
   async fork(lesson, { world, round, phase }) {
     const { record, hall } = lesson;
     const old = record.worlds[world];
+    if (old?.left) return 'worldLeft';
     const moment = lesson.tables[world]?.match.moments().find((one) => one.round === round && one.phase === phase);
     if (!moment) return 'noSuchMoment';
     const match = await hall.fork(old.match, moment.entry);
     const id = record.worlds.length;
     const fresh = structuredClone(old);
-    if (fresh.news && numberOf(fresh.news) >= numberOf({ round, phase })) fresh.news = undefined;
+    if (fresh.news && stepOf(fresh.news) >= stepOf({ round, phase })) fresh.news = undefined;
     record.worlds.push({ ...fresh, match: match.record.id, moment: match.moment, forkOf: world, left: false });
     old.left = true;
     pauseClock(old, true, steadyNow());
@@ -140,24 +139,22 @@ export const running: Handlers<
   },
 };
 
-/** Ends the phase of a world; answers why it could not be ended. One that everybody ended meanwhile has ended. */
-async function endPhaseOf({ tables }: Lesson, world: WorldId, envelope: string): Promise<string | undefined> {
-  const answer = await tables[world].match.endPhase(envelope);
-  return answer.ok || answer.reason === 'phaseEnded' ? undefined : answer.reason;
-}
-
 /** Worlds that are being played. */
 function playing({ record, tables }: Lesson): WorldId[] {
   return [...record.worlds.keys()].filter((id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left);
 }
 
-/** How many phases a world has behind it. */
-function progress({ tables }: Lesson, id: WorldId): number {
-  return numberOf(tables[id].view);
-}
-
-function numberOf({ round, phase }: { round: number; phase: Phase }): number {
-  return round * 2 + (phase === 'bench' ? 1 : 0);
+/** Ends a world's phase, unless it has gone on since the host saw it: pressed twice on a slow line, it is done once. */
+async function endPhaseOf(
+  { tables }: Lesson,
+  id: WorldId,
+  steps: readonly number[],
+  envelope: string,
+): Promise<string | undefined> {
+  const { match, view } = tables[id];
+  if (stepOf(view) !== steps[id]) return 'phaseEnded';
+  const answer = await match.endPhase(envelope);
+  return answer.ok || answer.reason === 'phaseEnded' ? undefined : answer.reason;
 }
 
 async function each(lesson: Lesson, world: WorldId, act: (id: WorldId) => unknown): Promise<string | undefined> {

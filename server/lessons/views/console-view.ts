@@ -15,6 +15,10 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
     actor: actor === 'coHost' ? 'coHost' : 'host',
     settings: record.settings,
     members: memberFaces(lesson, now),
+    resumes: Object.fromEntries(record.members.map(({ id, resume }) => [id, resume])),
+    out: record.members
+      .filter(({ status }) => status === 'removed')
+      .map(({ id, name, keptOut = false }) => ({ id, name, keptOut })),
     worlds: record.worlds.map((_, id) => worldFace(lesson, id, now, true)),
     views: record.worlds.map((_, id) => tables[id]?.view),
     cards: lesson.setup.scenario.deck.map(({ id, date, effects }) => ({ id, date, effects })),

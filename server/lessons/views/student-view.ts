@@ -18,6 +18,7 @@ export function studentView(lesson: Lesson, member: MemberRecord, now: number): 
     lesson: lessonFace(lesson),
     settings: { freeText, decide, crew, askBefore, plan, level, ownNames, keepDays },
     you: memberFace(lesson, member, now),
+    resume: member.resume,
     match: member.status === 'asking' ? '' : (world?.match ?? ''),
     mates:
       member.status === 'asking' || member.world < 0

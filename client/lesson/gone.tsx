@@ -1,0 +1,26 @@
+import { Button } from '../kit/index.ts';
+import { go } from '../navigate.ts';
+import type { WhyGone } from '../net/index.ts';
+import { t } from '../text/index.ts';
+
+/** A lesson in which this device has no place (any more): why, and the way on. `code` is the lesson's, where it is known. */
+export function Gone({ why, code }: { why: WhyGone; code: string }) {
+  return (
+    <main class="lesson-message" role="alert">
+      <div>
+        <h1>{t(`lesson.gone.${why}`)}</h1>
+        <p>{t(`lesson.gone.${why}.text`)}</p>
+        {why === 'keptOut' ? (
+          <Button kind="ink" onClick={() => location.reload()}>
+            {t('lesson.gone.retry')}
+          </Button>
+        ) : (
+          <Button kind="ink" onClick={() => go(why === 'removed' && code ? `/j/${code}` : '/join')}>
+            {t(why === 'removed' ? 'lesson.gone.anew' : 'lesson.gone.join')}
+          </Button>
+        )}
+        {why !== 'keptOut' && <Button onClick={() => go('/')}>{t('ui.gone.link')}</Button>}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, expect, vi } from 'vitest';
+import type { LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
+import { stepOf } from '../../shared/lesson/index.ts';
+import { dublinWarrant } from '../../shared/testing/setup.ts';
+import { MatchHall } from '../match-hall.ts';
+import { thinkHere } from '../seats/thinker.ts';
+import { openDatabase } from '../store/database.ts';
+import { sqliteLessonStore } from '../store/lesson-store.ts';
+import { sqliteMatchStore } from '../store/match-store.ts';
+import type { Lesson, Session } from './lesson.ts';
+import { LessonHall } from './lesson-hall.ts';
+import { lessonViewOf } from './views/index.ts';
+
+const SETTINGS: LessonSettings = {
+  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', worlds: 1, crew: 1, decide: 'captain' },
+  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
+  ...{ askBefore: false, keepDays: 30 },
+};
+export const HOST: Session = { actor: 'host', member: -1 };
+
+/** Lessons that end with their test. */
+export const open: Lesson[] = [];
+afterEach(() => {
+  for (const lesson of open) lesson.close();
+  open.length = 0;
+});
+
+/** A lesson without network and with its database in memory, and people to play it. */
+export async function aLesson(settings: Partial<LessonSettings> = {}) {
+  const database = openDatabase(':memory:');
+  const setups = new Map([['dublin-warrant', dublinWarrant]]);
+  const hall = new MatchHall(sqliteMatchStore(database), setups, 0, undefined, thinkHere);
+  const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, 0);
+  const keys = await lessons.create({ ...SETTINGS, ...settings });
+  const lesson = await lessons.find(keys.lesson);
+  if (!lesson) throw new Error('The lesson was not found.');
+  open.push(lesson);
+  const give = (session: Session, command: LessonCommand, id: string = randomUUID()) =>
+    lesson.submit(session, { id, command });
+  return {
+    ...{ lessons, lesson, keys, give },
+    host: (command: LessonCommand) => give(HOST, command),
+    endPhase: (world: number) =>
+      give(HOST, { kind: 'endPhase', world, steps: lesson.tables.map(({ match }) => stepOf(match.viewOf('public'))) }),
+    async join(name: string): Promise<Session> {
+      const { member } = await lessons.join(lesson, name);
+      await lesson.lineOf(member, 1);
+      return { actor: 'student', member };
+    },
+    seen: (session: Session) => lessonViewOf(lesson, session) as StudentView,
+    async begin() {
+      expect(await give(HOST, { kind: 'start' })).toEqual({ ok: true });
+      await vi.waitUntil(() => lesson.record.stage === 'playing', { timeout: 5000 });
+    },
+  };
+}
