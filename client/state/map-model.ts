@@ -18,9 +18,10 @@ export function crestOf(view: SeatView, jurisdiction: number): LonLat {
   return [lon, lat];
 }
 
-/** Where a court's gable stands: beside its country's crest. */
+/** Where the gable of a jurisdiction's court stands: beside the crest of the place that the court is at home in. */
 export function benchOf(view: SeatView, jurisdiction: number): LonLat {
-  const [lon, lat] = crestOf(view, jurisdiction);
+  const court = view.seats[view.jurisdictions[jurisdiction].court];
+  const [lon, lat] = crestOf(view, court?.jurisdiction ?? jurisdiction);
   return [lon - 1, lat + 4];
 }
 
@@ -61,7 +62,8 @@ function crests(view: SeatView): MapCrest[] {
       own: record.government === view.viewer,
       label: jurisdictionName(view, i, 'name'),
     };
-    if (record.court === NONE) return [government];
+    // A court that sits for more than one place stands at its home.
+    if (record.court === NONE || view.seats[record.court].jurisdiction !== i) return [government];
     const [courtLon, courtLat] = benchOf(view, i);
     const court: MapCrest = {
       id: `court-${i}`,

@@ -19,7 +19,17 @@ export type Open =
 /** An option that has been chosen but not sealed: its ticks, and a court's words. */
 export type Draft = { option: Option; ticks: string[]; reasons: string };
 
-export type Drawer = 'none' | 'laws' | 'record' | 'glossary' | 'help' | 'menu' | 'places' | 'advisor' | 'deal';
+export type Drawer =
+  | 'none'
+  | 'cases'
+  | 'laws'
+  | 'record'
+  | 'glossary'
+  | 'help'
+  | 'menu'
+  | 'places'
+  | 'advisor'
+  | 'deal';
 export type PhoneTab = 'desk' | 'map' | 'orders' | 'talk' | 'seat';
 
 /** The state of one open table page. Panels read it and call `send`; none of them knows the network. */

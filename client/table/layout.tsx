@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LiveRegion } from '../kit/index.ts';
+import { CaseStrip, foundingDemand } from '../panels/cases/index.ts';
 import { DeskFolder } from '../panels/desk/index.tsx';
 import { Drawers } from '../panels/drawers/index.tsx';
 import { Outcome } from '../panels/outcome/index.ts';
@@ -18,7 +19,7 @@ import { Refusal } from './refusal.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { useInsets } from './use-insets.ts';
 import { useKeys } from './use-keys.ts';
-import { PHONE, useMedia } from './use-media.ts';
+import { PHONE, STRIP_LINE, useMedia } from './use-media.ts';
 import { usePhaseFocus } from './use-phase-focus.ts';
 import { useRecord } from './use-record.ts';
 import { useSounds } from './use-sounds.ts';
@@ -33,6 +34,8 @@ export function Layout() {
   });
   const wide = useComputed(() => role.value === 'court' && table.view.value.phase === 'bench');
   const reading = table.reading.value !== 'nothing';
+  const hasStrip = useComputed(() => foundingDemand(table.view.value) !== undefined);
+  const line = useMedia(STRIP_LINE);
   const shown = (tab: string) => !phone || table.phoneTab.value === tab;
   const insets = useInsets(phone, wide.value);
   useKeys(table);
@@ -47,11 +50,15 @@ export function Layout() {
     <div
       class="table"
       data-role={role.value}
+      data-strip={hasStrip.value ? (line ? 'line' : 'full') : undefined}
       data-wide={wide.value ? '' : undefined}
       data-reading={reading ? '' : undefined}
       data-phone={phone ? table.phoneTab.value : undefined}
     >
       <Rail phone={phone} />
+      <div class="table-case" hidden={!hasStrip.value}>
+        <CaseStrip line={line} />
+      </div>
       <main class="table-folder" id="desk" data-region hidden={!shown('desk')} inert={reading}>
         <DeskFolder />
       </main>

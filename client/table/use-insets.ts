@@ -14,10 +14,11 @@ export function useInsets(phone: boolean, full: boolean): Insets {
       const seat = box('seat');
       const desk = box('desk');
       const tray = box('tray');
+      const strip = box('case-strip');
       setInsets({
         left: Math.max(0, Math.round((seat?.right ?? 0) - map.left + GUTTER)),
         right: Math.max(0, Math.round(map.right - (desk?.left ?? map.right) + GUTTER)),
-        top: GUTTER,
+        top: Math.max(0, Math.round((strip?.bottom ?? map.top) - map.top)) + GUTTER,
         bottom: Math.max(0, Math.round(map.bottom - (tray?.top ?? map.bottom) + GUTTER)),
       });
     };

@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 /** A phone shows one panel at a time. */
 export const PHONE = '(max-width: 599.9px)';
+
+/** Where the way of the case has room for one line only. */
+export const STRIP_LINE = '(max-width: 1023.9px), (max-height: 700px)';

@@ -49,12 +49,21 @@ export function demandNumber(view: SeatView, demand: Pick<DemandFace, 'id' | 'ju
   return `${letters}-${demand.round}-${String(demand.id + 1).padStart(2, '0')}`;
 }
 
-/** What a case is called: 'United States v. Meridian', or the title of a background case. */
-export function caseName(view: SeatView, face: Pick<CaseFace, 'demand' | 'docket'>): string {
+/** What a case is called: 'United States v. Meridian', or the title of a matter of the day. Who comes to court stands first, but a prosecuting state always does. */
+export function caseName(
+  view: SeatView,
+  face: Pick<CaseFace, 'kind' | 'jurisdiction' | 'demand' | 'fine' | 'docket'>,
+): string {
+  if (face.docket) return t(`docket.${face.docket}.title`);
   const demand = view.demands.find((d) => d.id === face.demand);
-  if (!demand) return face.docket ? t(`docket.${face.docket}.title`) : t('ui.sealedCase');
+  const state = jurisdictionName(view, face.jurisdiction, 'name');
+  if (face.kind === 'fine') {
+    const fine = view.fines.find((one) => one.id === face.fine);
+    return fine ? t('ui.caseName.fine', { company: seatName(view, fine.company), state }) : t('ui.sealedCase');
+  }
+  if (!demand) return t('ui.sealedCase');
   return t('ui.caseName', {
-    asker: jurisdictionName(view, demand.jurisdiction, 'name'),
+    asker: face.kind === 'suit' ? state : jurisdictionName(view, demand.jurisdiction, 'name'),
     company: seatName(view, demand.company),
   });
 }

@@ -122,7 +122,6 @@ export type ReasonCode =
   | 'samePlace'
   | 'homeMarket'
   | 'capabilityLawForbids'
-  | 'decisionOfTheUnion'
   | 'hardenedFully'
   | 'reportedLastRound'
   | 'programmeDone'

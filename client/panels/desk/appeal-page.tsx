@@ -30,6 +30,7 @@ export function AppealPage({ id }: { id: number }) {
           {last.reasons && <q>{reasonsText(last.reasons)}</q>}
         </p>
       </div>
+      <p class="desk-quiet">{t('deskui.appeal.ifNot')}</p>
       <MeritsBar
         value={face.merits.total}
         bands={bandsOf(face.merits)}

@@ -1,4 +1,11 @@
-import { matterOf, type Option, type Order, type Sealed, type SeatView } from '../../../shared/model/index.ts';
+import {
+  matterOf,
+  type Option,
+  type Order,
+  type OrderKind,
+  type Sealed,
+  type SeatView,
+} from '../../../shared/model/index.ts';
 import type { Draft } from '../../state/table-store.ts';
 
 /** The order as it will be sealed: the option's, with the ticks set and a court's words put in. */
@@ -48,7 +55,7 @@ export function sealedNow(view: SeatView): Sealed[] {
 
 /** The answer to a question that already lies under wax. */
 export function answerTo(view: SeatView, question: string): Sealed | undefined {
-  return view.own?.answers.find((sealed) => matterOf(sealed.order) === question);
+  return sealedNow(view).find((sealed) => matterOf(sealed.order) === question);
 }
 
 /** Options that answer a question. */
@@ -70,7 +77,15 @@ export function canPay(view: SeatView, order: Order): number {
   return (ownSeat(view)?.purse ?? 0) + (replaced?.price ?? 0);
 }
 
-/** Orders that may still be sealed in this phase. */
-export function slotsLeft(view: SeatView, perRound: number): number {
-  return perRound - (view.own?.orders.length ?? 0);
+/** Orders of the Orders phase that take none of the round's places. */
+const BESIDE: readonly OrderKind[] = ['appeal'];
+
+/** Whether an order takes one of the round's places. */
+export function takesPlace({ kind }: Order): boolean {
+  return !BESIDE.includes(kind);
+}
+
+/** How many of the round's places are taken. */
+export function placesTaken(view: SeatView): number {
+  return view.own?.orders.filter(({ order }) => takesPlace(order)).length ?? 0;
 }

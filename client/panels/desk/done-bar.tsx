@@ -3,7 +3,7 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
 import { Done } from '../tray/done.tsx';
-import { ownSeat } from './choice.ts';
+import { ownSeat, placesTaken } from './choice.ts';
 import { unanswered } from './tabs.ts';
 
 /** It comes up where the wax was: the second tap of a hasty finger must not end the phase. */
@@ -31,7 +31,7 @@ export function DoneBar() {
 /** How far this seat has come in the phase. */
 function onward(view: SeatView, open: number): string {
   if (view.phase === 'orders') {
-    return t('deskui.onward.orders', { count: view.own?.orders.length ?? 0, most: ruleset.ordersPerRound });
+    return t('deskui.onward.orders', { count: placesTaken(view), most: ruleset.ordersPerRound });
   }
   if (open > 0) return t('deskui.onward.open', { count: open });
   return t((view.own?.answers.length ?? 0) > 0 ? 'deskui.onward.answered' : 'deskui.onward.nothing');

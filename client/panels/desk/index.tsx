@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { SeatView } from '../../../shared/model/index.ts';
 import { EmptyState, Folder } from '../../kit/index.ts';
 import { type Open, type Table, useTable } from '../../state/table-store.ts';
 import { PHONE, useMedia } from '../../table/use-media.ts';
@@ -7,7 +8,7 @@ import { waitingWords } from '../tray/waiting-words.ts';
 import { AppealPage } from './appeal-page.tsx';
 import { BillsPage } from './bills-page.tsx';
 import { BriefsPage } from './briefs-page.tsx';
-import { ownSeat } from './choice.ts';
+import { ownSeat, sealedNow } from './choice.ts';
 import { DealsPage } from './deals-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import './desk.css';
@@ -25,7 +26,7 @@ import { TreatyPage } from './treaty-page.tsx';
 export function DeskFolder() {
   const table = useTable();
   const view = table.view.value;
-  const tabs = tabsOf(view);
+  const tabs = tabsOf(view, table.open.value);
   const open = openOf(tabs, table.open.value);
   const draft = table.draft.value;
   const phone = useMedia(PHONE);
@@ -112,7 +113,7 @@ function Page({ open, table }: { open: Open; table: Table }) {
     case 'treaty':
       return <TreatyPage id={open.id} />;
     case 'case':
-      return role === 'court' ? <RulingPage id={open.id} /> : <AppealPage id={open.id} />;
+      return <CasePage id={open.id} view={view} />;
     case 'briefs':
       return <BriefsPage />;
     case 'bills':
@@ -120,6 +121,14 @@ function Page({ open, table }: { open: Open; table: Table }) {
     case 'deals':
       return <DealsPage />;
   }
+}
+
+/** A case as it concerns the seat: to be appealed, or to be read and, by its court, decided. */
+function CasePage({ id, view }: { id: number; view: SeatView }) {
+  const appeals = [...view.options, ...sealedNow(view)].some(
+    ({ order }) => order.kind === 'appeal' && order.case === id,
+  );
+  return appeals ? <AppealPage id={id} /> : <RulingPage id={id} />;
 }
 
 /** The folder of somebody who only watches. */

@@ -45,7 +45,7 @@ export function RulingPage({ id }: { id: number }) {
           sealed={sealed}
           words={sealed?.order.kind === 'rule' ? t(`ruling.${sealed.order.ruling}.name`) : undefined}
         />
-        <Bench face={face} />
+        {rulingsOf(view, id).length > 0 && <Bench face={face} />}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { Button, Checkbox, Stamp } from '../../kit/index.ts';
 import { useProposes } from '../../state/proposes.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
-import { canPay, identical, orderOf, priceOf, sealOf, slotsLeft } from './choice.ts';
+import { canPay, identical, orderOf, placesTaken, priceOf, sealOf, takesPlace } from './choice.ts';
 import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
 import { TONES } from './ruling-tones.ts';
@@ -23,7 +23,7 @@ export function SealBar() {
   const have = canPay(view, order);
   const sealed = sealOf(view, order);
   const same = sealed && identical(sealed.order, orderOf(draft));
-  const full = view.phase === 'orders' && slotsLeft(view, ruleset.ordersPerRound) <= 0;
+  const full = view.phase === 'orders' && takesPlace(order) && placesTaken(view) >= ruleset.ordersPerRound;
   const why = price > have ? t('deskui.notNow', { price, have }) : full ? t('deskui.noSlot') : undefined;
   const seal = async () => {
     setSending(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../../shared/rules/index.ts';
-import { warrantEnforced, warrantServed } from '../../../shared/testing/dublin.ts';
+import { warrantChallenged, warrantEnforced, warrantServed } from '../../../shared/testing/dublin.ts';
 import { endPhase, give, position, seat } from '../../../shared/testing/index.ts';
 import { headlineOf, openOf, tabsOf } from './tabs.ts';
 
@@ -18,11 +18,23 @@ test('a sealed answer stays on the desk, ticked, and can still be changed', () =
   expect(headlineOf(view, 3)).toBe('All is answered: press Done');
 });
 
-test('an enforced warrant may be obeyed, refused or appealed', () => {
+test('a lost ruling lies on the desk before the orders, to be appealed now or never', () => {
   const p = warrantEnforced();
-  if (p.phase === 'orders') endPhase(p);
-  const tabs = tabsOf(viewFor(p, seat('meridian')));
-  expect(tabs.map((tab) => tab.open.what)).toEqual(['demand', 'case']);
+  const view = viewFor(p, seat('meridian'));
+  expect(tabsOf(view).map((tab) => tab.open.what)).toEqual(['case', 'orders']);
+  expect(headlineOf(view, 3)).toBe('You lost a ruling: appeal now or never');
+});
+
+test('an enforced warrant may be obeyed or refused at the Bench', () => {
+  const p = warrantEnforced();
+  endPhase(p);
+  expect(tabsOf(viewFor(p, seat('meridian'))).map((tab) => tab.open.what)).toEqual(['demand']);
+});
+
+test('a case that somebody reads has a tab while it is read', () => {
+  const view = viewFor(warrantChallenged(), seat('ireland'));
+  expect(tabsOf(view, { what: 'case', id: 0 }).map((tab) => tab.open.what)).toEqual(['orders', 'case']);
+  expect(tabsOf(view, { what: 'case', id: 7 }).map((tab) => tab.open.what)).toEqual(['orders']);
 });
 
 test('a friend of the court finds a place to write, and nothing that must be answered', () => {

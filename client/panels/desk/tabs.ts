@@ -1,18 +1,29 @@
 import type { SeatView } from '../../../shared/model/index.ts';
 import type { Open, Table } from '../../state/table-store.ts';
 import { demandNumber, scenarioOf, t } from '../../text/index.ts';
-import { answerTo, optionsTo, ownSeat } from './choice.ts';
+import { answerTo, optionsTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
 export type DeskTab = { open: Open; label: string; short?: string; must: boolean; done: boolean };
 
-/** Everything that is asked or may be done now, what must be answered first. */
-export function tabsOf(view: SeatView): DeskTab[] {
+/** Everything that is asked or may be done now, what must be answered first; and the case that is being read, if any. */
+export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
   if (view.viewer === 'public' || view.phase === 'over') return [];
-  const all = view.phase === 'orders' ? [ordersTab()] : benchTabs(view);
+  const all = [...optionTabs(view), ...(view.phase === 'orders' ? [ordersTab()] : [])];
   const deals = view.deals.filter((deal) => deal.to === view.viewer && deal.status === 'offered').length;
   if (deals > 0)
     all.push({ open: { what: 'deals' }, label: t('deskui.tab.deals', { count: deals }), must: false, done: false });
+  if (
+    read?.what === 'case' &&
+    !all.some((tab) => sameOpen(tab.open, read)) &&
+    view.cases.some(({ id }) => id === read.id)
+  )
+    all.push({
+      open: read,
+      label: t('deskui.tab.case', { number: caseNumber(view, read.id) }),
+      must: false,
+      done: false,
+    });
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -24,7 +35,8 @@ function rank(tab: DeskTab): number {
   return tab.must && !tab.done ? 0 : tab.must ? 1 : 2;
 }
 
-function benchTabs(view: SeatView): DeskTab[] {
+/** A tab for each question and each thing that may be done beside the orders of a round. */
+function optionTabs(view: SeatView): DeskTab[] {
   const tabs: DeskTab[] = [];
   const add = (open: Open, label: string, must: boolean, question: string | undefined, short?: string) => {
     if (tabs.some((tab) => sameOpen(tab.open, open))) return;
@@ -102,7 +114,7 @@ function benchTabs(view: SeatView): DeskTab[] {
 /** Answers that can't be given twice are no options any more, but their tab stays, so that the seal can be broken. */
 function withSealedOnly(view: SeatView, tabs: DeskTab[]): DeskTab[] {
   const has = (open: Open) => tabs.some((tab) => sameOpen(tab.open, open));
-  for (const { order } of view.own?.answers ?? []) {
+  for (const { order } of sealedNow(view)) {
     const open: Open | undefined =
       order.kind === 'brief'
         ? { what: 'briefs' }
@@ -143,7 +155,8 @@ export function unanswered(view: SeatView): DeskTab[] {
 /** What the desk asks for now, in one line. */
 export function headlineOf(view: SeatView, perRound: number): string {
   if (view.phase === 'orders') {
-    const left = perRound - (view.own?.orders.length ?? 0);
+    if (view.desk.some(({ code }) => code === 'mayAppeal')) return t('deskui.headline.mayAppeal');
+    const left = perRound - placesTaken(view);
     if (left <= 0) return t('deskui.headline.allSealed');
     return t(left === 1 ? 'deskui.headline.orders.1' : 'deskui.headline.orders', { count: left });
   }

@@ -4,6 +4,7 @@ import { Dialog } from '../../kit/index.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { Advisor } from '../advisor/index.tsx';
+import { Cases } from '../cases/index.ts';
 import { Places } from '../places/index.tsx';
 import { DealForm } from './deal-form.tsx';
 import { GlossaryList } from './glossary-list.tsx';
@@ -13,6 +14,7 @@ import { Menu } from './menu.tsx';
 import { RecordBook } from './record-book.tsx';
 
 const INSIDE: Record<Exclude<Drawer, 'none'>, ComponentType> = {
+  cases: Cases,
   laws: LawBook,
   record: RecordBook,
   glossary: GlossaryList,

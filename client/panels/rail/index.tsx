@@ -9,6 +9,7 @@ import { Clock } from './clock.tsx';
 import { Phases, roundRead } from './phases.tsx';
 
 const DOORS: [Drawer, string][] = [
+  ['cases', 'scales'],
   ['laws', 'book-open'],
   ['record', 'newspaper'],
   ['advisor', 'lightbulb'],

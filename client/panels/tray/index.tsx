@@ -3,6 +3,7 @@ import type { Sealed } from '../../../shared/model/index.ts';
 import { Button, EmptySlot, Icon, OrderSlot, PurseCoins } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { ruleset, t } from '../../text/index.ts';
+import { placesTaken } from '../desk/choice.ts';
 import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
 import { sealedWords } from './sealed-words.ts';
@@ -19,7 +20,7 @@ export function Tray() {
   const seat = seats[viewer];
   const bench = phase === 'bench';
   const slips = bench ? own.answers : own.orders;
-  const empty = bench ? 0 : Math.max(0, ruleset.ordersPerRound - slips.length);
+  const empty = bench ? 0 : Math.max(0, ruleset.ordersPerRound - placesTaken(table.view.value));
   const isAsked = desk.some((item) => item.must);
   return (
     <section class="tray" aria-labelledby="tray-title">

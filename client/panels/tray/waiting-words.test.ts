@@ -14,11 +14,11 @@ function viewWhenDone(...names: string[]) {
 }
 
 test('many that are not done yet are counted', () => {
-  expect(waitingWords(viewWhenDone('meridian', 'us'))).toBe('Waiting for 5 others');
+  expect(waitingWords(viewWhenDone('meridian', 'us'))).toBe('Waiting for 6 others');
 });
 
 test('the last two, and the very last one, are named', () => {
-  const most = ['meridian', 'us', 'uk', 'halcyon', 'nimbus'];
+  const most = ['meridian', 'us', 'uk', 'halcyon', 'nimbus', 'euCourts'];
   expect(waitingWords(viewWhenDone(...most))).toBe('Waiting for Ireland and the US courts');
   expect(waitingWords(viewWhenDone(...most, 'ireland'))).toBe('Waiting for the US courts');
 });

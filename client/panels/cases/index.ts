@@ -1,0 +1,4 @@
+/** The cases of the match: the strip of the founding one, the list of all, and their words. */
+export { Cases } from './cases.tsx';
+export { foundingDemand } from './steps.ts';
+export { CaseStrip } from './strip.tsx';
