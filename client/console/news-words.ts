@@ -26,7 +26,8 @@ export function newsEffectLine(effect: NewsEffect): string {
     case 'evidence':
       return t('console.effect.evidence', { who: seat(effect.government) });
     case 'endTreaty':
-      return t('console.effect.endTreaty', { treaty: t(`treaty.${effect.treaty}.name`) });
+    case 'restoreTreaty':
+      return t(`console.effect.${effect.do}`, { treaty: t(`treaty.${effect.treaty}.name`) });
     case 'weight':
       return t('console.effect.weight', {
         where: effect.jurisdictions.map((id) => t(`jurisdiction.${id}.name`)).join(', '),

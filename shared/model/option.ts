@@ -122,6 +122,7 @@ export type ReasonCode =
   | 'samePlace'
   | 'homeMarket'
   | 'capabilityLawForbids'
+  | 'decisionOfTheUnion'
   | 'hardenedFully'
   | 'reportedLastRound'
   | 'programmeDone'

@@ -37,6 +37,22 @@ export type ScenarioSeat = {
   spread: number;
 };
 
+/** What a statute does where a state wants data: makes companies hand over, bars it, protects the person, or none of these. */
+export type StatuteEffect = 'compels' | 'bars' | 'protects' | 'none';
+
+/** A real law, for display in the law book. Texts statute.<id>.name, .text and .claim (whose reading it is, and what courts have said). */
+export type ScenarioStatute = {
+  id: string;
+  jurisdiction: string;
+  effect: StatuteEffect;
+  /** When it was made. */
+  date: string;
+  /** Shown from this round on; 0 from the start. */
+  round: number;
+  /** No court has yet decided what it means for data kept abroad. */
+  disputed: boolean;
+};
+
 export type ScenarioDatacenter = {
   id: string;
   city: string;
@@ -87,6 +103,7 @@ export type NewsEffect =
   | { do: 'gravity'; by: number }
   | { do: 'evidence'; government: string; by: number }
   | { do: 'endTreaty'; treaty: TreatyKind }
+  | { do: 'restoreTreaty'; treaty: TreatyKind }
   | { do: 'weight'; jurisdictions: string[]; test: Test; by: number }
   | { do: 'unionFines'; by: number };
 
@@ -139,7 +156,9 @@ export type Scenario = {
   seats: ScenarioSeat[];
   relations: { between: [string, string]; value: number }[];
   relationDefault: number;
-  treaties: { kind: TreatyKind; between: [string, string] }[];
+  statutes: ScenarioStatute[];
+  /** `name` is the text id of its real name and dates. */
+  treaties: { kind: TreatyKind; between: [string, string]; name: string }[];
   datacenters: ScenarioDatacenter[];
   /** Cities where a company may build a region, in the order they are taken. */
   regionSites: { id: string; city: string; jurisdiction: string; lon: number; lat: number }[];

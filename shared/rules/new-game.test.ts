@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dublinWarrant, position } from '../testing/index.ts';
+import { dublinWarrant, jurisdiction, position } from '../testing/index.ts';
 import { hashOf, newGame } from './index.ts';
 
 describe('a new game', () => {
@@ -9,11 +9,12 @@ describe('a new game', () => {
     for (const file of p.files) expect(file.status).toBe(file.dealt === 1 ? 'open' : 'sleeping');
   });
 
-  test('has turned the first news card and opened the first background case', () => {
+  test('has turned the first news card and opened a background case for each court', () => {
     const p = newGame(dublinWarrant, 7);
     expect(p.news).toEqual([{ round: 1, card: p.deck[0] }]);
-    expect(p.cases).toHaveLength(1);
+    expect(p.cases).toHaveLength(2);
     expect(p.cases[0]).toMatchObject({ docket: 0, sealed: true, due: 1 });
+    expect(p.cases[1]).toMatchObject({ jurisdiction: jurisdiction('eu'), sealed: false, due: 1 });
   });
 
   test('gives every seat its meters, its purse and one order of things', () => {

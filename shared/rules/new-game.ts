@@ -84,14 +84,16 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
   };
 }
 
-/** Draws each file from its choices. No crime comes twice, and no government wants one holding twice, as long as there is another choice. */
+/** Draws each file from its choices. As long as there is another choice, no government wants one holding twice and no crime comes twice. */
 function filesOf(scenario: Scenario, stream: Stream): CaseFile[] {
   const place = placesOf(scenario);
   const drawn: { government: string; holding: string; crime: string }[] = [];
   return scenario.files.map(({ government, dealt, due, later, choices }, id) => {
-    const isNew = (one: ScenarioFileChoice) =>
-      !drawn.some((was) => was.crime === one.crime || (was.government === government && was.holding === one.holding));
-    const left = choices.some(isNew) ? choices.filter(isNew) : choices;
+    const isWanted = (one: ScenarioFileChoice) =>
+      drawn.some((was) => was.government === government && was.holding === one.holding);
+    const isTold = (one: ScenarioFileChoice) => drawn.some((was) => was.crime === one.crime);
+    const free = orAll(choices, (one) => !isWanted(one));
+    const left = orAll(free, (one) => !isTold(one));
     const choice = left[below(stream, left.length)];
     const late = below(stream, later + 1);
     drawn.push({ government, ...choice });
@@ -103,6 +105,11 @@ function filesOf(scenario: Scenario, stream: Stream): CaseFile[] {
       ...{ status: 'sleeping', closedRound: NONE, spent: false },
     };
   });
+}
+
+function orAll<T>(list: T[], fits: (one: T) => boolean): T[] {
+  const fitting = list.filter(fits);
+  return fitting.length > 0 ? fitting : list;
 }
 
 /** Finds a scenario's short ids by their place in its lists. */

@@ -11,6 +11,7 @@ export function lintScenario(s: Scenario): string[] {
     regionSites: s.regionSites,
     holdings: s.holdings,
     files: s.files,
+    statutes: s.statutes,
     deck: s.deck,
     docket: s.docket,
     history: s.history,
@@ -51,6 +52,7 @@ export function lintScenario(s: Scenario): string[] {
     for (const id of t.between) state(`treaties.${i}.between`, id);
     if (t.between[0] === t.between[1]) say(`treaties.${i}.between`, 'names one state twice: a treaty needs two');
   }
+  for (const [i, one] of s.statutes.entries()) state(`statutes.${i}.jurisdiction`, one.jurisdiction);
   for (const [i, d] of s.datacenters.entries()) {
     state(`datacenters.${i}.jurisdiction`, d.jurisdiction);
     known(
@@ -120,18 +122,26 @@ function roadsTo(s: Scenario, government: string, holding: string): number {
 export function missingTexts(s: Scenario, texts: Record<string, string>): string[] {
   const needed = [
     ...s.calendar,
-    ...s.seats.flatMap(({ id }) => [`seat.${id}.name`, `seat.${id}.short`, `seat.${id}.kind`, `seat.${id}.hook`]),
+    ...s.seats.flatMap(({ id }) => [
+      ...['name', 'short', 'kind', 'hook', 'case', 'want.1', 'want.2', 'want.3'].map((part) => `seat.${id}.${part}`),
+      ...['you', 'morning', 'want', 'only', 'well'].map((part) => `opening.${id}.${part}`),
+    ]),
     ...s.jurisdictions.flatMap(({ id, lawNames }) => [
       `jurisdiction.${id}.name`,
       `jurisdiction.${id}.adjective`,
       `jurisdiction.${id}.court`,
       ...Object.values(lawNames),
     ]),
+    ...s.statutes.flatMap(({ id }) => [`statute.${id}.name`, `statute.${id}.text`, `statute.${id}.claim`]),
+    ...s.treaties.map(({ name }) => name),
+    ...(s.founding?.stages ?? []).map(({ stage }) => `founding.stage.${stage}.history`),
     ...[...s.datacenters, ...s.regionSites].map(({ city }) => city),
     ...s.holdings.flatMap(({ id }) => [`holding.${id}.name`, `holding.${id}.short`]),
     ...s.files.flatMap(({ choices }) => choices.map(({ crime }) => crime)),
     ...s.deck.flatMap(({ id }) => [`card.${id}.title`, `card.${id}.body`]),
-    ...s.docket.flatMap(({ id }) => [`docket.${id}.title`, `docket.${id}.body`]),
+    ...s.docket.flatMap(({ id }) =>
+      ['title', 'body', 'facts', 'for', 'against', 'source'].map((part) => `docket.${id}.${part}`),
+    ),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
   ];
   return needed.filter((key) => texts[key] === undefined);

@@ -49,6 +49,7 @@ const newsEffect: v.GenericSchema<NewsEffect> = v.variant('do', [
   v.strictObject({ do: v.literal('gravity'), by: change }),
   v.strictObject({ do: v.literal('evidence'), government: id, by: change }),
   v.strictObject({ do: v.literal('endTreaty'), treaty: oneOf(TREATIES) }),
+  v.strictObject({ do: v.literal('restoreTreaty'), treaty: oneOf(TREATIES) }),
   v.strictObject({ do: v.literal('weight'), jurisdictions: v.array(id), test: oneOf(TESTS), by: change }),
   v.strictObject({ do: v.literal('unionFines'), by: change }),
 ]);
@@ -92,7 +93,20 @@ export const scenarioSchema = v.strictObject({
   seats: v.array(seat),
   relations: v.array(v.strictObject({ between: v.strictTuple([id, id]), value: whole(-5, 5) })),
   relationDefault: whole(-5, 5),
-  treaties: v.array(v.strictObject({ kind: oneOf(TREATIES), between: v.strictTuple([id, id]) })),
+  statutes: v.array(
+    v.strictObject({
+      id,
+      jurisdiction: id,
+      effect: oneOf(['compels', 'bars', 'protects', 'none']),
+      date: v.pipe(
+        v.string(),
+        v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year or a date such as 1986 or 1986-10-21'),
+      ),
+      round: whole(0, 24),
+      disputed: v.boolean('must be true or false'),
+    }),
+  ),
+  treaties: v.array(v.strictObject({ kind: oneOf(TREATIES), between: v.strictTuple([id, id]), name: id })),
   datacenters: v.array(v.strictObject({ id, city: id, company: id, jurisdiction: id, lon, lat })),
   regionSites: v.array(v.strictObject({ id, city: id, jurisdiction: id, lon, lat })),
   holdings: v.array(

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Law, SeatView } from '../../../shared/model/index.ts';
+import type { Law, SeatView, Treaty } from '../../../shared/model/index.ts';
 import { NONE, TESTS } from '../../../shared/model/index.ts';
 import { Tabs, WeightPips } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -38,24 +38,42 @@ function Laws({ view }: { view: SeatView }) {
       {view.jurisdictions.map((place) => (
         <section key={place.id} class="law-place">
           <h3>{jurisdictionName(view, place.id, 'name')}</h3>
-          {place.laws.length === 0 && <p class="drawer-quiet">{t('ui.laws.none')}</p>}
           <ul>
+            {statutesOf(view, place.id).map(({ id, effect, date, disputed }) => (
+              <li key={id}>
+                <b>{t('ui.laws.dated', { name: t(`statute.${id}.name`), year: date.slice(0, 4) })}</b>
+                <span>
+                  {t(`ui.laws.effect.${effect}`)} {t(`statute.${id}.text`)}
+                </span>
+                <em>
+                  {disputed && <b>{t('ui.laws.disputed')}</b>} {t(`statute.${id}.claim`)}
+                </em>
+              </li>
+            ))}
             {place.laws.map((law) => (
               <li key={`${law.kind}.${law.data}`}>
                 <b>{lawName(view, place.id, law)}</b>
                 <span>
-                  <Term id={law.kind}>{t(`law.${law.kind}.name`)}</Term>: {t(`law.${law.kind}.short`)}
+                  <Term id={law.kind}>{t(`law.${law.kind}.name`)}</Term>: {t(`law.${law.kind}.short`)}.{' '}
+                  {lawText(view, place.id, law)}
                 </span>
               </li>
             ))}
           </ul>
           {place.parent !== NONE && (
-            <p class="drawer-quiet">{t('ui.laws.parent', { parent: jurisdictionName(view, place.parent, 'name') })}</p>
+            <p class="drawer-quiet">{t('ui.laws.parent', { law: jurisdictionName(view, place.parent, 'law') })}</p>
           )}
         </section>
       ))}
     </>
   );
+}
+
+/** The real statutes of a place that are in force by this round. */
+function statutesOf(view: SeatView, jurisdiction: number) {
+  const scenario = scenarioOf(view.scenario);
+  const { id } = scenario.jurisdictions[jurisdiction];
+  return scenario.statutes.filter((one) => one.jurisdiction === id && one.round <= view.round);
 }
 
 /** A law by its real name where it has one, else by its kind; a localisation law names its kind of data. */
@@ -66,6 +84,12 @@ function lawName(view: SeatView, jurisdiction: number, law: Law): string {
   return real && hasText(real) ? `${t(real)}: ${kind}${data}` : `${kind}${data}`;
 }
 
+/** What the real law says, where the game knows it. */
+function lawText(view: SeatView, jurisdiction: number, law: Law): string {
+  const id = `${scenarioOf(view.scenario).jurisdictions[jurisdiction]?.lawNames[law.kind]}.text`;
+  return hasText(id) ? t(id) : '';
+}
+
 function Treaties({ view }: { view: SeatView }) {
   const shown = view.treaties.filter((treaty) => ['inForce', 'signed', 'suspended', 'offered'].includes(treaty.status));
   return (
@@ -74,13 +98,20 @@ function Treaties({ view }: { view: SeatView }) {
         <li key={treaty.id}>
           <b>{t('ui.laws.between', { a: jurisdictionName(view, treaty.a), b: jurisdictionName(view, treaty.b) })}</b>
           <span>
-            <Term id={treaty.kind}>{t(`treaty.${treaty.kind}.name`)}</Term>. {t(`treaty.${treaty.kind}.short`)}.
+            <Term id={treaty.kind}>{t(`treaty.${treaty.kind}.name`)}</Term>: {treatyName(view, treaty)}{' '}
+            {t(`treaty.${treaty.kind}.short`)}.
           </span>
           <em>{t(`ui.treaty.${treaty.status}`, { round: treaty.from })}</em>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The real name of a treaty that stood when the game began. */
+function treatyName(view: SeatView, { id, from }: Treaty): string {
+  const real = from === 0 ? scenarioOf(view.scenario).treaties[id] : undefined;
+  return real ? `${t(real.name)}.` : '';
 }
 
 function Weights({ view }: { view: SeatView }) {

@@ -21,9 +21,9 @@ test('without one of its own a member stands under the union’s', () => {
 
 test('the fast lane needs the treaty below it', () => {
   const p = position();
-  expect(hasFastLane(p, 1, 2)).toBe(true);
-  p.treaties[3].status = 'suspended';
-  expect(hasFastLane(p, 1, 2)).toBe(false);
+  expect(hasFastLane(p, 2, 3)).toBe(true);
+  p.treaties[5].status = 'suspended';
+  expect(hasFastLane(p, 2, 3)).toBe(false);
 });
 
 test('the treaty road is closed where no treaty is in force', () => {

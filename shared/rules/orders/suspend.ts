@@ -58,5 +58,6 @@ function whyNotSuspended(state: GameState, seat: SeatId, id: TreatyId): ReasonCo
   const treaty = state.treaties[id];
   const own = state.seats[seat].jurisdiction;
   if (!treaty || (treaty.a !== own && treaty.b !== own)) return 'noTreaty';
+  if (treaty.kind === 'adequacy' && !state.jurisdictions[own].union) return 'decisionOfTheUnion';
   return treaty.status === 'inForce' || treaty.status === 'signed' ? undefined : 'treatyNotInForce';
 }

@@ -85,15 +85,19 @@ describe('an executive agreement', () => {
 });
 
 describe('adequacy', () => {
+  test('is the union’s own decision: the other side cannot suspend it', () => {
+    refused(position(), 'us', { kind: 'suspend', treaty: 7 }, 'decisionOfTheUnion');
+  });
+
   test('is made with the EU as a whole', () => {
     const p = position();
-    p.treaties[9].status = 'ended';
+    p.treaties[7].status = 'ended';
     refused(p, 'us', { kind: 'treaty', treaty: 'adequacy', with: 1 }, 'needsUnion');
   });
 
   test('the neutral EU signs where the relation is 1 or better, and US companies gain Revenue', () => {
     const p = position();
-    p.treaties[9].status = 'ended';
+    p.treaties[7].status = 'ended';
     p.seats[3].meters[1] = 45;
     give(p, 'us', { kind: 'treaty', treaty: 'adequacy', with: 3 });
     endPhase(p);
@@ -104,7 +108,7 @@ describe('adequacy', () => {
 
   test('the neutral EU declines where it is worse', () => {
     const p = position();
-    p.treaties[9].status = 'ended';
+    p.treaties[7].status = 'ended';
     p.relations[3] = 0;
     give(p, 'us', { kind: 'treaty', treaty: 'adequacy', with: 3 });
     endPhase(p);

@@ -84,6 +84,17 @@ describe('news', () => {
     expectMeter(p, 'nimbus', 'revenue', 57);
   });
 
+  test('of Privacy Shield brings adequacy back where it had ended', () => {
+    const p = told('privacyShield', (before) => {
+      before.treaties[7].status = 'ended';
+    });
+    expect(p.treaties[7]).toMatchObject({ kind: 'adequacy', status: 'inForce', from: 5 });
+  });
+
+  test('of Privacy Shield leaves alone what is in force', () => {
+    expect(told('privacyShield').treaties[7]).toMatchObject({ status: 'inForce', from: 0 });
+  });
+
   test('of a foreign ruling moves weights', () => {
     const p = told('belgiumYahoo');
     expectWeight(p, 'eu', 'market', 3);

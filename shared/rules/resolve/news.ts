@@ -9,6 +9,7 @@ import {
   TESTS,
 } from '../../model/index.ts';
 import { exposeHelp, isRunningHelp } from '../law/secret-help.ts';
+import { ownTreaty } from '../law/treaties.ts';
 import { draw, moveComity, moveMeter, movePurse, type Resolution, setWeight } from '../resolution.ts';
 import { exposeCovert } from './covert.ts';
 
@@ -60,6 +61,11 @@ function carryOut(r: Resolution, effect: NewsEffect, cause: Cause): void {
       for (const treaty of state.treaties)
         if (treaty.kind === effect.treaty && treaty.status !== 'declined' && treaty.status !== 'ended')
           r.emit({ type: 'treatyChanged', treaty: treaty.id, status: 'ended', from: state.round });
+      break;
+    case 'restoreTreaty':
+      for (const { id, kind, a, b, status, restores } of state.treaties)
+        if (kind === effect.treaty && status === 'ended' && restores === NONE && !ownTreaty(state, kind, a, b))
+          r.emit({ type: 'treatyChanged', treaty: id, status: 'inForce', from: state.round });
       break;
     case 'weight':
       for (const name of effect.jurisdictions) {
