@@ -27,7 +27,7 @@ export const DOES: Record<Role, { orders: OrderKind[]; bench: OrderKind[] }> = {
   },
   court: {
     orders: [
-      ...(['stay', 'lift', 'askBriefs', 'refer', 'expediteAppeal', 'contempt', 'unseal'] as const),
+      ...(['stay', 'lift', 'inquire', 'askBriefs', 'refer', 'expediteAppeal', 'contempt', 'unseal'] as const),
       ...(['direction', 'dialogue'] as const),
     ],
     bench: ['rule'],

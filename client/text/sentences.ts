@@ -238,11 +238,23 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         seat: event.seat === NONE ? t('ui.someone') : seatName(view, event.seat, 'short'),
         round: event.due,
       });
+    case 'factFound':
+      return t('event.factFound', {
+        case: caseNamed(view, event.case),
+        fact: t(`fact.${event.fact}.${event.by > 0 ? 'for' : 'against'}`),
+      });
+    case 'precedentCited':
+      return t(event.changed ? 'event.precedentCited.changed' : 'event.precedentCited', {
+        case: caseNamed(view, event.case),
+        sentence: precedentSentence(view, event.precedent),
+      });
+    case 'precedentChanged':
+      return t(`event.precedentChanged.${event.status}`, { sentence: precedentSentence(view, event.precedent) });
     case 'caseMooted':
       return t('event.caseMooted', { case: caseNamed(view, event.case) });
     case 'briefFiled':
       return t(`event.briefFiled.${event.brief.side}`, {
-        seat: seatName(view, event.brief.seat, 'short'),
+        seat: event.brief.friend ? t(`friend.${event.brief.friend}.name`) : seatName(view, event.brief.seat, 'short'),
         case: caseNamed(view, event.case),
       });
     case 'lobbied':
@@ -291,6 +303,11 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
 function caseNamed(view: SeatView, id: number): string {
   const face = view.cases.find((c) => c.id === id);
   return face ? caseName(view, face) : t('ui.sealedCase');
+}
+
+function precedentSentence(view: SeatView, id: number): string {
+  const precedent = view.precedents.find((one) => one.id === id);
+  return precedent ? t(`precedent.${precedent.ground}.${precedent.way === 1 ? 'for' : 'against'}`) : '';
 }
 
 function actSentence(view: SeatView, seat: number, order: Order): string | undefined {

@@ -36,7 +36,15 @@ beforeAll(async () => {
   await done(ada.send({ kind: 'play', command: say(UK, 'CANARY between two') }));
   await done(ada.send({ kind: 'play', command: say(-1, 'CANARY for all') }));
   const reasons = 'CANARY of the team';
-  const order = { kind: 'rule', case: 0, ruling: 'quash', ground: 'location', reasons, stay: false } as const;
+  const order = {
+    kind: 'rule',
+    case: 0,
+    ruling: 'quash',
+    ground: 'location',
+    reasons,
+    reply: '',
+    stay: false,
+  } as const;
   await done(ben.send({ kind: 'propose', command: { kind: 'seal', order } }));
   await done(host.send({ kind: 'tell', world: 0, seat: US, words: 'CANARY for one seat' }));
   await done(ada.send({ kind: 'answer', when: 'before', question: 'expect', answer: 'CANARY answer' }));

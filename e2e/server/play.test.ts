@@ -124,7 +124,7 @@ test('a malformed command is refused with a reason and the seat stays connected'
   expect(
     await player.send({
       kind: 'seal',
-      order: { kind: 'rule', case: 99, ruling: 'quash', ground: 'person', reasons: '', stay: false },
+      order: { kind: 'rule', case: 99, ruling: 'quash', ground: 'person', reasons: '', reply: '', stay: false },
     }),
   ).toMatchObject({ ok: false });
   expect(await player.send(readyIn({ round: 1, phase: 'orders' }))).toEqual({ ok: true });

@@ -11,7 +11,7 @@ const say = (phrase: string, blanks: string[] = [], text = ''): Command => ({
 });
 const rule = (reasons: string): Command => ({
   kind: 'seal',
-  order: { kind: 'rule', case: 0, ruling: 'quash', ground: 'location', reasons, stay: false },
+  order: { kind: 'rule', case: 0, ruling: 'quash', ground: 'location', reasons, reply: '', stay: false },
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Option, Order, Reason, SeatFace, SeatView } from '../model/index.ts';
-import { METERS, TESTS } from '../model/index.ts';
+import { METERS } from '../model/index.ts';
 
 /** How far an order moves each counted agenda, in steps. */
 function steps(agenda: string, order: Order): number {
@@ -57,14 +57,9 @@ export function agendaPull(view: SeatView, me: SeatFace, option: Option): Reason
     const open = agenda.now < agenda.first ? 6 : agenda.now < agenda.second ? 5 : 0;
     weight += counted * open * 0.6;
   }
-  if (agenda.id === 'formalist' && order.kind === 'rule' && (option.bold ?? 0) > 0) weight -= 4;
+  if (agenda.id === 'formalist' && order.kind === 'rule') weight -= (4 * (100 - (option.odds ?? 100))) / 100;
   weight += meterPull(view, me, option, agenda);
-  if (
-    order.kind === 'rule' &&
-    TESTS.includes(order.ground) &&
-    agenda.id === 'personalLaw' &&
-    agenda.now >= agenda.second
-  )
+  if (order.kind === 'rule' && order.ground !== 'comity' && agenda.id === 'personalLaw' && agenda.now >= agenda.second)
     weight = Math.min(weight, 0);
   return weight === 0 ? [] : [{ code: 'agenda', weight }];
 }

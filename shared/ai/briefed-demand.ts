@@ -1,7 +1,7 @@
-import { type DemandFace, NONE, type OrderOf, type SeatView } from '../model/index.ts';
+import type { DemandFace, OrderOf, SeatView } from '../model/index.ts';
 
 /** The demand that a brief speaks for or against; nothing for a background case. */
 export function briefedDemand({ cases, demands }: SeatView, order: OrderOf<'brief'>): DemandFace | undefined {
-  const id = order.case === NONE ? order.demand : cases.find((one) => one.id === order.case)?.demand;
+  const id = cases.find((one) => one.id === order.case)?.demand;
   return demands.find((demand) => demand.id === id);
 }

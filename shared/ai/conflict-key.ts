@@ -14,6 +14,7 @@ export function conflictKey(order: Order): string {
     case 'stay':
     case 'lift':
     case 'askBriefs':
+    case 'inquire':
     case 'refer':
     case 'expediteAppeal':
       return `case:${order.case}`;

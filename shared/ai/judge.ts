@@ -1,4 +1,4 @@
-import type { Option, Order, SeatView } from '../model/index.ts';
+import type { CaseId, Option, Order, Ruling, SeatView } from '../model/index.ts';
 import { promiseBrokenBy } from './given-word.ts';
 import type { Personality } from './personality.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -17,7 +17,14 @@ export function judgeOptions(view: SeatView, who: Personality, noise: () => numb
 function mayGive(view: SeatView, who: Personality, option: Option): boolean {
   if (who.never?.includes(option.order.kind)) return false;
   if (!who.cautious) return true;
-  return (option.bold ?? 0) === 0 && !promiseBrokenBy(view, view.seats[view.viewer as number], option);
+  return isLikeliest(view, option) && !promiseBrokenBy(view, view.seats[view.viewer as number], option);
+}
+
+/** Whether a ruling lies where the merits most likely do; true of everything else. */
+function isLikeliest({ cases }: SeatView, { order, odds = 0 }: Option): boolean {
+  if (order.kind !== 'rule') return true;
+  const face = cases.find(({ id }) => id === order.case);
+  return face === undefined || odds === Math.max(...Object.values(face.odds));
 }
 
 function judge(view: SeatView, option: Option, who: Personality, noise: number): Judged {
@@ -41,7 +48,16 @@ export function orderOf(view: SeatView, { option, ticks }: Judged): Order {
   const order = { ...option.order } as Order & Record<string, unknown>;
   for (const field of ticks) order[field] = true;
   // A text id, so that each reader gets the reasons in their own language.
-  if (order.kind === 'rule')
+  if (order.kind === 'rule') {
+    order.reply = strongestReply(view, order.case, order.ruling);
     order.reasons = `#ruling.reason.${order.ruling}.${order.ground}.${1 + ((view.round + order.case) % 3)}`;
+  }
   return order;
+}
+
+/** The code of the best argument of the side that a ruling goes against, or ''. */
+function strongestReply({ cases }: SeatView, id: CaseId, ruling: Ruling): string {
+  const sides = cases.find((face) => face.id === id)?.arguments;
+  const losing = (ruling === 'enforce' ? sides?.against : sides?.for) ?? [];
+  return losing.find(({ legitimacy }) => legitimacy > 0)?.code ?? '';
 }

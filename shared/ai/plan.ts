@@ -7,6 +7,9 @@ const THRESHOLD = 0.15;
 /** Capital that is kept for the Bench, by role: a challenge, a grant, a stay. */
 const RESERVE = { government: 1, company: 1, court: 0 } as const;
 
+/** Orders that take none of the round's places. */
+const NO_PLACE: readonly OrderKind[] = ['brief'];
+
 /** Answers to what somebody asked for: one of them is always given. */
 export const MUST: readonly OrderKind[] = [
   ...(['comply', 'narrow', 'challenge', 'refuse', 'publish'] as const),
@@ -20,28 +23,31 @@ export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {
 
 function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
   const me = view.seats[view.viewer as number];
-  const slots = 3 - (view.own?.orders.length ?? 0);
+  const slots = 3 - (view.own?.orders.filter(({ order }) => !NO_PLACE.includes(order.kind)).length ?? 0);
   let purse = me.purse - (view.round < view.rounds || me.role !== 'government' ? RESERVE[me.role] : 0);
   const taken = new Set<string>();
   const hosts = new Set<number>();
   const picks: Judged[] = [];
+  let places = 0;
   for (const candidate of judged) {
-    if (picks.length >= slots || candidate.value < THRESHOLD) break;
+    if (candidate.value < THRESHOLD) break;
     const key = conflictKey(candidate.option.order);
-    if (taken.has(key) || candidate.price > purse) continue;
+    const takesPlace = !NO_PLACE.includes(candidate.option.order.kind);
+    if (taken.has(key) || candidate.price > purse || (takesPlace && places >= slots)) continue;
     if (candidate.option.order.kind === 'request') {
       const host = candidate.option.target.jurisdiction ?? -1;
       if (hosts.has(host)) continue;
       hosts.add(host);
     }
     taken.add(key);
+    if (takesPlace) places++;
     purse -= candidate.price;
     picks.push(candidate);
   }
   return picks;
 }
 
-/** For every question the best answer that can be paid; then briefs and lobbying that are worth their price. */
+/** For every question the best answer that can be paid; then lobbying that is worth its price. */
 function planAnswers(view: SeatView, judged: readonly Judged[]): Judged[] {
   const me = view.seats[view.viewer as number];
   let purse = me.purse;

@@ -19,6 +19,7 @@ function groundPull(view: SeatView, option: Option, order: Extract<Order, { kind
   const points =
     caseOf(view, option)?.merits.parts.find((part) => part.group === 'tests' && part.code.startsWith(order.ground))
       ?.value ?? 0;
+  if (order.ground === 'comity') return [];
   const supports = order.ruling === 'enforce' ? points > 0 : order.ruling === 'narrow' ? points !== 0 : points < 0;
   const reversal =
     option.forecast.find((f) => f.effect.on === 'note' && f.effect.code === 'mayBeReversed')?.chance ?? 0;
@@ -129,6 +130,12 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       return [{ code: 'lessToLeak', weight: 0.15 * left }];
     case 'contempt':
       return [{ code: 'obedience', weight: 0.4 }];
+    case 'inquire': {
+      // What narrows the range of a ruling that comes now is worth most.
+      const face = caseOf(view, option);
+      const fact = face?.facts.find((one) => one.fact === order.fact);
+      return [{ code: 'hearAll', weight: face && face.due <= view.round ? (fact?.size ?? 0) / 6 : -0.5 }];
+    }
     case 'askBriefs':
       return [{ code: 'hearAll', weight: left === 0 ? -1.5 : -0.2 }];
     default:

@@ -10,6 +10,7 @@ import type {
   FineId,
   HoldingId,
   JurisdictionId,
+  PrecedentId,
   RequestId,
   SealId,
   SeatId,
@@ -26,11 +27,13 @@ import type {
   EvidenceRoad,
   Fine,
   Law,
+  OpenFact,
+  Precedent,
   RulingRecord,
   Treaty,
   TreatyRequest,
 } from './state.ts';
-import type { CaseEnd, CaseKind, Custody, Ending, FightReason, Meter, Phase, Side, Test } from './words.ts';
+import type { CaseEnd, CaseKind, Custody, Ending, FactId, FightReason, Meter, Phase, Side, Test } from './words.ts';
 
 /** Why a number changed: a code of assets/text (cause.<code>) and the records it names. */
 export type Cause = {
@@ -156,9 +159,17 @@ export type GameEvent =
       }>;
       why: string;
     }
+  /** What is not known as a hearing opens; `by` is 0 for who may not know it. */
+  | { type: 'factsOpened'; case: CaseId; facts: OpenFact[] }
+  /** The court asked, many briefs spoke of it, or it came out with the ruling. */
+  | { type: 'factFound'; case: CaseId; fact: FactId; by: number; how: 'inquiry' | 'briefs' | 'ruling' }
   | { type: 'briefFiled'; case: CaseId; brief: Brief }
   | { type: 'briefReturned'; seat: SeatId; price: number }
   | { type: 'ruled'; case: CaseId; record: RulingRecord }
+  | { type: 'precedentSet'; precedent: Precedent }
+  | { type: 'precedentChanged'; precedent: PrecedentId; status: Precedent['status'] }
+  /** A ruling read an earlier one; `changed`: without it the merits would lie in another band. */
+  | { type: 'precedentCited'; case: CaseId; precedent: PrecedentId; changed: boolean }
   | { type: 'appealLodged'; case: CaseId; seat: SeatId; due: number }
   | { type: 'caseMooted'; case: CaseId; weights: number[] }
   /** Told to both parties: the case is over, and how. */

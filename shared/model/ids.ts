@@ -13,6 +13,7 @@ export type BreachId = number;
 export type FineId = number;
 export type CovertId = number;
 export type DealId = number;
+export type PrecedentId = number;
 /** Number of a sealed order within the whole match; never reused. */
 export type SealId = number;
 

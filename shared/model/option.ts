@@ -60,8 +60,12 @@ export type Option = {
   phase: Exclude<Phase, 'over'>;
   target: Target;
   forecast: Forecast[];
-  ticks: Tick[] /** Rulings only: points outside the band. */;
-  bold?: number /** The ruling; of a challenge or appeal: the band a court would read today. */;
+  ticks: Tick[];
+  /** Rulings only: points outside the band of what is known. */
+  bold?: number;
+  /** Rulings only: chance in percent that it lies in the band that it will be judged by. */
+  odds?: number;
+  /** The ruling; of a challenge or appeal: the band a court would read today. */
   ruling?: Ruling;
 };
 
@@ -145,7 +149,10 @@ export type ReasonCode =
   | 'notLost'
   | 'topCourt'
   | 'lastHearing'
-  | 'oneBriefABench'
+  | 'factKnown'
+  | 'noSuchArgument'
+  | 'testsSetAside'
+  | 'oneBriefARound'
   | 'ownCase'
   | 'sealedMatter'
   | 'caseDecidedNow'

@@ -14,7 +14,19 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
-import type { Custody, DataKind, FightReason, LawKind, Phase, Ruling, Side, Test, TreatyKind } from './words.ts';
+import type {
+  Custody,
+  DataKind,
+  FactId,
+  FightReason,
+  Ground,
+  LawKind,
+  Phase,
+  Ruling,
+  Side,
+  Test,
+  TreatyKind,
+} from './words.ts';
 
 /** What a seat may seal in the Orders phase: three a round. */
 export type GovernmentOrder =
@@ -52,6 +64,8 @@ export type CourtOrder =
   | { kind: 'lift'; case: CaseId }
   | { kind: 'expediteAppeal'; case: CaseId }
   | { kind: 'askBriefs'; case: CaseId }
+  /** Has one open fact of a case looked into before it is ruled on. */
+  | { kind: 'inquire'; case: CaseId; fact: FactId }
   | { kind: 'contempt'; demand: DemandId }
   | { kind: 'refer'; case: CaseId }
   | { kind: 'direction'; test: Test; by: 1 | -1 }
@@ -81,22 +95,26 @@ export type CourtAnswer = {
   kind: 'rule';
   case: CaseId;
   ruling: Ruling;
-  ground: Test;
+  ground: Ground;
   /** What the court says, at most 240 characters, shown to everyone. */
   reasons: string;
+  /** Code of the losing side's argument that it answers, or ''. */
+  reply: string;
   /** Stays the order while it is appealed; costs as the order Stay. */
   stay: boolean;
 };
 
-export type AnyoneAnswer =
-  /** On a case, or on a demand just served (the other is NONE); read at the next ruling. */
-  { kind: 'brief'; case: CaseId; demand: DemandId; side: Side } | { kind: 'lobby'; bill: BillId; side: Side };
+export type AnyoneAnswer = { kind: 'lobby'; bill: BillId; side: Side };
 
 /** Given in the Orders phase after the ruling by the party that lost it; takes none of the round's places. */
 export type AppealOrder = { kind: 'appeal'; case: CaseId };
 
+/** Given in the Orders phase, and takes none of the round's places: a word to the court on a case that is heard now, or that may be appealed. */
+export type BriefOrder = { kind: 'brief'; case: CaseId; side: Side };
+
 export type Order =
   | AppealOrder
+  | BriefOrder
   | GovernmentOrder
   | CompanyOrder
   | CourtOrder
@@ -117,7 +135,7 @@ export type DealTerms =
   /** A government pays a company to build a region there. */
   | { kind: 'regionContract'; jurisdiction: JurisdictionId; pay: number }
   /** Two companies file one brief with one price and one weight. */
-  | { kind: 'jointBrief'; case: CaseId; demand: DemandId; side: Side }
+  | { kind: 'jointBrief'; case: CaseId; side: Side }
   /** `maker` promises `beneficiary`; `holding` only for noMove; until the Outcome of round `until`. */
   | { kind: 'pledge'; maker: SeatId; beneficiary: SeatId; promise: PledgePromise; holding: HoldingId; until: number };
 

@@ -28,7 +28,7 @@ export function questionOf(order: Order): string | undefined {
   }
 }
 
-/** The same, and in such words what a seat does once a Bench without being asked: one brief, one word for or against a bill. */
+/** The same, and in such words what a seat does once a Bench without being asked: one word for or against a bill. */
 export function matterOf(order: Order): string | undefined {
   if (order.kind === 'brief') return 'brief';
   return order.kind === 'lobby' ? `lobby ${order.bill}` : questionOf(order);

@@ -1,5 +1,5 @@
 import type { OrderKind } from './order.ts';
-import type { LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
+import type { FactId, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
 
 /** Numbers of the game, in data: assets/rulesets/standard.json. All integers; docs/rules.md is generated from it where it can be. */
 export type Ruleset = {
@@ -58,6 +58,11 @@ export type Ruleset = {
     briefs: [number, number, number];
     briefBonus: number;
     briefBonusAt: number;
+    /** How much an open fact helps one side or the other. */
+    facts: Record<FactId, number>;
+    /** Weight of a precedent of the first, second, third level at its own bench, and abroad. */
+    precedent: [number, number, number];
+    precedentAbroad: [number, number, number];
     /** Lower bounds of defer, narrow, enforce. */
     bands: [number, number, number];
     /** The same where no treaty is in force: defer falls away. */

@@ -1,4 +1,4 @@
-import type { Custody, DataKind, FoundingStage, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
+import type { Camp, Custody, DataKind, FoundingStage, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
 
 /** Ids inside a scenario file are short words ('us', 'H1'); the loader turns them into indexes by their place in the list. */
 export type ScenarioJurisdiction = {
@@ -144,6 +144,9 @@ export type FoundingMatter = {
   stages: { stage: FoundingStage; round: number; date: string }[];
 };
 
+/** A public friend of the court: nobody's seat. It files by itself in great cases. Text friend.<id>.name. */
+export type ScenarioFriend = { id: string; camp: Camp };
+
 export type Scenario = {
   id: string;
   version: number;
@@ -166,6 +169,7 @@ export type Scenario = {
   files: ScenarioFile[];
   deck: ScenarioCard[];
   docket: ScenarioDocketCase[];
+  friends: ScenarioFriend[];
   founding?: FoundingMatter;
   history: ScenarioMoment[];
 };

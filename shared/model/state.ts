@@ -10,6 +10,7 @@ import type {
   FineId,
   HoldingId,
   JurisdictionId,
+  PrecedentId,
   RequestId,
   SealId,
   SeatId,
@@ -19,12 +20,15 @@ import type { DealTerms, Order } from './order.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Scenario } from './scenario.ts';
 import type {
+  Camp,
   CaseEnd,
   CaseKind,
   Custody,
   DataKind,
   Ending,
+  FactId,
   FightReason,
+  Ground,
   LawKind,
   Phase,
   Role,
@@ -39,7 +43,10 @@ export type Setup = { scenario: Scenario; ruleset: Ruleset };
 
 /** Four words of xoshiro128**. One stream a purpose, so one more draw here never shifts another there. */
 export type Stream = [number, number, number, number];
-export const STREAMS = ['deck', 'covert', 'leak', 'lean', 'docket', 'fine', 'agenda', 'files'] as const;
+export const STREAMS = [
+  ...(['deck', 'covert', 'leak', 'lean', 'docket', 'fine', 'agenda', 'files'] as const),
+  ...(['facts', 'friends'] as const),
+] as const;
 export type StreamName = (typeof STREAMS)[number];
 
 /** An order or answer put under wax: paid for, secret until its step. */
@@ -280,11 +287,42 @@ export type Covert = {
 };
 
 export type Brief = {
+  /** Who filed it; NONE for a public friend of the court. */
   seat: SeatId;
+  /** A public friend's id in scenario.friends; '' for a seat. */
+  friend: string;
+  camp: Camp;
   side: Side;
-  round: number /** Second company of a joint brief, else NONE. */;
+  round: number;
+  /** Second company of a joint brief, else NONE. */
   with: SeatId;
   price: number;
+};
+
+/** Something that is not known when a case is heard, and that helps one side or the other by `size`. */
+export type OpenFact = {
+  fact: FactId;
+  size: number;
+  /** What it adds to the merits: +size or -size. Nobody's knowledge until it is found. */
+  by: number;
+  found: boolean;
+  /** The hearing at which it is open: 0 for the first, 1 after the first ruling, and so on. */
+  hearing: number;
+};
+
+/** A line of law that a ruling leaves, for later cases to cite. A sealed case leaves none. */
+export type Precedent = {
+  id: PrecedentId;
+  case: CaseId;
+  /** Whose case law it is of. */
+  bench: JurisdictionId;
+  level: number;
+  round: number;
+  ruling: Ruling;
+  ground: Ground;
+  /** +1 speaks for orders, -1 against them. */
+  way: 1 | -1;
+  status: 'standing' | 'reversed' | 'erased';
 };
 
 export type RulingRecord = {
@@ -292,12 +330,19 @@ export type RulingRecord = {
   level: number;
   /** Court seat, or NONE for a neutral court. */
   court: SeatId;
+  /** With every fact counted, found or not: the ruling is judged by it. */
   merits: number;
   lean: number;
   band: Ruling;
   ruling: Ruling;
-  ground: Test;
+  ground: Ground;
   reasons: string;
+  /** Code of the losing side's argument that it answers, or ''. */
+  reply: string;
+  /** Open facts that were found before it. */
+  found: number;
+  /** Precedents that were read in it. */
+  cited: PrecedentId[];
   /** Points outside the band; 0 inside. */
   bold: number;
   reverses: boolean;
@@ -329,6 +374,7 @@ export type Case = {
   /** Panel lean of the coming hearing at level 2 and 3; 0 at trial. */
   lean: number;
   briefs: Brief[];
+  facts: OpenFact[];
   rulings: RulingRecord[];
   /** Who appealed last, or NONE; a seat, or the asking government's seat. */
   appellant: SeatId;
@@ -404,6 +450,7 @@ export type GameState = {
   requests: TreatyRequest[];
   coverts: Covert[];
   cases: Case[];
+  precedents: Precedent[];
   breaches: Breach[];
   fines: Fine[];
   deals: Deal[];

@@ -8,6 +8,7 @@ import type {
   FineId,
   HoldingId,
   JurisdictionId,
+  PrecedentId,
   RequestId,
   SeatId,
   TreatyId,
@@ -26,6 +27,8 @@ import type {
   History,
   Jurisdiction,
   NewsItem,
+  OpenFact,
+  Precedent,
   RulingRecord,
   Sealed,
   Talk,
@@ -84,17 +87,21 @@ export type HoldingFace = {
 };
 
 export type MeritPart = {
-  group: 'start' | 'tests' | 'law' | 'comity' | 'briefs' | 'lean';
+  group: 'start' | 'tests' | 'law' | 'comity' | 'facts' | 'precedent' | 'briefs' | 'lean';
   /** Text id merit.<code>. */
   code: string;
   value: number;
   /** Tests: weight 0 to 4. */
   weight?: number;
+  /** Briefs: who filed it, a seat or a public friend of the court. */
   seat?: SeatId;
+  friend?: string;
+  precedent?: PrecedentId;
 };
 export type Merits = {
   /** Empty once the case is over: it is not read again. */
   parts: MeritPart[];
+  /** Of what is known; open facts are not in it. */
   total: number;
   band: Ruling;
   /** Lower bounds of defer, narrow, enforce; defer equals narrow where no treaty is in force. */
@@ -106,6 +113,15 @@ export type DemandFace = Demand & { gravity: number; crime: string };
 
 /** A request tells what crime it is about. */
 export type RequestFace = TreatyRequest & { crime: string };
+
+/**
+ * What one side of a case says: a part of the merits that helps it. `code` is the part's; text id argument.<code>.for or .against.
+ * `legitimacy` is what a court that rules against this side gains by answering it: only its strongest is worth something.
+ */
+export type Argument = { code: string; value: number; part: MeritPart; legitimacy: number };
+
+/** An open fact as it is known; `by` only once it is found. */
+export type FactFace = Omit<OpenFact, 'by'> & { by?: number };
 
 export type CaseFace = {
   id: CaseId;
@@ -128,6 +144,13 @@ export type CaseFace = {
   askedBriefs: boolean;
   /** Strength of 'enforce' as it would be read now; the lean is in it only once it is shown. */
   merits: Merits;
+  facts: FactFace[];
+  /** Lowest and highest total that the next ruling may be judged by, over facts not found and a panel not yet drawn. */
+  range: [number, number];
+  /** Chance in percent that each ruling lies in the band that it will be judged by. */
+  odds: Record<Ruling, number>;
+  /** Each side's case: the stated reason first, then the strongest. Empty once it is over. */
+  arguments: { for: Argument[]; against: Argument[] };
   /** Odds in percent that a ruling of each kind would be reversed on appeal. */
   reversal: Record<Ruling, number>;
 };
@@ -191,6 +214,7 @@ export type SeatView = {
   demands: DemandFace[];
   requests: RequestFace[];
   cases: CaseFace[];
+  precedents: Precedent[];
   breaches: Breach[];
   fines: Fine[];
   deals: DealFace[];

@@ -14,6 +14,18 @@ export type Meter = (typeof METERS)[Role][number];
 export const TESTS = ['location', 'control', 'reading', 'market', 'person'] as const;
 export type Test = (typeof TESTS)[number];
 
+/** What a ruling can rest on: one of the tests, or comity, where the tests are not what decides. */
+export const GROUNDS = [...TESTS, 'comity'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** What may be unknown when a case opens, in the order in which hearings come to it. */
+export const FACTS = ['nationality', 'otherMeans', 'hardship', 'urgency', 'copies'] as const;
+export type FactId = (typeof FACTS)[number];
+
+/** Whom a friend of the court speaks for. */
+export const CAMPS = ['industry', 'civil', 'press', 'states'] as const;
+export type Camp = (typeof CAMPS)[number];
+
 /** Bands of the merits, weakest order first. */
 export const RULINGS = ['quash', 'defer', 'narrow', 'enforce'] as const;
 export type Ruling = (typeof RULINGS)[number];

@@ -17,6 +17,7 @@ export function clone(state: GameState): GameState {
     requests: state.requests.map(shallow),
     coverts: state.coverts.map(shallow),
     cases: state.cases.map(cloneCase),
+    precedents: state.precedents.map(shallow),
     breaches: state.breaches.map(shallow),
     fines: state.fines.map(shallow),
     deals: state.deals.map(shallow),
@@ -53,7 +54,12 @@ function cloneJurisdiction(jurisdiction: Jurisdiction): Jurisdiction {
 }
 
 function cloneCase(record: Case): Case {
-  return { ...record, briefs: record.briefs.slice(), rulings: record.rulings.slice() };
+  return {
+    ...record,
+    briefs: record.briefs.slice(),
+    facts: record.facts.map(shallow),
+    rulings: record.rulings.slice(),
+  };
 }
 
 function cloneStreams(streams: Record<StreamName, Stream>): Record<StreamName, Stream> {

@@ -72,6 +72,7 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
     requests: [],
     coverts: [],
     cases: [],
+    precedents: [],
     breaches: [],
     fines: [],
     deals: [],

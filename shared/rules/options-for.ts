@@ -1,5 +1,5 @@
 import type { Closed, GameState, Option, Order, OrderKind, Phase, ReasonCode, Role, SeatId } from '../model/index.ts';
-import { meritsOf, meritsOfDemand } from './law/merits.ts';
+import { meritsOf, meritsOfDemand, outlookOf } from './law/merits.ts';
 import { boldness } from './law/ruling-effects.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
@@ -60,6 +60,7 @@ const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
   stay: 'notInForce',
   lift: 'notStayed',
   contempt: 'noRefusal',
+  inquire: 'factKnown',
   unseal: 'notSealed',
 };
 
@@ -93,8 +94,12 @@ function optionOf(state: GameState, seat: SeatId, order: Order): Option {
 }
 
 /** What a court would read today, where that is what the choice hangs on. */
-function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'ruling'> {
-  if (order.kind === 'rule') return { bold: boldness(state, order.case, order.ruling), ruling: order.ruling };
+function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'odds' | 'ruling'> {
+  if (order.kind === 'rule') {
+    const merits = meritsOf(state, order.case);
+    const { odds } = outlookOf(state, state.cases[order.case], merits);
+    return { bold: boldness(merits, order.ruling), odds: odds[order.ruling], ruling: order.ruling };
+  }
   if (order.kind === 'challenge') return { ruling: meritsOfDemand(state, order.demand).band };
   if (order.kind === 'appeal') return { ruling: meritsOf(state, order.case).band };
   return {};

@@ -20,7 +20,7 @@ export function whyNotOf(rule: OrderRule, state: GameState, seat: SeatId, order:
   const { orders, purse } = state.seats[seat];
   if (rule.phase === 'orders' && !rule.takesNoPlace && placesTaken(orders) >= state.setup.ruleset.ordersPerRound)
     return 'noSlotLeft';
-  if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefABench';
+  if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefARound';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
   const free = purse + (replacedBy(state, seat, order)?.price ?? 0);
@@ -40,6 +40,7 @@ const ONCE: readonly OrderKind[] = [
   'lift',
   'expediteAppeal',
   'askBriefs',
+  'inquire',
   'contempt',
   'refer',
   'unseal',
@@ -79,7 +80,7 @@ const LISTS = {
 } as const satisfies Record<string, keyof GameState>;
 
 /** Kinds with two targets of which one is NONE. */
-const EITHER = ['speak', 'sue', 'brief'];
+const EITHER = ['speak', 'sue'];
 
 function namesExist(state: GameState, order: Order): boolean {
   let named = 0;

@@ -14,6 +14,7 @@ export function lintScenario(s: Scenario): string[] {
     statutes: s.statutes,
     deck: s.deck,
     docket: s.docket,
+    friends: s.friends,
     history: s.history,
   };
   for (const [name, list] of Object.entries(lists)) {
@@ -142,6 +143,7 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
     ...s.docket.flatMap(({ id }) =>
       ['title', 'body', 'facts', 'for', 'against', 'source'].map((part) => `docket.${id}.${part}`),
     ),
+    ...s.friends.map(({ id }) => `friend.${id}.name`),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
   ];
   return needed.filter((key) => texts[key] === undefined);

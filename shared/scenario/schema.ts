@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NewsEffect, Scenario } from '../model/index.ts';
-import { CUSTODIES, DATA_KINDS, FOUNDING_STAGES, LAWS, METERS, ROLES, TESTS, TREATIES } from '../model/index.ts';
+import { CAMPS, CUSTODIES, DATA_KINDS, FOUNDING_STAGES, LAWS, METERS, ROLES, TESTS, TREATIES } from '../model/index.ts';
 import { MEASURES } from '../rules/scoring/measures.ts';
 
 const id = v.pipe(
@@ -145,6 +145,7 @@ export const scenarioSchema = v.strictObject({
       grounds: v.pipe(v.array(oneOf(TESTS)), v.minLength(1, 'must name at least one test')),
     }),
   ),
+  friends: v.array(v.strictObject({ id, camp: oneOf(CAMPS) })),
   founding: v.optional(
     v.strictObject({
       file: id,
@@ -156,6 +157,7 @@ export const scenarioSchema = v.strictObject({
 
 const points = whole(-100, 100);
 const triple = v.strictTuple([points, points, points]);
+const fact = whole(1, 30);
 const purse = v.strictObject({ start: whole(0, 8), income: whole(0, 8) });
 const agenda = v.strictObject({
   id,
@@ -227,6 +229,15 @@ export const rulesetSchema = v.strictObject({
     briefs: triple,
     briefBonus: points,
     briefBonusAt: whole(0, 100),
+    facts: v.strictObject({
+      nationality: fact,
+      otherMeans: fact,
+      hardship: fact,
+      urgency: fact,
+      copies: fact,
+    }),
+    precedent: triple,
+    precedentAbroad: triple,
     bands: triple,
     bandsNoTreaty: triple,
     lean: whole(0, 50),

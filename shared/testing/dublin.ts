@@ -26,7 +26,15 @@ export function warrantCase(p: GameState): number {
 export function warrantEnforced(stay = false): GameState {
   const p = warrantChallenged();
   endPhase(p);
-  give(p, 'usCourts', { kind: 'rule', case: warrantCase(p), ruling: 'enforce', ground: 'control', reasons: '', stay });
+  give(p, 'usCourts', {
+    kind: 'rule',
+    case: warrantCase(p),
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay,
+  });
   endPhase(p);
   return p;
 }

@@ -93,7 +93,7 @@ function offerByLot(state: GameState, seat: SeatId, lots: Stream): Command {
     const how = (['partial', 'treaty', 'drop'] as const)[below(lots, 3)];
     if (seat === company || seat === government)
       return offer(seat === company ? government : company, { kind: 'settlement', case: found.id, how });
-    return offer(to, { kind: 'jointBrief', case: found.id, demand: NONE, side });
+    return offer(to, { kind: 'jointBrief', case: found.id, side });
   }
   if (below(lots, 3) === 0) {
     const jurisdiction = state.seats[below(lots, 2) === 0 ? seat : to].jurisdiction;

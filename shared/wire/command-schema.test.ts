@@ -19,13 +19,14 @@ const orders: Order[] = [
   { kind: 'sue', fine: -1, demand: 3 },
   { kind: 'direction', test: 'person', by: -1 },
   { kind: 'comply', demand: 1, tell: false },
-  { kind: 'rule', case: 1, ruling: 'quash', ground: 'location', reasons: 'Because.', stay: false },
-  { kind: 'brief', case: -1, demand: 0, side: 'against' },
+  { kind: 'rule', case: 1, ruling: 'quash', ground: 'location', reasons: 'Because.', reply: '', stay: false },
+  { kind: 'brief', case: 1, side: 'against' },
+  { kind: 'inquire', case: 1, fact: 'urgency' },
 ];
 const terms: DealTerms[] = [
   { kind: 'settlement', case: 0, how: 'drop' },
   { kind: 'regionContract', jurisdiction: 1, pay: 3 },
-  { kind: 'jointBrief', case: 0, demand: -1, side: 'for' },
+  { kind: 'jointBrief', case: 0, side: 'for' },
   { kind: 'pledge', maker: 0, beneficiary: 1, promise: 'noMove', holding: 4, until: 3 },
 ];
 const commands: Command[] = [

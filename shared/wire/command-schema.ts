@@ -3,7 +3,9 @@ import {
   type Command,
   CUSTODIES,
   DATA_KINDS,
+  FACTS,
   FIGHT_REASONS,
+  GROUNDS,
   LAWS,
   PHASES,
   PROMISES,
@@ -46,6 +48,7 @@ const orderSchema = v.variant('kind', [
   order('lift', { case: index }),
   order('expediteAppeal', { case: index }),
   order('askBriefs', { case: index }),
+  order('inquire', { case: index, fact: v.picklist(FACTS) }),
   order('contempt', { demand: index }),
   order('refer', { case: index }),
   order('direction', { test: v.picklist(TESTS), by: v.picklist([1, -1]) }),
@@ -66,19 +69,20 @@ const orderSchema = v.variant('kind', [
   order('rule', {
     case: index,
     ruling: v.picklist(RULINGS),
-    ground: v.picklist(TESTS),
+    ground: v.picklist(GROUNDS),
     reasons: v.pipe(v.string(), v.maxLength(1000)),
+    reply: v.pipe(v.string(), v.maxLength(60)),
     stay: tick,
   }),
   order('appeal', { case: index }),
-  order('brief', { case: indexOrNone, demand: indexOrNone, side }),
+  order('brief', { case: index, side }),
   order('lobby', { bill: index, side }),
 ]);
 
 const termsSchema = v.variant('kind', [
   order('settlement', { case: index, how: v.picklist(['partial', 'treaty', 'drop']) }),
   order('regionContract', { jurisdiction: index, pay: index }),
-  order('jointBrief', { case: indexOrNone, demand: indexOrNone, side }),
+  order('jointBrief', { case: index, side }),
   order('pledge', {
     maker: index,
     beneficiary: index,

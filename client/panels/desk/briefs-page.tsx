@@ -1,5 +1,4 @@
 import type { Option, SeatView } from '../../../shared/model/index.ts';
-import { NONE } from '../../../shared/model/index.ts';
 import { Icon, MeritsBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
@@ -56,7 +55,7 @@ export function BriefsPage() {
 }
 
 function subjectOf({ order }: Option): string {
-  return order.kind === 'brief' ? (order.case === NONE ? `demand ${order.demand}` : `case ${order.case}`) : '';
+  return order.kind === 'brief' ? `case ${order.case}` : '';
 }
 
 function briefWords(view: SeatView, order: Option['order']): string {

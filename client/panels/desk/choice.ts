@@ -23,7 +23,7 @@ export function priceOf({ option, ticks }: Pick<Draft, 'option' | 'ticks'>): num
 }
 
 /** Fields that say how an order is given, not what it is about. */
-const MANNERS = ['seal', 'tell', 'stay', 'reasons'];
+const MANNERS = ['seal', 'tell', 'stay', 'reasons', 'reply'];
 
 function plain(order: Order): string {
   return JSON.stringify(
@@ -53,7 +53,7 @@ export function sealedNow(view: SeatView): Sealed[] {
   return (view.phase === 'orders' ? view.own?.orders : view.own?.answers) ?? [];
 }
 
-/** The answer to a question that already lies under wax. */
+/** What already lies under wax in answer to a question. */
 export function answerTo(view: SeatView, question: string): Sealed | undefined {
   return sealedNow(view).find((sealed) => matterOf(sealed.order) === question);
 }
@@ -78,7 +78,7 @@ export function canPay(view: SeatView, order: Order): number {
 }
 
 /** Orders of the Orders phase that take none of the round's places. */
-const BESIDE: readonly OrderKind[] = ['appeal'];
+const BESIDE: readonly OrderKind[] = ['appeal', 'brief'];
 
 /** Whether an order takes one of the round's places. */
 export function takesPlace({ kind }: Order): boolean {

@@ -6,7 +6,7 @@ import { Glossed, Term } from '../glossed.tsx';
 import { bandsOf, meritsWords } from './demand-merits.tsx';
 import { testOf } from './ruling-choice.ts';
 
-const GROUPS = ['tests', 'law', 'comity', 'briefs', 'lean'] as const;
+const GROUPS = ['tests', 'law', 'comity', 'facts', 'precedent', 'briefs', 'lean'] as const;
 
 /** Everything that counts for and against an order in court, and where it adds up to. */
 export function MeritsPage({ face, chosen }: { face: CaseFace; chosen: string | undefined }) {
@@ -58,5 +58,13 @@ function wordsOf(view: SeatView, part: MeritPart): Pick<MeritRow, 'label' | 'not
   if (test) return { label: <Term id={test}>{t(`test.${test}.name`)}</Term>, note: t(`merit.${part.code}`) };
   if (part.group === 'briefs' && part.seat !== undefined)
     return { label: seatName(view, part.seat), note: t(`merit.${part.code}`) };
+  if (part.group === 'briefs' && part.friend)
+    return { label: t(`friend.${part.friend}.name`), note: t(`merit.${part.code}`) };
+  const precedent = view.precedents.find(({ id }) => id === part.precedent);
+  if (precedent)
+    return {
+      label: t(`precedent.${precedent.ground}.${precedent.way === 1 ? 'for' : 'against'}`),
+      note: t(`merit.${part.code}`),
+    };
   return { label: <Glossed text={t(`merit.${part.code}`)} /> };
 }

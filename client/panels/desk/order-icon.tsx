@@ -31,6 +31,7 @@ const ICONS: Record<string, string> = {
   lift: 'play',
   expediteAppeal: 'skip-forward',
   askBriefs: 'chats',
+  inquire: 'magnifying-glass',
   contempt: 'warning',
   refer: 'arrow-bend-up-right',
   direction: 'gear',

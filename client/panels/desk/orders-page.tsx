@@ -21,7 +21,7 @@ const GROUPS: Record<Role, [string, OrderKind[]][]> = {
   ],
   court: [
     ['caseLaw', ['direction', 'dialogue']],
-    ['cases', ['stay', 'lift', 'expediteAppeal', 'askBriefs', 'refer', 'contempt', 'unseal']],
+    ['cases', ['stay', 'lift', 'expediteAppeal', 'inquire', 'askBriefs', 'refer', 'contempt', 'unseal']],
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { Merits, Option, OrderOf, Ruling, SeatView, Test } from '../../../shared/model/index.ts';
+import type { Ground, Merits, Option, OrderOf, Ruling, SeatView, Test } from '../../../shared/model/index.ts';
 import { TESTS } from '../../../shared/model/index.ts';
 import type { Draft } from '../../state/table-store.ts';
 
@@ -21,7 +21,7 @@ export function draftedRuling(draft: Draft | undefined, id: number): OrderOf<'ru
 export function withRuling(
   options: readonly RulingOption[],
   ruling: Ruling,
-  ground: Test | undefined,
+  ground: Ground | undefined,
   merits: Merits,
 ): RulingOption | undefined {
   const own = options.filter((option) => option.order.ruling === ruling);

@@ -1,5 +1,5 @@
-import type { CaseFace, Ruling, Test } from '../../../shared/model/index.ts';
-import { NONE, TESTS } from '../../../shared/model/index.ts';
+import type { CaseFace, Ground, Ruling } from '../../../shared/model/index.ts';
+import { GROUNDS, NONE } from '../../../shared/model/index.ts';
 import { Icon, TextField } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -18,7 +18,8 @@ import { SealedNote } from './sealed-note.tsx';
 
 const MOST_REASONS = 240;
 
-const TEST_ICONS: Record<Test, string> = {
+const GROUND_ICONS: Record<Ground, string> = {
+  comity: 'handshake',
   location: 'map-pin',
   control: 'key',
   reading: 'eye',
@@ -100,7 +101,7 @@ function Bench({ face }: { face: CaseFace }) {
       </fieldset>
       <fieldset class="desk-grounds">
         <legend class="k-label">{t('deskui.ground')}</legend>
-        {TESTS.map((test) => (
+        {GROUNDS.map((test) => (
           <label
             key={test}
             class={`desk-ground${drafted?.ground === test ? ' on' : ''}${grounds.has(test) ? '' : ' closed'}`}
@@ -114,14 +115,14 @@ function Bench({ face }: { face: CaseFace }) {
               disabled={!grounds.has(test)}
               onChange={() => take(options.find(({ order }) => order.ruling === ruling && order.ground === test))}
             />
-            <Icon name={TEST_ICONS[test]} size={20} />
+            <Icon name={GROUND_ICONS[test]} size={20} />
             <b>{t(`test.${test}.name`)}</b>
           </label>
         ))}
-        {grounds.size < TESTS.length && (
+        {grounds.size < GROUNDS.length && (
           <p class="desk-quiet">
             {t('deskui.groundsHere', {
-              tests: inWords(TESTS.filter((test) => grounds.has(test)).map((test) => t(`test.${test}.name`))),
+              tests: inWords(GROUNDS.filter((test) => grounds.has(test)).map((test) => t(`test.${test}.name`))),
             })}
           </p>
         )}
@@ -196,6 +197,6 @@ function inWords(names: string[]): string {
   return names.length > 1 ? t('deskui.and', { first: names.slice(0, -1).join(', '), last }) : last;
 }
 
-function suggestionsFor(ruling: Ruling, ground: Test): string[] {
+function suggestionsFor(ruling: Ruling, ground: Ground): string[] {
   return [1, 2, 3].map((number) => t(`ruling.reason.${ruling}.${ground}.${number}`));
 }

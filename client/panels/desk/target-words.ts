@@ -56,9 +56,12 @@ export function targetWords(view: SeatView, order: Order): string {
     case 'lift':
     case 'expediteAppeal':
     case 'askBriefs':
+    case 'brief':
     case 'refer':
     case 'appeal':
       return caseWords(view, order.case);
+    case 'inquire':
+      return t('deskui.nameAndTarget', { name: t(`fact.${order.fact}.name`), target: caseWords(view, order.case) });
     case 'direction':
       return t(order.by > 0 ? 'deskui.direction.more' : 'deskui.direction.less', {
         test: t(`test.${order.test}.name`),
@@ -68,8 +71,6 @@ export function targetWords(view: SeatView, order: Order): string {
         court: jurisdictionName(view, order.with, 'court'),
         test: t(`test.${order.test}.name`),
       });
-    case 'brief':
-      return order.case === NONE ? demandWords(view, order.demand) : caseWords(view, order.case);
     case 'lobby':
       return billWords(view, order.bill);
     default:

@@ -56,11 +56,9 @@ function contracts(me: SeatFace, them: SeatFace): DealTerms[] {
 }
 
 function jointBriefs(view: SeatView, me: SeatFace, them: SeatFace): DealTerms[] {
-  if (view.phase !== 'bench' || me.role !== 'company' || them.role !== 'company') return [];
+  if (view.phase !== 'orders' || me.role !== 'company' || them.role !== 'company') return [];
   return view.options.flatMap(({ order }) =>
-    order.kind === 'brief'
-      ? [{ kind: 'jointBrief' as const, case: order.case, demand: order.demand, side: order.side }]
-      : [],
+    order.kind === 'brief' ? [{ kind: 'jointBrief' as const, case: order.case, side: order.side }] : [],
   );
 }
 

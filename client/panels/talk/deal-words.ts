@@ -1,6 +1,6 @@
 import type { DealTerms, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { caseName, demandNumber, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { caseName, holdingName, jurisdictionName, t } from '../../text/index.ts';
 import { capital, seatInWords } from './in-words.ts';
 
 /** What a deal says, in one sentence or two. */
@@ -21,12 +21,8 @@ function wordsOf(view: SeatView, by: number, to: number, terms: DealTerms): stri
         pay: terms.pay,
       });
     }
-    case 'jointBrief': {
-      const demand = view.demands.find((one) => one.id === terms.demand);
-      return t(`ui.deal.jointBrief.${terms.side}`, {
-        case: terms.case !== NONE || !demand ? caseOf(view, terms.case) : demandNumber(view, demand),
-      });
-    }
+    case 'jointBrief':
+      return t(`ui.deal.jointBrief.${terms.side}`, { case: caseOf(view, terms.case) });
     case 'pledge':
       return t(`promise.${terms.promise}`, {
         maker: seatInWords(view, terms.maker),

@@ -7,6 +7,11 @@ type CaseEvent =
   | 'caseChanged'
   | 'briefFiled'
   | 'briefReturned'
+  | 'factsOpened'
+  | 'factFound'
+  | 'precedentSet'
+  | 'precedentChanged'
+  | 'precedentCited'
   | 'ruled'
   | 'appealLodged'
   | 'caseMooted'
@@ -30,7 +35,7 @@ export const cases: Handlers<CaseEvent> = {
   caseOpened(state, { case: id, kind, jurisdiction, demand, fine, docket, fixedMerits, due, sealed }) {
     state.cases.push({
       ...{ id, kind, jurisdiction, demand, fine, docket, fixedMerits, sealed, due, end: '' },
-      ...{ level: 1, status: 'argued', lean: 0, briefs: [], rulings: [], appellant: NONE },
+      ...{ level: 1, status: 'argued', lean: 0, briefs: [], facts: [], rulings: [], appellant: NONE },
       ...{ stayed: false, askedBriefs: false, referred: false, expedited: false },
     });
   },
@@ -40,6 +45,20 @@ export const cases: Handlers<CaseEvent> = {
   briefFiled(state, { case: id, brief }) {
     state.cases[id].briefs.push({ ...brief });
   },
+  factsOpened(state, { case: id, facts }) {
+    state.cases[id].facts.push(...facts.map((one) => ({ ...one })));
+  },
+  factFound(state, { case: id, fact }) {
+    for (const one of state.cases[id].facts) if (one.fact === fact) one.found = true;
+  },
+  precedentSet(state, { precedent }) {
+    state.precedents.push({ ...precedent });
+  },
+  precedentChanged(state, { precedent, status }) {
+    state.precedents[precedent].status = status;
+  },
+  /** The record of the ruling names it. */
+  precedentCited() {},
   briefReturned: (state, { seat, price }) => payBack(state, seat, price),
   ruled(state, { case: id, record }) {
     state.cases[id].rulings.push({ ...record });

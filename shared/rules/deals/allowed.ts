@@ -1,7 +1,6 @@
 import {
   type DealTerms,
   type GameState,
-  NONE,
   PROMISES,
   type ReasonCode,
   type Role,
@@ -79,9 +78,8 @@ function whyNoJointBrief(
   terms: TermsOf<'jointBrief'>,
 ): ReasonCode | undefined {
   if (!hasRole(state, by, 'company') || !hasRole(state, to, 'company')) return 'dealNotAllowed';
-  if (state.phase !== 'bench') return 'wrongPhase';
-  if ((terms.case === NONE) === (terms.demand === NONE)) return 'noTarget';
-  if (sharesBrief(state, by) || sharesBrief(state, to)) return 'oneBriefABench';
+  if (state.phase !== 'orders') return 'wrongPhase';
+  if (sharesBrief(state, by) || sharesBrief(state, to)) return 'oneBriefARound';
   const order = { ...terms, kind: 'brief' } as const;
   return brief.check(state, by, order) ?? brief.check(state, to, order);
 }

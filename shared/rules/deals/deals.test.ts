@@ -119,6 +119,7 @@ describe('a settlement', () => {
       ruling: 'narrow',
       ground: 'control',
       reasons: '',
+      reply: '',
       stay: false,
     });
     endPhase(p);
@@ -181,45 +182,36 @@ describe('a contract for a region', () => {
 });
 
 describe('a joint brief', () => {
+  const terms = { kind: 'jointBrief', case: 0, side: 'against' } as const;
+
   test('costs one price, weighs once, and both win', () => {
-    const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-    endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-    sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
-    expectPurse(p, 'halcyon', 3);
-    expectPurse(p, 'nimbus', 4);
+    const p = warrantChallenged();
+    const [halcyon, nimbus] = ['halcyon', 'nimbus'].map((who) => p.seats[seat(who)].purse);
+    sign(p, 'halcyon', 'nimbus', terms);
+    expectPurse(p, 'halcyon', halcyon - 1);
+    expectPurse(p, 'nimbus', nimbus);
     endPhase(p);
     expect(p.cases[0].briefs).toEqual([
-      { seat: seat('halcyon'), with: seat('nimbus'), side: 'against', round: 1, price: 1 },
+      {
+        ...{ seat: seat('halcyon'), with: seat('nimbus'), friend: '', camp: 'industry' },
+        ...{ side: 'against', round: 2, price: 1 },
+      },
     ]);
-    endPhase(p);
-    give(p, 'usCourts', { kind: 'rule', case: 0, ruling: 'quash', ground: 'location', reasons: '', stay: false });
+    give(p, 'usCourts', {
+      ...{ kind: 'rule', case: 0, ruling: 'quash', ground: 'location' },
+      ...{ reasons: '', reply: '', stay: false },
+    });
     endPhase(p);
     expectMeter(p, 'halcyon', 'trust', 57);
     expectMeter(p, 'nimbus', 'trust', 57);
   });
 
-  test('gives its price back where nobody challenged', () => {
-    const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-    endPhase(p);
-    sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
-    endPhase(p);
-    expect(p.deals[0].status).toBe('lapsed');
-    expectPurse(p, 'halcyon', 7);
-  });
-
-  test('is a company’s one brief of this Bench', () => {
-    const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-    endPhase(p);
-    sign(p, 'halcyon', 'nimbus', { kind: 'jointBrief', case: -1, demand: 0, side: 'against' });
-    expect(
-      decide(p, seat('nimbus'), { kind: 'seal', order: { kind: 'brief', case: -1, demand: 0, side: 'against' } }),
-    ).toEqual({
+  test('is a company’s one brief of this round', () => {
+    const p = warrantChallenged();
+    sign(p, 'halcyon', 'nimbus', terms);
+    expect(decide(p, seat('nimbus'), { kind: 'seal', order: { kind: 'brief', case: 0, side: 'against' } })).toEqual({
       ok: false,
-      reason: 'oneBriefABench',
+      reason: 'oneBriefARound',
     });
   });
 });

@@ -160,8 +160,9 @@ describe('a promise', () => {
     give(p, 'us', demand('us.H1'));
     endPhase(p);
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-    give(p, 'halcyon', { kind: 'brief', case: -1, demand: 0, side: 'against' });
     endPhase(p);
+    give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
+    endRound(p);
     expect(p.deals[0].status).toBe('kept');
   });
 

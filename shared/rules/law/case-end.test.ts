@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { warrantCase, warrantEnforced } from '../../testing/dublin.ts';
-import { endPhase, give, seat } from '../../testing/index.ts';
+import { endPhase, endRound, give, seat } from '../../testing/index.ts';
 import { resolutionOf } from '../resolution.ts';
 import { mootCasesOf } from './case-end.ts';
 
@@ -22,10 +22,9 @@ test('a mooted case takes back what it moved and leaves what others moved', () =
 
 test('briefs that no ruling will read give their price back', () => {
   const p = warrantEnforced();
-  endPhase(p);
   const { purse } = p.seats[seat('ireland')];
-  give(p, 'ireland', { kind: 'brief', case: warrantCase(p), demand: -1, side: 'against' });
-  endPhase(p);
+  give(p, 'ireland', { kind: 'brief', case: warrantCase(p), side: 'against' });
+  endRound(p);
   expect(p.cases[warrantCase(p)].status).toBe('final');
   expect(p.seats[seat('ireland')].purse).toBe(Math.min(8, purse + 3));
 });

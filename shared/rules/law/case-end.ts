@@ -1,6 +1,7 @@
 import type { CaseEnd, CaseId, DemandId, GameState, JurisdictionId } from '../../model/index.ts';
 import { NONE, TESTS } from '../../model/index.ts';
 import { parameterOf, type Resolution } from '../resolution.ts';
+import { changePrecedents } from './citing.ts';
 import { unreadBriefs } from './docket.ts';
 import { thaw } from './freezing.ts';
 import { pendingCasesBetween, pendingCasesOf } from './pending.ts';
@@ -30,6 +31,7 @@ export function mootCase(r: Resolution, id: CaseId): void {
   const { demand } = r.state.cases[id];
   r.emit({ type: 'caseMooted', case: id, weights: weightsWithout(r.state, id) });
   r.emit({ type: 'caseEnded', case: id, end: 'mooted' });
+  changePrecedents(r, id, 'erased');
   r.emit({ type: 'demandChanged', demand, set: { status: 'inForce' }, why: 'caseMooted' });
   const { holding } = r.state.demands[demand];
   if (!r.state.holdings[holding].frozen) r.emit({ type: 'holdingFrozen', holding, frozen: true });
@@ -60,5 +62,5 @@ function weightsWithout(state: GameState, id: CaseId): number[] {
 /** Gives back the price of briefs that no ruling will read. */
 export function returnBriefs(r: Resolution, id: CaseId): void {
   for (const brief of unreadBriefs(r.state.cases[id]))
-    r.emit({ type: 'briefReturned', seat: brief.seat, price: brief.price });
+    if (brief.seat !== NONE) r.emit({ type: 'briefReturned', seat: brief.seat, price: brief.price });
 }

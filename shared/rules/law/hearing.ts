@@ -2,6 +2,7 @@ import type { CaseId, DemandId, FineId, GameState, SeatId } from '../../model/in
 import { NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { isDue } from './docket.ts';
+import { openFacts } from './open-facts.ts';
 
 /** Brings an order before the asking state's court; it is ruled on a round later. */
 export function openChallenge(r: Resolution, demand: DemandId): CaseId {
@@ -12,6 +13,7 @@ export function openChallenge(r: Resolution, demand: DemandId): CaseId {
     ...{ type: 'caseOpened', case: id, kind: 'challenge', jurisdiction, demand },
     ...{ fine: NONE, docket: NONE, fixedMerits: 0, due, sealed },
   });
+  openFacts(r, id);
   r.emit({
     type: 'demandChanged',
     demand,
@@ -30,6 +32,7 @@ export function openSuit(r: Resolution, demand: DemandId, seat: SeatId): CaseId 
     ...{ type: 'caseOpened', case: id, kind: 'suit', jurisdiction, demand },
     ...{ fine: NONE, docket: NONE, fixedMerits: 0, due, sealed: false },
   });
+  openFacts(r, id);
   r.emit({ type: 'hostSuitOpened', demand, jurisdiction, case: id });
   return id;
 }
@@ -42,6 +45,7 @@ export function openFineCase(r: Resolution, fine: FineId): CaseId {
     ...{ type: 'caseOpened', case: id, kind: 'fine', jurisdiction, demand, fine },
     ...{ docket: NONE, fixedMerits: 0, due: r.state.round, sealed: false },
   });
+  openFacts(r, id);
   r.emit({ type: 'fineChanged', fine, set: { status: 'contested' } });
   return id;
 }

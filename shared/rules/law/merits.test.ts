@@ -11,7 +11,7 @@ describe('the merits of the Dublin warrant', () => {
     const p = warrantChallenged();
     const merits = meritsOf(p, warrantCase(p));
     expect(merits.parts.map((one) => one.value)).toEqual([50, -5, 15, 5, 0, -4, -6, -8, 6, 4]);
-    expect(merits).toMatchObject({ total: 57, band: 'narrow', bands: [35, 50, 65] });
+    expect(merits).toMatchObject({ total: 57, band: 'narrow', bands: [38, 50, 65] });
   });
 
   test('are foreseen before the challenge, and before the order is served', () => {
@@ -41,10 +41,13 @@ describe('the merits of the Dublin warrant', () => {
     expect(part(merits, 'control')).toBe(-15);
   });
 
-  test('gain 12 by a reach law', () => {
+  test('rest on comity alone where a law of the court’s own state decides reach', () => {
     const p = warrantServed();
     p.jurisdictions[0].laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
-    expect(meritsOfDemand(p, 0).total).toBe(69);
+    const merits = meritsOfDemand(p, 0);
+    expect(merits.parts.filter((one) => one.group === 'tests')).toEqual([]);
+    expect(part(merits, 'reachLaw')).toBe(20);
+    expect(merits.total).toBe(66);
   });
 
   test('lose 4 to a blocking statute, 8 once it has been used', () => {
@@ -82,14 +85,15 @@ describe('the merits of the Dublin warrant', () => {
 });
 
 describe('briefs in the merits', () => {
-  test('count 5, 3, 1 and then nothing on each side, the best filer first', () => {
+  test('count 6, 4, 3 and then nothing on each side, the best filer first', () => {
     const p = warrantChallenged();
     const record = p.cases[warrantCase(p)];
     const filers = ['halcyon', 'ireland', 'nimbus', 'uk'].map(seat);
-    for (const one of filers) record.briefs.push({ seat: one, side: 'against', round: 2, with: -1, price: 1 });
+    for (const one of filers)
+      record.briefs.push({ seat: one, friend: '', camp: 'states', side: 'against', round: 2, with: -1, price: 1 });
     p.seats[seat('ireland')].meters[2] = 60;
     const briefs = meritsOf(p, record.id).parts.filter((one) => one.group === 'briefs');
-    expect(briefs.map((one) => one.value)).toEqual([-5, -3, -1, 0]);
+    expect(briefs.map((one) => one.value)).toEqual([-6, -4, -3, 0]);
     expect(briefs[0].seat).toBe(seat('ireland'));
   });
 
@@ -97,7 +101,7 @@ describe('briefs in the merits', () => {
     const p = warrantChallenged();
     const record = p.cases[warrantCase(p)];
     p.seats[seat('uk')].meters[2] = 65;
-    record.briefs.push({ seat: seat('uk'), side: 'for', round: 2, with: -1, price: 1 });
-    expect(meritsOf(p, record.id).total).toBe(63);
+    record.briefs.push({ seat: seat('uk'), friend: '', camp: 'states', side: 'for', round: 2, with: -1, price: 1 });
+    expect(meritsOf(p, record.id).total).toBe(64);
   });
 });

@@ -1,6 +1,7 @@
 import type {
   Brief,
   Case,
+  CaseFace,
   CaseId,
   Custody,
   DemandId,
@@ -9,26 +10,51 @@ import type {
   JurisdictionId,
   MeritPart,
   Merits,
+  Ruling,
 } from '../../model/index.ts';
 import { NONE, TESTS } from '../../model/index.ts';
 import { type Bounds, bandOf, boundsOf } from './bands.ts';
-import { benchOf, unreadBriefs } from './docket.ts';
+import { precedentParts } from './citing.ts';
+import { benchOf, isDue, unreadBriefs } from './docket.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { directionsOf } from './five-tests.ts';
 import { blockingAgainst, charterBites, hasLaw } from './law-book.ts';
+import { landingsOf, percentOf, sizesUnknown } from './odds.ts';
 import { demandOn } from './serving.ts';
 import { hasMla } from './treaties.ts';
 
 /** Strength of 'enforce' in a case as a ruling would read it now: every part with its reason. */
 export function meritsOf(state: GameState, id: CaseId): Merits {
   const record = state.cases[id];
-  const parts: MeritPart[] =
-    record.kind === 'docket'
-      ? [{ group: 'start', code: 'docket', value: record.fixedMerits }]
-      : partsOf(state, factsOf(state, state.demands[record.demand]), benchOf(state, record));
-  parts.push(...briefParts(state, unreadBriefs(record)));
+  const parts = partsOfCase(state, record);
+  if (record.briefs.length > 0) parts.push(...briefParts(state, unreadBriefs(record)));
   if (record.lean !== 0) parts.push({ group: 'lean', code: 'lean', value: record.lean });
   return sum(parts, boundsOfCase(state, id));
+}
+
+/** The merits that a ruling is judged by: every open fact counted, found or not. Nobody's knowledge before the ruling. */
+export function trueMeritsOf(state: GameState, id: CaseId): { total: number; band: Ruling } {
+  const { parts, bands } = meritsOf(state, id);
+  let total = rawTotal(parts);
+  for (const { found, by } of state.cases[id].facts) if (!found) total += by;
+  return { total: bounded(total), band: bandOf(total, bands) };
+}
+
+/** What the merits may come to when they are judged: facts not found, and a panel not yet drawn, may help either side. */
+export function outlookOf(state: GameState, record: Case, merits: Merits): Pick<CaseFace, 'range' | 'odds'> {
+  const unknown = sizesUnknown(record.facts);
+  const lean = isPanelDrawn(state, record) ? 0 : state.setup.ruleset.merits.lean;
+  const total = rawTotal(merits.parts);
+  const reach = unknown.reduce((sum, size) => sum + size, lean);
+  return {
+    range: [bounded(total - reach), bounded(total + reach)],
+    odds: percentOf(landingsOf(total, merits.bands, unknown, lean)),
+  };
+}
+
+/** A trial judge leans no way; the lean of a panel is drawn as its Bench opens. */
+function isPanelDrawn(state: GameState, record: Case): boolean {
+  return record.level === 1 || record.lean !== 0 || (state.phase === 'bench' && isDue(state, record));
 }
 
 /** What a trial would read if this demand were challenged today; `keys` for someone who takes the custody for another than it is. */
@@ -49,7 +75,10 @@ export function meritsOnAppeal(
 ): Merits {
   const bench = benchOf(state, { ...record, level: record.level + 1 });
   const facts = factsOf(state, state.demands[record.demand]);
-  return sum(partsOf(state, facts, bench, weights(bench)), boundsOfCase(state, record.id));
+  const court = record.jurisdiction;
+  const parts = partsOf(state, facts, { bench, court, case: record.id }, weights(bench));
+  parts.push(...factParts(record));
+  return sum(parts, boundsOfCase(state, record.id));
 }
 
 /** The bands that apply to a case. A background case always has a treaty to defer to. */
@@ -60,7 +89,17 @@ export function boundsOfCase(state: GameState, id: CaseId): Bounds {
 }
 
 function meritsOfFacts(state: GameState, facts: Facts): Merits {
-  return sum(partsOf(state, facts, facts.asker), boundsOf(state, hasTreaty(state, facts)));
+  const read = { bench: facts.asker, court: facts.asker, case: NONE };
+  return sum(partsOf(state, facts, read), boundsOf(state, hasTreaty(state, facts)));
+}
+
+/** What each kind of case is read by, without briefs and panel. */
+function partsOfCase(state: GameState, record: Case): MeritPart[] {
+  if (record.kind === 'docket') return [{ group: 'start', code: 'docket', value: record.fixedMerits }];
+  const read = { bench: benchOf(state, record), court: record.jurisdiction, case: record.id };
+  const parts = partsOf(state, factsOf(state, state.demands[record.demand]), read);
+  parts.push(...factParts(record));
+  return parts;
 }
 
 function hasTreaty(state: GameState, facts: Facts): boolean {
@@ -68,37 +107,42 @@ function hasTreaty(state: GameState, facts: Facts): boolean {
 }
 
 function sum(parts: MeritPart[], bounds: Bounds): Merits {
-  const total = Math.max(
-    0,
-    Math.min(
-      100,
-      parts.reduce((all, part) => all + part.value, 0),
-    ),
-  );
+  const total = bounded(rawTotal(parts));
   return { parts, total, band: bandOf(total, bounds), bands: bounds };
 }
+
+/** The sum of the parts, even below 0 or above 100: open facts still count from there. */
+export function rawTotal(parts: readonly MeritPart[]): number {
+  let total = 0;
+  for (const { value } of parts) total += value;
+  return total;
+}
+
+function bounded(total: number): number {
+  return Math.max(0, Math.min(100, total));
+}
+
+/** Who reads an order: a bench with its case law, of a court of a state, in a case (NONE before there is one). */
+type Read = { bench: JurisdictionId; court: JurisdictionId; case: CaseId };
 
 function partsOf(
   state: GameState,
   facts: Facts,
-  bench: JurisdictionId,
-  weights: readonly number[] = state.jurisdictions[bench].weights,
+  read: Read,
+  weights: readonly number[] = state.jurisdictions[read.bench].weights,
 ): MeritPart[] {
   const rules = state.setup.ruleset.merits;
-  const holding = state.holdings[facts.holding];
   const parts: MeritPart[] = [{ group: 'start', code: 'start', value: rules.start }];
-  for (const [index, direction] of directionsOf(state, facts).entries()) {
-    const test = TESTS[index];
-    const claimed = test === 'person' && holding.claimed;
-    const each = claimed ? rules.personClaimed : rules.perTest;
-    parts.push({
-      group: 'tests',
-      code: claimed ? 'personClaimed' : test,
-      value: each * weights[index] * direction,
-      weight: weights[index],
-    });
-  }
+  const isDecided = reachDecides(state, facts, read.court);
+  const directions = isDecided ? undefined : directionsOf(state, facts);
+  if (directions) addTests(state, facts, directions, weights, parts);
+  else parts.push({ group: 'law', code: 'reachLaw', value: rules.reachLaw });
   if (facts.base !== 'home') parts.push(...lawParts(state, facts), ...roadParts(state, facts));
+  if (state.precedents.length > 0)
+    parts.push(
+      ...precedentParts(state, { bench: read.bench, case: read.case, directions, abroad: facts.base !== 'home' }),
+    );
+  const holding = state.holdings[facts.holding];
   parts.push({ group: 'comity', code: 'gravity', value: rules.perGravity * facts.gravity });
   parts.push({ group: 'comity', code: 'size', value: rules.size[holding.size - 1] });
   if (facts.base !== 'home' && riskAbroad(state, facts))
@@ -108,12 +152,51 @@ function partsOf(
   return parts;
 }
 
+/** A statute of the court's own state that reaches data abroad decides how far an order reaches: what is left to argue is comity. */
+function reachDecides(state: GameState, facts: Pick<Facts, 'base' | 'asker'>, court: JurisdictionId): boolean {
+  return facts.base !== 'home' && court === facts.asker && hasLaw(state, facts.asker, 'reach');
+}
+
+/** Whether a statute has decided reach in a case, so that no test is left to rest on. */
+export function testsAreSetAside(state: GameState, record: Case): boolean {
+  if (record.kind === 'docket') return false;
+  const { base, jurisdiction: asker } = state.demands[record.demand];
+  return reachDecides(state, { base, asker }, record.jurisdiction);
+}
+
+function addTests(
+  state: GameState,
+  facts: Facts,
+  directions: readonly number[],
+  weights: readonly number[],
+  parts: MeritPart[],
+): void {
+  const rules = state.setup.ruleset.merits;
+  const { claimed } = state.holdings[facts.holding];
+  for (const [index, test] of TESTS.entries()) {
+    const isClaim = test === 'person' && claimed;
+    const each = isClaim ? rules.personClaimed : rules.perTest;
+    parts.push({
+      group: 'tests',
+      code: isClaim ? 'personClaimed' : test,
+      value: each * weights[index] * directions[index],
+      weight: weights[index],
+    });
+  }
+}
+
+/** Open facts that have been found. */
+function factParts({ facts }: Case): MeritPart[] {
+  const parts: MeritPart[] = [];
+  for (const { fact, by, found } of facts) if (found) parts.push({ group: 'facts', code: fact, value: by });
+  return parts;
+}
+
 /** An executive agreement is the host's consent: its charter and blocking statute then stand aside. */
 function lawParts(state: GameState, facts: Facts): MeritPart[] {
   const rules = state.setup.ruleset.merits;
   const parts: MeritPart[] = [];
-  if (hasLaw(state, facts.asker, 'reach')) parts.push({ group: 'law', code: 'reachLaw', value: rules.reachLaw });
-  if (facts.base === 'agreement') return [...parts, { group: 'law', code: 'agreement', value: rules.agreement }];
+  if (facts.base === 'agreement') return [{ group: 'law', code: 'agreement', value: rules.agreement }];
   if (charterBites(state, facts.host, facts.asker)) parts.push({ group: 'law', code: 'charter', value: rules.charter });
   const blocking = blockingAgainst(state, facts.host, facts.asker);
   if (blocking)
@@ -146,34 +229,38 @@ function riskAbroad(state: GameState, facts: Facts): boolean {
   );
 }
 
-/** Each side's first briefs count most, the best filer first; later ones add nothing. */
+/** Each side's first briefs count most, seats before public friends and the best filer first; later ones add nothing. */
 function briefParts(state: GameState, briefs: Brief[]): MeritPart[] {
   const rules = state.setup.ruleset.merits;
-  const voice = (brief: Brief) => Math.max(...filersOf(brief).map((seat) => voiceOf(state, seat)));
   const partsFor = (side: Brief['side']) =>
     briefs
       .filter((brief) => brief.side === side)
-      .sort((a, b) => voice(b) - voice(a))
+      .sort((a, b) => voiceOf(state, b) - voiceOf(state, a))
       .map((brief, place): MeritPart => {
-        const bonus = place < 2 && voice(brief) >= rules.briefBonusAt ? rules.briefBonus : 0;
+        const bonus = place < 2 && voiceOf(state, brief) >= rules.briefBonusAt ? rules.briefBonus : 0;
         const value = (rules.briefs[place] ?? 0) + bonus;
         return {
           group: 'briefs',
           code: side === 'for' ? 'briefFor' : 'briefAgainst',
           value: side === 'for' ? value : 0 - value,
-          seat: brief.seat,
+          ...(brief.friend === '' ? { seat: brief.seat } : { friend: brief.friend }),
         };
       });
   return [...partsFor('for'), ...partsFor('against')];
 }
 
-/** Who filed a brief: one seat, or two companies together. */
+/** Who filed a brief: one seat, two companies together, or no seat at all. */
 export function filersOf(brief: Brief): number[] {
+  if (brief.seat === NONE) return [];
   return brief.with === NONE ? [brief.seat] : [brief.seat, brief.with];
 }
 
-/** The meter that gives a brief its weight: Standing or Trust. */
-function voiceOf(state: GameState, seat: number): number {
-  const { role, meters } = state.seats[seat];
-  return role === 'government' ? meters[2] : meters[1];
+/** The meter that gives a brief its weight: Standing or Trust of its best filer; a public friend has none. */
+function voiceOf(state: GameState, brief: Brief): number {
+  let best = NONE;
+  for (const seat of filersOf(brief)) {
+    const { role, meters } = state.seats[seat];
+    best = Math.max(best, role === 'government' ? meters[2] : meters[1]);
+  }
+  return best;
 }

@@ -6,23 +6,23 @@ const US = 0;
 const UK = 2;
 
 test('a trial lifts its ground by 1, and the heaviest other test falls', () => {
-  expect(precedentOf(position(), US, 1, 'location', false)).toEqual([
+  expect(precedentOf(position(), US, 1, 'location')).toEqual([
     { jurisdiction: US, test: 'location', from: 1, to: 2 },
     { jurisdiction: US, test: 'control', from: 3, to: 2 },
   ]);
 });
 
 test('a trial cannot lift a test above 3, and then nothing falls', () => {
-  expect(precedentOf(position(), US, 1, 'control', true)).toEqual([]);
+  expect(precedentOf(position(), US, 1, 'control')).toEqual([]);
 });
 
 test('a bold ruling on appeal moves at most half the room that is left', () => {
-  const [own] = precedentOf(position(), US, 2, 'location', true);
+  const [own] = precedentOf(position(), US, 2, 'location');
   expect(own).toEqual({ jurisdiction: US, test: 'location', from: 1, to: 3 });
 });
 
 test('from the second level foreign courts at least 2 lower follow by 1', () => {
-  expect(precedentOf(position(), US, 2, 'location', true).slice(2)).toEqual([
+  expect(precedentOf(position(), US, 2, 'location').slice(2)).toEqual([
     { jurisdiction: UK, test: 'location', from: 1, to: 2 },
   ]);
 });
@@ -30,5 +30,5 @@ test('from the second level foreign courts at least 2 lower follow by 1', () => 
 test('ties for the heaviest other test are broken by the list of tests', () => {
   const p = position();
   p.jurisdictions[US].weights = [2, 2, 2, 2, 0];
-  expect(precedentOf(p, US, 1, 'person', false)[1]).toMatchObject({ test: 'location', to: 1 });
+  expect(precedentOf(p, US, 1, 'person')[1]).toMatchObject({ test: 'location', to: 1 });
 });

@@ -1,21 +1,14 @@
-import type { GameState, JurisdictionId, Test, WeightMove } from '../../model/index.ts';
+import type { GameState, Ground, JurisdictionId, WeightMove } from '../../model/index.ts';
 import { TESTS } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 
 /** How a ruling resting on `ground` moves the weights of its own court and, from the second level, of foreign ones. */
-export function precedentOf(
-  state: GameState,
-  bench: JurisdictionId,
-  level: number,
-  ground: Test,
-  bold: boolean,
-): WeightMove[] {
+export function precedentOf(state: GameState, bench: JurisdictionId, level: number, ground: Ground): WeightMove[] {
+  if (ground === 'comity') return [];
   const index = TESTS.indexOf(ground);
   const { weights } = state.jurisdictions[bench];
   const from = weights[index];
-  const rise =
-    parameterOf(state, level === 1 ? 'precedent.trial' : 'precedent.higher') +
-    (bold ? parameterOf(state, 'precedent.bold') : 0);
+  const rise = parameterOf(state, level === 1 ? 'precedent.trial' : 'precedent.higher');
   const most = parameterOf(state, 'weight.most');
   const halfTheRoom = Math.floor((most - from + 1) / 2);
   const ceiling = level === 1 ? parameterOf(state, 'precedent.trialCeiling') : most;

@@ -1,36 +1,52 @@
 import type { Case, CaseId, GameState, JurisdictionId, Ruling } from '../../model/index.ts';
 import { RULINGS } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
-import { bandOf } from './bands.ts';
-import { meritsOnAppeal } from './merits.ts';
+import { meritsOnAppeal, rawTotal } from './merits.ts';
+import { type Landings, landingsOf, sizesUnknown } from './odds.ts';
+import { nextFact } from './open-facts.ts';
 
 type Weights = (jurisdiction: JurisdictionId) => readonly number[];
 
-/** Percent of the leans a fresh panel may have that land in another band than `ruling`; 0 where there is no appeal. */
+/** Percent of what a fresh panel may read that lands in another band than `ruling`; 0 where there is no appeal. */
 export function reversalOdds(state: GameState, record: Case, ruling: Ruling, weights?: Weights): number {
-  return landingOdds(
-    state,
-    record,
-    RULINGS.filter((other) => other !== ruling),
-    weights,
-  );
+  const landings = landingsOnAppeal(state, record, weights);
+  return landings ? shareOf(landings, (band) => RULINGS[band] !== ruling) : 0;
 }
 
-/** Percent of the leans of the panel above that land in one of these bands; 0 where there is no appeal. */
-export function landingOdds(state: GameState, record: Case, rulings: readonly Ruling[], weights?: Weights): number {
-  if (record.kind !== 'challenge' || record.level >= parameterOf(state, 'level.top')) return 0;
-  const today: Weights = (jurisdiction) => state.jurisdictions[jurisdiction].weights;
-  const { total, bands } = meritsOnAppeal(state, record, weights ?? today);
-  const most = state.setup.ruleset.merits.lean;
-  let landing = 0;
-  for (let lean = -most; lean <= most; lean++) {
-    if (rulings.includes(bandOf(Math.max(0, Math.min(100, total + lean)), bands))) landing++;
+/** Percent of what the panel above may read that lands in one of these bands; 0 where there is no appeal. */
+export function landingOdds(state: GameState, record: Case, rulings: readonly Ruling[]): number {
+  const landings = landingsOnAppeal(state, record);
+  return landings ? shareOf(landings, (band) => rulings.includes(RULINGS[band])) : 0;
+}
+
+/** All that an appeal may come to: facts not found yet, the one that will be open then, and every lean of the panel. */
+function landingsOnAppeal(state: GameState, record: Case, weights: Weights = today(state)): Landings | undefined {
+  if (record.kind !== 'challenge' || record.level >= parameterOf(state, 'level.top')) return undefined;
+  const { parts, bands } = meritsOnAppeal(state, record, weights);
+  const unknown = sizesUnknown(record.facts);
+  const next = nextFact(state, record);
+  const { facts, lean } = state.setup.ruleset.merits;
+  if (next) unknown.push(facts[next]);
+  return landingsOf(rawTotal(parts), bands, unknown, lean);
+}
+
+function today(state: GameState): Weights {
+  return (jurisdiction) => state.jurisdictions[jurisdiction].weights;
+}
+
+function shareOf(landings: Landings, isMeant: (band: number) => boolean): number {
+  let meant = 0;
+  let all = 0;
+  for (const [band, count] of landings.entries()) {
+    all += count;
+    if (isMeant(band)) meant += count;
   }
-  return Math.floor((landing * 100) / (2 * most + 1));
+  return Math.floor((meant * 100) / all);
 }
 
 /** The odds of reversal of each ruling, as case law stands today. */
 export function reversalsOf(state: GameState, id: CaseId): Record<Ruling, number> {
-  const [quash, defer, narrow, enforce] = RULINGS.map((ruling) => reversalOdds(state, state.cases[id], ruling));
-  return { quash, defer, narrow, enforce };
+  const landings = landingsOnAppeal(state, state.cases[id]);
+  const odds = (own: number) => (landings ? shareOf(landings, (band) => band !== own) : 0);
+  return { quash: odds(0), defer: odds(1), narrow: odds(2), enforce: odds(3) };
 }

@@ -4,18 +4,22 @@ import type {
   Cause,
   Forecast,
   GameState,
+  Ground,
+  Merits,
   Ruling,
   SeatId,
   Side,
-  Test,
   WeightMove,
 } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { meter, sure } from '../orders/foresight.ts';
+import { likely, meter, sure } from '../orders/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
+import { argumentsOf, losingArguments } from './arguments.ts';
 import { pointsOutside } from './bands.ts';
 import { benchOf, courtOf, lastRuling, unreadBriefs } from './docket.ts';
-import { filersOf, meritsOf } from './merits.ts';
+import { filersOf, meritsOf, outlookOf, rawTotal } from './merits.ts';
+import { sizesUnknown } from './odds.ts';
+import { foundForHearing } from './open-facts.ts';
 import { outcomeEffects } from './outcome-effects.ts';
 import { precedentOf } from './precedent.ts';
 
@@ -27,22 +31,22 @@ export const RULED = {
   enforce: 'ruledEnforce',
 } as const;
 
-/** A ruling as it is given: what, on which ground, in which words, and whether the order is stayed for the appeal. */
-export type Decision = { ruling: Ruling; ground: Test; reasons: string; stay: boolean };
+/** A ruling as it is given: what, on which ground, in which words, which argument it answers, and whether the order is stayed for the appeal. */
+export type Decision = { ruling: Ruling; ground: Ground; reasons: string; reply: string; stay: boolean };
 
-/** All that a ruling surely changes in numbers. */
+/** All that a ruling surely changes in numbers; how it is judged hangs on facts that nobody may know yet. */
 export function rulingEffects(state: GameState, id: CaseId, decision: Decision): Forecast[] {
   const record = state.cases[id];
   const court = courtOf(state, record);
   const { ruling } = decision;
   const cause: Cause = causeOf(RULED[ruling], record, court);
   const of = (name: string) => effectOf(state, `rule.${ruling}.${name}`);
-  const bold = boldness(state, id, ruling);
   return [
     ...sure(
-      causeOf(bold === 0 ? 'ruledInBand' : 'ruledBold', record, court),
-      meter(court, 'legitimacy', legitimacyOf(state, bold)),
+      causeOf('factsFound', record, court),
+      meter(court, 'legitimacy', foundForHearing(record) * effectOf(state, 'rule.found.legitimacy')),
     ),
+    ...replyEffects(state, record, decision, court),
     ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights'))),
     ...outcomeEffects(state, record, ruling, cause),
     ...reversalEffects(state, record, ruling),
@@ -61,10 +65,57 @@ export function stayEffects(state: GameState, record: Case, court: SeatId): Fore
   );
 }
 
-/** Points a ruling would lie outside the band now. */
-export function boldness(state: GameState, id: CaseId, ruling: Ruling): number {
-  const { total, bands } = meritsOf(state, id);
+/** Points a ruling would lie outside the band of what is known now. */
+export function boldness({ total, bands }: Merits, ruling: Ruling): number {
   return pointsOutside(ruling, total, bands);
+}
+
+/** How a ruling is judged: by the merits with every fact counted. */
+export function judgedEffects(state: GameState, record: Case, bold: number): Forecast[] {
+  return sure(judgedCause(record, courtOf(state, record), bold), judged(state, record, bold));
+}
+
+/** How a ruling may be judged, with the real odds over the facts that nobody has found. */
+export function judgedForecast(state: GameState, record: Case, ruling: Ruling): Forecast[] {
+  const { parts, bands } = meritsOf(state, record.id);
+  const totals = spreadOf(rawTotal(parts), sizesUnknown(record.facts));
+  const counts = new Map<number, number>();
+  for (const total of totals) {
+    const bold = pointsOutside(ruling, Math.max(0, Math.min(100, total)), bands);
+    counts.set(bold, (counts.get(bold) ?? 0) + 1);
+  }
+  if (counts.size === 1) return judgedEffects(state, record, [...counts.keys()][0]);
+  const court = courtOf(state, record);
+  return [...counts].flatMap(([bold, count]) =>
+    likely(Math.round((count * 100) / totals.length), judgedCause(record, court, bold), judged(state, record, bold)),
+  );
+}
+
+/** Chance in percent that a ruling lies in the band that it will be judged by. */
+export function oddsInBand(state: GameState, record: Case, ruling: Ruling, merits: Merits): number {
+  return outlookOf(state, record, merits).odds[ruling];
+}
+
+function spreadOf(total: number, unknown: readonly number[]): number[] {
+  let totals = [total];
+  for (const size of unknown) totals = totals.flatMap((one) => [one + size, one - size]);
+  return totals;
+}
+
+function judgedCause(record: Case, court: SeatId, bold: number): Cause {
+  return causeOf(bold === 0 ? 'ruledInBand' : 'ruledBold', record, court);
+}
+
+function judged(state: GameState, record: Case, bold: number) {
+  return meter(courtOf(state, record), 'legitimacy', legitimacyOf(state, bold));
+}
+
+/** Answering the best that the losing side has said makes a ruling more trusted. */
+function replyEffects(state: GameState, record: Case, { ruling, reply }: Decision, court: SeatId): Forecast[] {
+  if (reply === '') return [];
+  const losing = losingArguments(argumentsOf(state, meritsOf(state, record.id).parts), ruling);
+  const answered = losing.find(({ code, legitimacy }) => code === reply && legitimacy > 0);
+  return answered ? sure(causeOf('ruledReply', record, court), meter(court, 'legitimacy', answered.legitimacy)) : [];
 }
 
 /** In band a court is trusted more; outside it loses a point for every few points of distance. */
@@ -84,19 +135,15 @@ function reversalEffects(state: GameState, record: Case, ruling: Ruling): Foreca
 
 function precedentEffects(state: GameState, record: Case, decision: Decision, court: SeatId): Forecast[] {
   const bench = benchOf(state, record);
-  return movesOf(state, record, decision).flatMap((move) => {
+  return movesOf(state, record, decision.ground).flatMap((move) => {
     const code = move.jurisdiction !== bench ? 'precedentAbroad' : move.to > move.from ? 'precedent' : 'precedentRival';
     return sure(causeOf(code, record, court), { on: 'weight', ...move });
   });
 }
 
 /** How a ruling would move case law. */
-export function movesOf(
-  state: GameState,
-  record: Case,
-  { ruling, ground }: Pick<Decision, 'ruling' | 'ground'>,
-): WeightMove[] {
-  return precedentOf(state, benchOf(state, record), record.level, ground, boldness(state, record.id, ruling) > 0);
+export function movesOf(state: GameState, record: Case, ground: Ground): WeightMove[] {
+  return precedentOf(state, benchOf(state, record), record.level, ground);
 }
 
 /** Those whose side won are heard with more respect; a narrowed order is nobody's win. */

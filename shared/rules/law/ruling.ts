@@ -1,32 +1,40 @@
-import type { Case, CaseId, GameState, Ruling, RulingRecord, SeatId, Test } from '../../model/index.ts';
+import type { Case, CaseId, GameState, Ground, PrecedentId, Ruling, RulingRecord, SeatId } from '../../model/index.ts';
 import { TESTS } from '../../model/index.ts';
 import { carryOut } from '../orders/consequences.ts';
 import { parameterOf, type Resolution, tally } from '../resolution.ts';
+import { bandOf, pointsOutside } from './bands.ts';
 import { endCase } from './case-end.ts';
+import { setPrecedent } from './citing.ts';
 import { deferToTreaty } from './deferral.ts';
 import { endDemand } from './demand-life.ts';
 import { benchOf, courtOf, lastRuling } from './docket.ts';
 import { factsOf } from './facts.ts';
 import { directionsOf } from './five-tests.ts';
-import { meritsOf } from './merits.ts';
+import { meritsOf, testsAreSetAside, trueMeritsOf } from './merits.ts';
+import { findFact, foundForHearing, unknownFacts } from './open-facts.ts';
 import { isSecretHelp } from './open-matters.ts';
 import { cashDue, forbids } from './outcome-effects.ts';
-import { boldness, type Decision, movesOf, RULED, rulingEffects } from './ruling-effects.ts';
+import { type Decision, judgedEffects, movesOf, RULED, rulingEffects } from './ruling-effects.ts';
 
 /** Gives a ruling and carries it out; the appeal, if one comes, is lodged at the next Bench. */
 export function giveRuling(r: Resolution, id: CaseId, decision: Decision): void {
   const { state } = r;
   const record = state.cases[id];
   const court = courtOf(state, record);
-  const effects = rulingEffects(state, id, decision);
   const ruled = recordOf(state, id, decision);
+  const effects = [...judgedEffects(state, record, ruled.bold), ...rulingEffects(state, id, decision)];
+  const changed = changingPrecedents(state, id);
   const reversed = ruled.reverses ? lastRuling(record) : undefined;
   const stayed = decision.stay && decision.ruling === 'enforce' && record.kind === 'challenge';
   const isTop = ruled.level >= parameterOf(state, 'level.top');
 
   r.emit({ type: 'ruled', case: id, record: ruled });
+  for (const precedent of ruled.cited)
+    r.emit({ type: 'precedentCited', case: id, precedent, changed: changed.includes(precedent) });
+  for (const { fact } of unknownFacts(record)) findFact(r, id, fact, 'ruling');
   r.emit({ type: 'caseChanged', case: id, set: { status: 'ruled', stayed }, why: RULED[decision.ruling] });
   carryOut(r, effects, court);
+  setPrecedent(r, record, ruled);
   countRuling(r, court, ruled);
   if (reversed && isTop) tally(r, reversed.court, 'reversed');
   if (record.kind === 'challenge') {
@@ -39,9 +47,19 @@ export function giveRuling(r: Resolution, id: CaseId, decision: Decision): void 
   else if (isTop) endCase(r, id, 'topCourt');
 }
 
-/** The ground a neutral court rests on: the heaviest test that points its ruling's way. */
-export function naturalGround(state: GameState, record: Case, ruling: Ruling): Test {
+/** Precedents without which the merits would lie in another band. */
+function changingPrecedents(state: GameState, id: CaseId): PrecedentId[] {
+  const { parts, bands } = meritsOf(state, id);
+  const { total, band } = trueMeritsOf(state, id);
+  return parts.flatMap(({ precedent, value }) =>
+    precedent !== undefined && bandOf(total - value, bands) !== band ? [precedent] : [],
+  );
+}
+
+/** The ground a neutral court rests on: the heaviest test that points its ruling's way, or comity where the tests do not decide. */
+export function naturalGround(state: GameState, record: Case, ruling: Ruling): Ground {
   if (record.kind === 'docket') return state.setup.scenario.docket[record.docket].grounds[0];
+  if (testsAreSetAside(state, record)) return 'comity';
   const weights = state.jurisdictions[benchOf(state, record)].weights;
   const way = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
   const directions = directionsOf(state, factsOf(state, state.demands[record.demand]));
@@ -49,9 +67,10 @@ export function naturalGround(state: GameState, record: Case, ruling: Ruling): T
   return TESTS[worth.indexOf(Math.max(...worth))];
 }
 
-function recordOf(state: GameState, id: CaseId, { ruling, ground, reasons }: Decision): RulingRecord {
+function recordOf(state: GameState, id: CaseId, { ruling, ground, reasons, reply }: Decision): RulingRecord {
   const record = state.cases[id];
-  const { total, band } = meritsOf(state, id);
+  const { parts, bands } = meritsOf(state, id);
+  const { total, band } = trueMeritsOf(state, id);
   const before = lastRuling(record);
   return {
     round: state.round,
@@ -63,9 +82,12 @@ function recordOf(state: GameState, id: CaseId, { ruling, ground, reasons }: Dec
     ruling,
     ground,
     reasons,
-    bold: boldness(state, id, ruling),
+    reply,
+    found: foundForHearing(record),
+    cited: parts.flatMap(({ precedent }) => (precedent === undefined ? [] : [precedent])),
+    bold: pointsOutside(ruling, total, bands),
     reverses: before !== undefined && before.ruling !== ruling,
-    moves: movesOf(state, record, { ruling, ground }),
+    moves: movesOf(state, record, ground),
   };
 }
 

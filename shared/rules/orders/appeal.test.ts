@@ -38,6 +38,7 @@ describe('an appeal', () => {
       ruling: 'quash',
       ground: 'location',
       reasons: '',
+      reply: '',
       stay: false,
     });
     endPhase(p);

@@ -1,6 +1,7 @@
 import type { Case, Cause, Forecast, GameState, SeatId } from '../../model/index.ts';
 import { lastRuling, mayAppeal } from '../law/docket.ts';
 import { evidenceFromCompany, keysAsKnownTo } from '../law/evidence.ts';
+import { openNextFact } from '../law/open-facts.ts';
 import { landingOdds, reversalOdds } from '../law/reversal.ts';
 import { isPartyOf } from '../law/sides.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
@@ -67,6 +68,7 @@ export const appeal: OrderRule<'appeal'> = {
     const set = { level: record.level + 1, status: 'argued', due, lean: 0, expedited: false, appellant: seat };
     r.emit({ type: 'appealLodged', case: order.case, seat, due });
     r.emit({ type: 'caseChanged', case: order.case, set, why: 'appealed' });
+    openNextFact(r, order.case);
     carryOut(r, brings(r.state, seat, record.demand), seat);
   },
 };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { NONE } from '../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
-import { endPhase, expectPurse, give, refused, seat } from '../../testing/index.ts';
+import { endPhase, give, refused, seat } from '../../testing/index.ts';
 
 test('a call for briefs makes them free and the ruling wait a round, once a case', () => {
   const p = warrantChallenged();
@@ -11,9 +10,6 @@ test('a call for briefs makes them free and the ruling wait a round, once a case
   expect(p.cases[warrantCase(p)]).toMatchObject({ due: 3, askedBriefs: true });
   expect(p.seats[seat('usCourts')].meters[0]).toBe(legitimacy + 2);
   expect(p.seats[seat('usCourts')].meters[2]).toBe(order - 1);
-  const { purse } = p.seats[seat('ireland')];
-  give(p, 'ireland', { kind: 'brief', case: warrantCase(p), demand: NONE, side: 'against' });
-  expectPurse(p, 'ireland', purse);
   endPhase(p);
   refused(p, 'usCourts', { kind: 'askBriefs', case: warrantCase(p) }, 'alreadyAsked');
 });

@@ -1,4 +1,5 @@
 import { courtOf } from '../law/docket.ts';
+import { findFirstFact, unknownFacts } from '../law/open-facts.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { casesOf, caseTarget, isOwn } from './bench-cases.ts';
 import { carryOut } from './consequences.ts';
@@ -6,7 +7,7 @@ import { meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 
-/** Calls for briefs in a case: they are free, and the ruling waits a round. */
+/** Calls for briefs in a case: they are free, the ruling waits a round, and one open fact is cleared up. */
 export const askBriefs: OrderRule<'askBriefs'> = {
   kind: 'askBriefs',
   roles: ['court'],
@@ -29,11 +30,13 @@ export const askBriefs: OrderRule<'askBriefs'> = {
   forecast(state, seat, order) {
     const cause = { code: 'briefsAsked', seat, case: order.case };
     const round = state.cases[order.case].due + parameterOf(state, 'hearing.wait');
+    const findsOne = unknownFacts(state.cases[order.case]).length > 0;
     return sure(
       cause,
       meter(seat, 'legitimacy', effectOf(state, 'askBriefs.legitimacy')),
       meter(seat, 'order', effectOf(state, 'askBriefs.order')),
       note('heardIn', { round }),
+      findsOne ? note('factComesOut') : undefined,
     );
   },
 
@@ -44,6 +47,7 @@ export const askBriefs: OrderRule<'askBriefs'> = {
     const effects = askBriefs.forecast(r.state, seat, order);
     const due = r.state.cases[order.case].due + parameterOf(r.state, 'hearing.wait');
     r.emit({ type: 'caseChanged', case: order.case, set: { askedBriefs: true, due }, why: 'briefsAsked' });
+    findFirstFact(r, order.case);
     carryOut(r, effects, seat);
   },
 };

@@ -1,74 +1,78 @@
 import { describe, expect, test } from 'vitest';
+import type { Brief } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import {
-  warrantAppealed,
-  warrantCase,
-  warrantChallenged,
-  warrantEnforced,
-  warrantServed,
-} from '../../testing/dublin.ts';
-import { endPhase, expectMeter, expectPurse, give, refused, seat } from '../../testing/index.ts';
+import { warrantAppealed, warrantCase, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
+import { endPhase, endRound, expectMeter, expectPurse, give, position, refused, seat } from '../../testing/index.ts';
 import { meritsOf } from '../law/merits.ts';
 
+const against = { kind: 'brief', case: 0, side: 'against' } as const;
+
 describe('a brief', () => {
-  test('on a demand just served is read when the challenge is ruled on', () => {
-    const p = warrantServed();
-    give(p, 'ireland', { kind: 'brief', case: NONE, demand: 0, side: 'against' });
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
+  test('is read at the hearing of its round: 6 against', () => {
+    const p = warrantChallenged();
+    const { total } = meritsOf(p, warrantCase(p));
+    give(p, 'ireland', against);
     endPhase(p);
-    expect(meritsOf(p, warrantCase(p)).total).toBe(52);
+    expect(meritsOf(p, warrantCase(p)).total).toBe(total - 6);
   });
 
-  test('gives its price back where no challenge comes', () => {
-    const p = warrantServed();
-    const { purse } = p.seats[seat('ireland')];
-    give(p, 'ireland', { kind: 'brief', case: NONE, demand: 0, side: 'against' });
-    expectPurse(p, 'ireland', purse - 1);
-    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
-    endPhase(p);
-    expectPurse(p, 'ireland', Math.min(8, purse + 3));
+  test('takes none of the round’s places for orders', () => {
+    const p = warrantChallenged();
+    p.seats[seat('halcyon')].purse = 8;
+    for (const order of [{ kind: 'harden' }, { kind: 'report' }, { kind: 'programme' }] as const)
+      give(p, 'halcyon', order);
+    refused(p, 'halcyon', { kind: 'closeRegion', datacenter: 0 }, 'noSlotLeft');
+    give(p, 'halcyon', against);
   });
 
-  test('on a ruled case is read on appeal, and pays if its side wins', () => {
-    const p = warrantEnforced();
-    endPhase(p);
-    give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
-    give(p, 'ireland', { kind: 'brief', case: warrantCase(p), demand: NONE, side: 'against' });
-    endPhase(p);
+  test('on appeal pays if its side wins', () => {
+    const p = warrantAppealed();
     p.cases[warrantCase(p)].due = 4;
+    give(p, 'ireland', against);
     endPhase(p);
     const standing = p.seats[seat('ireland')].meters[2];
     give(p, 'usCourts', {
-      kind: 'rule',
-      case: warrantCase(p),
-      ruling: 'quash',
-      ground: 'location',
-      reasons: '',
-      stay: false,
+      ...{ kind: 'rule', case: 0, ruling: 'quash', ground: 'location' },
+      ...{ reasons: '', reply: '', stay: false },
     });
     endPhase(p);
     expectMeter(p, 'ireland', 'standing', standing + 2);
   });
 
-  test('comes once a Bench, never from a party, never on a case being decided', () => {
+  test('comes once a round, never from a party, and only where a hearing or an appeal is near', () => {
     const p = warrantChallenged();
-    endPhase(p);
-    refused(p, 'uk', { kind: 'brief', case: warrantCase(p), demand: NONE, side: 'for' }, 'caseDecidedNow');
-    p.cases[warrantCase(p)].due = 3;
-    refused(p, 'us', { kind: 'brief', case: warrantCase(p), demand: NONE, side: 'for' }, 'ownCase');
-    give(p, 'uk', { kind: 'brief', case: warrantCase(p), demand: NONE, side: 'for' });
-    refused(p, 'uk', { kind: 'brief', case: warrantCase(p), demand: NONE, side: 'for' }, 'oneBriefABench');
+    refused(p, 'us', { ...against, side: 'for' }, 'ownCase');
+    refused(p, 'meridian', against, 'ownCase');
+    give(p, 'uk', { ...against, side: 'for' });
+    refused(p, 'uk', { ...against, side: 'for' }, 'oneBriefARound');
+    p.cases[0].due = 3;
+    refused(p, 'ireland', against, 'caseNotDue');
+  });
+
+  test('finds no place before there is a case', () => {
+    refused(position(), 'ireland', against, 'noTarget');
+    expect(warrantServed().cases).toEqual([]);
   });
 
   test('is not read twice', () => {
     const p = warrantAppealed();
-    p.cases[warrantCase(p)].briefs.push({ seat: seat('uk'), side: 'for', round: 1, with: NONE, price: 1 });
+    const old: Brief = { seat: seat('uk'), friend: '', camp: 'states', side: 'for', round: 1, with: NONE, price: 1 };
+    p.cases[warrantCase(p)].briefs = [old];
     expect(meritsOf(p, warrantCase(p)).parts.some((part) => part.group === 'briefs')).toBe(false);
   });
 
   test('cannot be filed in a sealed matter', () => {
-    const p = warrantServed();
-    p.demands[0].sealed = true;
-    refused(p, 'ireland', { kind: 'brief', case: NONE, demand: 0, side: 'against' }, 'sealedMatter');
+    const p = warrantChallenged();
+    p.cases[0].sealed = true;
+    refused(p, 'ireland', against, 'sealedMatter');
+  });
+
+  test('is free once the court has asked for briefs', () => {
+    const p = warrantChallenged();
+    give(p, 'usCourts', { kind: 'askBriefs', case: 0 });
+    endRound(p);
+    const { purse } = p.seats[seat('ireland')];
+    give(p, 'ireland', against);
+    expectPurse(p, 'ireland', purse);
   });
 });

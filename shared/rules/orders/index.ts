@@ -20,6 +20,7 @@ import { fine } from './fine.ts';
 import { grant } from './grant.ts';
 import { harden } from './harden.ts';
 import { hostSuit } from './host-suit.ts';
+import { inquire } from './inquire.ts';
 import { invest } from './invest.ts';
 import { keys } from './keys.ts';
 import { law } from './law.ts';
@@ -72,6 +73,7 @@ export const ORDER_RULES: { [K in OrderKind]: OrderRule<K> } = {
   lift,
   expediteAppeal,
   askBriefs,
+  inquire,
   contempt,
   refer,
   direction,

@@ -13,9 +13,10 @@ import type {
 } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 
-/** Steps of the order of resolution, in their order. The first four open the Bench, the rest are the Outcome. */
+/** Steps of the order of resolution, in their order. The first five open the Bench, the rest are the Outcome. */
 export const STEPS = [
   'appeals',
+  'briefs',
   'courtOrders',
   'demands',
   'laidOut',
@@ -24,7 +25,6 @@ export const STEPS = [
   'bills',
   'rulings',
   'answers',
-  'briefs',
   'requests',
   'covert',
   'works',

@@ -4,16 +4,25 @@ import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
 import { endPhase, expectComity, expectMeter, give, position, refused, seat } from '../../testing/index.ts';
 import { optionsFor } from '../options-for.ts';
 
-/** Round 2, Bench, with nothing else on the docket. */
+/** Round 2, Bench, with nothing else on the docket, and every fact known. */
 function trial(): GameState {
   const p = warrantChallenged();
+  p.cases[warrantCase(p)].facts = [];
   endPhase(p);
   for (const one of p.seats.filter((each) => each.role === 'court')) one.meters = [50, 50, 50];
   return p;
 }
 
 function rules(p: GameState, ruling: Ruling): void {
-  give(p, 'usCourts', { kind: 'rule', case: warrantCase(p), ruling, ground: 'control', reasons: '', stay: false });
+  give(p, 'usCourts', {
+    kind: 'rule',
+    case: warrantCase(p),
+    ruling,
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
+  });
   endPhase(p);
 }
 
@@ -71,7 +80,7 @@ describe('a ruling', () => {
     refused(
       p,
       'usCourts',
-      { kind: 'rule', case: warrantCase(p), ruling: 'defer', ground: 'control', reasons: '', stay: false },
+      { kind: 'rule', case: warrantCase(p), ruling: 'defer', ground: 'control', reasons: '', reply: '', stay: false },
       'noTreaty',
     );
   });
@@ -82,7 +91,7 @@ describe('a ruling', () => {
     refused(
       p,
       'usCourts',
-      { kind: 'rule', case: warrantCase(p), ruling: 'narrow', ground: 'control', reasons: '', stay: false },
+      { kind: 'rule', case: warrantCase(p), ruling: 'narrow', ground: 'control', reasons: '', reply: '', stay: false },
       'caseNotDue',
     );
   });
@@ -98,6 +107,7 @@ describe('a ruling', () => {
         ruling: 'narrow',
         ground: 'control',
         reasons: 'x'.repeat(241),
+        reply: '',
         stay: false,
       },
       'reasonsTooLong',
@@ -120,13 +130,13 @@ describe('a ruling', () => {
       ['rights', -2],
       ['goodStanding', -3],
     ]);
-    expect(option?.forecast.find((one) => one.certainty === 'risk')?.chance).toBe(80);
+    expect(option?.forecast.find((one) => one.certainty === 'risk')?.chance).toBe(78);
     expect(option?.ticks[0]).toMatchObject({ field: 'stay', price: 1 });
   });
 
-  test('offers four rulings on five grounds', () => {
+  test('offers four rulings on five tests and on comity', () => {
     const p = trial();
-    expect(optionsFor(p, seat('usCourts')).filter(({ order }) => order.kind === 'rule')).toHaveLength(20);
+    expect(optionsFor(p, seat('usCourts')).filter(({ order }) => order.kind === 'rule')).toHaveLength(24);
   });
 });
 
@@ -136,7 +146,7 @@ test('a background case rests on the tests it was argued on', () => {
   refused(
     p,
     'usCourts',
-    { kind: 'rule', case: background, ruling: 'narrow', ground: 'person', reasons: '', stay: false },
+    { kind: 'rule', case: background, ruling: 'narrow', ground: 'person', reasons: '', reply: '', stay: false },
     'noTarget',
   );
   const { comity } = p;
@@ -146,6 +156,7 @@ test('a background case rests on the tests it was argued on', () => {
     ruling: 'defer',
     ground: 'location',
     reasons: '',
+    reply: '',
     stay: false,
   });
   endPhase(p);

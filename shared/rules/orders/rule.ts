@@ -1,13 +1,14 @@
-import type { Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts';
-import { NONE, RULINGS, TESTS } from '../../model/index.ts';
+import type { Case, Forecast, GameState, Ground, OrderOf, SeatId } from '../../model/index.ts';
+import { GROUNDS, NONE, RULINGS } from '../../model/index.ts';
+import { argumentsOf, losingArguments } from '../law/arguments.ts';
 import { courtOf, isDue } from '../law/docket.ts';
-import { boundsOfCase } from '../law/merits.ts';
+import { boundsOfCase, meritsOf, testsAreSetAside } from '../law/merits.ts';
 import { isSecretHelp } from '../law/open-matters.ts';
 import { forbids } from '../law/outcome-effects.ts';
 import { weightsAfter } from '../law/precedent.ts';
 import { reversalOdds } from '../law/reversal.ts';
 import { giveRuling } from '../law/ruling.ts';
-import { movesOf, rulingEffects, stayEffects } from '../law/ruling-effects.ts';
+import { judgedForecast, movesOf, rulingEffects, stayEffects } from '../law/ruling-effects.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { ruleNeutralCases } from '../resolve/rulings.ts';
 import { meter, note, risk, sure } from './foresight.ts';
@@ -24,9 +25,10 @@ export const rule: OrderRule<'rule'> = {
     const rulings: OrderOf<'rule'>[] = [];
     for (const record of state.cases) {
       if (!isDue(state, record) || courtOf(state, record) !== seat) continue;
+      const grounds = groundsOf(state, record);
       for (const ruling of RULINGS)
-        for (const ground of TESTS)
-          rulings.push({ kind: 'rule', case: record.id, ruling, ground, reasons: '', stay: false });
+        for (const ground of grounds)
+          rulings.push({ kind: 'rule', case: record.id, ruling, ground, reasons: '', reply: '', stay: false });
     }
     return rulings;
   },
@@ -37,8 +39,9 @@ export const rule: OrderRule<'rule'> = {
     if (!isDue(state, record)) return 'caseNotDue';
     if (order.reasons.length > parameterOf(state, 'reasons.most')) return 'reasonsTooLong';
     if (order.stay && (order.ruling !== 'enforce' || record.kind !== 'challenge')) return 'notInForce';
-    if (record.kind === 'docket' && !state.setup.scenario.docket[record.docket].grounds.includes(order.ground))
-      return 'noTarget';
+    if (!groundsOf(state, record).includes(order.ground))
+      return record.kind === 'docket' ? 'noTarget' : 'testsSetAside';
+    if (order.reply !== '' && !isArgued(state, order)) return 'noSuchArgument';
     const [defer, narrow] = boundsOfCase(state, order.case);
     return order.ruling === 'defer' && defer === narrow ? 'noTreaty' : undefined;
   },
@@ -54,6 +57,7 @@ export const rule: OrderRule<'rule'> = {
   },
 
   forecast: (state, seat, order) => [
+    ...judgedForecast(state, state.cases[order.case], order.ruling),
     ...rulingEffects(state, order.case, order),
     ...facts(state, seat, order),
     ...reversalRisk(state, seat, order),
@@ -77,9 +81,22 @@ export const rule: OrderRule<'rule'> = {
 
   resolve(r, seat, { order }) {
     ruleNeutralCases(r, order.case);
-    if (!rule.check(r.state, seat, order)) giveRuling(r, order.case, order);
+    // What was argued may have changed since it was sealed; the ruling stands without that answer.
+    const bare = { ...order, reply: '' };
+    if (rule.check(r.state, seat, bare)) return;
+    giveRuling(r, order.case, isArgued(r.state, order) ? order : bare);
   },
 };
+
+/** What a ruling can rest on: a day's matter on what it was argued on, and where a statute decides reach on comity alone. */
+function groundsOf(state: GameState, record: Case): readonly Ground[] {
+  if (record.kind === 'docket') return state.setup.scenario.docket[record.docket].grounds;
+  return testsAreSetAside(state, record) ? ['comity'] : GROUNDS;
+}
+
+function isArgued(state: GameState, { case: id, ruling, reply }: OrderOf<'rule'>): boolean {
+  return losingArguments(argumentsOf(state, meritsOf(state, id).parts), ruling).some(({ code }) => code === reply);
+}
 
 /** What follows for the demand, in words. */
 function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: OrderOf<'rule'>): Forecast[] {
@@ -109,7 +126,7 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
 /** The share of fresh panels that would decide otherwise, with case law as this ruling leaves it. */
 function reversalRisk(state: GameState, seat: SeatId, order: OrderOf<'rule'>): Forecast[] {
   const record = state.cases[order.case];
-  const moves = movesOf(state, record, order);
+  const moves = movesOf(state, record, order.ground);
   const odds = reversalOdds(state, record, order.ruling, weightsAfter(state, moves));
   if (odds === 0) return [];
   const nextIsTop = record.level + 1 >= parameterOf(state, 'level.top');

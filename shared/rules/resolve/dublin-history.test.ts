@@ -16,13 +16,26 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectMeter(p, 'meridian', 'trust', 56);
   expectMeter(p, 'meridian', 'goodStanding', 58);
 
-  // 2: the court enforces on control, 8 points outside the band, and stays its order.
+  // 2: nobody has shown another way or a real hardship; the court enforces on control, and stays its order.
   endPhase(p);
   const warrant = warrantCase(p);
   expect(meritsOf(p, warrant)).toMatchObject({ total: 57, band: 'narrow' });
-  give(p, 'usCourts', { kind: 'rule', case: warrant, ruling: 'enforce', ground: 'control', reasons: '', stay: true });
+  p.cases[warrant].facts = [
+    { fact: 'otherMeans', size: 5, by: 5, found: false, hearing: 0 },
+    { fact: 'hardship', size: 4, by: 4, found: false, hearing: 0 },
+  ];
+  give(p, 'usCourts', {
+    kind: 'rule',
+    case: warrant,
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: true,
+  });
   endPhase(p);
-  expectMeter(p, 'usCourts', 'legitimacy', 54);
+  expect(p.cases[warrant].rulings[0]).toMatchObject({ merits: 66, band: 'enforce', bold: 0 });
+  expectMeter(p, 'usCourts', 'legitimacy', 58);
   expectMeter(p, 'usCourts', 'rights', 50);
   expectMeter(p, 'usCourts', 'order', 51);
   expectMeter(p, 'meridian', 'goodStanding', 55);
@@ -30,29 +43,41 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
   expect(p.demands[0].status).toBe('stayed');
 
-  // 3: the stay is lifted; Meridian appeals without obeying; three briefs are filed.
+  // 3: the stay is lifted; three briefs are filed; Meridian appeals without obeying.
   give(p, 'usCourts', { kind: 'lift', case: warrant });
+  for (const friend of ['ireland', 'halcyon', 'nimbus'])
+    give(p, friend, { kind: 'brief', case: warrant, side: 'against' });
   endPhase(p);
   expectMeter(p, 'usCourts', 'order', 53);
   expectMeter(p, 'usCourts', 'rights', 49);
   give(p, 'meridian', { kind: 'appeal', case: warrant });
-  for (const friend of ['ireland', 'halcyon', 'nimbus'])
-    give(p, friend, { kind: 'brief', case: warrant, demand: -1, side: 'against' });
   endPhase(p);
   expectMeter(p, 'meridian', 'trust', 57);
   expectMeter(p, 'meridian', 'goodStanding', 53);
   expect(p.cases[warrant]).toMatchObject({ level: 2, status: 'argued', due: 5 });
 
-  // 4: the appeal is heard early; the panel leans 10 against; the court quashes on location, 4 points outside.
+  // 4: the appeal is heard early; the panel leans 10 against, and the briefs show that the customer is no American; the court quashes on location.
   give(p, 'usCourts', { kind: 'expediteAppeal', case: warrant });
   p.cases[warrant].lean = -10;
+  p.cases[warrant].facts[2].by = -6;
   endPhase(p);
   expectMeter(p, 'usCourts', 'order', 55);
-  expect(meritsOf(p, warrant)).toMatchObject({ total: 38, band: 'defer' });
-  give(p, 'usCourts', { kind: 'rule', case: warrant, ruling: 'quash', ground: 'location', reasons: '', stay: false });
+  expect(p.cases[warrant].facts[2]).toMatchObject({ fact: 'nationality', found: true });
+  expect(meritsOf(p, warrant)).toMatchObject({ total: 37, band: 'quash' });
+  give(p, 'usCourts', {
+    kind: 'rule',
+    case: warrant,
+    ruling: 'quash',
+    ground: 'location',
+    reasons: '',
+    reply: '',
+    stay: false,
+  });
   const standing = p.seats[seat('ireland')].meters[2];
   endPhase(p);
-  expectMeter(p, 'usCourts', 'legitimacy', 54);
+  expect(p.cases[warrant].rulings[1]).toMatchObject({ merits: 37, band: 'quash', bold: 0, reverses: true });
+  expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'standing']);
+  expectMeter(p, 'usCourts', 'legitimacy', 62);
   expectMeter(p, 'usCourts', 'rights', 52);
   expectMeter(p, 'usCourts', 'order', 56);
   expectComity(p, 59);
@@ -75,6 +100,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectMeter(p, 'us', 'sovereignty', 59);
   expectMeter(p, 'us', 'standing', 52);
   expect(p.cases[warrant].status).toBe('moot');
+  expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'erased']);
   expect(p.demands[0].status).toBe('inForce');
   expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
   expect(p.jurisdictions[UK].weights[0]).toBe(1);

@@ -1,6 +1,5 @@
-import { type Deal, type DealTerms, NONE } from '../../model/index.ts';
-import { lastRuling } from '../law/docket.ts';
-import { fileBrief } from '../orders/brief.ts';
+import type { Deal, DealTerms } from '../../model/index.ts';
+import { fileBrief, priceOfBrief } from '../orders/brief.ts';
 import { movePurse, type Resolution } from '../resolution.ts';
 
 type JointBrief = Extract<DealTerms, { kind: 'jointBrief' }>;
@@ -12,10 +11,9 @@ export function jointBriefs(r: Resolution): void {
   }
 }
 
-function file(r: Resolution, deal: Deal, { case: given, demand, side }: JointBrief): void {
-  const id = given === NONE ? r.state.demands[demand].case : given;
-  const price = priceOf(r, given);
-  const status = id === NONE ? 'none' : r.state.cases[id].status;
+function file(r: Resolution, deal: Deal, { case: id, side }: JointBrief): void {
+  const price = priceOfBrief(r.state, id);
+  const { status } = r.state.cases[id];
   if (status === 'argued' || status === 'ruled') {
     fileBrief(r, id, deal.by, deal.to, side, price);
     r.emit({ type: 'dealSettled', deal: deal.id, status: 'done' });
@@ -23,11 +21,4 @@ function file(r: Resolution, deal: Deal, { case: given, demand, side }: JointBri
     movePurse(r, deal.by, price, { code: 'briefReturned', seat: deal.by, deal: deal.id });
     r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
   }
-}
-
-/** What the signature cost: a brief was free where the court had asked for it and not yet ruled. */
-function priceOf({ state }: Resolution, given: number): number {
-  const record = state.cases[given];
-  const wasArgued = record && (lastRuling(record)?.level ?? 0) < record.level;
-  return wasArgued && record.askedBriefs ? 0 : state.setup.ruleset.prices.brief;
 }

@@ -66,7 +66,15 @@ describe('contradictions', () => {
     give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
     endPhase(p);
     const record = warrantCase(p);
-    give(p, 'usCourts', { kind: 'rule', case: record, ruling: 'quash', ground: 'location', reasons: '', stay: false });
+    give(p, 'usCourts', {
+      kind: 'rule',
+      case: record,
+      ruling: 'quash',
+      ground: 'location',
+      reasons: '',
+      reply: '',
+      stay: false,
+    });
     endPhase(p);
     expect(p.cases[record]).toMatchObject({ status: 'moot', rulings: [] });
     expectWeight(p, 'us', 'location', 1);

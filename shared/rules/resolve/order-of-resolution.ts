@@ -1,4 +1,6 @@
 import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
+import { friendsFile } from '../law/friends.ts';
+import { readBriefsForFacts } from '../law/open-facts.ts';
 import { ruleOf } from '../orders/index.ts';
 import type { Step } from '../orders/order-rule.ts';
 import { type Resolution, resolutionOf } from '../resolution.ts';
@@ -27,9 +29,10 @@ type StepRun = { step: Step; after: readonly ((r: Resolution) => void)[] };
 /** What is asked of others is laid on the table before anyone answers. */
 const OPENING_THE_BENCH: readonly StepRun[] = [
   { step: 'appeals', after: [] },
+  { step: 'briefs', after: [jointBriefs] },
   { step: 'courtOrders', after: [courtOrders] },
   { step: 'demands', after: [] },
-  { step: 'laidOut', after: [] },
+  { step: 'laidOut', after: [friendsFile, readBriefsForFacts] },
 ];
 
 /** The one order of resolution, as the rules reference lists it. */
@@ -38,8 +41,7 @@ const OUTCOME: readonly StepRun[] = [
   { step: 'treaties', after: [treaties] },
   { step: 'bills', after: [bills] },
   { step: 'rulings', after: [rulings] },
-  { step: 'answers', after: [answers] },
-  { step: 'briefs', after: [jointBriefs, appeals] },
+  { step: 'answers', after: [answers, appeals, friendsFile] },
   { step: 'requests', after: [requests] },
   { step: 'covert', after: [covert] },
   { step: 'works', after: [] },

@@ -1,7 +1,8 @@
-import type { Case, CaseId } from '../../model/index.ts';
+import type { Case, CaseId, GameState, Ruling } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
+import { argumentsOf, losingArguments } from '../law/arguments.ts';
 import { courtOf, isDue } from '../law/docket.ts';
-import { meritsOf } from '../law/merits.ts';
+import { meritsOf, trueMeritsOf } from '../law/merits.ts';
 import { giveRuling, naturalGround } from '../law/ruling.ts';
 import { effectOf, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
 
@@ -11,13 +12,20 @@ export function rulings(r: Resolution): void {
   for (const record of r.state.cases) if (isDue(r.state, record)) holdOver(r, record);
 }
 
-/** Neutral courts' cases older than `before`: the oldest case is ruled on first. */
+/** Neutral courts' cases older than `before`: the oldest case is ruled on first. Such a court finds every fact. */
 export function ruleNeutralCases(r: Resolution, before: CaseId): void {
   for (const record of r.state.cases.slice(0, before)) {
     if (!isDue(r.state, record) || courtOf(r.state, record) !== NONE) continue;
-    const { band } = meritsOf(r.state, record.id);
-    giveRuling(r, record.id, { ruling: band, ground: naturalGround(r.state, record, band), reasons: '', stay: false });
+    const { band: ruling } = trueMeritsOf(r.state, record.id);
+    const ground = naturalGround(r.state, record, ruling);
+    const reply = strongestReply(r.state, record.id, ruling);
+    giveRuling(r, record.id, { ruling, ground, reply, reasons: '', stay: false });
   }
+}
+
+/** The code of the losing side's best argument, or ''. */
+function strongestReply(state: GameState, id: CaseId, ruling: Ruling): string {
+  return losingArguments(argumentsOf(state, meritsOf(state, id).parts), ruling)[0]?.code ?? '';
 }
 
 function holdOver(r: Resolution, record: Case): void {

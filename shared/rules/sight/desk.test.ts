@@ -22,7 +22,7 @@ describe('the desk', () => {
   });
 
   test('shows a friend of the court what it may speak to', () => {
-    expect(desk(warrantServed(), 'halcyon')).toContainEqual({ code: 'mayBrief', must: false, count: 1 });
+    expect(desk(warrantChallenged(), 'halcyon')).toContainEqual({ code: 'mayBrief', must: false, count: 1 });
   });
 
   test('shows a request to the host that must answer it', () => {

@@ -14,24 +14,24 @@ export function deskOf(state: GameState, seat: SeatId, options: readonly Option[
 
 function mayOrder(state: GameState, seat: SeatId, options: readonly Option[]): DeskItem[] {
   const count = state.setup.ruleset.ordersPerRound - placesTaken(state.seats[seat].orders);
-  const appeals = options.flatMap(({ order }): DeskItem[] =>
+  const items = options.flatMap(({ order }): DeskItem[] =>
     order.kind === 'appeal' ? [{ code: 'mayAppeal', must: false, case: order.case }] : [],
   );
-  return options.length > 0 && count > 0 ? [...appeals, { code: 'mayOrder', must: false, count }] : appeals;
+  const cases = new Set(options.flatMap(({ order }) => (order.kind === 'brief' ? [order.case] : [])));
+  if (options.length > 0 && count > 0) items.push({ code: 'mayOrder', must: false, count });
+  if (cases.size > 0) items.push({ code: 'mayBrief', must: false, count: cases.size });
+  return items;
 }
 
 /** One item a question, however many answers it has; a question that is answered already is off the desk. */
 function questions(state: GameState, seat: SeatId, options: readonly Option[]): DeskItem[] {
   const items: DeskItem[] = [];
-  let briefs = 0;
   let bills = 0;
   for (const { order } of options) {
-    if (order.kind === 'brief') briefs++;
     if (order.kind === 'lobby') bills++;
     const item = questionOf(state, order);
     if (item && !replacedBy(state, seat, order) && !items.some((other) => isSame(other, item))) items.push(item);
   }
-  if (briefs > 0) items.push({ code: 'mayBrief', must: false, count: Math.floor((briefs + 1) / 2) });
   if (bills > 0) items.push({ code: 'mayLobby', must: false, count: Math.floor((bills + 1) / 2) });
   return items;
 }

@@ -46,9 +46,10 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     requests: view.requests.map(({ crime: _, ...request }) => request),
     coverts: covertsOf(view),
     cases: filled(
-      view.cases.map((face) => caseOf(setup, face)),
+      view.cases.map((face) => caseOf(setup, face, lots)),
       (id) => unseenCase(id),
     ),
+    precedents: view.precedents.map(copy),
     breaches: filled(view.breaches.map(copy), (id) => ({
       ...{ id, company: 0, jurisdiction: 0, demand: 0, partial: true, round: 0, fined: true },
     })),
@@ -133,7 +134,7 @@ function unseenCase(id: number): Case {
       level: 1,
       status: 'dropped',
     },
-    ...{ due: 0, lean: 0, briefs: [], rulings: [], appellant: NONE, stayed: false, askedBriefs: false },
+    ...{ due: 0, lean: 0, briefs: [], facts: [], rulings: [], appellant: NONE, stayed: false, askedBriefs: false },
     ...{ referred: false, expedited: false, end: '' },
   };
 }
@@ -178,13 +179,14 @@ function covertsOf({ own, viewer, seats, holdings, datacenters }: SeatView): Cov
   });
 }
 
-function caseOf({ scenario }: Setup, face: CaseFace): Case {
-  const { merits, reversal: _, docket, briefs, rulings, ...rest } = face;
+function caseOf({ scenario }: Setup, face: CaseFace, lots: Stream): Case {
+  const { merits, reversal: _, range: __, odds: ___, arguments: ____, facts, docket, briefs, rulings, ...rest } = face;
   const lean = merits.parts.find(({ group }) => group === 'lean')?.value ?? 0;
   const unread = merits.parts.reduce((sum, { group, value }) => sum + (group === 'briefs' ? value : 0), 0);
   return {
     ...rest,
     briefs: briefs.slice(),
+    facts: facts.map((one) => ({ ...one, by: one.by ?? (below(lots, 2) === 0 ? one.size : -one.size) })),
     rulings: rulings.slice(),
     docket: scenario.docket.findIndex(({ id }) => id === docket),
     fixedMerits: face.demand === NONE ? merits.total - lean - unread : 0,

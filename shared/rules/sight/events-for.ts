@@ -7,6 +7,8 @@ import { governs, isSeat, seesCase, seesDeal, seesDemand, seesFreeze, seesKeys }
 export function eventsFor(state: GameState, viewer: Viewer, events: readonly GameEvent[]): GameEvent[] {
   return events.flatMap((event): GameEvent[] => {
     if (!sees(state, viewer, event)) return [];
+    if (event.type === 'factsOpened' && viewer !== 'debrief')
+      return [{ ...event, facts: event.facts.map((one) => ({ ...one, by: 0 })) }];
     return 'cause' in event ? [{ ...event, cause: causeFor(state, viewer, event.cause) }] : [event];
   });
 }
@@ -90,9 +92,14 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
 
   caseOpened: ofCase,
   caseChanged: ofCase,
+  factsOpened: ofCase,
+  factFound: ofCase,
   briefFiled: ofCase,
   briefReturned: itself,
   ruled: ofCase,
+  precedentSet: everyone,
+  precedentChanged: everyone,
+  precedentCited: ofCase,
   appealLodged: ofCase,
   caseMooted: ofCase,
   caseEnded: ofCase,

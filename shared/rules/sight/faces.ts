@@ -5,10 +5,12 @@ import type {
   DealFace,
   Demand,
   DemandFace,
+  FactFace,
   GameState,
   Holding,
   HoldingFace,
   Merits,
+  OpenFact,
   OwnFace,
   RequestFace,
   Seat,
@@ -17,9 +19,10 @@ import type {
   TreatyRequest,
   Viewer,
 } from '../../model/index.ts';
+import { argumentsOf } from '../law/arguments.ts';
 import { bandOf } from '../law/bands.ts';
 import { lastRuling } from '../law/docket.ts';
-import { boundsOfCase, meritsOf } from '../law/merits.ts';
+import { boundsOfCase, meritsOf, outlookOf } from '../law/merits.ts';
 import { reversalsOf } from '../law/reversal.ts';
 import { ruleOf } from '../orders/index.ts';
 import type { Step } from '../orders/order-rule.ts';
@@ -28,7 +31,7 @@ import { scoreOf } from '../scoring/score.ts';
 import { isSeat, seesFreeze, seesKeys } from './sees.ts';
 
 /** Steps that are over once the Bench is open. */
-const OPENING_STEPS: readonly Step[] = ['appeals', 'courtOrders', 'demands', 'laidOut'];
+const OPENING_STEPS: readonly Step[] = ['appeals', 'briefs', 'courtOrders', 'demands', 'laidOut'];
 
 /** What everyone sees of a seat. */
 export function seatFace(state: GameState, seat: Seat): SeatFace {
@@ -80,7 +83,7 @@ export function requestFace(state: GameState, request: TreatyRequest): RequestFa
   return { ...request, crime: state.files[request.file].crime };
 }
 
-export function caseFace(state: GameState, record: Case): CaseFace {
+export function caseFace(state: GameState, viewer: Viewer, record: Case): CaseFace {
   const {
     id,
     kind,
@@ -99,6 +102,8 @@ export function caseFace(state: GameState, record: Case): CaseFace {
     askedBriefs,
   } = record;
   const isLive = status === 'argued' || status === 'ruled';
+  const merits = isLive ? meritsOf(state, id) : lastReading(state, record);
+  const outlook = isLive ? outlookOf(state, record, merits) : settled(merits);
   return {
     ...{
       id,
@@ -118,9 +123,21 @@ export function caseFace(state: GameState, record: Case): CaseFace {
       askedBriefs,
     },
     docket: state.setup.scenario.docket[record.docket]?.id ?? '',
-    merits: isLive ? meritsOf(state, id) : lastReading(state, record),
+    merits,
+    facts: record.facts.map((one) => factFace(viewer, one)),
+    ...outlook,
+    arguments: argumentsOf(state, merits.parts),
     reversal: isLive ? reversalsOf(state, id) : { quash: 0, defer: 0, narrow: 0, enforce: 0 },
   };
+}
+
+/** Which side an open fact helps is nobody's knowledge until it is found. */
+function factFace(viewer: Viewer, { by, ...fact }: OpenFact): FactFace {
+  return fact.found || viewer === 'debrief' ? { ...fact, by } : fact;
+}
+
+function settled({ total, band }: Merits): Pick<CaseFace, 'range' | 'odds'> {
+  return { range: [total, total], odds: { quash: 0, defer: 0, narrow: 0, enforce: 0, [band]: 100 } };
 }
 
 /** A case that is over is not read again: what its holding's custody is today is nobody's business. */

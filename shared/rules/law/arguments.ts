@@ -1,0 +1,24 @@
+import type { Argument, CaseFace, GameState, MeritPart, Ruling } from '../../model/index.ts';
+
+/** What counts in a case without anyone arguing it. */
+const UNARGUED: readonly MeritPart['group'][] = ['start', 'lean'];
+
+/** What each side of a case says: every part that helps it, the strongest first. */
+export function argumentsOf(state: GameState, parts: readonly MeritPart[]): CaseFace['arguments'] {
+  const worth = state.setup.ruleset.effects['rule.reply.legitimacy'];
+  const sides: CaseFace['arguments'] = { for: [], against: [] };
+  for (const part of parts) {
+    if (part.value === 0 || UNARGUED.includes(part.group)) continue;
+    sides[part.value > 0 ? 'for' : 'against'].push({ code: part.code, value: part.value, part, legitimacy: 0 });
+  }
+  for (const side of [sides.for, sides.against]) {
+    side.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    for (const one of side) if (Math.abs(one.value) === Math.abs(side[0].value)) one.legitimacy = worth;
+  }
+  return sides;
+}
+
+/** The arguments of the side that a ruling goes against; a narrowed order is less than the asking state wanted. */
+export function losingArguments(sides: CaseFace['arguments'], ruling: Ruling): Argument[] {
+  return ruling === 'enforce' ? sides.against : sides.for;
+}

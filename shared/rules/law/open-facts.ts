@@ -1,0 +1,75 @@
+import type { Case, CaseId, FactId, GameState, OpenFact } from '../../model/index.ts';
+import { FACTS } from '../../model/index.ts';
+import { draw, parameterOf, type Resolution } from '../resolution.ts';
+import { unreadBriefs } from './docket.ts';
+
+/** What can only be unknown where an order crosses a border. */
+const ABROAD: readonly FactId[] = ['hardship', 'copies'];
+
+/** Draws what is not known as a case between players opens: two or three facts, each helping one side by lot. */
+export function openFacts(r: Resolution, id: CaseId): void {
+  const pool = pooledFacts(r.state, r.state.cases[id]);
+  const count = parameterOf(r.state, 'facts.least') + draw(r, 'facts', parameterOf(r.state, 'facts.more') + 1);
+  const drawn: FactId[] = [];
+  while (drawn.length < count && pool.length > 0) drawn.push(pool.splice(draw(r, 'facts', pool.length), 1)[0]);
+  open(r, id, drawn);
+}
+
+/** On appeal one more question is open, as long as there is one. */
+export function openNextFact(r: Resolution, id: CaseId): void {
+  const next = nextFact(r.state, r.state.cases[id]);
+  if (next) open(r, id, [next]);
+}
+
+/** The fact that would be open on appeal; which side it helps is drawn only then. */
+export function nextFact(state: GameState, record: Case): FactId | undefined {
+  return pooledFacts(state, record).find((fact) => !record.facts.some((one) => one.fact === fact));
+}
+
+/** Has a fact come out, if it is still open. */
+export function findFact(r: Resolution, id: CaseId, fact: FactId, how: 'inquiry' | 'briefs' | 'ruling'): void {
+  const open = unknownFacts(r.state.cases[id]).find((one) => one.fact === fact);
+  if (open) r.emit({ type: 'factFound', case: id, fact, by: open.by, how });
+}
+
+/** Has the first fact that is still open come out. */
+export function findFirstFact(r: Resolution, id: CaseId): void {
+  const [first] = unknownFacts(r.state.cases[id]);
+  if (first) findFact(r, id, first.fact, 'briefs');
+}
+
+/** Where many briefs stand in a case that is heard at this Bench, one of them speaks of a fact that was open. */
+export function readBriefsForFacts(r: Resolution): void {
+  const enough = parameterOf(r.state, 'facts.briefs');
+  for (const record of r.state.cases) {
+    if (record.status !== 'argued' || record.due !== r.state.round) continue;
+    if (unreadBriefs(record).length >= enough) findFirstFact(r, record.id);
+  }
+}
+
+/** Facts that nobody has found yet. */
+export function unknownFacts(record: Case): OpenFact[] {
+  return record.facts.filter(({ found }) => !found);
+}
+
+/** How many facts of the coming hearing have been found. */
+export function foundForHearing(record: Case): number {
+  let count = 0;
+  for (const { found, hearing } of record.facts) if (found && hearing === record.rulings.length) count++;
+  return count;
+}
+
+function pooledFacts(state: GameState, { demand }: Case): FactId[] {
+  const { base } = state.demands[demand];
+  return FACTS.filter((fact) => base !== 'home' || !ABROAD.includes(fact));
+}
+
+function open(r: Resolution, id: CaseId, facts: readonly FactId[]): void {
+  const { facts: sizes } = r.state.setup.ruleset.merits;
+  const hearing = r.state.cases[id].rulings.length;
+  const opened = facts.map((fact) => {
+    const size = sizes[fact];
+    return { fact, size, by: draw(r, 'facts', 2) === 0 ? size : -size, found: false, hearing };
+  });
+  r.emit({ type: 'factsOpened', case: id, facts: opened });
+}
