@@ -255,14 +255,14 @@ test('a host whose student sits silent is told, and nudges', async () => {
     }
   }
   const needs = page.getByLabel('Needs you');
-  await needs.getByText('no order sent for 2 rounds').waitFor();
+  await needs.getByText('no move sent for 2 rounds').waitFor();
   await look(page, 'board with a silent seat');
   await press(needs, 'Nudge');
   await students[0].line.until(
     'the nudge',
     ({ notices }) => notices.at(-1)?.words.startsWith('It is your move') === true,
   );
-  await needs.getByText('no order sent').waitFor({ state: 'detached' });
+  await needs.getByText('no move sent').waitFor({ state: 'detached' });
   await lesson.close();
 });
 
@@ -275,7 +275,7 @@ test('a host who begins a second history, puts the game away, and comes back', a
   await press(rail, 'Next phase');
   await line.until('the Bench', ({ table }) => table?.phase === 'bench');
   await press(page, 'More for world A');
-  await sheet(page).getByLabel('From').selectOption({ label: 'Round 1, Orders' });
+  await sheet(page).getByLabel('From').selectOption({ label: 'Round 1, Moves' });
   await press(sheet(page), 'Begin a second history');
   await world(page, 'B').getByText('from A').waitFor();
   await line.until('the second history', ({ you, table }) => you.world === 1 && table?.phase === 'orders');
@@ -354,10 +354,10 @@ test('a host on another device opens the lesson with the recovery code', async (
   await look(other, 'sheet of the recovery code');
   await sheet(other).getByLabel('Game code').fill(keys.code.toLowerCase());
   await sheet(other).getByLabel('Recovery code').fill('WRONG');
-  await press(sheet(other), 'Host it on this device');
+  await press(sheet(other), 'Teach it on this device');
   await sheet(other).getByText('This did not open the lesson.').waitFor();
   await sheet(other).getByLabel('Recovery code').fill(keys.recovery);
-  await press(sheet(other), 'Host it on this device');
+  await press(sheet(other), 'Teach it on this device');
   await button(other, 'Waiting for students').waitFor();
   await press(other, 'Links and codes');
   await look(other, 'sheet of links');

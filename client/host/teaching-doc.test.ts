@@ -22,14 +22,14 @@ test.each([
   ['break', 'pause'],
   ['debrief', 'debrief'],
   ['exit questions', 'exit'],
-])('the teacher’s brief gives the minutes of “%s” that the host page gives', (begins, part) => {
+])('the teacher’s brief gives the minutes of “%s” that the page for a new lesson gives', (begins, part) => {
   const minutes = PLANS.map((plan) => lessonParts(plan, ROUNDS).find((one) => one.part === part)?.minutes);
   expect(row(begins)).toEqual(minutes.map((one) => String(one ?? '')));
 });
 
 test.each(['orders', 'bench'] as const)('the teacher’s brief gives the time of each phase: %s', (phase) => {
   const clock = (ms: number) => `${Math.floor(ms / 60_000)}:${String((ms / 1000) % 60).padStart(2, '0')}`;
-  const begins = phase === 'orders' ? 'Orders' : 'Bench';
+  const begins = phase === 'orders' ? 'Moves' : 'Bench';
   expect(row(`${begins}, first`)).toEqual(
     PLANS.map((plan) => `${clock(phaseLasts(plan, 1, phase))}, ${clock(phaseLasts(plan, 2, phase))}`),
   );

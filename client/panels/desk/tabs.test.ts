@@ -49,5 +49,5 @@ test('what is no longer on the desk gives way to the first thing that is', () =>
 });
 
 test('the Orders phase counts the orders that are left', () => {
-  expect(headlineOf(viewFor(position(), seat('us')), 3)).toBe('You can still give 3 orders');
+  expect(headlineOf(viewFor(position(), seat('us')), 3)).toBe('You can still make 3 moves');
 });
