@@ -3,6 +3,7 @@ import type { SeatId, Setup } from '../shared/model/index.ts';
 import { contentPrint } from './match/content-print.ts';
 import { Match } from './match/match.ts';
 import { DamagedLog, type LogEntry, type MatchRecord, type MatchStore } from './match/match-store.ts';
+import { opponentsOf } from './match/opponents.ts';
 import { OtherVersion } from './match/other-version.ts';
 import { AiTable, type Thinker } from './seats/ai-table.ts';
 import type { SeatHolder } from './seats/seat-holder.ts';
@@ -187,7 +188,7 @@ export class MatchHall {
     if (!record) return undefined;
     const setup = await this.setupOf(record.content);
     if (!setup) throw new OtherVersion(id, `its scenario '${record.scenario}' has changed and was not kept`);
-    const match = await Match.load(record, setup, this.store);
+    const match = await Match.load(record, { ...setup, level: opponentsOf(record) }, this.store);
     return { match, ai: new AiTable(match, this.pause, this.thinker), watched: 0 };
   }
 

@@ -5,7 +5,7 @@ import { readSetup } from '../server/content/read-setup.ts';
 import type { Role } from '../shared/model/index.ts';
 import { DEFAULT_WORKERS, fail, perSeat, playersOf, whole } from './sim/arguments.ts';
 import { table, withSection } from './sim/markdown.ts';
-import type { PlayerLevel } from './sim/player.ts';
+import { type PlayerLevel, tableLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
 import { deviation, mean, round } from './sim/statistics.ts';
@@ -54,7 +54,7 @@ async function reportOf(level: PlayerLevel, count: number, personality?: string)
     seed: seed + i,
     players: playersOf(setup, seed + i, () => level, personalities),
   }));
-  return reportOn(setup, await playAll(scenario, tasks, workers));
+  return reportOn(setup, tableLevel(tasks[0].players), await playAll(scenario, tasks, workers));
 }
 
 async function seats(): Promise<string> {

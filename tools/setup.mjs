@@ -37,6 +37,9 @@ const commands = {
   async exploits(args) {
     await runNode(['tools/exploits.ts', ...args]);
   },
+  async fit(args) {
+    await runNode(['tools/fit.ts', ...args]);
+  },
   async bench(args) {
     await installBench();
     await runNode(['--expose-gc', 'bench/main.ts', ...args]);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
 import { DEFAULT_WORKERS, fail, levelOf, perSeat, playersOf, whole } from './sim/arguments.ts';
+import { tableLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
 import { round } from './sim/statistics.ts';
@@ -58,7 +59,7 @@ const seconds = (performance.now() - began) / 1000;
 const report = {
   scenario: values.scenario,
   level,
-  ...reportOn(setup, results),
+  ...reportOn(setup, tableLevel(tasks[0].players), results),
   seconds: round(seconds),
   gamesPerSecond: round(games / seconds),
 };

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Setup } from '../../shared/model/index.ts';
-import { loadRuleset, loadScenario } from '../../shared/scenario/index.ts';
+import { loadPar, loadRuleset, loadScenario, loadValue } from '../../shared/scenario/index.ts';
 
 const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
 
-/** Reads a scenario and its ruleset from assets/. Throws an error that names file, path and mend. */
-export function readSetup(id: string): Setup {
-  const scenario = loadScenario(readJson(`scenarios/${id}/scenario.json`), `assets/scenarios/${id}/scenario.json`);
+/** Reads a scenario and its ruleset from assets/: what a game is made of. Throws an error that names file, path and mend. */
+export function readContent(id: string): Pick<Setup, 'scenario' | 'ruleset'> {
+  const folder = `scenarios/${id}`;
+  const scenario = loadScenario(readJson(`${folder}/scenario.json`), `assets/${folder}/scenario.json`);
   const ruleset = loadRuleset(
     readJson(`rulesets/${scenario.ruleset}.json`),
     `assets/rulesets/${scenario.ruleset}.json`,
@@ -15,12 +16,23 @@ export function readSetup(id: string): Setup {
   return { scenario, ruleset };
 }
 
-function readJson(path: string): unknown {
+/** The same with par and value, which are made from games. */
+export function readSetup(id: string): Setup {
+  const { scenario, ruleset } = readContent(id);
+  const folder = `scenarios/${id}`;
+  const fit = `run npm run fit -- --scenario ${id}`;
+  const par = loadPar(readJson(`${folder}/par.json`, fit), `assets/${folder}/par.json`, scenario);
+  const value = `${folder}/value.json`;
+  if (!existsSync(ASSETS + value)) return { scenario, ruleset, par, level: 'practised' };
+  return { scenario, ruleset, par, level: 'practised', value: loadValue(readJson(value), `assets/${value}`, scenario) };
+}
+
+function readJson(path: string, mend = 'check the id, or put the file there'): unknown {
   let text: string;
   try {
     text = readFileSync(ASSETS + path, 'utf8');
   } catch {
-    throw new Error(`There is no file assets/${path}: check the id, or put the file there.`);
+    throw new Error(`There is no file assets/${path}: ${mend}.`);
   }
   try {
     return JSON.parse(text);

@@ -33,8 +33,6 @@ export type ScenarioSeat = {
   sitsFor?: string[];
   /** Company: jurisdictions it serves. */
   markets?: string[];
-  par: number;
-  spread: number;
 };
 
 /** What a statute does where a state wants data: makes companies hand over, bars it, protects the person, or none of these. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/index.ts';
+import type { Role, Scenario } from '../model/index.ts';
 
 /** What a scenario's parts say of each other that cannot be: one sentence each, with path and mend. */
 export function lintScenario(s: Scenario): string[] {
@@ -117,6 +117,28 @@ function roadsTo(s: Scenario, government: string, holding: string): number {
     ({ kind, between }) => kind === 'mla' && between.includes(asker) && between.includes(host),
   );
   return hasMla ? 3 : 2;
+}
+
+/** What a par file says that its scenario does not: each level names every seat, and no other. */
+export function lintPar(levels: Record<string, Record<string, unknown>>, { id, seats }: Scenario): string[] {
+  return Object.entries(levels).flatMap(([level, table]) => [
+    ...seats
+      .filter((seat) => !table[seat.id])
+      .map((seat) => `levels.${level} has no seat '${seat.id}': run npm run fit -- --scenario ${id}.`),
+    ...Object.keys(table)
+      .filter((key) => !seats.some((seat) => seat.id === key))
+      .map((key) => `levels.${level}.${key} is no seat of the scenario: remove it.`),
+  ]);
+}
+
+/** Roles and rounds of a scenario for which a value file has no model. */
+export function lintValue(models: Record<Role, Record<string, unknown>>, { id, seats, rounds }: Scenario): string[] {
+  const roles = [...new Set(seats.map(({ role }) => role))];
+  return roles.flatMap((role) =>
+    Array.from({ length: rounds - 1 }, (_, i) => i + 1)
+      .filter((left) => !models[role][left])
+      .map((left) => `models.${role} has none for ${left} rounds to go: run npm run fit -- --scenario ${id}.`),
+  );
 }
 
 /** Text ids that a scenario needs and `texts` does not have. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../model/index.ts';
-import { ContentError, loadRuleset, loadScenario, missingTexts } from './index.ts';
+import { ContentError, loadPar, loadRuleset, loadScenario, loadValue, missingTexts } from './index.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../assets/${path}`, import.meta.url), 'utf8'));
 const dublin = (): Scenario => read('scenarios/dublin-warrant/scenario.json');
@@ -77,4 +77,33 @@ describe('a ruleset file', () => {
       'standard.json: effects.deny.comity must be a whole number',
     );
   });
+});
+
+describe('a par file', () => {
+  const scenario = loadScenario(read('scenarios/dublin-warrant/scenario.json'), 'scenario.json');
+  const par = () => read('scenarios/dublin-warrant/par.json');
+  test('of ours is in order, one par a seat at each level', () => {
+    const { novice, expert } = loadPar(par(), 'par.json', scenario);
+    expect([novice.length, expert.length]).toEqual([scenario.seats.length, scenario.seats.length]);
+  });
+  test('that leaves a seat out is refused, with the command that makes it', () => {
+    const { us: _, ...others } = par().levels.expert;
+    const file = { ...par(), levels: { ...par().levels, expert: others } };
+    expect(() => loadPar(file, 'par.json', scenario)).toThrow(
+      "par.json: levels.expert has no seat 'us': run npm run fit -- --scenario dublin-warrant.",
+    );
+  });
+  test('with a seat that the scenario does not have is refused', () => {
+    const file = par();
+    file.levels.novice.mars = { par: 50, spread: 10 };
+    expect(() => loadPar(file, 'par.json', scenario)).toThrow('levels.novice.mars is no seat of the scenario');
+  });
+});
+
+test('a value file without a model for a round is refused, with the command that makes it', () => {
+  const scenario = loadScenario(read('scenarios/dublin-warrant/scenario.json'), 'scenario.json');
+  const models = { government: {}, company: {}, court: {} };
+  expect(() => loadValue({ made: {}, models }, 'value.json', scenario)).toThrow(
+    'value.json: models.government has none for 1 rounds to go: run npm run fit -- --scenario dublin-warrant.',
+  );
 });

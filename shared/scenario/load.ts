@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Ruleset, Scenario } from '../model/index.ts';
-import { lintScenario } from './lint.ts';
-import { rulesetSchema, scenarioSchema } from './schema.ts';
+import type { Ruleset, Scenario, Setup, ValueModels } from '../model/index.ts';
+import { lintPar, lintScenario, lintValue } from './lint.ts';
+import { parSchema, rulesetSchema, scenarioSchema, valueSchema } from './schema.ts';
 
 /** Content that cannot be played. Each problem is one sentence that names file, place and mend. */
 export class ContentError extends Error {
@@ -19,14 +19,32 @@ export class ContentError extends Error {
  */
 export function loadScenario(json: unknown, file: string): Scenario {
   const scenario = check(scenarioSchema, json, file) as Scenario;
-  const problems = lintScenario(scenario).map((problem) => `${file}: ${problem}`);
-  if (problems.length > 0) throw new ContentError(problems);
+  refuse(file, lintScenario(scenario));
   return scenario;
 }
 
 /** Checks a parsed ruleset file. Throws a ContentError that lists all problems. */
 export function loadRuleset(json: unknown, file: string): Ruleset {
   return check(rulesetSchema, json, file) as unknown as Ruleset;
+}
+
+/** Checks a parsed par file against its scenario. Throws a ContentError that lists all problems. */
+export function loadPar(json: unknown, file: string, scenario: Scenario): Setup['par'] {
+  const { levels } = check(parSchema, json, file);
+  refuse(file, lintPar(levels, scenario));
+  const ofSeats = (level: keyof typeof levels) => scenario.seats.map(({ id }) => levels[level][id]);
+  return { novice: ofSeats('novice'), practised: ofSeats('practised'), expert: ofSeats('expert') };
+}
+
+/** Checks a parsed value file against its scenario. Throws a ContentError that lists all problems. */
+export function loadValue(json: unknown, file: string, scenario: Scenario): ValueModels {
+  const { models } = check(valueSchema, json, file);
+  refuse(file, lintValue(models, scenario));
+  return models;
+}
+
+function refuse(file: string, problems: readonly string[]): void {
+  if (problems.length > 0) throw new ContentError(problems.map((problem) => `${file}: ${problem}`));
 }
 
 function check<S extends v.GenericSchema>(schema: S, json: unknown, file: string): v.InferOutput<S> {

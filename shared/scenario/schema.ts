@@ -77,8 +77,6 @@ const seat = v.strictObject({
   weights: v.strictTuple([whole(0, 100), whole(0, 100), whole(0, 100)]),
   sitsFor: v.optional(v.array(id)),
   markets: v.optional(v.array(id)),
-  par: whole(0, 1000),
-  spread: whole(1, 1000),
 });
 
 /** The published format of a scenario file: assets/scenarios/<id>/scenario.json. */
@@ -154,6 +152,23 @@ export const scenarioSchema = v.strictObject({
   ),
   history: v.array(v.strictObject({ id, round: whole(1, 24), date, orders: v.array(id), source: text })),
 }) satisfies v.GenericSchema<Scenario>;
+
+const levels = <S extends v.GenericSchema>(of: S) => v.strictObject({ novice: of, practised: of, expert: of });
+
+/** The published format of a scenario's par file: assets/scenarios/<id>/par.json. Each level has every seat by its id. */
+export const parSchema = v.strictObject({
+  made: v.strictObject({ ruleset: id, seed: whole(0, 2 ** 31), games: levels(whole(1, 1_000_000)) }),
+  levels: levels(v.record(id, v.strictObject({ par: whole(0, 1000), spread: whole(1, 1000) }))),
+});
+
+const number = v.number('must be a number');
+const models = v.record(v.string(), v.strictObject({ bias: number, weights: v.record(v.string(), number) }));
+
+/** The published format of a value file: assets/scenarios/<id>/value.json. Models by role and by rounds still to be played. */
+export const valueSchema = v.strictObject({
+  made: v.record(v.string(), v.unknown()),
+  models: v.strictObject({ government: models, company: models, court: models }),
+});
 
 const points = whole(-100, 100);
 const triple = v.strictTuple([points, points, points]);

@@ -41,9 +41,12 @@ export function position(wishes: PositionWishes = {}): GameState {
 }
 
 function setupOf({ docket = false, news = false }: PositionWishes): Setup {
-  const { scenario, ruleset } = knownDublinWarrant;
+  const { scenario } = knownDublinWarrant;
   if (!docket && !news) return quietDublinWarrant;
-  return { ruleset, scenario: { ...scenario, deck: news ? scenario.deck : [], docket: docket ? scenario.docket : [] } };
+  return {
+    ...knownDublinWarrant,
+    scenario: { ...scenario, deck: news ? scenario.deck : [], docket: docket ? scenario.docket : [] },
+  };
 }
 
 const { seats, jurisdictions, files, holdings, datacenters } = knownDublinWarrant.scenario;

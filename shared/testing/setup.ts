@@ -1,13 +1,18 @@
 import ruleset from '../../assets/rulesets/standard.json' with { type: 'json' };
-import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
+import par from '../../assets/scenarios/dublin-warrant/par.json' with { type: 'json' };
+import scenarioFile from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import type { Setup } from '../model/index.ts';
-import { loadRuleset, loadScenario } from '../scenario/index.ts';
+import { loadPar, loadRuleset, loadScenario } from '../scenario/index.ts';
 import { positionFiles } from './files.ts';
+
+const scenario = loadScenario(scenarioFile, 'assets/scenarios/dublin-warrant/scenario.json');
 
 /** The Dublin warrant with the standard rules, as players get it. */
 export const dublinWarrant: Setup = {
-  scenario: loadScenario(scenario, 'assets/scenarios/dublin-warrant/scenario.json'),
+  scenario,
   ruleset: loadRuleset(ruleset, 'assets/rulesets/standard.json'),
+  par: loadPar(par, 'assets/scenarios/dublin-warrant/par.json', scenario),
+  level: 'practised',
 };
 
 /** The same with files that never change, for positions. */

@@ -5,7 +5,7 @@ import { briefsOf, type Filed } from './briefs.ts';
 import { kindOfEnding } from './endings.ts';
 import { openingOf } from './openings.ts';
 import { playOn } from './play-on.ts';
-import { type Player, type PlayerLevel, thoughtsOf } from './player.ts';
+import { type Player, type PlayerLevel, tableLevel, thoughtsOf } from './player.ts';
 import { storyOf, type Told } from './story.ts';
 import { emptyWork, noteRulings, noteView, type Work } from './work.ts';
 
@@ -55,7 +55,7 @@ export type Study = { onRound?: (state: GameState) => void; whim?: Whim };
 
 /** Plays one match between AI seats without a network, to its end. */
 export function playOut(setup: Setup, { seed, players }: GameTask, study: Study = {}): GameResult {
-  const state = newGame(setup, seed);
+  const state = newGame({ ...setup, level: tableLevel(players) }, seed);
   const events: GameEvent[] = [];
   const work = emptyWork(setup);
   const orders: GameResult['orders'] = state.seats.map(() => ({}));

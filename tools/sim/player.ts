@@ -20,6 +20,13 @@ export type PlayerLevel = Level | 'random' | 'mute';
 /** `simple`: id of a simple player whose rule it follows. */
 export type Player = Omit<Mind, 'level'> & { level: PlayerLevel; simple?: string };
 
+/** The level that most of a table play at, whose par counts; a yardstick counts as practised. */
+export function tableLevel(players: readonly Player[]): Level {
+  const count = (level: Level) => players.filter((one) => one.level === level).length;
+  const novices = count('novice') * 2 > players.length;
+  return novices ? 'novice' : count('expert') * 2 > players.length ? 'expert' : 'practised';
+}
+
 /** What a player does now. */
 export function thoughtsOf(setup: Setup, view: SeatView, player: Player): Thought[] {
   const { level } = player;

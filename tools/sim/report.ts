@@ -1,4 +1,4 @@
-import type { OrderKind, Role, Setup } from '../../shared/model/index.ts';
+import type { Level, OrderKind, Role, Setup } from '../../shared/model/index.ts';
 import { agendaTable } from './agendas.ts';
 import { characters } from './characters.ts';
 import { dealTable } from './deals.ts';
@@ -10,8 +10,8 @@ import { correlation, deviation, digest, mean, percentile, round, wilson } from 
 import { storyTable } from './story.ts';
 import { workTable } from './work.ts';
 
-/** What a run of games says about the game. */
-export function reportOn(setup: Setup, results: GameResult[]) {
+/** What a run of games says about the game; `level` is the one whose par counts. */
+export function reportOn(setup: Setup, level: Level, results: GameResult[]) {
   const { seats } = setup.scenario;
   const games = results.length;
   const endings: Record<string, number> = {};
@@ -38,8 +38,7 @@ export function reportOn(setup: Setup, results: GameResult[]) {
           seat.id,
           {
             role: seat.role,
-            par: seat.par,
-            spread: seat.spread,
+            ...setup.par[level][i],
             mean: round(middle),
             median: percentile(scores, 50),
             deviation: round(deviation(scores)),

@@ -20,7 +20,7 @@ test('the same games come out of one thread and of three', async () => {
 
 test('the report adds up', () => {
   const results = tasks(6, 'practised').map((task) => playOut(setup, task));
-  const report = reportOn(setup, results);
+  const report = reportOn(setup, 'practised', results);
   expect(report.games).toBe(6);
   expect(Object.values(report.endings).reduce((a, b) => a + b, 0)).toBe(6);
   for (const shares of Object.values(report.orderShares))

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readSetup } from '../../server/content/read-setup.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { decisionsOf, weigh } from './decision.ts';
+import { study } from './fit-value.ts';
 import { playOut } from './play-out.ts';
 
 /** What a thread can do, each from one task that can be sent to it. */
@@ -9,6 +10,7 @@ const JOBS = {
   game: (setup: Setup, task: Parameters<typeof playOut>[1]) => playOut(setup, task),
   decisions: decisionsOf,
   weigh,
+  study,
 };
 export type Jobs = typeof JOBS;
 export type JobName = keyof Jobs;

@@ -4,6 +4,7 @@ import type { Judged } from '../judge.ts';
 import type { Personality } from '../personality.ts';
 import { candidatesOf } from './candidates.ts';
 import { castOf, move, playOut } from './rollout.ts';
+import { GENERAL } from './value.ts';
 
 type Aids = { setup: Setup; steps?: number; isLate?: () => boolean };
 
@@ -34,7 +35,7 @@ export function bestPlan(
       const values: number[] = [];
       for (const { plan } of left) {
         if (isLate()) break;
-        values.push(playOut(copyOfSample(world), view, plan, cast, [...lots], work));
+        values.push(playOut(copyOfSample(world), view, plan, cast, [...lots], work, setup.value ?? GENERAL));
       }
       // A world that not every plan has met would be unfair.
       if (values.length < left.length) break;

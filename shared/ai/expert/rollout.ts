@@ -1,4 +1,4 @@
-import type { SeatView, Stream } from '../../model/index.ts';
+import type { SeatView, Stream, ValueModels } from '../../model/index.ts';
 import {
   below,
   endPhaseOfSample,
@@ -55,6 +55,7 @@ export function playOut(
   cast: Cast,
   lots: Stream,
   work: Work,
+  models: ValueModels,
 ): number {
   const me = view.viewer as number;
   for (const pick of plan) submitInSample(world, me, { kind: 'seal', order: orderOf(view, pick) });
@@ -64,9 +65,9 @@ export function playOut(
     move(world, cast, lots, work);
     endPhase(world, work);
   }
-  const others = view.seats.filter(({ id }) => id !== me).map(({ id }) => prospect(world, view, id));
+  const others = view.seats.filter(({ id }) => id !== me).map(({ id }) => prospect(world, view, id, models));
   const mean = others.reduce((sum, score) => sum + score, 0) / Math.max(1, others.length);
-  return prospect(world, view, me) - RIVALS * mean;
+  return prospect(world, view, me, models) - RIVALS * mean;
 }
 
 function endPhase(world: Sample, work: Work): void {
@@ -74,7 +75,7 @@ function endPhase(world: Sample, work: Work): void {
   work.steps -= 2;
 }
 
-function prospect(world: Sample, view: SeatView, seat: number): number {
+function prospect(world: Sample, view: SeatView, seat: number, models: ValueModels): number {
   const { left, standing } = standingInSample(world, seat);
-  return left === 0 ? standing.score : expectedScore(view.seats[seat].role, left, standing);
+  return left === 0 ? standing.score : expectedScore(models, view.seats[seat].role, left, standing);
 }

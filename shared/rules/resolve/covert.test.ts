@@ -3,8 +3,8 @@ import { endRound, fileOf, give, position, quietDublinWarrant } from '../../test
 
 /** The Dublin warrant with some chances made certain or impossible. */
 function withChances(chances: Record<string, number>) {
-  const { scenario, ruleset } = quietDublinWarrant;
-  return { scenario, ruleset: { ...ruleset, parameters: { ...ruleset.parameters, ...chances } } };
+  const { ruleset } = quietDublinWarrant;
+  return { ...quietDublinWarrant, ruleset: { ...ruleset, parameters: { ...ruleset.parameters, ...chances } } };
 }
 
 const NEVER = { 'covert.exposure': 0, 'covert.exposurePerHardening': 0, 'covert.laterExposure': 0 };

@@ -5,9 +5,9 @@ import { fines } from './fines.ts';
 
 /** A fine of Ireland on Meridian, set in round 1 and contested, comes up in round 3. */
 function contested(chanceToFall: number) {
-  const { scenario, ruleset } = quietDublinWarrant;
+  const { ruleset } = quietDublinWarrant;
   const setup = {
-    scenario,
+    ...quietDublinWarrant,
     ruleset: { ...ruleset, parameters: { ...ruleset.parameters, 'fine.falls': chanceToFall } },
   };
   const p = position({ setup, round: 3 });

@@ -53,15 +53,13 @@ describe('a score', () => {
 });
 
 describe('ranks', () => {
-  test('measure each seat against its own par', () => {
+  test('measure each seat against its own par among opponents of this level', () => {
     const p = withAgenda('us', 'lawgiver', meters('us', [90, 90, 90]));
-    p.setup = {
-      ...p.setup,
-      scenario: { ...p.setup.scenario, seats: p.setup.scenario.seats.map((one) => ({ ...one, par: 55, spread: 7 })) },
-    };
+    const par = p.setup.scenario.seats.map(() => ({ par: 55, spread: 7 }));
+    p.setup = { ...p.setup, level: 'expert', par: { ...p.setup.par, expert: par } };
     const [us] = ranksOf(p);
-    expect(us).toMatchObject({ place: 1, won: true, par: 55, spread: 7, score: 95 });
-    expect(us.rank).toBe(Math.floor(((9450 - 5500) * 10) / 7 / 100 + 0.5));
+    expect(us).toMatchObject({ place: 1, won: true, par: 55, spread: 7 });
+    expect(us.rank).toBe(Math.floor(((hundredthsOf(p, us.seat) - 5500) * 10) / 7 / 100 + 0.5));
   });
 
   test('nobody below par wins: a table that burns Comity has no winner', () => {

@@ -1,4 +1,4 @@
-import type { FinalRank, GameState, SeatId } from '../../model/index.ts';
+import type { FinalRank, GameState, Par, SeatId } from '../../model/index.ts';
 import { agendaOf } from './agendas.ts';
 import { comityFactor } from './comity.ts';
 
@@ -21,7 +21,7 @@ export function scoreOf(state: GameState, id: SeatId): number {
 export function ranksOf(state: GameState): FinalRank[] {
   const fine = state.seats.map((seat) => fineRankOf(state, seat.id));
   return state.seats.map(({ id }) => {
-    const { par, spread } = state.setup.scenario.seats[id];
+    const { par, spread } = parOf(state, id);
     const { rule, points, now } = agendaOf(state, id);
     const place = 1 + fine.filter((other) => other > fine[id]).length;
     return {
@@ -32,8 +32,13 @@ export function ranksOf(state: GameState): FinalRank[] {
   });
 }
 
+/** What the seat usually scores among opponents of this match's level. */
+function parOf({ setup: { par, level } }: GameState, id: SeatId): Par {
+  return par[level][id];
+}
+
 /** Rank in hundredths, so that places do not depend on rounding. */
 function fineRankOf(state: GameState, id: SeatId): number {
-  const { par, spread } = state.setup.scenario.seats[id];
+  const { par, spread } = parOf(state, id);
   return Math.floor(((hundredthsOf(state, id) - 100 * par) * 10) / spread);
 }

@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readContent, readSetup } from '../server/content/read-setup.ts';
+import type { Level, Par, Setup } from '../shared/model/index.ts';
+import { DEFAULT_WORKERS, fail, playersOf, whole } from './sim/arguments.ts';
+import { fitPar } from './sim/fit-par.ts';
+import { fitValue } from './sim/fit-value.ts';
+import { playAll, runAll } from './sim/pool.ts';
+
+const HELP = `Makes what a scenario needs to be measured by, from games of the AI against itself.
+
+  npm run fit -- --scenario dublin-warrant [--only par,value]
+
+value.json: what a seat's standing is worth, which experts play by. par.json: what each seat usually scores at each
+level, and its usual deviation. Value is made first, as the experts' par hangs on it.
+
+  --games         games of novices and of practised players for par
+  --expert-games  games of experts for par; each takes some seconds
+  --value-games   games of practised players for the value
+  --seed          of the first game
+  --general       writes the value to assets/ai/value.json too, for scenarios without one of their own
+  --workers       threads; all cores unless said`;
+
+const { values } = parseArgs({
+  options: {
+    scenario: { type: 'string', default: 'dublin-warrant' },
+    only: { type: 'string', default: 'value,par' },
+    games: { type: 'string', default: '600' },
+    'expert-games': { type: 'string', default: '64' },
+    'value-games': { type: 'string', default: '4000' },
+    seed: { type: 'string', default: '1000000' },
+    general: { type: 'boolean', default: false },
+    workers: { type: 'string', default: DEFAULT_WORKERS },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const { scenario: id } = values;
+const parts = values.only.split(',');
+for (const part of parts)
+  if (part !== 'par' && part !== 'value') fail(`There is no part '${part}': choose value, par.`);
+const workers = whole('workers', values.workers);
+const seed = whole('seed', values.seed);
+const { scenario, ruleset } = readContent(id);
+const asset = (path: string) => fileURLToPath(new URL(`../assets/${path}`, import.meta.url));
+const write = (path: string, data: unknown) => writeFileSync(asset(path), `${JSON.stringify(data, null, 2)}\n`);
+
+const setup = playable();
+if (parts.includes('value')) await makeValue();
+if (parts.includes('par')) await makePar();
+
+/** Games can only be played with a par: where the file is missing or names other seats, all seats begin alike. */
+function playable(): Setup {
+  try {
+    return readSetup(id);
+  } catch (error) {
+    console.error(`${(error as Error).message} Until it is made every seat has the same par.`);
+    const flat = scenario.seats.map(() => ({ par: 50, spread: 10 }));
+    writePar({ novice: flat, practised: flat, expert: flat }, { novice: 1, practised: 1, expert: 1 });
+    return readSetup(id);
+  }
+}
+
+function writePar(par: Record<Level, Par[]>, games: Record<Level, number>): void {
+  const bySeat = (list: readonly Par[]) => Object.fromEntries(scenario.seats.map((seat, i) => [seat.id, list[i]]));
+  write(`scenarios/${id}/par.json`, {
+    made: { ruleset: ruleset.id, seed, games },
+    levels: { novice: bySeat(par.novice), practised: bySeat(par.practised), expert: bySeat(par.expert) },
+  });
+}
+
+async function makePar(): Promise<void> {
+  const games = {
+    novice: whole('games', values.games),
+    practised: whole('games', values.games),
+    expert: whole('expert-games', values['expert-games']),
+  };
+  const par = { ...setup.par };
+  for (const level of ['novice', 'practised', 'expert'] as const) {
+    if (games[level] < 2) fail('Par needs at least two games of each level.');
+    const results = await playAll(id, tasksAt(level, games[level]), workers);
+    par[level] = fitPar(results.map(({ scores }) => scores.at(-1) ?? []));
+    console.log(level);
+    console.table(Object.fromEntries(scenario.seats.map((seat, i) => [seat.id, par[level][i]])));
+  }
+  writePar(par, games);
+}
+
+async function makeValue(): Promise<void> {
+  const games = whole('value-games', values['value-games']);
+  const seen = await runAll(id, 'study', tasksAt('practised', games), workers);
+  const { models, r2 } = fitValue(seen.flat());
+  const made = { scenario: id, ruleset: ruleset.id, games, seed, level: 'practised', r2 };
+  write(`scenarios/${id}/value.json`, { made, models });
+  if (values.general) write('ai/value.json', { made, models });
+  console.log(made);
+}
+
+function tasksAt(level: Level, games: number) {
+  return Array.from({ length: games }, (_, i) => ({
+    seed: seed + i,
+    players: playersOf(setup, seed + i, () => level),
+  }));
+}
