@@ -61,8 +61,8 @@ test('a new release with another scenario strands no running class', async () =>
   const site = new Site();
   const { keys, lesson, students } = await aClass(site, ['A']);
   await order(lesson, students[0]);
-  const { scenario, ruleset } = dublinWarrant;
-  const next = await site.restarted({ scenario: { ...scenario, rounds: scenario.rounds + 1 }, ruleset });
+  const { scenario } = dublinWarrant;
+  const next = await site.restarted({ ...dublinWarrant, scenario: { ...scenario, rounds: scenario.rounds + 1 } });
   const again = await opened(next, keys.lesson);
   expect(tableOf(again, students[0])).toMatchObject({ rounds: scenario.rounds, own: { orders: [{}] } });
   again.close();

@@ -9,8 +9,8 @@ const { founding } = dublinWarrant.scenario;
 
 /** Round 1, Bench: the founding order lies on Meridian's desk. */
 function begun(): GameState {
-  const { ruleset, scenario } = dublinWarrant;
-  return position({ setup: { ruleset, scenario: { ...scenario, deck: [], docket: [] } }, phase: 'bench' });
+  const { scenario } = dublinWarrant;
+  return position({ setup: { ...dublinWarrant, scenario: { ...scenario, deck: [], docket: [] } }, phase: 'bench' });
 }
 
 function fought(): GameState {
