@@ -1,6 +1,6 @@
 import './check.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { announce, Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
+import { announce, Button, copyText, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
 import { bestRenderer } from '../map/renderer.ts';
 import { classOrigin, syncTime } from '../net/index.ts';
 import { t } from '../text/index.ts';
@@ -108,11 +108,7 @@ function Measured({ findings, done }: { findings: Findings; done: boolean }) {
 function ForIt() {
   const [copied, setCopied] = useState<boolean>();
   const line = t('check.it.line', allowLine(new URL(classOrigin.value)));
-  const copy = () =>
-    void (navigator.clipboard?.writeText(line) ?? Promise.reject()).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => setCopied(await copyText(line));
   return (
     <section class="check-it" aria-labelledby="check-it">
       <h2 id="check-it">{t('check.it')}</h2>

@@ -3,7 +3,7 @@ import { type Slide, slideTitle } from '../histories/slides.ts';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import type { ToldWorld } from '../histories/worlds.ts';
 import { Button, ErrorNote, Icon } from '../kit/index.ts';
-import { lessonExport } from '../net/index.ts';
+import { type LessonFile, lessonExport } from '../net/index.ts';
 import { sentenceCase, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { saveFile } from './save-file.ts';
@@ -132,10 +132,11 @@ function StepName({ slide, worlds }: { slide: Slide; worlds: readonly ToldWorld[
 function Files() {
   const { lesson, key, view } = useConsole();
   const problem = useSignal(false);
-  const save = async (kind: 'csv' | 'json') => {
+  const save = async (file: LessonFile) => {
     problem.value = false;
     try {
-      saveFile(await lessonExport(lesson, key, kind), `comity-${view.value.lesson.code}.${kind}`);
+      const end = file === 'json' ? 'json' : 'csv';
+      saveFile(await lessonExport(lesson, key, file), `comity-${view.value.lesson.code}.${end}`);
     } catch {
       problem.value = true;
     }
@@ -146,6 +147,9 @@ function Files() {
       <div class="con-acts">
         <Button icon="download-simple" onClick={() => save('csv')}>
           {t('console.files.csv')}
+        </Button>
+        <Button icon="download-simple" onClick={() => save('csvSemicolon')}>
+          {t('console.files.csvSemicolon')}
         </Button>
         <Button icon="download-simple" onClick={() => save('json')}>
           {t('console.files.json')}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Button } from '../kit/index.ts';
+import { Button, copyText } from '../kit/index.ts';
 import { QrCode } from '../kit/qr-code.tsx';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
@@ -50,13 +50,10 @@ export function LinksSheet() {
 }
 
 function LinkRow({ name, link }: { name: 'join' | 'projector' | 'coHost' | 'host'; link: string | undefined }) {
-  const copied = useSignal(false);
+  const copied = useSignal<'yes' | 'no' | undefined>(undefined);
   if (!link) return null;
   const copy = async () => {
-    await navigator.clipboard?.writeText(link).then(
-      () => (copied.value = true),
-      () => {},
-    );
+    copied.value = (await copyText(link)) ? 'yes' : 'no';
   };
   return (
     <div class="con-link">
@@ -68,10 +65,11 @@ function LinkRow({ name, link }: { name: 'join' | 'projector' | 'coHost' | 'host
         <em>{t(`console.links.${name}.text`)}</em>
       </dd>
       <dd>
-        <Button small icon={copied.value ? 'check' : 'copy'} onClick={copy}>
-          {t(copied.value ? 'console.links.copied' : 'console.links.copy')}
+        <Button small icon={copied.value === 'yes' ? 'check' : 'copy'} onClick={copy}>
+          {t(copied.value === 'yes' ? 'console.links.copied' : 'console.links.copy')}
           <span class="k-hidden"> {t(`console.links.${name}`)}</span>
         </Button>
+        <span role="status">{copied.value === 'no' && t('console.links.notCopied')}</span>
       </dd>
     </div>
   );

@@ -23,7 +23,7 @@ export function linksOf(lesson: string, code: string): Links {
     join: `${classOrigin.value}/j/${code}`,
     host: at(classOrigin.value, `/host/${lesson}`, kept.key, wall),
     coHost: at(classOrigin.value, `/host/${lesson}`, kept.coHostKey, `&as=coHost${wall}`),
-    projector: at(location.origin, `/wall/${lesson}`, projectorKey),
+    projector: at(classOrigin.value, `/wall/${lesson}`, projectorKey),
     recovery: kept.recovery,
   };
 }

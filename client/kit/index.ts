@@ -1,6 +1,7 @@
 /** The parts that all pages are made of: plain data in, callbacks out; no words of their own. */
 export { Button, type ButtonProps } from './button.tsx';
 export { ComityBar } from './comity-bar.tsx';
+export { copyText } from './copy-text.ts';
 export { Dialog } from './dialog.tsx';
 export { Crest, Seal, Stamp } from './drawing.tsx';
 export type { StampTone } from './drawings.ts';

@@ -8,6 +8,7 @@ export {
   hostLesson,
   type Joined,
   joinLesson,
+  type LessonFile,
   type LessonKeys,
   lessonByCode,
   lessonDebrief,

@@ -105,9 +105,18 @@ export async function lessonReplay(
   return (await askLesson(lesson, key, `replay?world=${world}&viewer=${viewer}&moment=${moment}`)) as Replay;
 }
 
+/** The table with commas, or with semicolons as spreadsheets want it where a comma stands in 1,5; and the full log. */
+export type LessonFile = 'csv' | 'csvSemicolon' | 'json';
+
+const FILES: Record<LessonFile, string> = {
+  csv: 'export.csv',
+  csvSemicolon: 'export.csv?separator=semicolon',
+  json: 'export.json',
+};
+
 /** A file of the lesson, for its host to keep. */
-export async function lessonExport(lesson: string, key: string, kind: 'csv' | 'json'): Promise<Blob> {
-  const response = await answerOf(`/api/lessons/${lesson}/export.${kind}`, {
+export async function lessonExport(lesson: string, key: string, file: LessonFile): Promise<Blob> {
+  const response = await answerOf(`/api/lessons/${lesson}/${FILES[file]}`, {
     headers: { authorization: `Bearer ${key}` },
   });
   return response.blob();

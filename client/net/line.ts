@@ -4,6 +4,7 @@ import { WIRE_VERSION } from '../../shared/wire/version.ts';
 import { inTime, pause } from './in-time.ts';
 import { type PlainDoor, PlainLine } from './plain-line.ts';
 import { reloadOnce } from './reload-once.ts';
+import { syncTimeAgain } from './server-time.ts';
 import { type SeenState, ViewReader } from './view-reader.ts';
 
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'gone';
@@ -65,6 +66,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
   };
 
   const online = () => {
+    if (tries.peek() > 0) syncTimeAgain();
     tries.value = 0;
     status.value = 'online';
     for (const go of whenOnline) go();

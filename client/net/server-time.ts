@@ -1,8 +1,15 @@
 import { signal } from '@preact/signals';
 
-/** How far this device's clock is behind the server's, in milliseconds. */
-let behind = 0;
+/** What the server's clock showed, and what this device's steady clock showed then. Before it was asked, the own clock serves. */
+let known = { server: Date.now(), steady: performance.now() };
+/** How far the device's clock, which anybody can set, was ahead of its steady one. */
+let wallAhead = Date.now() - performance.now();
 let asking: Promise<void> | undefined;
+let watching: ReturnType<typeof setInterval> | undefined;
+
+/** Milliseconds between two looks at the device's clock, and how far it may go off by itself. */
+const WATCH_EVERY = 1000;
+const DRIFT_MOST = 750;
 
 /**
  * Where the other devices of the class find the server: the page's own origin, or, where this device is the server
@@ -10,26 +17,42 @@ let asking: Promise<void> | undefined;
  */
 export const classOrigin = signal(globalThis.location?.origin ?? '');
 
-/** What the server's clock shows now, in milliseconds since 1970. */
+/** What the server's clock shows now, in milliseconds since 1970. The device's own may be set meanwhile. */
 export function serverNow(): number {
-  return Date.now() + behind;
+  return known.server + performance.now() - known.steady;
 }
 
 /** Asks the server, once, for its clock (half of the way there and back is taken off) and its address. */
 export function syncTime(): Promise<void> {
+  watching ??= setInterval(askAfterJump, WATCH_EVERY);
   asking ??= ask();
   return asking;
 }
 
+/** Asks anew: after a line was away the device may have slept. */
+export function syncTimeAgain(): void {
+  if (watching !== undefined) asking = ask();
+}
+
+/** Was the device's clock set, or did the device sleep (some steady clocks stand still then), the server is asked anew. */
+function askAfterJump(): void {
+  const ahead = Date.now() - performance.now();
+  if (Math.abs(ahead - wallAhead) < DRIFT_MOST) return;
+  wallAhead = ahead;
+  syncTimeAgain();
+}
+
 async function ask(): Promise<void> {
   try {
-    const sent = Date.now();
-    const { at, addresses } = (await (await fetch('/api/check')).json()) as { at: number; addresses: string[] };
-    behind = at + (Date.now() - sent) / 2 - Date.now();
+    const sent = performance.now();
+    const response = await fetch('/api/check');
+    const { at, addresses } = (await response.json()) as { at: number; addresses: string[] };
+    const steady = performance.now();
+    known = { server: at + (steady - sent) / 2, steady };
     const isServer = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
     if (isServer && addresses[0]) classOrigin.value = addresses[0];
   } catch {
-    // The own clock serves until somebody asks again.
+    // What was known serves until somebody asks again.
     asking = undefined;
   }
 }

@@ -158,7 +158,9 @@ export function lessonRoutes(lessons: LessonHall) {
       }
       case 'GET one export.csv': {
         const lesson = await asHost(request, id);
-        sendText(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, await classCsv(lesson));
+        const separator = url.searchParams.get('separator') === 'semicolon' ? ';' : ',';
+        const table = await classCsv(lesson, separator);
+        sendText(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, table);
         return true;
       }
       case 'GET one export.json': {

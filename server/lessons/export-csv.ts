@@ -3,8 +3,11 @@ import { type Deeds, deedsOf } from './deeds.ts';
 import type { Lesson } from './lesson.ts';
 import type { MemberRecord } from './lesson-record.ts';
 
+/** What stands between two cells. A spreadsheet opens the one of its language, and puts all else in one column. */
+export type Separator = ',' | ';';
+
 /** The class as a table: one row a student, the header in the first row (see docs/export.md). */
-export async function classCsv(lesson: Lesson): Promise<string> {
+export async function classCsv(lesson: Lesson, separator: Separator = ','): Promise<string> {
   const deeds = await deedsOf(lesson);
   const members = lesson.record.members.filter(({ status }) => status !== 'removed');
   const questions = (when: 'before' | 'after') => [
@@ -24,7 +27,7 @@ export async function classCsv(lesson: Lesson): Promise<string> {
     ...after.map((id) => member.answers.after[id] ?? ''),
   ]);
   // The mark at the start tells spreadsheets that this is UTF-8.
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 
 function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: MemberRecord, { orders, said }: Deeds) {
@@ -44,5 +47,5 @@ function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: Memb
 export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return /[",;\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
