@@ -9,6 +9,7 @@ import type {
   HoldingId,
   JurisdictionId,
   PrecedentId,
+  PressureId,
   RequestId,
   SeatId,
   TreatyId,
@@ -24,11 +25,14 @@ import type {
   Deal,
   Demand,
   Fine,
+  Grievance,
   History,
   Jurisdiction,
   NewsItem,
   OpenFact,
   Precedent,
+  Pressure,
+  Reading,
   RulingRecord,
   Sealed,
   Talk,
@@ -57,6 +61,8 @@ export type SeatFace = {
   sealedOrders: number;
   pledgesKept: number;
   pledgesBroken: number;
+  /** Court: the rounds in which it read applications otherwise than usual. */
+  readings: Reading[];
 };
 
 /** What only the seat itself knows. */
@@ -161,6 +167,7 @@ export type DeskItem = {
     | 'answerDemand'
     | 'answerRequest'
     | 'answerTreaty'
+    | 'answerPressure'
     | 'ruleCase'
     | 'mayAppeal'
     | 'answerDeal'
@@ -172,6 +179,7 @@ export type DeskItem = {
   demand?: DemandId;
   request?: RequestId;
   treaty?: TreatyId;
+  pressure?: PressureId;
   case?: CaseId;
   deal?: DealId;
   count?: number;
@@ -218,6 +226,10 @@ export type SeatView = {
   breaches: Breach[];
   fines: Fine[];
   deals: DealFace[];
+  /** Of others one sees who presses and how it was answered; the card only where the matter is public. */
+  pressures: Pressure[];
+  /** Wrongs done in the open; those of the viewer that are fresh and not protested against may be. */
+  grievances: Grievance[];
   talk: Talk[];
   news: NewsItem[];
   desk: DeskItem[];
