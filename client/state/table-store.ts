@@ -11,7 +11,6 @@ export type Open =
   | { what: 'demand'; id: number }
   | { what: 'request'; id: number }
   | { what: 'treaty'; id: number }
-  | { what: 'pressure'; id: number }
   | { what: 'case'; id: number }
   | { what: 'briefs' }
   | { what: 'bills' }

@@ -9,7 +9,6 @@ import type {
   HoldingId,
   JurisdictionId,
   PrecedentId,
-  PressureId,
   RequestId,
   SeatId,
   TreatyId,
@@ -25,14 +24,11 @@ import type {
   Deal,
   Demand,
   Fine,
-  Grievance,
   History,
   Jurisdiction,
   NewsItem,
   OpenFact,
   Precedent,
-  Pressure,
-  Reading,
   RulingRecord,
   Sealed,
   Talk,
@@ -61,8 +57,6 @@ export type SeatFace = {
   sealedOrders: number;
   pledgesKept: number;
   pledgesBroken: number;
-  /** Court: the rounds in which it read applications otherwise than usual. */
-  readings: Reading[];
 };
 
 /** What only the seat itself knows. */
@@ -167,7 +161,6 @@ export type DeskItem = {
     | 'answerDemand'
     | 'answerRequest'
     | 'answerTreaty'
-    | 'answerPressure'
     | 'ruleCase'
     | 'mayAppeal'
     | 'answerDeal'
@@ -179,7 +172,6 @@ export type DeskItem = {
   demand?: DemandId;
   request?: RequestId;
   treaty?: TreatyId;
-  pressure?: PressureId;
   case?: CaseId;
   deal?: DealId;
   count?: number;
@@ -226,10 +218,6 @@ export type SeatView = {
   breaches: Breach[];
   fines: Fine[];
   deals: DealFace[];
-  /** Of others one sees who presses and how it was answered; the card only where the matter is public. */
-  pressures: Pressure[];
-  /** Wrongs done in the open; those of the viewer that are fresh and not protested against may be. */
-  grievances: Grievance[];
   talk: Talk[];
   news: NewsItem[];
   desk: DeskItem[];

@@ -1,8 +1,6 @@
 import type { Closed, GameState, Option, Order, OrderKind, Phase, ReasonCode, Role, SeatId } from '../model/index.ts';
-import { applicationOn } from './law/applications.ts';
 import { meritsOf, meritsOfDemand, outlookOf } from './law/merits.ts';
 import { boldness } from './law/ruling-effects.ts';
-import { demandOn, helpOn } from './law/serving.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
 import { whyNotOf } from './sealing.ts';
@@ -56,8 +54,6 @@ const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
   acceptTreaty: 'notAsked',
   declineTreaty: 'notAsked',
   withdraw: 'notYourDemand',
-  answerPressure: 'notAsked',
-  protest: 'noGrievance',
   rule: 'caseNotDue',
   appeal: 'notYourCase',
   lobby: 'noBill',
@@ -98,9 +94,7 @@ function optionOf(state: GameState, seat: SeatId, order: Order): Option {
 }
 
 /** What a court would read today, where that is what the choice hangs on. */
-function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'odds' | 'ruling' | 'application'> {
-  if (order.kind === 'demand') return { application: applicationOn(state, demandOn(state, order.file)) };
-  if (order.kind === 'compel') return { application: applicationOn(state, helpOn(state, order.file)) };
+function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'odds' | 'ruling'> {
   if (order.kind === 'rule') {
     const merits = meritsOf(state, order.case);
     const { odds } = outlookOf(state, state.cases[order.case], merits);

@@ -77,8 +77,6 @@ const LISTS = {
   to: 'datacenters',
   jurisdiction: 'jurisdictions',
   with: 'jurisdictions',
-  against: 'jurisdictions',
-  pressure: 'pressures',
 } as const satisfies Record<string, keyof GameState>;
 
 /** Kinds with two targets of which one is NONE. */

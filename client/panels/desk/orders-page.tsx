@@ -11,7 +11,7 @@ const GROUPS: Record<Role, [string, OrderKind[]][]> = {
   government: [
     ['lawBook', ['law']],
     ['treaties', ['treaty', 'suspend']],
-    ['pressure', ['protest', 'hostSuit', 'fine']],
+    ['pressure', ['fine', 'hostSuit']],
     ['standing', ['invest', 'speak']],
   ],
   company: [
@@ -22,7 +22,6 @@ const GROUPS: Record<Role, [string, OrderKind[]][]> = {
   court: [
     ['caseLaw', ['direction', 'dialogue']],
     ['cases', ['stay', 'lift', 'expediteAppeal', 'inquire', 'askBriefs', 'refer', 'contempt', 'unseal']],
-    ['applications', ['scrutiny']],
   ],
 };
 

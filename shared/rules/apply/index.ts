@@ -4,7 +4,6 @@ import { deals } from './deals.ts';
 import { demands } from './demands.ts';
 import { files } from './files.ts';
 import type { Handler, Handlers } from './handler.ts';
-import { home } from './home.ts';
 import { laws } from './laws.ts';
 import { numbers } from './numbers.ts';
 import { orders } from './orders.ts';
@@ -20,7 +19,6 @@ const HANDLERS: Handlers<EventType> = {
   ...demands,
   ...laws,
   ...cases,
-  ...home,
   ...works,
 };
 

@@ -20,7 +20,6 @@ export const STEPS = [
   'courtOrders',
   'demands',
   'laidOut',
-  'pressures',
   'withdrawals',
   'treaties',
   'bills',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GameState, Ruling } from '../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
 import { endPhase, expectComity, expectMeter, give, position, refused, seat } from '../../testing/index.ts';
+import { viewFor } from '../index.ts';
 import { optionsFor } from '../options-for.ts';
 
 /** Round 2, Bench, with nothing else on the docket, and every fact known. */
@@ -132,6 +133,56 @@ describe('a ruling', () => {
     ]);
     expect(option?.forecast.find((one) => one.certainty === 'risk')?.chance).toBe(78);
     expect(option?.ticks[0]).toMatchObject({ field: 'stay', price: 1 });
+  });
+
+  test('that answers the losing side’s best argument is more trusted; a lesser one brings nothing', () => {
+    const p = trial();
+    const reply = (code: string) => {
+      const order = { kind: 'rule', case: warrantCase(p), ruling: 'narrow', ground: 'control' } as const;
+      return { ...order, reasons: '', reply: code, stay: false };
+    };
+    const { arguments: sides } = viewFor(p, 'public').cases[0];
+    expect(sides.for[0]).toMatchObject({ code: 'control', value: 15, legitimacy: 1 });
+    expect(sides.for[1].legitimacy).toBe(0);
+    refused(p, 'usCourts', reply('location'), 'noSuchArgument');
+    give(p, 'usCourts', reply('gravity'));
+    give(p, 'usCourts', reply('control'));
+    endPhase(p);
+    expect(court(p)).toEqual([54, 51, 52]);
+  });
+
+  test('is foreseen with its real odds while facts are open, and never as sure', () => {
+    const p = trial();
+    p.cases[warrantCase(p)].facts = [{ fact: 'urgency', size: 10, by: -10, found: false, hearing: 0 }];
+    const option = optionsFor(p, seat('usCourts')).find(
+      ({ order }) => order.kind === 'rule' && order.ruling === 'enforce' && order.ground === 'control',
+    );
+    expect(option?.odds).toBe(50);
+    const legitimacy = option?.forecast.filter(
+      ({ effect, certainty }) => effect.on === 'meter' && effect.meter === 'legitimacy' && certainty !== 'risk',
+    );
+    // 67 lies in the band, 47 is 18 points outside.
+    expect(
+      legitimacy?.map(({ certainty, chance, effect }) => [certainty, chance, 'by' in effect && effect.by]),
+    ).toEqual([
+      ['likely', 50, 3],
+      ['likely', 50, -4],
+    ]);
+  });
+
+  test('rests on comity alone where a statute has decided reach', () => {
+    const p = trial();
+    p.jurisdictions[0].laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
+    const order = {
+      kind: 'rule',
+      case: warrantCase(p),
+      ruling: 'enforce',
+      reasons: '',
+      reply: '',
+      stay: false,
+    } as const;
+    refused(p, 'usCourts', { ...order, ground: 'control' }, 'testsSetAside');
+    give(p, 'usCourts', { ...order, ground: 'comity' });
   });
 
   test('offers four rulings on five tests and on comity', () => {

@@ -1,5 +1,4 @@
 import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
-import { ignorePressures } from '../home/pressures.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
 import { ruleOf } from '../orders/index.ts';
@@ -38,7 +37,6 @@ const OPENING_THE_BENCH: readonly StepRun[] = [
 
 /** The one order of resolution, as the rules reference lists it. */
 const OUTCOME: readonly StepRun[] = [
-  { step: 'pressures', after: [ignorePressures] },
   { step: 'withdrawals', after: [settlements] },
   { step: 'treaties', after: [treaties] },
   { step: 'bills', after: [bills] },

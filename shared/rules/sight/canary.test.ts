@@ -41,6 +41,7 @@ function elsewhereDifferent(p: GameState, viewer: Viewer): GameState {
   }
   for (const demand of other.demands)
     if (!seesDemand(other, viewer, demand)) Object.assign(demand, { gravity: 9, stalls: 9, told: true });
+  for (const { facts } of other.cases) for (const one of facts) if (!one.found) one.by = -one.by;
   for (const record of other.cases)
     if (!seesCase(other, viewer, record)) Object.assign(record, { fixedMerits: 99, lean: 9 });
   for (const deal of other.deals) {
