@@ -1,24 +1,24 @@
-import type { DealFace } from '../../shared/model/index.ts';
+import { type GivenWord, wordsGiven } from '../text/index.ts';
 import type { Words } from './words.ts';
 
 /** Promises kept and broken, and the deals that the engine carried out. */
 export function PledgesTab({ words }: { words: Words }) {
   const { t, view } = words;
-  const pledges = view.deals.flatMap((deal) => (deal.terms.kind === 'pledge' ? [{ deal, terms: deal.terms }] : []));
-  const others = view.deals.filter(({ terms }) => terms.kind !== 'pledge');
+  const pledges = wordsGiven(view.deals);
+  const others = view.deals.filter(({ terms }) => terms.kind !== 'exchange');
   const given = view.seats.filter(({ pledgesKept, pledgesBroken }) => pledgesKept + pledgesBroken > 0);
   return (
     <div class="paper pledges">
       <p>{t('debrief.pledges.note')}</p>
       {pledges.length === 0 && <p class="nothing">{t('debrief.pledges.none')}</p>}
       <ul class="pledge-list">
-        {pledges.map(({ deal, terms }) => (
-          <li key={deal.id} class={deal.status}>
+        {pledges.map((word) => (
+          <li key={`${word.deal.id}.${word.maker}`} class={verdictOf(word)}>
             <b class="verdict">
-              <i aria-hidden="true">{MARKS[verdictOf(deal)]}</i> {t(`debrief.pledges.${verdictOf(deal)}`)}
+              <i aria-hidden="true">{MARKS[verdictOf(word)]}</i> {t(`debrief.pledges.${verdictOf(word)}`)}
             </b>
-            <span class="pledge-words">{words.promise(terms)}</span>
-            <span>{t('debrief.curve.round', { round: deal.round })}</span>
+            <span class="pledge-words">{words.promise(word)}</span>
+            <span>{t('debrief.curve.round', { round: word.deal.round })}</span>
           </li>
         ))}
       </ul>
@@ -53,7 +53,7 @@ export function PledgesTab({ words }: { words: Words }) {
 
 const MARKS = { kept: '✓', broken: '✕', open: '○', declined: '–' } as const;
 
-function verdictOf({ status }: DealFace): keyof typeof MARKS {
-  if (status === 'kept' || status === 'broken') return status;
-  return status === 'accepted' || status === 'done' ? 'open' : 'declined';
+function verdictOf({ verdict, deal: { status } }: GivenWord): keyof typeof MARKS {
+  if (verdict === 'kept' || verdict === 'broken') return verdict;
+  return ['accepted', 'done', 'kept', 'broken'].includes(status) ? 'open' : 'declined';
 }

@@ -3,7 +3,6 @@ import type {
   CaseId,
   Cause,
   Command,
-  DealTerms,
   FileId,
   GameEvent,
   HoldingId,
@@ -17,8 +16,6 @@ import type {
 } from '../../shared/model/index.ts';
 import * as text from '../text/index.ts';
 import { sentenceCase, t } from '../text/index.ts';
-
-type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
 
 /** Everything the debrief puts into words about one finished match. */
 export type Words = ReturnType<typeof wordsOf>;
@@ -44,7 +41,7 @@ export function wordsOf(view: SeatView) {
     meter: (meter: Meter) => t(`meter.${meter}`),
     meterOf: (id: SeatId, meter: Meter) => t('debrief.why.meter', { meter: t(`meter.${meter}`), seat: seat(id) }),
     zone: (zone: Zone) => t(`zone.${zone}`),
-    promise: (pledge: Pledge) => text.promiseLine(view, pledge),
+    promise: (word: text.GivenWord) => text.pledgeLine(view, word),
     ruling: (ruling: Ruling) => t(`ruling.${ruling}.name`),
     agenda: (id: string) => t(`agenda.${id}.name`),
     agendaText: (id: string) => t(`agenda.${id}.text`, agendaFigures(id)),

@@ -1,9 +1,7 @@
-import type { DealFace, DealTerms } from '../../shared/model/index.ts';
-import { t } from '../text/index.ts';
+import { type GivenWord, t, wordsGiven } from '../text/index.ts';
 import { WorldMarks } from './world-mark.tsx';
 import type { ToldWorld } from './worlds.ts';
 
-type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
 const LINES_MOST = 3;
 
 /** Word kept and broken, and secret work opened, world beside world. */
@@ -19,17 +17,15 @@ export function PledgesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; ow
 
 function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; own?: string }) {
   const { deals, opened } = debrief.view;
-  const judged = deals.filter(
-    ({ terms, status }) => terms.kind === 'pledge' && (status === 'kept' || status === 'broken'),
-  );
-  const broken = judged.filter(({ status }) => status === 'broken');
-  const kept = judged.filter(({ status }) => status === 'kept');
+  const judged = wordsGiven(deals);
+  const broken = judged.filter(({ verdict }) => verdict === 'broken');
+  const kept = judged.filter(({ verdict }) => verdict === 'kept');
   const coverts = opened?.coverts ?? [];
-  const pledgeLine = ({ id, terms, status }: DealFace) => ({
-    id: `d${id}`,
-    mark: status === 'broken' ? '✕' : '✓',
-    word: t(`debrief.pledges.${status}`),
-    text: words.promise(terms as Pledge),
+  const pledgeLine = (word: GivenWord) => ({
+    id: `d${word.deal.id}.${word.maker}`,
+    mark: word.verdict === 'broken' ? '✕' : '✓',
+    word: t(`debrief.pledges.${word.verdict}`),
+    text: words.promise(word),
   });
   const secrets = coverts.map(({ jurisdiction, holding, exposed, round }, i) => ({
     id: `c${i}`,

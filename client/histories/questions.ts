@@ -1,8 +1,8 @@
-import type { DealTerms, RulingRecord } from '../../shared/model/index.ts';
+import type { RulingRecord } from '../../shared/model/index.ts';
 import { questionFor } from '../debrief/questions.ts';
 import { titleOf } from '../debrief/turn-words.ts';
 import { weightOf } from '../debrief/turning-points.ts';
-import { t } from '../text/index.ts';
+import { t, wordsGiven } from '../text/index.ts';
 import { listOf } from './list-of.ts';
 import type { Branch, Split } from './splits.ts';
 import { type ToldWorld, worldOf } from './worlds.ts';
@@ -69,13 +69,11 @@ function aboutGrounds(splits: readonly Split[], worlds: readonly ToldWorld[]): A
   return [{ fact: rested.join(' '), question: t('debrief.ask.whichTest') }];
 }
 
-type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
-
 function aboutPledges(worlds: readonly ToldWorld[]): Ask[] {
   for (const { name, words, debrief } of worlds) {
-    const broken = debrief.view.deals.find(({ terms, status }) => terms.kind === 'pledge' && status === 'broken');
+    const broken = wordsGiven(debrief.view.deals).find(({ verdict }) => verdict === 'broken');
     if (!broken) continue;
-    const promise = words.promise(broken.terms as Pledge);
+    const promise = words.promise(broken);
     return [{ fact: t('histories.ask.pledge.fact', { world: name, promise }), question: t('histories.ask.pledge') }];
   }
   return [];

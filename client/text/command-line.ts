@@ -1,23 +1,20 @@
-import type { Command, DealTerms, FileId, Order, SeatView } from '../../shared/model/index.ts';
+import type { Command, FileId, Order, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { caseName, holdingName, jurisdictionName, seatName } from './names.ts';
+import { pledgeShort } from './pledge-line.ts';
 import { t } from './t.ts';
-
-type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
 
 /** What a seat did, by its name and what it was about, as far as the view knows it. */
 export function commandLine(view: SeatView, command: Command): string {
   if (command.kind === 'seal') return orderLine(view, command.order);
-  if (command.kind === 'offerDeal' && command.terms.kind === 'pledge') return promiseLine(view, command.terms);
+  if (command.kind === 'offerDeal' && command.terms.kind === 'exchange')
+    return t('debrief.ai.offerExchange', {
+      ...{ seat: seatName(view, command.to, 'short') },
+      ...{ give: pledgeShort(view, command.terms.give), take: pledgeShort(view, command.terms.take) },
+    });
   return t(`debrief.ai.${command.kind}`, {
     seat: seatName(view, command.kind === 'offerDeal' ? command.to : NONE),
   });
-}
-
-/** A promise as one sentence. */
-export function promiseLine(view: SeatView, { maker, beneficiary, promise, holding, until }: Pledge): string {
-  const who = { maker: seatName(view, maker, 'short'), beneficiary: seatName(view, beneficiary, 'short') };
-  return sentenceCase(t(`promise.${promise}`, { ...who, holding: holdingName(view, holding), until }));
 }
 
 /** A line begins with a capital, whatever name came first. */

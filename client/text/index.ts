@@ -1,5 +1,5 @@
 /** Words: text ids, codes and records into sentences. */
-export { commandLine, promiseLine, sentenceCase } from './command-line.ts';
+export { commandLine, sentenceCase } from './command-line.ts';
 export { ruleset, scenarioOf, scenarios } from './content.ts';
 export { glossary } from './glossary.ts';
 export {
@@ -12,6 +12,7 @@ export {
   roundDates,
   seatName,
 } from './names.ts';
+export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';
 export {
   causeLine,
   effectLine,

@@ -287,7 +287,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         reason: t(`reason.${event.reason}`),
       });
     case 'pledgeJudged':
-      return t(event.kept ? 'event.pledgeKept' : 'event.pledgeBroken', { seat: pledgeMaker(view, event.deal) });
+      return t(event.kept ? 'event.pledgeKept' : 'event.pledgeBroken', { seat: seatName(view, event.maker, 'short') });
     case 'breachKnown':
       return t('event.breachKnown', {
         company: seatName(view, event.company),
@@ -315,11 +315,6 @@ function actSentence(view: SeatView, seat: number, order: Order): string | undef
   if (!hasText(key)) return undefined;
   const where = 'with' in order && order.with !== NONE ? jurisdictionName(view, order.with) : '';
   return t(key, { seat: seatName(view, seat, 'short'), place: where });
-}
-
-function pledgeMaker(view: SeatView, id: number): string {
-  const terms = view.deals.find((deal) => deal.id === id)?.terms;
-  return terms?.kind === 'pledge' ? seatName(view, terms.maker, 'short') : t('ui.someone');
 }
 
 /** Lower bounds of Comity's zones. */

@@ -71,7 +71,7 @@ test('an offer made to a seat that is ready is looked at again, but not for ever
   const offer: Command = {
     kind: 'offerDeal',
     to: 1,
-    terms: { kind: 'pledge', maker: 2, beneficiary: 1, promise: 'noCovert', holding: -1, until: 2 },
+    terms: { kind: 'exchange', give: { kind: 'noCovert' }, take: { kind: 'noCovert' }, until: 2 },
   };
   expect(await match.submit(2, { id: 'an-offer-1', command: offer })).toEqual({ ok: true });
   for (let i = 0; i < 10; i++) await play();

@@ -63,7 +63,7 @@ test('a caretaker keeps a promise that the absent player gave', () => {
   submit(state, 0, {
     kind: 'offerDeal',
     to: company,
-    terms: { kind: 'pledge', maker: 0, beneficiary: company, promise: 'noDemand', holding: NONE, until: 3 },
+    terms: { kind: 'exchange', give: { kind: 'noDemand' }, take: { kind: 'capital', amount: 1 }, until: 3 },
   });
   submit(state, company, { kind: 'acceptDeal', deal: state.deals[0].id });
   expect(demands()).not.toContain(company);

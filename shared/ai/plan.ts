@@ -1,4 +1,5 @@
 import { matterOf, type OrderKind, type SeatView } from '../model/index.ts';
+import { duesOf } from './bargain/keeping.ts';
 import { conflictKey } from './conflict-key.ts';
 import type { Judged } from './judge.ts';
 
@@ -24,7 +25,7 @@ export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {
 function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
   const me = view.seats[view.viewer as number];
   const slots = 3 - (view.own?.orders.filter(({ order }) => !NO_PLACE.includes(order.kind)).length ?? 0);
-  let purse = me.purse - (view.round < view.rounds || me.role !== 'government' ? RESERVE[me.role] : 0);
+  let purse = me.purse - (view.round < view.rounds || me.role !== 'government' ? RESERVE[me.role] : 0) - duesOf(view);
   const taken = new Set<string>();
   const hosts = new Set<number>();
   const picks: Judged[] = [];

@@ -1,4 +1,4 @@
-import type { Command, DemandFace, GameEvent, SeatView, Stream } from '../model/index.ts';
+import type { Command, DemandFace, EventOf, GameEvent, SeatView, Stream } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { below } from '../rules/index.ts';
 import type { Personality } from './personality.ts';
@@ -37,17 +37,17 @@ function baseOf({ phrase }: { phrase: string }): string {
 
 function lineFor(view: SeatView, me: number, event: GameEvent): Line | undefined {
   const { role } = view.seats[me];
-  if (event.type === 'pledgeJudged') return ofPledge(view, me, event.deal, event.kept);
+  if (event.type === 'pledgeJudged') return ofPledge(view, me, event);
   if (role === 'government') return ofGovernment(view, me, event);
   return role === 'company' ? ofCompany(view, me, event) : ofCourt(view, me, event);
 }
 
 const line = (to: number, phrase: string, weight: number): Line => ({ to, phrase, weight });
 
-function ofPledge(view: SeatView, me: number, id: number, kept: boolean): Line | undefined {
-  const terms = view.deals.find((deal) => deal.id === id)?.terms;
-  if (terms?.kind !== 'pledge' || terms.beneficiary !== me) return undefined;
-  return kept ? line(terms.maker, 'aiKept', 3) : line(terms.maker, 'aiBroken', 9);
+function ofPledge(view: SeatView, me: number, { deal: id, maker, kept }: EventOf<'pledgeJudged'>): Line | undefined {
+  const deal = view.deals.find((one) => one.id === id);
+  if (!deal || maker === me || (deal.by !== me && deal.to !== me)) return undefined;
+  return kept ? line(maker, 'aiKept', 3) : line(maker, 'aiBroken', 9);
 }
 
 function openDemand(view: SeatView, id: number | undefined): DemandFace | undefined {

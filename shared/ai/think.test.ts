@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Mind, NONE } from '../model/index.ts';
+import type { Mind } from '../model/index.ts';
 import { apply, clone, decide, viewFor } from '../rules/index.ts';
 import { position } from '../testing/index.ts';
 import { advise, PERSONALITIES, personalitiesFor, think } from './index.ts';
@@ -73,19 +73,6 @@ test('the advisor names at most three options, all of them on offer, with ground
     expect(advice.length).toBeLessThanOrEqual(3);
     for (const { option } of advice) expect(view.options).toContain(option);
   }
-});
-
-test('an AI accepts a promise that costs it nothing', () => {
-  const state = position({ round: 1, phase: 'orders' });
-  const offer = decide(state, 0, {
-    kind: 'offerDeal',
-    to: 5,
-    terms: { kind: 'pledge', maker: 0, beneficiary: 5, promise: 'noCovert', holding: NONE, until: 3 },
-  });
-  expect(offer.ok).toBe(true);
-  if (offer.ok) for (const event of offer.events) apply(state, event);
-  const answers = think(viewFor(state, 5), mind('pragmatist')).map(({ command }) => command.kind);
-  expect(answers[0]).toBe('acceptDeal');
 });
 
 test('every role has at least three characters', () => {

@@ -1,8 +1,18 @@
-import { type Mind, readyIn, type SeatView, type Setup, type Thought } from '../model/index.ts';
+import {
+  type Mind,
+  NONE,
+  type Option,
+  readyIn,
+  type Sealed,
+  type SeatView,
+  type Setup,
+  type Thought,
+} from '../model/index.ts';
 import { below, streamOf } from '../rules/index.ts';
-import { answerDeals, offerDeals } from './bargain.ts';
+import { answerDeals, deedsOf } from './bargain/answers.ts';
+import { offerDeals } from './bargain/offers.ts';
 import { bestPlan } from './expert/best-plan.ts';
-import { judgeOptions, orderOf } from './judge.ts';
+import { type Judged, judgeOptions, orderOf } from './judge.ts';
 import { personalityOf } from './personality.ts';
 import { planOf } from './plan.ts';
 import { commentOn } from './small-talk.ts';
@@ -31,27 +41,38 @@ export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
   const who = personalityOf(mind.personality);
   const stream = streamOf(mind.seed, `${view.viewer}.${view.round}.${view.phase}.${view.deals.length}`);
   const noise = () => ((below(stream, 2001) - 1000) / 1000) * NOISE[mind.level];
-  const thoughts: Thought[] = answerDeals(view, who);
-  if (me.ready) return thoughts;
-  const judged = judgeOptions(view, who, noise);
+  const isAsked = view.deals.some(({ status, to }) => status === 'offered' && to === me.id);
+  const { thoughts, after } = answerDeals(view, who, isAsked ? judgeOptions(view, who, () => 0) : []);
+  if (me.ready) return who.faithless ? thoughts : [...thoughts, ...deedsOf(after).map(deedDone)];
+  const judged = judgeOptions(after, who, noise);
   const chosen =
     mind.level === 'expert' && aids.setup
-      ? bestPlan(view, who, judged, { ...aids, setup: aids.setup }, stream)
-      : planOf(view, judged);
+      ? bestPlan(after, who, judged, { ...aids, setup: aids.setup }, stream)
+      : planOf(after, judged);
   for (const pick of chosen)
     thoughts.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: strongest(pick.grounds) });
-  if (!who.cautious)
-    thoughts.push(
-      ...offerDeals(
-        view,
-        who,
-        mind.level,
-        chosen.map(({ option }) => option),
-        stream,
-      ),
-    );
+  if (!who.cautious) thoughts.push(...offerDeals(withPlan(after, chosen), who, mind.level, judged, stream));
   const remark = commentOn(view, who, stream);
   if (remark) thoughts.push({ command: remark, reasons: [] });
   thoughts.push({ command: readyIn(view), reasons: [] });
   return thoughts;
+}
+
+/** The view once its plan lies under wax: what is left in the purse, and what a promise must go together with. */
+function withPlan(view: SeatView, chosen: readonly Judged[]): SeatView {
+  const me = view.viewer as number;
+  const spent = chosen.reduce((sum, { price }) => sum + price, 0);
+  const sealed: Sealed[] = chosen.map(({ option: { order }, price }) => ({ seal: NONE, order, price }));
+  const own = view.own && {
+    ...view.own,
+    ...(view.phase === 'orders'
+      ? { orders: [...view.own.orders, ...sealed] }
+      : { answers: [...view.own.answers, ...sealed] }),
+  };
+  const seats = view.seats.map((seat) => (seat.id === me ? { ...seat, purse: seat.purse - spent } : seat));
+  return { ...view, seats, own };
+}
+
+function deedDone({ order }: Option): Thought {
+  return { command: { kind: 'seal', order }, reasons: [{ code: 'gaveWord', weight: 1 }] };
 }

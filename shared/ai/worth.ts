@@ -3,8 +3,8 @@ import { agendaPull } from './agenda-pull.ts';
 import { evidenceWorth } from './evidence-worth.ts';
 import { wordPull } from './given-word.ts';
 import type { Personality } from './personality.ts';
+import { stancePull } from './stance-pull.ts';
 import { strategyPull } from './strategy-pull.ts';
-import { trustPull } from './trust.ts';
 import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 
 /** What an option is worth to the seat, in score points, and all grounds it rests on. */
@@ -59,7 +59,7 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
     ...agendaPull(view, me, option),
     ...strategyPull(view, me, option),
     ...(who.faithless ? [] : wordPull(view, me, option)),
-    ...trustPull(view, me, option),
+    ...stancePull(view, me, option),
   );
   const character = (who.kinds[option.order.kind] ?? 0) / 100;
   if (character !== 0) grounds.push({ code: 'character', weight: character });

@@ -1,3 +1,4 @@
+import type { Deal } from './deal.ts';
 import type {
   BillId,
   BreachId,
@@ -22,7 +23,6 @@ import type {
   Brief,
   CaseFile,
   Covert,
-  Deal,
   Demand,
   EvidenceRoad,
   Fine,
@@ -185,7 +185,7 @@ export type GameEvent =
   // a plain public act with nothing but numbers behind it: report, harden, programme, invest, speak, dialogue, direction
   | { type: 'acted'; seat: SeatId; order: Order }
   | { type: 'lobbied'; seat: SeatId; bill: BillId; side: Side }
-  | { type: 'pledgeJudged'; deal: DealId; kept: boolean }
+  | { type: 'pledgeJudged'; deal: DealId; maker: SeatId; kept: boolean }
   | { type: 'tallySet'; seat: SeatId; key: string; to: number }
   | { type: 'historyKept' };
 export type EventType = GameEvent['type'];

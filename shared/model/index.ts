@@ -1,3 +1,4 @@
+export * from './deal.ts';
 export * from './debrief.ts';
 export * from './event.ts';
 export * from './ids.ts';

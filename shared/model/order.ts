@@ -1,3 +1,4 @@
+import type { DealTerms } from './deal.ts';
 import type {
   BillId,
   BreachId,
@@ -125,20 +126,6 @@ export type Order =
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
-/** The promises that the engine can judge. */
-export const PROMISES = ['noDemand', 'noCovert', 'grantNext', 'briefFor', 'noFine', 'noMove'] as const;
-export type PledgePromise = (typeof PROMISES)[number];
-
-export type DealTerms =
-  /** Two parties end their case: no precedent. */
-  | { kind: 'settlement'; case: CaseId; how: 'partial' | 'treaty' | 'drop' }
-  /** A government pays a company to build a region there. */
-  | { kind: 'regionContract'; jurisdiction: JurisdictionId; pay: number }
-  /** Two companies file one brief with one price and one weight. */
-  | { kind: 'jointBrief'; case: CaseId; side: Side }
-  /** `maker` promises `beneficiary`; `holding` only for noMove; until the Outcome of round `until`. */
-  | { kind: 'pledge'; maker: SeatId; beneficiary: SeatId; promise: PledgePromise; holding: HoldingId; until: number };
-
 /** What whoever hosts a match does to it, beside the seats. `card` is an id of the scenario's deck. */
 export type Intervention = { kind: 'playCard'; card: string } | { kind: 'endNow' };
 
@@ -152,6 +139,8 @@ export type Command =
   | { kind: 'acceptDeal'; deal: DealId }
   | { kind: 'declineDeal'; deal: DealId }
   | { kind: 'withdrawDeal'; deal: DealId }
+  /** Takes an own acceptance back, in the phase it was given in. */
+  | { kind: 'cancelDeal'; deal: DealId }
   /** `to` is NONE for the public square. `phrase` is an id of assets/text phrases, or 'free' with the words in `text`. */
   | { kind: 'say'; to: SeatId; phrase: string; blanks: string[]; text: string };
 

@@ -1,10 +1,10 @@
+import type { Deal } from './deal.ts';
 import type {
   BillId,
   BreachId,
   CaseId,
   CovertId,
   DatacenterId,
-  DealId,
   DemandId,
   FileId,
   FineId,
@@ -16,7 +16,7 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
-import type { DealTerms, Order } from './order.ts';
+import type { Order } from './order.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Scenario } from './scenario.ts';
 import type { Level } from './thought.ts';
@@ -426,17 +426,6 @@ export type Fine = {
   collected: number;
   round: number;
   status: 'set' | 'contested' | 'collected' | 'fallen';
-};
-
-export type Deal = {
-  id: DealId;
-  by: SeatId;
-  to: SeatId;
-  terms: DealTerms;
-  /** When it was offered; once accepted, when it was signed. */
-  round: number;
-  phase: Phase;
-  status: 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | 'done' | 'kept' | 'broken';
 };
 
 export type Talk = { by: SeatId; to: SeatId; phrase: string; blanks: string[]; text: string; round: number };

@@ -1,3 +1,4 @@
+import type { Deal, Partner } from './deal.ts';
 import type { GameEvent } from './event.ts';
 import type {
   CaseId,
@@ -14,14 +15,12 @@ import type {
   TreatyId,
 } from './ids.ts';
 import type { Closed, Option } from './option.ts';
-import type { DealTerms } from './order.ts';
 import type {
   Bill,
   Breach,
   Brief,
   CaseFile,
   Datacenter,
-  Deal,
   Demand,
   Fine,
   History,
@@ -218,6 +217,8 @@ export type SeatView = {
   breaches: Breach[];
   fines: Fine[];
   deals: DealFace[];
+  /** With whom a seat could agree on what now; empty for the public, the debrief and in imagined worlds. */
+  partners: Partner[];
   talk: Talk[];
   news: NewsItem[];
   desk: DeskItem[];
@@ -244,4 +245,4 @@ export type SeatView = {
   };
 };
 
-export type { DealTerms, Test };
+export type { Test };

@@ -51,7 +51,8 @@ export type Phase = (typeof PHASES)[number];
 export type Ending = 'none' | 'rounds' | 'splinternet';
 
 /** 'for' supports the order (or the bill), 'against' opposes it. */
-export type Side = 'for' | 'against';
+export const SIDES = ['for', 'against'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** Why a company fights an order, stated to everyone; only a reason that fits the facts may be given. */
 export const FIGHT_REASONS = ['hostLaw', 'treatyRoad', 'reach', 'person', 'breadth', 'customer'] as const;

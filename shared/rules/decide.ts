@@ -1,5 +1,5 @@
 import type { Command, Decision, GameEvent, GameState, SealId, SeatId } from '../model/index.ts';
-import { acceptDeal, declineDeal, offerDeal, withdrawDeal } from './deals/decide-deal.ts';
+import { acceptDeal, cancelDeal, declineDeal, offerDeal, withdrawDeal } from './deals/decide-deal.ts';
 import { ruleOf } from './orders/index.ts';
 import { replacedBy, whyNotSealed } from './sealing.ts';
 import { say } from './talk.ts';
@@ -23,6 +23,8 @@ export function decide(state: GameState, seat: SeatId, command: Command): Decisi
       return declineDeal(state, seat, command);
     case 'withdrawDeal':
       return withdrawDeal(state, seat, command);
+    case 'cancelDeal':
+      return cancelDeal(state, seat, command);
     case 'say':
       return say(state, seat, command);
   }

@@ -2,6 +2,7 @@
 
 export { apply } from './apply/index.ts';
 export { clone } from './clone.ts';
+export { pledgesOf } from './deals/pledges/index.ts';
 export { decide } from './decide.ts';
 export { decideHost } from './decide-host.ts';
 export { hashOf } from './hash.ts';

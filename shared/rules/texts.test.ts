@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PHASES, PROMISES, ROLES, ZONES } from '../model/index.ts';
+import { PHASES, PLEDGES, ROLES, ZONES } from '../model/index.ts';
 import { playByLot } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
 import { closedFor, optionsFor } from './index.ts';
@@ -48,7 +48,13 @@ describe('what the rules say has words for it', () => {
     const keys = [
       ...PHASES.map((one) => `phase.${one}`),
       ...ZONES.map((one) => `zone.${one}`),
-      ...PROMISES.map((one) => `promise.${one}`),
+      ...PLEDGES.flatMap((one) => [`promise.${one}.cost`, `promise.${one}.gain`]),
+      ...PLEDGES.flatMap((one) =>
+        (one === 'vote' ? ['vote.for', 'vote.against'] : [one]).flatMap((name) => [
+          `promise.${name}`,
+          `promise.${name}.short`,
+        ]),
+      ),
     ];
     expect(missing(keys)).toEqual([]);
   });

@@ -1,6 +1,17 @@
-import type { Command, DealTerms, GameEvent, GameState, Option, Order, SeatId, Setup, Stream } from '../model/index.ts';
-import { NONE, PROMISES, readyIn } from '../model/index.ts';
-import { advance, apply, below, decide, newGame, optionsFor, streamOf } from '../rules/index.ts';
+import type {
+  Command,
+  DealTerms,
+  GameEvent,
+  GameState,
+  Option,
+  Order,
+  Pledge,
+  SeatId,
+  Setup,
+  Stream,
+} from '../model/index.ts';
+import { NONE, PLEDGES, readyIn } from '../model/index.ts';
+import { advance, apply, below, decide, newGame, optionsFor, pledgesOf, streamOf } from '../rules/index.ts';
 
 /** One accepted command, or the end of a phase. */
 export type Step = { seat: SeatId; command: Command } | 'endPhase';
@@ -72,6 +83,8 @@ function sealByLot(options: Option[], lots: Stream): Command | undefined {
 }
 
 function answerDealByLot(state: GameState, seat: SeatId, lots: Stream): Command | undefined {
+  const signed = state.deals.findLast((deal) => deal.status === 'accepted' && deal.to === seat);
+  if (signed && below(lots, 6) === 0) return { kind: 'cancelDeal', deal: signed.id };
   const offers = state.deals.filter((deal) => deal.status === 'offered' && (deal.to === seat || deal.by === seat));
   if (offers.length === 0) return undefined;
   const { id, by } = offers[below(lots, offers.length)];
@@ -99,9 +112,29 @@ function offerByLot(state: GameState, seat: SeatId, lots: Stream): Command {
     const jurisdiction = state.seats[below(lots, 2) === 0 ? seat : to].jurisdiction;
     return offer(to, { kind: 'regionContract', jurisdiction, pay: below(lots, 5) });
   }
-  const maker = below(lots, 2) === 0 ? seat : to;
-  const pledge = { maker, beneficiary: maker === seat ? to : seat, promise: PROMISES[lot(PROMISES)] };
-  return offer(to, { kind: 'pledge', ...pledge, holding: lot(state.holdings), until: state.round + below(lots, 4) });
+  const until = state.round + below(lots, 4);
+  return offer(to, {
+    kind: 'exchange',
+    give: pledgeByLot(state, seat, to, lots),
+    take: pledgeByLot(state, to, seat, lots),
+    until,
+  });
+}
+
+/** Something that can be promised, or else any promise at all. */
+function pledgeByLot(state: GameState, maker: SeatId, other: SeatId, lots: Stream): Pledge {
+  const lot = (list: readonly unknown[]) => below(lots, list.length);
+  const possible = pledgesOf(state, maker, other);
+  if (possible.length > 0 && below(lots, 8) > 0) return possible[lot(possible)];
+  return {
+    kind: PLEDGES[lot(PLEDGES)],
+    demand: 0,
+    bill: 9,
+    side: 'for',
+    holding: 3,
+    jurisdiction: 0,
+    amount: 5,
+  } as Pledge;
 }
 
 /** Ids that point nowhere: they must be refused, never throw. */

@@ -27,13 +27,15 @@ const terms: DealTerms[] = [
   { kind: 'settlement', case: 0, how: 'drop' },
   { kind: 'regionContract', jurisdiction: 1, pay: 3 },
   { kind: 'jointBrief', case: 0, side: 'for' },
-  { kind: 'pledge', maker: 0, beneficiary: 1, promise: 'noMove', holding: 4, until: 3 },
+  { kind: 'exchange', give: { kind: 'noMove', holding: 4 }, take: { kind: 'noFine' }, until: 3 },
+  { kind: 'exchange', give: { kind: 'vote', bill: 0, side: 'for' }, take: { kind: 'capital', amount: 2 }, until: 3 },
 ];
 const commands: Command[] = [
   ...orders.map((order) => ({ kind: 'seal' as const, order })),
   ...terms.map((each) => ({ kind: 'offerDeal' as const, to: 1, terms: each })),
   { kind: 'breakSeal', seal: 0 },
   { kind: 'acceptDeal', deal: 0 },
+  { kind: 'cancelDeal', deal: 0 },
   { kind: 'say', to: -1, phrase: 'hello', blanks: ['us'], text: '' },
 ];
 

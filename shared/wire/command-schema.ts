@@ -8,15 +8,15 @@ import {
   GROUNDS,
   LAWS,
   PHASES,
-  PROMISES,
   RULINGS,
+  SIDES,
   TESTS,
   TREATIES,
 } from '../model/index.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 const indexOrNone = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(9999));
-const side = v.picklist(['for', 'against']);
+const side = v.picklist(SIDES);
 const tick = v.boolean();
 const order = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E) =>
   v.strictObject({ kind: v.literal(kind), ...entries });
@@ -79,17 +79,25 @@ const orderSchema = v.variant('kind', [
   order('lobby', { bill: index, side }),
 ]);
 
+const pledgeSchema = v.variant('kind', [
+  order('noDemand', {}),
+  order('noCovert', {}),
+  order('noFine', {}),
+  order('noSuit', {}),
+  order('noMove', { holding: index }),
+  order('withdraw', { demand: index }),
+  order('grantNext', {}),
+  order('briefFor', {}),
+  order('vote', { bill: index, side }),
+  order('region', { jurisdiction: index }),
+  order('capital', { amount: index }),
+]);
+
 const termsSchema = v.variant('kind', [
   order('settlement', { case: index, how: v.picklist(['partial', 'treaty', 'drop']) }),
   order('regionContract', { jurisdiction: index, pay: index }),
   order('jointBrief', { case: index, side }),
-  order('pledge', {
-    maker: index,
-    beneficiary: index,
-    promise: v.picklist(PROMISES),
-    holding: indexOrNone,
-    until: index,
-  }),
+  order('exchange', { give: pledgeSchema, take: pledgeSchema, until: index }),
 ]);
 
 export const commandSchema = v.variant('kind', [
@@ -100,6 +108,7 @@ export const commandSchema = v.variant('kind', [
   order('acceptDeal', { deal: index }),
   order('declineDeal', { deal: index }),
   order('withdrawDeal', { deal: index }),
+  order('cancelDeal', { deal: index }),
   order('say', {
     to: indexOrNone,
     phrase: v.pipe(v.string(), v.maxLength(60)),

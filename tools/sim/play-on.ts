@@ -44,6 +44,9 @@ export function playOn(
   }
 }
 
+/** How often a seat is asked in a phase: offers, counter-offers and their answers. */
+const PASSES = 4;
+
 /** Lets every seat think once, then answer the offers that came meanwhile. */
 function playPhase(
   state: GameState,
@@ -52,9 +55,9 @@ function playPhase(
   eyes: Eyes,
   lastEvents: readonly GameEvent[],
 ): void {
-  for (let pass = 0; pass < 2; pass++) {
+  for (let pass = 0; pass < PASSES; pass++) {
     for (const { id } of state.seats) {
-      if (pass === 1 && !state.deals.some((deal) => deal.status === 'offered' && deal.to === id)) continue;
+      if (pass > 0 && !isAwaited(state, id)) continue;
       const view = eyes(state, id, lastEvents);
       const began = [performance.now(), usedByThread()];
       const thoughts = thinkers[id](view);
@@ -63,6 +66,15 @@ function playPhase(
       for (const { command } of thoughts) submit(state, id, command, watch);
     }
   }
+}
+
+/** Whether a seat that is done is asked again: an offer waits for it, or one of its own was signed and may want a deed. */
+function isAwaited(state: GameState, seat: SeatId): boolean {
+  return state.deals.some(
+    ({ status, by, to, round, phase }) =>
+      (status === 'offered' && to === seat) ||
+      (status === 'accepted' && by === seat && round === state.round && phase === state.phase),
+  );
 }
 
 /** Judges a command and carries out what it brings. */

@@ -1,4 +1,4 @@
-import type { GameEvent, GameState, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
+import type { Deal, GameEvent, GameState, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
 import { hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
 import { agendasOf, type DrawnAgenda } from './agendas.ts';
 import { briefsOf, type Filed } from './briefs.ts';
@@ -47,6 +47,9 @@ export type GameResult = {
   times: Partial<Record<PlayerLevel, number[]>>;
   hash: string;
 };
+
+/** How a deal stands that both have put their name to. */
+const SIGNED: readonly Deal['status'][] = ['accepted', 'done', 'kept', 'broken'];
 
 /** Another player than usual for one phase. */
 export type Whim = (player: Player) => Player;
@@ -100,7 +103,11 @@ export function playOut(setup: Setup, { seed, players }: GameTask, study: Study 
   });
   const { history, ranks = [] } = viewFor(state, 'debrief');
   const deals: Record<string, number> = {};
-  for (const { terms, status } of state.deals) add(deals, `${terms.kind}.${status}`);
+  for (const { terms, status } of state.deals) {
+    add(deals, `${terms.kind}.${status}`);
+    if (terms.kind !== 'exchange' || !SIGNED.includes(status)) continue;
+    for (const { kind } of [terms.give, terms.take]) add(deals, `promise.${kind}`);
+  }
   const lines: Record<string, number> = {};
   for (const { phrase } of state.talk) add(lines, phrase);
   return {

@@ -6,6 +6,7 @@ import { useTable } from '../../state/table-store.ts';
 import { meterChange } from '../../table/fresh-changes.ts';
 import { causeLine, scenarioOf, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
+import { Stances } from '../talk/stance-note.tsx';
 import { Agenda } from './agenda.tsx';
 import { CaseLaw } from './case-law.tsx';
 import { Docket } from './docket.tsx';
@@ -34,6 +35,7 @@ export function SeatPanel() {
       <p class="seat-score">
         {t('ui.scoreNow')} <b class="k-num">{view.own.score}</b>
       </p>
+      <Stances />
       {seat.role === 'court' && (
         <>
           <Docket view={view} seat={seat} />

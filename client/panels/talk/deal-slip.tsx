@@ -3,16 +3,18 @@ import type { DealFace } from '../../../shared/model/index.ts';
 import { Button, Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
-import { dealWords } from './deal-words.ts';
+import { dealLines } from './deal-words.ts';
 import { seatInWords } from './in-words.ts';
 
-/** An offer: what it says, and what can be done about it now. */
+const MARKS = { open: '○', kept: '✓', broken: '✕', lapsed: '–' } as const;
+
+/** An offer or a deal: what each side promises, how its word stands, and what can be done about it now. */
 export function DealSlip({ deal }: { deal: DealFace }) {
-  const table = useTable();
-  const view = table.view.value;
+  const view = useTable().view.value;
   const toMe = deal.to === view.viewer;
-  const [asked, setAsked] = useState(false);
   const who = seatInWords(view, toMe ? deal.by : deal.to);
+  const lines = dealLines(view, deal.by, deal.to, deal.terms);
+  const isJudged = deal.terms.kind === 'exchange' && ['accepted', 'done', 'kept', 'broken'].includes(deal.status);
   return (
     <article class="deal-slip">
       <header>
@@ -20,36 +22,71 @@ export function DealSlip({ deal }: { deal: DealFace }) {
         <b>{t(`deal.${deal.terms.kind}.name`)}</b>
         <span>{t(toMe ? 'ui.deal.from' : 'ui.deal.to', { who })}</span>
       </header>
-      <p class="deal-slip-words">{dealWords(view, deal.by, deal.to, deal.terms)}</p>
-      {deal.terms.kind === 'pledge' && <p class="deal-slip-note">{t('ui.deal.tracked')}</p>}
-      {deal.status !== 'offered' ? (
-        <p class="deal-slip-note">{t(`deal.status.${deal.status}`)}</p>
-      ) : asked ? (
-        <div class="deal-slip-actions" role="status">
-          <b>{t('ui.accept.sure')}</b>
-          <Button small kind="ink" onClick={() => table.send({ kind: 'acceptDeal', deal: deal.id })}>
-            {t('ui.accept.go')}
-          </Button>
-          <Button small onClick={() => setAsked(false)}>
-            {t('ui.back')}
-          </Button>
-        </div>
-      ) : toMe ? (
-        <div class="deal-slip-actions">
-          <Button small kind="ink" onClick={() => setAsked(true)}>
-            {t('ui.accept')}
-          </Button>
-          <Button small onClick={() => table.send({ kind: 'declineDeal', deal: deal.id })}>
-            {t('ui.decline')}
-          </Button>
-        </div>
-      ) : (
-        <div class="deal-slip-actions">
-          <Button small onClick={() => table.send({ kind: 'withdrawDeal', deal: deal.id })}>
+      <ul class="deal-slip-words">
+        {lines.map((line, at) => {
+          const verdict = at === 0 ? deal.give : deal.take;
+          return (
+            <li key={line}>
+              {line}
+              {isJudged && (
+                <span class="deal-slip-verdict" data-verdict={verdict}>
+                  <i aria-hidden="true">{MARKS[verdict]}</i> {t(`deal.word.${verdict}`)}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {deal.terms.kind === 'exchange' && deal.status === 'offered' && (
+        <p class="deal-slip-note">{t('ui.deal.tracked')}</p>
+      )}
+      <Actions deal={deal} />
+    </article>
+  );
+}
+
+type DealAct = 'acceptDeal' | 'declineDeal' | 'withdrawDeal' | 'cancelDeal';
+
+/** Everything is with the server at once; what was signed can be taken back there within the phase. */
+function Actions({ deal }: { deal: DealFace }) {
+  const table = useTable();
+  const view = table.view.value;
+  const [busy, setBusy] = useState(false);
+  const toMe = deal.to === view.viewer;
+  const send = async (kind: DealAct) => {
+    if (busy) return;
+    setBusy(true);
+    await table.send({ kind, deal: deal.id });
+    setBusy(false);
+  };
+  if (deal.status === 'offered')
+    return (
+      <div class="deal-slip-actions">
+        {toMe ? (
+          <>
+            <Button small kind="ink" busy={busy} onClick={() => send('acceptDeal')}>
+              {t('ui.accept')}
+            </Button>
+            <Button small busy={busy} onClick={() => send('declineDeal')}>
+              {t('ui.decline')}
+            </Button>
+          </>
+        ) : (
+          <Button small busy={busy} onClick={() => send('withdrawDeal')}>
             {t('ui.takeBack')}
           </Button>
-        </div>
+        )}
+      </div>
+    );
+  const isFresh = deal.status === 'accepted' && deal.round === view.round && deal.phase === view.phase;
+  return (
+    <div class="deal-slip-actions" role="status">
+      <b>{t(`deal.status.${deal.status}`)}</b>
+      {toMe && isFresh && (
+        <Button small icon="arrow-counter-clockwise" busy={busy} onClick={() => send('cancelDeal')}>
+          {t('ui.undo')}
+        </Button>
       )}
-    </article>
+    </div>
   );
 }

@@ -1,14 +1,18 @@
 import type { DealTerms, SeatView } from '../../../shared/model/index.ts';
-import { NONE } from '../../../shared/model/index.ts';
-import { caseName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { caseName, jurisdictionName, pledgeLine, t } from '../../text/index.ts';
 import { capital, seatInWords } from './in-words.ts';
 
-/** What a deal says, in one sentence or two. */
-export function dealWords(view: SeatView, by: number, to: number, terms: DealTerms): string {
-  return capital(wordsOf(view, by, to, terms));
+/** What a deal says: a sentence for each side of an exchange, one for any other. */
+export function dealLines(view: SeatView, by: number, to: number, terms: DealTerms): string[] {
+  if (terms.kind !== 'exchange') return [capital(wholeDeal(view, by, to, terms))];
+  const { give, take, until } = terms;
+  return [
+    pledgeLine(view, { maker: by, other: to, pledge: give, until }),
+    pledgeLine(view, { maker: to, other: by, pledge: take, until }),
+  ];
 }
 
-function wordsOf(view: SeatView, by: number, to: number, terms: DealTerms): string {
+function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTerms, { kind: 'exchange' }>): string {
   switch (terms.kind) {
     case 'settlement':
       return t('ui.deal.settlement', { case: caseOf(view, terms.case), how: t(`deal.settlement.${terms.how}`) });
@@ -23,13 +27,6 @@ function wordsOf(view: SeatView, by: number, to: number, terms: DealTerms): stri
     }
     case 'jointBrief':
       return t(`ui.deal.jointBrief.${terms.side}`, { case: caseOf(view, terms.case) });
-    case 'pledge':
-      return t(`promise.${terms.promise}`, {
-        maker: seatInWords(view, terms.maker),
-        beneficiary: seatInWords(view, terms.beneficiary),
-        until: terms.until,
-        holding: terms.holding === NONE ? undefined : holdingName(view, terms.holding),
-      });
   }
 }
 

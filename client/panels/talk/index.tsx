@@ -7,6 +7,7 @@ import { scenarioOf, seatName, t } from '../../text/index.ts';
 import { type Channel, channelName, messageText, openDeals, partners, talkOf } from './channels.ts';
 import { DealSlip } from './deal-slip.tsx';
 import { Say } from './say.tsx';
+import { StanceNote } from './stance-note.tsx';
 
 /** Talk in front of everyone or with one seat, and the offers that go back and forth. */
 export function TalkPanel() {
@@ -66,6 +67,7 @@ export function TalkPanel() {
           </select>
         )}
       </div>
+      {typeof channel === 'number' && <StanceNote from={channel} />}
       {channel === 'deals' ? <Deals /> : <Messages messages={messages} />}
       {channel !== 'deals' && <Say key={channel} channel={channel} />}
     </section>

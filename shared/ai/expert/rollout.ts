@@ -7,7 +7,7 @@ import {
   submitInSample,
   viewInSample,
 } from '../../rules/index.ts';
-import { answerDeals } from '../bargain.ts';
+import { answerDeals } from '../bargain/answers.ts';
 import { type Judged, judgeOptions, orderOf } from '../judge.ts';
 import { PERSONALITIES, type Personality } from '../personality.ts';
 import { planOf } from '../plan.ts';
@@ -41,9 +41,9 @@ export function move(world: Sample, cast: Cast, lots: Stream, work: Work, except
     const view = viewInSample(world, seat);
     if (view.seats[seat].ready) continue;
     work.steps--;
-    for (const { command } of answerDeals(view, who)) submitInSample(world, seat, command);
-    for (const pick of planOf(view, judgeOptions(view, who, noise)))
-      submitInSample(world, seat, { kind: 'seal', order: orderOf(view, pick) });
+    const judged = judgeOptions(view, who, noise);
+    for (const { command } of answerDeals(view, who, judged).thoughts) submitInSample(world, seat, command);
+    for (const pick of planOf(view, judged)) submitInSample(world, seat, { kind: 'seal', order: orderOf(view, pick) });
   }
 }
 

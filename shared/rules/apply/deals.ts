@@ -1,3 +1,4 @@
+import type { Deal } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 /** Offers, signatures, promises and talk. */
@@ -8,15 +9,23 @@ export const deals: Handlers<'dealOffered' | 'dealSettled' | 'pledgeJudged' | 's
   dealSettled(state, { deal, status }) {
     const record = state.deals[deal];
     record.status = status;
+    if (status !== 'offered' && status !== 'accepted') lapse(record);
     if (status !== 'accepted') return;
     record.round = state.round;
     record.phase = state.phase;
   },
-  pledgeJudged(state, { deal, kept }) {
-    state.deals[deal].status = kept ? 'kept' : 'broken';
+  pledgeJudged(state, { deal, maker, kept }) {
+    const record = state.deals[deal];
+    record[maker === record.by ? 'give' : 'take'] = kept ? 'kept' : 'broken';
   },
   said(state, { by, to, phrase, blanks, text }) {
     state.talk.push({ by, to, phrase, blanks: [...blanks], text, round: state.round });
     state.seats[by].said++;
   },
 };
+
+/** What nobody kept or broke by the end of a deal falls away with it. */
+function lapse(deal: Deal): void {
+  if (deal.give === 'open') deal.give = 'lapsed';
+  if (deal.take === 'open') deal.take = 'lapsed';
+}

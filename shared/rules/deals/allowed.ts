@@ -1,18 +1,10 @@
-import {
-  type DealTerms,
-  type GameState,
-  PROMISES,
-  type ReasonCode,
-  type Role,
-  type SeatId,
-} from '../../model/index.ts';
+import type { DealTerms, GameState, ReasonCode, Role, SeatId, TermsOf } from '../../model/index.ts';
 import { hasMla } from '../law/treaties.ts';
 import { brief } from '../orders/brief.ts';
 import { whyNotBuilt } from '../orders/region.ts';
 import { parameterOf } from '../resolution.ts';
-import { canSettle, contractors, type Pledge, partiesOf, sharesBrief } from './parties.ts';
-
-type TermsOf<K extends DealTerms['kind']> = Extract<DealTerms, { kind: K }>;
+import { canSettle, contractors, partiesOf, sharesBrief } from './parties.ts';
+import { forbids, whyNotPledged } from './pledges/index.ts';
 
 /** Why these two cannot make this deal now, whoever of them offers it. */
 export function whyNoDeal(state: GameState, by: SeatId, to: SeatId, terms: DealTerms): ReasonCode | undefined {
@@ -24,8 +16,8 @@ export function whyNoDeal(state: GameState, by: SeatId, to: SeatId, terms: DealT
       return whyNoContract(state, by, to, terms);
     case 'jointBrief':
       return whyNoJointBrief(state, by, to, terms);
-    case 'pledge':
-      return whyNoPledge(state, by, to, terms);
+    case 'exchange':
+      return whyNoExchange(state, by, to, terms);
   }
 }
 
@@ -84,45 +76,25 @@ function whyNoJointBrief(
   return brief.check(state, by, order) ?? brief.check(state, to, order);
 }
 
-function whyNoPledge(state: GameState, by: SeatId, to: SeatId, terms: Pledge): ReasonCode | undefined {
-  const { maker, beneficiary, until } = terms;
-  const isBetween = (maker === by && beneficiary === to) || (maker === to && beneficiary === by);
-  if (!isBetween || !PROMISES.includes(terms.promise)) return 'dealNotAllowed';
-  if (!canPromise(state, terms)) return 'dealNotAllowed';
-  if (until <= state.round) return 'dealNotAllowed';
+/** Each side gives something that it could break or that costs it something: what is free is not worth a deal. */
+function whyNoExchange(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<'exchange'>): ReasonCode | undefined {
+  const { give, take, until } = terms;
+  if (give.kind === 'capital' && take.kind === 'capital') return 'twiceTheSame';
+  const why = whyNotPledged(state, by, to, give) ?? whyNotPledged(state, to, by, take);
+  if (why) return why;
   if (until > state.setup.scenario.rounds) return 'tooFarAhead';
-  const made = state.deals.filter(({ terms: other }) => other.kind === 'pledge' && other.maker === maker);
-  const open = made.filter((deal) => deal.status === 'accepted');
-  const toThem = ({ terms: other }: (typeof made)[number]) =>
-    other.kind === 'pledge' && other.beneficiary === beneficiary;
-  if (open.length >= parameterOf(state, 'pledge.openPerMaker')) return 'tooManyDeals';
-  if (open.filter(toThem).length >= parameterOf(state, 'pledge.openPerPair')) return 'tooManyDeals';
-  const again = made.some(
-    (deal) => deal.status === 'kept' && toThem(deal) && isSamePromise(deal.terms as Pledge, terms),
+  const { round } = state;
+  if (until < round) return 'dealNotAllowed';
+  if (until === round && state.phase === 'bench' && (forbids(give) || forbids(take))) return 'promiseEmpty';
+  return isFull(state, by) || isFull(state, to) ? 'tooManyDeals' : undefined;
+}
+
+/** Whether a seat has as many exchanges running as it may. */
+export function isFull(state: GameState, seat: SeatId): boolean {
+  const open = state.deals.filter(
+    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'exchange' && (by === seat || to === seat),
   );
-  return again ? 'dealNotAllowed' : undefined;
-}
-
-/** Whether the maker has it in hand to keep or break the promise. */
-function canPromise(state: GameState, { maker, beneficiary, promise, holding }: Pledge): boolean {
-  const { role } = state.seats[maker];
-  switch (promise) {
-    case 'noDemand':
-    case 'noCovert':
-      return role === 'government' && !isCourt(state, beneficiary);
-    case 'grantNext':
-      return role === 'government' && hasRole(state, beneficiary, 'government');
-    case 'noFine':
-      return role === 'government' && hasRole(state, beneficiary, 'company');
-    case 'briefFor':
-      return role !== 'court' && !isCourt(state, beneficiary);
-    case 'noMove':
-      return state.holdings[holding]?.company === maker;
-  }
-}
-
-function isSamePromise(a: Pledge, b: Pledge): boolean {
-  return a.promise === b.promise && (a.promise !== 'noMove' || a.holding === b.holding);
+  return open.length >= parameterOf(state, 'exchange.openPerSeat');
 }
 
 function hasRole(state: GameState, seat: SeatId, role: Role): boolean {

@@ -133,10 +133,12 @@ describe('a settlement', () => {
     refusedDeal(p, 'us', 'halcyon', { kind: 'settlement', case: warrantCase(p), how: 'drop' }, 'dealNotAllowed');
   });
 
-  test('is signed at the Bench', () => {
+  test('signed among the orders comes before the court as well', () => {
     const p = warrantChallenged();
-    const deal = offer(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
-    expect(decide(p, seat('meridian'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'wrongPhase' });
+    sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
+    endRound(p);
+    expect(p.cases[warrantCase(p)].status).toBe('settled');
+    expect(p.cases[warrantCase(p)].rulings).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Command, Deal, Decision, GameEvent, GameState, ReasonCode, SeatId } from '../../model/index.ts';
+import type { Cause, Command, Deal, Decision, GameEvent, GameState, ReasonCode, SeatId } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
 import { brief } from '../orders/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { whyNoDeal } from './allowed.ts';
@@ -11,7 +12,8 @@ export function offerDeal(state: GameState, seat: SeatId, { to, terms }: Command
   const why = whyNoDeal(state, seat, to, terms) ?? whyNoMoreOffers(state, seat);
   if (why) return { ok: false, reason: why };
   const { round, phase } = state;
-  const deal: Deal = { id: state.deals.length, by: seat, to, terms, round, phase, status: 'offered' };
+  const id = state.deals.length;
+  const deal: Deal = { id, by: seat, to, terms, round, phase, status: 'offered', give: 'open', take: 'open' };
   return { ok: true, events: [{ type: 'dealOffered', deal }] };
 }
 
@@ -21,24 +23,27 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
   if (!deal) return { ok: false, reason: 'noSuchDeal' };
   if (deal.to !== seat) return { ok: false, reason: 'dealNotYours' };
   if (deal.status !== 'offered') return { ok: false, reason: 'dealNotOpen' };
-  if (deal.terms.kind === 'settlement' && state.phase !== 'bench') return { ok: false, reason: 'wrongPhase' };
   const why = whyNoDeal(state, deal.by, deal.to, deal.terms);
   if (why) return { ok: false, reason: why };
-  const { payer, price } = costOf(state, deal);
-  if (price > state.seats[payer].purse) return { ok: false, reason: 'purseTooSmall' };
-  const events: GameEvent[] = [];
-  if (price > 0) {
-    const now = state.seats[payer].purse - price;
-    events.push({
-      type: 'purseChanged',
-      seat: payer,
-      by: -price,
-      now,
-      cause: { code: 'dealPaid', seat: payer, deal: id },
-    });
-  }
-  events.push({ type: 'dealSettled', deal: id, status: 'accepted' });
-  return { ok: true, events };
+  const payments = paymentsOf(state, deal);
+  const short = payments.find(({ payer, amount }) => amount > state.seats[payer].purse);
+  if (short) return { ok: false, reason: short.payer === seat ? 'purseTooSmall' : 'otherPurseTooSmall' };
+  const settled: GameEvent = { type: 'dealSettled', deal: id, status: 'accepted' };
+  return { ok: true, events: [...transfers(state, id, payments, 'dealPaid'), settled] };
+}
+
+/** Takes an acceptance back: the offer is open again, as long as nothing of the deal has been carried out. */
+export function cancelDeal(state: GameState, seat: SeatId, { deal: id }: CommandOf<'cancelDeal'>): Decision {
+  const deal = state.deals[id];
+  if (!deal) return { ok: false, reason: 'noSuchDeal' };
+  if (deal.to !== seat) return { ok: false, reason: 'dealNotYours' };
+  const isFresh = deal.round === state.round && deal.phase === state.phase;
+  if (deal.status !== 'accepted' || !isFresh) return { ok: false, reason: 'dealCarriedOut' };
+  const back = paymentsOf(state, deal).map(({ payer, payee, amount }) => ({ payer: payee, payee: payer, amount }));
+  const isSpent = back.some(({ payer, amount }) => payer !== NONE && amount > state.seats[payer].purse);
+  if (isSpent) return { ok: false, reason: 'dealCarriedOut' };
+  const reopened: GameEvent = { type: 'dealSettled', deal: id, status: 'offered' };
+  return { ok: true, events: [...transfers(state, id, back, 'dealUndone'), reopened] };
 }
 
 /** Says no to an offer. */
@@ -64,9 +69,36 @@ function whyNoMoreOffers(state: GameState, seat: SeatId): ReasonCode | undefined
   return open.length >= parameterOf(state, 'deals.openPerSeat') ? 'tooManyDeals' : undefined;
 }
 
-/** Who pays on signature: a contract's government in full, a joint brief's proposer its one price. */
-function costOf(state: GameState, { by, to, terms }: Deal): { payer: SeatId; price: number } {
-  if (terms.kind === 'regionContract') return { payer: contractors(state, by, to).government, price: terms.pay };
-  if (terms.kind === 'jointBrief') return { payer: by, price: brief.price(state, by, { ...terms, kind: 'brief' }) };
-  return { payer: by, price: 0 };
+/** What changes hands on signature; the seat NONE is whoever holds the money meanwhile. */
+type Payment = { payer: SeatId; payee: SeatId; amount: number };
+
+/** A contract's government pays in full, a joint brief's proposer its one price, and capital that was promised goes over. */
+function paymentsOf(state: GameState, { by, to, terms }: Deal): Payment[] {
+  switch (terms.kind) {
+    case 'regionContract':
+      return [{ payer: contractors(state, by, to).government, payee: NONE, amount: terms.pay }];
+    case 'jointBrief':
+      return [{ payer: by, payee: NONE, amount: brief.price(state, by, { ...terms, kind: 'brief' }) }];
+    case 'exchange':
+      return [
+        ...(terms.give.kind === 'capital' ? [{ payer: by, payee: to, amount: terms.give.amount }] : []),
+        ...(terms.take.kind === 'capital' ? [{ payer: to, payee: by, amount: terms.take.amount }] : []),
+      ];
+    case 'settlement':
+      return [];
+  }
+}
+
+function transfers(state: GameState, deal: number, payments: readonly Payment[], code: string): GameEvent[] {
+  return payments.flatMap(({ payer, payee, amount }) => [
+    ...purseMoved(state, payer, -amount, { code, seat: payer, deal }),
+    ...purseMoved(state, payee, amount, { code: code === 'dealPaid' ? 'dealReceived' : code, seat: payee, deal }),
+  ]);
+}
+
+function purseMoved(state: GameState, seat: SeatId, by: number, cause: Cause): GameEvent[] {
+  if (seat === NONE || by === 0) return [];
+  const { purse } = state.seats[seat];
+  const now = Math.min(state.setup.ruleset.purse.most, purse + by);
+  return now === purse ? [] : [{ type: 'purseChanged', seat, by: now - purse, now, cause }];
 }

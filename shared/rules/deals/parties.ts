@@ -1,8 +1,5 @@
-import { type DealTerms, type GameState, NONE, type SeatId } from '../../model/index.ts';
+import { type GameState, NONE, type SeatId } from '../../model/index.ts';
 import { isLive, sidesOf } from '../law/sides.ts';
-
-/** Who a pledge binds, and to whom it is made. */
-export type Pledge = Extract<DealTerms, { kind: 'pledge' }>;
 
 /** The two seats that a settlement joins: the company and the asking government; empty where there is none. */
 export function partiesOf(state: GameState, caseId: number): SeatId[] {

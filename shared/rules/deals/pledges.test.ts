@@ -1,180 +1,255 @@
 import { describe, expect, test } from 'vitest';
-import type { DealTerms, GameState, PledgePromise } from '../../model/index.ts';
+import type { GameState, Pledge } from '../../model/index.ts';
+import { warrantChallenged } from '../../testing/dublin.ts';
 import {
   command,
   endPhase,
   endRound,
   expectMeter,
+  expectPurse,
   fileOf,
   give,
   holdingOf,
+  jurisdiction,
   position,
   seat,
 } from '../../testing/index.ts';
 import { decide } from '../index.ts';
 
-type Wishes = { holding?: number; until?: number };
+type Wishes = { take?: Pledge; until?: number };
 
-function terms(p: GameState, maker: string, to: string, promise: PledgePromise, wishes: Wishes = {}): DealTerms {
-  const { holding = -1, until = p.round + 1 } = wishes;
-  return { kind: 'pledge', maker: seat(maker), beneficiary: seat(to), promise, holding, until };
-}
+const PAID: Pledge = { kind: 'capital', amount: 1 };
 
-/** The maker gives its word, and the other takes it. */
-function pledge(p: GameState, maker: string, to: string, promise: PledgePromise, wishes: Wishes = {}): void {
-  command(p, maker, { kind: 'offerDeal', to: seat(to), terms: terms(p, maker, to, promise, wishes) });
+/** The maker promises something, for one capital unless something else is said. */
+function promise(
+  p: GameState,
+  maker: string,
+  to: string,
+  pledge: Pledge,
+  { take = PAID, until = p.round + 1 }: Wishes = {},
+): void {
+  const terms = { kind: 'exchange', give: pledge, take, until } as const;
+  command(p, maker, { kind: 'offerDeal', to: seat(to), terms });
   command(p, to, { kind: 'acceptDeal', deal: p.deals.length - 1 });
 }
 
-function whyNot(p: GameState, maker: string, to: string, promise: PledgePromise, wishes: Wishes = {}) {
-  const decision = decide(p, seat(maker), {
-    kind: 'offerDeal',
-    to: seat(to),
-    terms: terms(p, maker, to, promise, wishes),
-  });
+function whyNot(
+  p: GameState,
+  maker: string,
+  to: string,
+  pledge: Pledge,
+  { take = PAID, until = p.round + 1 }: Wishes = {},
+) {
+  const terms = { kind: 'exchange', give: pledge, take, until } as const;
+  const decision = decide(p, seat(maker), { kind: 'offerDeal', to: seat(to), terms });
   return decision.ok ? 'allowed' : decision.reason;
 }
 
 const demand = (file: string) => ({ kind: 'demand', file: fileOf(file) }) as const;
+const ruling = {
+  kind: 'rule',
+  case: 0,
+  ruling: 'quash',
+  ground: 'location',
+  reasons: '',
+  stay: false,
+  reply: '',
+} as const;
+const noDemand: Pledge = { kind: 'noDemand' };
+
+describe('give and take', () => {
+  test('both words are judged, each for itself', () => {
+    const p = position();
+    promise(p, 'us', 'ireland', noDemand, { take: { kind: 'noCovert' } });
+    endRound(p);
+    endRound(p);
+    expect(p.deals[0]).toMatchObject({ status: 'kept', give: 'kept', take: 'kept' });
+    expect([p.seats[0].tally.pledgesKept, p.seats[1].tally.pledgesKept]).toEqual([1, 1]);
+  });
+
+  test('a kept word earns no points of its own', () => {
+    const p = position();
+    promise(p, 'us', 'ireland', noDemand, { take: { kind: 'noCovert' } });
+    const { meters } = p.seats[0];
+    endRound(p);
+    endRound(p);
+    expect(p.seats[0].meters).toEqual(meters);
+  });
+
+  test('a broken word costs 5, and sets the other side free', () => {
+    const p = position();
+    promise(p, 'us', 'ireland', noDemand, { take: { kind: 'noCovert' }, until: 3 });
+    const before = p.seats[0].meters[2];
+    give(p, 'us', demand('us.H1'));
+    endPhase(p);
+    expect(p.deals[0]).toMatchObject({ status: 'broken', give: 'broken', take: 'lapsed' });
+    expectMeter(p, 'us', 'standing', before - 5);
+    expect(p.seats[0].tally.pledgesBroken).toBe(1);
+  });
+
+  test('whoever took the promise can break its own word, too', () => {
+    const p = position();
+    promise(p, 'ireland', 'us', { kind: 'noCovert' }, { take: noDemand, until: 3 });
+    give(p, 'us', demand('us.H1'));
+    endPhase(p);
+    expect(p.deals[0]).toMatchObject({ status: 'broken', give: 'lapsed', take: 'broken' });
+  });
+
+  test('capital goes over on signing, whatever comes after', () => {
+    const p = position();
+    promise(p, 'us', 'meridian', noDemand, { take: { kind: 'capital', amount: 2 } });
+    expectPurse(p, 'us', 6);
+    expectPurse(p, 'meridian', 2);
+    endRound(p);
+    expect(p.deals[0]).toMatchObject({ status: 'accepted', give: 'open', take: 'kept' });
+  });
+
+  test('a purse that is too small signs nothing', () => {
+    const p = position();
+    p.seats[seat('meridian')].purse = 1;
+    const terms = { kind: 'exchange', give: noDemand, take: { kind: 'capital', amount: 2 }, until: 2 } as const;
+    command(p, 'us', { kind: 'offerDeal', to: seat('meridian'), terms });
+    expect(decide(p, seat('meridian'), { kind: 'acceptDeal', deal: 0 })).toEqual({
+      ok: false,
+      reason: 'purseTooSmall',
+    });
+  });
+});
+
+describe('a signature taken back', () => {
+  test('opens the offer again, and the money comes back', () => {
+    const p = position();
+    promise(p, 'us', 'meridian', noDemand, { take: { kind: 'capital', amount: 2 } });
+    command(p, 'meridian', { kind: 'cancelDeal', deal: 0 });
+    expect(p.deals[0].status).toBe('offered');
+    expectPurse(p, 'us', 4);
+    expectPurse(p, 'meridian', 4);
+  });
+
+  test('only by who signed, in the same phase, and while the money is there', () => {
+    const cancel = (p: GameState, who: string) => decide(p, seat(who), { kind: 'cancelDeal', deal: 0 });
+    const p = position();
+    promise(p, 'us', 'meridian', noDemand, { take: { kind: 'capital', amount: 2 } });
+    expect(cancel(p, 'us')).toEqual({ ok: false, reason: 'dealNotYours' });
+    p.seats[0].purse = 1;
+    expect(cancel(p, 'meridian')).toEqual({ ok: false, reason: 'dealCarriedOut' });
+    p.seats[0].purse = 6;
+    endPhase(p);
+    expect(cancel(p, 'meridian')).toEqual({ ok: false, reason: 'dealCarriedOut' });
+  });
+});
 
 describe('a promise', () => {
-  test('kept to its last round lifts the maker’s good name by 2', () => {
-    const p = position();
-    pledge(p, 'us', 'meridian', 'noDemand');
-    endRound(p);
-    expectMeter(p, 'us', 'standing', 55);
-    endRound(p);
-    expect(p.deals[0].status).toBe('kept');
-    expectMeter(p, 'us', 'standing', 57);
-    expect(p.seats[0].tally.pledgesKept).toBe(1);
-  });
-
-  test('kept when three were kept before it is counted, and earns nothing more', () => {
-    const p = position();
-    p.seats[seat('us')].tally.pledgesKept = 3;
-    pledge(p, 'us', 'meridian', 'noDemand');
-    endRound(p);
-    endRound(p);
-    expectMeter(p, 'us', 'standing', 55);
-    expect(p.seats[seat('us')].tally.pledgesKept).toBe(4);
-  });
-
-  test('broken costs 5, and stays broken', () => {
-    const p = position();
-    pledge(p, 'us', 'meridian', 'noDemand', { until: 3 });
-    give(p, 'us', demand('us.H1'));
-    endRound(p);
-    expect(p.deals[0].status).toBe('broken');
-    expectMeter(p, 'us', 'standing', 50);
-    endRound(p);
-    expectMeter(p, 'us', 'standing', 50);
-  });
-
-  test('asked for by the other side is the maker’s all the same', () => {
-    const p = position();
-    command(p, 'meridian', { kind: 'offerDeal', to: 0, terms: terms(p, 'us', 'meridian', 'noDemand') });
-    command(p, 'us', { kind: 'acceptDeal', deal: 0 });
-    give(p, 'us', demand('us.H1'));
-    endRound(p);
-    expectMeter(p, 'us', 'standing', 50);
-  });
-
   test('given at the Bench does not bind what was sealed before it', () => {
     const p = position();
     give(p, 'us', demand('us.H1'));
     endPhase(p);
-    pledge(p, 'us', 'meridian', 'noDemand');
+    promise(p, 'us', 'meridian', noDemand);
     endPhase(p);
     expect(p.deals[0].status).toBe('accepted');
-  });
-
-  test('not to demand is judged on a secret order only once it is out', () => {
-    const p = position();
-    pledge(p, 'us', 'meridian', 'noDemand', { until: 4 });
-    give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
-    endPhase(p);
-    endPhase(p);
-    expect(p.deals[0].status).toBe('accepted');
-    give(p, 'usCourts', { kind: 'unseal', demand: 0 });
-    endRound(p);
-    expect(p.deals[0].status).toBe('broken');
   });
 
   test('not to spy is judged on exposure', () => {
     const p = position();
     const covert = { jurisdiction: 0, file: 0, holding: 0, host: 1, company: seat('meridian'), round: 1, worked: true };
-    pledge(p, 'us', 'ireland', 'noCovert', { until: 3 });
+    promise(p, 'us', 'ireland', { kind: 'noCovert' }, { until: 3 });
     p.coverts.push({ id: 0, ...covert, exposed: false });
-    p.setup = {
-      ...p.setup,
-      ruleset: { ...p.setup.ruleset, parameters: { ...p.setup.ruleset.parameters, 'covert.laterExposure': 0 } },
-    };
+    const parameters = { ...p.setup.ruleset.parameters, 'covert.laterExposure': 0 };
+    p.setup = { ...p.setup, ruleset: { ...p.setup.ruleset, parameters } };
     endRound(p);
     expect(p.deals[0].status).toBe('accepted');
     p.coverts[0].exposed = true;
     endRound(p);
-    expect(p.deals[0].status).toBe('broken');
+    expect(p.deals[0]).toMatchObject({ status: 'broken', give: 'broken' });
   });
 
   test('not to move a holding is broken by moving it', () => {
     const p = position();
-    pledge(p, 'meridian', 'ireland', 'noMove', { holding: holdingOf('H2') });
+    promise(p, 'meridian', 'ireland', { kind: 'noMove', holding: holdingOf('H2') });
     give(p, 'meridian', { kind: 'move', holding: holdingOf('H2'), to: 0, split: false });
     endRound(p);
-    expect(p.deals[0].status).toBe('broken');
-    expectMeter(p, 'meridian', 'trust', 50);
+    expect(p.deals[0].give).toBe('broken');
   });
 
-  test('to grant the next request is kept by granting it', () => {
-    const p = position();
-    pledge(p, 'ireland', 'us', 'grantNext', { until: 3 });
-    give(p, 'us', { kind: 'request', file: fileOf('us.H1') });
-    endPhase(p);
-    give(p, 'ireland', { kind: 'grant', request: 0 });
-    endPhase(p);
-    expect(p.deals[0].status).toBe('kept');
-  });
-
-  test('to grant the next request is broken by denying it', () => {
-    const p = position();
-    pledge(p, 'ireland', 'us', 'grantNext', { until: 3 });
-    give(p, 'us', { kind: 'request', file: fileOf('us.H1') });
-    endPhase(p);
-    give(p, 'ireland', { kind: 'deny', request: 0 });
-    endPhase(p);
-    expect(p.deals[0].status).toBe('broken');
+  test('to grant the next request is kept by granting it, and broken by denying it', () => {
+    const answered = (kind: 'grant' | 'deny') => {
+      const p = position();
+      promise(p, 'ireland', 'us', { kind: 'grantNext' }, { until: 3 });
+      give(p, 'us', { kind: 'request', file: fileOf('us.H1') });
+      endPhase(p);
+      give(p, 'ireland', { kind, request: 0 });
+      endPhase(p);
+      return p.deals[0].give;
+    };
+    expect([answered('grant'), answered('deny')]).toEqual(['kept', 'broken']);
   });
 
   test('to grant a request that never came is neither kept nor broken', () => {
     const p = position();
-    pledge(p, 'ireland', 'us', 'grantNext');
+    promise(p, 'ireland', 'us', { kind: 'grantNext' });
     endRound(p);
     endRound(p);
-    expect(p.deals[0].status).toBe('lapsed');
-    expectMeter(p, 'ireland', 'standing', 55);
+    expect(p.deals[0].give).toBe('lapsed');
   });
 
-  test('to speak for a friend is kept by a brief on its side', () => {
-    const p = position();
-    pledge(p, 'halcyon', 'meridian', 'briefFor', { until: 3 });
-    give(p, 'us', demand('us.H1'));
-    endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-    endPhase(p);
-    give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
-    endRound(p);
-    expect(p.deals[0].status).toBe('kept');
+  test('to speak for a friend is kept by a brief on its side, and broken by silence', () => {
+    const heard = (speaks: boolean) => {
+      const p = warrantChallenged();
+      promise(p, 'halcyon', 'meridian', { kind: 'briefFor' }, { until: p.round + 1 });
+      p.cases[0].due = p.round + 1;
+      endRound(p);
+      if (speaks) give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
+      endPhase(p);
+      give(p, 'usCourts', ruling);
+      endPhase(p);
+      return p.deals[0].give;
+    };
+    expect([heard(true), heard(false)]).toEqual(['kept', 'broken']);
   });
 
-  test('to speak for a friend is broken by keeping silent in its case', () => {
-    const p = position();
-    pledge(p, 'halcyon', 'meridian', 'briefFor', { until: 2 });
-    give(p, 'us', demand('us.H1'));
+  test('to take an order back is kept by doing so, and broken by holding on to it', () => {
+    const ended = (takesBack: boolean) => {
+      const p = warrantChallenged();
+      promise(p, 'us', 'meridian', { kind: 'withdraw', demand: 0 }, { until: p.round });
+      endPhase(p);
+      if (takesBack) give(p, 'us', { kind: 'withdraw', demand: 0 });
+      endPhase(p);
+      return p.deals[0].give;
+    };
+    expect([ended(true), ended(false)]).toEqual(['kept', 'broken']);
+  });
+
+  test('of a vote is kept by giving it, and broken when the bill is decided without it', () => {
+    const voted = (speaks: boolean) => {
+      const p = position();
+      give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
+      endPhase(p);
+      promise(p, 'uk', 'us', { kind: 'vote', bill: 0, side: 'for' }, { until: p.round });
+      if (speaks) give(p, 'uk', { kind: 'lobby', bill: 0, side: 'for' });
+      endPhase(p);
+      return p.deals[0].give;
+    };
+    expect([voted(true), voted(false)]).toEqual(['kept', 'broken']);
+  });
+
+  test('of a region is kept by building it there, and broken when time is up', () => {
+    const built = (builds: boolean) => {
+      const p = position();
+      p.seats[seat('halcyon')].purse = 7;
+      promise(p, 'halcyon', 'ireland', { kind: 'region', jurisdiction: jurisdiction('ie') }, { until: p.round });
+      if (builds) give(p, 'halcyon', { kind: 'region', jurisdiction: jurisdiction('ie') });
+      endRound(p);
+      return p.deals[0].give;
+    };
+    expect([built(true), built(false)]).toEqual(['kept', 'broken']);
+  });
+
+  test('not to sue is broken at the opening of the Bench by a suit', () => {
+    const p = warrantChallenged();
+    promise(p, 'ireland', 'meridian', { kind: 'noSuit' });
+    give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
     endPhase(p);
-    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-    endRound(p);
-    endRound(p);
-    expect(p.deals[0].status).toBe('broken');
+    expect(p.deals[0].give).toBe('broken');
   });
 
   test('not to fine is broken by a fine', () => {
@@ -183,57 +258,56 @@ describe('a promise', () => {
     endPhase(p);
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
-    pledge(p, 'ireland', 'meridian', 'noFine', { until: 3 });
+    promise(p, 'ireland', 'meridian', { kind: 'noFine' }, { until: 3 });
     give(p, 'ireland', { kind: 'fine', breach: 0 });
     endRound(p);
-    expect(p.deals[0].status).toBe('broken');
+    expect(p.deals[0].give).toBe('broken');
   });
 
   test('is judged at the end of the match at the latest', () => {
     const p = position({ round: 5 });
-    pledge(p, 'us', 'meridian', 'noDemand', { until: 6 });
+    promise(p, 'us', 'meridian', noDemand, { until: 6 });
     while (p.phase !== 'over') endPhase(p);
-    expect(p.deals[0].status).toBe('kept');
+    expect(p.deals[0].give).toBe('kept');
   });
 });
 
-describe('no good name is farmed', () => {
-  test('a promise looks at least a round ahead, and not past the end', () => {
-    expect(whyNot(position(), 'us', 'meridian', 'noDemand', { until: 1 })).toBe('dealNotAllowed');
-    expect(whyNot(position(), 'us', 'meridian', 'noDemand', { until: 7 })).toBe('tooFarAhead');
+describe('nothing is sold for nothing', () => {
+  test('what cannot be broken is no promise', () => {
+    const p = position();
+    expect(whyNot(p, 'ireland', 'meridian', { kind: 'noFine' })).toBe('promiseEmpty');
+    expect(whyNot(p, 'ireland', 'us', { kind: 'noSuit' })).toBe('promiseEmpty');
+    expect(whyNot(p, 'halcyon', 'meridian', { kind: 'briefFor' })).toBe('promiseEmpty');
+    endPhase(p);
+    expect(whyNot(p, 'us', 'meridian', noDemand, { until: 1 })).toBe('promiseEmpty');
   });
 
-  test('one at a time to one seat, two in all', () => {
-    const p = position();
-    pledge(p, 'us', 'meridian', 'noDemand');
-    expect(whyNot(p, 'us', 'meridian', 'noCovert')).toBe('tooManyDeals');
-    pledge(p, 'us', 'halcyon', 'noDemand');
-    expect(whyNot(p, 'us', 'nimbus', 'noDemand')).toBe('tooManyDeals');
+  test('money for money is no deal', () => {
+    expect(whyNot(position(), 'us', 'meridian', { kind: 'capital', amount: 1 })).toBe('twiceTheSame');
   });
 
-  test('what was kept once is not promised again', () => {
+  test('nobody promises what is not theirs to give', () => {
     const p = position();
-    pledge(p, 'us', 'meridian', 'noDemand');
-    endRound(p);
-    endRound(p);
-    expect(whyNot(p, 'us', 'meridian', 'noDemand')).toBe('dealNotAllowed');
-    expect(whyNot(p, 'us', 'meridian', 'noCovert')).toBe('allowed');
+    expect(whyNot(p, 'meridian', 'us', noDemand)).toBe('dealNotAllowed');
+    expect(whyNot(p, 'meridian', 'us', { kind: 'noMove', holding: holdingOf('H10') })).toBe('dealNotAllowed');
+    expect(whyNot(p, 'us', 'usCourts', noDemand)).toBe('dealNotAllowed');
+    expect(whyNot(p, 'us', 'meridian', { kind: 'grantNext' })).toBe('dealNotAllowed');
+    expect(whyNot(p, 'us', 'meridian', { kind: 'withdraw', demand: 7 })).toBe('noTarget');
   });
 
-  test('nobody promises what is not theirs to keep', () => {
-    const p = position();
-    expect(whyNot(p, 'meridian', 'us', 'noDemand')).toBe('dealNotAllowed');
-    expect(whyNot(p, 'meridian', 'us', 'noMove', { holding: holdingOf('H10') })).toBe('dealNotAllowed');
-    expect(whyNot(p, 'us', 'usCourts', 'noDemand')).toBe('dealNotAllowed');
-    expect(whyNot(p, 'us', 'meridian', 'grantNext')).toBe('dealNotAllowed');
+  test('the same order is not taken back for two', () => {
+    const p = warrantChallenged();
+    promise(p, 'us', 'meridian', { kind: 'withdraw', demand: 0 });
+    expect(whyNot(p, 'us', 'ireland', { kind: 'withdraw', demand: 0 })).toBe('alreadyPromised');
   });
 
-  test('promises are between the two who sign', () => {
+  test('a seat has three exchanges running at most', () => {
     const p = position();
-    const other = { ...terms(p, 'us', 'meridian', 'noDemand') };
-    expect(decide(p, seat('uk'), { kind: 'offerDeal', to: seat('meridian'), terms: other })).toEqual({
-      ok: false,
-      reason: 'dealNotAllowed',
-    });
+    for (const other of ['meridian', 'halcyon', 'nimbus']) promise(p, 'us', other, noDemand);
+    expect(whyNot(p, 'us', 'uk', noDemand)).toBe('tooManyDeals');
+  });
+
+  test('no deal looks past the end', () => {
+    expect(whyNot(position(), 'us', 'meridian', noDemand, { until: 7 })).toBe('tooFarAhead');
   });
 });

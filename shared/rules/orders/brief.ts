@@ -1,5 +1,5 @@
 import type { CaseId, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { NONE, SIDES } from '../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../law/docket.ts';
 import { meritsOf, outlookOf } from '../law/merits.ts';
 import { isLive, isPartyOf } from '../law/sides.ts';
@@ -9,8 +9,6 @@ import { likely, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 import { hasSealed } from './sealed-already.ts';
-
-const SIDES: readonly Side[] = ['for', 'against'];
 
 /** Tells the court, as its friend, why the order should stand or fall: filed for a hearing that comes now, or for the appeal that may. */
 export const brief: OrderRule<'brief'> = {

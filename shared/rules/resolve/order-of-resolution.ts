@@ -32,7 +32,7 @@ const OPENING_THE_BENCH: readonly StepRun[] = [
   { step: 'briefs', after: [jointBriefs] },
   { step: 'courtOrders', after: [courtOrders] },
   { step: 'demands', after: [] },
-  { step: 'laidOut', after: [friendsFile, readBriefsForFacts] },
+  { step: 'laidOut', after: [friendsFile, readBriefsForFacts, pledges] },
 ];
 
 /** The one order of resolution, as the rules reference lists it. */

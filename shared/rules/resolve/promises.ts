@@ -1,9 +1,7 @@
-import type { Deal, DealTerms, Meter, Role } from '../../model/index.ts';
-import { judge } from '../deals/judge.ts';
-import { contractors, type Pledge } from '../deals/parties.ts';
-import { effectOf, moveMeter, movePurse, parameterOf, type Resolution, tally } from '../resolution.ts';
-
-type Contract = Extract<DealTerms, { kind: 'regionContract' }>;
+import type { Deal, Meter, Pledge, Role, SeatId, TermsOf } from '../../model/index.ts';
+import { contractors } from '../deals/parties.ts';
+import { judge } from '../deals/pledges/index.ts';
+import { effectOf, moveMeter, movePurse, type Resolution, tally } from '../resolution.ts';
 
 /** The meter by which a seat is taken at its word. */
 const WORD: Record<Role, Meter> = { government: 'standing', company: 'trust', court: 'legitimacy' };
@@ -15,20 +13,53 @@ export function contracts(r: Resolution): void {
   }
 }
 
-/** Promises are judged when they are broken, or when their time is over. */
+/** Both words of every exchange are judged: as soon as one is broken or kept by a deed, else when its time is over. */
 export function pledges(r: Resolution): void {
-  const lastRound = r.state.round >= r.state.setup.scenario.rounds || r.state.comity === 0;
-  for (const deal of r.state.deals) {
-    if (deal.status !== 'accepted' || deal.terms.kind !== 'pledge') continue;
-    const verdict = judge(r, deal, deal.terms);
-    const over = lastRound || deal.terms.until <= r.state.round;
-    if (verdict === 'broken') settlePledge(r, deal, deal.terms, false);
-    else if (verdict === 'fulfilled' || (verdict === 'standing' && over)) settlePledge(r, deal, deal.terms, true);
-    else if (over) r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
+  const { state } = r;
+  const isEnd = state.phase === 'bench';
+  const isLast = isEnd && (state.round >= state.setup.scenario.rounds || state.comity === 0);
+  for (const deal of state.deals) {
+    if (deal.status !== 'accepted' || deal.terms.kind !== 'exchange') continue;
+    const { give, take, until } = deal.terms;
+    const isOver = isLast || (isEnd && until <= state.round);
+    judgeWord(r, deal, give, 'give', isOver);
+    judgeWord(r, deal, take, 'take', isOver);
+    conclude(r, deal, isOver);
   }
 }
 
-function runContract(r: Resolution, deal: Deal, { jurisdiction, pay }: Contract): void {
+function judgeWord(r: Resolution, deal: Deal, pledge: Pledge, side: 'give' | 'take', isOver: boolean): void {
+  if (deal[side] !== 'open') return;
+  const [maker, other] = side === 'give' ? [deal.by, deal.to] : [deal.to, deal.by];
+  const since = deal.phase === 'orders' ? deal.round : deal.round + 1;
+  const word = { deal, maker: r.state.seats[maker], other: r.state.seats[other], since, isOver };
+  const judgement = judge(r, word, pledge);
+  if (judgement === 'broken') breakWord(r, deal, maker);
+  else if (judgement === 'fulfilled' || (judgement === 'standing' && isOver)) keepWord(r, deal, maker);
+}
+
+/** A kept word earns no points: its gain is what the other side gave. */
+function keepWord(r: Resolution, deal: Deal, maker: SeatId): void {
+  r.emit({ type: 'pledgeJudged', deal: deal.id, maker, kept: true });
+  tally(r, maker, 'pledgesKept');
+}
+
+function breakWord(r: Resolution, deal: Deal, maker: SeatId): void {
+  r.emit({ type: 'pledgeJudged', deal: deal.id, maker, kept: false });
+  tally(r, maker, 'pledgesBroken');
+  const by = effectOf(r.state, 'pledge.broken');
+  moveMeter(r, maker, WORD[r.state.seats[maker].role], by, { code: 'pledgeBroken', seat: maker, deal: deal.id });
+}
+
+/** A broken word sets the other side free. */
+function conclude(r: Resolution, { id, give, take }: Deal, isOver: boolean): void {
+  const verdicts = [give, take];
+  if (verdicts.includes('broken')) r.emit({ type: 'dealSettled', deal: id, status: 'broken' });
+  else if (isOver || !verdicts.includes('open'))
+    r.emit({ type: 'dealSettled', deal: id, status: verdicts.includes('kept') ? 'kept' : 'lapsed' });
+}
+
+function runContract(r: Resolution, deal: Deal, { jurisdiction, pay }: TermsOf<'regionContract'>): void {
   const { government, company } = contractors(r.state, deal.by, deal.to);
   const built = r.events.some(
     (event) => event.type === 'regionBuilt' && event.company === company && event.jurisdiction === jurisdiction,
@@ -40,16 +71,4 @@ function runContract(r: Resolution, deal: Deal, { jurisdiction, pay }: Contract)
     movePurse(r, government, pay, { code: 'contractReturned', seat: company, deal: deal.id });
     r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
   }
-}
-
-/** Promises that are easily kept are easily given: only the first few that a seat keeps make its name better. */
-function settlePledge(r: Resolution, deal: Deal, { maker }: Pledge, kept: boolean): void {
-  const { role, tally: done } = r.state.seats[maker];
-  const makesAName = !kept || done.pledgesKept < parameterOf(r.state, 'pledge.rewarded');
-  r.emit({ type: 'pledgeJudged', deal: deal.id, kept });
-  tally(r, maker, kept ? 'pledgesKept' : 'pledgesBroken');
-  if (!makesAName) return;
-  const code = kept ? 'pledgeKept' : 'pledgeBroken';
-  const by = effectOf(r.state, kept ? 'pledge.kept' : 'pledge.broken');
-  moveMeter(r, maker, WORD[role], by, { code, seat: maker, deal: deal.id });
 }

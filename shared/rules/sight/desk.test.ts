@@ -42,7 +42,7 @@ describe('the desk', () => {
     const p = position();
     give(p, 'us', { kind: 'treaty', treaty: 'fastLane', with: 2 });
     endPhase(p);
-    const terms = { kind: 'pledge', maker: 0, beneficiary: 2, promise: 'noCovert', holding: -1, until: 3 } as const;
+    const terms = { kind: 'exchange', give: { kind: 'noCovert' }, take: { kind: 'noCovert' }, until: 3 } as const;
     command(p, 'us', { kind: 'offerDeal', to: seat('uk'), terms });
     expect(desk(p, 'uk').map(({ code, must }) => [code, must])).toEqual([
       ['answerTreaty', true],

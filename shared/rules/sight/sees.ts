@@ -75,10 +75,14 @@ export function seesFreeze(state: GameState, viewer: Viewer, id: HoldingId): boo
   return on.length === 0 || on.some((demand) => seesDemand(state, viewer, demand));
 }
 
-/** What was never signed stays between the two; a settlement of a sealed case as well. */
+/** What was never signed stays between the two; what names a sealed matter as well. */
 export function seesDeal(state: GameState, viewer: Viewer, { by, to, status, terms }: Deal): boolean {
   if (isSeat(viewer, by) || isSeat(viewer, to)) return true;
   if (status !== 'accepted' && status !== 'done' && status !== 'kept' && status !== 'broken') return false;
   if (terms.kind === 'settlement') return seesCase(state, viewer, state.cases[terms.case]);
+  if (terms.kind === 'exchange')
+    return [terms.give, terms.take].every(
+      (pledge) => pledge.kind !== 'withdraw' || seesDemand(state, viewer, state.demands[pledge.demand]),
+    );
   return true;
 }

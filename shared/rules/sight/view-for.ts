@@ -1,5 +1,6 @@
 import { type GameEvent, type GameState, NONE, type SeatView, type Viewer } from '../../model/index.ts';
 import { clone } from '../clone.ts';
+import { partnersOf } from '../deals/partners.ts';
 import { closedFor, optionsFor } from '../options-for.ts';
 import { zoneOf } from '../scoring/comity.ts';
 import { ranksOf } from '../scoring/score.ts';
@@ -52,6 +53,7 @@ export function viewOn(
     breaches: state.breaches.filter(ofSeenDemand),
     fines: state.fines.filter(ofSeenDemand),
     deals: state.deals.filter((deal) => seesDeal(state, viewer, deal)).map((deal) => dealFace(viewer, deal)),
+    partners: typeof viewer === 'number' && forPeople ? partnersOf(state, viewer) : [],
     talk: state.talk.filter(({ by, to }) => to === NONE || isSeat(viewer, by) || isSeat(viewer, to)),
     news: state.news,
     desk: typeof viewer === 'number' && forPeople ? deskOf(state, viewer, options) : [],

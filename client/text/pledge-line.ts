@@ -1,0 +1,72 @@
+import type { DealFace, Pledge, PledgeVerdict, SeatId, SeatView } from '../../shared/model/index.ts';
+import { NONE } from '../../shared/model/index.ts';
+import { demandNumber, holdingName, jurisdictionName, seatName } from './names.ts';
+import { t } from './t.ts';
+
+/** One side's word in an exchange. */
+export type GivenWord = {
+  deal: DealFace;
+  maker: SeatId;
+  other: SeatId;
+  pledge: Pledge;
+  until: number;
+  verdict: PledgeVerdict;
+};
+
+/** The two words of every exchange, the offerer's first. */
+export function wordsGiven(deals: readonly DealFace[]): GivenWord[] {
+  return deals.flatMap((deal): GivenWord[] => {
+    const { by, to, terms, give, take } = deal;
+    if (terms.kind !== 'exchange') return [];
+    const { until } = terms;
+    return [
+      { deal, maker: by, other: to, pledge: terms.give, until, verdict: give },
+      { deal, maker: to, other: by, pledge: terms.take, until, verdict: take },
+    ];
+  });
+}
+
+/** A promise as one sentence: 'The US sends no direct order against Meridian until round 3'. */
+export function pledgeLine(
+  view: SeatView,
+  { maker, other, pledge, until }: Omit<GivenWord, 'deal' | 'verdict'>,
+): string {
+  const who = { maker: seatName(view, maker, 'short'), beneficiary: seatName(view, other, 'short'), until };
+  const line = t(pledgeKey('promise', pledge), { ...who, ...detailsOf(view, pledge) });
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** The same in a few words, without the names of the two: 'No direct order'. */
+export function pledgeShort(view: SeatView, pledge: Pledge): string {
+  return t(`${pledgeKey('promise', pledge)}.short`, detailsOf(view, pledge));
+}
+
+/** A vote for and a vote against read differently. */
+function pledgeKey(prefix: string, pledge: Pledge): string {
+  return pledge.kind === 'vote' ? `${prefix}.vote.${pledge.side}` : `${prefix}.${pledge.kind}`;
+}
+
+function detailsOf(view: SeatView, pledge: Pledge): Record<string, string | number> {
+  switch (pledge.kind) {
+    case 'noMove':
+      return { holding: holdingName(view, pledge.holding, 'short') };
+    case 'withdraw': {
+      const demand = view.demands.find(({ id }) => id === pledge.demand);
+      return {
+        order: demand ? demandNumber(view, demand) : t('ui.nothing'),
+        holding: holdingName(view, demand?.holding ?? NONE, 'short'),
+      };
+    }
+    case 'vote': {
+      const bill = view.bills.find(({ id }) => id === pledge.bill);
+      const law = t(`law.${bill?.law ?? 'reach'}.name`);
+      return { law, place: jurisdictionName(view, bill?.jurisdiction ?? NONE, 'adjective') };
+    }
+    case 'region':
+      return { place: jurisdictionName(view, pledge.jurisdiction) };
+    case 'capital':
+      return { amount: pledge.amount };
+    default:
+      return {};
+  }
+}

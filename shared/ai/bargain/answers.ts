@@ -1,0 +1,152 @@
+import type { DealFace, Option, Pledge, SeatView, TermsOf, Thought } from '../../model/index.ts';
+import type { Personality } from '../personality.ts';
+import { DISTRUST, trustIn } from '../trust.ts';
+import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
+import { bestOf, reasonFor } from './offers.ts';
+import type { Wishes } from './pledge-cost.ts';
+import { isAgainstPlan, proposalsTo, worthOfOffer } from './proposals.ts';
+import { canPay } from './whole-deals.ts';
+
+/** Score points that an offer must be worth to be signed. */
+const ENOUGH = 0.12;
+/** Counter-offers that two seats make each other in a round. */
+const COUNTERS = 2;
+
+type Verdict = { yes: boolean; why: string };
+
+/** What came of the offers: what was said to each, and the view as it is then. */
+export type Answers = { thoughts: Thought[]; after: SeatView };
+
+/** Yes or no to every offer that waits for this seat, with the ground; what is nearly good enough is answered with better terms. */
+export function answerDeals(view: SeatView, who: Personality, wishes: Wishes): Answers {
+  const me = view.viewer as number;
+  const thoughts: Thought[] = [];
+  let after = view;
+  for (const deal of view.deals) {
+    if (deal.status !== 'offered' || deal.to !== me) continue;
+    const { yes, why } = judgeDeal(after, deal, who, wishes);
+    thoughts.push({
+      command: { kind: yes ? 'acceptDeal' : 'declineDeal', deal: deal.id },
+      reasons: [{ code: why, weight: 1, seat: deal.by }],
+    });
+    const counter = yes ? [] : counterTo(after, who, deal, why, wishes);
+    thoughts.push(...counter);
+    after = yes ? signing(after, deal) : { ...after, partners: after.partners.filter(({ seat }) => seat !== deal.by) };
+  }
+  return { thoughts, after };
+}
+
+function judgeDeal(view: SeatView, { by, terms }: DealFace, who: Personality, wishes: Wishes): Verdict {
+  const me = view.seats[view.viewer as number];
+  const other = view.seats[by];
+  const no = (why: string): Verdict => ({ yes: false, why });
+  if (who.cautious) return no('notMineToPromise');
+  if (trustIn(other) < DISTRUST && terms.kind === 'exchange') return no('brokeWord');
+  if (terms.kind === 'exchange') {
+    if (!isPossible(view, by, terms)) return no('cannotNow');
+    if (!canBeKept(view, me, other, terms.take, terms.until))
+      return no(terms.take.kind === 'capital' ? 'noMoney' : 'cannotNow');
+    if (!canBeKept(view, other, me, terms.give, terms.until)) return no('theyCannot');
+    if (isAgainstPlan(view, who, other, terms.take)) return no('needsTheFile');
+  }
+  if (terms.kind === 'regionContract' && !canPay(view, by, me.id, terms)) return no('noMoney');
+  const { gain, cost, value, liking, lead, code } = worthOfOffer(view, who, other, terms, wishes);
+  if (value >= ENOUGH)
+    return { yes: true, why: terms.kind === 'exchange' ? `wants.${terms.give.kind}` : reasonFor(terms) };
+  const plain = gain - cost;
+  if (plain >= ENOUGH) return no(lead > -liking ? 'farAhead' : code);
+  if (terms.kind === 'settlement') return no('courtBetter');
+  if (
+    terms.kind === 'exchange' &&
+    cost >= 1 &&
+    (terms.take.kind === 'noDemand' || terms.take.kind === 'withdraw' || terms.take.kind === 'noCovert')
+  )
+    return no('needsTheFile');
+  return no(gain < 0.4 ? 'worthLittle' : 'priceTooHigh');
+}
+
+/** Grounds of a no that other terms could do away with. */
+const OPEN_TO_MORE = ['worthLittle', 'priceTooHigh', 'needsTheFile', 'courtBetter', 'noMoney', 'cannotNow'];
+
+/** The same matter on terms that it would sign itself. */
+function counterTo(view: SeatView, who: Personality, deal: DealFace, why: string, wishes: Wishes): Thought[] {
+  if (!OPEN_TO_MORE.includes(why)) return [];
+  const between = view.deals.filter(
+    ({ by, to, round }) =>
+      round === view.round && ((by === deal.by && to === deal.to) || (by === deal.to && to === deal.by)),
+  );
+  if (between.length > COUNTERS) return [];
+  const partner = view.partners.find(({ seat }) => seat === deal.by);
+  if (!partner) return [];
+  const related = proposalsTo(view, who, partner, wishes).filter(({ terms }) => isRelated(deal.terms, terms));
+  const better = bestOf(view, related);
+  if (!better) return [];
+  return [
+    {
+      command: { kind: 'offerDeal', to: better.to, terms: better.terms },
+      reasons: [{ code: 'betterTerms', weight: 1, seat: better.to }],
+    },
+  ];
+}
+
+/** Whether a counter-offer keeps one side of what was offered. */
+function isRelated(offered: DealFace['terms'], counter: DealFace['terms']): boolean {
+  if (offered.kind === 'settlement' && counter.kind === 'settlement')
+    return offered.case === counter.case && offered.how !== counter.how;
+  if (offered.kind === 'regionContract' && counter.kind === 'regionContract') return offered.pay !== counter.pay;
+  if (offered.kind !== 'exchange' || counter.kind !== 'exchange') return false;
+  const keepsGive = offered.give.kind === counter.take.kind;
+  const keepsTake = offered.take.kind === counter.give.kind;
+  return (
+    keepsGive !== keepsTake ||
+    (keepsGive &&
+      JSON.stringify(offered.give) + JSON.stringify(offered.take) !==
+        JSON.stringify(counter.take) + JSON.stringify(counter.give))
+  );
+}
+
+/** Whether the rules would let it be signed now: both sides still have in hand what they promise. */
+function isPossible(view: SeatView, by: number, { give, take }: TermsOf<'exchange'>): boolean {
+  const partner = view.partners.find(({ seat }) => seat === by);
+  // An imagined world lists no partners.
+  if (view.partners.length === 0) return true;
+  const has = (list: readonly Pledge[] = [], pledge: Pledge) =>
+    list.some((one) => JSON.stringify(one) === JSON.stringify(pledge));
+  return has(partner?.take, give) && has(partner?.give, take);
+}
+
+/** The view as it will be once an offer is signed: its money has gone over, and it is promised to nobody else. */
+function signing(view: SeatView, deal: DealFace): SeatView {
+  const { round, phase } = view;
+  const moved = new Map<number, number>();
+  if (deal.terms.kind === 'exchange')
+    for (const [payer, payee, pledge] of [
+      [deal.by, deal.to, deal.terms.give],
+      [deal.to, deal.by, deal.terms.take],
+    ] as const)
+      if (pledge.kind === 'capital') {
+        moved.set(payer, -pledge.amount);
+        moved.set(payee, pledge.amount);
+      }
+  if (deal.terms.kind === 'regionContract') {
+    const government = view.seats[deal.by].role === 'government' ? deal.by : deal.to;
+    moved.set(government, -deal.terms.pay);
+  }
+  return {
+    ...view,
+    seats: view.seats.map((seat) => ({ ...seat, purse: seat.purse + (moved.get(seat.id) ?? 0) })),
+    partners: view.partners.filter(({ seat }) => seat !== deal.by),
+    deals: view.deals.map((one) => (one.id === deal.id ? { ...one, status: 'accepted', round, phase } : one)),
+  };
+}
+
+/** Deeds that were promised, can be done now and do not lie under wax yet. */
+export function deedsOf(view: SeatView): Option[] {
+  const { purse } = view.seats[view.viewer as number];
+  return wordsOf(view, view.viewer as number).flatMap(({ other, pledge }) => {
+    if (isSealed(view, view.seats[other], pledge)) return [];
+    return (
+      view.options.find((option) => option.price <= purse && fulfils(view, view.seats[other], pledge, option)) ?? []
+    );
+  });
+}

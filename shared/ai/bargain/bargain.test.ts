@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { Command, GameState, Mind, Pledge } from '../../model/index.ts';
+import { apply, decide, viewFor } from '../../rules/index.ts';
+import { endPhase, give, holdingOf, position, seat } from '../../testing/index.ts';
+import { think } from '../index.ts';
+import { DISTRUST, trustIn } from '../trust.ts';
+
+const plain: Mind = { level: 'practised', personality: 'pragmatist', seed: 1 };
+
+function submit(state: GameState, who: number, command: Command): void {
+  const decision = decide(state, who, command);
+  expect(decision).toMatchObject({ ok: true });
+  if (decision.ok) for (const event of decision.events) apply(state, event);
+}
+
+const kindsOf = (state: GameState, who: string, mind: Mind = plain) =>
+  think(viewFor(state, seat(who)), mind).map(({ command }) =>
+    command.kind === 'seal' ? command.order.kind : command.kind,
+  );
+
+/** The US asks something of Nimbus, and promises something for it. */
+function offer(state: GameState, give: Pledge, take: Pledge): void {
+  const terms = { kind: 'exchange', give, take, until: state.round + 1 } as const;
+  submit(state, seat('us'), { kind: 'offerDeal', to: seat('nimbus'), terms });
+}
+
+/** What Nimbus does with it, and on what ground. */
+function answer(state: GameState): { kind: string; why: string } {
+  const [{ command, reasons }] = think(viewFor(state, seat('nimbus')), plain);
+  return { kind: command.kind, why: reasons[0].code };
+}
+
+const good: [Pledge, Pledge] = [
+  { kind: 'capital', amount: 2 },
+  { kind: 'noMove', holding: holdingOf('H10') },
+];
+
+test('one broken promise weighs as much as many kept ones', () => {
+  const [face] = viewFor(position(), 0).seats;
+  expect(trustIn({ ...face, pledgesKept: 0, pledgesBroken: 0 })).toBe(75);
+  expect(trustIn({ ...face, pledgesKept: 1, pledgesBroken: 1 })).toBeLessThan(60);
+  expect(trustIn({ ...face, pledgesKept: 0, pledgesBroken: 1 })).toBeLessThan(DISTRUST);
+});
+
+test('an offer that gives more than it costs is signed', () => {
+  const state = position();
+  offer(state, ...good);
+  expect(answer(state)).toEqual({ kind: 'acceptDeal', why: 'wants.capital' });
+});
+
+test('an offer that costs more than it gives is refused with the true reason', () => {
+  const state = position();
+  offer(state, { kind: 'noCovert' }, { kind: 'capital', amount: 3 });
+  expect(answer(state)).toEqual({ kind: 'declineDeal', why: 'worthLittle' });
+  const poor = position();
+  poor.seats[seat('nimbus')].purse = 3;
+  offer(poor, { kind: 'noDemand' }, { kind: 'capital', amount: 3 });
+  expect(answer(poor).why).toBe('noMoney');
+});
+
+test('who broke its word is refused whatever it offers', () => {
+  const state = position();
+  state.seats[seat('us')].tally.pledgesBroken = 1;
+  offer(state, ...good);
+  expect(answer(state)).toEqual({ kind: 'declineDeal', why: 'brokeWord' });
+});
+
+test('a refusal comes with better terms, on one side of what was asked', () => {
+  const counters = ['ireland', 'uk', 'meridian', 'halcyon', 'nimbus'].flatMap((who) => {
+    const state = position();
+    const terms = {
+      kind: 'exchange',
+      give: { kind: 'noCovert' },
+      take: { kind: 'capital', amount: 3 },
+      until: 2,
+    } as const;
+    submit(state, seat('us'), { kind: 'offerDeal', to: seat(who), terms });
+    const [no, next] = think(viewFor(state, seat(who)), plain);
+    expect(no.command.kind).toBe('declineDeal');
+    if (next.command.kind !== 'offerDeal' || next.command.terms.kind !== 'exchange') return [];
+    expect(next.reasons[0].code).toBe('betterTerms');
+    const { give, take } = next.command.terms;
+    return [give.kind === 'capital' || take.kind === 'noCovert'];
+  });
+  expect(counters.length).toBeGreaterThan(0);
+  expect(counters).not.toContain(false);
+});
+
+test('a view does not tell which seats are held by people', () => {
+  const known = Object.keys(viewFor(position(), 0).seats[1]).sort();
+  expect(known).toEqual([
+    ...['id', 'jurisdiction', 'markets', 'meters', 'pledgesBroken', 'pledgesKept', 'purse', 'ready'],
+    ...['regions', 'role', 'sealedOrders', 'weights'],
+  ]);
+  expect(JSON.stringify(viewFor(position(), 0))).not.toMatch(/human|person(?!s|al)|holder|token/i);
+});
+
+test('an AI never promises what its own orders of this phase break', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const state = position();
+    for (const { id } of state.seats) {
+      const thoughts = think(viewFor(state, id), { ...plain, seed });
+      const demanded = thoughts.flatMap(({ command }) =>
+        command.kind === 'seal' && command.order.kind === 'demand'
+          ? [state.holdings[state.files[command.order.file].holding].company]
+          : [],
+      );
+      const promised = thoughts.flatMap(({ command }) =>
+        command.kind === 'offerDeal' && command.terms.kind === 'exchange' && command.terms.give.kind === 'noDemand'
+          ? [command.to]
+          : [],
+      );
+      expect(promised.filter((to) => demanded.includes(to))).toEqual([]);
+    }
+  }
+});
+
+test('what was promised at the Bench is done, even by a seat that had finished', () => {
+  const state = position();
+  give(state, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
+  endPhase(state);
+  state.seats[seat('nimbus')].ready = true;
+  state.seats[seat('us')].purse = 6;
+  const terms = {
+    kind: 'exchange',
+    give: { kind: 'capital', amount: 3 },
+    take: { kind: 'vote', bill: 0, side: 'for' },
+    until: 1,
+  } as const;
+  submit(state, seat('us'), { kind: 'offerDeal', to: seat('nimbus'), terms });
+  expect(kindsOf(state, 'nimbus')).toEqual(['acceptDeal', 'lobby']);
+});

@@ -1,0 +1,86 @@
+import type { DealTerms, Level, SeatView, Stream, Thought } from '../../model/index.ts';
+import { below } from '../../rules/index.ts';
+import type { Personality } from '../personality.ts';
+import { DISTRUST, trustIn } from '../trust.ts';
+import type { Wishes } from './pledge-cost.ts';
+import { type Proposal, proposalsTo } from './proposals.ts';
+
+/** Offers that a level makes in a phase, and the percent chance of each. */
+const OFFERS = {
+  novice: { most: 1, chance: 45 },
+  practised: { most: 2, chance: 75 },
+  expert: { most: 2, chance: 100 },
+};
+/** Score points that an offer must seem to be worth to each side. */
+export const MINE = 0.3;
+export const THEIRS = 0.05;
+/** Rounds in which what was refused is not asked for again. */
+const AGAIN = 2;
+
+/** Its own offers of a phase: it asks for what it needs, and gives what is cheap for itself and dear for the other. */
+export function offerDeals(view: SeatView, who: Personality, level: Level, wishes: Wishes, stream: Stream): Thought[] {
+  const me = view.viewer as number;
+  const { most, chance } = OFFERS[level];
+  const open = view.deals.filter((deal) => deal.by === me && deal.status === 'offered').length;
+  const found = view.partners
+    .filter(({ seat }) => trustIn(view.seats[seat]) >= DISTRUST && !isInTalks(view, seat))
+    .flatMap((partner) => bestOf(view, proposalsTo(view, who, partner, wishes)) ?? [])
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  return found
+    .slice(0, Math.max(0, most - open))
+    .filter(() => below(stream, 100) < chance)
+    .map(({ to, terms }) => ({
+      command: { kind: 'offerDeal', to, terms },
+      reasons: [{ code: reasonFor(terms), weight: 1, seat: to }],
+    }));
+}
+
+/** The best that both might want and that was not refused lately. */
+export function bestOf(view: SeatView, proposals: readonly Proposal[]): Proposal | undefined {
+  return proposals
+    .filter(({ mine, theirs, to, terms }) => mine >= MINE && theirs >= THEIRS && !wasRefused(view, to, terms))
+    .sort((a, b) => weightOf(b) - weightOf(a))[0];
+}
+
+/** What is good for oneself counts most; what the other likes makes it likelier to be signed. */
+function weightOf({ mine, theirs }: Proposal): number {
+  return mine + 0.5 * Math.min(theirs, 1);
+}
+
+function isInTalks(view: SeatView, other: number): boolean {
+  return view.deals.some(
+    ({ by, to, status, round }) =>
+      (by === other || to === other) &&
+      (by === view.viewer || to === view.viewer) &&
+      (status === 'offered' || (status === 'declined' && round === view.round)),
+  );
+}
+
+/** Whether the two have had the same kind of deal on the table lately, in vain. */
+export function wasRefused(view: SeatView, other: number, terms: DealTerms): boolean {
+  const me = view.viewer as number;
+  return view.deals.some(
+    (deal) =>
+      (deal.status === 'declined' || deal.status === 'lapsed' || deal.status === 'withdrawn') &&
+      view.round - deal.round < AGAIN &&
+      ((deal.by === me && deal.to === other && shapeOf(deal.terms, false) === shapeOf(terms, false)) ||
+        (deal.by === other && deal.to === me && shapeOf(deal.terms, true) === shapeOf(terms, false))),
+  );
+}
+
+/** A deal without its small print; `turned`: as the other side would write it. */
+function shapeOf(terms: DealTerms, turned: boolean): string {
+  if (terms.kind === 'settlement') return `settlement ${terms.case} ${terms.how}`;
+  if (terms.kind === 'jointBrief') return `jointBrief ${terms.case}`;
+  if (terms.kind === 'regionContract') return `regionContract ${terms.pay}`;
+  const { give, take } = turned ? { give: terms.take, take: terms.give } : terms;
+  return `${JSON.stringify(give)} ${JSON.stringify(take)}`;
+}
+
+/** Why it asks: the need behind what it wants from the other. */
+export function reasonFor(terms: DealTerms): string {
+  if (terms.kind === 'settlement') return 'settleGood';
+  if (terms.kind === 'regionContract') return 'regionPays';
+  if (terms.kind === 'jointBrief') return 'nextInLine';
+  return `wants.${terms.take.kind}`;
+}

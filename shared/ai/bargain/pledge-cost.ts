@@ -1,0 +1,100 @@
+import type { Pledge, SeatFace, SeatView } from '../../model/index.ts';
+import type { Judged } from '../judge.ts';
+import { capitalWorth } from '../unit-worth.ts';
+import { billWish } from './interests.ts';
+import { breaks } from './keeping.ts';
+import { fineDue } from './pledge-gain.ts';
+
+/** What the viewer would do now if it had promised nothing: the best of each order, by its own judgement. */
+export type Wishes = readonly Judged[];
+
+/** Score points that keeping a promise costs the viewer itself. */
+export function ownCost(view: SeatView, me: SeatFace, other: SeatFace, pledge: Pledge, wishes: Wishes): number {
+  const plain = plainCost(view, me, other, pledge);
+  switch (pledge.kind) {
+    case 'noDemand':
+    case 'noCovert':
+    case 'noFine':
+    case 'noSuit':
+    case 'noMove': {
+      const lost = wishes.filter(({ option }) => breaks(view, other, pledge, option.order));
+      const needs =
+        pledge.kind === 'noDemand' || pledge.kind === 'noCovert'
+          ? needOf(view, me, other) * (pledge.kind === 'noDemand' ? 0.6 : 0.3)
+          : 0;
+      return Math.max(view.phase === 'orders' ? 0.1 : plain, needs, ...lost.map(({ value }) => value));
+    }
+    case 'region': {
+      const wish = wishes.find(
+        ({ option: { order } }) => order.kind === 'region' && order.jurisdiction === pledge.jurisdiction,
+      );
+      return wish ? Math.max(0.2, 0.2 - wish.value) : plain;
+    }
+    default:
+      return plain;
+  }
+}
+
+/** What a promise seems to cost a seat, for anyone who looks from outside. */
+export function plainCost(view: SeatView, maker: SeatFace, other: SeatFace, pledge: Pledge): number {
+  switch (pledge.kind) {
+    case 'noDemand':
+      return 0.25;
+    case 'noCovert':
+      return 0.15;
+    case 'noFine':
+      return fineDue(view, maker, other) ? 1 : 0.2;
+    case 'noSuit':
+      return 0.4;
+    case 'noMove':
+      return 0.15;
+    case 'withdraw':
+      return withdrawCost(view, maker, pledge.demand);
+    case 'grantNext':
+      return grantCost(view, maker, other);
+    case 'briefFor':
+      return capitalWorth(view, maker) + 0.1;
+    case 'vote': {
+      const bill = view.bills.find(({ id }) => id === pledge.bill);
+      const wish = bill ? billWish(view, maker, bill) * (pledge.side === 'for' ? 1 : -1) : 0;
+      return capitalWorth(view, maker) + Math.max(0, -wish);
+    }
+    case 'region':
+      return 1.2;
+    case 'capital':
+      return pledge.amount * capitalWorth(view, maker);
+  }
+}
+
+/** The worst file of the viewer that only the other's data can close. */
+function needOf(view: SeatView, me: SeatFace, other: SeatFace): number {
+  let most = 0;
+  for (const { status, evidence, need, gravity, holding, due } of view.own?.files ?? []) {
+    const { company, datacenter } = view.holdings[holding];
+    const isTheirs =
+      other.role === 'company'
+        ? company === other.id
+        : view.datacenters[datacenter].jurisdiction === other.jurisdiction;
+    if (status === 'open' && evidence < need && due >= view.round && isTheirs) most = Math.max(most, gravity);
+  }
+  return me.role === 'government' ? most : 0;
+}
+
+/** An order is worth what its file is worth, at the odds that it is obeyed in time. */
+function withdrawCost(view: SeatView, maker: SeatFace, id: number): number {
+  const demand = view.demands.find((one) => one.id === id);
+  if (!demand) return 0;
+  const record = view.cases.find((one) => one.id === demand.case);
+  const odds = demand.status === 'contested' && record ? record.merits.total : (ODDS[demand.status] ?? 0);
+  const file = maker.id === view.viewer ? view.own?.files.find((one) => one.id === demand.file) : undefined;
+  if (file && file.status !== 'open') return 0.1;
+  const late = record && record.due > view.round ? 0.8 : 1;
+  return 0.2 + (demand.gravity * 1.4 * odds * late) / 100;
+}
+
+const ODDS: Partial<Record<string, number>> = { asked: 55, inForce: 85, stayed: 45, refused: 30 };
+
+function grantCost(view: SeatView, maker: SeatFace, other: SeatFace): number {
+  const relation = view.relations[maker.jurisdiction * view.jurisdictions.length + other.jurisdiction];
+  return relation > 1 ? 0.15 : relation >= 0 ? 0.35 : 0.7 - 0.1 * relation;
+}

@@ -1,0 +1,125 @@
+import type { DealTerms, Partner, Pledge, PledgeKind, SeatFace, SeatView } from '../../model/index.ts';
+import type { Personality } from '../personality.ts';
+import { trustIn } from '../trust.ts';
+import { attitudeTo } from './attitude.ts';
+import { breaks, canBeKept } from './keeping.ts';
+import { ownCost, plainCost, type Wishes } from './pledge-cost.ts';
+import { gainOf } from './pledge-gain.ts';
+import { wholeDealWorth } from './whole-deals.ts';
+
+/** A deal with what it is worth to each side, in score points: to the viewer by its own knowledge, to the other as it seems. */
+export type Proposal = { to: number; terms: DealTerms; mine: number; theirs: number };
+
+/** Promises that say nothing before the next round when they are made at the Bench. */
+const FORBIDDING: readonly PledgeKind[] = ['noDemand', 'noCovert', 'noFine', 'noSuit', 'noMove'];
+/** Promises of each side that are looked at. */
+const LOOKED_AT = 7;
+
+type Priced = { pledge: Pledge; mine: number; theirs: number };
+
+/** Every deal with a partner that seems to leave both better off, best for the viewer first. */
+export function proposalsTo(view: SeatView, who: Personality, partner: Partner, wishes: Wishes): Proposal[] {
+  const me = view.seats[view.viewer as number];
+  const other = view.seats[partner.seat];
+  const [mine, theirs] = [attitudeTo(view, me, other), attitudeTo(view, other, me)];
+  const until = Math.min(view.rounds, view.round + 1);
+  const isBinding = (pledge: Pledge) =>
+    !(view.phase === 'bench' && until === view.round && FORBIDDING.includes(pledge.kind));
+  const coloured = (terms: DealTerms, plainMine: number, plainTheirs: number): Proposal => ({
+    to: other.id,
+    terms,
+    mine: plainMine + mine.liking - mine.lead * Math.max(0, plainTheirs),
+    theirs: plainTheirs + theirs.liking - theirs.lead * Math.max(0, plainMine),
+  });
+  const gives = best(
+    partner.give
+      .filter(
+        (one) => isBinding(one) && !isAgainstPlan(view, who, other, one) && canBeKept(view, me, other, one, until),
+      )
+      .map(
+        (pledge): Priced => ({
+          pledge,
+          mine: who.faithless && pledge.kind !== 'capital' ? 0 : -ownCost(view, me, other, pledge, wishes),
+          theirs: gainOf(view, other, me, pledge, until) * believed(me, pledge),
+        }),
+      ),
+  );
+  const takes = best(
+    partner.take
+      .filter((one) => isBinding(one) && canBeKept(view, other, me, one, until))
+      .map(
+        (pledge): Priced => ({
+          pledge,
+          mine: gainOf(view, me, other, pledge, until) * believed(other, pledge),
+          theirs: -plainCost(view, other, me, pledge),
+        }),
+      ),
+  );
+  const exchanges = gives.flatMap((give) =>
+    takes
+      .filter((take) => give.pledge.kind !== 'capital' || take.pledge.kind !== 'capital')
+      .map((take) =>
+        coloured(
+          { kind: 'exchange', give: give.pledge, take: take.pledge, until },
+          give.mine + take.mine,
+          give.theirs + take.theirs,
+        ),
+      ),
+  );
+  const whole = partner.terms.flatMap((terms) => {
+    const worth = wholeDealWorth(view, me, other, terms, wishes);
+    return worth ? [coloured(terms, worth.mine, worth.theirs)] : [];
+  });
+  return [...exchanges, ...whole].sort((a, b) => b.mine - a.mine);
+}
+
+/** What the viewer thinks of terms that another has offered. */
+export function worthOfOffer(
+  view: SeatView,
+  who: Personality,
+  by: SeatFace,
+  terms: DealTerms,
+  wishes: Wishes,
+): { gain: number; cost: number; value: number; liking: number; lead: number; code: string } {
+  const me = view.seats[view.viewer as number];
+  const attitude = attitudeTo(view, me, by);
+  const { gain, cost, theirs } =
+    terms.kind === 'exchange'
+      ? {
+          gain: gainOf(view, me, by, terms.give, terms.until) * believed(by, terms.give),
+          cost: who.faithless && terms.take.kind !== 'capital' ? 0 : ownCost(view, me, by, terms.take, wishes),
+          theirs: gainOf(view, by, me, terms.take, terms.until) - plainCost(view, by, me, terms.give),
+        }
+      : wholeAsGain(view, me, by, terms, wishes);
+  const lead = attitude.lead * Math.max(0, theirs);
+  return {
+    gain,
+    cost,
+    value: gain - cost + attitude.liking - lead,
+    liking: attitude.liking,
+    lead,
+    code: attitude.code,
+  };
+}
+
+function wholeAsGain(view: SeatView, me: SeatFace, by: SeatFace, terms: DealTerms, wishes: Wishes) {
+  const worth = wholeDealWorth(view, me, by, terms, wishes);
+  return { gain: worth?.mine ?? -1, cost: 0, theirs: worth?.theirs ?? 0 };
+}
+
+/** Whether an order that is under wax already, or about to be, would break the promise. */
+export function isAgainstPlan(view: SeatView, who: Personality, other: SeatFace, pledge: Pledge): boolean {
+  if (who.faithless) return false;
+  return [...(view.own?.orders ?? []), ...(view.own?.answers ?? [])].some(({ order }) =>
+    breaks(view, other, pledge, order),
+  );
+}
+
+/** Money is there or it is not; any other promise is worth as much as the word of who gives it. */
+function believed(maker: SeatFace, pledge: Pledge): number {
+  return pledge.kind === 'capital' ? 1 : trustIn(maker) / 75;
+}
+
+function best(list: Priced[]): Priced[] {
+  return list.sort((a, b) => b.mine + b.theirs - a.mine - a.theirs).slice(0, LOOKED_AT);
+}

@@ -1,0 +1,134 @@
+import type { DealTerms, SeatFace, SeatView, TermsOf } from '../../model/index.ts';
+import { capitalWorth, comityWorth } from '../unit-worth.ts';
+import type { Wishes } from './pledge-cost.ts';
+
+type Worth = { mine: number; theirs: number };
+
+/** What a settlement, a contract or a joint brief is worth to the viewer and, as it seems, to the other. */
+export function wholeDealWorth(
+  view: SeatView,
+  me: SeatFace,
+  other: SeatFace,
+  terms: DealTerms,
+  wishes: Wishes,
+): Worth | undefined {
+  switch (terms.kind) {
+    case 'settlement':
+      return settlementWorth(view, me, other, terms);
+    case 'regionContract':
+      return contractWorth(view, me, other, terms, wishes);
+    case 'jointBrief':
+      return jointBriefWorth(view, me, terms, wishes);
+    case 'exchange':
+      return undefined;
+  }
+}
+
+function settlementWorth(
+  view: SeatView,
+  me: SeatFace,
+  other: SeatFace,
+  { case: id, how }: TermsOf<'settlement'>,
+): Worth | undefined {
+  const record = view.cases.find((one) => one.id === id);
+  const demand = view.demands.find((one) => one.id === record?.demand);
+  if (!record || !demand) return undefined;
+  const { total, bands } = record.merits;
+  const worth = (seat: SeatFace) => {
+    const shared = comityWorth(view, seat);
+    if (seat.role === 'company') return shared + COMPANY[how] - companyInCourt(total, bands);
+    return (
+      shared +
+      governmentBy(view, seat, demand.file, demand.gravity, how) -
+      governmentInCourt(view, seat, demand.file, demand.gravity, total, bands, record.due)
+    );
+  };
+  return { mine: worth(me), theirs: worth(other) };
+}
+
+/** Score points of a company over obeying at once, by how the matter ends. */
+const COMPANY = { drop: 2.8, treaty: 2.2, partial: 1.2 } as const;
+const RULED = [2.8, 2.2, 1.4, -0.4] as const;
+/** The odds of a ruling that is a class away from today's reading. */
+const UNSURE = 0.25;
+
+function companyInCourt(total: number, bands: readonly number[]): number {
+  const now = bands.filter((bound) => total >= bound).length;
+  const [up, down] = [Math.min(3, now + 1), Math.max(0, now - 1)];
+  return (1 - 2 * UNSURE) * RULED[now] + UNSURE * RULED[up] + UNSURE * RULED[down];
+}
+
+/** Score points of a file of gravity 1 that closes in time instead of being missed. */
+const FILE = 1.5;
+
+function missing(view: SeatView, seat: SeatFace, id: number): number {
+  const file = seat.id === view.viewer ? view.own?.files.find((one) => one.id === id) : undefined;
+  if (!file) return 2;
+  return file.status === 'open' ? Math.max(0, file.need - file.evidence) : 0;
+}
+
+function governmentBy(
+  view: SeatView,
+  seat: SeatFace,
+  file: number,
+  gravity: number,
+  how: keyof typeof COMPANY,
+): number {
+  const left = missing(view, seat, file);
+  if (left === 0 || how === 'drop') return 0;
+  const whole = gravity * FILE;
+  if (how === 'partial') return left <= 1 ? whole : whole * 0.45;
+  const due = view.own?.files.find((one) => one.id === file)?.due ?? view.rounds;
+  return view.round + 2 <= Math.min(due, view.rounds) ? whole * 0.65 : 0.1;
+}
+
+function governmentInCourt(
+  view: SeatView,
+  seat: SeatFace,
+  file: number,
+  gravity: number,
+  total: number,
+  bands: readonly number[],
+  due: number,
+): number {
+  const left = missing(view, seat, file);
+  if (left === 0) return 0;
+  const odds = [0.08, 0.25, 0.5, 0.8][bands.filter((bound) => total >= bound).length];
+  const late = due > view.round ? 0.85 : 1;
+  return gravity * FILE * odds * late;
+}
+
+function contractWorth(
+  view: SeatView,
+  me: SeatFace,
+  other: SeatFace,
+  { jurisdiction, pay }: TermsOf<'regionContract'>,
+  wishes: Wishes,
+): Worth {
+  if (!canPay(view, me.id, other.id, { pay })) return { mine: -1, theirs: -1 };
+  const isLate = view.round >= view.rounds && view.phase === 'bench';
+  const worth = (seat: SeatFace) => {
+    if (isLate) return -1;
+    if (seat.role === 'government') return 1.1 - pay * capitalWorth(view, seat);
+    const wish = wishes.find(({ option: { order } }) => order.kind === 'region' && order.jurisdiction === jurisdiction);
+    return pay * capitalWorth(view, seat) - (wish ? Math.max(0.1, -wish.value) : 0.7);
+  };
+  return { mine: worth(me), theirs: worth(other) };
+}
+
+/** Whether the state has the money, and the company what building costs. */
+export function canPay(view: SeatView, a: number, b: number, { pay }: { pay: number }): boolean {
+  const [one, two] = [view.seats[a], view.seats[b]];
+  const [state, company] = one.role === 'government' ? [one, two] : [two, one];
+  return state.purse >= pay + 2 && company.purse >= 4;
+}
+
+/** Two companies that share a danger share a price: it pays for whoever would have written anyway. */
+function jointBriefWorth(view: SeatView, me: SeatFace, terms: TermsOf<'jointBrief'>, wishes: Wishes): Worth {
+  if (view.own?.orders.some(({ order }) => order.kind === 'brief')) return { mine: -1, theirs: -1 };
+  const wish = wishes.find(
+    ({ option: { order } }) => order.kind === 'brief' && order.case === terms.case && order.side === terms.side,
+  );
+  const isAgainst = terms.side === 'against';
+  return { mine: wish && me.purse >= 1 ? wish.value + 0.15 : -1, theirs: isAgainst ? 0.35 : -0.5 };
+}

@@ -1,0 +1,170 @@
+import type { DemandFace, SeatFace, SeatId, SeatView } from '../model/index.ts';
+import { NONE } from '../model/index.ts';
+
+/** How one seat feels about another; text id stance.<kind>. */
+export const STANCES = ['warm', 'neutral', 'wary', 'wronged'] as const;
+export type StanceKind = (typeof STANCES)[number];
+
+/** `code` is the strongest reason: text id stance.why.<code>; '' where there is none. */
+export type Stance = { kind: StanceKind; code: string; value: number };
+
+/** What speaks for or against the other seat; `round` is when it happened. */
+type Mark = { code: string; by: number; round: number };
+
+const WARM = 2;
+const WARY = -1.5;
+const WRONGED = -3.5;
+/** Rounds after which a deed counts half. A broken word is never half forgotten. */
+const FRESH = 2;
+
+/** Stances that were worked out already: a view never changes, and they are asked for with every option. */
+const known = new WeakMap<SeatView, Map<number, Stance>>();
+
+/** How a seat stands towards another, from what the whole table can know. Anyone who looks gets the same answer. */
+export function stanceOf(view: SeatView, from: SeatId, to: SeatId): Stance {
+  const of = known.get(view) ?? new Map<number, Stance>();
+  known.set(view, of);
+  const key = from * view.seats.length + to;
+  const stance = of.get(key) ?? workOut(view, from, to);
+  of.set(key, stance);
+  return stance;
+}
+
+function workOut(view: SeatView, from: SeatId, to: SeatId): Stance {
+  const [me, other] = [view.seats[from], view.seats[to]];
+  const marks = marksOf(view, me, other).map((mark) =>
+    mark.code !== 'brokeWord' && view.round - mark.round >= FRESH ? { ...mark, by: mark.by / 2 } : mark,
+  );
+  const sums = new Map<string, number>();
+  for (const { code, by } of marks) sums.set(code, (sums.get(code) ?? 0) + by);
+  const value = [...sums.values()].reduce((sum, by) => sum + by, 0);
+  const kind = value >= WARM ? 'warm' : value <= WRONGED ? 'wronged' : value <= WARY ? 'wary' : 'neutral';
+  const points = [...sums].filter(([, by]) => (value >= 0 ? by > 0 : by < 0));
+  const [code = ''] = points.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0] ?? [];
+  return { kind, code: kind === 'neutral' ? '' : code, value };
+}
+
+function marksOf(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+  const marks = ofDeals(view, me, other);
+  const open = view.demands.filter(({ sealed }) => !sealed);
+  if (other.role === 'government') marks.push(...ofOrders(me, other, open), ...ofFines(view, me, other));
+  if (me.role === 'government' && other.role === 'company') marks.push(...ofAnswers(me, other, open));
+  if (me.role === 'government' && other.role === 'government') marks.push(...ofStates(view, me, other));
+  if (other.role === 'court') marks.push(...ofRulings(view, me, other));
+  if (me.role === 'court') marks.push(...ofDefiance(view, me, other, open));
+  marks.push(...ofBriefs(view, me, other));
+  return marks;
+}
+
+/** Words kept and broken, towards this seat and towards others, and deals carried out together. */
+function ofDeals(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+  return view.deals.flatMap(({ by, to, terms, status, give, take, round }): Mark[] => {
+    if (status === 'offered' || status === 'declined' || status === 'withdrawn') return [];
+    const isOurs = (by === me.id && to === other.id) || (by === other.id && to === me.id);
+    if (terms.kind !== 'exchange') return isOurs && status === 'done' ? [{ code: 'madeDeal', by: 1.5, round }] : [];
+    if (by !== other.id && to !== other.id) return [];
+    const word = by === other.id ? give : take;
+    if (word === 'broken') return [{ code: 'brokeWord', by: isOurs ? -5 : -1, round }];
+    if (!isOurs) return [];
+    if (word === 'kept') return [{ code: 'keptWord', by: 1.5, round }];
+    return status === 'accepted' ? [{ code: 'madeDeal', by: 0.5, round }] : [];
+  });
+}
+
+/** Direct orders for a company's data, or for data on a state's soil. */
+function ofOrders(me: SeatFace, other: SeatFace, demands: readonly DemandFace[]): Mark[] {
+  return demands.flatMap(({ jurisdiction, company, host, base, status, round }): Mark[] => {
+    if (jurisdiction !== other.jurisdiction) return [];
+    const isMine =
+      me.role === 'company'
+        ? company === me.id
+        : me.role === 'government' && base === 'abroad' && host === me.jurisdiction;
+    if (!isMine) return [];
+    if (status === 'withdrawn' || status === 'settled') return [{ code: 'tookBack', by: 1, round }];
+    return [{ code: me.role === 'company' ? 'orderedUs' : 'tookHere', by: -0.8, round }];
+  });
+}
+
+function ofFines(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+  return view.fines
+    .filter(
+      ({ company, jurisdiction, status }) =>
+        company === me.id && jurisdiction === other.jurisdiction && status !== 'fallen',
+    )
+    .map(({ round }) => ({ code: 'finedUs', by: -1.5, round }));
+}
+
+/** How a company answered this state's orders. */
+function ofAnswers(me: SeatFace, other: SeatFace, demands: readonly DemandFace[]): Mark[] {
+  return demands.flatMap(({ jurisdiction, company, status, refusals, round }): Mark[] => {
+    if (jurisdiction !== me.jurisdiction || company !== other.id) return [];
+    if (refusals > 0) return [{ code: 'defiedUs', by: -1.5, round }];
+    return status === 'obeyed' || status === 'narrowed' ? [{ code: 'helpedUs', by: 0.8, round }] : [];
+  });
+}
+
+function ofStates(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+  const relation = view.relations[me.jurisdiction * view.jurisdictions.length + other.jurisdiction];
+  const marks: Mark[] = [{ code: relation > 0 ? 'oldFriend' : 'oldQuarrel', by: 0.4 * relation, round: view.round }];
+  for (const { asker, host, status, round } of view.requests) {
+    if (asker !== me.jurisdiction || host !== other.jurisdiction) continue;
+    if (status === 'granted' || status === 'arrived') marks.push({ code: 'grantedUs', by: 1.2, round });
+    if (status === 'denied') marks.push({ code: 'deniedUs', by: -1.2, round });
+  }
+  for (const { a, b, status, from } of view.treaties) {
+    const isOurs =
+      (a === me.jurisdiction && b === other.jurisdiction) || (b === me.jurisdiction && a === other.jurisdiction);
+    if (!isOurs) continue;
+    if (from > 0 && (status === 'signed' || status === 'inForce')) marks.push({ code: 'signed', by: 1.2, round: from });
+    if (status === 'suspended') marks.push({ code: 'suspended', by: -2.5, round: view.round });
+  }
+  return marks;
+}
+
+/** What the other's court decided in this seat's cases. */
+function ofRulings(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+  return view.cases.flatMap(({ demand, sealed, rulings }) => {
+    const one = view.demands.find(({ id }) => id === demand);
+    if (!one || sealed) return [];
+    return rulings.flatMap(({ court, ruling, round }): Mark[] => {
+      const isCompany = one.company === me.id;
+      const isAsker = me.role === 'government' && one.jurisdiction === me.jurisdiction;
+      if (court !== other.id || (!isCompany && !isAsker)) return [];
+      const isWon = isCompany ? ruling !== 'enforce' : ruling === 'enforce' || ruling === 'narrow';
+      return [{ code: isWon ? 'ruledForUs' : 'ruledAgainstUs', by: isWon ? 1 : -0.8, round }];
+    });
+  });
+}
+
+/** Whoever does not obey what this court has ruled. */
+function ofDefiance(view: SeatView, me: SeatFace, other: SeatFace, demands: readonly DemandFace[]): Mark[] {
+  return demands
+    .filter(
+      ({ company, status, case: id }) =>
+        company === other.id &&
+        status === 'refused' &&
+        id !== NONE &&
+        view.cases.some((one) => one.id === id && one.rulings.some(({ court }) => court === me.id)),
+    )
+    .map(({ round }) => ({ code: 'defiedCourt', by: -2, round }));
+}
+
+function ofBriefs(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+  return view.cases.flatMap(({ demand, sealed, briefs }) => {
+    const one = view.demands.find(({ id }) => id === demand);
+    if (!one || sealed) return [];
+    const side = one.company === me.id ? 'against' : isAsker(me, one) ? 'for' : undefined;
+    if (!side) return [];
+    return briefs
+      .filter(({ seat, with: second }) => seat === other.id || second === other.id)
+      .map((brief) =>
+        brief.side === side
+          ? { code: 'spokeForUs', by: 1.2, round: brief.round }
+          : { code: 'spokeAgainstUs', by: -0.8, round: brief.round },
+      );
+  });
+}
+
+function isAsker(seat: SeatFace, { jurisdiction }: DemandFace): boolean {
+  return seat.role === 'government' && seat.jurisdiction === jurisdiction;
+}

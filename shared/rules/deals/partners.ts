@@ -1,0 +1,53 @@
+import type { DealTerms, GameState, Partner, SeatId } from '../../model/index.ts';
+import { isPartyOf } from '../law/sides.ts';
+import { brief } from '../orders/brief.ts';
+import { parameterOf } from '../resolution.ts';
+import { isFull, whyNoDeal } from './allowed.ts';
+import { partiesOf, sharesBrief } from './parties.ts';
+import { pledgesOf } from './pledges/index.ts';
+
+/** With whom a seat could agree on what now: promises of each side, and deals as a whole. */
+export function partnersOf(state: GameState, seat: SeatId): Partner[] {
+  if (state.phase === 'over') return [];
+  return state.seats
+    .filter(({ id }) => id !== seat)
+    .map(({ id }) => ({
+      seat: id,
+      give: isFull(state, seat) || isFull(state, id) ? [] : pledgesOf(state, seat, id),
+      take: isFull(state, seat) || isFull(state, id) ? [] : pledgesOf(state, id, seat),
+      terms: [
+        ...settlements(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
+        ...contracts(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
+        ...jointBriefs(state, seat, id),
+      ],
+    }));
+}
+
+function settlements(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
+  return state.cases.flatMap(({ id }) => {
+    const parties = partiesOf(state, id);
+    if (!parties.includes(seat) || !parties.includes(other)) return [];
+    return (['partial', 'treaty', 'drop'] as const).map((how) => ({ kind: 'settlement' as const, case: id, how }));
+  });
+}
+
+function contracts(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
+  const government = [seat, other].find((one) => state.seats[one].role === 'government');
+  if (government === undefined) return [];
+  const { jurisdiction } = state.seats[government];
+  return Array.from({ length: parameterOf(state, 'contract.payMost') }, (_, at) => ({
+    kind: 'regionContract' as const,
+    jurisdiction,
+    pay: at + 1,
+  }));
+}
+
+/** Judged by what the seat itself may write: whether the other has a brief under wax is the other's secret. */
+function jointBriefs(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
+  const areCompanies = state.seats[seat].role === 'company' && state.seats[other].role === 'company';
+  if (!areCompanies || state.phase !== 'orders' || sharesBrief(state, seat)) return [];
+  return brief
+    .candidates(state, seat)
+    .filter((order) => !brief.check(state, seat, order) && !isPartyOf(state, state.cases[order.case], other))
+    .map(({ case: id, side }) => ({ kind: 'jointBrief', case: id, side }));
+}
