@@ -16,8 +16,10 @@ import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { isSameOrigin, protect } from './security.ts';
 import { openDatabase } from './store/database.ts';
+import { lockFile } from './store/file-lock.ts';
 import { sqliteLessonStore } from './store/lesson-store.ts';
 import { sqliteMatchStore } from './store/match-store.ts';
+import { probe } from './store/probe.ts';
 
 /** A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. About 100 KB a line. */
 const PACKED = { threshold: 256, zlibDeflateOptions: { level: 5, memLevel: 7, windowBits: 14 } };
@@ -37,11 +39,13 @@ try {
 
 /** Starts the server: content, database, rooms, routes, pages. Throws one sentence that says what is wrong and how to mend it. */
 async function start(config: Config): Promise<void> {
-  const setups = readScenarios();
+  const setups = readScenarios((sentence) => console.error(`comity: ${sentence}`));
+  const lock = lockFile(config.database);
   const database = openDatabase(config.database);
   const hall = new MatchHall(sqliteMatchStore(database), setups, config.aiPause);
   const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, config.countdown);
-  const routes = routesOf(hall, lessons, setups, config);
+  for (const setup of setups.values()) await hall.keepSetup(setup);
+  const routes = routesOf(hall, lessons, setups, config, () => probe(database));
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 
@@ -75,6 +79,11 @@ async function start(config: Config): Promise<void> {
     },
   });
   const http = transport.server as HttpServer;
+  // Closed in order, all that is stored lies in the one database file.
+  server.onShutdown(async () => {
+    await database.destroy();
+    lock.release();
+  });
   await listen(server, http, config);
   gate(http);
   await lessons.forgetDue();

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { SeatId, Setup } from '../shared/model/index.ts';
 import { contentPrint } from './match/content-print.ts';
+import { DamagedLog } from './match/damaged-log.ts';
 import { Match } from './match/match.ts';
-import { DamagedLog, type LogEntry, type MatchRecord, type MatchStore } from './match/match-store.ts';
+import type { LogEntry, MatchRecord, MatchStore } from './match/match-store.ts';
 import { opponentsOf } from './match/opponents.ts';
 import { OtherVersion } from './match/other-version.ts';
 import { AiTable, type Thinker } from './seats/ai-table.ts';
@@ -90,7 +91,7 @@ export class MatchHall {
     if (!record || !setup) throw new OtherVersion(id, 'its scenario is not kept');
     const log = await this.readableLog(id);
     const { id: _, created, ...made } = record;
-    return this.begin(made, log.slice(0, Match.goodPart(record, setup, log)));
+    return this.begin(made, log.slice(0, Match.goodPart(record, { ...setup, level: opponentsOf(record) }, log)));
   }
 
   /** Deletes matches, from memory and from the store. Answers how many log entries that were. */

@@ -5,13 +5,20 @@
 import { buildIfStale } from './setup/build.mjs';
 import { installBench, installIfStale } from './setup/install.mjs';
 import { fail, runAll, runNode } from './setup/run.mjs';
+import { supervise } from './setup/supervise.mjs';
 
 const bin = (path) => `node_modules/${path}`;
 
 const commands = {
   async start(args) {
     await buildIfStale();
-    await runNode(['server/main.ts', ...args]);
+    await supervise(['server/main.ts', ...args]);
+  },
+  async backup(args) {
+    await runNode(['tools/backup.ts', ...args]);
+  },
+  async restore(args) {
+    await runNode(['tools/restore.ts', ...args]);
   },
   async dev(args) {
     await runNode(['--watch', '--watch-preserve-output', 'server/main.ts', ...args], { COMITY_DEV: '1' });

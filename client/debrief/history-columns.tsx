@@ -61,11 +61,6 @@ export function HistoryColumns({ debrief, scenario, round, onChoose, words }: Pr
           </li>
         ))}
       </ol>
-      <footer class="history-known">
-        <h3>{t('debrief.timeline.known')}</h3>
-        <p>{t('history.clock')}</p>
-        <p>{t('history.unknown')}</p>
-      </footer>
     </section>
   );
 

@@ -1,14 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Setup } from '../../shared/model/index.ts';
-import { readSetup } from './read-setup.ts';
+import { ASSETS, readSetup } from './read-setup.ts';
 
-const SCENARIOS = fileURLToPath(new URL('../../assets/scenarios/', import.meta.url));
-
-/** All scenarios with their rulesets, by id. Throws an error that names file, path and mend if one is broken. */
-export function readScenarios(): Map<string, Setup> {
-  const ids = existsSync(SCENARIOS)
-    ? readdirSync(SCENARIOS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+/**
+ * All scenarios with their rulesets, by id, which is the name of their folder. One that is broken is left out, and
+ * `complain` hears which file, where and how to mend it. Throws where none is left.
+ */
+export function readScenarios(complain: (sentence: string) => void, assets = ASSETS): Map<string, Setup> {
+  const folder = join(assets, 'scenarios');
+  const names = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : [];
-  return new Map(ids.map(({ name }) => [name, readSetup(name)]));
+  const setups = new Map<string, Setup>();
+  for (const { name } of names) {
+    try {
+      setups.set(name, readSetup(name, assets));
+    } catch (error) {
+      complain(`The scenario '${name}' is left out. ${(error as Error).message}`);
+    }
+  }
+  if (setups.size === 0) throw new Error(`No scenario in ${folder} can be played.`);
+  return setups;
 }

@@ -3,7 +3,7 @@ import { dublinWarrant } from '../../shared/testing/setup.ts';
 import { classCsv } from '../lessons/export-csv.ts';
 import { classLog } from '../lessons/export-log.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
-import { DamagedLog } from '../match/match-store.ts';
+import { DamagedLog } from '../match/damaged-log.ts';
 import { aClass, give, HOST, opened, order, Site, tableOf } from './site.ts';
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, vi } from 'vitest';
-import type { LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
+import { type LessonCommand, type LessonSettings, type StudentView, stepOf } from '../../shared/lesson/index.ts';
 import type { Command, Setup } from '../../shared/model/index.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import type { Lesson, Session } from '../lessons/lesson.ts';
@@ -35,7 +35,11 @@ export class Site {
 
   /** Another process on the same database; nothing of what this one had in memory is left. */
   async restarted(setup?: Setup): Promise<Site> {
-    for (const id of await this.ids()) (await this.lessons.find(id).catch(() => undefined))?.close();
+    for (const id of await this.ids()) {
+      const lesson = await this.lessons.find(id).catch(() => undefined);
+      await Promise.all(lesson?.tables.map(({ ai }) => ai.close()) ?? []);
+      lesson?.close();
+    }
     return new Site(setup, this.database);
   }
 
@@ -80,6 +84,10 @@ export async function opened(site: Site, id: string): Promise<Lesson> {
 export function give(lesson: Lesson, session: Session, command: LessonCommand, id: string = randomUUID()) {
   return lesson.submit(session, { id, command });
 }
+
+/** Ends the phase of the first world that its host sees. */
+export const endPhase = (lesson: Lesson, id?: string) =>
+  give(lesson, HOST, { kind: 'endPhase', world: 0, steps: [stepOf(lesson.tables[0].view)] }, id);
 
 export const play = (lesson: Lesson, session: Session, command: Command) =>
   give(lesson, session, { kind: 'play', command });

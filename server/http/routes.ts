@@ -29,6 +29,8 @@ export function routesOf(
   lessons: LessonHall,
   setups: Map<string, Setup>,
   config: Pick<Config, 'version' | 'host' | 'port'>,
+  /** What is wrong with the storage; empty where all is well. */
+  storageFault: () => Promise<string>,
 ): { health: Route; api: Route } {
   const lesson = lessonRoutes(lessons);
   const noSuchPage = () => new HttpError(404, 'noSuchPage', 'There is nothing at this address.');
@@ -67,9 +69,10 @@ export function routesOf(
   };
 
   return {
-    health: guarded(async (_request, response) =>
-      sendJson(response, 200, { ok: true, version: config.version, matches: await hall.count() }),
-    ),
+    health: guarded(async (_request, response) => {
+      const storage = await storageFault();
+      sendJson(response, storage ? 503 : 200, { ok: !storage, version: config.version, storage: storage || 'ok' });
+    }),
     api: guarded(api),
   };
 }

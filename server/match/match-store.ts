@@ -25,17 +25,6 @@ export type LogEntry =
 /** How a match ended, kept for lists and statistics; everything else can be made anew from the log. */
 export type MatchResult = { ending: Ending; comity: number; scores: number[] };
 
-/** A log that is not as it was written. `good`: its entries before the first bad or missing one. */
-export class DamagedLog extends Error {
-  readonly good: LogEntry[];
-
-  constructor(match: string, good: LogEntry[]) {
-    super(`The log of match ${match} is damaged after its entry ${good.length}.`);
-    this.name = 'DamagedLog';
-    this.good = good;
-  }
-}
-
 /** What a match needs of a store. A write is on the disk when its promise is kept. */
 export type MatchStore = {
   /** Writes a new match down, with a log where it begins with one. */

@@ -98,7 +98,7 @@ export class Match {
 
   /** Judges what the host does to the match, in the same way. */
   async submitHost({ id, command }: HostEnvelope): Promise<Answer> {
-    const [answer] = await this.judge([{ seat: NONE, envelope: `${NONE}:${id}`, command }]);
+    const [answer] = await this.judge([{ seat: NONE, envelope: hostEnvelope(id), command }]);
     return answer;
   }
 
@@ -109,7 +109,7 @@ export class Match {
    */
   endPhase(id: string = randomUUID()): Promise<Answer> {
     const { moment } = this;
-    const envelope = `${NONE}:${id}`;
+    const envelope = hostEnvelope(id);
     return this.inTurn(async () => {
       if (this.accepted.has(envelope)) return { ok: true };
       if (this.isOver) return { ok: false, reason: 'matchOver' };
@@ -118,6 +118,11 @@ export class Match {
       this.tell();
       return failure ? { ok: false, reason: failure } : { ok: true };
     });
+  }
+
+  /** Whether the host's command of that id has been carried out. */
+  hasDone(id: string): boolean {
+    return this.accepted.has(hostEnvelope(id));
   }
 
   /** What `viewer` may know now. */
@@ -343,6 +348,10 @@ export class Match {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+function hostEnvelope(id: string): string {
+  return `${NONE}:${id}`;
 }
 
 /** Whether everyone can be shown this state and its phase can be ended. */

@@ -27,10 +27,15 @@ export function openDatabase(file: string): Database {
     sqlite.exec('pragma busy_timeout = 0');
     return new Kysely<Tables>({ dialect: sqliteDialect(sqlite) });
   } catch (error) {
-    const { message, errcode } = error as Error & { errcode?: number };
-    const mend = DAMAGED.includes(errcode ?? 0)
-      ? 'Move it away to begin with an empty one'
-      : 'Make sure that its folder exists and that both can be written to';
-    throw new Error(`The database file ${file} cannot be used (${message}). ${mend}, or name another with COMITY_DB.`);
+    throw unusable(file, error);
   }
+}
+
+/** One sentence that says what is wrong with a database file, and how to mend it. */
+export function unusable(file: string, error: unknown): Error {
+  const { message, errcode } = error as Error & { errcode?: number };
+  const mend = DAMAGED.includes(errcode ?? 0)
+    ? 'Move it away to begin with an empty one'
+    : 'Make sure that its folder exists and that both can be written to';
+  return new Error(`The database file ${file} cannot be used (${message}). ${mend}, or name another with COMITY_DB.`);
 }

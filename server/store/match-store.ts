@@ -1,5 +1,6 @@
 import { type AiRecord, NONE, type Phase, type Setup } from '../../shared/model/index.ts';
-import { DamagedLog, type LogEntry, type MatchStore } from '../match/match-store.ts';
+import { DamagedLog } from '../match/damaged-log.ts';
+import type { LogEntry, MatchStore } from '../match/match-store.ts';
 import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
 import { GroupedLog } from './grouped-log.ts';

@@ -167,8 +167,6 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
     ),
     ...s.friends.map(({ id }) => `friend.${id}.name`),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
-    'history.clock',
-    'history.unknown',
   ];
   return needed.filter((key) => texts[key] === undefined);
 }

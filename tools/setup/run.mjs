@@ -12,18 +12,25 @@ export function fail(sentence) {
   process.exit(1);
 }
 
-/** Runs a program in the project's folder, passes signals on to it, and resolves to its exit code. */
-export function run(file, args, { env = {}, stdio = 'inherit' } = {}) {
+/** Runs a program in the project's folder, passes signals on to it (`onAsked` hears of them), and resolves to its exit code. */
+export function run(file, args, { env = {}, stdio = 'inherit', onAsked = () => {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: root, stdio, shell: windows, env: { ...process.env, ...env } });
     const listeners = forwarded.map((signal) => {
       // A terminal's Ctrl-C reaches the child by itself; a second SIGINT would cut its orderly shutdown short.
-      const forward = () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal);
+      const forward = () => {
+        onAsked();
+        return (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal);
+      };
       process.on(signal, forward);
       return () => process.off(signal, forward);
     });
     // The shell between npm and this process dies of npm's SIGTERM without passing it on.
-    const orphaned = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 200);
+    const orphaned = setInterval(() => {
+      if (process.ppid === parent) return;
+      onAsked();
+      child.kill('SIGTERM');
+    }, 200);
     const release = () => {
       clearInterval(orphaned);
       for (const off of listeners) off();

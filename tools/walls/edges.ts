@@ -44,6 +44,7 @@ export const edges: Record<string, readonly string[]> = {
     'server/match',
     'server/seats',
     'server/match-hall.ts',
+    'server/steady-now.ts',
     'server/content',
     'server/http/json.ts',
     'node:*',
@@ -52,7 +53,16 @@ export const edges: Record<string, readonly string[]> = {
   'server/lessons/testing.ts': ['shared', 'server', 'assets', 'node:*', 'npm:vitest'],
   'server/what-if': ['shared', 'server/match', 'server/seats', 'node:*'],
   'server/rooms': ['shared', 'server', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
-  'server/store': ['shared', 'node:*', 'node:sqlite', 'npm:kysely'],
+  'server/store': [
+    'shared',
+    'server/match/damaged-log.ts',
+    'server/lessons/lesson-aside.ts',
+    'node:*',
+    'node:sqlite',
+    'npm:kysely',
+  ],
+  // Nothing but tests and their builders.
+  'server/faults': ['shared', 'server', 'node:*', 'npm:kysely', 'npm:vitest'],
 
   client,
   'client/net': [...client, 'npm:@colyseus/sdk'],
@@ -71,6 +81,8 @@ export const edges: Record<string, readonly string[]> = {
     'npm:*',
   ],
   tools: ['shared', 'server/content', 'server/match', 'server/seats', 'assets', 'bench', 'node:*', 'npm:*'],
+  'tools/backup.ts': ['server/config.ts', 'server/store', 'node:*'],
+  'tools/restore.ts': ['server/config.ts', 'server/store', 'node:*'],
   e2e: ['shared', 'server', 'client/net', 'tools', 'assets', 'node:*', 'npm:*'],
 };
 

@@ -10,7 +10,7 @@ import { choose } from './choose.ts';
 import { StateCrest } from './crests.tsx';
 import { bandsOf } from './demand-merits.tsx';
 import { demandTitle } from './demand-page.tsx';
-import { Facts, FileHead } from './file-head.tsx';
+import { FileHead } from './file-head.tsx';
 import { MeritsPage } from './merits-page.tsx';
 import { Preview } from './preview.tsx';
 import { draftedRuling, type RulingOption, rulingsOf, withRuling } from './ruling-choice.ts';
@@ -52,9 +52,6 @@ export function RulingPage({ id }: { id: number }) {
   );
 }
 
-/** What a matter of the day shows: its facts, the best of both sides, and the real case it is modelled on. */
-const MATTER = ['facts', 'for', 'against', 'source'] as const;
-
 function CaseHead({ face }: { face: CaseFace }) {
   const view = useTable().view.value;
   const demand = view.demands.find((one) => one.id === face.demand);
@@ -71,14 +68,6 @@ function CaseHead({ face }: { face: CaseFace }) {
       <p class="desk-text">
         <Glossed text={demand ? `${demandTitle(view, demand)}.` : face.docket ? t(`docket.${face.docket}.body`) : ''} />
       </p>
-      {face.docket && (
-        <Facts
-          facts={MATTER.map((part) => [
-            t(`deskui.matter.${part}`),
-            <Glossed key={part} text={t(`docket.${face.docket}.${part}`)} />,
-          ])}
-        />
-      )}
       {face.appellant !== NONE && (
         <p class="desk-quiet">{t('deskui.case.appealed', { who: seatName(view, face.appellant) })}</p>
       )}

@@ -152,6 +152,7 @@ async function endPhaseOf(
   envelope: string,
 ): Promise<string | undefined> {
   const { match, view } = tables[id];
+  if (match.hasDone(envelope)) return undefined;
   if (stepOf(view) !== steps[id]) return 'phaseEnded';
   const answer = await match.endPhase(envelope);
   return answer.ok || answer.reason === 'phaseEnded' ? undefined : answer.reason;
