@@ -4,7 +4,7 @@ import { advance, clone, hashOf } from './index.ts';
 
 test('a copy goes its own way', () => {
   const p = position({ docket: true, news: true });
-  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H10') });
   const before = hashOf(p);
   const copy = clone(p);
   while (copy.phase !== 'over') advance(copy);

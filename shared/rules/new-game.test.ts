@@ -19,9 +19,9 @@ describe('a new game', () => {
 
   test('gives every seat its meters, its purse and one order of things', () => {
     const p = position();
-    expect(p.seats.map((seat) => seat.meters[0])).toEqual([50, 50, 50, 55, 55, 55, 55]);
+    expect(p.seats.map((seat) => seat.meters[0])).toEqual([50, 50, 50, 55, 55, 55, 55, 55]);
     expect(p.seats.every((seat) => seat.purse === 4)).toBe(true);
-    expect(p.seats.map((seat) => seat.hardening)).toEqual([0, 0, 0, 1, 1, 1, 0]);
+    expect(p.seats.map((seat) => seat.hardening)).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
   });
 
   test('of one seed is always the same, of another it is not', () => {

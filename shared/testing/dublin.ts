@@ -39,11 +39,19 @@ export function warrantEnforced(stay = false): GameState {
   return p;
 }
 
-/** Round 4, Orders: Meridian has appealed, and waits. */
+/** Round 4, Orders: Meridian has appealed without obeying, and its appeal comes up at this round's Bench. */
 export function warrantAppealed(): GameState {
   const p = warrantEnforced();
-  endPhase(p);
   give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
   endPhase(p);
+  endPhase(p);
+  return p;
+}
+
+/** Round 2, Orders: Ireland has asked its court to forbid obeying the warrant, which nobody has answered yet. */
+export function warrantSued(): GameState {
+  const p = warrantServed();
+  endPhase(p);
+  give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
   return p;
 }

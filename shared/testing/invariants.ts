@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Command, GameEvent, GameState } from '../model/index.ts';
 import { NONE, readyIn } from '../model/index.ts';
 import { apply, clone, decide, hashOf, optionsFor } from '../rules/index.ts';
+import { placesTaken } from '../rules/sealing.ts';
 
 /** What holds in every state of every game. */
 export function expectSound(p: GameState): void {
@@ -12,7 +13,7 @@ export function expectSound(p: GameState): void {
       ...outside(`purse of seat ${seat.id}`, [seat.purse], 0, purse.most),
       ...outside(`meters of seat ${seat.id}`, seat.meters, 0, 100),
       ...outside(`Comity cost of seat ${seat.id}`, [seat.comityCost], 0, comity.capPerSeat),
-      ...outside(`orders of seat ${seat.id}`, [seat.orders.length], 0, ordersPerRound),
+      ...outside(`orders of seat ${seat.id}`, [placesTaken(seat.orders)], 0, ordersPerRound),
     ]),
     ...outside('Comity', [p.comity], 0, 100),
     ...p.jurisdictions.flatMap(({ id, weights }) => outside(`weights of jurisdiction ${id}`, weights, 0, 4)),

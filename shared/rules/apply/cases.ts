@@ -17,7 +17,7 @@ type CaseEvent =
   | 'caseMooted'
   | 'caseEnded';
 
-/** The status that each end leaves a case in. */
+/** The status that each end leaves a case in; a ruling that was given stands, and the case is then final. */
 const ENDED_AS: Record<CaseEnd, Case['status']> = {
   noAppeal: 'final',
   topCourt: 'final',
@@ -67,7 +67,9 @@ export const cases: Handlers<CaseEvent> = {
     Object.assign(state.cases[id], { appellant: seat, due });
   },
   caseEnded(state, { case: id, end }) {
-    Object.assign(state.cases[id], { end, status: ENDED_AS[end], stayed: false });
+    const record = state.cases[id];
+    const stands = record.rulings.length > 0 && ENDED_AS[end] === 'dropped';
+    Object.assign(record, { end, status: stands ? 'final' : ENDED_AS[end], stayed: false });
   },
   /** Precedent is taken back: the weights stand as before the case. */
   caseMooted(state, { case: id, weights }) {

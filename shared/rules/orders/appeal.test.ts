@@ -1,22 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
-import { endPhase, expectMeter, give, refused } from '../../testing/index.ts';
+import { endPhase, expectMeter, give, refused, seat } from '../../testing/index.ts';
 
 describe('an appeal', () => {
-  test('by a company that has not obeyed leaves it in contempt meanwhile', () => {
+  test('is lodged in the Orders phase after the ruling and heard a round later', () => {
     const p = warrantEnforced();
-    endPhase(p);
     give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
     endPhase(p);
     expectMeter(p, 'meridian', 'trust', 57);
+    expect(p.cases[warrantCase(p)]).toMatchObject({ level: 2, status: 'argued', due: 4 });
+  });
+
+  test('takes none of the places for orders', () => {
+    const p = warrantEnforced();
+    p.seats[seat('meridian')].purse = 8;
+    for (const kind of ['report', 'harden', 'programme'] as const) give(p, 'meridian', { kind });
+    give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
+    expect(p.seats[seat('meridian')].orders).toHaveLength(4);
+  });
+
+  test('by a company that has not obeyed leaves it in contempt meanwhile, by agreement', () => {
+    const p = warrantEnforced();
+    give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
+    endPhase(p);
+    expect(endPhase(p)).toContainEqual({ type: 'heldInContempt', demand: 0, seat: seat('meridian') });
     expectMeter(p, 'meridian', 'goodStanding', 53);
-    expect(p.cases[warrantCase(p)]).toMatchObject({ level: 2, status: 'argued', due: 5 });
   });
 
   test('against a stayed order is no contempt', () => {
     const p = warrantEnforced(true);
-    endPhase(p);
     give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
+    endPhase(p);
     endPhase(p);
     expectMeter(p, 'meridian', 'goodStanding', 55);
     expect(p.demands[0].status).toBe('stayed');
@@ -24,7 +38,6 @@ describe('an appeal', () => {
 
   test('belongs to the side that lost', () => {
     const p = warrantEnforced();
-    endPhase(p);
     refused(p, 'us', { kind: 'appeal', case: warrantCase(p) }, 'notLost');
     refused(p, 'ireland', { kind: 'appeal', case: warrantCase(p) }, 'notYourCase');
   });
@@ -42,7 +55,6 @@ describe('an appeal', () => {
       stay: false,
     });
     endPhase(p);
-    endPhase(p);
     give(p, 'us', { kind: 'appeal', case: warrantCase(p) });
     endPhase(p);
     expect(p.cases[warrantCase(p)].level).toBe(2);
@@ -50,13 +62,12 @@ describe('an appeal', () => {
     expect(p.holdings[0].frozen).toBe(true);
   });
 
-  test('comes in the round after the ruling, or the ruling is final', () => {
+  test('comes in the round after the ruling, or the ruling is final and both are told', () => {
     const p = warrantEnforced(true);
     endPhase(p);
-    endPhase(p);
-    expect(p.cases[warrantCase(p)].status).toBe('final');
+    expect(endPhase(p)).toContainEqual({ type: 'caseEnded', case: warrantCase(p), end: 'noAppeal' });
+    expect(p.cases[warrantCase(p)]).toMatchObject({ status: 'final', end: 'noAppeal' });
     expect(p.demands[0].status).toBe('inForce');
-    endPhase(p);
     refused(p, 'meridian', { kind: 'appeal', case: warrantCase(p) }, 'lastHearing');
   });
 });

@@ -1,19 +1,30 @@
 import { expect, test } from 'vitest';
-import { warrantAppealed, warrantCase, warrantEnforced } from '../../testing/dublin.ts';
+import { warrantCase, warrantEnforced } from '../../testing/dublin.ts';
 import { endPhase, give, refused, seat } from '../../testing/index.ts';
 
-test('an expedited appeal is heard at this Bench, its panel drawn as it opens', () => {
-  const p = warrantAppealed();
-  const order = p.seats[seat('usCourts')].meters[2];
+test('a court that hears appeals promptly hears one at the very Bench that it is lodged for, its panel drawn', () => {
+  const p = warrantEnforced();
+  const [, , order] = p.seats[seat('usCourts')].meters;
+  give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
   give(p, 'usCourts', { kind: 'expediteAppeal', case: warrantCase(p) });
   endPhase(p);
   const record = p.cases[warrantCase(p)];
-  expect(record).toMatchObject({ due: 4, expedited: true });
+  expect(record).toMatchObject({ due: 3, expedited: true });
   expect(Math.abs(record.lean)).toBeLessThanOrEqual(12);
   expect(p.seats[seat('usCourts')].meters[2]).toBe(order + 2);
 });
 
-test('a trial cannot be expedited', () => {
+test('where no appeal comes the price comes back', () => {
   const p = warrantEnforced();
+  const { purse } = p.seats[seat('usCourts')];
+  give(p, 'usCourts', { kind: 'expediteAppeal', case: warrantCase(p) });
+  endPhase(p);
+  expect(p.seats[seat('usCourts')].purse).toBe(purse);
+});
+
+test('a ruling that cannot be appealed any more has nothing to hurry', () => {
+  const p = warrantEnforced();
+  endPhase(p);
+  endPhase(p);
   refused(p, 'usCourts', { kind: 'expediteAppeal', case: warrantCase(p) }, 'noAppealWaiting');
 });

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { warrantAppealed } from '../../testing/dublin.ts';
-import { endPhase, endRound, expectMeter, expectPurse, fileOf, give, position, refused } from '../../testing/index.ts';
+import { warrantAppealed, warrantSued } from '../../testing/dublin.ts';
+import {
+  endPhase,
+  endRound,
+  expectMeter,
+  expectPurse,
+  fileOf,
+  give,
+  jurisdiction,
+  position,
+  refused,
+} from '../../testing/index.ts';
 import { resolutionOf } from '../resolution.ts';
 import { fines } from '../resolve/fines.ts';
 
@@ -66,17 +76,6 @@ describe('a fine', () => {
     endRound(p);
     expect(p.fines[0].imposed).toBe(3);
   });
-
-  test('contested waits one round more, then falls or is paid', () => {
-    const p = handedOver();
-    give(p, 'ireland', { kind: 'fine', breach: 0 });
-    endRound(p);
-    give(p, 'meridian', { kind: 'sue', fine: 0, demand: -1 });
-    endRound(p);
-    expect(p.fines[0].status).toBe('contested');
-    endRound(p);
-    expect(['fallen', 'collected']).toContain(p.fines[0].status);
-  });
 });
 
 describe('the ladder of contempt', () => {
@@ -114,7 +113,6 @@ describe('the ladder of contempt', () => {
   test('is not collected while an appeal runs', () => {
     const p = warrantAppealed();
     Object.assign(p.demands[0], { status: 'refused', ladder: 1 });
-    endPhase(p);
     const before = p.seats[3].purse;
     fines(resolutionOf(p));
     expect(p.demands[0].ladder).toBe(1);
@@ -123,17 +121,25 @@ describe('the ladder of contempt', () => {
 });
 
 describe('a host suit', () => {
-  test('forbids a company to obey a foreign order', () => {
-    const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-    endRound(p);
-    give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
-    expectPurse(p, 'ireland', 6);
-    const before = p.comity;
+  test('asks the host’s court, which forbids the company to obey or lets it', () => {
+    const p = warrantSued();
+    endPhase(p);
+    expect(p.demands[0]).toMatchObject({ forbidden: false, suit: 0 });
+    expect(p.cases[0]).toMatchObject({ kind: 'suit', jurisdiction: jurisdiction('ie'), due: 3 });
+    endPhase(p);
+    endPhase(p);
+    give(p, 'euCourts', {
+      kind: 'rule',
+      case: 0,
+      ruling: 'quash',
+      ground: 'location',
+      reply: '',
+      reasons: '',
+      stay: false,
+    });
     endPhase(p);
     expect(p.demands[0].forbidden).toBe(true);
-    expectMeter(p, 'ireland', 'sovereignty', 57);
-    expect(p.comity).toBe(before - 1);
+    expect(p.cases[0]).toMatchObject({ status: 'final', end: 'decided' });
   });
 
   test('is only for the host', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warrantServed } from '../../testing/dublin.ts';
+import { warrantChallenged, warrantServed } from '../../testing/dublin.ts';
 import { endPhase, endRound, expectMeter, fileOf, give, holdingOf, position } from '../../testing/index.ts';
 import { resolutionOf } from '../resolution.ts';
 import { files } from './files.ts';
@@ -27,15 +27,22 @@ test('past its day it is missed', () => {
   expectMeter(p, 'us', 'security', 47);
 });
 
-test('closing withdraws what is open, and the holding thaws', () => {
+test('closing lets an order lapse that nobody has taken to court, and the holding thaws', () => {
   const p = warrantServed();
-  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-  p.files[fileOf('us.H1')].evidence = 1;
+  p.files[fileOf('us.H1')].evidence = 2;
   endPhase(p);
   expect(p.files[fileOf('us.H1')].status).toBe('closed');
   expect(p.demands[0].status).toBe('lapsed');
-  expect(p.cases[p.demands[0].case].status).toBe('dropped');
   expect(p.holdings[holdingOf('H1')].frozen).toBe(false);
+});
+
+test('a case outlives its file: it is between parties', () => {
+  const p = warrantChallenged();
+  p.files[fileOf('us.H1')].evidence = 2;
+  files(resolutionOf(p));
+  expect(p.files[fileOf('us.H1')].status).toBe('closed');
+  expect(p.cases[p.demands[0].case]).toMatchObject({ status: 'argued', end: '' });
+  expect(p.holdings[holdingOf('H1')].frozen).toBe(true);
 });
 
 test('evidence of all roads adds up, and each is remembered', () => {

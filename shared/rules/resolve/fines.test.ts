@@ -1,36 +1,70 @@
 import { expect, test } from 'vitest';
-import { endRound, expectMeter, expectPurse, position, quietDublinWarrant } from '../../testing/index.ts';
+import { NONE } from '../../model/index.ts';
+import {
+  endPhase,
+  endRound,
+  expectMeter,
+  expectPurse,
+  fileOf,
+  give,
+  jurisdiction,
+  position,
+  refused,
+  seat,
+} from '../../testing/index.ts';
+import { demandOn } from '../law/serving.ts';
 import { effectOf, resolutionOf } from '../resolution.ts';
 import { fines } from './fines.ts';
 
-/** A fine of Ireland on Meridian, set in round 1 and contested, comes up in round 3. */
-function contested(chanceToFall: number) {
-  const { ruleset } = quietDublinWarrant;
-  const setup = {
-    ...quietDublinWarrant,
-    ruleset: { ...ruleset, parameters: { ...ruleset.parameters, 'fine.falls': chanceToFall } },
-  };
-  const p = position({ setup, round: 3 });
+/** Round 2, Bench: Meridian contests a fine of Ireland, and the court of the fining state hears it. */
+function contested() {
+  const p = position({ round: 2 });
+  p.seats[seat('meridian')].purse = 4;
   p.fines.push({
-    ...{ id: 0, kind: 'breach', company: 3, jurisdiction: 1, breach: -1, demand: 0 },
-    ...{ imposed: 2, collected: 0, round: 1, status: 'contested' },
+    ...{ id: 0, kind: 'breach', company: seat('meridian'), jurisdiction: jurisdiction('ie'), breach: 0, demand: 0 },
+    ...{ imposed: 3, collected: 0, round: 1, status: 'set' },
   });
-  fines(resolutionOf(p));
+  p.breaches.push({
+    ...{ id: 0, company: seat('meridian'), jurisdiction: jurisdiction('ie'), demand: 0, partial: false },
+    ...{ round: 1, fined: true },
+  });
+  p.demands.push({ ...demandOn(p, fileOf('us.H1')), status: 'obeyed' });
+  give(p, 'meridian', { kind: 'sue', fine: 0, demand: NONE });
+  endPhase(p);
   return p;
 }
 
+function judged(ruling: 'quash' | 'narrow' | 'enforce') {
+  const p = contested();
+  give(p, 'euCourts', { kind: 'rule', case: 0, ruling, ground: 'person', reply: '', reasons: '', stay: false });
+  endPhase(p);
+  return p;
+}
+
+test('a contested fine is a case between the company and the state that set it', () => {
+  const p = contested();
+  expect(p.cases[0]).toMatchObject({ kind: 'fine', fine: 0, jurisdiction: jurisdiction('ie'), due: 2 });
+  refused(
+    p,
+    'euCourts',
+    { kind: 'rule', case: 0, ruling: 'defer', ground: 'person', reply: '', reasons: '', stay: false },
+    'noTreaty',
+  );
+});
+
 test('a contested fine that falls is not paid, and shames its state', () => {
-  const p = contested(100);
+  const p = judged('quash');
   expect(p.fines[0]).toMatchObject({ status: 'fallen', collected: 0 });
-  expectMeter(p, 'meridian', 'goodStanding', 60 + effectOf(p, 'fineFalls.goodStanding'));
-  expectMeter(p, 'ireland', 'sovereignty', 55 + effectOf(p, 'fineFalls.sovereignty'));
-  expectPurse(p, 'meridian', 4);
+  expectMeter(p, 'meridian', 'goodStanding', 60 + effectOf(p, 'fine.falls.goodStanding'));
+  expectMeter(p, 'ireland', 'sovereignty', 55 + effectOf(p, 'fine.falls.sovereignty'));
+});
+
+test('a contested fine that is narrowed comes to half, rounded up', () => {
+  expect(judged('narrow').fines[0]).toMatchObject({ status: 'collected', collected: 2 });
 });
 
 test('a contested fine that stands is paid', () => {
-  const p = contested(0);
-  expect(p.fines[0]).toMatchObject({ status: 'collected', collected: 2 });
-  expectPurse(p, 'meridian', 2);
+  expect(judged('enforce').fines[0]).toMatchObject({ status: 'collected', collected: 3 });
 });
 
 test('imposed and collected are two numbers', () => {

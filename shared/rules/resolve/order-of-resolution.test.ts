@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../model/index.ts';
-import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
+import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
 import {
   endPhase,
   expectComity,
@@ -17,8 +17,8 @@ const types = (events: GameEvent[]) => events.map((event) => event.type);
 
 describe('the order of resolution', () => {
   test('turns the seats by one each round', () => {
-    expect(turnedSeats(position())).toEqual([0, 1, 2, 3, 4, 5, 6]);
-    expect(turnedSeats(position({ round: 3 }))).toEqual([2, 3, 4, 5, 6, 0, 1]);
+    expect(turnedSeats(position())).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(turnedSeats(position({ round: 3 }))).toEqual([2, 3, 4, 5, 6, 7, 0, 1]);
   });
 
   test('opens the Bench with what must be answered, and keeps the rest under wax', () => {
@@ -93,14 +93,24 @@ describe('contradictions', () => {
     expect(p.files[second.file].evidence).toBe(0);
   });
 
-  test('two courts that command opposite things both stand', () => {
-    const p = position();
-    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-    endPhase(p);
-    endPhase(p);
+  test('two courts that command opposite things both stand, and the company must break one', () => {
+    const p = warrantEnforced();
     give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
     endPhase(p);
-    expect(p.demands[0]).toMatchObject({ status: 'asked', hostSuit: true });
+    const { suit } = p.demands[0];
+    p.cases[suit].due = 3;
+    give(p, 'euCourts', {
+      kind: 'rule',
+      case: suit,
+      ruling: 'quash',
+      ground: 'location',
+      reply: '',
+      reasons: '',
+      stay: false,
+    });
+    endPhase(p);
+    expect(p.demands[0]).toMatchObject({ status: 'inForce', forbidden: true });
+    endPhase(p);
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
     expect(p.demands[0].status).toBe('obeyed');

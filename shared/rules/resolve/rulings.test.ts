@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { warrantAppealed, warrantCase, warrantChallenged } from '../../testing/dublin.ts';
-import { endPhase, expectMeter, fileOf, give, position, seat } from '../../testing/index.ts';
+import { endPhase, expectMeter, fileOf, give, position, quietDublinWarrant, seat } from '../../testing/index.ts';
 
 test('a court that says nothing holds the case over, at a cost in Order', () => {
   const p = warrantChallenged();
@@ -12,7 +12,8 @@ test('a court that says nothing holds the case over, at a cost in Order', () => 
 });
 
 test('a court without a seat rules by the band, on the heaviest test that points its way', () => {
-  const p = position();
+  const { scenario, ruleset } = quietDublinWarrant;
+  const p = position({ setup: { ruleset, scenario: { ...scenario, seats: scenario.seats.slice(0, -1) } } });
   give(p, 'uk', { kind: 'demand', file: fileOf('uk.H6') });
   endPhase(p);
   give(p, 'halcyon', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });

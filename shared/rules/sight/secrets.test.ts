@@ -202,7 +202,7 @@ describe('agendas and scores', () => {
   test('are open when the match is over', () => {
     const p = position();
     while (p.phase !== 'over') endPhase(p);
-    expect(viewFor(p, 'public').ranks).toHaveLength(7);
+    expect(viewFor(p, 'public').ranks).toHaveLength(8);
     expect(viewFor(p, 'public').history.scores).toHaveLength(7);
   });
 });
@@ -249,7 +249,7 @@ describe('the debrief', () => {
     const view = viewFor(p, 'debrief');
     expect(view.demands).toHaveLength(1);
     expect(view.opened).toMatchObject({ deck: p.deck });
-    expect(view.opened?.agendas).toHaveLength(7);
+    expect(view.opened?.agendas).toHaveLength(8);
     expect(view.holdings[holdingOf('H1')].keys).toBe('provider');
   });
 });
