@@ -12,8 +12,9 @@ test('a court that says nothing holds the case over, at a cost in Order', () => 
 });
 
 test('a court without a seat rules by the band, on the heaviest test that points its way', () => {
-  const { scenario, ruleset } = quietDublinWarrant;
-  const p = position({ setup: { ruleset, scenario: { ...scenario, seats: scenario.seats.slice(0, -1) } } });
+  const { scenario } = quietDublinWarrant;
+  const seats = scenario.seats.slice(0, -1);
+  const p = position({ setup: { ...quietDublinWarrant, scenario: { ...scenario, seats } } });
   give(p, 'uk', { kind: 'demand', file: fileOf('uk.H6') });
   endPhase(p);
   give(p, 'halcyon', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
