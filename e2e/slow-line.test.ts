@@ -27,7 +27,7 @@ async function device(path: string, prepare: (context: BrowserContext) => Promis
 
 const members = async (keys: Keys) => {
   const host = await hostLine(server.url, keys);
-  const view = await host.until('the console', () => true);
+  const view = await host.until('everyone here', (now) => now.members.every(({ here }) => here));
   await host.leave();
   return view.members;
 };
@@ -167,13 +167,13 @@ test('talk: sent once, what is typed meanwhile stays, and each channel keeps its
   await said.first().waitFor();
   await page.waitForTimeout(1500);
   expect(await said.allInnerTexts()).toEqual([expect.stringContaining('We could sign')]);
-  expect(await toAll.inputValue()).toBe('if you wait');
+  expect((await toAll.inputValue()).trim()).toBe('if you wait');
   await page.getByLabel('Talk with another seat').selectOption({ index: 1 });
   expect(await page.locator('.say input').inputValue()).toBe('');
   await page.locator('.say input').fill('Between us');
   await page.getByRole('tab', { name: /^Deals/ }).click();
   await page.getByRole('tab').first().click();
-  expect(await toAll.inputValue()).toBe('if you wait');
+  expect((await toAll.inputValue()).trim()).toBe('if you wait');
   await page.getByRole('tab').last().click();
   expect(await page.locator('.say input').inputValue()).toBe('Between us');
   await host.leave();

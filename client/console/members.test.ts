@@ -3,7 +3,7 @@ import type { LessonSettings, MemberFace } from '../../shared/lesson/index.ts';
 import { betterWorlds, crewOf } from './members.ts';
 
 const member = (id: number, part: Partial<MemberFace> = {}): MemberFace => ({
-  ...{ id, name: `Student ${id}`, status: 'in', world: 0, seat: 0, here: true, muted: false },
+  ...{ id, name: `Student ${id}`, status: 'in', world: 0, seat: 0, here: true, seatless: false, muted: false },
   ...{ captain: false, office: 'none' },
   ...part,
 });

@@ -51,6 +51,18 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
           />
         </div>
       );
+    case 'seatless':
+      return (
+        <div class="con-need">
+          <p>
+            <b>{need.name}</b> {t('console.needs.seatless')}
+          </p>
+          <Button small kind="ink" onClick={() => (sheet.value = { what: 'member', member: need.member })}>
+            {t('console.needs.seatless.go')}
+          </Button>
+          <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />
+        </div>
+      );
     case 'away': {
       const names = crewOf(members, need.world, need.seat).map(({ name }) => name);
       const words = (
@@ -105,7 +117,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
           <p>
             <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
             {need.kind === 'silent'
-              ? t('console.needs.silent', { rounds: need.rounds })
+              ? t(need.rounds === 0 ? 'console.needs.silent.now' : 'console.needs.silent', { rounds: need.rounds })
               : t('console.needs.silentWorld', { seats: need.seats })}
           </p>
           <Button

@@ -19,11 +19,18 @@ const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
     phase: 'orders',
     ending: 'none',
   },
-  ...{ comity: 60, zone: 'holding', clock: { endsAt: NOW, left: 0, paused: false }, seats: [], comityCurve: [] },
+  ...{
+    comity: 60,
+    zone: 'holding',
+    clock: { endsAt: NOW + 120_000, left: 0, paused: false },
+    seats: [],
+    comityCurve: [],
+  },
   comingCard: '',
   ...part,
 });
-const needs = (worlds: WorldFace[], members: MemberFace[] = []) => needsOf({ worlds, members }, NOW);
+const needs = (worlds: WorldFace[], members: MemberFace[] = []) =>
+  needsOf({ worlds, members, settings: { plan: '45' } }, NOW);
 
 test('a seat away for a minute needs a decision, one that blinked does not', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: NOW - 61_000 })] })])).toMatchObject([
@@ -38,9 +45,23 @@ test('a world that stands still after a fault comes first', () => {
 test('a seat that was lent to AI needs nothing more', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: 1, ai: 'lent' })] })])).toEqual([]);
 });
-test('a seat silent for two rounds is worth a nudge', () => {
-  expect(needs([world(0, { seats: [seat({ silentRounds: 2 })] })])).toMatchObject([{ kind: 'silent', rounds: 2 }]);
-  expect(needs([world(0, { seats: [seat({ silentRounds: 1 })] })])).toEqual([]);
+test('who is here and has sent nothing is worth a nudge once most of the phase is gone', () => {
+  const seats = [seat()];
+  const left = (ms: number) => ({ seats, clock: { endsAt: NOW + ms, left: 0, paused: false } });
+  expect(needs([world(0, left(40_000))])).toMatchObject([{ kind: 'silent', seat: 1, rounds: 0 }]);
+  expect(needs([world(0, left(100_000))])).toEqual([]);
+  expect(needs([world(0, { ...left(10_000), phase: 'bench' })])).toEqual([]);
+});
+test('who was silent for a whole round is worth a nudge at once', () => {
+  expect(needs([world(0, { seats: [seat({ silentRounds: 1 })] })])).toMatchObject([{ kind: 'silent', rounds: 1 }]);
+});
+test('who is at work or done is left alone, however silent before', () => {
+  for (const part of [{ sealed: 1 }, { ready: true }])
+    expect(needs([world(0, { seats: [seat({ silentRounds: 3, ...part })] })])).toEqual([]);
+});
+test('a latecomer who found no seat needs one', () => {
+  const late = { id: 9, name: 'Ada', status: 'watching', seatless: true } as MemberFace;
+  expect(needs([world(0)], [late])).toMatchObject([{ kind: 'seatless', member: 9, name: 'Ada' }]);
 });
 test('who waits at the door comes first', () => {
   const asking = { id: 9, name: 'Ada', status: 'asking' } as MemberFace;

@@ -7,7 +7,7 @@ import { ProjectorPick } from './projector-pick.tsx';
 /** The rail of every console page: which lesson, who is here, what can be done for all. */
 export function TopBar({ children }: { children: ComponentChildren }) {
   const { view, sheet } = useConsole();
-  const { lesson, members, worlds } = view.value;
+  const { lesson, members, worlds, settings } = view.value;
   const people = members.filter(({ status }) => status !== 'asking');
   const count = worlds.filter(({ left }) => !left).length;
   return (
@@ -17,7 +17,10 @@ export function TopBar({ children }: { children: ComponentChildren }) {
         <h1>{lesson.title}</h1>
         <p>
           {t(count === 1 ? 'console.count.world' : 'console.count.worlds', { count })},{' '}
-          {t('console.here', { here: people.filter(({ here }) => here).length, all: people.length })}
+          {t('console.here', {
+            here: people.filter(({ here }) => here).length,
+            all: Math.max(settings.students, people.length),
+          })}
         </p>
       </div>
       <div class="con-top-acts">

@@ -1,11 +1,8 @@
-import { WORLDS_MOST } from '../../shared/lesson/index.ts';
+import { STUDENTS_MOST, WORLDS_MOST } from '../../shared/lesson/index.ts';
 import { t } from '../text/index.ts';
 import { classSums, sumsCode } from './class-sums.ts';
 import { type Choice, seatsOf, withWorlds } from './settings.ts';
 import { Stepper } from './stepper.tsx';
-
-/** Most students that one lesson seats. */
-const STUDENTS_MOST = 200;
 
 /** How many come, and how many worlds that makes, with the sums in words. */
 export function ClassSize({ choice, onChange }: { choice: Choice; onChange(choice: Choice): void }) {

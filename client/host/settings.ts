@@ -2,8 +2,8 @@ import type { LessonSettings } from '../../shared/lesson/index.ts';
 import { worldsFor } from '../../shared/lesson/index.ts';
 import { scenarioOf } from '../text/index.ts';
 
-/** What a host chooses; `students` only serves to propose the number of worlds. */
-export type Choice = LessonSettings & { students: number };
+/** What a host chooses. */
+export type Choice = LessonSettings;
 
 /** A good lesson for a class of 28 that has not played before. */
 export function firstChoice(scenario: string): Choice {
@@ -36,6 +36,6 @@ export function seatsOf(scenario: string): number {
 }
 
 /** What the server is told. */
-export function settingsOf({ students: _, ...settings }: Choice, unnamed: string): LessonSettings {
+export function settingsOf(settings: Choice, unnamed: string): LessonSettings {
   return { ...settings, title: settings.title.trim() || unnamed };
 }

@@ -9,7 +9,7 @@ import { WallTop } from './wall-top.tsx';
 
 type Face = ProjectorView['members'][number];
 
-/** Before the start: where to go, the code, and who is here. */
+/** Where to go, the code, and who is here: before the start, and when the host shows the code to latecomers. */
 export function Lobby({ view }: { view: ProjectorView }) {
   const { lesson, members, settings } = view;
   const here = members.filter((member) => member.here).length;
@@ -42,7 +42,9 @@ export function Lobby({ view }: { view: ProjectorView }) {
         </section>
         <section class="wall-here" aria-labelledby="here-title">
           <h2 id="here-title">
-            {members.length === 0 ? t('wall.here.none') : t('wall.here', { here, all: members.length })}
+            {members.length === 0
+              ? t('wall.here.none')
+              : t('wall.here', { here, all: Math.max(settings.students, members.length) })}
           </h2>
           {lesson.locked && (
             <p class="wall-locked">

@@ -1,14 +1,15 @@
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { t } from '../text/index.ts';
-import { useWorldShown } from './use-world-shown.ts';
+import { Lobby } from './lobby.tsx';
 import { WallTop } from './wall-top.tsx';
 import { WorldWall } from './world-wall.tsx';
 
-/** The running game: one world at a time. */
+/** The running game: the world that the host chose, or the code for those who come late. */
 export function Playing({ view }: { view: ProjectorView }) {
-  const shown = useWorldShown(view);
-  const world = shown === undefined ? undefined : view.worlds[shown];
-  const seen = shown === undefined ? undefined : view.views[shown];
+  const { projected } = view.lesson;
+  if (projected < 0) return <Lobby view={view} />;
+  const world = view.worlds[projected];
+  const seen = view.views[projected];
   if (world && seen) return <WorldWall key={world.id} lesson={view} world={world} view={seen} />;
   return (
     <>

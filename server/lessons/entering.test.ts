@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConsoleView } from '../../shared/lesson/index.ts';
+import type { ConsoleView, ProjectorView } from '../../shared/lesson/index.ts';
 import { readyIn } from '../../shared/model/index.ts';
 import { aLesson, HOST } from './testing.ts';
 import { lessonViewOf } from './views/index.ts';
@@ -122,4 +122,23 @@ test('a student and the host see the resume code at any time, and nobody else do
   const views = [seen({ actor: 'student', member }), lessonViewOf(lesson, HOST), seen(ben)];
   expect(views.map((view) => JSON.stringify(view).includes(resume))).toEqual([true, true, false]);
   expect(JSON.stringify(lessonViewOf(lesson, { actor: 'projector', member: -1 }))).not.toContain(resume);
+});
+
+test('a latecomer who finds no seat is told to the host until they have one', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  const seats = lesson.setup.scenario.seats.length;
+  for (let i = 0; i < seats; i++) await join(`Student ${i}`);
+  await begin();
+  const late = await join('Late');
+  const seatless = () =>
+    (lessonViewOf(lesson, HOST) as ConsoleView).members.filter((member) => member.seatless).map(({ name }) => name);
+  expect(seatless()).toEqual(['Late']);
+  await host({ kind: 'seatMember', member: late.member, world: 0, seat: 0 });
+  expect(seatless()).toEqual([]);
+});
+
+test('how many are to come is known to the host and to the wall', async () => {
+  const { lesson } = await aLesson({ students: 24 });
+  const wall = lessonViewOf(lesson, { actor: 'projector', member: -1 }) as ProjectorView;
+  expect([(lessonViewOf(lesson, HOST) as ConsoleView).settings.students, wall.settings.students]).toEqual([24, 24]);
 });

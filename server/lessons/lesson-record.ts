@@ -31,6 +31,8 @@ export type MemberRecord = Place & {
   muted: boolean;
   /** How much time this student needs; it goes along to another seat and another game. */
   factor: TimeFactor;
+  /** Came late and found no place: waits for the host to find one. */
+  seatless?: boolean;
   captain: boolean;
   office: Office;
   /** A seat that AI plays until its phase ends; then it is this member's. */

@@ -254,7 +254,10 @@ export class Lesson {
     if (member.world < 0) member.world = Math.max(0, free?.world ?? 0);
     if (late === 'watch' || record.stage === 'debrief') return;
     const place = late === 'seat' ? free : (this.smallestCrew() ?? free);
-    if (!place) return;
+    if (!place) {
+      member.seatless = true;
+      return;
+    }
     member.world = place.world;
     if (late === 'seat') member.next = place;
     else sitDown(record, member, place);

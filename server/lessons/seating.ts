@@ -36,6 +36,7 @@ export function freePlace(record: LessonRecord, order: readonly SeatId[], most: 
 export function sitDown(record: LessonRecord, member: MemberRecord, place: Place): void {
   const before = { world: member.world, seat: member.seat };
   member.status = 'in';
+  member.seatless = undefined;
   member.world = place.world;
   member.seat = place.seat;
   member.captain = false;

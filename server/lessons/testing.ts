@@ -13,7 +13,7 @@ import { LessonHall } from './lesson-hall.ts';
 import { lessonViewOf } from './views/index.ts';
 
 const SETTINGS: LessonSettings = {
-  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', worlds: 1, crew: 1, decide: 'captain' },
+  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', students: 7, worlds: 1, crew: 1, decide: 'captain' },
   ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
   ...{ askBefore: false, keepDays: 30 },
 };

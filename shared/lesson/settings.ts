@@ -7,6 +7,8 @@ export type LessonSettings = {
   title: string;
   scenario: string;
   plan: Plan['id'];
+  /** How many are to come. */
+  students: number;
   worlds: number;
   /** Most persons who share one seat: 1 persons, 2 pairs, 3 or 4 teams. */
   crew: number;

@@ -30,6 +30,8 @@ export type MemberFace = {
   world: WorldId;
   seat: SeatId;
   here: boolean;
+  /** Came late and found no place. */
+  seatless: boolean;
   muted: boolean;
   captain: boolean;
   office: Office;
@@ -101,7 +103,7 @@ export type ConsoleView = {
 /** What the projector receives: public facts only. */
 export type ProjectorView = {
   lesson: LessonFace;
-  settings: Pick<LessonSettings, 'namesOnProjector' | 'worlds' | 'crew' | 'plan'>;
+  settings: Pick<LessonSettings, 'namesOnProjector' | 'students' | 'worlds' | 'crew' | 'plan'>;
   /** Names are empty unless the host shows them. */
   members: Pick<MemberFace, 'id' | 'name' | 'world' | 'seat' | 'here'>[];
   worlds: WorldFace[];

@@ -1,5 +1,7 @@
 import type { Phase } from '../model/index.ts';
 
+/** Most students that one lesson is set up for. */
+export const STUDENTS_MOST = 200;
 /** Most worlds one lesson may have. */
 export const WORLDS_MOST = 40;
 

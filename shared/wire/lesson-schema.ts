@@ -5,6 +5,7 @@ import {
   type LessonSettings,
   OFFICES,
   PLANS,
+  STUDENTS_MOST,
   WORLDS_MOST,
 } from '../lesson/index.ts';
 import { commandSchema } from './command-schema.ts';
@@ -27,6 +28,7 @@ const SETTINGS = {
   title: v.pipe(v.string(), v.trim(), v.maxLength(60)),
   scenario: text(60),
   plan: v.picklist(PLANS.map(({ id }) => id)),
+  students: whole(1, STUDENTS_MOST),
   worlds: whole(1, WORLDS_MOST),
   crew: whole(1, 6),
   decide: v.picklist(['captain', 'majority']),

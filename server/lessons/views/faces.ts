@@ -12,9 +12,20 @@ export function lessonFace({ record }: Lesson): LessonFace {
 }
 
 export function memberFace(lesson: Lesson, member: MemberRecord, now: number): MemberFace {
-  const { id, name, status, world, seat, muted, captain, office } = member;
+  const { id, name, status, world, seat, seatless = false, muted, captain, office } = member;
   const here = lesson.memberAway(id, now) === 0;
-  return { id, name, status: status === 'removed' ? 'watching' : status, world, seat, here, muted, captain, office };
+  return {
+    id,
+    name,
+    status: status === 'removed' ? 'watching' : status,
+    world,
+    seat,
+    here,
+    seatless,
+    muted,
+    captain,
+    office,
+  };
 }
 
 /** All members but those who were removed. */
