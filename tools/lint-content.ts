@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSetup } from '../server/content/read-setup.ts';
-import { missingTexts } from '../shared/scenario/index.ts';
+import { missingCaseTexts, missingTexts } from '../shared/scenario/index.ts';
 
+const TEXTS = fileURLToPath(new URL('../assets/text/en/', import.meta.url));
 const SCENARIOS = fileURLToPath(new URL('../assets/scenarios/', import.meta.url));
 
 /** Every problem of every scenario, its ruleset and its texts, one sentence each. */
@@ -19,7 +20,16 @@ function problems(): string[] {
   });
 }
 
-const found = problems();
+/** Words that every scenario needs and no file of the texts has. */
+function missingWords(): string[] {
+  const texts = Object.assign(
+    {},
+    ...readdirSync(TEXTS).map((name) => JSON.parse(readFileSync(`${TEXTS}${name}`, 'utf8'))),
+  );
+  return missingCaseTexts(texts).map((key) => `assets/text/en: ${key} is missing: add a text.`);
+}
+
+const found = [...problems(), ...missingWords()];
 for (const problem of found) console.error(problem);
 console.log(found.length === 0 ? 'All content is in order.' : `${found.length} to mend.`);
 process.exitCode = found.length === 0 ? 0 : 1;

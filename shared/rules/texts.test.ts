@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PHASES, PLEDGES, ROLES, ZONES } from '../model/index.ts';
+import { missingCaseTexts } from '../scenario/index.ts';
 import { playByLot } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
-import { closedFor, optionsFor } from './index.ts';
+import { closedFor, optionsFor, viewFor } from './index.ts';
 
 const GAMES = 60;
 const folder = new URL('../../assets/text/en/', import.meta.url);
@@ -24,6 +25,10 @@ describe('what the rules say has words for it', () => {
         if (event.type === 'orderReturned') said.add(`reason.${event.reason}`);
       }
       if (seed > 5 || state.phase === 'over') return;
+      for (const { arguments: sides } of viewFor(state, 'debrief').cases) {
+        for (const { code } of sides.for) said.add(`argument.${code}.for`);
+        for (const { code } of sides.against) said.add(`argument.${code}.against`);
+      }
       for (const { id } of state.seats) {
         for (const { reason } of closedFor(state, id)) said.add(`reason.${reason}`);
         for (const { forecast, ticks } of optionsFor(state, id))
@@ -38,6 +43,9 @@ describe('what the rules say has words for it', () => {
   test('causes', () => expect(missing([...said].filter((key) => key.startsWith('cause.')))).toEqual([]));
   test('forecasts', () => expect(missing([...said].filter((key) => key.startsWith('forecast.')))).toEqual([]));
   test('reasons', () => expect(missing([...said].filter((key) => key.startsWith('reason.')))).toEqual([]));
+
+  test('arguments', () => expect(missing([...said].filter((key) => key.startsWith('argument.')))).toEqual([]));
+  test('the words of a case', () => expect(missingCaseTexts(texts)).toEqual([]));
 
   test('agendas', () => {
     const ids = ROLES.flatMap((role) => dublinWarrant.ruleset.agendas[role].map(({ id }) => id));

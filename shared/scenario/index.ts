@@ -1,3 +1,3 @@
 /** Scenario, ruleset, par and value files: published schema, loader, linter. Pure: the caller reads the file. */
-export { missingTexts } from './lint.ts';
+export { missingCaseTexts, missingTexts } from './lint.ts';
 export { ContentError, loadPar, loadRuleset, loadScenario, loadValue } from './load.ts';

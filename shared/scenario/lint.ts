@@ -1,4 +1,4 @@
-import type { Role, Scenario } from '../model/index.ts';
+import { CASE_ENDS, FACTS, FIGHT_REASONS, FOUNDING_STAGES, type Role, type Scenario, TESTS } from '../model/index.ts';
 
 /** What a scenario's parts say of each other that cannot be: one sentence each, with path and mend. */
 export function lintScenario(s: Scenario): string[] {
@@ -167,6 +167,18 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
     ),
     ...s.friends.map(({ id }) => `friend.${id}.name`),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
+  ];
+  return needed.filter((key) => texts[key] === undefined);
+}
+
+/** Text ids of the words of a case that every scenario uses and `texts` does not have. */
+export function missingCaseTexts(texts: Record<string, string>): string[] {
+  const needed = [
+    ...FIGHT_REASONS.flatMap((reason) => [`fight.${reason}`, `fight.${reason}.words`]),
+    ...CASE_ENDS.map((end) => `caseEnd.${end}`),
+    ...FOUNDING_STAGES.map((stage) => `founding.stage.${stage}`),
+    ...FACTS.flatMap((fact) => ['name', 'ask', 'for', 'against'].map((part) => `fact.${fact}.${part}`)),
+    ...[...TESTS, 'comity'].flatMap((ground) => [`precedent.${ground}.for`, `precedent.${ground}.against`]),
   ];
   return needed.filter((key) => texts[key] === undefined);
 }
