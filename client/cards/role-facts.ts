@@ -18,7 +18,7 @@ export const DOES: Record<Role, { orders: OrderKind[]; bench: OrderKind[] }> = {
     ],
     bench: [
       ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty'] as const),
-      ...(['withdraw', 'brief', 'appeal', 'lobby'] as const),
+      ...(['answerPressure', 'withdraw', 'brief', 'appeal', 'lobby'] as const),
     ],
   },
   company: {
@@ -27,7 +27,8 @@ export const DOES: Record<Role, { orders: OrderKind[]; bench: OrderKind[] }> = {
   },
   court: {
     orders: [
-      ...(['stay', 'lift', 'inquire', 'askBriefs', 'refer', 'expediteAppeal', 'contempt', 'unseal'] as const),
+      ...(['stay', 'lift', 'inquire', 'askBriefs', 'refer', 'expediteAppeal'] as const),
+      ...(['contempt', 'unseal', 'scrutiny'] as const),
       ...(['direction', 'dialogue'] as const),
     ],
     bench: ['rule'],

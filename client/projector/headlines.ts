@@ -41,6 +41,9 @@ function worth(event: GameEvent): number {
     case 'requestAnswered':
     case 'treatyOffered':
       return 5;
+    case 'protested':
+      return 5;
+    case 'pressureAnswered':
     case 'pledgeJudged':
     case 'breachKnown':
     case 'appealLodged':

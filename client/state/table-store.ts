@@ -11,6 +11,7 @@ export type Open =
   | { what: 'demand'; id: number }
   | { what: 'request'; id: number }
   | { what: 'treaty'; id: number }
+  | { what: 'pressure'; id: number }
   | { what: 'case'; id: number }
   | { what: 'briefs' }
   | { what: 'bills' }

@@ -174,6 +174,19 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         company: seatName(view, event.fine.company),
         by: event.fine.imposed,
       });
+    case 'scrutinySet':
+      return t(`event.scrutinySet.${event.strictness}`, blanks(view, { seat: event.seat }));
+    case 'applicationJudged':
+      return t(`event.applicationJudged.${event.outcome}`, blanks(view, { seat: event.seat }));
+    case 'pressurePut':
+      return t(`event.pressurePut.${event.pressure.from}`, blanks(view, { seat: event.pressure.seat }));
+    case 'pressureAnswered':
+      return t(`event.pressureAnswered.${event.status}`, blanks(view, { seat: event.seat }));
+    case 'protested':
+      return t('event.protested', {
+        ...blanks(view, { seat: event.seat }),
+        other: jurisdictionName(view, event.against),
+      });
     case 'requestMade':
       return t(event.request.byCourt ? 'event.requestMade.byCourt' : 'event.requestMade', {
         asker: jurisdictionName(view, event.request.asker),

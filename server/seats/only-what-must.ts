@@ -25,6 +25,8 @@ function isAnswer(item: DeskItem, order: Order): boolean {
     case 'acceptTreaty':
     case 'declineTreaty':
       return item.code === 'answerTreaty' && item.treaty === order.treaty;
+    case 'answerPressure':
+      return item.code === 'answerPressure' && item.pressure === order.pressure;
     case 'rule':
       return item.code === 'ruleCase' && item.case === order.case;
     default:

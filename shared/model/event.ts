@@ -9,9 +9,11 @@ import type {
   DemandId,
   FileId,
   FineId,
+  GrievanceId,
   HoldingId,
   JurisdictionId,
   PrecedentId,
+  PressureId,
   RequestId,
   SealId,
   SeatId,
@@ -26,14 +28,29 @@ import type {
   Demand,
   EvidenceRoad,
   Fine,
+  Grievance,
   Law,
   OpenFact,
   Precedent,
+  Pressure,
   RulingRecord,
   Treaty,
   TreatyRequest,
 } from './state.ts';
-import type { CaseEnd, CaseKind, Custody, Ending, FactId, FightReason, Meter, Phase, Side, Test } from './words.ts';
+import type {
+  ApplicationOutcome,
+  CaseEnd,
+  CaseKind,
+  Custody,
+  Ending,
+  FactId,
+  FightReason,
+  Meter,
+  Phase,
+  Side,
+  Strictness,
+  Test,
+} from './words.ts';
 
 /** Why a number changed: a code of assets/text (cause.<code>) and the records it names. */
 export type Cause = {
@@ -47,6 +64,7 @@ export type Cause = {
   bill?: BillId;
   fine?: FineId;
   deal?: DealId;
+  pressure?: PressureId;
   card?: string;
 };
 
@@ -113,6 +131,23 @@ export type GameEvent =
     }
   | { type: 'fineSet'; fine: Fine }
   | { type: 'fineChanged'; fine: FineId; set: Partial<Omit<Fine, 'id'>> }
+  // applications: `court` is NONE where no seat reads them, `demand` where none was served
+  | { type: 'scrutinySet'; seat: SeatId; strictness: Strictness }
+  | {
+      type: 'applicationJudged';
+      seat: SeatId;
+      file: FileId;
+      court: SeatId;
+      demand: DemandId;
+      outcome: ApplicationOutcome;
+      strictness: Strictness;
+    }
+  // the home front, and wrongs between states
+  | { type: 'pressurePut'; pressure: Pressure }
+  /** `held`: an explanation was borne out by the facts. */
+  | { type: 'pressureAnswered'; pressure: PressureId; seat: SeatId; status: Pressure['status']; held: boolean }
+  | { type: 'grievanceArose'; grievance: Grievance }
+  | { type: 'protested'; seat: SeatId; against: JurisdictionId; grievance: GrievanceId }
   // requests
   | { type: 'requestMade'; request: TreatyRequest }
   | { type: 'requestAnswered'; request: RequestId; answer: 'grant' | 'expedite' | 'deny' | 'sit'; arrives: number }

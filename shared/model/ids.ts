@@ -14,6 +14,8 @@ export type FineId = number;
 export type CovertId = number;
 export type DealId = number;
 export type PrecedentId = number;
+export type PressureId = number;
+export type GrievanceId = number;
 /** Number of a sealed order within the whole match; never reused. */
 export type SealId = number;
 

@@ -8,12 +8,13 @@ import type {
   FineId,
   HoldingId,
   JurisdictionId,
+  PressureId,
   RequestId,
   SeatId,
   TreatyId,
 } from './ids.ts';
 import type { Order, OrderKind } from './order.ts';
-import type { Meter, Phase, Ruling, Test } from './words.ts';
+import type { ApplicationOutcome, Meter, Phase, Ruling, Strictness, Test } from './words.ts';
 
 /** A change that an order may bring; the screens turn it into words, the AI into a value. */
 export type Effect =
@@ -47,10 +48,20 @@ export type Target = {
   treaty?: TreatyId;
   bill?: BillId;
   fine?: FineId;
+  pressure?: PressureId;
   holding?: HoldingId;
   datacenter?: DatacenterId;
   jurisdiction?: JurisdictionId;
   seat?: SeatId;
+};
+
+/** How strong an application to a judge is, part by part, and what becomes of it as strictly as it may be read. */
+export type Application = {
+  strength: number;
+  parts: { code: string; value: number }[];
+  outcome: Record<Strictness, ApplicationOutcome>;
+  /** Percent, by what the court has done so far. */
+  chance: Record<Strictness, number>;
 };
 
 /** One thing a seat may do now. Ticks are left off in `order`; a client may set them. */
@@ -61,6 +72,8 @@ export type Option = {
   target: Target;
   forecast: Forecast[];
   ticks: Tick[];
+  /** Orders that a judge reads first. */
+  application?: Application;
   /** Rulings only: points outside the band of what is known. */
   bold?: number;
   /** Rulings only: chance in percent that it lies in the band that it will be judged by. */
@@ -96,6 +109,11 @@ export type ReasonCode =
   | 'fileSpent'
   | 'demandOpen'
   | 'helpOpen'
+  | 'applicationTooWeak'
+  | 'applicationRefused'
+  | 'readsUsual'
+  | 'noGrievance'
+  | 'notYourPressure'
   | 'companyNotBound'
   | 'holdingIsOwn'
   | 'noTreaty'

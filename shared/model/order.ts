@@ -10,6 +10,7 @@ import type {
   FineId,
   HoldingId,
   JurisdictionId,
+  PressureId,
   RequestId,
   SealId,
   SeatId,
@@ -23,8 +24,10 @@ import type {
   Ground,
   LawKind,
   Phase,
+  PressureAnswer,
   Ruling,
   Side,
+  Strictness,
   Test,
   TreatyKind,
 } from './words.ts';
@@ -43,6 +46,8 @@ export type GovernmentOrder =
   | { kind: 'suspend'; treaty: TreatyId }
   | { kind: 'fine'; breach: BreachId }
   | { kind: 'hostSuit'; demand: DemandId }
+  /** Only with a grievance of the last rounds. */
+  | { kind: 'protest'; against: JurisdictionId }
   | { kind: 'invest' }
   /** Warms the relation `with` a state; with one's own, supports the bill sealed this round. `bill` stays NONE: no bill is on the table yet. */
   | { kind: 'speak'; with: JurisdictionId; bill: BillId };
@@ -71,7 +76,9 @@ export type CourtOrder =
   | { kind: 'refer'; case: CaseId }
   | { kind: 'direction'; test: Test; by: 1 | -1 }
   | { kind: 'dialogue'; with: JurisdictionId; test: Test }
-  | { kind: 'unseal'; demand: DemandId };
+  | { kind: 'unseal'; demand: DemandId }
+  /** How this round's applications are read; 'usual' is what an order not given means. */
+  | { kind: 'scrutiny'; strictness: Strictness };
 
 /** What is answered at the Bench: as many as there are questions, and one brief. */
 export type GovernmentAnswer =
@@ -81,7 +88,8 @@ export type GovernmentAnswer =
   | { kind: 'sit'; request: RequestId }
   | { kind: 'acceptTreaty'; treaty: TreatyId }
   | { kind: 'declineTreaty'; treaty: TreatyId }
-  | { kind: 'withdraw'; demand: DemandId };
+  | { kind: 'withdraw'; demand: DemandId }
+  | { kind: 'answerPressure'; pressure: PressureId; how: PressureAnswer };
 
 export type CompanyAnswer =
   | { kind: 'comply'; demand: DemandId; tell: boolean }

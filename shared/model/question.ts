@@ -21,6 +21,8 @@ export function questionOf(order: Order): string | undefined {
       return `case ${order.case}`;
     case 'withdraw':
       return `withdraw ${order.demand}`;
+    case 'answerPressure':
+      return `pressure ${order.pressure}`;
     case 'appeal':
       return `appeal ${order.case}`;
     default:

@@ -1,5 +1,5 @@
 import type { OrderKind } from './order.ts';
-import type { FactId, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
+import type { FactId, LawKind, Meter, Role, Strictness, Test, TreatyKind } from './words.ts';
 
 /** Numbers of the game, in data: assets/rulesets/standard.json. All integers; docs/rules.md is generated from it where it can be. */
 export type Ruleset = {
@@ -27,7 +27,18 @@ export type Ruleset = {
   ordersPerRound: number;
   /** Price of each order kind; parts that vary are named in `extra`. */
   prices: Record<OrderKind, number>;
-  extra: { enterMarket: number; stayTick: number; treatyAccept: number };
+  extra: { explain: number; enterMarket: number; stayTick: number; treatyAccept: number };
+  /** Strength of an application to a judge, and the least at which it is narrowed and issued, by strictness. */
+  applications: {
+    start: number;
+    perGravity: number;
+    perEvidence: number;
+    /** By size 1, 2, 3. */
+    size: [number, number, number];
+    secrecy: number;
+    roadUntried: number;
+    bands: Record<Strictness, [number, number]>;
+  };
   /** Every effect of an order or answer on a meter or on Comity, by a dotted name such as 'comply.abroad.trust'. */
   effects: Record<string, number>;
   /** Chances in percent and other parameters, by name such as 'covert.base'. */

@@ -1,4 +1,17 @@
-import type { Camp, Custody, DataKind, FoundingStage, LawKind, Meter, Role, Test, TreatyKind } from './words.ts';
+import type {
+  Camp,
+  Custody,
+  DataKind,
+  FoundingStage,
+  LawKind,
+  Meter,
+  Presser,
+  PressureFact,
+  PressureMatter,
+  Role,
+  Test,
+  TreatyKind,
+} from './words.ts';
 
 /** Ids inside a scenario file are short words ('us', 'H1'); the loader turns them into indexes by their place in the list. */
 export type ScenarioJurisdiction = {
@@ -113,6 +126,28 @@ export type ScenarioCard = {
   effects: NewsEffect[];
 };
 
+/** What answering a pressure does to the government that is pressed. */
+export type PressureEffect =
+  | { do: 'meter'; meter: Meter; by: number }
+  | { do: 'comity'; by: number }
+  | { do: 'purse'; by: number }
+  /** With the state whose order it is about. */
+  | { do: 'relation'; by: number }
+  /** For the file it is about, with a chance in percent. */
+  | { do: 'evidence'; by: number; chance: number };
+
+/** A pressure at home. Texts are pressure.<id>.title, .body, and one for each choice: .yield, .resist, .explain. */
+export type ScenarioPressure = {
+  id: string;
+  from: Presser;
+  when: PressureMatter;
+  choices: {
+    yield: PressureEffect[];
+    resist: PressureEffect[];
+    explain: { fact: PressureFact; holds: PressureEffect[]; fails: PressureEffect[] };
+  };
+};
+
 export type ScenarioDocketCase = {
   id: string;
   round: number;
@@ -168,6 +203,7 @@ export type Scenario = {
   deck: ScenarioCard[];
   docket: ScenarioDocketCase[];
   friends: ScenarioFriend[];
+  pressures: ScenarioPressure[];
   founding?: FoundingMatter;
   history: ScenarioMoment[];
 };

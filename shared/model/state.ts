@@ -8,9 +8,11 @@ import type {
   DemandId,
   FileId,
   FineId,
+  GrievanceId,
   HoldingId,
   JurisdictionId,
   PrecedentId,
+  PressureId,
   RequestId,
   SealId,
   SeatId,
@@ -29,12 +31,15 @@ import type {
   Ending,
   FactId,
   FightReason,
+  GrievanceKind,
   Ground,
   LawKind,
   Phase,
+  Presser,
   Role,
   Ruling,
   Side,
+  Strictness,
   Test,
   TreatyKind,
 } from './words.ts';
@@ -63,7 +68,7 @@ export type ValueModels = Record<Role, Record<string, LinearModel>>;
 export type Stream = [number, number, number, number];
 export const STREAMS = [
   ...(['deck', 'covert', 'leak', 'lean', 'docket', 'fine', 'agenda', 'files'] as const),
-  ...(['facts', 'friends'] as const),
+  ...(['facts', 'friends', 'pressure'] as const),
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 
@@ -94,8 +99,12 @@ export type Seat = {
   markets: JurisdictionId[];
   /** Company: jurisdictions whose law ended for it, because it left. */
   left: JurisdictionId[];
+  /** Court: the rounds in which it read applications otherwise than usual. */
+  readings: Reading[];
   tally: Tally;
 };
+
+export type Reading = { round: number; strictness: Strictness };
 
 /** Running counts that agendas, reports and the debrief ask for. */
 export type Tally = {
@@ -428,6 +437,34 @@ export type Fine = {
   status: 'set' | 'contested' | 'collected' | 'fallen';
 };
 
+/** An agency, the press or parliament presses a government at home; not answered at the Bench, it is ignored. */
+export type Pressure = {
+  id: PressureId;
+  seat: SeatId;
+  /** Id of the scenario's card; '' for those who may not know which. */
+  card: string;
+  from: Presser;
+  round: number;
+  status: 'asked' | 'yielded' | 'resisted' | 'explained' | 'ignored';
+  /** The open file or the order that it is about, else NONE. */
+  file: FileId;
+  demand: DemandId;
+};
+
+/** What one state did to another in the open; it may be protested against for a while. */
+export type Grievance = {
+  id: GrievanceId;
+  /** Who was wronged, and by whom. */
+  jurisdiction: JurisdictionId;
+  against: JurisdictionId;
+  kind: GrievanceKind;
+  round: number;
+  /** The order or the treaty, else NONE. */
+  demand: DemandId;
+  treaty: TreatyId;
+  protested: boolean;
+};
+
 export type Talk = { by: SeatId; to: SeatId; phrase: string; blanks: string[]; text: string; round: number };
 
 /** A card of the deck that has been turned. */
@@ -461,6 +498,8 @@ export type GameState = {
   breaches: Breach[];
   fines: Fine[];
   deals: Deal[];
+  pressures: Pressure[];
+  grievances: Grievance[];
   talk: Talk[];
   news: NewsItem[];
   /** Card of each round, picked by the seed at the start; secret. */

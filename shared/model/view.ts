@@ -10,6 +10,7 @@ import type {
   HoldingId,
   JurisdictionId,
   PrecedentId,
+  PressureId,
   RequestId,
   SeatId,
   TreatyId,
@@ -23,11 +24,14 @@ import type {
   Datacenter,
   Demand,
   Fine,
+  Grievance,
   History,
   Jurisdiction,
   NewsItem,
   OpenFact,
   Precedent,
+  Pressure,
+  Reading,
   RulingRecord,
   Sealed,
   Talk,
@@ -56,6 +60,8 @@ export type SeatFace = {
   sealedOrders: number;
   pledgesKept: number;
   pledgesBroken: number;
+  /** Court: the rounds in which it read applications otherwise than usual. */
+  readings: Reading[];
 };
 
 /** What only the seat itself knows. */
@@ -160,6 +166,7 @@ export type DeskItem = {
     | 'answerDemand'
     | 'answerRequest'
     | 'answerTreaty'
+    | 'answerPressure'
     | 'ruleCase'
     | 'mayAppeal'
     | 'answerDeal'
@@ -171,6 +178,7 @@ export type DeskItem = {
   demand?: DemandId;
   request?: RequestId;
   treaty?: TreatyId;
+  pressure?: PressureId;
   case?: CaseId;
   deal?: DealId;
   count?: number;
@@ -219,6 +227,10 @@ export type SeatView = {
   deals: DealFace[];
   /** With whom a seat could agree on what now; empty for the public, the debrief and in imagined worlds. */
   partners: Partner[];
+  /** Of others one sees who presses and how it was answered; the card only where the matter is public. */
+  pressures: Pressure[];
+  /** Wrongs done in the open; those of the viewer that are fresh and not protested against may be. */
+  grievances: Grievance[];
   talk: Talk[];
   news: NewsItem[];
   desk: DeskItem[];

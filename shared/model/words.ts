@@ -50,6 +50,37 @@ export const PHASES = ['orders', 'bench', 'over'] as const;
 export type Phase = (typeof PHASES)[number];
 export type Ending = 'none' | 'rounds' | 'splinternet';
 
+/** How strictly a judge reads the applications of the states it sits for. */
+export const STRICTNESSES = ['light', 'usual', 'strict'] as const;
+export type Strictness = (typeof STRICTNESSES)[number];
+
+/** What a judge makes of an application. */
+export const APPLICATION_OUTCOMES = ['refused', 'narrowed', 'issued'] as const;
+export type ApplicationOutcome = (typeof APPLICATION_OUTCOMES)[number];
+
+/** Who presses a government at home, and how it may answer. */
+export const PRESSERS = ['agency', 'press', 'parliament'] as const;
+export type Presser = (typeof PRESSERS)[number];
+export const PRESSURE_ANSWERS = ['yield', 'resist', 'explain'] as const;
+export type PressureAnswer = (typeof PRESSURE_ANSWERS)[number];
+/** What a pressure is about; openFile is the seat's own secret. */
+export const PRESSURE_MATTERS = ['always', 'openFile', 'foreignOrder', 'lostCase', 'exposed', 'fought'] as const;
+export type PressureMatter = (typeof PRESSURE_MATTERS)[number];
+/** What must be true for an explanation to hold. */
+export const PRESSURE_FACTS = [
+  'underWay',
+  'treatyTried',
+  'courtAgreed',
+  'objected',
+  'helped',
+  'clean',
+  'trusted',
+] as const;
+export type PressureFact = (typeof PRESSURE_FACTS)[number];
+
+/** Why one state may protest against another. */
+export type GrievanceKind = 'order' | 'secretWork' | 'secretHelp' | 'treaty';
+
 /** 'for' supports the order (or the bill), 'against' opposes it. */
 export const SIDES = ['for', 'against'] as const;
 export type Side = (typeof SIDES)[number];

@@ -21,6 +21,8 @@ export function clone(state: GameState): GameState {
     breaches: state.breaches.map(shallow),
     fines: state.fines.map(shallow),
     deals: state.deals.map(shallow),
+    pressures: state.pressures.map(shallow),
+    grievances: state.grievances.map(shallow),
     talk: state.talk.slice(),
     news: state.news.slice(),
     deck: state.deck.slice(),
@@ -45,6 +47,7 @@ function cloneSeat(seat: Seat): Seat {
     answers: seat.answers.slice(),
     markets: seat.markets.slice(),
     left: seat.left.slice(),
+    readings: seat.readings.slice(),
     tally: { ...seat.tally },
   };
 }

@@ -76,6 +76,8 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
     breaches: [],
     fines: [],
     deals: [],
+    pressures: [],
+    grievances: [],
     talk: [],
     news: [],
     deck: deckOf(scenario, streams.deck),
@@ -152,6 +154,7 @@ function seatsOf({ scenario, ruleset }: Setup, stream: Stream): Seat[] {
     hardening: one.role === 'company' ? ruleset.parameters['hardening.start'] : 0,
     markets: (one.markets ?? []).map(place.jurisdiction).sort((a, b) => a - b),
     left: [],
+    readings: [],
     tally: emptyTally(),
   }));
 }

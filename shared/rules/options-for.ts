@@ -1,6 +1,8 @@
 import type { Closed, GameState, Option, Order, OrderKind, Phase, ReasonCode, Role, SeatId } from '../model/index.ts';
+import { applicationOn } from './law/applications.ts';
 import { meritsOf, meritsOfDemand, outlookOf } from './law/merits.ts';
 import { boldness } from './law/ruling-effects.ts';
+import { demandOn, helpOn } from './law/serving.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
 import { whyNotOf } from './sealing.ts';
@@ -54,6 +56,8 @@ const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
   acceptTreaty: 'notAsked',
   declineTreaty: 'notAsked',
   withdraw: 'notYourDemand',
+  answerPressure: 'notAsked',
+  protest: 'noGrievance',
   rule: 'caseNotDue',
   appeal: 'notYourCase',
   lobby: 'noBill',
@@ -94,7 +98,9 @@ function optionOf(state: GameState, seat: SeatId, order: Order): Option {
 }
 
 /** What a court would read today, where that is what the choice hangs on. */
-function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'odds' | 'ruling'> {
+function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'odds' | 'ruling' | 'application'> {
+  if (order.kind === 'demand') return { application: applicationOn(state, demandOn(state, order.file)) };
+  if (order.kind === 'compel') return { application: applicationOn(state, helpOn(state, order.file)) };
   if (order.kind === 'rule') {
     const merits = meritsOf(state, order.case);
     const { odds } = outlookOf(state, state.cases[order.case], merits);

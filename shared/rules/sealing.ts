@@ -77,6 +77,8 @@ const LISTS = {
   to: 'datacenters',
   jurisdiction: 'jurisdictions',
   with: 'jurisdictions',
+  against: 'jurisdictions',
+  pressure: 'pressures',
 } as const satisfies Record<string, keyof GameState>;
 
 /** Kinds with two targets of which one is NONE. */

@@ -1,4 +1,16 @@
-import { CASE_ENDS, FACTS, FIGHT_REASONS, FOUNDING_STAGES, type Role, type Scenario, TESTS } from '../model/index.ts';
+import {
+  CASE_ENDS,
+  FACTS,
+  FIGHT_REASONS,
+  FOUNDING_STAGES,
+  PRESSURE_ANSWERS,
+  type PressureFact,
+  type PressureMatter,
+  type Role,
+  type Scenario,
+  type ScenarioPressure,
+  TESTS,
+} from '../model/index.ts';
 
 /** What a scenario's parts say of each other that cannot be: one sentence each, with path and mend. */
 export function lintScenario(s: Scenario): string[] {
@@ -15,6 +27,7 @@ export function lintScenario(s: Scenario): string[] {
     deck: s.deck,
     docket: s.docket,
     friends: s.friends,
+    pressures: s.pressures,
     history: s.history,
   };
   for (const [name, list] of Object.entries(lists)) {
@@ -102,6 +115,7 @@ export function lintScenario(s: Scenario): string[] {
   }
   if (s.founding) known(s.files, 'founding.file', s.founding.file, 'file');
   for (const [i, c] of s.docket.entries()) state(`docket.${i}.jurisdiction`, c.jurisdiction);
+  for (const [i, pressure] of s.pressures.entries()) lintPressure(`pressures.${i}`, pressure, say);
   return problems;
 }
 
@@ -140,6 +154,38 @@ export function lintValue(models: Record<Role, Record<string, unknown>>, { id, s
       .map((left) => `models.${role} has none for ${left} rounds to go: run npm run fit -- --scenario ${id}.`),
   );
 }
+/** What a card does must fit what it is about. */
+function lintPressure(
+  path: string,
+  { when, choices }: ScenarioPressure,
+  say: (path: string, what: string) => void,
+): void {
+  const { fact, holds, fails } = choices.explain;
+  const lists = { yield: choices.yield, resist: choices.resist, 'explain.holds': holds, 'explain.fails': fails };
+  for (const [name, effects] of Object.entries(lists)) {
+    for (const [k, effect] of effects.entries()) {
+      const at = `${path}.choices.${name}.${k}`;
+      if (effect.do === 'evidence' && when !== 'openFile')
+        say(at, `brings evidence, but the card is about '${when}': only 'openFile' has a file`);
+      if (effect.do === 'relation' && when !== 'foreignOrder')
+        say(at, `moves a relation, but the card is about '${when}': only 'foreignOrder' has another state`);
+    }
+  }
+  const needs = MATTER_OF[fact];
+  if (needs && !needs.includes(when))
+    say(
+      `${path}.choices.explain.fact`,
+      `is '${fact}', which cannot be asked of '${when}': use one of ${needs.join(', ')}`,
+    );
+}
+
+/** Facts that need a file or an order to be asked of. */
+const MATTER_OF: Partial<Record<PressureFact, PressureMatter[]>> = {
+  underWay: ['openFile'],
+  treatyTried: ['lostCase', 'fought'],
+  courtAgreed: ['fought'],
+  objected: ['foreignOrder'],
+};
 
 /** Text ids that a scenario needs and `texts` does not have. */
 export function missingTexts(s: Scenario, texts: Record<string, string>): string[] {
@@ -166,6 +212,7 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
       ['title', 'body', 'facts', 'for', 'against', 'source'].map((part) => `docket.${id}.${part}`),
     ),
     ...s.friends.map(({ id }) => `friend.${id}.name`),
+    ...s.pressures.flatMap(({ id }) => ['title', 'body', ...PRESSURE_ANSWERS].map((part) => `pressure.${id}.${part}`)),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
   ];
   return needed.filter((key) => texts[key] === undefined);

@@ -1,6 +1,19 @@
 import * as v from 'valibot';
-import type { NewsEffect, Scenario } from '../model/index.ts';
-import { CAMPS, CUSTODIES, DATA_KINDS, FOUNDING_STAGES, LAWS, METERS, ROLES, TESTS, TREATIES } from '../model/index.ts';
+import type { NewsEffect, PressureEffect, Scenario } from '../model/index.ts';
+import {
+  CAMPS,
+  CUSTODIES,
+  DATA_KINDS,
+  FOUNDING_STAGES,
+  LAWS,
+  METERS,
+  PRESSERS,
+  PRESSURE_FACTS,
+  PRESSURE_MATTERS,
+  ROLES,
+  TESTS,
+  TREATIES,
+} from '../model/index.ts';
 import { MEASURES } from '../rules/scoring/measures.ts';
 
 const id = v.pipe(
@@ -53,6 +66,26 @@ const newsEffect: v.GenericSchema<NewsEffect> = v.variant('do', [
   v.strictObject({ do: v.literal('weight'), jurisdictions: v.array(id), test: oneOf(TESTS), by: change }),
   v.strictObject({ do: v.literal('unionFines'), by: change }),
 ]);
+
+const pressureEffects: v.GenericSchema<PressureEffect[]> = v.array(
+  v.variant('do', [
+    v.strictObject({ do: v.literal('meter'), meter: oneOf(METERS.government), by: change }),
+    v.strictObject({ do: v.literal('comity'), by: change }),
+    v.strictObject({ do: v.literal('purse'), by: change }),
+    v.strictObject({ do: v.literal('relation'), by: change }),
+    v.strictObject({ do: v.literal('evidence'), by: whole(1, 2), chance: whole(1, 100) }),
+  ]),
+);
+const pressure = v.strictObject({
+  id,
+  from: oneOf(PRESSERS),
+  when: oneOf(PRESSURE_MATTERS),
+  choices: v.strictObject({
+    yield: pressureEffects,
+    resist: pressureEffects,
+    explain: v.strictObject({ fact: oneOf(PRESSURE_FACTS), holds: pressureEffects, fails: pressureEffects }),
+  }),
+});
 
 const weight = whole(0, 4);
 const jurisdiction = v.strictObject({
@@ -150,6 +183,7 @@ export const scenarioSchema = v.strictObject({
       stages: v.array(v.strictObject({ stage: oneOf(FOUNDING_STAGES), round: whole(1, 24), date })),
     }),
   ),
+  pressures: v.array(pressure),
   history: v.array(v.strictObject({ id, round: whole(1, 24), date, orders: v.array(id), source: text })),
 }) satisfies v.GenericSchema<Scenario>;
 
@@ -173,6 +207,7 @@ export const valueSchema = v.strictObject({
 const points = whole(-100, 100);
 const triple = v.strictTuple([points, points, points]);
 const fact = whole(1, 30);
+const applicationBand = v.strictTuple([points, points]);
 const purse = v.strictObject({ start: whole(0, 8), income: whole(0, 8) });
 const agenda = v.strictObject({
   id,
@@ -217,9 +252,19 @@ export const rulesetSchema = v.strictObject({
   ordersPerRound: whole(1, 9),
   prices: v.record(id, whole(0, 9)),
   extra: v.strictObject({
+    explain: whole(0, 9),
     enterMarket: whole(0, 9),
     stayTick: whole(0, 9),
     treatyAccept: whole(0, 9),
+  }),
+  applications: v.strictObject({
+    start: points,
+    perGravity: points,
+    perEvidence: points,
+    size: triple,
+    secrecy: points,
+    roadUntried: points,
+    bands: v.strictObject({ light: applicationBand, usual: applicationBand, strict: applicationBand }),
   }),
   effects: v.record(id, points),
   parameters: v.record(id, whole(-1000, 1000)),

@@ -45,7 +45,7 @@ function setupOf({ docket = false, news = false }: PositionWishes): Setup {
   if (!docket && !news) return quietDublinWarrant;
   return {
     ...knownDublinWarrant,
-    scenario: { ...scenario, deck: news ? scenario.deck : [], docket: docket ? scenario.docket : [] },
+    scenario: { ...scenario, deck: news ? scenario.deck : [], docket: docket ? scenario.docket : [], pressures: [] },
   };
 }
 

@@ -10,6 +10,7 @@ export function openFor(option: Option): Open {
   if ('case' in order) return { what: 'case', id: order.case };
   if ('demand' in order) return { what: 'demand', id: order.demand };
   if ('request' in order) return { what: 'request', id: order.request };
+  if ('pressure' in order) return { what: 'pressure', id: order.pressure };
   if ('treaty' in order) return { what: 'treaty', id: Number(order.treaty) };
   return { what: 'orders' };
 }

@@ -23,7 +23,7 @@ export function priceOf({ option, ticks }: Pick<Draft, 'option' | 'ticks'>): num
 }
 
 /** Fields that say how an order is given, not what it is about. */
-const MANNERS = ['seal', 'tell', 'stay', 'reasons', 'reply'];
+const MANNERS = ['tell', 'stay', 'reasons', 'reply'];
 
 function plain(order: Order): string {
   return JSON.stringify(

@@ -16,6 +16,7 @@ import './case.css';
 import { DoneBar } from './done-bar.tsx';
 import { OrdersPage } from './orders-page.tsx';
 import { OwnDemandPage } from './own-demand-page.tsx';
+import { PressurePage } from './pressure-page.tsx';
 import { RequestPage } from './request-page.tsx';
 import { RulingPage } from './ruling-page.tsx';
 import { SealBar } from './seal-bar.tsx';
@@ -112,6 +113,8 @@ function Page({ open, table }: { open: Open; table: Table }) {
       return <RequestPage id={open.id} />;
     case 'treaty':
       return <TreatyPage id={open.id} />;
+    case 'pressure':
+      return <PressurePage id={open.id} />;
     case 'case':
       return <CasePage id={open.id} view={view} />;
     case 'briefs':

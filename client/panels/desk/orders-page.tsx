@@ -11,7 +11,7 @@ const GROUPS: Record<Role, [string, OrderKind[]][]> = {
   government: [
     ['lawBook', ['law']],
     ['treaties', ['treaty', 'suspend']],
-    ['pressure', ['fine', 'hostSuit']],
+    ['pressure', ['protest', 'hostSuit', 'fine']],
     ['standing', ['invest', 'speak']],
   ],
   company: [
@@ -22,6 +22,7 @@ const GROUPS: Record<Role, [string, OrderKind[]][]> = {
   court: [
     ['caseLaw', ['direction', 'dialogue']],
     ['cases', ['stay', 'lift', 'expediteAppeal', 'inquire', 'askBriefs', 'refer', 'contempt', 'unseal']],
+    ['applications', ['scrutiny']],
   ],
 };
 

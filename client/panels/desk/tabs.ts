@@ -79,6 +79,9 @@ function optionTabs(view: SeatView): DeskTab[] {
           `treaty ${order.treaty}`,
         );
         break;
+      case 'answerPressure':
+        add({ what: 'pressure', id: order.pressure }, t('deskui.tab.pressure'), true, `pressure ${order.pressure}`);
+        break;
       case 'rule':
         add(
           { what: 'case', id: order.case },
@@ -174,7 +177,7 @@ export function headlineOf(view: SeatView, perRound: number): string {
 
 function kindOf(whats: Open['what'][]): string {
   const [first] = whats;
-  return whats.every((what) => what === first) && ['demand', 'request', 'treaty', 'case'].includes(first)
+  return whats.every((what) => what === first) && ['demand', 'request', 'treaty', 'pressure', 'case'].includes(first)
     ? first
     : 'mixed';
 }

@@ -33,6 +33,12 @@ export function targetWords(view: SeatView, order: Order): string {
       return demandWords(view, order.demand);
     case 'speak':
       return speakWords(view, order.with);
+    case 'protest':
+      return jurisdictionName(view, order.against, 'name');
+    case 'scrutiny':
+      return t(`deskui.scrutiny.${order.strictness}`);
+    case 'answerPressure':
+      return t(`pressure.how.${order.how}`);
     case 'region':
       return jurisdictionName(view, order.jurisdiction, 'name');
     case 'closeRegion':

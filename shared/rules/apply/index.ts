@@ -4,6 +4,7 @@ import { deals } from './deals.ts';
 import { demands } from './demands.ts';
 import { files } from './files.ts';
 import type { Handler, Handlers } from './handler.ts';
+import { home } from './home.ts';
 import { laws } from './laws.ts';
 import { numbers } from './numbers.ts';
 import { orders } from './orders.ts';
@@ -19,6 +20,7 @@ const HANDLERS: Handlers<EventType> = {
   ...demands,
   ...laws,
   ...cases,
+  ...home,
   ...works,
 };
 

@@ -1,5 +1,5 @@
 import type { Resolution } from '../resolution.ts';
-import { demandOn } from './serving.ts';
+import { demandOn, serve } from './serving.ts';
 
 /** Serves the order that the scenario begins with: a judge has signed it before the first round opens. */
 export function serveFoundingOrder(r: Resolution): void {
@@ -7,6 +7,5 @@ export function serveFoundingOrder(r: Resolution): void {
   if (!founding) return;
   const file = files.findIndex(({ id }) => id === founding.file);
   const demand = { ...demandOn(r.state, file), founding: true };
-  r.emit({ type: 'demandServed', demand });
-  r.emit({ type: 'holdingFrozen', holding: demand.holding, frozen: true });
+  serve(r, demand);
 }

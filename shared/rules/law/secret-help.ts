@@ -2,6 +2,7 @@ import type { CaseFile, Cause, Demand, DemandId, Effect, GameState } from '../..
 import { NONE } from '../../model/index.ts';
 import { comity, meter, relation } from '../orders/foresight.ts';
 import { effectOf, moveComity, moveMeter, moveRelation, type Resolution, tally } from '../resolution.ts';
+import { wrong } from './grievances.ts';
 import { openFilesOf } from './open-matters.ts';
 
 /** Whether a company gives lasting secret help on this order: it obeys all of it, and nobody has found out. */
@@ -38,6 +39,8 @@ export function exposeHelp(r: Resolution, id: DemandId, code: string): void {
     demand.case === NONE ? { code, seat, demand: id } : { code, seat, demand: id, case: demand.case };
   const effects = exposureEffects(r.state, demand);
   r.emit({ type: 'helpExposed', demand: id });
+  const { subject } = r.state.holdings[demand.holding];
+  wrong(r, [subject, demand.host], { against: demand.jurisdiction, kind: 'secretHelp', demand: id });
   tally(r, seat, 'exposures');
   for (const effect of effects) {
     if (effect?.on === 'comity') moveComity(r, effect.by, seat, cause);

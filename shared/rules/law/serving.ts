@@ -1,5 +1,7 @@
 import type { Demand, DemandBase, FileId, GameState, Holding, JurisdictionId, ReasonCode } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
+import type { Resolution } from '../resolution.ts';
+import { wrong } from './grievances.ts';
 import { openDemandFor } from './open-matters.ts';
 import { hostOf, isAtHome } from './places.ts';
 import { agreementCovers, treatyRoad } from './treaties.ts';
@@ -53,6 +55,15 @@ export function demandOn(state: GameState, id: FileId): Demand {
 /** The order for secret help that this file now brings. It binds the company under the asker's own law, wherever the data is. */
 export function helpOn(state: GameState, id: FileId): Demand {
   return { ...demandOn(state, id), base: 'home', sealed: true, help: true };
+}
+
+/** Serves an order for data: its holding is frozen, and the state on whose soil it reaches may protest. */
+export function serve(r: Resolution, demand: Demand): void {
+  r.emit({ type: 'demandServed', demand });
+  if (!r.state.holdings[demand.holding].frozen)
+    r.emit({ type: 'holdingFrozen', holding: demand.holding, frozen: true });
+  if (demand.base === 'abroad')
+    wrong(r, [demand.host], { against: demand.jurisdiction, kind: 'order', demand: demand.id });
 }
 
 /** Whether a demand passes over a treaty road that is open and has not been tried. */

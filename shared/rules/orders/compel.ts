@@ -1,11 +1,21 @@
-import type { Demand, FileId, Forecast, GameState, JurisdictionId, ReasonCode } from '../../model/index.ts';
+import type {
+  ApplicationOutcome,
+  Demand,
+  FileId,
+  Forecast,
+  GameState,
+  JurisdictionId,
+  ReasonCode,
+} from '../../model/index.ts';
+import { applicationOn, oddsOf } from '../law/applications.ts';
 import { isOpenDemand, openFilesOf } from '../law/open-matters.ts';
 import { isBoundBy } from '../law/places.ts';
 import { exposureEffects, isRunningHelp } from '../law/secret-help.ts';
 import { helpOn } from '../law/serving.ts';
 import { parameterOf } from '../resolution.ts';
+import { applyFor, ifServed, isTooWeak, readingForecast } from './applying.ts';
 import { evidenceForecast } from './file-forecast.ts';
-import { note, risk, sure } from './foresight.ts';
+import { likely, note, risk } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 import { hasSealed } from './sealed-already.ts';
@@ -24,6 +34,7 @@ export const compel: OrderRule<'compel'> = {
     const { jurisdiction } = state.seats[seat];
     const why = whyNotCompelled(state, jurisdiction, order.file);
     if (why) return why;
+    if (isTooWeak(state, helpOn(state, order.file))) return 'applicationTooWeak';
     const company = companyOf(state, order.file);
     return hasSealed(state, seat, 'compel', (other) => companyOf(state, other.file) === company)
       ? 'alreadySealed'
@@ -41,11 +52,12 @@ export const compel: OrderRule<'compel'> = {
   forecast(state, seat, order) {
     const served = helpOn(state, order.file);
     const { company } = served;
+    const application = applicationOn(state, served);
     const cause = { code: 'helpServed', seat, file: order.file };
     return [
-      ...sure(cause, note('secretHelp'), note('companyMustAnswer', { seat: company })),
-      ...foreseenHelp(state, served),
-      ...exposureRisk(state, served),
+      ...readingForecast(seat, order.file, application),
+      ...ifServed(application, cause, note('secretHelp'), note('companyMustAnswer', { seat: company })),
+      ...foreseenHelp(state, served, oddsOf(application)),
     ];
   },
 
@@ -53,7 +65,8 @@ export const compel: OrderRule<'compel'> = {
     const { file } = sealed.order;
     const why = whyNotCompelled(r.state, r.state.seats[seat].jurisdiction, file);
     if (why) return giveBack(r, seat, sealed, why);
-    r.emit({ type: 'demandServed', demand: helpOn(r.state, file) });
+    const served = applyFor(r, seat, sealed, helpOn(r.state, file));
+    if (served) r.emit({ type: 'demandServed', demand: served });
   },
 };
 
@@ -76,20 +89,19 @@ function whyNotCompelled(state: GameState, jurisdiction: JurisdictionId, id: Fil
   return state.demands.some(isOn) ? 'helpOpen' : undefined;
 }
 
-function foreseenHelp(state: GameState, served: Demand): Forecast[] {
+/** Evidence at once, and if the judge did not narrow it, each round, until it comes out: at the chance of one round. */
+function foreseenHelp(state: GameState, served: Demand, odds: Record<ApplicationOutcome, number>): Forecast[] {
   const chance = parameterOf(state, 'foresee.help');
-  const cause = { code: 'helpGiven', seat: served.company, file: served.file };
+  const about = { seat: served.company, file: served.file };
+  const given = Math.round((chance * (odds.issued + odds.narrowed)) / 100);
+  const goesOn = Math.round((chance * odds.issued) / 100);
+  const cause = { code: 'helpGiven', ...about };
+  const by = parameterOf(state, 'help.evidence');
+  const comesOut = { code: 'helpExposed', ...about };
+  const exposed = Math.round((goesOn * parameterOf(state, 'help.exposure')) / 100);
   return [
-    ...evidenceForecast(state, served.file, parameterOf(state, 'help.evidence'), state.round, chance, cause),
-    ...risk(chance, cause, note('helpGoesOn', { seat: served.company })),
+    ...evidenceForecast(state, served.file, by, state.round, given, cause),
+    ...(goesOn > 0 ? likely(goesOn, cause, note('helpGoesOn', { seat: served.company })) : []),
+    ...(exposed > 0 ? risk(exposed, comesOut, ...exposureEffects(state, served)) : []),
   ];
-}
-
-/** What comes out sooner or later, at the chance of one round. */
-function exposureRisk(state: GameState, served: Demand): Forecast[] {
-  return risk(
-    parameterOf(state, 'help.exposure'),
-    { code: 'helpExposed', seat: served.company, file: served.file },
-    ...exposureEffects(state, served),
-  );
 }

@@ -1,9 +1,12 @@
 import type { Demand, Forecast, GameState } from '../../model/index.ts';
+import { applicationOn, oddsOf } from '../law/applications.ts';
 import { evidenceFromCompany, evidenceUncontested, keysAsKnownTo } from '../law/evidence.ts';
+import { asIssued } from '../law/hand-over.ts';
 import { hasLawAgainst } from '../law/law-book.ts';
 import { openFilesOf } from '../law/open-matters.ts';
-import { demandOn, passesTreatyBy, whyNotServed } from '../law/serving.ts';
+import { demandOn, passesTreatyBy, serve, whyNotServed } from '../law/serving.ts';
 import { effectOf, moveComity, parameterOf } from '../resolution.ts';
+import { applyFor, chanceServed, ifServed, isTooWeak, readingForecast } from './applying.ts';
 import { evidenceForecast } from './file-forecast.ts';
 import { comity, likely, meter, note, relation, risk, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
@@ -22,9 +25,9 @@ export const demand: OrderRule<'demand'> = {
 
   check(state, seat, order) {
     const why = whyNotServed(state, state.seats[seat].jurisdiction, order.file);
-    return (
-      why ?? (hasSealed(state, seat, 'demand', (other) => other.file === order.file) ? 'alreadySealed' : undefined)
-    );
+    if (why) return why;
+    if (isTooWeak(state, demandOn(state, order.file))) return 'applicationTooWeak';
+    return hasSealed(state, seat, 'demand', (other) => other.file === order.file) ? 'alreadySealed' : undefined;
   },
 
   price: (state) => state.setup.ruleset.prices.demand,
@@ -37,17 +40,21 @@ export const demand: OrderRule<'demand'> = {
 
   forecast(state, seat, order) {
     const served = demandOn(state, order.file);
+    const application = applicationOn(state, served);
     const cause = { code: 'demandServed', seat, file: order.file };
+    const about = { seat: served.company };
+    const odds = oddsOf(application);
+    const likelier: Demand = odds.narrowed > odds.issued ? { ...served, issued: 'narrowed' } : served;
     return [
-      ...sure(
-        cause,
-        note('holdingFrozen', { seat: served.company }),
-        note('companyMustAnswer', { seat: served.company }),
-      ),
+      ...readingForecast(seat, order.file, application),
+      ...ifServed(application, cause, note('holdingFrozen', about), note('companyMustAnswer', about)),
       ...(passesTreatyBy(state, served)
-        ? sure({ ...cause, code: 'demandUntried' }, comity(effectOf(state, 'demand.untried.comity')))
+        ? ifServed(application, { ...cause, code: 'demandUntried' }, comity(effectOf(state, 'demand.untried.comity')))
         : []),
-      ...(served.base === 'abroad' ? foreseenAbroad(state, served) : foreseenAtHome(state, served)),
+      ...scaled(
+        chanceServed(application),
+        served.base === 'abroad' ? foreseenAbroad(state, likelier) : foreseenAtHome(state, likelier),
+      ),
     ];
   },
 
@@ -55,11 +62,10 @@ export const demand: OrderRule<'demand'> = {
     const { file } = sealed.order;
     const why = whyNotServed(r.state, r.state.seats[seat].jurisdiction, file);
     if (why) return giveBack(r, seat, sealed, why);
-    const served = demandOn(r.state, file);
+    const served = applyFor(r, seat, sealed, demandOn(r.state, file));
+    if (!served) return;
     const passedBy = passesTreatyBy(r.state, served);
-    r.emit({ type: 'demandServed', demand: served });
-    if (!r.state.holdings[served.holding].frozen)
-      r.emit({ type: 'holdingFrozen', holding: served.holding, frozen: true });
+    serve(r, served);
     if (passedBy)
       moveComity(r, effectOf(r.state, 'demand.untried.comity'), seat, {
         code: 'demandUntried',
@@ -69,10 +75,20 @@ export const demand: OrderRule<'demand'> = {
   },
 };
 
+/** What hangs on a judge's leave comes only as often as it is given. */
+function scaled(chance: number, forecast: Forecast[]): Forecast[] {
+  if (chance === 100) return forecast;
+  return forecast.map((one) => ({
+    ...one,
+    certainty: one.certainty === 'sure' ? 'likely' : one.certainty,
+    chance: Math.round((one.chance * chance) / 100),
+  }));
+}
+
 /** A home order is routine: most companies obey it at once. */
 function foreseenAtHome(state: GameState, served: Demand): Forecast[] {
   const cause = { code: 'compliedHome', seat: served.company, file: served.file };
-  const by = evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding));
+  const by = asIssued(served, evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding)));
   return evidenceForecast(state, served.file, by, state.round, parameterOf(state, 'foresee.home'), cause);
 }
 
@@ -81,7 +97,7 @@ function foreseenAbroad(state: GameState, served: Demand): Forecast[] {
   const host = state.jurisdictions[served.host].government;
   const full = parameterOf(state, 'foresee.abroad');
   const cause = { code: 'compliedAbroad', seat: served.company, file: served.file };
-  const by = evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding));
+  const by = asIssued(served, evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding)));
   const forbidden = hasLawAgainst(state, served.host, served.jurisdiction);
   return [
     ...evidenceForecast(state, served.file, by, state.round, full, cause),

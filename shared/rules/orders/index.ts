@@ -1,5 +1,6 @@
 import type { Order, OrderKind } from '../../model/index.ts';
 import { acceptTreaty } from './accept-treaty.ts';
+import { answerPressure } from './answer-pressure.ts';
 import { appeal } from './appeal.ts';
 import { askBriefs } from './ask-briefs.ts';
 import { brief } from './brief.ts';
@@ -31,6 +32,7 @@ import { move } from './move.ts';
 import { narrow } from './narrow.ts';
 import type { OrderRule } from './order-rule.ts';
 import { programme } from './programme.ts';
+import { protest } from './protest.ts';
 import { publish } from './publish.ts';
 import { refer } from './refer.ts';
 import { refuse } from './refuse.ts';
@@ -38,6 +40,7 @@ import { region } from './region.ts';
 import { report } from './report.ts';
 import { request } from './request.ts';
 import { rule } from './rule.ts';
+import { scrutiny } from './scrutiny.ts';
 import { sit } from './sit.ts';
 import { speak } from './speak.ts';
 import { stay } from './stay.ts';
@@ -58,6 +61,7 @@ export const ORDER_RULES: { [K in OrderKind]: OrderRule<K> } = {
   suspend,
   fine,
   hostSuit,
+  protest,
   invest,
   speak,
   region,
@@ -79,6 +83,7 @@ export const ORDER_RULES: { [K in OrderKind]: OrderRule<K> } = {
   direction,
   dialogue,
   unseal,
+  scrutiny,
   grant,
   expediteRequest,
   deny,
@@ -86,6 +91,7 @@ export const ORDER_RULES: { [K in OrderKind]: OrderRule<K> } = {
   acceptTreaty,
   declineTreaty,
   withdraw,
+  answerPressure,
   comply,
   narrow,
   challenge,

@@ -20,6 +20,7 @@ export const STEPS = [
   'courtOrders',
   'demands',
   'laidOut',
+  'pressures',
   'withdrawals',
   'treaties',
   'bills',

@@ -1,4 +1,5 @@
 import type { GameState, ReasonCode, SeatId, TreatyId } from '../../model/index.ts';
+import { wrong } from '../law/grievances.ts';
 import { effectOf, moveComity, moveMeter, moveRelation, tally } from '../resolution.ts';
 import { comity, meter, note, relation, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
@@ -46,6 +47,8 @@ export const suspend: OrderRule<'suspend'> = {
     const { a, b } = r.state.treaties[treaty];
     const cause = { code: 'treatySuspended', seat, treaty };
     r.emit({ type: 'treatyChanged', treaty, status: 'suspended', from: r.state.round });
+    const own = r.state.seats[seat].jurisdiction;
+    wrong(r, [a === own ? b : a], { against: own, kind: 'treaty', treaty });
     tally(r, seat, 'suspensions');
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'suspend.sovereignty'), cause);
     moveMeter(r, seat, 'standing', effectOf(r.state, 'suspend.standing'), cause);

@@ -1,9 +1,10 @@
+import { putPressures } from '../home/pressures.ts';
 import { serveFoundingOrder } from '../law/founding.ts';
 import { openBackgroundCases } from '../law/hearing.ts';
 import type { Resolution } from '../resolution.ts';
 import { tellNews } from './news.ts';
 
-/** Opens a round: files are dealt, the founding order is served, the docket is opened, the news is told, and everyone is asked for orders. */
+/** Opens a round: files are dealt, the founding order is served, the docket is opened, the news is told, governments are pressed at home, and everyone is asked for orders. */
 export function beginRound(r: Resolution, round: number): void {
   const card = r.state.deck[round - 1];
   r.emit({ type: 'roundBegan', round, card });
@@ -12,5 +13,6 @@ export function beginRound(r: Resolution, round: number): void {
   if (round === 1) serveFoundingOrder(r);
   openBackgroundCases(r);
   tellNews(r, card);
+  putPressures(r);
   r.emit({ type: 'phaseBegan', phase: 'orders' });
 }

@@ -1,4 +1,5 @@
 import type { CovertId, Demand } from '../../model/index.ts';
+import { wrong } from '../law/grievances.ts';
 import { exposeHelp, fileServedBy, isRunningHelp } from '../law/secret-help.ts';
 import {
   effectOf,
@@ -43,6 +44,7 @@ export function exposeCovert(r: Resolution, id: CovertId, code: string): void {
   const seat = r.state.jurisdictions[jurisdiction].government;
   const cause = { code, seat, file };
   r.emit({ type: 'covertExposed', covert: id });
+  wrong(r, [host], { against: jurisdiction, kind: 'secretWork' });
   tally(r, seat, 'exposures');
   moveComity(r, effectOf(r.state, 'exposure.comity'), seat, cause);
   moveMeter(r, seat, 'standing', effectOf(r.state, 'exposure.standing'), cause);

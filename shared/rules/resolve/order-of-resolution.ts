@@ -1,4 +1,5 @@
 import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
+import { ignorePressures } from '../home/pressures.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
 import { ruleOf } from '../orders/index.ts';
@@ -37,6 +38,7 @@ const OPENING_THE_BENCH: readonly StepRun[] = [
 
 /** The one order of resolution, as the rules reference lists it. */
 const OUTCOME: readonly StepRun[] = [
+  { step: 'pressures', after: [ignorePressures] },
   { step: 'withdrawals', after: [settlements] },
   { step: 'treaties', after: [treaties] },
   { step: 'bills', after: [bills] },

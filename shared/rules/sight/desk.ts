@@ -47,6 +47,8 @@ function questionOf(state: GameState, order: Order): DeskItem | undefined {
       return { code: 'answerRequest', must: true, request: order.request };
     case 'declineTreaty':
       return { code: 'answerTreaty', must: true, treaty: order.treaty };
+    case 'answerPressure':
+      return { code: 'answerPressure', must: true, pressure: order.pressure };
     case 'rule':
       return { code: 'ruleCase', must: true, case: order.case };
     default:
@@ -56,6 +58,11 @@ function questionOf(state: GameState, order: Order): DeskItem | undefined {
 
 function isSame(a: DeskItem, b: DeskItem): boolean {
   return (
-    a.code === b.code && a.demand === b.demand && a.request === b.request && a.treaty === b.treaty && a.case === b.case
+    a.code === b.code &&
+    a.demand === b.demand &&
+    a.request === b.request &&
+    a.treaty === b.treaty &&
+    a.pressure === b.pressure &&
+    a.case === b.case
   );
 }

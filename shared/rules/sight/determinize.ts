@@ -6,10 +6,13 @@ import {
   type Demand,
   type GameState,
   NONE,
+  type Presser,
+  type Scenario,
   type SeatView,
   type Setup,
   type Stream,
 } from '../../model/index.ts';
+import { isOwnMatter } from '../home/pressures.ts';
 import { below, next, streamsOf } from '../random.ts';
 import { sampledSeats } from './sampled-seats.ts';
 
@@ -74,6 +77,8 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
         terms: { kind: 'jointBrief', case: NONE, demand: NONE, side: 'for' },
       }),
     ),
+    pressures: view.pressures.map((one) => ({ ...one, card: one.card || ownMatter(scenario, one.from) })),
+    grievances: view.grievances.map(copy),
     talk: [],
     news: view.news.slice(),
     deck: scenario.calendar.map((_, index) => {
@@ -94,6 +99,11 @@ const NEVER_USED = 1_000_000;
 
 /** Most companies hold their own keys. */
 const KEYS = ['provider', 'provider', 'customer', 'trustee'] as const;
+
+/** A card that others would not see either. */
+function ownMatter({ pressures }: Scenario, from: Presser): string {
+  return pressures.find((one) => one.from === from && isOwnMatter(one))?.id ?? '';
+}
 
 const copy = <T extends object>(record: T): T => ({ ...record });
 

@@ -1,6 +1,7 @@
 import type { EventOf, EventType, GameEvent, GameState, Viewer } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { causeFor } from './cause-for.ts';
+import { pressureFace } from './faces.ts';
 import { governs, isSeat, seesCase, seesDeal, seesDemand, seesFreeze, seesKeys } from './sees.ts';
 
 /** What the viewer may know of what happened, in its order. `state` is the state after the events. */
@@ -9,6 +10,7 @@ export function eventsFor(state: GameState, viewer: Viewer, events: readonly Gam
     if (!sees(state, viewer, event)) return [];
     if (event.type === 'factsOpened' && viewer !== 'debrief')
       return [{ ...event, facts: event.facts.map((one) => ({ ...one, by: 0 })) }];
+    if (event.type === 'pressurePut') return [{ ...event, pressure: pressureFace(state, viewer, event.pressure) }];
     return 'cause' in event ? [{ ...event, cause: causeFor(state, viewer, event.cause) }] : [event];
   });
 }
@@ -72,6 +74,17 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   breachKnown: ofDemand,
   fineSet: (state, viewer, { fine }) => ofDemand(state, viewer, fine),
   fineChanged: (state, viewer, { fine }) => ofDemand(state, viewer, state.fines[fine]),
+
+  scrutinySet: everyone,
+  /** A refused application is between the asker and the judge. */
+  applicationJudged: (state, viewer, { file, court, demand }) =>
+    governs(state, viewer, state.files[file].jurisdiction) ||
+    isSeat(viewer, court) ||
+    (demand !== NONE && seesDemand(state, viewer, state.demands[demand])),
+  pressurePut: everyone,
+  pressureAnswered: everyone,
+  grievanceArose: everyone,
+  protested: everyone,
 
   requestMade: everyone,
   requestAnswered: everyone,

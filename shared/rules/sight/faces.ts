@@ -12,6 +12,7 @@ import type {
   Merits,
   OpenFact,
   OwnFace,
+  Pressure,
   RequestFace,
   Seat,
   SeatFace,
@@ -19,6 +20,8 @@ import type {
   TreatyRequest,
   Viewer,
 } from '../../model/index.ts';
+import { NONE } from '../../model/index.ts';
+import { cardOf, isOwnMatter } from '../home/pressures.ts';
 import { argumentsOf } from '../law/arguments.ts';
 import { bandOf } from '../law/bands.ts';
 import { lastRuling } from '../law/docket.ts';
@@ -43,6 +46,7 @@ export function seatFace(state: GameState, seat: Seat): SeatFace {
     sealedOrders: underWax(state, seat).length + seat.answers.length,
     pledgesKept: tally.pledgesKept,
     pledgesBroken: tally.pledgesBroken,
+    readings: seat.readings,
   };
 }
 
@@ -146,6 +150,12 @@ function lastReading(state: GameState, record: Case): Merits {
   const bands = boundsOfCase(state, record.id);
   const total = lastRuling(record)?.merits ?? start;
   return { parts: [], total, band: lastRuling(record)?.band ?? bandOf(total, bands), bands };
+}
+
+/** That a government is pressed, by whom, and how it answered is public; on what, only where that is. */
+export function pressureFace(state: GameState, viewer: Viewer, pressure: Pressure): Pressure {
+  if (isSeat(viewer, pressure.seat) || !isOwnMatter(cardOf(state, pressure))) return pressure;
+  return { ...pressure, card: '', file: NONE };
 }
 
 export function dealFace(viewer: Viewer, deal: Deal): DealFace {

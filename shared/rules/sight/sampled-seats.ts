@@ -39,6 +39,7 @@ function seatOf({ scenario, ruleset }: Setup, view: SeatView, face: SeatFace): S
     hardening: role === 'company' ? ruleset.parameters['hardening.start'] : 0,
     markets: markets.slice(),
     left: served.filter((one) => !markets.includes(one)),
+    readings: face.readings.slice(),
     tally: publicTally(view, face),
   };
 }

@@ -6,7 +6,7 @@ import { zoneOf } from '../scoring/comity.ts';
 import { ranksOf } from '../scoring/score.ts';
 import { deskOf } from './desk.ts';
 import { eventsFor } from './events-for.ts';
-import { caseFace, dealFace, demandFace, holdingFace, ownFace, requestFace, seatFace } from './faces.ts';
+import { caseFace, dealFace, demandFace, holdingFace, ownFace, pressureFace, requestFace, seatFace } from './faces.ts';
 import { isSeat, seesCase, seesDeal, seesDemand } from './sees.ts';
 
 /**
@@ -54,6 +54,8 @@ export function viewOn(
     fines: state.fines.filter(ofSeenDemand),
     deals: state.deals.filter((deal) => seesDeal(state, viewer, deal)).map((deal) => dealFace(viewer, deal)),
     partners: typeof viewer === 'number' && forPeople ? partnersOf(state, viewer) : [],
+    pressures: state.pressures.map((one) => pressureFace(state, viewer, one)),
+    grievances: state.grievances,
     talk: state.talk.filter(({ by, to }) => to === NONE || isSeat(viewer, by) || isSeat(viewer, to)),
     news: state.news,
     desk: typeof viewer === 'number' && forPeople ? deskOf(state, viewer, options) : [],
