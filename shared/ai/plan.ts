@@ -14,7 +14,7 @@ const NO_PLACE: readonly OrderKind[] = ['brief'];
 /** Answers to what somebody asked for: one of them is always given. */
 export const MUST: readonly OrderKind[] = [
   ...(['comply', 'narrow', 'challenge', 'refuse', 'publish'] as const),
-  ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty', 'rule'] as const),
+  ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty', 'rule', 'answerPressure'] as const),
 ];
 
 /** The best orders or answers that go together and can be paid, from options sorted best first. */

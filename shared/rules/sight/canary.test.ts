@@ -44,6 +44,13 @@ function elsewhereDifferent(p: GameState, viewer: Viewer): GameState {
   for (const { facts } of other.cases) for (const one of facts) if (!one.found) one.by = -one.by;
   for (const record of other.cases)
     if (!seesCase(other, viewer, record)) Object.assign(record, { fixedMerits: 99, lean: 9 });
+  const { pressures } = other.setup.scenario;
+  for (const pressure of other.pressures) {
+    const card = pressures.find(({ id }) => id === pressure.card);
+    if (isOwn(pressure.seat) || card?.when !== 'openFile') continue;
+    pressure.file = (pressure.file + 1) % other.files.length;
+    pressure.card = pressures.findLast((one) => one.when === 'openFile')?.id ?? '';
+  }
   for (const deal of other.deals) {
     const isParty = isOwn(deal.by) || isOwn(deal.to);
     if (!isParty && deal.status === 'offered') deal.terms = { kind: 'regionContract', jurisdiction: 0, pay: 99 };

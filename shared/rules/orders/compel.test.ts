@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { GameState } from '../../model/index.ts';
+import {
+  endPhase,
+  endRound,
+  expectComity,
+  expectMeter,
+  expectPurse,
+  expectRelation,
+  fileOf,
+  give,
+  jurisdiction,
+  position,
+  refused,
+} from '../../testing/index.ts';
+import { compel } from './compel.ts';
+import { publish } from './publish.ts';
+
+/** The chance of a round of secret help to come out, made certain or impossible. */
+function withExposure(percent: number): GameState {
+  const p = position();
+  const { parameters } = p.setup.ruleset;
+  p.setup = { ...p.setup, ruleset: { ...p.setup.ruleset, parameters: { ...parameters, 'help.exposure': percent } } };
+  return p;
+}
+
+/** Round 1, Bench: the United States compels Meridian. */
+function helpAsked(percent = 0): GameState {
+  const p = withExposure(percent);
+  give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
+  endPhase(p);
+  return p;
+}
+
+const evidence = (p: GameState) => p.files[fileOf('us.H1')].evidence;
+
+describe('compelled secret help', () => {
+  test('costs two, is sealed, freezes nothing and leaves the file free to be ordered', () => {
+    const p = position();
+    give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
+    expectPurse(p, 'us', 2);
+    endPhase(p);
+    expect(p.demands[0]).toMatchObject({ help: true, sealed: true, base: 'home', status: 'asked' });
+    expect(p.holdings[p.demands[0].holding].frozen).toBe(false);
+    endPhase(p);
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+  });
+
+  test('obeyed brings evidence at once and one more each round', () => {
+    const p = helpAsked();
+    p.files[fileOf('us.H1')].need = 9;
+    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    endPhase(p);
+    expect(evidence(p)).toBe(1);
+    expectMeter(p, 'meridian', 'trust', 55);
+    expectMeter(p, 'meridian', 'goodStanding', 63);
+    endRound(p);
+    expect(evidence(p)).toBe(2);
+  });
+
+  test('narrowed by the judge brings evidence once', () => {
+    const p = helpAsked();
+    p.files[fileOf('us.H1')].need = 9;
+    p.demands[0].issued = 'narrowed';
+    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    endRound(p);
+    endRound(p);
+    expect(evidence(p)).toBe(1);
+  });
+
+  test('that comes out costs Comity, the government’s Standing, the company’s Trust and two relations', () => {
+    const p = helpAsked(100);
+    p.holdings[p.demands[0].holding].subject = jurisdiction('uk');
+    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    endPhase(p);
+    const relations = { uk: p.relations[2], ie: p.relations[1] };
+    const trust = p.seats[3].meters[1];
+    const standing = p.seats[0].meters[2];
+    expect(p.demands[0].sealed).toBe(true);
+    endRound(p);
+    expect(p.demands[0].sealed).toBe(false);
+    expectComity(p, 55);
+    expectMeter(p, 'us', 'standing', standing - 5);
+    expectMeter(p, 'meridian', 'trust', trust - 6);
+    expectRelation(p, 'us', 'uk', relations.uk - 2);
+    expectRelation(p, 'us', 'ie', relations.ie - 1);
+    expect(p.grievances.map(({ jurisdiction: who, kind }) => [who, kind])).toContainEqual([
+      jurisdiction('uk'),
+      'secretHelp',
+    ]);
+  });
+
+  test('published as far as may be, costs half the Trust when it comes out', () => {
+    const p = helpAsked(100);
+    give(p, 'meridian', { kind: 'publish', demand: 0 });
+    endPhase(p);
+    expectMeter(p, 'meridian', 'goodStanding', 61);
+    const trust = p.seats[3].meters[1];
+    endRound(p);
+    expectMeter(p, 'meridian', 'trust', trust - 3);
+  });
+
+  test('once out, brings nothing more', () => {
+    const p = helpAsked(100);
+    p.files[fileOf('us.H1')].need = 9;
+    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    endPhase(p);
+    endRound(p);
+    const before = evidence(p);
+    endRound(p);
+    expect(evidence(p)).toBe(before);
+  });
+
+  test('is asked of a company once at a time, and of none that the law does not bind', () => {
+    const p = helpAsked();
+    endPhase(p);
+    refused(p, 'us', { kind: 'compel', file: fileOf('us.H1') }, 'helpOpen');
+    const q = position();
+    Object.assign(q.seats[3], { markets: [], left: [jurisdiction('us')] });
+    refused(q, 'us', { kind: 'compel', file: fileOf('us.H1') }, 'companyNotBound');
+  });
+
+  test('cannot be answered in part, and only secret help can be published', () => {
+    refused(helpAsked(), 'meridian', { kind: 'narrow', demand: 0, tell: false }, 'notAsked');
+    const p = position();
+    give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+    endPhase(p);
+    refused(p, 'meridian', { kind: 'publish', demand: 0 }, 'notSealed');
+  });
+
+  test('narrowed by a closed court must still be given, once', () => {
+    const p = helpAsked();
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
+    endPhase(p);
+    endPhase(p);
+    const { case: record } = p.demands[0];
+    give(p, 'usCourts', {
+      ...{ kind: 'rule', case: record, ruling: 'narrow', ground: 'control', reasons: '', stay: false, reply: '' },
+    });
+    endPhase(p);
+    expect(p.demands[0]).toMatchObject({ status: 'inForce', issued: 'narrowed', sealed: true });
+  });
+});
+
+test('the forecast of compelling names what it may bring and what it costs when it comes out', () => {
+  const p = position();
+  const effects = compel.forecast(p, 0, { kind: 'compel', file: fileOf('us.H1') }).map(({ effect }) => effect);
+  expect(effects).toContainEqual({ on: 'evidence', file: fileOf('us.H1'), by: 1, round: 1 });
+  expect(effects).toContainEqual({ on: 'comity', by: -5 });
+});
+
+test('what publishing surely brings is what happens', () => {
+  const p = helpAsked();
+  const sure = publish.forecast(p, 3, { kind: 'publish', demand: 0 }).filter(({ certainty }) => certainty === 'sure');
+  expect(sure.map(({ effect }) => effect)).toContainEqual({ on: 'meter', seat: 3, meter: 'goodStanding', by: 1 });
+});
