@@ -29,7 +29,12 @@ describe('a formal protest', () => {
 
   test('against an order for data on one’s soil lifts Sovereignty and Standing, and costs the other and the world', () => {
     const p = wronged();
-    const before = { comity: p.comity, own: [...p.seats[1].meters], theirs: p.seats[0].meters[2], relation: p.relations[1] };
+    const before = {
+      comity: p.comity,
+      own: [...p.seats[1].meters],
+      theirs: p.seats[0].meters[2],
+      relation: p.relations[1],
+    };
     give(p, 'ireland', { kind: 'protest', against: us });
     const events = endPhase(p);
     expect(events).toContainEqual(expect.objectContaining({ type: 'protested', seat: 1, against: us }));
