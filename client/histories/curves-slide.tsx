@@ -10,7 +10,7 @@ export function CurvesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own
     <div class="slide-curves">
       <CurvesChart worlds={worlds} own={own} />
       <ul class="ends" data-many={told.length > 4 ? '' : undefined}>
-        {told.map(({ id, name, words, headline, debrief, members }) => (
+        {told.map(({ id, name, words, cameTo, debrief, members }) => (
           <li key={id} class={name === own ? 'own' : ''}>
             <p class="ends-head">
               <WorldMarks names={[name]} own={own} />
@@ -21,7 +21,7 @@ export function CurvesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own
                 <span>{words.zone(debrief.view.zone)}</span> <b>{debrief.view.comity}</b>
               </span>
             </p>
-            <h3>{t(`debrief.headline.${headline}`)}</h3>
+            <h3>{cameTo}</h3>
             {members.some((member) => member.name) && (
               <p class="ends-names">{members.map((member) => member.name).join(', ')}</p>
             )}

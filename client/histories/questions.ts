@@ -37,9 +37,9 @@ function inWorlds({ act, worlds: where }: Branch, worlds: readonly ToldWorld[]):
   });
 }
 
-/** Where Comity came out best and worst. */
+/** Where Comity came out best and worst, of the worlds that were played to their end. */
 function aboutEnds(worlds: readonly ToldWorld[]): Ask[] {
-  const sorted = [...worlds].sort((a, b) => b.debrief.view.comity - a.debrief.view.comity);
+  const sorted = worlds.filter(({ stopped }) => !stopped).sort((a, b) => b.debrief.view.comity - a.debrief.view.comity);
   const [best] = sorted;
   const worst = sorted.at(-1);
   if (!best || !worst || best.debrief.view.comity === worst.debrief.view.comity) return [];

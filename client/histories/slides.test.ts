@@ -4,6 +4,7 @@ import type { Debrief, GameState } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
 import { endPhase, fileOf, give, position } from '../../shared/testing/index.ts';
 import { movedCourts, slidesOf } from './slides.ts';
+import { splitsOf } from './splits.ts';
 import { someOf, toldWorlds } from './worlds.ts';
 
 type Moves = (p: GameState) => void;
@@ -41,6 +42,27 @@ function world(id: number, ...phases: Moves[]): WorldDebrief {
 
 const obeyed = () => [orderTheMailbox, handItOver, pass, pass];
 const fought = () => [orderTheMailbox, fightIt, pass, enforceIt];
+
+/** A world that its host ended after these moves. */
+function endedEarly(id: number, ...phases: Moves[]): WorldDebrief {
+  const told = world(id, ...phases);
+  return { ...told, debrief: { ...told.debrief, view: { ...told.debrief.view, phase: 'over', ending: 'rounds' } } };
+}
+
+test('a world that was ended early or left is told as that, and not asked about as if it had come to its end', () => {
+  const worlds = toldWorlds({
+    worlds: [
+      world(0, orderTheMailbox, handItOver, pass, pass),
+      endedEarly(1, pass),
+      { ...endedEarly(2, pass), left: true },
+    ],
+  });
+  expect(worlds.map(({ stopped }) => stopped)).toEqual([undefined, 'early', 'left']);
+  expect(worlds[1].cameTo).toMatch(/ended in round \d of \d/);
+  expect(splitsOf(worlds)).toEqual([]);
+  const asks = slidesOf(worlds).flatMap((slide) => (slide.chapter === 'ask' ? slide.questions : []));
+  expect(asks.filter(({ fact }) => /World [BC]|\b[BC]\b/.test(fact))).toEqual([]);
+});
 
 test('the debrief goes from the curves over the splits to the last questions', () => {
   const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }));

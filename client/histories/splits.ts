@@ -3,6 +3,7 @@ import type { Debrief } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { type Act, type ActKind, actsOf } from '../debrief/acts.ts';
 import { weightOf } from '../debrief/turning-points.ts';
+import type { ToldWorld } from './worlds.ts';
 
 /** What kind of question the worlds answered in different ways: text ids histories.split.<topic>.*. */
 export type Topic = 'order' | 'answer' | 'ruling' | 'law' | 'treaty' | 'request' | 'exposure' | 'ban' | 'fine';
@@ -13,7 +14,7 @@ export type Branch = { act?: Act; worlds: { id: WorldId; round: number }[] };
 /** A moment at which the worlds' histories differ. `round` is the first in which they do. */
 export type Split = { topic: Topic; round: number; weight: number; branches: Branch[] };
 
-type World = Pick<WorldDebrief, 'id'> & { debrief: Pick<Debrief, 'view' | 'timeline'> };
+type World = Pick<WorldDebrief, 'id'> & Pick<ToldWorld, 'stopped'> & { debrief: Pick<Debrief, 'view' | 'timeline'> };
 
 /** Kinds of moves that answer one question. News comes to everybody. */
 const TOPICS: Record<ActKind, Topic | undefined> = {
@@ -72,7 +73,8 @@ function splitIn(topic: Topic, found: { id: WorldId; act: Act }[], worlds: reado
     else branches.push({ act, worlds: [{ id, round: act.round }] });
   }
   const round = Math.min(...found.map(({ act }) => act.round));
-  const others = worlds.filter(({ id }) => !found.some((one) => one.id === id));
+  // Of a world that was stopped nobody knows what it would still have done.
+  const others = worlds.filter(({ id, stopped }) => !stopped && !found.some((one) => one.id === id));
   if (others.length > 0 && MAY_BE_LEFT.has(topic))
     branches.push({ worlds: others.map(({ id }) => ({ id, round: NONE })) });
   if (branches.length < 2) return [];

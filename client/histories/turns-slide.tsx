@@ -8,10 +8,10 @@ import type { ToldWorld } from './worlds.ts';
 export function TurnsSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {
   return (
     <div class="slide-turns">
-      {worlds.map(({ id, name, turns, words, headline }) => (
+      {worlds.map(({ id, name, turns, words, cameTo }) => (
         <section key={id} class="turn-world">
           <h3>
-            <WorldMarks names={[name]} own={own} /> {t(`debrief.headline.${headline}`)}
+            <WorldMarks names={[name]} own={own} /> {cameTo}
           </h3>
           {turns.length === 0 && <p>{t('debrief.folder.noneAtAll')}</p>}
           <ol>

@@ -1,12 +1,19 @@
 import type { LessonDebrief, WorldDebrief, WorldId } from '../../shared/lesson/index.ts';
-import { type Headline, headlineOf } from '../debrief/headline.ts';
+import type { SeatView } from '../../shared/model/index.ts';
+import { headlineOf } from '../debrief/headline.ts';
 import { type TurningPoint, turningPointsOf } from '../debrief/turning-points.ts';
 import { type Words, wordsOf } from '../debrief/words.ts';
+import { t } from '../text/index.ts';
+
+/** Why a world never came to its own end: its class left it for a second history, or the host ended it. */
+export type Stopped = 'left' | 'early';
 
 /** A world that is told beside the others, with all that the pages need to tell it. */
 export type ToldWorld = WorldDebrief & {
   words: Words;
-  headline: Headline;
+  /** What it came to, in a sentence. */
+  cameTo: string;
+  stopped?: Stopped;
   turns: TurningPoint[];
 };
 
@@ -16,9 +23,21 @@ export function toldWorlds({ worlds }: Pick<LessonDebrief, 'worlds'>): ToldWorld
   return ended.map((world) => ({
     ...world,
     words: wordsOf(world.debrief.view),
-    headline: headlineOf(world.debrief),
+    ...ending(world),
     turns: turningPointsOf(world.debrief),
   }));
+}
+
+/** A world that was stopped is not told as one that was played to its end. */
+function ending({ left, debrief }: WorldDebrief): Pick<ToldWorld, 'cameTo' | 'stopped'> {
+  const stopped = left ? 'left' : isEarly(debrief.view) ? 'early' : undefined;
+  if (!stopped) return { cameTo: t(`debrief.headline.${headlineOf(debrief)}`) };
+  const { round, rounds } = debrief.view;
+  return { stopped, cameTo: t(`histories.stopped.${stopped}`, { round, rounds }) };
+}
+
+function isEarly({ ending, round, rounds }: Pick<SeatView, 'ending' | 'round' | 'rounds'>): boolean {
+  return ending === 'rounds' && round < rounds;
 }
 
 /** Some of many worlds, spread evenly from the best end to the worst; in their own order. */

@@ -1,16 +1,15 @@
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { t } from '../text/index.ts';
 import { Lobby } from './lobby.tsx';
+import { shownOn } from './shown.ts';
 import { WallTop } from './wall-top.tsx';
 import { WorldWall } from './world-wall.tsx';
 
 /** The running game: the world that the host chose, or the code for those who come late. */
 export function Playing({ view }: { view: ProjectorView }) {
-  const { projected } = view.lesson;
-  if (projected < 0) return <Lobby view={view} />;
-  const world = view.worlds[projected];
-  const seen = view.views[projected];
-  if (world && seen) return <WorldWall key={world.id} lesson={view} world={world} view={seen} />;
+  const shown = shownOn(view);
+  if (shown === 'code') return <Lobby view={view} />;
+  if (shown) return <WorldWall key={shown.world.id} lesson={view} world={shown.world} view={shown.view} />;
   return (
     <>
       <WallTop>

@@ -19,12 +19,12 @@ export function ClassResult({ worlds }: { worlds: readonly ToldWorld[] }) {
           </tr>
         </thead>
         <tbody>
-          {worlds.map(({ id, name, words, debrief, headline }) => (
+          {worlds.map(({ id, name, words, debrief, cameTo }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>{debrief.view.comity}</td>
               <td>{words.zone(debrief.view.zone)}</td>
-              <td>{t(`debrief.headline.${headline}`)}</td>
+              <td>{cameTo}</td>
             </tr>
           ))}
         </tbody>

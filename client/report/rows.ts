@@ -26,7 +26,11 @@ export type StudentRow = LoggedStudent & {
 
 /** The students of a world in the order of its seats, with what came of their seat. */
 export function rowsOf(
-  { name, debrief }: Pick<ToldWorld, 'name'> & { debrief: { view: Pick<SeatView, 'seats' | 'ranks'> } },
+  {
+    name,
+    stopped,
+    debrief,
+  }: Pick<ToldWorld, 'name' | 'stopped'> & { debrief: { view: Pick<SeatView, 'seats' | 'ranks'> } },
   students: readonly LoggedStudent[],
   seatIds: readonly string[],
 ): StudentRow[] {
@@ -35,7 +39,8 @@ export function rowsOf(
     .map((student) => {
       const at = seatIds.indexOf(student.seat);
       const face = at === NONE ? undefined : debrief.view.seats[at];
-      const rank = debrief.view.ranks?.find(({ seat }) => seat === at);
+      // Par is what a seat usually has after all rounds: beside a game that was stopped it means nothing.
+      const rank = stopped ? undefined : debrief.view.ranks?.find(({ seat }) => seat === at);
       return {
         ...student,
         at,

@@ -16,12 +16,12 @@ export function WorldBlock({
   students: readonly LoggedStudent[];
   seats: readonly string[];
 }) {
-  const { name, words, turns, headline, debrief } = world;
+  const { name, words, turns, cameTo, debrief } = world;
   const rows = rowsOf(world, students, seats);
   return (
     <section class="report-world">
       <h2>
-        {t('histories.world', { world: name })}: {t(`debrief.headline.${headline}`)}
+        {t('histories.world', { world: name })}: {cameTo}
       </h2>
       <p>{t('report.curve', { values: debrief.view.history.comity.join(', ') })}</p>
       {turns.length > 0 && (

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ConsoleView, ProjectorView } from '../../shared/lesson/index.ts';
 import { readyIn } from '../../shared/model/index.ts';
 import { aLesson, HOST } from './testing.ts';
@@ -141,4 +141,16 @@ test('how many are to come is known to the host and to the wall', async () => {
   const { lesson } = await aLesson({ students: 24 });
   const wall = lessonViewOf(lesson, { actor: 'projector', member: -1 }) as ProjectorView;
   expect([(lessonViewOf(lesson, HOST) as ConsoleView).settings.students, wall.settings.students]).toEqual([24, 24]);
+});
+
+test('answers after one game do not count in the next', async () => {
+  const { join, begin, host, give, lesson } = await aLesson();
+  const ada = await join('Ada');
+  await begin();
+  await host({ kind: 'endNow', world: 0 });
+  await vi.waitUntil(() => lesson.record.stage === 'debrief');
+  await give(ada, { kind: 'answer', when: 'after', question: 'learned', answer: 'A lot.' });
+  const { answered } = lessonViewOf(lesson, HOST) as ConsoleView;
+  await host({ kind: 'again', swap: false });
+  expect([answered.after, (lessonViewOf(lesson, HOST) as ConsoleView).answered.after]).toEqual([1, 0]);
 });

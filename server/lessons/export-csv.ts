@@ -34,7 +34,9 @@ function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: Memb
   const table = tables[world];
   const face = setup.scenario.seats[seat];
   const view = table?.match.isOver ? table.match.viewOf('debrief') : table?.view;
-  const rank = view?.ranks?.find((one) => one.seat === seat);
+  // Par is what a seat usually has after all rounds: beside a game that was ended before, it means nothing.
+  const whole = view && !(view.ending === 'rounds' && view.round < view.rounds);
+  const rank = whole ? view.ranks?.find((one) => one.seat === seat) : undefined;
   const counts = view?.seats[seat];
   return [
     ...[name, world >= 0 ? worldName(world) : '', face?.id ?? '', face?.role ?? '', captain ? 'yes' : 'no'],

@@ -34,6 +34,8 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
       if (member.world >= 0) member.world = Math.max(0, kept.indexOf(member.world));
       if (member.seat >= 0 && swap) member.seat = (member.seat + Math.ceil(seats / 2)) % seats;
       member.note = undefined;
+      // The files tell of the newest game only, and so does the count of answers.
+      member.answers.after = {};
       member.next = undefined;
     }
     record.worlds = kept.map(() => emptyWorld(seats));
