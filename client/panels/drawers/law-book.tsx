@@ -41,7 +41,7 @@ function Laws({ view }: { view: SeatView }) {
           <ul>
             {statutesOf(view, place.id).map(({ id, effect, date, disputed }) => (
               <li key={id}>
-                <b>{t('ui.laws.dated', { name: t(`statute.${id}.name`), year: date.slice(0, 4) })}</b>
+                <b>{datedName(t(`statute.${id}.name`), date.slice(0, 4))}</b>
                 <span>
                   {t(`ui.laws.effect.${effect}`)} {t(`statute.${id}.text`)}
                 </span>
@@ -67,6 +67,11 @@ function Laws({ view }: { view: SeatView }) {
       ))}
     </>
   );
+}
+
+/** A statute's name with its year, unless the name tells a year itself. */
+function datedName(name: string, year: string): string {
+  return /\b\d{4}\b/.test(name) ? name : t('ui.laws.dated', { name, year });
 }
 
 /** The real statutes of a place that are in force by this round. */
