@@ -17,7 +17,7 @@ export type Open =
   | { what: 'bills' }
   | { what: 'deals' };
 
-/** An option that has been chosen but not sealed: its ticks, and a court's words. */
+/** An option that has been chosen but not sealed: its ticks, and the words of a court or of who fights an order. */
 export type Draft = { option: Option; ticks: string[]; reasons: string };
 
 export type Drawer =

@@ -8,13 +8,19 @@ import {
 } from '../../../shared/model/index.ts';
 import type { Draft } from '../../state/table-store.ts';
 
-/** The order as it will be sealed: the option's, with the ticks set and a court's words put in. */
+/** The field of an order that holds what a person says with it. */
+export function wordsField({ kind }: Order): 'reasons' | 'words' | undefined {
+  if (kind === 'rule') return 'reasons';
+  return kind === 'challenge' || kind === 'refuse' ? 'words' : undefined;
+}
+
+/** The order as it will be sealed: the option's, with the ticks set and the person's words put in. */
 export function orderOf({ option, ticks, reasons }: Draft): Order {
   const set = Object.fromEntries(
     option.ticks.filter((tick) => ticks.includes(tick.field)).map((tick) => [tick.field, true]),
   );
-  const words = option.order.kind === 'rule' ? { reasons } : {};
-  return { ...option.order, ...set, ...words } as Order;
+  const field = wordsField(option.order);
+  return { ...option.order, ...set, ...(field && { [field]: reasons }) } as Order;
 }
 
 /** Price with the ticks on it. */
@@ -23,7 +29,7 @@ export function priceOf({ option, ticks }: Pick<Draft, 'option' | 'ticks'>): num
 }
 
 /** Fields that say how an order is given, not what it is about. */
-const MANNERS = ['tell', 'stay', 'reasons', 'reply'];
+const MANNERS = ['tell', 'stay', 'reasons', 'reply', 'reason', 'words'];
 
 function plain(order: Order): string {
   return JSON.stringify(
@@ -38,7 +44,7 @@ export function identical(a: Order, b: Order): boolean {
   return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
-/** Whether two orders are the same but for ticks and words. */
+/** Whether two orders are the same but for ticks, reasons and words. */
 export function sameOrder(a: Order, b: Order): boolean {
   return plain(a) === plain(b);
 }

@@ -1,6 +1,6 @@
-import type { Option } from '../../../shared/model/index.ts';
+import { type Option, questionOf } from '../../../shared/model/index.ts';
 import type { Table } from '../../state/table-store.ts';
-import { sealOf } from './choice.ts';
+import { sealOf, wordsField } from './choice.ts';
 
 /** Puts an option on the desk as the draft: with the ticks and words it was sealed with, if it was, else with those just used. */
 export function choose(table: Table, option: Option): void {
@@ -10,12 +10,10 @@ export function choose(table: Table, option: Option): void {
   const ticks = sealed
     ? fields.filter((field) => sealed[field] === true)
     : fields.filter((field) => before?.ticks.includes(field));
-  const words = sealed && typeof sealed.reasons === 'string' ? sealed.reasons : undefined;
-  const sameCase =
-    option.order.kind === 'rule' &&
-    before?.option.order.kind === 'rule' &&
-    before.option.order.case === option.order.case;
-  table.draft.value = { option, ticks, reasons: sameCase ? before.reasons : (words ?? '') };
+  const field = wordsField(option.order);
+  const words = field && sealed ? String(sealed[field]) : '';
+  const goesOn = field && before && questionOf(before.option.order) === questionOf(option.order);
+  table.draft.value = { option, ticks, reasons: goesOn && before.reasons ? before.reasons : words };
   table.refusal.value = undefined;
 }
 

@@ -5,6 +5,7 @@ import { Term } from '../glossed.tsx';
 import { ConflictBox } from './conflict-box.tsx';
 import { StateCrest } from './crests.tsx';
 import { DemandMerits } from './demand-merits.tsx';
+import { FightReasons } from './fight-reasons.tsx';
 import { type Fact, Facts } from './file-head.tsx';
 import { GravityDots } from './gravity-dots.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -27,6 +28,7 @@ export function DemandPage({ id }: { id: number }) {
         </Term>
       }
       title={demandTitle(view, demand)}
+      more={<FightReasons demand={demand} />}
       aside={<ReadingToday demand={demand} />}
       reading={<DemandMerits demand={demand} today={table.draft.value?.option.ruling} />}
     >

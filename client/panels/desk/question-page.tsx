@@ -16,13 +16,15 @@ type Props = {
   title: string;
   /** Facts and boxes between the title and the answers. */
   children?: ComponentChildren;
+  /** What is still to be picked once an answer is chosen. */
+  more?: ComponentChildren;
   /** Stands in the preview, above the forecast. */
   reading?: ComponentChildren;
   aside?: ComponentChildren;
 };
 
 /** A question on the desk: what is asked, the answers that may be given, and what the chosen one brings. */
-export function QuestionPage({ question, kinds, crest, kind, title, children, reading, aside }: Props) {
+export function QuestionPage({ question, kinds, crest, kind, title, children, more, reading, aside }: Props) {
   const table = useTable();
   const view = table.view.value;
   const options = optionsTo(view, question);
@@ -50,6 +52,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, re
       <SealedNote sealed={answerTo(view, question)} />
       <h3 class="k-hidden">{t('deskui.yourAnswer')}</h3>
       <ChoiceRows label={t('deskui.yourAnswer')} group={question} choices={choices} />
+      {mine && more}
       {mine ? (
         <Preview title={t(`deskui.if.${mine}`)} aside={aside}>
           {reading}

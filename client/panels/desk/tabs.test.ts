@@ -33,14 +33,13 @@ test('an enforced warrant may be obeyed or refused at the Bench', () => {
 
 test('a case that somebody reads has a tab while it is read', () => {
   const view = viewFor(warrantChallenged(), seat('ireland'));
-  expect(tabsOf(view, { what: 'case', id: 0 }).map((tab) => tab.open.what)).toEqual(['orders', 'case']);
-  expect(tabsOf(view, { what: 'case', id: 7 }).map((tab) => tab.open.what)).toEqual(['orders']);
+  expect(tabsOf(view, { what: 'case', id: 0 }).map((tab) => tab.open.what)).toEqual(['orders', 'briefs', 'case']);
+  expect(tabsOf(view, { what: 'case', id: 7 }).map((tab) => tab.open.what)).toEqual(['orders', 'briefs']);
 });
 
-test('a friend of the court finds a place to write, and nothing that must be answered', () => {
-  const view = viewFor(warrantServed(), seat('ireland'));
-  expect(tabsOf(view).map((tab) => tab.open.what)).toEqual(['briefs']);
-  expect(headlineOf(view, 3)).toBe('Nothing to answer: write a brief or press Done');
+test('a friend of the court finds a place to write beside its moves', () => {
+  const view = viewFor(warrantChallenged(), seat('ireland'));
+  expect(tabsOf(view).map((tab) => tab.open.what)).toEqual(['orders', 'briefs']);
 });
 
 test('what is no longer on the desk gives way to the first thing that is', () => {

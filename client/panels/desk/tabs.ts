@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../shared/model/index.ts';
 import type { Open, Table } from '../../state/table-store.ts';
 import { demandNumber, scenarioOf, t } from '../../text/index.ts';
-import { answerTo, optionsTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
+import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
 export type DeskTab = { open: Open; label: string; short?: string; must: boolean; done: boolean };
@@ -9,7 +9,7 @@ export type DeskTab = { open: Open; label: string; short?: string; must: boolean
 /** Everything that is asked or may be done now, what must be answered first; and the case that is being read, if any. */
 export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
   if (view.viewer === 'public' || view.phase === 'over') return [];
-  const all = [...optionTabs(view), ...(view.phase === 'orders' ? [ordersTab()] : [])];
+  const all = view.phase === 'orders' ? ordersTabs(view) : optionTabs(view);
   const deals = view.deals.filter((deal) => deal.to === view.viewer && deal.status === 'offered').length;
   if (deals > 0)
     all.push({ open: { what: 'deals' }, label: t('deskui.tab.deals', { count: deals }), must: false, done: false });
@@ -27,8 +27,15 @@ export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
-function ordersTab(): DeskTab {
-  return { open: { what: 'orders' }, label: t('deskui.tab.orders'), must: false, done: false };
+/** A lost ruling first, as it can be appealed now or never; then the round's moves, then what else may be done. */
+function ordersTabs(view: SeatView): DeskTab[] {
+  const beside = optionTabs(view);
+  const isAppeal = (tab: DeskTab) => tab.open.what === 'case';
+  return [
+    ...beside.filter(isAppeal),
+    { open: { what: 'orders' }, label: t('deskui.tab.orders'), must: false, done: false },
+    ...beside.filter((tab) => !isAppeal(tab)),
+  ];
 }
 
 function rank(tab: DeskTab): number {
@@ -167,7 +174,6 @@ export function headlineOf(view: SeatView, perRound: number): string {
   if (open.length === 0) {
     const tabs = tabsOf(view);
     if (tabs.some((tab) => tab.must)) return t('deskui.headline.allAnswered');
-    if (optionsTo(view, 'brief').length > 0) return t('deskui.headline.mayBrief');
     return t(tabs.length > 0 ? 'deskui.headline.mayAct' : 'deskui.headline.nothing');
   }
   const what = kindOf(open.map((tab) => tab.open.what));
