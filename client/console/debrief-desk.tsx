@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { exitQuestions } from '../histories/exit-questions.ts';
 import { type Slide, slideTitle } from '../histories/slides.ts';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import type { ToldWorld } from '../histories/worlds.ts';
@@ -40,10 +41,14 @@ export function DebriefDesk() {
                 </li>
               ))}
             </ul>
-            <p>
-              {t('console.answered', { count: answered.after, students })}{' '}
-              {settings.askBefore && t('console.answered.before', { count: answered.before })}
-            </p>
+            <h3>{t('console.answered')}</h3>
+            <Answered counts={answered.after} when="after" students={students} />
+            {settings.askBefore && (
+              <>
+                <h3>{t('console.answered.before')}</h3>
+                <Answered counts={answered.before} when="before" students={students} />
+              </>
+            )}
           </section>
           <Files />
           <section class="con-panel" aria-label={t('console.next')}>
@@ -68,6 +73,20 @@ export function DebriefDesk() {
         </div>
       </main>
     </div>
+  );
+}
+
+/** How many have answered each question. */
+function Answered(props: { counts: Record<string, number>; when: 'before' | 'after'; students: number }) {
+  const { counts, when, students } = props;
+  return (
+    <ul class="con-answered">
+      {exitQuestions(when).map((id) => (
+        <li key={id}>
+          {t(`exit.${id}`)} <b>{t('console.answered.count', { count: counts[id] ?? 0, students })}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

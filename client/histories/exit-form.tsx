@@ -1,60 +1,77 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { StudentView } from '../../shared/lesson/index.ts';
 import { Button, Icon, TextField } from '../kit/index.ts';
+import type { LessonConnection } from '../net/index.ts';
 import { t } from '../text/index.ts';
+import { keepTexts, textsOf, unsentOf } from './exit-drafts.ts';
 import { exitQuestions } from './exit-questions.ts';
 
 const MOST = 600;
+/** Milliseconds of rest after which the server is told what was written so far. */
+const REST = 1500;
 
 type Props = {
+  lesson: string;
   when: 'before' | 'after';
-  /** Answers so far, by question. */
-  given: Record<string, string>;
-  /** Answers whether the server took it. */
-  onAnswer(question: string, answer: string): Promise<boolean>;
+  view: Pick<StudentView, 'answers' | 'drafts'>;
+  send: LessonConnection<StudentView>['send'];
 };
 
-/** A student's last questions. Each answer is sent by itself and can be changed. */
-export function ExitForm({ when, given, onAnswer }: Props) {
-  return (
-    <div class="slide-exit">
-      <h3>{t('histories.exit.title')}</h3>
-      {exitQuestions(when).map((id) => (
-        <Question key={id} id={id} given={given[id] ?? ''} onAnswer={onAnswer} />
-      ))}
-    </div>
-  );
-}
-
-function Question({ id, given, onAnswer }: { id: string; given: string; onAnswer: Props['onAnswer'] }) {
-  const [text, setText] = useState(given);
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const sent = text.trim() !== '' && text.trim() === given;
-  const send = async () => {
-    setState('busy');
-    setState((await onAnswer(id, text.trim())) ? 'idle' : 'failed');
+/** A student's last questions: one press sends all. What is written and not sent is kept, here and on the server. */
+export function ExitForm({ lesson, when, view, send }: Props) {
+  const given = view.answers[when];
+  const [texts, setTexts] = useState(() => textsOf(lesson, when, { given, drafts: view.drafts[when] }));
+  const [touched, setTouched] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const questions = exitQuestions(when);
+  const unsent = unsentOf(questions, texts, given);
+  useEffect(() => keepTexts(lesson, when, texts, given), [lesson, when, texts, given]);
+  useEffect(() => {
+    if (touched === undefined) return;
+    const tell = () => void send({ kind: 'draft', when, question: touched, answer: texts[touched] ?? '' });
+    const timer = setTimeout(tell, REST);
+    return () => clearTimeout(timer);
+  }, [touched, texts, when, send]);
+  const sendAll = async () => {
+    setTouched(undefined);
+    const replies = await Promise.all(
+      unsent.map((question) => send({ kind: 'answer', when, question, answer: (texts[question] ?? '').trim() })),
+    );
+    setFailed(replies.some(({ ok }) => !ok));
   };
   return (
-    <div class="exit-question">
-      <TextField label={t(`exit.${id}`)} value={text} most={MOST} rows={3} onInput={setText} />
-      <p role="status">
-        {state === 'failed' ? (
-          t('histories.exit.failed')
-        ) : sent ? (
-          <>
-            <Icon name="check" size={18} /> {t('histories.exit.sent')}
-          </>
-        ) : (
-          ''
-        )}
-      </p>
-      <Button
-        kind="ink"
-        busy={state === 'busy'}
-        blocked={sent || text.trim() === '' ? t('histories.exit.send') : undefined}
-        onClick={send}
-      >
+    <form
+      class="slide-exit"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <h3>{t('histories.exit.title')}</h3>
+      {questions.map((id) => (
+        <div key={id} class="exit-question">
+          <TextField
+            label={t(`exit.${id}`)}
+            value={texts[id] ?? ''}
+            most={MOST}
+            rows={3}
+            onInput={(text) => {
+              setTexts((before) => ({ ...before, [id]: text }));
+              setTouched(id);
+            }}
+          />
+          <p role="status">
+            {given[id] && !unsent.includes(id) && (
+              <>
+                <Icon name="check" size={18} /> {t('histories.exit.sent')}
+              </>
+            )}
+          </p>
+        </div>
+      ))}
+      <p role="status">{failed && t('histories.exit.failed')}</p>
+      <Button kind="ink" blocked={unsent.length === 0 ? t('histories.exit.send') : undefined} onClick={sendAll}>
         {t('histories.exit.send')}
       </Button>
-    </div>
+    </form>
   );
 }

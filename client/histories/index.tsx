@@ -162,16 +162,8 @@ function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' |
     </main>
   );
 
-  function form({ answers }: StudentView) {
-    return (
-      <ExitForm
-        when="after"
-        given={answers.after}
-        onAnswer={async (question, answer) =>
-          (await connection.send({ kind: 'answer', when: 'after', question, answer })).ok
-        }
-      />
-    );
+  function form(student: StudentView) {
+    return <ExitForm lesson={student.lesson.id} when="after" view={student} send={connection.send} />;
   }
 }
 

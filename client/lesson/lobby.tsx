@@ -54,13 +54,7 @@ export function Lobby() {
         )}
         {settings.askBefore && you.status !== 'asking' && (
           <section class="lobby-before">
-            <ExitForm
-              when="before"
-              given={lesson.view.value.answers.before}
-              onAnswer={async (question, answer) =>
-                (await lesson.send({ kind: 'answer', when: 'before', question, answer })).ok
-              }
-            />
+            <ExitForm lesson={lesson.id} when="before" view={lesson.view.value} send={lesson.send} />
           </section>
         )}
         {resume && resumeShown && (

@@ -11,6 +11,7 @@ export const KEPT = {
   seen: 'comity.seen.',
   notice: 'comity.notice.',
   match: 'comity.match.',
+  answers: 'comity.answers.',
 } as const;
 
 const OURS = 'comity.';

@@ -39,6 +39,7 @@ const EXAMPLES: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   look: { kind: 'look', world: 0, seat: 0 },
   again: { kind: 'again', swap: true },
   answer: { kind: 'answer', when: 'after', question: 'learned', answer: 'x' },
+  draft: { kind: 'draft', when: 'after', question: 'learned', answer: 'x' },
   propose: { kind: 'propose', command: { kind: 'breakSeal', seal: 1 } },
   mark: { kind: 'mark', proposal: 1, yes: true },
   dropProposal: { kind: 'dropProposal', proposal: 1 },

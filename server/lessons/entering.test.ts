@@ -152,5 +152,20 @@ test('answers after one game do not count in the next', async () => {
   await give(ada, { kind: 'answer', when: 'after', question: 'learned', answer: 'A lot.' });
   const { answered } = lessonViewOf(lesson, HOST) as ConsoleView;
   await host({ kind: 'again', swap: false });
-  expect([answered.after, (lessonViewOf(lesson, HOST) as ConsoleView).answered.after]).toEqual([1, 0]);
+  expect([answered.after, (lessonViewOf(lesson, HOST) as ConsoleView).answered.after]).toEqual([{ learned: 1 }, {}]);
+});
+
+test('what a student has written and not sent comes back on any device, and counts as no answer', async () => {
+  const { join, give, seen, lesson } = await aLesson();
+  const ada = await join('Ada');
+  const write = (kind: 'draft' | 'answer', question: string, answer: string) =>
+    give(ada, { kind, when: 'after', question, answer });
+  await write('draft', 'reach', 'Irish la');
+  await write('draft', 'learned', 'That cou');
+  await write('answer', 'learned', 'That courts wait');
+  expect([seen(ada).drafts.after, seen(ada).answers.after]).toEqual([
+    { reach: 'Irish la' },
+    { learned: 'That courts wait' },
+  ]);
+  expect((lessonViewOf(lesson, HOST) as ConsoleView).answered.after).toEqual({ learned: 1 });
 });

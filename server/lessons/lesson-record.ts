@@ -38,6 +38,8 @@ export type MemberRecord = Place & {
   /** A seat that AI plays until its phase ends; then it is this member's. */
   next?: Place;
   answers: { before: Record<string, string>; after: Record<string, string> };
+  /** Answers that were written and not sent. */
+  drafts?: { before: Record<string, string>; after: Record<string, string> };
   notices: Notice[];
   /** While an AI played this member's seat. */
   note?: HandoverNote;

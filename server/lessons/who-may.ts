@@ -34,6 +34,7 @@ export const WHO_MAY: Record<LessonCommand['kind'], readonly Actor[]> = {
   look: hosts,
   again: hosts,
   answer: student,
+  draft: student,
   propose: student,
   mark: student,
   dropProposal: student,

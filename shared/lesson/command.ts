@@ -54,6 +54,8 @@ export type HostCommand =
 /** What a student may do besides playing. */
 export type StudentCommand =
   | { kind: 'answer'; when: 'before' | 'after'; question: string; answer: string }
+  /** What one has written so far and not sent: kept for oneself, on whatever device. */
+  | { kind: 'draft'; when: 'before' | 'after'; question: string; answer: string }
   /** Puts an order before one's team. */
   | { kind: 'propose'; command: Command }
   | { kind: 'mark'; proposal: number; yes: boolean }

@@ -96,8 +96,8 @@ export type ConsoleView = {
   table?: SeatView;
   /** Who was removed or turned away. */
   out: { id: MemberId; name: string; keptOut: boolean }[];
-  /** Exit questions: how many have answered. */
-  answered: { before: number; after: number };
+  /** How many have answered each question. */
+  answered: { before: Record<string, number>; after: Record<string, number> };
 };
 
 /** What the projector receives: public facts only. */
@@ -145,6 +145,8 @@ export type StudentView = {
   note?: HandoverNote;
   /** Own answers so far, by question. */
   answers: { before: Record<string, string>; after: Record<string, string> };
+  /** What one has written and not sent. */
+  drafts: { before: Record<string, string>; after: Record<string, string> };
   /** One's seat at the table, while one plays or watches. */
   table?: SeatView;
 };

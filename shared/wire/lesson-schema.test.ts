@@ -42,6 +42,7 @@ const examples: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   look: { kind: 'look', world: 0, seat: -1 },
   again: { kind: 'again', swap: true },
   answer: { kind: 'answer', when: 'after', question: 'learned', answer: '' },
+  draft: { kind: 'draft', when: 'after', question: 'learned', answer: '' },
   propose: { kind: 'propose', command: { kind: 'seal', order: { kind: 'grant', request: 0 } } },
   mark: { kind: 'mark', proposal: 0, yes: true },
   dropProposal: { kind: 'dropProposal', proposal: 0 },

@@ -75,6 +75,7 @@ const SHAPES = {
   look: { world, seat: seatOrNone },
   again: { swap: flag },
   answer: { when: v.picklist(['before', 'after']), question: text(40), answer: text(2000) },
+  draft: { when: v.picklist(['before', 'after']), question: text(40), answer: text(2000) },
   propose: { command: commandSchema },
   mark: { proposal, yes: flag },
   dropProposal: { proposal },

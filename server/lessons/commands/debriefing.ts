@@ -36,6 +36,7 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
       member.note = undefined;
       // The files tell of the newest game only, and so does the count of answers.
       member.answers.after = {};
+      member.drafts = undefined;
       member.next = undefined;
     }
     record.worlds = kept.map(() => emptyWorld(seats));

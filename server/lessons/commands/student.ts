@@ -9,15 +9,29 @@ import type { Handlers } from './handlers.ts';
 
 /** What students do. */
 export const student: Handlers<
-  'answer' | 'propose' | 'mark' | 'dropProposal' | 'sealProposal' | 'passCaptain' | 'noteSeen' | 'leave' | 'play'
+  | 'answer'
+  | 'draft'
+  | 'propose'
+  | 'mark'
+  | 'dropProposal'
+  | 'sealProposal'
+  | 'passCaptain'
+  | 'noteSeen'
+  | 'leave'
+  | 'play'
 > = {
   answer(lesson, { when, question, answer }, { member: id }) {
     const member = lesson.memberOf(id);
     if (!member) return 'removed';
-    const answers = member.answers[when];
-    if (!(question in answers) && Object.keys(answers).length >= 10) return 'tooMany';
-    answers[question] = answer.trim();
-    return undefined;
+    const why = put(member.answers[when], question, answer.trim());
+    if (!why && member.drafts) delete member.drafts[when][question];
+    return why;
+  },
+  draft(lesson, { when, question, answer }, { member: id }) {
+    const member = lesson.memberOf(id);
+    if (!member) return 'removed';
+    member.drafts ??= { before: {}, after: {} };
+    return put(member.drafts[when], question, answer);
   },
   propose(lesson, { command }, { member: id }) {
     const place = placeOf(lesson, id);
@@ -80,6 +94,15 @@ export const student: Handlers<
     return give(place, command, envelope);
   },
 };
+
+/** Most questions that a student answers at one time. */
+const QUESTIONS_MOST = 10;
+
+function put(answers: Record<string, string>, question: string, answer: string): string | undefined {
+  if (!(question in answers) && Object.keys(answers).length >= QUESTIONS_MOST) return 'tooMany';
+  answers[question] = answer;
+  return undefined;
+}
 
 type Place = NonNullable<ReturnType<typeof placeOf>>;
 

@@ -8,8 +8,12 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
   const { record, tables } = lesson;
   const { actor } = session;
   const look = record.stage === 'playing' ? session.look : undefined;
-  const answered = (when: 'before' | 'after') =>
-    record.members.filter((member) => Object.keys(member.answers[when]).length > 0).length;
+  const answered = (when: 'before' | 'after') => {
+    const given = record.members.flatMap(({ answers }) => Object.entries(answers[when]).filter(([, text]) => text));
+    const counts: Record<string, number> = {};
+    for (const [question] of given) counts[question] = (counts[question] ?? 0) + 1;
+    return counts;
+  };
   return {
     lesson: lessonFace(lesson),
     actor: actor === 'coHost' ? 'coHost' : 'host',

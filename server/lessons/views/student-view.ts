@@ -33,6 +33,7 @@ export function studentView(lesson: Lesson, member: MemberRecord, now: number): 
     notices: member.notices,
     note: member.note,
     answers: member.answers,
+    drafts: member.drafts ?? { before: {}, after: {} },
     table: table && member.status !== 'asking' ? (isIn ? table.match.viewOf(member.seat) : table.view) : undefined,
   };
 }
