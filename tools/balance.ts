@@ -4,11 +4,15 @@ import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
 import type { Role } from '../shared/model/index.ts';
 import { DEFAULT_WORKERS, fail, perSeat, playersOf, whole } from './sim/arguments.ts';
+import { measureDecisions } from './sim/decision-report.ts';
+import { measureExploits } from './sim/exploits.ts';
 import { table, withSection } from './sim/markdown.ts';
 import { type PlayerLevel, tableLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
+import { SIMPLE_PLAYERS } from './sim/simple-players.ts';
 import { deviation, mean, round } from './sim/statistics.ts';
+import { STORY_LINES } from './sim/story.ts';
 import {
   type Outcome,
   outcomesOf,
@@ -20,18 +24,20 @@ import {
   testedTasks,
 } from './sim/tournament.ts';
 
+const PARTS = 'seats,story,decisions,exploits,worlds,levels,words,faceOff,expert,novice';
+
 const HELP = `Measures the balance and writes the tables of docs/balance.md.
 
-  npm run balance [-- --only seats,worlds,levels,words,faceOff,expert,novice] [--games 700] [--seed 1] [--workers 2]
+  npm run balance [-- --only seats,story,decisions,...] [--games 700] [--seed 1] [--workers 2]
 
-expert and novice take long: their games are a fifth and a tenth of --games.`;
+Parts: ${PARTS}. Experts take long: where they play there are fewer games.`;
 
 const { values } = parseArgs({
   options: {
     scenario: { type: 'string', default: 'dublin-warrant' },
     games: { type: 'string', default: '700' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: 'seats,worlds,levels,words,faceOff,expert,novice' },
+    only: { type: 'string', default: PARTS },
     workers: { type: 'string', default: DEFAULT_WORKERS },
     help: { type: 'boolean', default: false },
   },
@@ -177,6 +183,79 @@ function signedBand(differences: readonly number[]): string {
   return `${round(middle)} (${round(middle - half)} to ${round(middle + half)})`;
 }
 
+const cells = (list: readonly number[]) => list.map((share) => round(100 * share, 0)).join(', ');
+
+/** The story of practised games beside that of expert ones, and the work that each seat has. */
+async function story(): Promise<string> {
+  const [practised, expert] = [await reportOf('practised', games), await reportOf('expert', Math.ceil(games / 20))];
+  const lines = STORY_LINES.map((line) => ({
+    line,
+    'share of games': practised.story[line].share,
+    'mean a game': practised.story[line].mean,
+    'among experts': expert.story[line].share,
+  }));
+  const questions = Object.entries(practised.work.questions).map(([seat, one]) => ({
+    seat,
+    'games with a question at the Bench, % by round': cells(one.byRound),
+    'questions a game': one.aGame,
+    'in all rounds but one': one.allButOne,
+  }));
+  const decided = Object.entries(practised.work.decided).map(([court, one]) => ({
+    court,
+    'contested matters decided a game': one.aGame,
+    'four or more': one.fourOrMore,
+    'games with one, % by round': cells(one.byRound),
+  }));
+  const { endingKinds, briefs, openings } = practised;
+  const facts = [
+    `${practised.games} practised and ${expert.games} expert games, characters by lot, seeds from ${seed}.`,
+    `Kinds of ending reached: ${endingKinds.kinds} (${endingKinds.reachedByOneInAHundred} by one game in a hundred), the most frequent in ${endingKinds.largest}.`,
+    `Correlation of score and Comity ${practised.scoreAndComity.mean}; the agenda that was drawn explains ${practised.drawExplains.mean} of a score's variance; bills of the last round ${practised.lastRoundBills}.`,
+    `Briefs filed a game ${briefs.filed}, read ${briefs.read} (${briefs.shareRead}); orders of the AI without a reason in favour ${practised.ordersWithoutReason}; its most frequent line ${practised.mostFrequentLine.share}.`,
+  ];
+  const opened = Object.entries(openings).map(([seat, one]) => ({
+    seat,
+    'most frequent opening': one.first,
+    'three most frequent': one.firstThree,
+  }));
+  const agendas = Object.entries(practised.agendas).map(([agenda, one]) => ({ agenda, ...one }));
+  const deals = Object.entries(practised.acceptance).map(([deal, one]) => ({ deal, ...one }));
+  return [facts.join('\n\n'), ...[lines, questions, decided, agendas, opened, deals].map(table)].join('\n\n');
+}
+
+/** How much decisions matter. */
+async function decisions(): Promise<string> {
+  const report = await measureDecisions(setup, { games: Math.ceil(games / 20), seed, sample: 2, workers });
+  const rows = Object.entries(report.roles).map(([role, one]) => ({
+    role,
+    'big decisions a game': `${one.bigDecisionsPerGame} (${one.low} to ${one.high})`,
+    'decisions a game': one.decisionsPerGame,
+    sampled: one.sampled,
+    'mean gap': one.meanGap,
+    'options at once': one.options,
+    'worse than nothing': one.shareWorseThanNothing,
+  }));
+  const matters = Object.entries(report.matters).map(([matter, one]) => ({ matter, ...one }));
+  const facts = `${report.sampled} of ${report.decisions} decisions of ${report.games} practised games, seeds from ${seed}; each option played on ${report.playedOn} times.`;
+  return [facts, table(rows), table(matters)].join('\n\n');
+}
+
+/** What simple players make of it. */
+async function exploits(): Promise<string> {
+  const among = async (level: PlayerLevel, count: number) =>
+    (await measureExploits(setup, SIMPLE_PLAYERS, { among: level, games: Math.ceil(count), seed, workers })).rows;
+  const rows = [...(await among('practised', games / 5)), ...(await among('expert', games / 50))];
+  return table(
+    rows.map(({ player, role, among: field, games: played, z, zLow, zHigh }) => ({
+      player,
+      role,
+      among: field,
+      games: played,
+      z: `${z} (${zLow} to ${zHigh})`,
+    })),
+  );
+}
+
 const SECTIONS: Record<string, () => Promise<string>> = {
   seats,
   worlds,
@@ -191,6 +270,9 @@ const SECTIONS: Record<string, () => Promise<string>> = {
       games,
     ),
   faceOff,
+  story,
+  decisions,
+  exploits,
   words: () =>
     tournament(
       [

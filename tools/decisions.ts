@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
-import { DEFAULT_WORKERS, fail, playersOf, whole } from './sim/arguments.ts';
-import { decisionReport, sampleOf } from './sim/decision-report.ts';
-import { runAll } from './sim/pool.ts';
+import { DEFAULT_WORKERS, fail, whole } from './sim/arguments.ts';
+import { measureDecisions } from './sim/decision-report.ts';
 import { round } from './sim/statistics.ts';
 
 const HELP = `How much do decisions matter? Each option of sampled decisions is played on 40 times by practised AIs.
@@ -38,24 +37,15 @@ const setup = readSetup(values.scenario);
 const games = whole('games', values.games);
 if (games === 0) fail('--games must be at least 1.');
 const first = whole('seed', values.seed);
-const workers = whole('workers', values.workers);
-
 const began = performance.now();
-const tasks = Array.from({ length: games }, (_, i) => ({
-  seed: first + i,
-  players: playersOf(setup, first + i, () => 'practised'),
-}));
-const found = await runAll(values.scenario, 'decisions', tasks, workers);
-const sampled = sampleOf(tasks, found, whole('sample', values.sample));
-const weighed = await runAll(values.scenario, 'weigh', sampled, workers);
-const report = {
-  scenario: values.scenario,
-  seed: first,
-  ...decisionReport(setup, found, weighed),
-  seconds: round((performance.now() - began) / 1000),
-};
+const measured = await measureDecisions(setup, {
+  ...{ games, seed: first, sample: whole('sample', values.sample) },
+  workers: whole('workers', values.workers),
+});
+const seconds = round((performance.now() - began) / 1000);
+const report = { scenario: values.scenario, seed: first, ...measured, seconds };
 if (!values.json) {
-  console.log(`${weighed.length} of ${found.flat().length} decisions of ${games} games, ${report.seconds} s`);
+  console.log(`${report.sampled} of ${report.decisions} decisions of ${games} games, ${seconds} s`);
   console.table(report.roles);
   console.table(report.matters);
 }

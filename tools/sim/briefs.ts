@@ -1,6 +1,6 @@
 import type { GameEvent } from '../../shared/model/index.ts';
 
-/** Briefs of one game: filed, and those of them that a court read at a ruling. */
+/** Briefs of one game, those of public friends among them: filed, and those of them that a court read at a ruling. */
 export type Filed = { filed: number; read: number };
 
 export function briefsOf(events: readonly GameEvent[]): Filed {

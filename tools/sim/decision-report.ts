@@ -1,7 +1,9 @@
 import type { Role, Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
+import { playersOf } from './arguments.ts';
 import { type Decision, PLAYED_ON, type Weighed } from './decision.ts';
 import type { GameTask } from './play-out.ts';
+import { runAll } from './pool.ts';
 import { band, mean, percentile, round } from './statistics.ts';
 
 /** A decision is big where the best option ends more than so many points above the middle one. */
@@ -20,6 +22,23 @@ export function sampleOf(tasks: readonly GameTask[], found: readonly (readonly D
       }));
     });
   });
+}
+
+/** Draws decisions from games of practised AIs, weighs them, and reports. */
+export async function measureDecisions(
+  setup: Setup,
+  { games, seed, sample, workers }: { games: number; seed: number; sample: number; workers: number },
+) {
+  const tasks = Array.from({ length: games }, (_, i) => ({
+    seed: seed + i,
+    players: playersOf(setup, seed + i, () => 'practised'),
+  }));
+  const found = await runAll(setup.scenario.id, 'decisions', tasks, workers);
+  return decisionReport(
+    setup,
+    found,
+    await runAll(setup.scenario.id, 'weigh', sampleOf(tasks, found, sample), workers),
+  );
 }
 
 /** What the sample says of a whole game in one seat of each role. */

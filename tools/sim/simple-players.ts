@@ -26,6 +26,8 @@ export type SimplePlayer = {
   never?: readonly OrderKind[];
   /** Accepts every offer. */
   accepts?: true;
+  /** Offers, accepts and says nothing. */
+  mute?: true;
   /** Does nothing at all. */
   sleeps?: true;
   /** Another character than the seat's own decides. */
@@ -41,7 +43,10 @@ const ruling =
   ({ order }: Option) =>
     order.kind === 'rule' && order.ruling === asked;
 /** The ruling that is likeliest to be right as things look now. */
-const likeliest = ({ order, bold }: Option) => order.kind === 'rule' && bold === 0;
+function likeliest({ order }: Option, { cases }: SeatView): boolean {
+  const face = order.kind === 'rule' ? cases.find(({ id }) => id === order.case) : undefined;
+  return order.kind === 'rule' && face?.odds[order.ruling] === Math.max(...Object.values(face?.odds ?? {}));
+}
 const ALL: readonly Role[] = ['government', 'company', 'court'];
 
 export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
@@ -52,13 +57,15 @@ export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
   { id: 'neverBriefs', roles: ['government', 'company'], never: ['brief'] },
   { id: 'alwaysBriefs', roles: ['government', 'company'], insists: of('brief') },
 
+  { id: 'neverDeals', roles: ['government', 'company'], mute: true },
+
   { id: 'alwaysComplies', roles: ['company'], answers: of('comply') },
   { id: 'alwaysRefuses', roles: ['company'], answers: of('refuse') },
   { id: 'alwaysChallenges', roles: ['company'], answers: of('challenge') },
   { id: 'onlyBuilds', roles: ['company'], orders: ['region', 'move', 'keys', 'market', 'harden', 'programme'] },
 
   { id: 'alwaysDemands', roles: ['government'], insists: of('demand') },
-  { id: 'alwaysSecret', roles: ['government'], insists: of('covert') },
+  { id: 'alwaysSecret', roles: ['government'], insists: of('covert', 'compel') },
   { id: 'onlyTreaties', roles: ['government'], orders: ['treaty', 'request', 'speak'] },
   { id: 'onlyLaws', roles: ['government'], orders: ['law'] },
   { id: 'alwaysGrants', roles: ['government'], answers: of('grant', 'expediteRequest', 'acceptTreaty') },
@@ -136,7 +143,8 @@ function afterSealing(view: SeatView, sealed: readonly Option[], options: Option
   };
 }
 
-function deals({ accepts }: SimplePlayer, thoughts: Thought[]): Thought[] {
+function deals({ accepts, mute }: SimplePlayer, thoughts: Thought[]): Thought[] {
+  if (mute) return thoughts.filter(({ command }) => !['offerDeal', 'acceptDeal', 'say'].includes(command.kind));
   if (!accepts) return thoughts;
   return thoughts.map((thought) =>
     thought.command.kind === 'declineDeal'

@@ -1,5 +1,6 @@
 import {
   type Case,
+  type CaseId,
   type Demand,
   type DemandId,
   type GameEvent,
@@ -28,7 +29,7 @@ export const STORY_LINES = [
   'threeBriefs',
   /** Orders that one court upholds while another forbids obeying them. */
   'oppositeOrders',
-  /** A ruling is cited in a later case, whose outcome it changes. */
+  /** Cases whose outcome an earlier ruling changes. */
   'precedentApplied',
   'secretExposed',
   'secretHelpExposed',
@@ -50,6 +51,7 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
   const isFounding = (demand: DemandId) => state.demands[demand].founding;
   /** Orders that a court has said must be obeyed, that another forbids to obey, and that wait for an appeal. */
   const [upheld, forbidden, stayed] = [new Set<DemandId>(), new Set<DemandId>(), new Set<DemandId>()];
+  const changed = new Set<CaseId>();
   const [contempt, opposite] = [new Set<DemandId>(), new Set<DemandId>()];
   for (const event of events)
     switch (event.type) {
@@ -83,8 +85,14 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
         put(upheld, demand, ruling === 'enforce');
         break;
       }
+      case 'precedentCited':
+        if (event.changed) changed.add(event.case);
+        break;
       case 'covertExposed':
         told.secretExposed++;
+        break;
+      case 'helpExposed':
+        told.secretHelpExposed++;
         break;
       case 'treatyChanged':
         if (event.status === 'suspended') told.allyProtest++;
@@ -102,7 +110,8 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
   told.foundingServed = state.demands.filter(({ founding, round: served }) => founding && served === 1).length;
   told.contempt = contempt.size;
   told.oppositeOrders = opposite.size;
-  told.threeBriefs = state.cases.filter(hasManyBriefs(state)).length;
+  told.precedentApplied = changed.size;
+  told.threeBriefs = state.cases.filter(hasManyBriefs).length;
   told.silentEnd = state.cases.filter((one) => one.kind === 'challenge' && isSilent(state, one, events)).length;
   return told;
 }
@@ -115,10 +124,9 @@ function put(set: Set<DemandId>, demand: DemandId, belongs: boolean): void {
   else set.delete(demand);
 }
 
-const hasManyBriefs =
-  (state: GameState) =>
-  ({ briefs }: Case): boolean =>
-    briefs.length >= 3 && new Set(briefs.map(({ seat }) => state.seats[seat].role)).size >= 2;
+function hasManyBriefs({ briefs }: Case): boolean {
+  return briefs.length >= 3 && new Set(briefs.map(({ camp }) => camp)).size >= 2;
+}
 
 /** Whether one of the parties to a case was not told how it ended. */
 function isSilent(state: GameState, { id, demand }: Case, events: readonly GameEvent[]): boolean {
