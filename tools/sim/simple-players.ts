@@ -4,8 +4,11 @@ import {
   matterOf,
   type Option,
   type OrderKind,
+  type PressureAnswer,
   type Role,
+  type Ruling,
   type SeatView,
+  type Strictness,
   type Thought,
 } from '../../shared/model/index.ts';
 
@@ -38,8 +41,16 @@ const of =
   (...kinds: OrderKind[]) =>
   ({ order }: Option) =>
     kinds.includes(order.kind);
+const pressure =
+  (how: PressureAnswer) =>
+  ({ order }: Option) =>
+    order.kind === 'answerPressure' && order.how === how;
+const reading =
+  (strictness: Strictness) =>
+  ({ order }: Option) =>
+    order.kind === 'scrutiny' && order.strictness === strictness;
 const ruling =
-  (asked: string) =>
+  (asked: Ruling) =>
   ({ order }: Option) =>
     order.kind === 'rule' && order.ruling === asked;
 /** The ruling that is likeliest to be right as things look now. */
@@ -71,8 +82,13 @@ export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
   { id: 'alwaysGrants', roles: ['government'], answers: of('grant', 'expediteRequest', 'acceptTreaty') },
   { id: 'alwaysDenies', roles: ['government'], answers: of('deny', 'declineTreaty') },
 
+  { id: 'alwaysYields', roles: ['government'], answers: pressure('yield') },
+  { id: 'alwaysResists', roles: ['government'], answers: pressure('resist') },
+
   { id: 'alwaysEnforces', roles: ['court'], answers: ruling('enforce') },
   { id: 'alwaysQuashes', roles: ['court'], answers: ruling('quash') },
+  { id: 'readsStrictly', roles: ['court'], insists: reading('strict') },
+  { id: 'readsLightly', roles: ['court'], insists: reading('light') },
   { id: 'likeliestRuling', roles: ['court'], answers: likeliest },
   { id: 'onlyTheBand', roles: ['court'], answers: likeliest, orders: [] },
 ];

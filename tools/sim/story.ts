@@ -94,6 +94,12 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
       case 'helpExposed':
         told.secretHelpExposed++;
         break;
+      case 'protested':
+        told.allyProtest++;
+        break;
+      case 'pressureAnswered':
+        if (event.status !== 'ignored') told.homePressure++;
+        break;
       case 'treatyChanged':
         if (event.status === 'suspended') told.allyProtest++;
         break;

@@ -2,8 +2,8 @@ import {
   type DeskItem,
   type GameEvent,
   type GameState,
-  matterOf,
   NONE,
+  questionOf,
   type SeatView,
   type Setup,
 } from '../../shared/model/index.ts';
@@ -34,16 +34,16 @@ export function noteView(work: Work, view: SeatView): void {
 }
 
 /** A question is real where it must be answered and can be answered in more than one way. */
-function isReal(view: SeatView, { must, demand, request, treaty, case: id }: DeskItem): boolean {
-  if (!must) return false;
-  const asked = `${demand ?? ''}.${request ?? ''}.${treaty ?? ''}.${id ?? ''}`;
-  const answers = view.options.filter(
-    ({ order, target }) =>
-      matterOf(order) !== undefined &&
-      `${demand === undefined ? '' : target.demand}.${request === undefined ? '' : target.request}.${treaty === undefined ? '' : target.treaty}.${id === undefined ? '' : target.case}` ===
-        asked,
-  );
-  return answers.length > 1;
+function isReal(view: SeatView, item: DeskItem): boolean {
+  return item.must && view.options.filter(({ order }) => questionOf(order) === questionAsked(item)).length > 1;
+}
+
+/** What a desk item asks, in the words of `questionOf`. */
+function questionAsked({ pressure, demand, request, treaty, case: id }: DeskItem): string {
+  if (pressure !== undefined) return `pressure ${pressure}`;
+  if (demand !== undefined) return `demand ${demand}`;
+  if (request !== undefined) return `request ${request}`;
+  return treaty !== undefined ? `treaty ${treaty}` : `case ${id}`;
 }
 
 /** Notes who ruled on a case between players. */
