@@ -212,6 +212,9 @@ async function story(): Promise<string> {
     `Kinds of ending reached: ${endingKinds.kinds} (${endingKinds.reachedByOneInAHundred} by one game in a hundred), the most frequent in ${endingKinds.largest}.`,
     `Correlation of score and Comity ${practised.scoreAndComity.mean}; the agenda that was drawn explains ${practised.drawExplains.mean} of a score's variance; bills of the last round ${practised.lastRoundBills}.`,
     `Briefs filed a game ${briefs.filed}, read ${briefs.read} (${briefs.shareRead}); orders of the AI without a reason in favour ${practised.ordersWithoutReason}; its most frequent line ${practised.mostFrequentLine.share}.`,
+    `Promises signed a game: ${Object.entries(practised.promises)
+      .map(([promise, count]) => `${promise} ${count}`)
+      .join(', ')}.`,
   ];
   const opened = Object.entries(openings).map(([seat, one]) => ({
     seat,

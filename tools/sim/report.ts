@@ -1,7 +1,7 @@
 import type { Level, OrderKind, Role, Setup } from '../../shared/model/index.ts';
 import { agendaTable } from './agendas.ts';
 import { characters } from './characters.ts';
-import { dealTable } from './deals.ts';
+import { dealTable, promiseTable } from './deals.ts';
 import { endingTable } from './endings.ts';
 import { openingTable } from './openings.ts';
 import type { GameResult } from './play-out.ts';
@@ -77,6 +77,7 @@ export function reportOn(setup: Setup, level: Level, results: GameResult[]) {
     ),
     deals,
     acceptance: dealTable(deals, games),
+    promises: promiseTable(deals, games),
     ...talkOf(results),
     decisionMs: decisionTimes(results),
     refused,

@@ -1,3 +1,4 @@
+import { conflictKey } from '../../shared/ai/conflict-key.ts';
 import { judgeOptions } from '../../shared/ai/judge.ts';
 import { personalityOf } from '../../shared/ai/personality.ts';
 import {
@@ -134,9 +135,11 @@ function insistedOn({ insists }: SimplePlayer, view: SeatView, personality: stri
   const sealed: Option[] = [];
   for (const { option } of judgeOptions(view, personalityOf(personality), () => 0)) {
     const { order, price, target } = option;
-    const key = matterOf(order) ?? `${target.file ?? JSON.stringify(order)}`;
-    if (!insists?.(option, view) || price > purse || places === 0 || taken.has(key)) continue;
-    taken.add(key);
+    const keys = [matterOf(order) ?? conflictKey(order)];
+    // A company gets one secret order a round.
+    if (order.kind === 'compel') keys.push(`compel ${target.seat}`);
+    if (!insists?.(option, view) || price > purse || places === 0 || keys.some((key) => taken.has(key))) continue;
+    for (const key of keys) taken.add(key);
     purse -= price;
     places--;
     sealed.push(option);
