@@ -13,6 +13,8 @@ export type Config = {
   /** Whether what travels over sockets is packed. */
   pack: boolean;
   dev: boolean;
+  /** Addresses of proxies whose word on who asks is believed. */
+  proxies: string[];
   /** Where the built pages are. */
   pages: string;
   /** Of this program. */
@@ -28,6 +30,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
     countdown: whole('COMITY_COUNTDOWN_MS', env.COMITY_COUNTDOWN_MS, 10_000, 0, 60_000),
     pack: env.COMITY_PACK !== '0',
+    proxies: (env.COMITY_PROXIES ?? '').split(',').filter(Boolean),
     dev: env.COMITY_DEV === '1',
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,

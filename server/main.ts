@@ -1,3 +1,4 @@
+import { complain } from './complain.ts';
 import './node-guard.ts';
 import { existsSync } from 'node:fs';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
@@ -7,6 +8,7 @@ import sirv from 'sirv';
 import { addresses } from './addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
+import { trustProxies } from './http/address-of.ts';
 import { gate } from './http/gate.ts';
 import { routesOf } from './http/routes.ts';
 import { LessonHall } from './lessons/lesson-hall.ts';
@@ -28,7 +30,7 @@ const PACKED = { threshold: 256, zlibDeflateOptions: { level: 5, memLevel: 7, wi
 const FORGET_EVERY = 3600_000;
 
 // A promise that nobody minds is a mistake of ours, but no reason to end everybody's match.
-process.on('unhandledRejection', (error) => console.error('A promise failed unminded.', error));
+process.on('unhandledRejection', (error) => complain('A promise failed unminded.', error));
 
 try {
   await start(readConfig(process.env));
@@ -40,6 +42,7 @@ try {
 /** Starts the server: content, database, rooms, routes, pages. Throws one sentence that says what is wrong and how to mend it. */
 async function start(config: Config): Promise<void> {
   const setups = readScenarios((sentence) => console.error(`comity: ${sentence}`));
+  trustProxies(config.proxies);
   const lock = lockFile(config.database);
   const database = openDatabase(config.database);
   const hall = new MatchHall(sqliteMatchStore(database), setups, config.aiPause);

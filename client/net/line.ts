@@ -1,6 +1,7 @@
-import { Client, type Room } from '@colyseus/sdk';
+import type { Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
+import { clientWith } from './client-with.ts';
 import { inTime, pause } from './in-time.ts';
 import { type PlainDoor, PlainLine } from './plain-line.ts';
 import { reloadOnce } from './reload-once.ts';
@@ -83,8 +84,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     let joined: Room | undefined;
     let tooSlow = false;
     try {
-      const client = new Client(location.origin);
-      client.auth.token = key;
+      const client = clientWith(key);
       const joining = client.joinOrCreate(kind, { ...options, wire: WIRE_VERSION });
       joined = plain ? await inTime(joining, SOCKET_WAIT) : await joining;
       if (!joined) {

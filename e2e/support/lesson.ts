@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, type Room } from '@colyseus/sdk';
+import type { Room } from '@colyseus/sdk';
+import { clientWith } from '../../client/net/client-with.ts';
 import { think } from '../../shared/ai/index.ts';
 import type {
   ConsoleView,
@@ -53,7 +54,7 @@ export class LessonLine<V> {
   patience = 60_000;
   private readonly reader = new SliceReader<V>();
   private latest?: V;
-  private ended = false;
+  ended = false;
 
   constructor(room: Room) {
     this.room = room;
@@ -65,8 +66,7 @@ export class LessonLine<V> {
   }
 
   static async open<V>(url: string, lesson: string, key: string): Promise<LessonLine<V>> {
-    const client = new Client(url);
-    client.auth.token = key;
+    const client = clientWith(key, url);
     return new LessonLine<V>(await client.joinOrCreate('lesson', { lesson, wire: WIRE_VERSION }));
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, type Room } from '@colyseus/sdk';
+import type { Room } from '@colyseus/sdk';
+import { clientWith } from '../../client/net/client-with.ts';
 import { think } from '../../shared/ai/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
 import { fromSlices } from '../../shared/wire/slices.ts';
@@ -29,8 +30,7 @@ export class Player {
 
   /** Sits down with a seat's token. */
   static async join(url: string, { match, token }: Seat): Promise<Player> {
-    const client = new Client(url);
-    client.auth.token = token;
+    const client = clientWith(token, url);
     return new Player(await client.joinOrCreate('match', { match, wire: WIRE_VERSION }));
   }
 

@@ -1,29 +1,28 @@
 import type { IncomingMessage } from 'node:http';
+import { complain } from '../complain.ts';
+import { addressOf } from './address-of.ts';
 import { HttpError } from './json.ts';
 
-/** Wrong codes that one address may try in a minute. A whole school often shares one address, so right ones are free. */
+/** Wrong codes that one address may try in a minute. */
 const MOST = 60;
 const MINUTE = 60_000;
 
-/** Keeps programs from guessing codes. */
+/**
+ * Keeps programs from guessing codes. A whole school often shares one address, so a right code always lets in, whatever
+ * was tried before it: codes are long enough for that, and all requests of an address have a limit of their own.
+ */
 export class GuessLimit {
   private readonly misses = new Map<string, { since: number; count: number }>();
 
-  /** Throws where too many were wrong. */
-  check(request: IncomingMessage): void {
-    const seen = this.misses.get(addressOf(request));
-    if (seen && Date.now() - seen.since < MINUTE && seen.count >= MOST)
-      throw new HttpError(429, 'tooManyGuesses', 'Too many wrong codes came from this network. Try again in a minute.');
-  }
-
-  missed(request: IncomingMessage): void {
-    const now = Date.now();
+  /** A code was wrong: throws `refusal`, or that there were too many. */
+  missed(request: IncomingMessage, refusal: HttpError): never {
+    const now = performance.now();
     for (const [address, { since }] of this.misses) if (now - since >= MINUTE) this.misses.delete(address);
-    const seen = this.misses.get(addressOf(request)) ?? { since: now, count: 0 };
-    this.misses.set(addressOf(request), { ...seen, count: seen.count + 1 });
+    const address = addressOf(request);
+    const seen = this.misses.get(address) ?? { since: now, count: 0 };
+    this.misses.set(address, { ...seen, count: seen.count + 1 });
+    if (seen.count < MOST) throw refusal;
+    complain('One address tries many wrong codes.');
+    throw new HttpError(429, 'tooManyGuesses', 'Too many wrong codes came from this network. Check the code again.');
   }
-}
-
-function addressOf(request: IncomingMessage): string {
-  return request.socket.remoteAddress ?? '';
 }

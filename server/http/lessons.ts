@@ -17,9 +17,14 @@ import { GuessLimit } from './guess-limit.ts';
 import { HttpError, readJson, sendJson, sendText } from './json.ts';
 import { plainState } from './plain-state.ts';
 import { bearerOf } from './seated.ts';
+import { SlowLane } from './slow-lane.ts';
 import { answerWhatIf } from './what-if.ts';
 
 const CLOSED = new HttpError(404, 'noSuchLesson', 'There is no lesson with that code. Check it with your teacher.');
+
+const WRONG_RECOVERY = new HttpError(401, 'wrongRecovery', 'That recovery code does not open this lesson.');
+const WRONG_RESUME = new HttpError(401, 'wrongResume', 'That resume code belongs to nobody in this lesson.');
+const OVER = new HttpError(403, 'lessonOver', 'The game is over: nobody new can come in. Ask your teacher.');
 
 const OUT = {
   removed: new HttpError(403, 'removed', 'Your teacher took this device out of the lesson. You can join anew.'),
@@ -46,14 +51,12 @@ const recoverSchema = v.strictObject({ code: typed, recovery: typed });
 /** The HTTP side of lessons, below /api/lessons and /api/codes. Answers false where the address is none of these. */
 export function lessonRoutes(lessons: LessonHall) {
   const guesses = new GuessLimit();
+  const resumes = new SlowLane();
 
   const byCode = async (request: IncomingMessage, typed: unknown): Promise<Lesson> => {
     const code = tidyCode(String(typed ?? ''));
-    guesses.check(request);
     const lesson = isCode(code) ? await lessons.byCode(code) : undefined;
-    if (lesson) return lesson;
-    guesses.missed(request);
-    throw CLOSED;
+    return lesson ?? guesses.missed(request, CLOSED);
   };
 
   const entered = async (request: IncomingMessage, id: string): Promise<{ lesson: Lesson; session: Session }> => {
@@ -103,13 +106,13 @@ export function lessonRoutes(lessons: LessonHall) {
         const { code, recovery } = parse(recoverSchema, await readJson(request));
         const keys = await lessons.recover(await byCode(request, code), tidyCode(recovery, RECOVERY_LENGTH));
         if (keys) return answer(200, keys);
-        guesses.missed(request);
-        throw new HttpError(401, 'wrongRecovery', 'That recovery code does not open this lesson.');
+        return guesses.missed(request, WRONG_RECOVERY);
       }
       case 'POST one members': {
         const { code, name, key } = parse(joinSchema, await readJson(request));
         const lesson = await byCode(request, code);
         if (lesson.record.id !== id) throw CLOSED;
+        if (lesson.record.stage === 'debrief' && !lesson.isKnown(key)) throw OVER;
         if (lesson.record.locked)
           throw new HttpError(403, 'lessonLocked', 'The lesson is locked. Ask your teacher to open it.');
         refuseUnfit(lesson, name);
@@ -118,12 +121,11 @@ export function lessonRoutes(lessons: LessonHall) {
       case 'POST one resume': {
         const lesson = await lessons.find(id);
         if (!lesson) throw CLOSED;
-        guesses.check(request);
         const { resume } = parse(resumeSchema, await readJson(request));
+        await resumes.turn(id);
         const member = await lessons.resume(lesson, tidyCode(resume, RESUME_LENGTH));
         if (member) return answer(200, member);
-        guesses.missed(request);
-        throw new HttpError(401, 'wrongResume', 'That resume code belongs to nobody in this lesson.');
+        return guesses.missed(request, WRONG_RESUME);
       }
       case 'GET one state':
         return answer(200, await state(await entered(request, id), url.searchParams.get('have') ?? ''));

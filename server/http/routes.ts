@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Setup } from '../../shared/model/index.ts';
 import { addresses } from '../addresses.ts';
+import { complain } from '../complain.ts';
 import type { Config } from '../config.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
@@ -84,7 +85,7 @@ function guarded(route: Route): Route {
     } catch (error) {
       const known = refusalFor(error);
       if (known) return refuse(response, known.status, { error: known.code, message: known.message });
-      console.error(`${request.method} ${request.url} failed.`, error);
+      complain(`${request.method} ${placeIn(request.url)} failed.`, error);
       refuse(response, 500, {
         error: 'serverFault',
         message: 'The server made a mistake. Nothing that was accepted is lost; please try again.',
@@ -99,6 +100,12 @@ function refusalFor(error: unknown): HttpError | undefined {
   if (error instanceof LessonAside) return new HttpError(410, 'lessonAside', ASIDE);
   if (error instanceof NotSaved) return new HttpError(503, 'notSaved', NOT_SAVED);
   return undefined;
+}
+
+/** What an address asks for, without ids and questions: `/lessons/(id)/state`. */
+function placeIn(url = ''): string {
+  const [first = '', , part = ''] = url.split('?')[0].split('/').slice(1);
+  return `/${first}/(id)/${part}`;
 }
 
 /** A refusal; where the answer has begun already, as its last line. */

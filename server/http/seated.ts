@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { SeatId } from '../../shared/model/index.ts';
 import { parseEnvelope } from '../../shared/wire/index.ts';
+import { complain } from '../complain.ts';
 import type { Match } from '../match/match.ts';
 import { OtherVersion } from '../match/other-version.ts';
 import type { MatchHall } from '../match-hall.ts';
@@ -34,7 +35,7 @@ async function findOrExplain(hall: MatchHall, id: string): Promise<Match | undef
     return await hall.find(id);
   } catch (error) {
     if (!(error instanceof OtherVersion)) throw error;
-    console.error(error.message);
+    complain(error.message);
     throw new HttpError(410, 'otherVersion', 'This match belongs to another version of Comity. Start a new one.');
   }
 }

@@ -23,11 +23,16 @@ export async function classCsv(lesson: Lesson, separator: Separator = ','): Prom
   ];
   const rows = members.map((member) => [
     ...factsOf(lesson, member, deeds(member.id)),
-    ...before.map((id) => member.answers.before[id] ?? ''),
-    ...after.map((id) => member.answers.after[id] ?? ''),
+    ...before.map((id) => answerTo(id, member.answers.before)),
+    ...after.map((id) => answerTo(id, member.answers.after)),
   ]);
   // The mark at the start tells spreadsheets that this is UTF-8.
   return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
+}
+
+/** Not what every object has by that name, such as `constructor`. */
+function answerTo(id: string, answers: Record<string, string>): string {
+  return Object.hasOwn(answers, id) ? answers[id] : '';
 }
 
 function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: MemberRecord, { orders, said }: Deeds) {
@@ -45,9 +50,12 @@ function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: Memb
   ];
 }
 
+/** Where a spreadsheet begins to read a formula: at the start, or after what ends a cell in some country. Full-width signs count. */
+const FORMULA = /(^|[;,|\t\r\n])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 /** One cell. A text that a spreadsheet would run as a formula is made plain text by an apostrophe. */
 export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const plain = value.replace(/^(?=[\t\r])/, "'").replace(FORMULA, "$1$2'");
   return /[",;\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -10,6 +10,7 @@ import {
   unlike,
 } from '../../shared/lesson/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
+import { complain } from '../complain.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken, newToken } from '../seats/token.ts';
@@ -198,7 +199,7 @@ export class LessonHall {
         await this.delete(id);
         deleted++;
       } catch (error) {
-        console.error(`Lesson ${id}: its time is over, but it could not be deleted.`, error);
+        complain(`Lesson ${id}: its time is over, but it could not be deleted.`, error);
       }
     }
     return deleted;
@@ -232,7 +233,7 @@ export class LessonHall {
     try {
       await lesson.revive();
     } catch (error) {
-      console.error(`Lesson ${id} could not be opened.`, error);
+      complain(`Lesson ${id} could not be opened.`, error);
       throw aside('it could not be opened');
     }
     return lesson;

@@ -1,4 +1,5 @@
 import type { SeatId, SeatView } from '../../shared/model/index.ts';
+import { complain } from '../complain.ts';
 import type { Match } from '../match/match.ts';
 import type { AiTable } from '../seats/ai-table.ts';
 
@@ -44,7 +45,7 @@ export class LessonTable {
     try {
       return this.match.viewOf('public');
     } catch (error) {
-      console.error(`Match ${this.match.record.id}: its public view could not be made.`, error);
+      complain(`Match ${this.match.record.id}: its public view could not be made.`, error);
       this.hidden = true;
       return this.publicView.view;
     }

@@ -1,5 +1,6 @@
 import type { Actor, LessonEnvelope, MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId, Setup } from '../../shared/model/index.ts';
+import { complain } from '../complain.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken } from '../seats/token.ts';
 import { steadyNow } from '../steady-now.ts';
@@ -23,6 +24,8 @@ export type Session = {
   member: MemberId;
   /** Console: the seat that is looked through. */
   look?: { world: WorldId; seat: SeatId };
+  /** Hash of the key that opened it; it ends when that key does. */
+  key?: string;
 };
 export type LessonAnswer = { ok: true } | { ok: false; reason: string };
 /** Hears which worlds have changed; 'all' for the lesson itself. */
@@ -86,8 +89,20 @@ export class Lesson {
     const session = this.whoseKey(hash);
     const before = this.sessions.get(hash);
     if (!session || (before?.actor === session.actor && before.member === session.member)) return session && before;
-    this.sessions.set(hash, session);
-    return session;
+    this.sessions.set(hash, { ...session, key: hash });
+    return this.sessions.get(hash);
+  }
+
+  /** Whether the key that opened a session still opens the same. */
+  isOpen({ actor, member, key }: Session): boolean {
+    if (key === undefined) return true;
+    const now = this.whoseKey(key);
+    return now?.actor === actor && now.member === member;
+  }
+
+  /** Whether that key is one of a student who is here. */
+  isKnown(key = ''): boolean {
+    return this.whoseKey(hashToken(key))?.actor === 'student';
   }
 
   /** Why a key that once opened a student's place opens none now. */
@@ -111,6 +126,7 @@ export class Lesson {
   /** Judges and carries out a command. Sent again with the same id, it is answered again and done once. */
   async submit(session: Session, { id, command }: LessonEnvelope): Promise<LessonAnswer> {
     if (this.forgotten) return { ok: false, reason: 'removed' };
+    if (!this.isOpen(session) && session.actor !== 'student') return { ok: false, reason: 'keyEnded' };
     if (!WHO_MAY[command.kind].includes(session.actor)) return { ok: false, reason: 'notYours' };
     if (session.actor === 'student' && this.memberOf(session.member) === undefined)
       return { ok: false, reason: 'removed' };
@@ -174,7 +190,7 @@ export class Lesson {
       try {
         listener(what);
       } catch (error) {
-        console.error(`Lesson ${this.record.id}: a viewer could not be shown a change.`, error);
+        complain(`Lesson ${this.record.id}: a viewer could not be shown a change.`, error);
       }
     }
   }
@@ -313,7 +329,7 @@ export class Lesson {
   }
 
   private refusal(error: unknown): LessonAnswer {
-    console.error(`Lesson ${this.record.id}: a command could not be carried out.`, error);
+    complain(`Lesson ${this.record.id}: a command could not be carried out.`, error);
     return { ok: false, reason: error instanceof NotSaved ? 'notSaved' : 'serverFault' };
   }
 
@@ -329,7 +345,7 @@ export class Lesson {
     this.restsUntil = steadyNow() + REST;
     if (this.complained.has(what)) return;
     this.complained.add(what);
-    console.error(`Lesson ${this.record.id}: ${what}.`, error);
+    complain(`Lesson ${this.record.id}: ${what}.`, error);
   }
 
   private async tick(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { WorldId } from '../../shared/lesson/index.ts';
+import { complain } from '../complain.ts';
 import type { Lesson } from './lesson.ts';
 import { LessonTable } from './lesson-table.ts';
 
@@ -53,6 +54,6 @@ async function openOrSetAside(lesson: Lesson, world: WorldId): Promise<void> {
   try {
     await openWorld(lesson, world);
   } catch (error) {
-    console.error(`Lesson ${lesson.record.id}: world ${world} cannot be opened and stands still.`, error);
+    complain(`Lesson ${lesson.record.id}: world ${world} cannot be opened and stands still.`, error);
   }
 }

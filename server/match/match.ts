@@ -15,6 +15,7 @@ import {
 } from '../../shared/model/index.ts';
 import { advance, allReady, clone, hashOf, newGame, reasonsFor, viewFor } from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
+import { complain } from '../complain.ts';
 import { phasesSeenBy, viewAfter } from './look-back.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { OtherVersion } from './other-version.ts';
@@ -286,7 +287,7 @@ export class Match {
     try {
       return work();
     } catch (error) {
-      console.error(`Match ${this.record.id}, ${this.moment}: the rules failed.`, error);
+      complain(`Match ${this.record.id}, ${this.moment}: the rules failed.`, error);
       return undefined;
     }
   }
@@ -297,7 +298,7 @@ export class Match {
     this.past.keep(events, this.state, this.entries);
     if (!this.isOver) return;
     // For lists only; it can be made anew from the log.
-    await this.keepResult().catch((error) => console.error(`Match ${this.record.id}: its result was not kept.`, error));
+    await this.keepResult().catch((error) => complain(`Match ${this.record.id}: its result was not kept.`, error));
   }
 
   private async keepResult(): Promise<void> {
@@ -313,7 +314,7 @@ export class Match {
     try {
       await this.store.append(this.record.id, this.entries, entries);
     } catch (error) {
-      console.error(`Match ${this.record.id}: its log could not be written.`, error);
+      complain(`Match ${this.record.id}: its log could not be written.`, error);
       return false;
     }
     this.entries += entries.length;
@@ -338,7 +339,7 @@ export class Match {
       try {
         listener();
       } catch (error) {
-        console.error(`Match ${this.record.id}: a viewer could not be shown a change.`, error);
+        complain(`Match ${this.record.id}: a viewer could not be shown a change.`, error);
       }
     }
   }

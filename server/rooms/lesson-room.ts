@@ -133,7 +133,8 @@ export function lessonRoomOf(lessons: LessonHall) {
       this.calm = undefined;
       for (const client of this.clients) {
         if (client.auth?.session.actor === 'student') continue;
-        if (this.here.forgotten) client.leave(REMOVED);
+        const session = client.auth?.session;
+        if (this.here.forgotten || !session || !this.here.isOpen(session)) client.leave(REMOVED);
         else this.write(client);
       }
       this.broadcastPatch();

@@ -1,9 +1,10 @@
 import { Room, type RoomException, type RoomMethodName, type RoomOptions } from '@colyseus/core';
+import { complain } from '../complain.ts';
 
 /** Every room of ours extends this: without onUncaughtException one throw in a handler would end the whole process. */
 export abstract class SafeRoom<Options extends RoomOptions = RoomOptions> extends Room<Options> {
   override onUncaughtException(error: RoomException, where: RoomMethodName): void {
-    console.error(`Room ${this.roomId}: ${where} failed.`, error);
+    complain(`Room ${this.roomId}: ${where} failed.`, error);
   }
 }
 
@@ -13,7 +14,7 @@ export function alone(what: string, work: () => void): boolean {
     work();
     return true;
   } catch (error) {
-    console.error(`${what} failed.`, error);
+    complain(`${what} failed.`, error);
     return false;
   }
 }

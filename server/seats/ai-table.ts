@@ -10,6 +10,7 @@ import {
   type Setup,
   type Thought,
 } from '../../shared/model/index.ts';
+import { complain } from '../complain.ts';
 import type { Match } from '../match/match.ts';
 import { Lease } from './lease.ts';
 import { onlyWhatMust } from './only-what-must.ts';
@@ -147,6 +148,6 @@ export class AiTable {
   }
 
   private complain(seat: SeatId, what: string, cause: unknown): void {
-    console.error(`AI seat ${seat} of match ${this.match.record.id} ${what}:`, cause);
+    complain(`AI seat ${seat} of match ${this.match.record.id} ${what}:`, cause);
   }
 }

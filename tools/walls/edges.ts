@@ -36,14 +36,15 @@ export const edges: Record<string, readonly string[]> = {
 
   server: ['shared', 'server', 'assets', 'node:*', 'npm:valibot', 'npm:sirv'],
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
-  'server/match': ['shared', 'node:*'],
-  'server/seats': ['shared', 'server/match', 'node:*'],
+  'server/match': ['shared', 'server/complain.ts', 'node:*'],
+  'server/seats': ['shared', 'server/match', 'server/complain.ts', 'node:*'],
   'server/lessons': [
     'shared',
     'assets',
     'server/match',
     'server/seats',
     'server/match-hall.ts',
+    'server/complain.ts',
     'server/steady-now.ts',
     'server/content',
     'server/http/json.ts',

@@ -99,7 +99,8 @@ export const student: Handlers<
 const QUESTIONS_MOST = 10;
 
 function put(answers: Record<string, string>, question: string, answer: string): string | undefined {
-  if (!(question in answers) && Object.keys(answers).length >= QUESTIONS_MOST) return 'tooMany';
+  if (question in Object.prototype) return 'malformed';
+  if (!Object.hasOwn(answers, question) && Object.keys(answers).length >= QUESTIONS_MOST) return 'tooMany';
   answers[question] = answer;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { ConsoleView } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
+import { complain } from '../../complain.ts';
 import type { Lesson, Session } from '../lesson.ts';
 import { lessonFace, memberFaces, worldFace } from './faces.ts';
 
@@ -37,7 +38,7 @@ function viewThrough({ tables }: Lesson, { world, seat }: NonNullable<Session['l
   try {
     return tables[world]?.match.viewOf(seat);
   } catch (error) {
-    console.error(`World ${world}: seat ${seat} cannot be looked through.`, error);
+    complain(`World ${world}: seat ${seat} cannot be looked through.`, error);
     return undefined;
   }
 }
