@@ -8,6 +8,7 @@ export * from './question.ts';
 export * from './reply.ts';
 export * from './ruleset.ts';
 export * from './scenario.ts';
+export * from './setup.ts';
 export * from './state.ts';
 export * from './thought.ts';
 export * from './view.ts';

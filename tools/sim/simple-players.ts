@@ -4,6 +4,7 @@ import { personalityOf } from '../../shared/ai/personality.ts';
 import {
   matterOf,
   type Option,
+  type Order,
   type OrderKind,
   type PressureAnswer,
   type Role,
@@ -111,8 +112,8 @@ export function simply(
   }
   const options = view.options.filter((option) => allows(player, view, option));
   const insisted = player.insists ? insistedOn(player, { ...view, options }, personality) : [];
-  const taken = new Set(insisted.map(({ order }) => matterOf(order) ?? JSON.stringify(order)));
-  const rest = options.filter(({ order }) => !taken.has(matterOf(order) ?? JSON.stringify(order)));
+  const taken = new Set(insisted.map(({ order }) => keyOf(order)));
+  const rest = options.filter(({ order }) => !taken.has(keyOf(order)));
   const seals = insisted.map(({ order }): Thought => ({ command: { kind: 'seal', order }, reasons: [] }));
   return [...seals, ...deals(player, think(afterSealing(view, insisted, rest)))];
 }
@@ -125,6 +126,11 @@ function allows({ orders, answers, never }: SimplePlayer, view: SeatView, option
   return !view.options.some((other) => matterOf(other.order) === matter && answers(other, view));
 }
 
+/** What only one order can be given about. */
+function keyOf(order: Order): string {
+  return matterOf(order) ?? conflictKey(order);
+}
+
 /** What it seals by its rule, best first by its own judgement: one a matter, while the purse and the places last. */
 function insistedOn({ insists }: SimplePlayer, view: SeatView, personality: string): Option[] {
   const me = view.seats[view.viewer as number];
@@ -135,7 +141,7 @@ function insistedOn({ insists }: SimplePlayer, view: SeatView, personality: stri
   const sealed: Option[] = [];
   for (const { option } of judgeOptions(view, personalityOf(personality), () => 0)) {
     const { order, price, target } = option;
-    const keys = [matterOf(order) ?? conflictKey(order)];
+    const keys = [keyOf(order)];
     // A company gets one secret order a round.
     if (order.kind === 'compel') keys.push(`compel ${target.seat}`);
     if (!insists?.(option, view) || price > purse || places === 0 || keys.some((key) => taken.has(key))) continue;
@@ -154,9 +160,7 @@ function afterSealing(view: SeatView, sealed: readonly Option[], options: Option
   const under = sealed.map(({ order, price }) => ({ seal: -1, order, price }));
   return {
     ...view,
-    options: options.filter(
-      ({ target }) => !sealed.some((one) => one.target.file !== undefined && one.target.file === target.file),
-    ),
+    options,
     seats: view.seats.map((seat) => (seat.id === view.viewer ? { ...seat, purse: seat.purse - spent } : seat)),
     own: { ...view.own, orders: view.phase === 'orders' ? [...view.own.orders, ...under] : view.own.orders },
   };
