@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { asksForAnswer } from '../../shared/ai/index.ts';
 import {
   type AiRecord,
+  type Deal,
   type Debrief,
   type GameEvent,
   type GameState,
@@ -166,7 +168,9 @@ export class Match {
   awaits(seat: SeatId): boolean {
     if (this.isOver) return false;
     return (
-      !this.state.seats[seat].ready || this.state.deals.some(({ status, to }) => status === 'offered' && to === seat)
+      !this.state.seats[seat].ready ||
+      this.state.deals.some((deal) => isForSeat(this.state, deal, seat)) ||
+      this.state.seats.some(({ id }) => asksForAnswer(this.state, seat, id))
     );
   }
 
@@ -368,4 +372,12 @@ function canGoOn(state: GameState): boolean {
 
 function resultOf({ ending, comity, ranks }: SeatView) {
   return { ending, comity, scores: (ranks ?? []).map(({ score }) => score) };
+}
+
+/** Whether a deal asks something of a seat that is done: an answer, or the deed that it promised with an offer signed just now. */
+function isForSeat({ round, phase }: GameState, deal: Deal, seat: SeatId): boolean {
+  if (deal.status === 'offered') return deal.to === seat;
+  const { terms, status, by } = deal;
+  const isSignedNow = status === 'accepted' && deal.round === round && deal.phase === phase;
+  return isSignedNow && by === seat && terms.kind === 'exchange' && terms.give.kind === 'vote';
 }

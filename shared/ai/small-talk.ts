@@ -47,7 +47,11 @@ const line = (to: number, phrase: string, weight: number): Line => ({ to, phrase
 function ofPledge(view: SeatView, me: number, { deal: id, maker, kept }: EventOf<'pledgeJudged'>): Line | undefined {
   const deal = view.deals.find((one) => one.id === id);
   if (!deal || maker === me || (deal.by !== me && deal.to !== me)) return undefined;
-  return kept ? line(maker, 'aiKept', 3) : line(maker, 'aiBroken', 9);
+  if (!kept) return line(maker, 'aiBroken', 9);
+  const pledge = deal.terms.kind === 'exchange' && (deal.by === maker ? deal.terms.give : deal.terms.take);
+  // Money that was paid is no news.
+  if (!pledge || pledge.kind === 'capital') return undefined;
+  return line(maker, `aiKept${pledge.kind[0].toUpperCase()}${pledge.kind.slice(1)}`, 3);
 }
 
 function openDemand(view: SeatView, id: number | undefined): DemandFace | undefined {

@@ -15,6 +15,7 @@ import { bestPlan } from './expert/best-plan.ts';
 import { type Judged, judgeOptions, orderOf } from './judge.ts';
 import { personalityOf } from './personality.ts';
 import { planOf } from './plan.ts';
+import { repliesTo } from './reply.ts';
 import { commentOn } from './small-talk.ts';
 import { strongest } from './worth.ts';
 
@@ -43,7 +44,10 @@ export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
   const noise = () => ((below(stream, 2001) - 1000) / 1000) * NOISE[mind.level];
   const isAsked = view.deals.some(({ status, to }) => status === 'offered' && to === me.id);
   const { thoughts, after } = answerDeals(view, who, isAsked ? judgeOptions(view, who, () => 0) : []);
-  if (me.ready) return who.faithless ? thoughts : [...thoughts, ...deedsOf(after).map(deedDone)];
+  if (me.ready) {
+    const deeds = who.faithless ? [] : deedsOf(after).map(deedDone);
+    return [...thoughts, ...deeds, ...repliesTo(after, who, [])];
+  }
   const judged = judgeOptions(after, who, noise);
   const chosen =
     mind.level === 'expert' && aids.setup
@@ -51,8 +55,12 @@ export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
       : planOf(after, judged);
   for (const pick of chosen)
     thoughts.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: strongest(pick.grounds) });
-  if (!who.cautious) thoughts.push(...offerDeals(withPlan(after, chosen), who, mind.level, judged, stream));
-  const remark = commentOn(view, who, stream);
+  const planned = withPlan(after, chosen);
+  const replies = repliesTo(planned, who, judged);
+  thoughts.push(...replies);
+  if (!who.cautious && !replies.some(({ command }) => command.kind === 'offerDeal'))
+    thoughts.push(...offerDeals(planned, who, mind.level, judged, stream));
+  const remark = replies.length === 0 ? commentOn(view, who, stream) : undefined;
   if (remark) thoughts.push({ command: remark, reasons: [] });
   thoughts.push({ command: readyIn(view), reasons: [] });
   return thoughts;

@@ -52,10 +52,18 @@ export type Deal = {
   round: number;
   phase: Phase;
   status: 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | 'done' | 'kept' | 'broken';
+  /** Why it was declined: a text id why.<code>, or ''. */
+  why: string;
   /** Exchange: how the word of `by` and the word of `to` stand. */
   give: PledgeVerdict;
   take: PledgeVerdict;
 };
 
 /** What two seats could agree on now, the rules willing: what the viewer could promise, what the other could, and whole deals. */
-export type Partner = { seat: SeatId; give: Pledge[]; take: Pledge[]; terms: DealTerms[] };
+export type Partner = {
+  seat: SeatId /** Exchanges that the two may still sign. */;
+  left: number;
+  give: Pledge[];
+  take: Pledge[];
+  terms: DealTerms[];
+};

@@ -145,7 +145,8 @@ export type Command =
   | { kind: 'ready'; ready: boolean; round: number; phase: Phase }
   | { kind: 'offerDeal'; to: SeatId; terms: DealTerms }
   | { kind: 'acceptDeal'; deal: DealId }
-  | { kind: 'declineDeal'; deal: DealId }
+  /** `why`: a text id why.<code>, or '' where nothing is said. */
+  | { kind: 'declineDeal'; deal: DealId; why: string }
   | { kind: 'withdrawDeal'; deal: DealId }
   /** Takes an own acceptance back, in the phase it was given in. */
   | { kind: 'cancelDeal'; deal: DealId }

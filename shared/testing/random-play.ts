@@ -89,7 +89,7 @@ function answerDealByLot(state: GameState, seat: SeatId, lots: Stream): Command 
   if (offers.length === 0) return undefined;
   const { id, by } = offers[below(lots, offers.length)];
   if (by === seat) return { kind: 'withdrawDeal', deal: id };
-  return { kind: below(lots, 4) === 0 ? 'declineDeal' : 'acceptDeal', deal: id };
+  return below(lots, 4) === 0 ? { kind: 'declineDeal', deal: id, why: '' } : { kind: 'acceptDeal', deal: id };
 }
 
 /** An offer that makes sense about half of the time. */

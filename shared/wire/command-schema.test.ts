@@ -36,6 +36,7 @@ const commands: Command[] = [
   { kind: 'breakSeal', seal: 0 },
   { kind: 'acceptDeal', deal: 0 },
   { kind: 'cancelDeal', deal: 0 },
+  { kind: 'declineDeal', deal: 0, why: 'worthLittle' },
   { kind: 'say', to: -1, phrase: 'hello', blanks: ['us'], text: '' },
 ];
 

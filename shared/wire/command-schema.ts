@@ -111,7 +111,7 @@ export const commandSchema = v.variant('kind', [
   order('ready', { ready: tick, round: index, phase: v.picklist(PHASES) }),
   order('offerDeal', { to: index, terms: termsSchema }),
   order('acceptDeal', { deal: index }),
-  order('declineDeal', { deal: index }),
+  order('declineDeal', { deal: index, why: v.pipe(v.string(), v.maxLength(40)) }),
   order('withdrawDeal', { deal: index }),
   order('cancelDeal', { deal: index }),
   order('say', {

@@ -49,7 +49,7 @@ function byLot(view: SeatView, seed: number): Thought[] {
   const thoughts: Thought[] = view.deals
     .filter((deal) => deal.status === 'offered' && deal.to === me)
     .map(({ id }) => ({
-      command: { kind: below(lots, 2) === 0 ? 'acceptDeal' : 'declineDeal', deal: id },
+      command: below(lots, 2) === 0 ? { kind: 'acceptDeal', deal: id } : { kind: 'declineDeal', deal: id, why: '' },
       reasons: [],
     }));
   if (view.seats[me].ready) return thoughts;

@@ -28,7 +28,12 @@ export function messageText(message: Talk): string {
   if (message.phrase === 'free') return message.text;
   const key = `phrase.${message.phrase}`;
   if (!hasText(key)) return message.text;
-  return capital(t(key, Object.fromEntries(message.blanks.map((blank, at) => [at, blank]))));
+  return capital(
+    t(
+      key,
+      Object.fromEntries(message.blanks.map((blank, at) => [at, blank.startsWith('#') ? t(blank.slice(1)) : blank])),
+    ),
+  );
 }
 
 /** What a tab of the panel is called. */

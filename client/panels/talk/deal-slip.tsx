@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DealFace } from '../../../shared/model/index.ts';
 import { Button, Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { t } from '../../text/index.ts';
+import { reasonLine, t } from '../../text/index.ts';
 import { dealLines } from './deal-words.ts';
 import { seatInWords } from './in-words.ts';
 
@@ -56,7 +56,7 @@ function Actions({ deal }: { deal: DealFace }) {
   const send = async (kind: DealAct) => {
     if (busy) return;
     setBusy(true);
-    await table.send({ kind, deal: deal.id });
+    await table.send(kind === 'declineDeal' ? { kind, deal: deal.id, why: '' } : { kind, deal: deal.id });
     setBusy(false);
   };
   if (deal.status === 'offered')
@@ -81,7 +81,11 @@ function Actions({ deal }: { deal: DealFace }) {
   const isFresh = deal.status === 'accepted' && deal.round === view.round && deal.phase === view.phase;
   return (
     <div class="deal-slip-actions" role="status">
-      <b>{t(`deal.status.${deal.status}`)}</b>
+      <b>
+        {deal.status === 'declined' && deal.why !== ''
+          ? t('deal.declined.why', { why: reasonLine(view, { code: deal.why, weight: 1, seat: deal.by }) })
+          : t(`deal.status.${deal.status}`)}
+      </b>
       {toMe && isFresh && (
         <Button small icon="arrow-counter-clockwise" busy={busy} onClick={() => send('cancelDeal')}>
           {t('ui.undo')}

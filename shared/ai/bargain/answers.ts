@@ -1,4 +1,4 @@
-import type { DealFace, Option, Pledge, SeatView, TermsOf, Thought } from '../../model/index.ts';
+import type { DealFace, Option, Partner, Pledge, SeatView, TermsOf, Thought } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
@@ -26,7 +26,7 @@ export function answerDeals(view: SeatView, who: Personality, wishes: Wishes): A
     if (deal.status !== 'offered' || deal.to !== me) continue;
     const { yes, why } = judgeDeal(after, deal, who, wishes);
     thoughts.push({
-      command: { kind: yes ? 'acceptDeal' : 'declineDeal', deal: deal.id },
+      command: yes ? { kind: 'acceptDeal', deal: deal.id } : { kind: 'declineDeal', deal: deal.id, why },
       reasons: [{ code: why, weight: 1, seat: deal.by }],
     });
     const counter = yes ? [] : counterTo(after, who, deal, why, wishes);
@@ -49,6 +49,8 @@ function judgeDeal(view: SeatView, { by, terms }: DealFace, who: Personality, wi
     if (!canBeKept(view, other, me, terms.give, terms.until)) return no('theyCannot');
     if (isAgainstPlan(view, who, other, terms.take)) return no('needsTheFile');
   }
+  if (terms.kind === 'jointBrief' && (hasBrief(view) || sharesBrief(view, me.id) || sharesBrief(view, by)))
+    return no('cannotNow');
   if (terms.kind === 'regionContract' && !canPay(view, by, me.id, terms)) return no('noMoney');
   const { gain, cost, value, liking, lead, code } = worthOfOffer(view, who, other, terms, wishes);
   if (value >= ENOUGH)
@@ -135,9 +137,18 @@ function signing(view: SeatView, deal: DealFace): SeatView {
   return {
     ...view,
     seats: view.seats.map((seat) => ({ ...seat, purse: seat.purse + (moved.get(seat.id) ?? 0) })),
-    partners: view.partners.filter(({ seat }) => seat !== deal.by),
+    options:
+      deal.terms.kind === 'jointBrief' ? view.options.filter(({ order }) => order.kind !== 'brief') : view.options,
+    partners: view.partners
+      .filter(({ seat }) => seat !== deal.by)
+      .map((one) => (deal.terms.kind === 'exchange' ? withOneLess(one) : one)),
     deals: view.deals.map((one) => (one.id === deal.id ? { ...one, status: 'accepted', round, phase } : one)),
   };
+}
+
+function withOneLess(partner: Partner): Partner {
+  const left = partner.left - 1;
+  return left > 0 ? { ...partner, left } : { ...partner, left, give: [], take: [] };
 }
 
 /** Deeds that were promised, can be done now and do not lie under wax yet. */
@@ -149,4 +160,15 @@ export function deedsOf(view: SeatView): Option[] {
       view.options.find((option) => option.price <= purse && fulfils(view, view.seats[other], pledge, option)) ?? []
     );
   });
+}
+
+function hasBrief({ own }: SeatView): boolean {
+  return own?.orders.some(({ order }) => order.kind === 'brief') ?? false;
+}
+
+/** Whether a company writes its one brief of the round together with another already. */
+function sharesBrief(view: SeatView, seat: number): boolean {
+  return view.deals.some(
+    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'jointBrief' && (by === seat || to === seat),
+  );
 }

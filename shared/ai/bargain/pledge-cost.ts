@@ -1,8 +1,8 @@
 import type { Pledge, SeatFace, SeatView } from '../../model/index.ts';
 import type { Judged } from '../judge.ts';
-import { capitalWorth } from '../unit-worth.ts';
 import { billWish } from './interests.ts';
 import { breaks } from './keeping.ts';
+import { moneyWorth } from './money.ts';
 import { fineDue } from './pledge-gain.ts';
 
 /** What the viewer would do now if it had promised nothing: the best of each order, by its own judgement. */
@@ -53,16 +53,16 @@ export function plainCost(view: SeatView, maker: SeatFace, other: SeatFace, pled
     case 'grantNext':
       return grantCost(view, maker, other);
     case 'briefFor':
-      return capitalWorth(view, maker) + 0.1;
+      return moneyWorth(view, maker) + 0.1;
     case 'vote': {
       const bill = view.bills.find(({ id }) => id === pledge.bill);
       const wish = bill ? billWish(view, maker, bill) * (pledge.side === 'for' ? 1 : -1) : 0;
-      return capitalWorth(view, maker) + Math.max(0, -wish);
+      return moneyWorth(view, maker) + Math.max(0, -wish);
     }
     case 'region':
-      return 1.2;
+      return 1.8;
     case 'capital':
-      return pledge.amount * capitalWorth(view, maker);
+      return pledge.amount * moneyWorth(view, maker);
   }
 }
 

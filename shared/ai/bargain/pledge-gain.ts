@@ -1,6 +1,6 @@
 import type { DemandFace, Pledge, SeatFace, SeatView } from '../../model/index.ts';
-import { capitalWorth } from '../unit-worth.ts';
 import { billWish, isOpen, neededOn } from './interests.ts';
+import { moneyWorth } from './money.ts';
 
 /** Score points that a seat gains when another keeps this promise; from what is public, and for oneself from one's own files. */
 export function gainOf(view: SeatView, seat: SeatFace, maker: SeatFace, pledge: Pledge, until: number): number {
@@ -11,7 +11,7 @@ export function gainOf(view: SeatView, seat: SeatFace, maker: SeatFace, pledge: 
     case 'noCovert':
       return 0.12 * rounds;
     case 'noFine':
-      return fineDue(view, maker, seat) ? 1.8 : 0.7;
+      return fineDue(view, maker, seat) ? 1.1 : 0.4;
     case 'noSuit':
       return seat.role === 'government' ? 0.9 : 0.6;
     case 'noMove': {
@@ -21,7 +21,7 @@ export function gainOf(view: SeatView, seat: SeatFace, maker: SeatFace, pledge: 
     }
     case 'withdraw': {
       const demand = view.demands.find(({ id }) => id === pledge.demand);
-      return demand ? gainOfWithdrawal(view, seat, demand) : 0;
+      return demand ? gainOfWithdrawal(seat, demand) : 0;
     }
     case 'grantNext':
       return grantGain(view, seat, maker);
@@ -34,7 +34,7 @@ export function gainOf(view: SeatView, seat: SeatFace, maker: SeatFace, pledge: 
     case 'region':
       return 0.9;
     case 'capital':
-      return pledge.amount * capitalWorth(view, seat);
+      return pledge.amount * moneyWorth(view, seat);
   }
 }
 
@@ -55,14 +55,16 @@ function threatFrom(view: SeatView, maker: SeatFace, seat: SeatFace): number {
   return Math.min(1.6, 0.8 + 0.3 * served);
 }
 
-function gainOfWithdrawal(view: SeatView, seat: SeatFace, demand: DemandFace): number {
+/** Score points that an order weighs on its company, by its stage. */
+const ENDED: Partial<Record<DemandFace['status'], number>> = {
+  ...{ asked: 1, contested: 1.3, stayed: 1.2, refused: 1.6, inForce: 2.6 },
+};
+
+function gainOfWithdrawal(seat: SeatFace, demand: DemandFace): number {
   if (!isOpen(demand)) return 0;
   if (seat.role !== 'company') return demand.host === seat.jurisdiction ? 1.1 : 0.1;
   if (demand.company !== seat.id) return 0.1;
-  const record = view.cases.find(({ id }) => id === demand.case);
-  // The likelier the court enforces, the more an order that is taken back is worth.
-  const odds = record ? record.merits.total : demand.status === 'refused' ? 60 : 55;
-  return 0.8 + odds / 45 + 0.5 * demand.ladder;
+  return (ENDED[demand.status] ?? 0) + 0.5 * demand.ladder;
 }
 
 function grantGain(view: SeatView, seat: SeatFace, host: SeatFace): number {
@@ -71,8 +73,8 @@ function grantGain(view: SeatView, seat: SeatFace, host: SeatFace): number {
   const waits = view.requests.some(
     (one) => one.asker === seat.jurisdiction && one.host === host.jurisdiction && one.status === 'waiting',
   );
-  if (seat.id === view.viewer) return (own > 0 || waits ? 0.6 : 0.1) + own;
-  return waits ? 1.4 : 0.7;
+  if (seat.id === view.viewer) return (own > 0 || waits ? 0.8 : 0.2) + own;
+  return waits ? 1.6 : 1;
 }
 
 /** A friend's brief counts most where the court is undecided. */

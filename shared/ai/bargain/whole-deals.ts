@@ -1,5 +1,6 @@
 import type { DealTerms, SeatFace, SeatView, TermsOf } from '../../model/index.ts';
-import { capitalWorth, comityWorth } from '../unit-worth.ts';
+import { comityWorth } from '../unit-worth.ts';
+import { moneyWorth } from './money.ts';
 import type { Wishes } from './pledge-cost.ts';
 
 type Worth = { mine: number; theirs: number };
@@ -109,9 +110,9 @@ function contractWorth(
   const isLate = view.round >= view.rounds && view.phase === 'bench';
   const worth = (seat: SeatFace) => {
     if (isLate) return -1;
-    if (seat.role === 'government') return 1.1 - pay * capitalWorth(view, seat);
+    if (seat.role === 'government') return 1.1 - pay * moneyWorth(view, seat);
     const wish = wishes.find(({ option: { order } }) => order.kind === 'region' && order.jurisdiction === jurisdiction);
-    return pay * capitalWorth(view, seat) - (wish ? Math.max(0.1, -wish.value) : 0.7);
+    return pay * moneyWorth(view, seat) - (wish ? Math.max(0.1, -wish.value) : 0.7);
   };
   return { mine: worth(me), theirs: worth(other) };
 }

@@ -6,9 +6,10 @@ export const deals: Handlers<'dealOffered' | 'dealSettled' | 'pledgeJudged' | 's
   dealOffered(state, { deal }) {
     state.deals.push({ ...deal });
   },
-  dealSettled(state, { deal, status }) {
+  dealSettled(state, { deal, status, why }) {
     const record = state.deals[deal];
     record.status = status;
+    if (why !== undefined) record.why = why;
     if (status !== 'offered' && status !== 'accepted') lapse(record);
     if (status !== 'accepted') return;
     record.round = state.round;

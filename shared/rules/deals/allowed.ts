@@ -1,4 +1,5 @@
 import type { DealTerms, GameState, ReasonCode, Role, SeatId, TermsOf } from '../../model/index.ts';
+import { isPartyOf } from '../law/sides.ts';
 import { hasMla } from '../law/treaties.ts';
 import { brief } from '../orders/brief.ts';
 import { whyNotBuilt } from '../orders/region.ts';
@@ -72,8 +73,10 @@ function whyNoJointBrief(
   if (!hasRole(state, by, 'company') || !hasRole(state, to, 'company')) return 'dealNotAllowed';
   if (state.phase !== 'orders') return 'wrongPhase';
   if (sharesBrief(state, by) || sharesBrief(state, to)) return 'oneBriefARound';
-  const order = { ...terms, kind: 'brief' } as const;
-  return brief.check(state, by, order) ?? brief.check(state, to, order);
+  if (!state.cases[terms.case]) return 'noTarget';
+  if (isPartyOf(state, state.cases[terms.case], to)) return 'ownCase';
+  // Whether the other has a brief under wax is its secret until it signs.
+  return brief.check(state, by, { ...terms, kind: 'brief' });
 }
 
 /** Each side gives something that it could break or that costs it something: what is free is not worth a deal. */
@@ -86,15 +89,15 @@ function whyNoExchange(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<
   const { round } = state;
   if (until < round) return 'dealNotAllowed';
   if (until === round && state.phase === 'bench' && (forbids(give) || forbids(take))) return 'promiseEmpty';
-  return isFull(state, by) || isFull(state, to) ? 'tooManyDeals' : undefined;
+  return exchangesLeft(state, by) * exchangesLeft(state, to) === 0 ? 'tooManyDeals' : undefined;
 }
 
-/** Whether a seat has as many exchanges running as it may. */
-export function isFull(state: GameState, seat: SeatId): boolean {
+/** Exchanges that a seat may still sign. */
+export function exchangesLeft(state: GameState, seat: SeatId): number {
   const open = state.deals.filter(
     ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'exchange' && (by === seat || to === seat),
   );
-  return open.length >= parameterOf(state, 'exchange.openPerSeat');
+  return Math.max(0, parameterOf(state, 'exchange.openPerSeat') - open.length);
 }
 
 function hasRole(state: GameState, seat: SeatId, role: Role): boolean {

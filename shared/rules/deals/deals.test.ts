@@ -54,7 +54,7 @@ describe('an offer', () => {
     const deal = offer(p, 'ireland', 'halcyon', terms);
     expect(decide(p, seat('meridian'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'dealNotYours' });
     expect(decide(p, seat('halcyon'), { kind: 'withdrawDeal', deal })).toEqual({ ok: false, reason: 'dealNotYours' });
-    command(p, 'halcyon', { kind: 'declineDeal', deal });
+    command(p, 'halcyon', { kind: 'declineDeal', deal, why: '' });
     expect(decide(p, seat('halcyon'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'dealNotOpen' });
   });
 

@@ -13,7 +13,7 @@ export function offerDeal(state: GameState, seat: SeatId, { to, terms }: Command
   if (why) return { ok: false, reason: why };
   const { round, phase } = state;
   const id = state.deals.length;
-  const deal: Deal = { id, by: seat, to, terms, round, phase, status: 'offered', give: 'open', take: 'open' };
+  const deal: Deal = { id, by: seat, to, terms, round, phase, status: 'offered', why: '', give: 'open', take: 'open' };
   return { ok: true, events: [{ type: 'dealOffered', deal }] };
 }
 
@@ -25,6 +25,10 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
   if (deal.status !== 'offered') return { ok: false, reason: 'dealNotOpen' };
   const why = whyNoDeal(state, deal.by, deal.to, deal.terms);
   if (why) return { ok: false, reason: why };
+  if (deal.terms.kind === 'jointBrief') {
+    const own = brief.check(state, seat, { ...deal.terms, kind: 'brief' });
+    if (own) return { ok: false, reason: own };
+  }
   const payments = paymentsOf(state, deal);
   const short = payments.find(({ payer, amount }) => amount > state.seats[payer].purse);
   if (short) return { ok: false, reason: short.payer === seat ? 'purseTooSmall' : 'otherPurseTooSmall' };
@@ -47,8 +51,10 @@ export function cancelDeal(state: GameState, seat: SeatId, { deal: id }: Command
 }
 
 /** Says no to an offer. */
-export function declineDeal(state: GameState, seat: SeatId, { deal: id }: CommandOf<'declineDeal'>): Decision {
-  return closeOffer(state, id, 'declined', (deal) => deal.to === seat);
+export function declineDeal(state: GameState, seat: SeatId, { deal: id, why }: CommandOf<'declineDeal'>): Decision {
+  if (!/^[a-zA-Z.]*$/.test(why)) return { ok: false, reason: 'unknownPhrase' };
+  const decision = closeOffer(state, id, 'declined', (deal) => deal.to === seat);
+  return decision.ok ? { ok: true, events: [{ type: 'dealSettled', deal: id, status: 'declined', why }] } : decision;
 }
 
 /** Takes an own offer back before it is signed. */

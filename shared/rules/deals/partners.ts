@@ -2,7 +2,7 @@ import type { DealTerms, GameState, Partner, SeatId } from '../../model/index.ts
 import { isPartyOf } from '../law/sides.ts';
 import { brief } from '../orders/brief.ts';
 import { parameterOf } from '../resolution.ts';
-import { isFull, whyNoDeal } from './allowed.ts';
+import { exchangesLeft, whyNoDeal } from './allowed.ts';
 import { partiesOf, sharesBrief } from './parties.ts';
 import { pledgesOf } from './pledges/index.ts';
 
@@ -11,16 +11,20 @@ export function partnersOf(state: GameState, seat: SeatId): Partner[] {
   if (state.phase === 'over') return [];
   return state.seats
     .filter(({ id }) => id !== seat)
-    .map(({ id }) => ({
-      seat: id,
-      give: isFull(state, seat) || isFull(state, id) ? [] : pledgesOf(state, seat, id),
-      take: isFull(state, seat) || isFull(state, id) ? [] : pledgesOf(state, id, seat),
-      terms: [
-        ...settlements(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
-        ...contracts(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
-        ...jointBriefs(state, seat, id),
-      ],
-    }));
+    .map(({ id }) => {
+      const left = Math.min(exchangesLeft(state, seat), exchangesLeft(state, id));
+      return {
+        seat: id,
+        left,
+        give: left === 0 ? [] : pledgesOf(state, seat, id),
+        take: left === 0 ? [] : pledgesOf(state, id, seat),
+        terms: [
+          ...settlements(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
+          ...contracts(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
+          ...jointBriefs(state, seat, id),
+        ],
+      };
+    });
 }
 
 function settlements(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {

@@ -73,7 +73,17 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     deals: filled(
       view.deals.map(({ mine: _, ...deal }) => deal),
       (id) => ({
-        ...{ id, by: 0, to: 0, round: 0, phase: 'orders', status: 'withdrawn', give: 'lapsed', take: 'lapsed' },
+        ...{
+          id,
+          by: 0,
+          to: 0,
+          round: 0,
+          phase: 'orders',
+          status: 'withdrawn',
+          why: '',
+          give: 'lapsed',
+          take: 'lapsed',
+        },
         terms: { kind: 'jointBrief', case: NONE, demand: NONE, side: 'for' },
       }),
     ),
