@@ -1,23 +1,43 @@
 import { networkInterfaces } from 'node:os';
 
 type Interfaces = ReturnType<typeof networkInterfaces>;
+type Where = { host: string; port: number; publicUrl?: string };
 
 /** Networks that exist inside this machine, or lead to somewhere else than the room: containers, virtual machines, VPNs. */
 const NOT_THE_ROOM =
   /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|zt|tailscale|llw|awdl)|virtual|vethernet|wsl/i;
+const ANY = ['0.0.0.0', '::'];
+/** Addresses that no other device can reach: this machine itself, and those without a router. */
+const LOCAL = /^(127\.|::1$|localhost$)/;
+const LINK_LOCAL = /^(169\.254\.|fe[89ab])/i;
 
-/** Addresses under which other devices in the room find this server, the likeliest first; none where it listens to this machine alone. */
-export function addresses(
-  { host, port }: { host: string; port: number },
-  interfaces: Interfaces = networkInterfaces(),
-): string[] {
-  if (host !== '0.0.0.0') return [];
+/** Addresses under which other devices find this server, the likeliest first; none where it listens to this machine alone. */
+export function addresses({ host, port, publicUrl }: Where, interfaces: Interfaces = networkInterfaces()): string[] {
+  if (publicUrl) return [publicUrl];
+  if (!ANY.includes(host)) return LOCAL.test(host) ? [] : [urlOf(host, port)];
   const found = Object.entries(interfaces).flatMap(([name, list]) =>
     (list ?? [])
-      .filter(({ family, internal }) => family === 'IPv4' && !internal)
-      .map(({ address }) => ({ address, unlikely: NOT_THE_ROOM.test(name) || address.startsWith('169.254.') })),
+      .filter(({ address, family, internal }) => !internal && (family === 'IPv4' || isOpenV6(host, address)))
+      .map(({ address, family }) => ({
+        ...{ address, v6: family === 'IPv6' },
+        unlikely: NOT_THE_ROOM.test(name) || LINK_LOCAL.test(address),
+      })),
   );
   return found
-    .sort((a, b) => Number(a.unlikely) - Number(b.unlikely))
-    .map(({ address }) => `http://${address}:${port}`);
+    .sort((a, b) => Number(a.unlikely) - Number(b.unlikely) || Number(a.v6) - Number(b.v6))
+    .map(({ address }) => urlOf(address, port));
+}
+
+/** Where this machine itself finds the server. */
+export function ownAddress({ host, port, publicUrl }: Where): string {
+  return publicUrl ?? urlOf(ANY.includes(host) ? 'localhost' : host, port);
+}
+
+/** An address of IPv6 serves only where the server listens to those, and a browser cannot open one that needs a zone. */
+function isOpenV6(host: string, address: string): boolean {
+  return host === '::' && !LINK_LOCAL.test(address);
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

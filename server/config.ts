@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 export type Config = {
   port: number;
   host: string;
+  /** Where people find the pages, if that is another address than this machine's: behind a proxy. Without a slash at its end. */
+  publicUrl?: string;
   /** SQLite file. */
   database: string;
   /** Milliseconds before an AI seat's turn. */
@@ -26,6 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port: whole('PORT', env.PORT, 2567, 1, 65535),
     host: env.HOST || '0.0.0.0',
+    publicUrl: publicUrl(env.PUBLIC_URL),
     database: env.COMITY_DB || fileURLToPath(new URL('../data/comity.sqlite', import.meta.url)),
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
     countdown: whole('COMITY_COUNTDOWN_MS', env.COMITY_COUNTDOWN_MS, 10_000, 0, 60_000),
@@ -35,6 +38,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
   };
+}
+
+function publicUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(
+      `PUBLIC_URL is '${text}', but must be the address that people type, such as https://comity.school.example: mend it or leave it out.`,
+    );
+  if (url.pathname !== '/')
+    throw new Error(
+      `PUBLIC_URL is '${text}', but the pages can only stand at the top of an address: give Comity a name of its own, such as ${url.protocol}//comity.${url.host}.`,
+    );
+  return url.origin;
 }
 
 function whole(name: string, text: string | undefined, usual: number, least: number, most: number): number {

@@ -5,7 +5,7 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import sirv from 'sirv';
-import { addresses } from './addresses.ts';
+import { addresses, ownAddress } from './addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
 import { trustProxies } from './http/address-of.ts';
@@ -16,7 +16,7 @@ import { MatchHall } from './match-hall.ts';
 import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
-import { isSameOrigin, protect } from './security.ts';
+import { isSameOrigin, type Provenance, protect } from './security.ts';
 import { openDatabase } from './store/database.ts';
 import { lockFile } from './store/file-lock.ts';
 import { sqliteLessonStore } from './store/lesson-store.ts';
@@ -58,7 +58,7 @@ async function start(config: Config): Promise<void> {
     pingMaxRetries: 3,
     perMessageDeflate: config.pack && PACKED,
     beforeUpgrade: (request) =>
-      isSameOrigin(request.headers.get('origin'), request.headers.get('host'))
+      isSameOrigin(provenanceOf(request.headers), config.publicUrl)
         ? undefined
         : new Response('Only from our own page.', { status: 403 }),
   });
@@ -88,11 +88,15 @@ async function start(config: Config): Promise<void> {
     lock.release();
   });
   await listen(server, http, config);
-  gate(http);
+  gate(http, config.publicUrl);
   await lessons.forgetDue();
   setInterval(() => void lessons.forgetDue().then(() => lessons.letRest()), FORGET_EVERY).unref();
-  console.log(`Comity is ready: http://localhost:${config.port}`);
+  console.log(`Comity is ready: ${ownAddress(config)}`);
   for (const address of addresses(config)) console.log(`  from other devices: ${address}`);
+}
+
+function provenanceOf(headers: Headers): Provenance {
+  return { origin: headers.get('origin'), host: headers.get('host'), fetchSite: headers.get('sec-fetch-site') };
 }
 
 async function pages(config: Config, transport: WebSocketTransport) {

@@ -21,12 +21,19 @@ export function protect(_request: IncomingMessage, response: ServerResponse, nex
   next();
 }
 
-/** True if a browser's request comes from our own page; programs without an Origin are let through, they have no cookies to steal. */
-export function isSameOrigin(origin: string | null | undefined, host: string | null | undefined): boolean {
-  if (!origin) return true;
-  try {
-    return new URL(origin).host === host;
-  } catch {
-    return false;
-  }
+/** What a browser says of where a request comes from. No page can set these headers itself. */
+export type Provenance = { origin?: string | null; host?: string | null; fetchSite?: string | null };
+
+/**
+ * True if a browser's request comes from our own page. A proxy may have changed the Host on the way: then the browser's
+ * own word counts, or the address that the server was told it has. Programs without an Origin are let through, they
+ * have no cookies to steal.
+ */
+export function isSameOrigin({ origin, host, fetchSite }: Provenance, publicUrl?: string): boolean {
+  if (!origin || fetchSite === 'same-origin') return true;
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: from, origin: whole } = new URL(origin);
+  if (publicUrl !== undefined && whole === new URL(publicUrl).origin) return true;
+  // 'school.example:443' is 'school.example' where the page came over https.
+  return URL.canParse(`${protocol}//${host}`) && new URL(`${protocol}//${host}`).host === from;
 }

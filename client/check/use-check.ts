@@ -11,7 +11,7 @@ const PLAIN_EVERY = 5;
 
 export type Check = { stage: 'running' | 'done'; seconds: number; findings: Findings };
 
-const NOTHING: Findings = { socket: [], broken: 0, plain: [] };
+const NOTHING: Findings = { socket: [], broken: 0, plain: [], refused: false };
 
 /** Checks the network from the moment the page is open: a question a second for a minute, or until `stop`. */
 export function useCheck(): Check & { stop(): void; again(): void } {
@@ -42,13 +42,18 @@ async function checkNetwork(goOn: () => boolean, tell: (check: Check) => void): 
   const socket: (number | undefined)[] = [];
   const plain: (number | undefined)[] = [];
   let broken = 0;
-  const findings = (): Findings => ({ socket: [...socket], broken, plain: [...plain] });
+  let refused = false;
+  const findings = (): Findings => ({ socket: [...socket], broken, plain: [...plain], refused });
   const began = performance.now();
   const seconds = () => Math.min(SECONDS, Math.floor((performance.now() - began) / 1000));
   let echo: Echo | undefined = await openEcho();
   for (let turn = 0; turn < SECONDS && seconds() < SECONDS; turn++) {
     const next = pause(EVERY);
-    if (turn % PLAIN_EVERY === 0) plain.push(await plainPing());
+    if (turn % PLAIN_EVERY === 0) {
+      const took = await plainPing();
+      if (took === 'refused') refused = true;
+      plain.push(took === 'refused' ? undefined : took);
+    }
     if (echo?.isOpen()) socket.push(await echo.ping());
     if (echo && !echo.isOpen()) {
       broken++;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allowLine, lost, median, verdictOf, worst } from './verdict.ts';
 
 const fast = Array.from({ length: 40 }, () => 42);
-const base = { socket: fast, broken: 0, plain: [60] };
+const base = { socket: fast, broken: 0, plain: [60], refused: false };
 
 test('a fast line is good', () => expect(verdictOf(base)).toBe('good'));
 
@@ -25,7 +25,10 @@ test('no socket, but plain requests', () => expect(verdictOf({ ...base, socket: 
 test('a socket that opens and never answers counts as none', () =>
   expect(verdictOf({ ...base, socket: [undefined, undefined] })).toBe('plain'));
 
-test('neither', () => expect(verdictOf({ socket: [], broken: 0, plain: [undefined] })).toBe('nothing'));
+test('a server that refuses what its own page sends will not run a lesson, whatever else gets through', () =>
+  expect(verdictOf({ ...base, refused: true })).toBe('refused'));
+
+test('neither', () => expect(verdictOf({ ...base, socket: [], plain: [undefined] })).toBe('nothing'));
 
 test('answers that never came are left out of median and worst', () => {
   const values = [30, undefined, 10, 20];

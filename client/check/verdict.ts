@@ -6,10 +6,12 @@ export type Findings = {
   broken: number;
   /** Milliseconds of each plain request; undefined for one that failed. */
   plain: readonly (number | undefined)[];
+  /** The server takes what this page sends for another site's. */
+  refused: boolean;
 };
 
-/** Text ids check.verdict.<name>: sockets fast, slow or with gaps; plain requests only; nothing gets through. */
-export type Verdict = 'good' | 'slow' | 'shaky' | 'plain' | 'nothing';
+/** Text ids check.verdict.<name>: sockets fast, slow or with gaps; plain requests only; nothing may be sent; nothing gets through. */
+export type Verdict = 'good' | 'slow' | 'shaky' | 'plain' | 'refused' | 'nothing';
 
 /** Milliseconds up to which nobody notices the way there and back. */
 const GOOD = 250;
@@ -34,7 +36,9 @@ export function lost(values: readonly (number | undefined)[]): number {
 }
 
 /** What all that means for a lesson. */
-export function verdictOf({ socket, broken, plain }: Findings): Verdict {
+export function verdictOf({ socket, broken, plain, refused }: Findings): Verdict {
+  // Joining and every move are sent: that the pages load, or a socket opens, is not enough.
+  if (refused) return 'refused';
   const middle = median(socket);
   if (middle === undefined) return median(plain) === undefined ? 'nothing' : 'plain';
   if (broken > 0 || lost(socket) * LOST_OF > socket.length) return 'shaky';

@@ -43,13 +43,18 @@ function echoOf(room: Room): Echo {
   };
 }
 
-/** Milliseconds that a plain request takes there and back; undefined where our own server did not answer it. */
-export async function plainPing(): Promise<number | undefined> {
+/**
+ * Milliseconds that a plain request takes there and back, sent as a lesson sends its commands. Undefined where our own
+ * server did not answer it; 'refused' where it takes the page for another site's, as behind a proxy that it knows nothing of.
+ */
+export async function plainPing(): Promise<number | 'refused' | undefined> {
   const sent = performance.now();
   try {
-    const response = await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_WAIT) });
+    const signal = AbortSignal.timeout(ANSWER_WAIT);
+    const response = await fetch('/api/check', { method: 'POST', body: '{}', cache: 'no-store', signal });
     // A filter may answer with a page of its own.
-    const { ok } = (await response.json()) as { ok?: boolean };
+    const { ok, error } = (await response.json()) as { ok?: boolean; error?: string };
+    if (error === 'otherOrigin') return 'refused';
     return ok ? performance.now() - sent : undefined;
   } catch {
     return undefined;

@@ -29,7 +29,7 @@ export function routesOf(
   hall: MatchHall,
   lessons: LessonHall,
   setups: Map<string, Setup>,
-  config: Pick<Config, 'version' | 'host' | 'port'>,
+  config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl'>,
   /** What is wrong with the storage; empty where all is well. */
   storageFault: () => Promise<string>,
 ): { health: Route; api: Route } {
@@ -63,6 +63,8 @@ export function routesOf(
       const { match } = await seated();
       return answerWhatIf(match, await readJson(request), response);
     }
+    // A lesson sends as well as reads: whether that gets through is found out here.
+    if (route === 'POST check') return sendJson(response, 200, { ok: true });
     if (route === 'GET check')
       return sendJson(response, 200, { ok: true, at: steadyNow(), addresses: addresses(config) });
     if (await lesson(request, response)) return;
