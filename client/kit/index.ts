@@ -9,7 +9,7 @@ export { Folder, type FolderTab } from './folder.tsx';
 export { GlossaryTerm } from './glossary-term.tsx';
 export { Icon } from './icon.tsx';
 export { announce, LiveRegion } from './live-region.tsx';
-export { type Band, type MeritGroup, type MeritRow, MeritsBar, MeritsWaterfall, WeightPips } from './merits.tsx';
+export { type Band, MeritsBar, WeightPips } from './merits.tsx';
 export { Delta, MeterBar } from './meter-bar.tsx';
 export { oneAtATime } from './one-at-a-time.ts';
 export { EmptySlot, OrderSlot } from './order-slot.tsx';

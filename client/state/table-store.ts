@@ -17,8 +17,8 @@ export type Open =
   | { what: 'bills' }
   | { what: 'deals' };
 
-/** An option that has been chosen but not sealed: its ticks, and the words of a court or of who fights an order. */
-export type Draft = { option: Option; ticks: string[]; reasons: string };
+/** An option that has been chosen but not sealed: its ticks, the words of a court or of who fights an order, and the argument that a ruling answers. */
+export type Draft = { option: Option; ticks: string[]; reasons: string; reply: string };
 
 export type Drawer =
   | 'none'

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { LiveRegion } from '../kit/index.ts';
 import { CaseStrip, foundingDemand } from '../panels/cases/index.ts';
 import { DeskFolder } from '../panels/desk/index.tsx';
+import { openOf, tabsOf } from '../panels/desk/tabs.ts';
 import { Drawers } from '../panels/drawers/index.tsx';
 import { Outcome } from '../panels/outcome/index.ts';
 import { Rail } from '../panels/rail/index.tsx';
@@ -32,7 +33,10 @@ export function Layout() {
     const { viewer, seats } = table.view.value;
     return typeof viewer === 'number' ? seats[viewer].role : 'public';
   });
-  const wide = useComputed(() => role.value === 'court' && table.view.value.phase === 'bench');
+  const wide = useComputed(() => {
+    const { value: open } = table.open;
+    return openOf(tabsOf(table.view.value, open), open)?.what === 'case';
+  });
   const reading = table.reading.value !== 'nothing';
   const hasStrip = useComputed(() => foundingDemand(table.view.value) !== undefined);
   const line = useMedia(STRIP_LINE);

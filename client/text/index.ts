@@ -10,6 +10,7 @@ export {
   holdingName,
   jurisdictionName,
   roundDates,
+  rulingName,
   seatName,
 } from './names.ts';
 export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';

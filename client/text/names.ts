@@ -1,4 +1,4 @@
-import type { CaseFace, DemandFace, SeatView } from '../../shared/model/index.ts';
+import type { CaseFace, DemandFace, Ruling, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { scenarioOf } from './content.ts';
 import { t } from './t.ts';
@@ -66,6 +66,11 @@ export function caseName(
     asker: face.kind === 'suit' ? state : jurisdictionName(view, demand.jurisdiction, 'name'),
     company: seatName(view, demand.company),
   });
+}
+
+/** What a ruling says in a case of its kind: an order is enforced, a fine stands. */
+export function rulingName(face: Pick<CaseFace, 'kind'>, ruling: Ruling): string {
+  return t(face.kind === 'suit' || face.kind === 'fine' ? `ruling.${face.kind}.${ruling}` : `ruling.${ruling}.name`);
 }
 
 /** The dates a round stands for. */

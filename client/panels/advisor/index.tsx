@@ -49,7 +49,7 @@ function Piece({ advice: { option, reasons } }: { advice: Advice }) {
         icon="folder-open"
         onClick={() => {
           table.open.value = openFor(option);
-          table.draft.value = { option, ticks: [], reasons: '' };
+          table.draft.value = { option, ticks: [], reasons: '', reply: '' };
           table.phoneTab.value = 'desk';
           table.drawer.value = 'none';
         }}

@@ -1,9 +1,9 @@
-import { MeritsBar, Stamp } from '../../kit/index.ts';
+import { Stamp } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, jurisdictionName, reasonsText, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { StateCrest } from './crests.tsx';
-import { bandsOf, meritsWords } from './demand-merits.tsx';
+import { Outlook } from './demand-merits.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { TONES } from './ruling-tones.ts';
 
@@ -31,12 +31,7 @@ export function AppealPage({ id }: { id: number }) {
         </p>
       </div>
       <p class="desk-quiet">{t('deskui.appeal.ifNot')}</p>
-      <MeritsBar
-        value={face.merits.total}
-        bands={bandsOf(face.merits)}
-        chosen={face.merits.band}
-        label={meritsWords(face.merits)}
-      />
+      <Outlook face={face} />
     </QuestionPage>
   );
 }

@@ -1,11 +1,11 @@
 import type { Option, SeatView } from '../../../shared/model/index.ts';
-import { Icon, MeritsBar } from '../../kit/index.ts';
+import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
-import { bandsOf, meritsWords } from './demand-merits.tsx';
+import { Outlook } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
 import { OrderPreview } from './kind-row.tsx';
 import { SealedNote } from './sealed-note.tsx';
@@ -32,9 +32,7 @@ export function BriefsPage() {
         return (
           <section key={subject} class="desk-group">
             <h3 class="desk-subject">{targetWords(view, own[0].order)}</h3>
-            {face && (
-              <MeritsBar value={face.merits.total} bands={bandsOf(face.merits)} label={meritsWords(face.merits)} />
-            )}
+            {face && <Outlook face={face} />}
             <ChoiceRows
               label={targetWords(view, own[0].order)}
               group="brief"

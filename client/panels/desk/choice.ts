@@ -15,12 +15,13 @@ export function wordsField({ kind }: Order): 'reasons' | 'words' | undefined {
 }
 
 /** The order as it will be sealed: the option's, with the ticks set and the person's words put in. */
-export function orderOf({ option, ticks, reasons }: Draft): Order {
+export function orderOf({ option, ticks, reasons, reply }: Draft): Order {
   const set = Object.fromEntries(
     option.ticks.filter((tick) => ticks.includes(tick.field)).map((tick) => [tick.field, true]),
   );
   const field = wordsField(option.order);
-  return { ...option.order, ...set, ...(field && { [field]: reasons }) } as Order;
+  const answered = option.order.kind === 'rule' ? { reply } : {};
+  return { ...option.order, ...set, ...(field && { [field]: reasons }), ...answered } as Order;
 }
 
 /** Price with the ticks on it. */

@@ -1,4 +1,4 @@
-import type { DemandFace, Merits, Ruling, SeatView } from '../../../shared/model/index.ts';
+import type { CaseFace, DemandFace, Merits, Ruling, SeatView } from '../../../shared/model/index.ts';
 import { RULINGS } from '../../../shared/model/index.ts';
 import { type Band, MeritsBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -12,28 +12,29 @@ export function bandsOf(merits: Pick<Merits, 'bands'>): Band[] {
   return RULINGS.map((id) => ({ id, name: t(`deskui.band.${id}`), from: from[id], to: to[id] }));
 }
 
-/** How strong the order stands in court now, in words for those who do not see the bar. */
-export function meritsWords(merits: Merits): string {
-  return t('deskui.meritsWords', { total: merits.total, ruling: t(`ruling.${merits.band}.name`) });
+/** Where a case may come out, in words. */
+export function outlookWords({ odds }: Pick<CaseFace, 'odds'>): string {
+  const likely = RULINGS.filter((ruling) => odds[ruling] >= 20).sort((a, b) => odds[b] - odds[a]);
+  const [first, second] = likely.map((ruling) => t(`ruling.${ruling}.name`));
+  if (!first) return t('hearing.outlook.open');
+  return second ? t('hearing.outlook.two', { first, second }) : t('hearing.outlook.one', { first });
 }
 
-/** The merits of a demand's case; before there is one, the band in which a court would read it today, without a number. */
+/** Where a case may come out: the range that is left by what is not known, never one number. */
+export function Outlook({ face, chosen }: { face: CaseFace; chosen?: Ruling }) {
+  return <MeritsBar range={face.range} bands={bandsOf(face.merits)} chosen={chosen} label={outlookWords(face)} />;
+}
+
+/** Where the case about a demand may come out; before there is one, the band in which a court would read it today. */
 export function DemandMerits({ demand, today }: { demand: DemandFace; today?: Ruling }) {
   const view = useTable().view.value;
-  const face = view.cases.find((one) => one.demand === demand.id);
-  if (face) {
-    const { merits } = face;
-    return <MeritsBar value={merits.total} bands={bandsOf(merits)} chosen={merits.band} label={meritsWords(merits)} />;
-  }
+  const face = view.cases.find((one) => one.demand === demand.id && one.kind === 'challenge');
+  if (face) return <Outlook face={face} />;
   if (!today) return null;
   const { bands, bandsNoTreaty } = ruleset.merits;
   const open = hasTreaty(view, demand.jurisdiction, demand.host) ? bands : bandsNoTreaty;
   const label = t('deskui.readingWords', { ruling: t(`ruling.${today}.name`) });
-  return (
-    <div class="desk-no-number">
-      <MeritsBar value={0} bands={bandsOf({ bands: open })} chosen={today} label={label} />
-    </div>
-  );
+  return <MeritsBar bands={bandsOf({ bands: open })} chosen={today} label={label} />;
 }
 
 /** Whether a legal assistance treaty is in force between two states. */

@@ -29,7 +29,7 @@ export function DemandPage({ id }: { id: number }) {
       }
       title={demandTitle(view, demand)}
       more={<FightReasons demand={demand} />}
-      aside={<ReadingToday demand={demand} />}
+      aside={<ReadingToday />}
       reading={<DemandMerits demand={demand} today={table.draft.value?.option.ruling} />}
     >
       <DemandFacts demand={demand} />
@@ -99,17 +99,15 @@ function factsOf(view: SeatView, demand: DemandFace): Fact[] {
   ];
 }
 
-function ReadingToday({ demand }: { demand: DemandFace }) {
+function ReadingToday() {
   const table = useTable();
   const draft = table.draft.value;
   if (draft?.option.order.kind !== 'challenge' || !draft.option.ruling) return null;
-  const face = table.view.value.cases.find((one) => one.id === demand.case);
   const ruling = t(`ruling.${draft.option.ruling}.name`);
   return (
     <>
       {t('deskui.rulingToday')}{' '}
       <b>
-        {face && `${face.merits.total}, `}
         <Term id={draft.option.ruling}>{ruling}</Term>
       </b>
     </>

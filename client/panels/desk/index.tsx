@@ -1,14 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { SeatView } from '../../../shared/model/index.ts';
 import { EmptyState, Folder } from '../../kit/index.ts';
 import { type Open, type Table, useTable } from '../../state/table-store.ts';
 import { PHONE, useMedia } from '../../table/use-media.ts';
 import { ruleset, t } from '../../text/index.ts';
+import { CasePage } from '../hearing/case-page.tsx';
 import { waitingWords } from '../tray/waiting-words.ts';
-import { AppealPage } from './appeal-page.tsx';
 import { BillsPage } from './bills-page.tsx';
 import { BriefsPage } from './briefs-page.tsx';
-import { ownSeat, sealedNow } from './choice.ts';
+import { ownSeat } from './choice.ts';
 import { DealsPage } from './deals-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import './desk.css';
@@ -18,7 +17,6 @@ import { OrdersPage } from './orders-page.tsx';
 import { OwnDemandPage } from './own-demand-page.tsx';
 import { PressurePage } from './pressure-page.tsx';
 import { RequestPage } from './request-page.tsx';
-import { RulingPage } from './ruling-page.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { headlineOf, openOf, tabsOf } from './tabs.ts';
 import { TreatyPage } from './treaty-page.tsx';
@@ -37,7 +35,7 @@ export function DeskFolder() {
   if (!ownSeat(view)) return <Watching />;
   const headline = ownSeat(view)?.ready ? waitingWords(view) : headlineOf(view, ruleset.ordersPerRound);
   return (
-    <div class={`desk${open?.what === 'case' && ownSeat(view)?.role === 'court' ? ' desk-wide' : ''}`}>
+    <div class={`desk${open?.what === 'case' ? ' desk-wide' : ''}`}>
       <Folder
         label={t('deskui.folder')}
         tabs={
@@ -116,7 +114,7 @@ function Page({ open, table }: { open: Open; table: Table }) {
     case 'pressure':
       return <PressurePage id={open.id} />;
     case 'case':
-      return <CasePage id={open.id} view={view} />;
+      return <CasePage id={open.id} />;
     case 'briefs':
       return <BriefsPage />;
     case 'bills':
@@ -124,14 +122,6 @@ function Page({ open, table }: { open: Open; table: Table }) {
     case 'deals':
       return <DealsPage />;
   }
-}
-
-/** A case as it concerns the seat: to be appealed, or to be read and, by its court, decided. */
-function CasePage({ id, view }: { id: number; view: SeatView }) {
-  const appeals = [...view.options, ...sealedNow(view)].some(
-    ({ order }) => order.kind === 'appeal' && order.case === id,
-  );
-  return appeals ? <AppealPage id={id} /> : <RulingPage id={id} />;
 }
 
 /** The folder of somebody who only watches. */

@@ -1,0 +1,205 @@
+import type { CaseFace, Ground } from '../../../shared/model/index.ts';
+import { GROUNDS } from '../../../shared/model/index.ts';
+import { Icon, TextField } from '../../kit/index.ts';
+import { useLesson } from '../../state/lesson.ts';
+import { useTable } from '../../state/table-store.ts';
+import { hasText, rulingName, seatName, t } from '../../text/index.ts';
+import { sidesOf } from '../cases/your-cases.ts';
+import { choose } from '../desk/choose.ts';
+import { bandsOf } from '../desk/demand-merits.tsx';
+import { Preview } from '../desk/preview.tsx';
+import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
+import { answerable, chanceOf, loserOf } from './arguments.ts';
+import { lineOfLaw, wayOf } from './law-book.ts';
+
+const MOST_REASONS = 240;
+/** More of the losing side's arguments than these are not worth an answer. */
+const MOST_ANSWERS = 4;
+
+const GROUND_ICONS: Record<Ground, string> = {
+  comity: 'handshake',
+  location: 'map-pin',
+  control: 'key',
+  reading: 'eye',
+  market: 'storefront',
+  person: 'user',
+};
+
+/** The judge's page: the ruling, what it rests on, what it answers to the losing side, its words, and what it changes for whom. */
+export function Ruling({ face }: { face: CaseFace }) {
+  const closed = useLesson()?.view.value.settings.freeText === false;
+  const table = useTable();
+  const { draft } = table;
+  const options = rulingsOf(table.view.value, face.id);
+  const drafted = draftedRuling(draft.value, face.id);
+  const take = (option: RulingOption | undefined) => option && choose(table, option);
+  const grounds = GROUNDS.filter((ground) => options.some(({ order }) => order.ground === ground));
+  return (
+    <>
+      <fieldset class="desk-rulings">
+        <legend class="k-label">{t('hearing.step.ruling')}</legend>
+        {bandsOf(face.merits).map(({ id }) => (
+          <RulingCard
+            key={id}
+            face={face}
+            ruling={id}
+            option={options.find(({ order }) => order.ruling === id)}
+            on={drafted?.ruling === id}
+            onChoose={() => take(withRuling(options, id, drafted?.ground, face.merits))}
+          />
+        ))}
+      </fieldset>
+      {drafted && draft.value ? (
+        <>
+          <fieldset class="desk-grounds">
+            <legend class="k-label">{t('hearing.step.ground')}</legend>
+            {grounds.map((ground) => (
+              <label key={ground} class={`desk-ground${drafted.ground === ground ? ' on' : ''}`}>
+                <input
+                  class="k-cover"
+                  type="radio"
+                  name={`ground ${face.id}`}
+                  data-choice=""
+                  checked={drafted.ground === ground}
+                  onChange={() =>
+                    take(options.find(({ order }) => order.ruling === drafted.ruling && order.ground === ground))
+                  }
+                />
+                <Icon name={GROUND_ICONS[ground]} size={18} />
+                <b>{t(`test.${ground}.name`)}</b>
+              </label>
+            ))}
+            {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
+          </fieldset>
+          {!face.sealed && (
+            <p class="hear-line">
+              <Icon name="book-open" size={18} />
+              <span>
+                <b>{t('hearing.line')}</b> “{lineOfLaw(drafted.ground, wayOf(drafted.ruling))}”
+              </span>
+            </p>
+          )}
+          <Reply face={face} />
+          <TextField
+            label={t('deskui.reasons')}
+            value={draft.value.reasons}
+            most={MOST_REASONS}
+            rows={2}
+            suggestions={[1, 2, 3].map((number) => t(`ruling.reason.${drafted.ruling}.${drafted.ground}.${number}`))}
+            placeholder={t(closed ? 'lesson.reasonsClosed' : 'deskui.reasons.placeholder')}
+            locked={closed}
+            onInput={(reasons) => {
+              if (draft.value) draft.value = { ...draft.value, reasons };
+            }}
+          />
+          <Preview title={t('hearing.changes')} />
+        </>
+      ) : (
+        <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
+      )}
+    </>
+  );
+}
+
+/** One ruling: what it means here, whether it is within reach on what is known, and how often the bench above would turn it over. */
+function RulingCard({
+  face,
+  ruling,
+  option,
+  on,
+  onChoose,
+}: {
+  face: CaseFace;
+  ruling: RulingOption['order']['ruling'];
+  option: RulingOption | undefined;
+  on: boolean;
+  onChoose(): void;
+}) {
+  if (!option && ruling === 'defer' && face.kind === 'fine') return null;
+  const chance = chanceOf(face.reversal[ruling]);
+  return (
+    <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
+      <input
+        class="k-cover"
+        type="radio"
+        name="ruling"
+        data-choice={option ? '' : undefined}
+        checked={on}
+        disabled={!option}
+        onChange={onChoose}
+      />
+      <span class="k-radio-dot" aria-hidden="true" />
+      <span>
+        <b>{rulingName(face, ruling)}</b>
+        {option ? (
+          <>
+            <small>{t(`hearing.means.${face.kind}.${ruling}`)}</small>
+            <small class="hear-reach">
+              {t(`hearing.reach.${reachOf(face.odds[ruling])}`)}
+              {chance && `, ${t('hearing.reversed', chance)}`}
+            </small>
+          </>
+        ) : (
+          <small>{t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}</small>
+        )}
+      </span>
+    </label>
+  );
+}
+
+const LIKELY = 60;
+const POSSIBLE = 15;
+
+/** In words how well a ruling fits what is known. */
+function reachOf(odds: number): 'likely' | 'possible' | 'bold' {
+  return odds >= LIKELY ? 'likely' : odds >= POSSIBLE ? 'possible' : 'bold';
+}
+
+/** What the ruling answers to the side that loses by it: one of that side's arguments, or none. */
+function Reply({ face }: { face: CaseFace }) {
+  const table = useTable();
+  const { view, draft } = table;
+  const drafted = draftedRuling(draft.value, face.id);
+  if (!drafted || !draft.value) return null;
+  const side = loserOf(drafted.ruling);
+  const answers = answerable(face, drafted.ruling).slice(0, MOST_ANSWERS);
+  if (answers.length === 0) return null;
+  const seat = sidesOf(view.value, face)?.[side];
+  const reply = draft.value.reply;
+  const pick = (code: string) => {
+    if (draft.value) draft.value = { ...draft.value, reply: code };
+  };
+  const rows = [
+    ...answers.map(({ code, legitimacy }) => ({ code, strongest: legitimacy > 0 })),
+    { code: '', strongest: false },
+  ];
+  return (
+    <fieldset class="hear-reply">
+      <legend class="k-label">
+        {t('hearing.step.reply', {
+          who: seat === undefined || seat < 0 ? t(`hearing.side.${side}`) : seatName(view.value, seat),
+        })}
+      </legend>
+      {rows.map(({ code, strongest }) => (
+        <label key={code} class={`desk-reason${reply === code ? ' on' : ''}`}>
+          <input
+            class="k-cover"
+            type="radio"
+            name={`reply ${face.id}`}
+            data-choice=""
+            checked={reply === code}
+            onChange={() => pick(code)}
+          />
+          <span class="k-radio-dot" aria-hidden="true" />
+          <span>{code === '' ? t('hearing.noReply') : answerWords(code, side)}</span>
+          {strongest && <small>{t('hearing.strongest')}</small>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function answerWords(code: string, side: 'for' | 'against'): string {
+  const id = `argument.${code}.${side}`;
+  return t('hearing.answers', { argument: hasText(id) ? t(id) : t(`merit.${code}`) });
+}
