@@ -6,7 +6,6 @@ export function conflictKey(order: Order): string {
     case 'demand':
     case 'request':
     case 'covert':
-    case 'compel':
       return `file:${order.file}`;
     case 'move':
     case 'keys':

@@ -1,4 +1,5 @@
 import type { Deal } from './deal.ts';
+import type { Grievance, Pressure } from './home.ts';
 import type {
   BillId,
   BreachId,
@@ -28,11 +29,9 @@ import type {
   Demand,
   EvidenceRoad,
   Fine,
-  Grievance,
   Law,
   OpenFact,
   Precedent,
-  Pressure,
   RulingRecord,
   Treaty,
   TreatyRequest,

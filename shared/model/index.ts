@@ -1,6 +1,7 @@
 export * from './deal.ts';
 export * from './debrief.ts';
 export * from './event.ts';
+export * from './home.ts';
 export * from './ids.ts';
 export * from './option.ts';
 export * from './order.ts';

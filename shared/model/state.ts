@@ -1,4 +1,5 @@
 import type { Deal } from './deal.ts';
+import type { Grievance, Pressure, Reading } from './home.ts';
 import type {
   BillId,
   BreachId,
@@ -8,11 +9,9 @@ import type {
   DemandId,
   FileId,
   FineId,
-  GrievanceId,
   HoldingId,
   JurisdictionId,
   PrecedentId,
-  PressureId,
   RequestId,
   SealId,
   SeatId,
@@ -29,15 +28,12 @@ import type {
   Ending,
   FactId,
   FightReason,
-  GrievanceKind,
   Ground,
   LawKind,
   Phase,
-  Presser,
   Role,
   Ruling,
   Side,
-  Strictness,
   Test,
   TreatyKind,
 } from './words.ts';
@@ -81,8 +77,6 @@ export type Seat = {
   readings: Reading[];
   tally: Tally;
 };
-
-export type Reading = { round: number; strictness: Strictness };
 
 /** Running counts that agendas, reports and the debrief ask for. */
 export type Tally = {
@@ -413,34 +407,6 @@ export type Fine = {
   collected: number;
   round: number;
   status: 'set' | 'contested' | 'collected' | 'fallen';
-};
-
-/** An agency, the press or parliament presses a government at home; not answered at the Bench, it is ignored. */
-export type Pressure = {
-  id: PressureId;
-  seat: SeatId;
-  /** Id of the scenario's card; '' for those who may not know which. */
-  card: string;
-  from: Presser;
-  round: number;
-  status: 'asked' | 'yielded' | 'resisted' | 'explained' | 'ignored';
-  /** The open file or the order that it is about, else NONE. */
-  file: FileId;
-  demand: DemandId;
-};
-
-/** What one state did to another in the open; it may be protested against for a while. */
-export type Grievance = {
-  id: GrievanceId;
-  /** Who was wronged, and by whom. */
-  jurisdiction: JurisdictionId;
-  against: JurisdictionId;
-  kind: GrievanceKind;
-  round: number;
-  /** The order or the treaty, else NONE. */
-  demand: DemandId;
-  treaty: TreatyId;
-  protested: boolean;
 };
 
 export type Talk = { by: SeatId; to: SeatId; phrase: string; blanks: string[]; text: string; round: number };

@@ -1,5 +1,6 @@
 import type { Deal, Partner } from './deal.ts';
 import type { GameEvent } from './event.ts';
+import type { Grievance, Pressure, Reading } from './home.ts';
 import type {
   CaseId,
   DatacenterId,
@@ -24,14 +25,11 @@ import type {
   Datacenter,
   Demand,
   Fine,
-  Grievance,
   History,
   Jurisdiction,
   NewsItem,
   OpenFact,
   Precedent,
-  Pressure,
-  Reading,
   RulingRecord,
   Sealed,
   Talk,

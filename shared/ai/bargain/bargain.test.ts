@@ -89,8 +89,8 @@ test('a refusal comes with better terms, on one side of what was asked', () => {
 test('a view does not tell which seats are held by people', () => {
   const known = Object.keys(viewFor(position(), 0).seats[1]).sort();
   expect(known).toEqual([
-    ...['id', 'jurisdiction', 'markets', 'meters', 'pledgesBroken', 'pledgesKept', 'purse', 'ready'],
-    ...['regions', 'role', 'sealedOrders', 'weights'],
+    ...['id', 'jurisdiction', 'markets', 'meters', 'pledgesBroken', 'pledgesKept', 'purse', 'readings'],
+    ...['ready', 'regions', 'role', 'sealedOrders', 'weights'],
   ]);
   expect(JSON.stringify(viewFor(position(), 0))).not.toMatch(/human|person(?!s|al)|holder|token/i);
 });
