@@ -196,3 +196,14 @@ test('of questions that a person has answered in part, AI answers the rest', asy
   const kinds = match.viewOf(company).own?.answers.map(({ order }) => order.kind);
   expect(kinds).toEqual(['comply', ...asked.slice(1).map(() => 'refuse')]);
 });
+
+test('all AI seats of a table answer within one time, counted from when the phase waits for them', async () => {
+  const due: number[] = [];
+  const { play } = await tableOf((_view, _mind, _setup, haste) => {
+    due.push(haste?.due ?? 0);
+    return [think(ready)];
+  });
+  await play();
+  expect(due).toHaveLength(2);
+  expect(due[1]).toBe(due[0]);
+});

@@ -14,15 +14,21 @@ import { complain } from '../complain.ts';
 import type { Match } from '../match/match.ts';
 import { Lease } from './lease.ts';
 import { onlyWhatMust } from './only-what-must.ts';
+import type { Haste } from './thought-pool.ts';
 
 /** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */
 const TURNS_A_PHASE = 4;
+/** Milliseconds in which all AI seats of a table answer, from when the phase waits for them: in a class, and alone. */
+const CLASS_WAITS = 3000;
+const ALONE_WAITS = 8000;
+/** Milliseconds that each seat has at least, though others have used up the time. */
+const SEAT_LEAST = 150;
 
 /**
  * What thinks for AI seats. A rejected thought makes the seat pass.
- * `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it.
+ * `haste`: when the answer is due. `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it.
  */
-export type Thinker = (view: SeatView, mind: Mind, setup: Setup) => Thought[] | Promise<Thought[]>;
+export type Thinker = (view: SeatView, mind: Mind, setup: Setup, haste?: Haste) => Thought[] | Promise<Thought[]>;
 
 /** Plays the seats of a match that are lent to AI: each gets its own view and answers through `submit`, like anybody else. */
 export class AiTable {
@@ -32,6 +38,8 @@ export class AiTable {
   private readonly think: Thinker;
   private running = false;
   private again = false;
+  /** Since when the phase waits for AI. */
+  private waits = { moment: '', since: 0 };
 
   /** `pause`: milliseconds before each AI seat's turn, so that a person can follow. */
   constructor(match: Match, pause: number, thinker: Thinker) {
@@ -128,12 +136,22 @@ export class AiTable {
   private async thoughtsOf(view: SeatView, lease: Lease, seat: SeatId): Promise<Thought[]> {
     if (lease.isOver) return [];
     try {
-      const thoughts = (await Promise.race([this.think(view, lease.mind, this.match.setup), lease.over])) ?? [];
+      const thoughts =
+        (await Promise.race([this.think(view, lease.mind, this.match.setup, this.haste()), lease.over])) ?? [];
       return lease.handsOff === this.match.moment ? onlyWhatMust(view, thoughts) : thoughts;
     } catch (error) {
       this.complain(seat, 'failed; it passes', error);
       return [];
     }
+  }
+
+  private haste(): Haste {
+    const now = performance.now();
+    const { moment, record } = this.match;
+    if (this.waits.moment !== moment) this.waits = { moment, since: now };
+    const first = record.lesson !== '';
+    const due = this.waits.since + (first ? CLASS_WAITS : ALONE_WAITS);
+    return { due: Math.max(due, now + SEAT_LEAST), first, share: record.lesson || record.id };
   }
 
   /** Gives the commands of one turn at once; answers which were accepted. */

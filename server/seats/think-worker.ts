@@ -13,8 +13,8 @@ parentPort?.on('message', (task: ThoughtTask) => {
   parentPort?.postMessage(answer(task));
 });
 
-function answer({ view, mind, setup }: ThoughtTask): ThreadAnswer {
-  const until = performance.now() + Math.min(SEARCH_MOST, TABLE_MOST / view.seats.length);
+function answer({ view, mind, setup, search = SEARCH_MOST }: ThoughtTask): ThreadAnswer {
+  const until = performance.now() + Math.min(search, SEARCH_MOST, TABLE_MOST / view.seats.length);
   try {
     return { thoughts: think(view, mind, { setup, isLate: () => performance.now() > until }) };
   } catch (error) {

@@ -41,7 +41,7 @@ test('an expert searches there, which nobody does without the scenario', async (
 test('a thought that takes too long is given up, and the next one is thought', async () => {
   const pool = new ThoughtPool(thread(STUCK), 1, 1000);
   const stuck = pool.think(task({ ...mind, seed: 13 }));
-  const waiting = pool.think(task(mind));
+  const waiting = pool.think(task(mind), { due: performance.now() + 20_000, first: false, share: '' });
   await expect(stuck).rejects.toThrow('more than 1000 ms');
   expect(await waiting).toEqual([]);
 });
@@ -56,4 +56,59 @@ test('a thought that fails does not spoil the next one', async () => {
 test('more thoughts than threads are all thought', async () => {
   const pool = new ThoughtPool(thread(FAILING), 2, 5000);
   expect(await Promise.all(Array.from({ length: 9 }, () => pool.think(task(mind))))).toHaveLength(9);
+});
+
+/** Takes 50 ms for each thought, and answers whose it was and whether it searched. */
+const SLOW = `
+  import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', ({ mind, setup, search }) => {
+    const until = performance.now() + 50;
+    while (performance.now() < until);
+    parentPort.postMessage({ thoughts: [{ seed: mind.seed, searched: setup !== undefined, search }] });
+  });`;
+type Told = { seed: number; searched: boolean };
+
+/** Asks for thoughts in this order, by seeds; answers the seeds in the order of the answers. */
+async function orderOf(asked: { seed: number; first?: boolean; share?: string }[]): Promise<number[]> {
+  const pool = new ThoughtPool(thread(SLOW), 1, 5000);
+  const order: number[] = [];
+  const due = performance.now() + 30_000;
+  await Promise.all(
+    asked.map(({ seed, first = false, share = '' }) =>
+      pool.think(task({ ...mind, seed }), { due, first, share }).then(() => order.push(seed)),
+    ),
+  );
+  return order;
+}
+
+test('a class is thought for before those who play alone', async () => {
+  const order = await orderOf([{ seed: 1 }, { seed: 2 }, { seed: 3 }, { seed: 4, first: true }]);
+  expect(order).toEqual([1, 4, 2, 3]);
+});
+
+test('whoever asks for much does not keep out who asks for little', async () => {
+  const much = [1, 2, 3, 4, 5].map((seed) => ({ seed, share: 'much' }));
+  const order = await orderOf([...much, { seed: 6, share: 'little' }]);
+  expect(order.indexOf(6)).toBeLessThanOrEqual(2);
+});
+
+test('what is not thought when it is due is given up, however long the line', async () => {
+  const pool = new ThoughtPool(thread(SLOW), 1, 5000);
+  await pool.think(task(mind));
+  const due = performance.now() + 200;
+  const asked = Array.from({ length: 40 }, () => pool.think(task(mind), { due, first: false, share: '' }));
+  const answers = await Promise.allSettled(asked);
+  expect(performance.now()).toBeLessThan(due + 3000);
+  expect(answers.some(({ status }) => status === 'fulfilled')).toBe(true);
+  expect(answers.some(({ status }) => status === 'rejected')).toBe(true);
+});
+
+test('the more wait, the shorter is searched, and in the end not at all', async () => {
+  const pool = new ThoughtPool(thread(SLOW), 1, 5000);
+  const searches = { ...task({ ...mind, level: 'expert' }), setup: dublinWarrant };
+  const haste = (share: string) => ({ due: performance.now() + 1000, first: false, share });
+  const alone = (await pool.think(searches, haste('a'))) as unknown as Told[];
+  const crowd = Array.from({ length: 60 }, (_, i) => pool.think(searches, haste(String(i))).catch(() => undefined));
+  const [, second] = (await Promise.all(crowd)) as unknown as Told[][];
+  expect([alone[0].searched, second[0].searched]).toEqual([true, false]);
 });

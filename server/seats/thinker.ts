@@ -11,9 +11,9 @@ const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
 const pool = new ThoughtPool(new URL('./think-worker.ts', import.meta.url), THREADS, THOUGHT_MOST);
 
 /** Thinks on threads of its own, so that no clock and no reply waits for a thought. */
-export const thinkAside: Thinker = (view, mind, setup) =>
+export const thinkAside: Thinker = (view, mind, setup, haste) =>
   // Only an expert searches; the others need not have it copied to their thread.
-  pool.think({ view, mind, setup: mind.level === 'expert' ? setup : undefined });
+  pool.think({ view, mind, setup: mind.level === 'expert' ? setup : undefined }, haste);
 
 /** Thinks on the thread it is called on: for tests. */
 export const thinkHere: Thinker = (view, mind, setup) => think(view, mind, { setup });

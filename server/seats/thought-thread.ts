@@ -2,7 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { Mind, SeatView, Setup, Thought } from '../../shared/model/index.ts';
 
 /** What a thinking thread is asked. */
-export type ThoughtTask = { view: SeatView; mind: Mind; setup: Setup | undefined };
+export type ThoughtTask = {
+  view: SeatView;
+  mind: Mind;
+  setup: Setup | undefined;
+  /** Milliseconds that a search may take at most. */
+  search?: number;
+};
 
 /** What a thinking thread answers. */
 export type ThreadAnswer = { thoughts: Thought[] } | { error: string };
@@ -10,25 +16,28 @@ export type ThreadAnswer = { thoughts: Thought[] } | { error: string };
 /** A thread that thinks one thought at a time. It is started when it is needed and never keeps the process alive. */
 export class ThoughtThread {
   private readonly module: URL;
-  private readonly most: number;
   private worker: Worker | undefined;
 
-  constructor(module: URL, most: number) {
+  constructor(module: URL) {
     this.module = module;
-    this.most = most;
   }
 
-  /** Rejects where the thought fails or takes too long; a thread that is stuck is ended, and the next thought starts another. */
-  think(task: ThoughtTask): Promise<Thought[]> {
+  /** Rejects where the thought fails or takes more than `most` milliseconds; a thread that is stuck is ended, and the next thought starts another. */
+  think(task: ThoughtTask, most: number): Promise<Thought[]> {
     const worker = this.worker ?? this.start();
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => {
         clearTimeout(timer);
         if (this.worker === worker) this.worker = undefined;
         void worker.terminate();
+        // The next thought must not wait for a thread to start.
+        if (!this.worker) this.start();
         reject(error);
       };
-      const timer = setTimeout(() => fail(new Error(`The thought took more than ${this.most} ms.`)), this.most).unref();
+      const timer = setTimeout(
+        () => fail(new Error(`The thought took more than ${Math.round(most)} ms.`)),
+        most,
+      ).unref();
       worker.removeAllListeners();
       worker.once('error', fail);
       worker.once('exit', () => fail(new Error('The thread has ended.')));
@@ -42,8 +51,13 @@ export class ThoughtThread {
   }
 
   private start(): Worker {
-    this.worker = new Worker(this.module);
-    this.worker.unref();
-    return this.worker;
+    const worker = new Worker(this.module);
+    worker.unref();
+    // One that dies before it is asked anything is started again when it is.
+    worker.once('error', () => {
+      if (this.worker === worker) this.worker = undefined;
+    });
+    this.worker = worker;
+    return worker;
   }
 }
