@@ -16,8 +16,14 @@ export function judgeOptions(view: SeatView, who: Personality, noise: () => numb
 
 function mayGive(view: SeatView, who: Personality, option: Option): boolean {
   if (who.never?.includes(option.order.kind)) return false;
+  if (option.order.kind === 'brief' && sharesBrief(view)) return false;
   if (!who.cautious) return true;
   return isLikeliest(view, option) && !promiseBrokenBy(view, view.seats[view.viewer as number], option);
+}
+
+/** Whether the seat has just put its name to a joint brief: it is its one brief of the round. */
+function sharesBrief({ deals }: SeatView): boolean {
+  return deals.some(({ status, terms, mine }) => mine && status === 'accepted' && terms.kind === 'jointBrief');
 }
 
 /** Whether a ruling lies where the merits most likely do; true of everything else. */

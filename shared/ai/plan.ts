@@ -9,7 +9,7 @@ const THRESHOLD = 0.15;
 const RESERVE = { government: 1, company: 1, court: 0 } as const;
 
 /** Orders that take none of the round's places. */
-const NO_PLACE: readonly OrderKind[] = ['brief'];
+const NO_PLACE: readonly OrderKind[] = ['appeal', 'brief'];
 
 /** Answers to what somebody asked for: one of them is always given. */
 export const MUST: readonly OrderKind[] = [

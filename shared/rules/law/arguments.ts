@@ -1,10 +1,20 @@
-import type { Argument, CaseFace, GameState, MeritPart, Ruling } from '../../model/index.ts';
+import type { Argument, Case, CaseFace, FightReason, GameState, MeritPart, Ruling } from '../../model/index.ts';
 
 /** What counts in a case without anyone arguing it. */
 const UNARGUED: readonly MeritPart['group'][] = ['start', 'lean'];
 
-/** What each side of a case says: every part that helps it, the strongest first. */
-export function argumentsOf(state: GameState, parts: readonly MeritPart[]): CaseFace['arguments'] {
+/** The parts of the merits that bear out the reason that the company has stated. */
+const BORNE_OUT: Record<FightReason, readonly string[]> = {
+  hostLaw: ['charter', 'blocking', 'blockingUsed'],
+  treatyRoad: ['roadUntried'],
+  reach: ['location', 'reachLaw'],
+  person: ['person', 'personClaimed', 'nationality'],
+  breadth: ['size'],
+  customer: ['market', 'hardship', 'riskAbroad'],
+};
+
+/** What each side of a case says: every part that helps it, the strongest first; the company's stated reason before all. */
+export function argumentsOf(state: GameState, record: Case, parts: readonly MeritPart[]): CaseFace['arguments'] {
   const worth = state.setup.ruleset.effects['rule.reply.legitimacy'];
   const sides: CaseFace['arguments'] = { for: [], against: [] };
   for (const part of parts) {
@@ -15,10 +25,21 @@ export function argumentsOf(state: GameState, parts: readonly MeritPart[]): Case
     side.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
     for (const one of side) if (Math.abs(one.value) === Math.abs(side[0].value)) one.legitimacy = worth;
   }
+  putFirst(sides.against, statedCodes(state, record));
   return sides;
 }
 
 /** The arguments of the side that a ruling goes against; a narrowed order is less than the asking state wanted. */
 export function losingArguments(sides: CaseFace['arguments'], ruling: Ruling): Argument[] {
   return ruling === 'enforce' ? sides.against : sides.for;
+}
+
+function statedCodes(state: GameState, { kind, demand }: Case): readonly string[] {
+  const reason = kind === 'challenge' || kind === 'suit' ? state.demands[demand].reason : '';
+  return reason === '' ? [] : BORNE_OUT[reason];
+}
+
+function putFirst(side: Argument[], codes: readonly string[]): void {
+  const at = side.findIndex(({ code }) => codes.includes(code));
+  if (at > 0) side.unshift(...side.splice(at, 1));
 }

@@ -1,5 +1,5 @@
 import type { Case, CaseId, FactId, GameState, OpenFact } from '../../model/index.ts';
-import { FACTS } from '../../model/index.ts';
+import { FACTS, NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { unreadBriefs } from './docket.ts';
 
@@ -60,8 +60,8 @@ export function foundForHearing(record: Case): number {
 }
 
 function pooledFacts(state: GameState, { demand }: Case): FactId[] {
-  const { base } = state.demands[demand];
-  return FACTS.filter((fact) => base !== 'home' || !ABROAD.includes(fact));
+  const isHome = demand === NONE || state.demands[demand].base === 'home';
+  return FACTS.filter((fact) => !isHome || !ABROAD.includes(fact));
 }
 
 function open(r: Resolution, id: CaseId, facts: readonly FactId[]): void {

@@ -113,7 +113,7 @@ function judged(state: GameState, record: Case, bold: number) {
 /** Answering the best that the losing side has said makes a ruling more trusted. */
 function replyEffects(state: GameState, record: Case, { ruling, reply }: Decision, court: SeatId): Forecast[] {
   if (reply === '') return [];
-  const losing = losingArguments(argumentsOf(state, meritsOf(state, record.id).parts), ruling);
+  const losing = losingArguments(argumentsOf(state, record, meritsOf(state, record.id).parts), ruling);
   const answered = losing.find(({ code, legitimacy }) => code === reply && legitimacy > 0);
   return answered ? sure(causeOf('ruledReply', record, court), meter(court, 'legitimacy', answered.legitimacy)) : [];
 }

@@ -1,5 +1,4 @@
 import type { Demand, Forecast, GameState, OrderOf, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
 import { evidenceUncontested } from '../law/evidence.ts';
 import { fightReasonsFor, reasonEffects } from '../law/fight-reasons.ts';
 import { openChallenge } from '../law/hearing.ts';
@@ -99,7 +98,8 @@ function foreseenRuling(state: GameState, seat: SeatId, demand: Demand): Forecas
   const { band } = meritsOfDemand(state, demand.id);
   const cause = { code: RULED[band], seat, demand: demand.id };
   const round = state.round + parameterOf(state, 'hearing.wait');
-  const chance = state.jurisdictions[demand.jurisdiction].court === NONE ? 100 : parameterOf(state, 'foresee.inBand');
+  // Even a court that only reads the band finds facts that nobody knows yet.
+  const chance = parameterOf(state, 'foresee.inBand');
   const forecast: Forecast[] = [];
   forecast.push(...likely(chance, cause, note(BAND_TODAY[band], { jurisdiction: demand.jurisdiction, round })));
   if (band === 'enforce')

@@ -95,7 +95,8 @@ function groundsOf(state: GameState, record: Case): readonly Ground[] {
 }
 
 function isArgued(state: GameState, { case: id, ruling, reply }: OrderOf<'rule'>): boolean {
-  return losingArguments(argumentsOf(state, meritsOf(state, id).parts), ruling).some(({ code }) => code === reply);
+  const sides = argumentsOf(state, state.cases[id], meritsOf(state, id).parts);
+  return losingArguments(sides, ruling).some(({ code }) => code === reply);
 }
 
 /** What follows for the demand, in words. */

@@ -25,7 +25,8 @@ export function ruleNeutralCases(r: Resolution, before: CaseId): void {
 
 /** The code of the losing side's best argument, or ''. */
 function strongestReply(state: GameState, id: CaseId, ruling: Ruling): string {
-  return losingArguments(argumentsOf(state, meritsOf(state, id).parts), ruling)[0]?.code ?? '';
+  const losing = losingArguments(argumentsOf(state, state.cases[id], meritsOf(state, id).parts), ruling);
+  return losing.find(({ legitimacy }) => legitimacy > 0)?.code ?? '';
 }
 
 function holdOver(r: Resolution, record: Case): void {

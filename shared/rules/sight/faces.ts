@@ -130,7 +130,7 @@ export function caseFace(state: GameState, viewer: Viewer, record: Case): CaseFa
     merits,
     facts: record.facts.map((one) => factFace(viewer, one)),
     ...outlook,
-    arguments: argumentsOf(state, merits.parts),
+    arguments: argumentsOf(state, record, merits.parts),
     reversal: isLive ? reversalsOf(state, id) : { quash: 0, defer: 0, narrow: 0, enforce: 0 },
   };
 }
