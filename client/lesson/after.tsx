@@ -1,7 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import type { SeatView } from '../../shared/model/index.ts';
+import { LiveRegion } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { useLesson } from '../state/lesson.ts';
-import { t } from '../text/index.ts';
+import { record } from '../table/use-record.ts';
+import { signed, t } from '../text/index.ts';
+import { missedLines } from './missed.ts';
+import { resultOf } from './result.ts';
 
 /** The game is over in every world: on to the histories. */
 export function After() {
@@ -12,14 +17,43 @@ export function After() {
   return <p class="lesson-message">{t('lesson.over.title')}</p>;
 }
 
-/** The own world has ended, others are still at it. */
-export function Waiting() {
+/** The own world has ended, others are still at it: what came of one's game, until the debrief opens by itself. */
+export function Waiting({ view }: { view: SeatView }) {
+  const lesson = useLesson();
+  const playing = lesson?.view.value.playing ?? 0;
+  const result = resultOf(view);
+  const lines = missedLines(view, record.value);
   return (
     <main class="lesson-message">
       <div>
         <h1>{t('lesson.over.title')}</h1>
-        <p>{t('lesson.over.wait')}</p>
+        <p role="status">
+          {t(playing === 1 ? 'lesson.over.wait.one' : 'lesson.over.wait', { worlds: playing })}{' '}
+          {t('lesson.over.secrets')}
+        </p>
+        <h2>{t('lesson.over.result')}</h2>
+        <p>
+          {t('ui.comity')} <b>{view.comity}</b> {t(`zone.${view.zone}`)}
+        </p>
+        {result && (
+          <p>
+            {t('lesson.over.score', {
+              ...{ score: result.score, par: result.par, above: signed(result.above), place: result.place },
+            })}
+          </p>
+        )}
+        {lines.length > 0 && (
+          <>
+            <h2>{t('lesson.over.story')}</h2>
+            <ul class="return-lines">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
+      <LiveRegion />
     </main>
   );
 }

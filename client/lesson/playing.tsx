@@ -32,7 +32,7 @@ export function Playing({ connection }: { connection: LessonConnection<StudentVi
     const { phase, round } = table.view.value;
     return phase === 'over' && table.seen.value === `${round}.over`;
   });
-  if (ended.value) return <Waiting />;
+  if (ended.value) return <Waiting view={table.view.value} />;
   const note = lesson?.view.value.note;
   return (
     <TableContext.Provider value={table}>

@@ -26,6 +26,11 @@ test('the same secret sent again and again takes one place', async () => {
   expect(answers[0]).toMatchObject({ status: 201, body: { token: key, name: 'Bela' } });
 });
 
+test('a right code lets in, however many wrong ones came from the same address before', async () => {
+  for (let i = 0; i < 70; i++) await post('members', { code: 'AAAAAA', name: 'X' });
+  expect(await join('Late Anna')).toMatchObject({ status: 201 });
+});
+
 test('a name that a school would not show, or that shows nothing, is refused with a sentence', async () => {
   expect(await join('sh1t')).toMatchObject({ status: 422, body: { error: 'unfitName', message: expect.any(String) } });
   expect(await join('\u200B')).toMatchObject({ status: 422, body: { error: 'noName', message: expect.any(String) } });

@@ -137,6 +137,8 @@ export type StudentView = {
   /** All seats of one's world with who sits there; names as the class knows them. */
   mates: MemberFace[];
   world?: WorldFace;
+  /** Worlds of the lesson that are still being played. */
+  playing: number;
   clock?: Clock;
   /** When the phase ends for this seat, where it has more time than the others (ms since 1970); 0 otherwise; -1 for no limit. */
   ownEnd: number;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Delta, Icon, Seal } from '../../kit/index.ts';
+import { useLesson } from '../../state/lesson.ts';
 import { causeLine, crimeName, holdingName, roundDates, signed, t } from '../../text/index.ts';
 import { Glossed, Term } from '../glossed.tsx';
 
@@ -10,6 +11,9 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const over = view.phase === 'over';
+  // In a class the debrief opens when every world has ended: until then nothing more is told.
+  const stage = useLesson()?.view.value.lesson.stage;
+  const waits = over && stage === 'playing';
   const news = view.news.find((item) => item.round === view.round && !over);
   const dealt = view.lastEvents.flatMap((event) => (event.type === 'fileDealt' ? [event.file] : []));
   const fresh = (view.own?.files ?? []).filter(
@@ -27,7 +31,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
           {over ? t(`event.matchEnded.${view.ending}`) : news ? t(`card.${news.card}.title`) : t('ui.briefing.quiet')}
         </h2>
         {over ? (
-          <p>{t('ui.briefing.over')}</p>
+          <p>{t(waits ? 'lesson.over.briefing' : 'ui.briefing.over')}</p>
         ) : (
           news && (
             <p class="briefing-news">
@@ -57,7 +61,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
         <div class="briefing-foot">
           <Seal size={36} />
           <Button kind="ink" onClick={onDone} seals>
-            {over ? t('ui.briefing.debrief') : t('ui.briefing.go')}
+            {t(waits ? 'lesson.over.on' : over ? 'ui.briefing.debrief' : 'ui.briefing.go')}
           </Button>
         </div>
       </div>

@@ -27,6 +27,7 @@ export function studentView(lesson: Lesson, member: MemberRecord, now: number): 
             .filter((mate) => mate.world === member.world && mate.status !== 'removed' && mate.status !== 'asking')
             .map((mate) => memberFace(lesson, mate, now)),
     world: world && member.status !== 'asking' ? worldFace(lesson, member.world, now, false) : undefined,
+    playing: record.worlds.filter(({ left }, id) => !left && tables[id] && !tables[id].match.isOver).length,
     clock: world?.clock,
     ownEnd: !world || !isIn || world.clock.paused || end === world.clock.endsAt ? 0 : end,
     team: isIn && table ? [...deskOf(record, member.world, member.seat).proposals] : [],
