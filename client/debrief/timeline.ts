@@ -6,7 +6,7 @@ export type TimelineRow = { round: number; main: GameEvent[]; more: GameEvent[];
 
 const MAIN: ReadonlySet<EventType> = new Set([
   ...(['demandServed', 'demandAnswered', 'hostSuitOpened', 'helpExposed', 'fineSet', 'covertTried'] as const),
-  ...(['covertExposed', 'billDecided', 'ruled', 'appealLodged', 'caseMooted', 'matchEnded'] as const),
+  ...(['covertExposed', 'billDecided', 'ruled', 'appealLodged', 'obedienceJudged', 'caseEnded', 'matchEnded'] as const),
 ]);
 const MORE: ReadonlySet<EventType> = new Set([
   ...(['requestMade', 'requestAnswered', 'billTabled', 'briefFiled', 'lobbied', 'fileClosed'] as const),

@@ -1,6 +1,15 @@
-import type { Cause, EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
+import type { CaseEnd, Cause, EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/index.ts';
-import { caseName, causeLine, eventSentence, jurisdictionName, sentenceCase, t } from '../text/index.ts';
+import {
+  caseName,
+  causeLine,
+  eventSentence,
+  jurisdictionName,
+  reasonsText,
+  sentenceCase,
+  statedReason,
+  t,
+} from '../text/index.ts';
 
 /** One item of the Record: what happened, the stamp on it, and what it did to Comity. */
 export type Headline = {
@@ -17,6 +26,12 @@ export type Headline = {
 const MOST = 3;
 
 /** How much an event deserves the wall; 0 for what never stands there. */
+/** How much the end of a case is worth telling the class: what nobody decided more than what a ruling has just said. */
+const ENDS: Record<CaseEnd, number> = {
+  ...{ mooted: 7, settled: 7, withdrawn: 6, complied: 6, overtaken: 5 },
+  ...{ topCourt: 4, noAppeal: 3, decided: 2, gameOver: 1 },
+};
+
 function worth(event: GameEvent): number {
   switch (event.type) {
     case 'matchEnded':
@@ -32,9 +47,11 @@ function worth(event: GameEvent): number {
       return 8;
     case 'demandAnswered':
       return event.answer === 'stall' ? 2 : event.answer === 'narrow' ? 5 : 7;
-    case 'caseMooted':
     case 'hostSuitOpened':
+    case 'obedienceJudged':
       return 6;
+    case 'caseEnded':
+      return ENDS[event.end];
     case 'demandServed':
       return event.demand.base === 'home' ? 2 : 6;
     case 'fineSet':
@@ -78,7 +95,8 @@ export function headlinesOf(view: SeatView): Headline[] {
       owner.weight += Math.abs(event.by) / 2;
       continue;
     }
-    const told = worth(event) > 0 ? (ruledOf(view, event) ?? { text: eventSentence(view, event) }) : {};
+    const told =
+      worth(event) > 0 ? (ruledOf(view, event) ?? foughtOf(view, event) ?? { text: eventSentence(view, event) }) : {};
     if (told.text === undefined) continue;
     const headline: Headline = {
       ...told,
@@ -111,7 +129,7 @@ function owns(view: SeatView, event: GameEvent, cause: Cause): boolean {
     case 'requestAnswered':
       return cause.request === event.request;
     case 'ruled':
-    case 'caseMooted':
+    case 'caseEnded':
       return cause.case === event.case;
     case 'treatyChanged':
       return cause.treaty === event.treaty;
@@ -134,8 +152,17 @@ function ruledOf(view: SeatView, event: GameEvent): { text: string; note: string
     text: sentenceCase(
       t('wall.ruled', { court: jurisdictionName(view, face.jurisdiction, 'court'), case: caseName(view, face) }),
     ),
-    note: t('wall.ruled.test', { test: t(`test.${event.record.ground}.name`) }),
+    note: event.record.reasons
+      ? `“${reasonsText(event.record.reasons)}”`
+      : t('wall.ruled.test', { test: t(`test.${event.record.ground}.name`) }),
   };
+}
+
+/** An order that is fought: who fights it, and the reason that was stated. */
+function foughtOf(view: SeatView, event: GameEvent): { text: string; note: string } | undefined {
+  if (event.type !== 'demandAnswered' || event.reason === '') return undefined;
+  const text = eventSentence(view, { ...event, reason: '', words: '' });
+  return text === undefined ? undefined : { text, note: statedReason(event) };
 }
 
 /** Why Comity moved in the phase that just ended, biggest cause first. */
@@ -159,8 +186,8 @@ function stampOf(event: GameEvent): Headline['stamp'] {
   switch (event.type) {
     case 'ruled':
       return stamp(RULED[event.record.ruling]);
-    case 'caseMooted':
-      return stamp('moot');
+    case 'caseEnded':
+      return event.end === 'mooted' ? stamp('moot') : undefined;
     case 'covertExposed':
       return stamp('exposed');
     case 'demandAnswered':

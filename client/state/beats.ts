@@ -1,6 +1,7 @@
 import type { GameEvent, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { MapBeat } from '../map/types.ts';
+import { partIn } from '../panels/cases/your-cases.ts';
 import { eventSentence, t } from '../text/index.ts';
 import { benchOf, crestOf, holdingPlace } from './map-model.ts';
 
@@ -71,9 +72,10 @@ function beatOf(view: SeatView, event: GameEvent): MapBeat | undefined {
       const tone = RULING_TONE[event.record.ruling];
       return { kind: 'stamp', at: benchOf(view, face.jurisdiction), word: t(`stamp.${tone}`), tone };
     }
-    case 'caseMooted': {
+    case 'caseEnded': {
       const face = view.cases.find((c) => c.id === event.case);
-      return face && { kind: 'stamp', at: benchOf(view, face.jurisdiction), word: t('stamp.moot'), tone: 'moot' };
+      if (!face || event.end !== 'mooted') return undefined;
+      return { kind: 'stamp', at: benchOf(view, face.jurisdiction), word: t('stamp.moot'), tone: 'moot' };
     }
     case 'covertExposed':
       return undefined;
@@ -113,14 +115,10 @@ function concerns(view: SeatView, event: GameEvent): boolean {
       const request = view.requests.find((q) => q.id === event.request);
       return request !== undefined && (mine(request.asker) || mine(request.host));
     }
-    case 'ruled': {
+    case 'ruled':
+    case 'caseEnded': {
       const face = view.cases.find((c) => c.id === event.case);
-      const demand = view.demands.find((d) => d.id === face?.demand);
-      return (
-        (me.role === 'court' && face?.jurisdiction === me.jurisdiction) ||
-        demand?.company === me.id ||
-        (demand !== undefined && mine(demand.jurisdiction))
-      );
+      return face !== undefined && partIn(view, face) !== 'other';
     }
     case 'evidenceArrived':
     case 'fileClosed':

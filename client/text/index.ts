@@ -21,6 +21,7 @@ export {
   reasonLine,
   reasonsText,
   signed,
+  statedReason,
   zoneBounds,
 } from './sentences.ts';
 export { hasText, t } from './t.ts';

@@ -1,7 +1,7 @@
-import type { Cause, Forecast, GameEvent, Order, Reason, SeatView } from '../../shared/model/index.ts';
+import type { Cause, FightReason, Forecast, GameEvent, Order, Reason, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { ruleset } from './content.ts';
-import { caseName, cityName, crimeName, holdingName, jurisdictionName, seatName } from './names.ts';
+import { caseName, cityName, crimeName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
 import { hasText, t } from './t.ts';
 
 /** A number with its sign: +3, −2 (a real minus). */
@@ -81,6 +81,15 @@ export function reasonLine(view: SeatView, reason: Reason): string {
     meter: reason.meter ? t(`meter.${reason.meter}`) : undefined,
     by: reason.by === undefined ? undefined : Math.abs(Math.round(reason.by * 10) / 10),
   });
+}
+
+/** Why an order is fought, and the company's own words, as they were told to everyone; '' where nothing was stated. */
+export function statedReason({ reason, words }: { reason: FightReason | ''; words: string }): string {
+  return reason === '' ? '' : t('event.stated', { reason: t(`fight.${reason}`) }).concat(quoted(words));
+}
+
+function quoted(words: string): string {
+  return words && ` “${words}”`;
 }
 
 /** The words of a court: typed by a person, or a text id that begins with '#'. */
@@ -163,7 +172,21 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         place: jurisdictionName(view, event.demand.host),
       });
     case 'demandAnswered':
-      return t(`event.demandAnswered.${event.answer}`, blanks(view, { demand: event.demand, seat: event.seat }));
+      return [
+        t(`event.demandAnswered.${event.answer}`, blanks(view, { demand: event.demand, seat: event.seat })),
+        statedReason(event),
+      ]
+        .filter(Boolean)
+        .join(' ');
+    case 'obedienceJudged': {
+      const face = view.cases.find((c) => c.id === event.case);
+      return t(event.forbidden ? 'event.obedienceJudged.forbidden' : 'event.obedienceJudged.allowed', {
+        ...blanks(view, { demand: event.demand }),
+        court: jurisdictionName(view, face?.jurisdiction ?? 0, 'court'),
+      });
+    }
+    case 'heldInContempt':
+      return t('event.heldInContempt', blanks(view, { demand: event.demand, seat: event.seat }));
     case 'hostSuitOpened':
       return t('event.hostSuitOpened', blanks(view, { demand: event.demand, jurisdiction: event.jurisdiction }));
     case 'helpExposed':
@@ -242,9 +265,9 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       return t('event.ruled', {
         court: jurisdictionName(view, face?.jurisdiction ?? 0, 'court'),
         case: face ? caseName(view, face) : t('ui.sealedCase'),
-        ruling: t(`ruling.${event.record.ruling}.name`),
+        ruling: rulingName(face ?? { kind: 'challenge' }, event.record.ruling),
         test: t(`test.${event.record.ground}.name`),
-      });
+      }).concat(quoted(reasonsText(event.record.reasons)));
     }
     case 'appealLodged':
       return t('event.appealLodged', {
@@ -263,8 +286,8 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       });
     case 'precedentChanged':
       return t(`event.precedentChanged.${event.status}`, { sentence: precedentSentence(view, event.precedent) });
-    case 'caseMooted':
-      return t('event.caseMooted', { case: caseNamed(view, event.case) });
+    case 'caseEnded':
+      return t('event.caseEnded', { case: caseNamed(view, event.case), how: t(`caseEnd.${event.end}`) });
     case 'briefFiled':
       return t(`event.briefFiled.${event.brief.side}`, {
         seat: event.brief.friend ? t(`friend.${event.brief.friend}.name`) : seatName(view, event.brief.seat, 'short'),

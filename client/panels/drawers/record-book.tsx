@@ -3,7 +3,7 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { Tabs } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { record } from '../../table/use-record.ts';
-import { caseName, eventSentence, jurisdictionName, reasonsText, t } from '../../text/index.ts';
+import { caseName, eventSentence, jurisdictionName, reasonsText, rulingName, t } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { WhyTheyDidIt } from './why-they-did-it.tsx';
 
@@ -75,7 +75,7 @@ function Precedents({ view }: { view: SeatView }) {
               text={t('ui.record.ruling', {
                 round: ruling.round,
                 court: jurisdictionName(view, face.jurisdiction, 'court'),
-                ruling: t(`ruling.${ruling.ruling}.name`),
+                ruling: rulingName(face, ruling.ruling),
                 test: t(`test.${ruling.ground}.name`),
               })}
             />

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../shared/rules/index.ts';
+import { warrantCase, warrantChallenged, warrantEnforced, warrantServed } from '../../shared/testing/dublin.ts';
+import { endPhase, give, seat } from '../../shared/testing/index.ts';
+import { eventSentence } from './index.ts';
+
+type Moves = Parameters<typeof viewFor>[0];
+
+/** What Ireland reads of an event type once the phase has ended. */
+function told(p: Moves, type: string): string[] {
+  const events = endPhase(p);
+  const view = viewFor(p, seat('ireland'), events);
+  return view.lastEvents.filter((event) => event.type === type).flatMap((event) => eventSentence(view, event) ?? []);
+}
+
+test('who fights an order is told with its reason and its words', () => {
+  const p = warrantServed();
+  give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: 'They trust us.' });
+  const [sentence] = told(p, 'demandAnswered');
+  expect(sentence).toContain('the customer’s rights are at stake');
+  expect(sentence).toContain('“They trust us.”');
+});
+
+test('the end of a case is told with its reason', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  give(p, 'us', { kind: 'withdraw', demand: 0 });
+  expect(told(p, 'caseEnded')).toEqual([
+    'United States v. Meridian is over. The order was taken back: there is nothing left to decide.',
+  ]);
+});
+
+test('a ruling is told with what the court said', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  give(p, 'usCourts', {
+    ...{ kind: 'rule', case: warrantCase(p), ruling: 'enforce', ground: 'control', reply: '', stay: false },
+    reasons: 'It can be fetched.',
+  });
+  expect(told(p, 'ruled')[0]).toContain('“It can be fetched.”');
+});
+
+test('a ruling that nobody appeals ends its case', () => {
+  const p = warrantEnforced();
+  endPhase(p);
+  expect(told(p, 'caseEnded').concat(told(p, 'caseEnded')).join(' ')).toContain('is over');
+});
