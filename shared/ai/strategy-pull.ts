@@ -2,7 +2,7 @@ import type { SeatFace, SeatView } from '../model/index.ts';
 import { type CaseFace, type DemandFace, NONE, type Option, type Order, type Reason } from '../model/index.ts';
 
 /** What a case that ends in each way usually brings the company, in score points over obeying at once. */
-const CASE_WORTH = { quash: 3.2, defer: 2.6, narrow: 1.4, enforce: 0.2 } as const;
+const CASE_WORTH = { quash: 4.2, defer: 3.6, narrow: 2.6, enforce: 1.2 } as const;
 
 function demandOf(view: SeatView, option: Option): DemandFace | undefined {
   return option.target.demand === undefined ? undefined : view.demands.find((d) => d.id === option.target.demand);
@@ -44,9 +44,9 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const last = chance?.rulings.at(-1);
       const odds = last && chance ? chance.reversal[last.ruling] : 30;
       // While an appeal waits, a company need not obey; a state only gains if it wins in time.
-      if (left < 2) return [{ code: 'courtTooLate', weight: me.role === 'company' ? 0.8 : -2 }];
+      if (left < 1) return [{ code: 'courtTooLate', weight: -1 }];
       return [
-        { code: 'mayReverse', weight: (odds - (me.role === 'company' ? 15 : 35)) / 25, case: order.case, by: odds },
+        { code: 'mayReverse', weight: (odds - (me.role === 'company' ? 10 : 25)) / 20, case: order.case, by: odds },
       ];
     }
     case 'refuse': {
@@ -100,6 +100,21 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     }
     case 'acceptTreaty':
       return [{ code: 'fasterRoad', weight: 0.2 * left }];
+    case 'demand': {
+      // A judge's order asks nobody's leave, and what a court enforces makes law.
+      const asked = view.requests.some(({ file, status }) => file === order.file && status === 'granted');
+      return [{ code: 'fastRoad', weight: left === 0 ? 0 : asked ? 0.2 : 1.1 }];
+    }
+    case 'hostSuit': {
+      const demand = demandOf(view, option);
+      return [
+        {
+          code: 'ownSoil',
+          weight: left === 0 ? -2 : demand?.status === 'asked' || demand?.status === 'contested' ? 0.7 : 0.9,
+          demand: order.demand,
+        },
+      ];
+    }
     case 'compel': {
       // The access serves every open file at that company for as long as nobody finds out.
       const company = option.target.seat;
@@ -133,7 +148,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const failed = view.bills.filter(
         (bill) => bill.jurisdiction === me.jurisdiction && bill.law === order.law && bill.status === 'failed',
       ).length;
-      return [{ code: 'lawHelps', weight: -0.8 + Math.min(2, served) * 0.6 - 1.5 * failed }];
+      return [{ code: 'lawHelps', weight: -0.8 + Math.min(3, served) * 0.7 - 1.5 * failed }];
     }
     case 'sit':
       return [{ code: 'costsNothing', weight: -0.3 }];

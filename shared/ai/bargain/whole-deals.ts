@@ -36,7 +36,7 @@ function settlementWorth(
   if (!record || !demand) return undefined;
   const { total, bands } = record.merits;
   const worth = (seat: SeatFace) => {
-    const shared = comityWorth(view, seat);
+    const shared = comityWorth(view, seat) - DAY_IN_COURT;
     if (seat.role === 'company') return shared + COMPANY[how] - companyInCourt(total, bands);
     return (
       shared +
@@ -46,6 +46,9 @@ function settlementWorth(
   };
   return { mine: worth(me), theirs: worth(other) };
 }
+
+/** Score points that each side gives away with its day in court: the law that a ruling would have made. */
+const DAY_IN_COURT = 0.6;
 
 /** Score points of a company over obeying at once, by how the matter ends. */
 const COMPANY = { drop: 2.8, treaty: 2.2, partial: 1.2 } as const;

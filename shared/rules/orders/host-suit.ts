@@ -4,7 +4,7 @@ import { openSuit } from '../law/hearing.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
 import { isWithin } from '../law/places.ts';
 import { effectOf, moveComity, moveMeter, parameterOf } from '../resolution.ts';
-import { comity, meter, note, sure } from './foresight.ts';
+import { comity, likely, meter, note, sure } from './foresight.ts';
 import { giveBack } from './give-back.ts';
 import type { OrderRule } from './order-rule.ts';
 import { hasSealed } from './sealed-already.ts';
@@ -32,16 +32,25 @@ export const hostSuit: OrderRule<'hostSuit'> = {
 
   forecast(state, seat, order) {
     const { company } = state.demands[order.demand];
-    return sure(
-      { code: 'hostSuitOpened', seat, demand: order.demand },
-      meter(seat, 'sovereignty', effectOf(state, 'hostSuit.sovereignty')),
-      comity(effectOf(state, 'hostSuit.comity')),
-      note('courtWillSay', {
-        jurisdiction: state.seats[seat].jurisdiction,
-        round: state.round + parameterOf(state, 'hearing.wait'),
-      }),
-      note('companyFacesTwoCommands', { seat: company }),
-    );
+    const { jurisdiction: own } = state.seats[seat];
+    const round = state.round + parameterOf(state, 'hearing.wait');
+    return [
+      ...sure(
+        { code: 'hostSuitOpened', seat, demand: order.demand },
+        meter(seat, 'sovereignty', effectOf(state, 'hostSuit.sovereignty')),
+        comity(effectOf(state, 'hostSuit.comity')),
+        note('courtWillSay', { jurisdiction: own, round }),
+        note('companyFacesTwoCommands', { seat: company }),
+      ),
+      ...(round > state.setup.scenario.rounds
+        ? []
+        : likely(
+            parameterOf(state, 'foresee.forbidden'),
+            { code: 'ruledQuash', seat, demand: order.demand },
+            meter(seat, 'sovereignty', effectOf(state, 'suit.forbidden.hostSovereignty')),
+            comity(effectOf(state, 'suit.forbidden.comity')),
+          )),
+    ];
   },
 
   resolve(r, seat, sealed) {
