@@ -1,8 +1,8 @@
 import type { SeatFace, SeatView } from '../model/index.ts';
 import { type CaseFace, type DemandFace, NONE, type Option, type Order, type Reason } from '../model/index.ts';
 
-/** What a case that ends in each way usually brings the company, in score points over obeying at once. */
-const CASE_WORTH = { quash: 4.2, defer: 3.6, narrow: 2.6, enforce: 1.2 } as const;
+/** What a case usually brings the company that wins it or has the order enforced on it, in score points over obeying at once. */
+const CASE_WORTH = { quash: 4.9, enforce: 2.4 } as const;
 
 function demandOf(view: SeatView, option: Option): DemandFace | undefined {
   return option.target.demand === undefined ? undefined : view.demands.find((d) => d.id === option.target.demand);
@@ -37,7 +37,9 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     case 'challenge': {
       const band = option.ruling ?? 'narrow';
       if (left === 0) return [{ code: 'courtTooLate', weight: 0.8 }];
-      return [{ code: `bandToday.${band}`, weight: CASE_WORTH[band] - 1, demand: order.demand }];
+      const won = (option.odds ?? 50) / 100;
+      const worth = won * CASE_WORTH.quash + (1 - won) * CASE_WORTH.enforce;
+      return [{ code: `bandToday.${band}`, weight: worth - 1, demand: order.demand }];
     }
     case 'appeal': {
       const chance = caseOf(view, option);
@@ -46,7 +48,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       // While an appeal waits, a company need not obey; a state only gains if it wins in time.
       if (left < 1) return [{ code: 'courtTooLate', weight: -1 }];
       return [
-        { code: 'mayReverse', weight: (odds - (me.role === 'company' ? 10 : 25)) / 20, case: order.case, by: odds },
+        { code: 'mayReverse', weight: (odds - (me.role === 'company' ? 10 : 18)) / 15, case: order.case, by: odds },
       ];
     }
     case 'refuse': {
@@ -103,14 +105,18 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     case 'demand': {
       // A judge's order asks nobody's leave, and what a court enforces makes law.
       const asked = view.requests.some(({ file, status }) => file === order.file && status === 'granted');
-      return [{ code: 'fastRoad', weight: left === 0 ? 0 : asked ? 0.2 : 1.1 }];
+      const odds = option.odds ?? 50;
+      return [
+        { code: 'fastRoad', weight: left === 0 ? 0 : asked ? 0.4 : 1.3 },
+        { code: odds >= 50 ? 'courtLikely' : 'courtUnlikely', weight: (odds - 38) / 22, by: odds },
+      ];
     }
     case 'hostSuit': {
       const demand = demandOf(view, option);
       return [
         {
           code: 'ownSoil',
-          weight: left === 0 ? -2 : demand?.status === 'asked' || demand?.status === 'contested' ? 0.7 : 0.9,
+          weight: demand?.status === 'asked' || demand?.status === 'contested' ? 1.2 : 3,
           demand: order.demand,
         },
       ];
@@ -125,6 +131,9 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
     case 'comply':
     case 'publish': {
       const demand = demandOf(view, option);
+      // Whoever is before a court waits for its word.
+      if (demand?.status === 'contested' || demand?.status === 'stayed')
+        return [{ code: 'ownCase', weight: -3, demand: demand.id }];
       if (!demand?.help || !demand.sealed) return [];
       return [{ code: 'mayComeOut', weight: (order.kind === 'publish' ? -0.1 : -0.22) * left, demand: demand.id }];
     }
@@ -148,7 +157,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const failed = view.bills.filter(
         (bill) => bill.jurisdiction === me.jurisdiction && bill.law === order.law && bill.status === 'failed',
       ).length;
-      return [{ code: 'lawHelps', weight: -0.8 + Math.min(3, served) * 0.7 - 1.5 * failed }];
+      return [{ code: 'lawHelps', weight: -0.5 + Math.min(3, served) * 0.8 - 1.5 * failed }];
     }
     case 'sit':
       return [{ code: 'costsNothing', weight: -0.3 }];
@@ -162,6 +171,9 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       return groundPull(view, option, order);
     case 'harden':
       return [{ code: 'lessToLeak', weight: 0.15 * left }];
+    case 'expediteAppeal':
+      // Nobody knows yet whether the loser will appeal.
+      return caseOf(view, option)?.status === 'ruled' ? [{ code: 'mayNotCome', weight: -0.7, case: order.case }] : [];
     case 'contempt':
       return [{ code: 'obedience', weight: 0.4 }];
     case 'inquire': {

@@ -12,12 +12,12 @@ export function capitalWorth(view: SeatView, seat: SeatFace): number {
 /** Score points that one point of Comity is worth: a hundredth of half the score, and far more close to the end of the world. */
 export function comityWorth(view: SeatView, seat: SeatFace): number {
   const meters = seat.meters.reduce((sum, value, i) => sum + (value * seat.weights[i]) / 100, 0);
-  const plain = meters / 200;
+  const plain = meters / 320;
   return view.comity < 30 ? plain * (1 + (30 - view.comity) / 6) : plain;
 }
 
 /** Score points that one point of a seat's own meter is worth. */
 export function meterWorth(view: SeatView, seat: SeatFace, meter: Meter): number {
   const index = (METERS[seat.role] as readonly Meter[]).indexOf(meter);
-  return index < 0 ? 0 : ((seat.weights[index] / 100) * (75 + view.comity / 2)) / 100;
+  return index < 0 ? 0 : ((seat.weights[index] / 100) * (90 + view.comity * 0.2)) / 100;
 }

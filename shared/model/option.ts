@@ -76,9 +76,12 @@ export type Option = {
   application?: Application;
   /** Rulings only: points outside the band of what is known. */
   bold?: number;
-  /** Rulings only: chance in percent that it lies in the band that it will be judged by. */
+  /**
+   * Chance in percent: of a ruling, that it lies in the band that it will be judged by; of an order, that a court would
+   * uphold at least a part of it; of a challenge, that it would not.
+   */
   odds?: number;
-  /** The ruling; of a challenge or appeal: the band a court would read today. */
+  /** The ruling; of an order, a challenge or an appeal: the band a court would read today. */
   ruling?: Ruling;
 };
 

@@ -9,6 +9,7 @@ import type {
   PressureFact,
   PressureMatter,
   Role,
+  Side,
   Test,
   TreatyKind,
 } from './words.ts';
@@ -178,7 +179,8 @@ export type FoundingMatter = {
 };
 
 /** A public friend of the court: nobody's seat. It files by itself in great cases. Text friend.<id>.name. */
-export type ScenarioFriend = { id: string; camp: Camp };
+/** `side`: where its cause always puts it; without one, each matter draws it to a side. */
+export type ScenarioFriend = { id: string; camp: Camp; side?: Side };
 
 export type Scenario = {
   id: string;

@@ -1,10 +1,24 @@
-import type { Closed, GameState, Option, Order, OrderKind, Phase, ReasonCode, Role, SeatId } from '../model/index.ts';
+import type {
+  Closed,
+  GameState,
+  Merits,
+  Option,
+  Order,
+  OrderKind,
+  Phase,
+  ReasonCode,
+  Role,
+  Ruling,
+  SeatId,
+} from '../model/index.ts';
 import { applicationOn } from './law/applications.ts';
-import { meritsOf, meritsOfDemand, outlookOf } from './law/merits.ts';
+import { meritsOf, meritsOfDemand, meritsOfFile, outlookOf } from './law/merits.ts';
+import { landingsOf, percentOf } from './law/odds.ts';
 import { boldness } from './law/ruling-effects.ts';
 import { demandOn, helpOn } from './law/serving.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
+import { parameterOf } from './resolution.ts';
 import { whyNotOf } from './sealing.ts';
 
 const RULES = Object.values(ORDER_RULES) as unknown as OrderRule[];
@@ -97,16 +111,29 @@ function optionOf(state: GameState, seat: SeatId, order: Order): Option {
   };
 }
 
+/** How a trial of an order would end as things stand: today's band, and the chance that at least a part is upheld once its open facts are known. */
+function trialOf(state: GameState, { total, bands, band }: Merits): { ruling: Ruling; upheld: number } {
+  const unknown = [parameterOf(state, 'foresee.fact'), parameterOf(state, 'foresee.fact')];
+  const { narrow, enforce } = percentOf(landingsOf(total, bands, unknown, 0));
+  return { ruling: band, upheld: narrow + enforce };
+}
+
 /** What a court would read today, where that is what the choice hangs on. */
 function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'odds' | 'ruling' | 'application'> {
-  if (order.kind === 'demand') return { application: applicationOn(state, demandOn(state, order.file)) };
+  if (order.kind === 'demand') {
+    const { ruling, upheld } = trialOf(state, meritsOfFile(state, order.file));
+    return { application: applicationOn(state, demandOn(state, order.file)), ruling, odds: upheld };
+  }
   if (order.kind === 'compel') return { application: applicationOn(state, helpOn(state, order.file)) };
   if (order.kind === 'rule') {
     const merits = meritsOf(state, order.case);
     const { odds } = outlookOf(state, state.cases[order.case], merits);
     return { bold: boldness(merits, order.ruling), odds: odds[order.ruling], ruling: order.ruling };
   }
-  if (order.kind === 'challenge') return { ruling: meritsOfDemand(state, order.demand).band };
+  if (order.kind === 'challenge') {
+    const { ruling, upheld } = trialOf(state, meritsOfDemand(state, order.demand));
+    return { ruling, odds: 100 - upheld };
+  }
   if (order.kind === 'appeal') return { ruling: meritsOf(state, order.case).band };
   return {};
 }

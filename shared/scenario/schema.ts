@@ -176,7 +176,7 @@ export const scenarioSchema = v.strictObject({
       grounds: v.pipe(v.array(oneOf(TESTS)), v.minLength(1, 'must name at least one test')),
     }),
   ),
-  friends: v.array(v.strictObject({ id, camp: oneOf(CAMPS) })),
+  friends: v.array(v.strictObject({ id, camp: oneOf(CAMPS), side: v.optional(oneOf(['for', 'against'])) })),
   founding: v.optional(
     v.strictObject({
       file: id,

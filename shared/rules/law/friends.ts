@@ -20,8 +20,8 @@ export function friendsFile(r: Resolution): void {
   for (const record of r.state.cases) {
     if (record.status !== 'argued' || record.sealed || !isGreat(r.state, record)) continue;
     if (unreadBriefs(record).some(({ friend }) => friend !== '')) continue;
-    for (const { id, camp } of drawnFriends(r, record)) {
-      const side = sideOf(r, record, camp);
+    for (const { id, camp, side: always } of drawnFriends(r, record)) {
+      const side = always ?? sideOf(r, record, camp);
       const brief = { seat: NONE, friend: id, camp, side, round: r.state.round, with: NONE, price: 0 };
       r.emit({ type: 'briefFiled', case: record.id, brief });
     }

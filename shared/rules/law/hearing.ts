@@ -1,4 +1,4 @@
-import type { CaseId, DemandId, FineId, GameState, SeatId } from '../../model/index.ts';
+import type { CaseId, DemandId, FineId, GameState, JurisdictionId, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { isDue } from './docket.ts';
@@ -23,14 +23,12 @@ export function openChallenge(r: Resolution, demand: DemandId): CaseId {
   return id;
 }
 
-/** The host state asks its own court whether the order may be obeyed on its soil; it is ruled on a round later. */
-export function openSuit(r: Resolution, demand: DemandId, seat: SeatId): CaseId {
-  const { jurisdiction } = r.state.seats[seat];
+/** The host state asks its own court whether the order may be obeyed on its soil; it is heard at this round's Bench, before the order can be answered. */
+export function openSuit(r: Resolution, demand: DemandId, jurisdiction: JurisdictionId): CaseId {
   const id = r.state.cases.length;
-  const due = r.state.round + parameterOf(r.state, 'hearing.wait');
   r.emit({
     ...{ type: 'caseOpened', case: id, kind: 'suit', jurisdiction, demand },
-    ...{ fine: NONE, docket: NONE, fixedMerits: 0, due, sealed: false },
+    ...{ fine: NONE, docket: NONE, fixedMerits: 0, due: r.state.round, sealed: false },
   });
   openFacts(r, id);
   r.emit({ type: 'hostSuitOpened', demand, jurisdiction, case: id });

@@ -33,23 +33,20 @@ export const hostSuit: OrderRule<'hostSuit'> = {
   forecast(state, seat, order) {
     const { company } = state.demands[order.demand];
     const { jurisdiction: own } = state.seats[seat];
-    const round = state.round + parameterOf(state, 'hearing.wait');
     return [
       ...sure(
         { code: 'hostSuitOpened', seat, demand: order.demand },
         meter(seat, 'sovereignty', effectOf(state, 'hostSuit.sovereignty')),
         comity(effectOf(state, 'hostSuit.comity')),
-        note('courtWillSay', { jurisdiction: own, round }),
+        note('courtWillSay', { jurisdiction: own, round: state.round }),
         note('companyFacesTwoCommands', { seat: company }),
       ),
-      ...(round > state.setup.scenario.rounds
-        ? []
-        : likely(
-            parameterOf(state, 'foresee.forbidden'),
-            { code: 'ruledQuash', seat, demand: order.demand },
-            meter(seat, 'sovereignty', effectOf(state, 'suit.forbidden.hostSovereignty')),
-            comity(effectOf(state, 'suit.forbidden.comity')),
-          )),
+      ...likely(
+        parameterOf(state, 'foresee.forbidden'),
+        { code: 'ruledQuash', seat, demand: order.demand },
+        meter(seat, 'sovereignty', effectOf(state, 'suit.forbidden.hostSovereignty')),
+        comity(effectOf(state, 'suit.forbidden.comity')),
+      ),
     ];
   },
 
@@ -58,7 +55,7 @@ export const hostSuit: OrderRule<'hostSuit'> = {
     const why = whyNoSuit(r.state, seat, demand);
     if (why) return giveBack(r, seat, sealed, why);
     const cause = { code: 'hostSuitOpened', seat, demand };
-    openSuit(r, demand, seat);
+    openSuit(r, demand, r.state.seats[seat].jurisdiction);
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'hostSuit.sovereignty'), cause);
     moveComity(r, effectOf(r.state, 'hostSuit.comity'), seat, cause);
   },

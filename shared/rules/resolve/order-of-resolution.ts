@@ -17,6 +17,7 @@ import { files } from './files.ts';
 import { fines } from './fines.ts';
 import { jointBriefs } from './joint-briefs.ts';
 import { lapseOffers } from './lapse-offers.ts';
+import { neutralSuits } from './neutral-suits.ts';
 import { contracts, pledges } from './promises.ts';
 import { requests } from './requests.ts';
 import { rulings } from './rulings.ts';
@@ -33,7 +34,7 @@ const OPENING_THE_BENCH: readonly StepRun[] = [
   { step: 'briefs', after: [jointBriefs] },
   { step: 'courtOrders', after: [courtOrders] },
   { step: 'demands', after: [] },
-  { step: 'laidOut', after: [friendsFile, readBriefsForFacts, pledges] },
+  { step: 'laidOut', after: [neutralSuits, friendsFile, readBriefsForFacts, pledges] },
 ];
 
 /** The one order of resolution, as the rules reference lists it. */
