@@ -33,16 +33,24 @@ export function latinised(text: string): string {
   return [...text].map((letter) => LATIN.get(letter) ?? letter).join('');
 }
 
-/** The text as it is read: one form for each letter, full-width ones included; nothing that shows nothing. */
-export function readable(text: string): string {
+/** A text on one line with nothing in it that cannot be seen; what can be seen stays as it was typed. */
+export function visible(text: string): string {
   return (
     text
-      .normalize('NFKC')
+      .normalize('NFC')
       .replace(/\p{Cs}/gu, '')
       // Line breaks and tabs end a word; zero-width signs, marks of direction and fillers are nothing at all.
       .replace(/[\p{Z}\p{Cc}\u2800]+/gu, ' ')
-      .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}]/gu, '')
+      .replace(INVISIBLE, '')
       .replace(/ +/g, ' ')
       .trim()
   );
+}
+
+/** The joiner and the signs of colour that make one picture of several stay; they do nothing elsewhere. */
+const INVISIBLE = /(?![\u200D\uFE0F])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}]/gu;
+
+/** The text as it is read: one form for each letter, full-width ones included; nothing that shows nothing. */
+export function readable(text: string): string {
+  return visible(text.normalize('NFKC').replace(/[\u200D\uFE0F]/g, ''));
 }

@@ -79,6 +79,17 @@ test('an order inside a command is judged as strictly as in a match', () => {
   }
 });
 
+test('what cannot be seen is no part of a title or of a host’s words', () => {
+  const taken = (command: object) => parseLessonEnvelope({ id: 'an-id-of-mine', command });
+  expect(taken({ ...examples.tell, words: ' Two\n\u202Eminutes\u200B. ' })).toMatchObject({
+    envelope: { command: { words: 'Two minutes.' } },
+  });
+  expect(taken({ ...examples.tell, words: '\u200B' })).toMatchObject({ ok: false });
+  expect(parseLessonSettings({ settings: { ...settings, title: '\u202EYear 9½\u0000' } })).toMatchObject({
+    settings: { title: 'Year 9½' },
+  });
+});
+
 test('names are trimmed, and neither empty nor long', () => {
   const rename = (name: string) => parseLessonEnvelope({ id: 'an-id-of-mine', command: { ...examples.rename, name } });
   expect(rename('  Ada ')).toMatchObject({ envelope: { command: { name: 'Ada' } } });

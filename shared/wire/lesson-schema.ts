@@ -6,6 +6,7 @@ import {
   OFFICES,
   PLANS,
   STUDENTS_MOST,
+  visible,
   WORLDS_MOST,
 } from '../lesson/index.ts';
 import { commandSchema } from './command-schema.ts';
@@ -13,7 +14,7 @@ import { commandSchema } from './command-schema.ts';
 const flag = v.boolean();
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const filled = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const filled = (most: number) => v.pipe(v.string(), v.transform(visible), v.minLength(1), v.maxLength(most));
 const member = whole(1, 99_999);
 const world = whole(0, 999);
 const worldOrAll = whole(-1, 999);
@@ -25,7 +26,7 @@ const phase = v.picklist(['orders', 'bench']);
 const level = v.picklist(['novice', 'practised', 'expert']);
 
 const SETTINGS = {
-  title: v.pipe(v.string(), v.trim(), v.maxLength(60)),
+  title: v.pipe(v.string(), v.maxLength(60), v.transform(visible)),
   scenario: text(60),
   plan: v.picklist(PLANS.map(({ id }) => id)),
   students: whole(1, STUDENTS_MOST),
