@@ -5,8 +5,8 @@ import { leadOf } from './lead.ts';
 import { type StanceKind, stanceOf } from './stance.ts';
 
 /** Score points that helping, or harming, a seat gains by how one stands towards it. */
-const HELP: Record<StanceKind, number> = { warm: 0.7, neutral: 0, wary: -0.4, wronged: -0.9 };
-const HARM: Record<StanceKind, number> = { warm: -0.8, neutral: 0, wary: 0.3, wronged: 0.7 };
+const HELP: Record<StanceKind, number> = { warm: 1, neutral: 0, wary: -0.5, wronged: -1 };
+const HARM: Record<StanceKind, number> = { warm: -1.2, neutral: 0, wary: 0.3, wronged: 0.8 };
 
 /** Help goes to friends and not to whoever is far ahead; those who did wrong are dealt with harder. Nobody looks at who sits on the seat. */
 export function stancePull(view: SeatView, me: SeatFace, option: Option): Reason[] {

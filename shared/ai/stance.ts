@@ -66,8 +66,8 @@ function ofDeals(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
     const word = by === other.id ? give : take;
     if (word === 'broken') return [{ code: 'brokeWord', by: isOurs ? -5 : -1, round }];
     if (!isOurs) return [];
-    if (word === 'kept') return [{ code: 'keptWord', by: 1.5, round }];
-    return status === 'accepted' ? [{ code: 'madeDeal', by: 0.5, round }] : [];
+    if (word === 'kept') return [{ code: 'keptWord', by: 2, round }];
+    return status === 'accepted' ? [{ code: 'madeDeal', by: 1, round }] : [];
   });
 }
 

@@ -3,18 +3,19 @@ import type { Phase, Side } from './words.ts';
 
 /** The promises that the engine can judge. */
 export const PLEDGES = [
-  ...(['noDemand', 'noCovert', 'noFine', 'noSuit', 'noMove'] as const),
-  ...(['withdraw', 'grantNext', 'briefFor', 'vote', 'region', 'capital'] as const),
+  ...(['withdraw', 'grantNext', 'briefFor', 'vote', 'region'] as const),
+  ...(['noDemand', 'noCovert', 'noFine', 'noSuit', 'noProtest', 'noMove', 'capital'] as const),
 ];
 export type PledgeKind = (typeof PLEDGES)[number];
 
 /** What one side of an exchange promises the other. */
 export type Pledge =
-  /** A state: no direct order for the other's data; nothing taken in secret; no fine; no suit against the other's orders. */
+  /** A state: no direct order for the other's data; nothing taken in secret; no fine; no suit against the other's orders; no formal protest. */
   | { kind: 'noDemand' }
   | { kind: 'noCovert' }
   | { kind: 'noFine' }
   | { kind: 'noSuit' }
+  | { kind: 'noProtest' }
   /** A company: the data stays where it is. */
   | { kind: 'noMove'; holding: HoldingId }
   /** A state takes its order back. */

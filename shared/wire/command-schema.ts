@@ -89,6 +89,7 @@ const pledgeSchema = v.variant('kind', [
   order('noCovert', {}),
   order('noFine', {}),
   order('noSuit', {}),
+  order('noProtest', {}),
   order('noMove', { holding: index }),
   order('withdraw', { demand: index }),
   order('grantNext', {}),

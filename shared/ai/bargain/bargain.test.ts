@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command, GameState, Mind, Pledge } from '../../model/index.ts';
 import { apply, decide, viewFor } from '../../rules/index.ts';
-import { endPhase, give, holdingOf, position, seat } from '../../testing/index.ts';
+import { endPhase, give, position, seat } from '../../testing/index.ts';
 import { think } from '../index.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 
@@ -18,22 +18,31 @@ const kindsOf = (state: GameState, who: string, mind: Mind = plain) =>
     command.kind === 'seal' ? command.order.kind : command.kind,
   );
 
-/** The US asks something of Nimbus, and promises something for it. */
+/** The US asks something of Meridian, and promises something for it. */
 function offer(state: GameState, give: Pledge, take: Pledge): void {
   const terms = { kind: 'exchange', give, take, until: state.round + 1 } as const;
-  submit(state, seat('us'), { kind: 'offerDeal', to: seat('nimbus'), terms });
+  submit(state, seat('us'), { kind: 'offerDeal', to: seat('meridian'), terms });
 }
 
-/** What Nimbus does with it, and on what ground. */
+/** What Meridian does with it, and on what ground. */
 function answer(state: GameState): { kind: string; why: string } {
-  const [{ command, reasons }] = think(viewFor(state, seat('nimbus')), plain);
+  const [{ command, reasons }] = think(viewFor(state, seat('meridian')), plain);
   return { kind: command.kind, why: reasons[0].code };
 }
 
+/** Two cash for leaving data on US soil where it is. */
 const good: [Pledge, Pledge] = [
   { kind: 'capital', amount: 2 },
-  { kind: 'noMove', holding: holdingOf('H10') },
+  { kind: 'noMove', holding: holdingOnSoil('meridian', 'us') },
 ];
+
+function holdingOnSoil(company: string, state: string): number {
+  const p = position();
+  const soil = p.seats[seat(state)].jurisdiction;
+  return p.holdings.findIndex(
+    (one) => one.company === seat(company) && p.datacenters[one.datacenter].jurisdiction === soil,
+  );
+}
 
 test('one broken promise weighs as much as many kept ones', () => {
   const [face] = viewFor(position(), 0).seats;
@@ -53,7 +62,7 @@ test('an offer that costs more than it gives is refused with the true reason', (
   offer(state, { kind: 'noCovert' }, { kind: 'capital', amount: 3 });
   expect(answer(state)).toEqual({ kind: 'declineDeal', why: 'worthLittle' });
   const poor = position();
-  poor.seats[seat('nimbus')].purse = 3;
+  poor.seats[seat('meridian')].purse = 3;
   offer(poor, { kind: 'noDemand' }, { kind: 'capital', amount: 3 });
   expect(answer(poor).why).toBe('noMoney');
 });

@@ -28,6 +28,8 @@ export function breaks(view: SeatView, other: SeatFace, pledge: Pledge, order: O
       const demand = view.demands.find(({ id }) => id === order.demand);
       return other.role === 'company' ? demand?.company === other.id : demand?.jurisdiction === other.jurisdiction;
     }
+    case 'noProtest':
+      return order.kind === 'protest' && order.against === other.jurisdiction;
     case 'noMove':
       return order.kind === 'move' && order.holding === pledge.holding;
     case 'grantNext':

@@ -16,6 +16,7 @@ export function ownCost(view: SeatView, me: SeatFace, other: SeatFace, pledge: P
     case 'noCovert':
     case 'noFine':
     case 'noSuit':
+    case 'noProtest':
     case 'noMove': {
       const lost = wishes.filter(({ option }) => breaks(view, other, pledge, option.order));
       const needs =
@@ -45,6 +46,7 @@ export function plainCost(view: SeatView, maker: SeatFace, other: SeatFace, pled
     case 'noFine':
       return fineDue(view, maker, other) ? 1 : 0.2;
     case 'noSuit':
+    case 'noProtest':
       return 0.4;
     case 'noMove':
       return 0.15;

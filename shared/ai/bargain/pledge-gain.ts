@@ -14,6 +14,8 @@ export function gainOf(view: SeatView, seat: SeatFace, maker: SeatFace, pledge: 
       return fineDue(view, maker, seat) ? 1.1 : 0.4;
     case 'noSuit':
       return seat.role === 'government' ? 0.9 : 0.6;
+    case 'noProtest':
+      return 0.8;
     case 'noMove': {
       const { datacenter } = view.holdings[pledge.holding];
       const isHere = view.datacenters[datacenter].jurisdiction === seat.jurisdiction;

@@ -11,7 +11,7 @@ import { wholeDealWorth } from './whole-deals.ts';
 export type Proposal = { to: number; terms: DealTerms; mine: number; theirs: number };
 
 /** Promises that say nothing before the next round when they are made at the Bench. */
-const FORBIDDING: readonly PledgeKind[] = ['noDemand', 'noCovert', 'noFine', 'noSuit', 'noMove'];
+const FORBIDDING: readonly PledgeKind[] = ['noDemand', 'noCovert', 'noFine', 'noSuit', 'noProtest', 'noMove'];
 /** Promises of each side that are looked at. */
 const LOOKED_AT = 7;
 

@@ -252,6 +252,17 @@ describe('a promise', () => {
     expect(p.deals[0].give).toBe('broken');
   });
 
+  test('not to protest is broken by a formal protest, and empty without a wrong', () => {
+    const p = position();
+    expect(whyNot(p, 'ireland', 'us', { kind: 'noProtest' })).toBe('promiseEmpty');
+    give(p, 'us', demand('us.H1'));
+    endRound(p);
+    promise(p, 'ireland', 'us', { kind: 'noProtest' });
+    give(p, 'ireland', { kind: 'protest', against: p.seats[0].jurisdiction });
+    endPhase(p);
+    expect(p.deals[0].give).toBe('broken');
+  });
+
   test('not to fine is broken by a fine', () => {
     const p = position();
     give(p, 'us', demand('us.H1'));

@@ -9,10 +9,10 @@ import {
 import type { Resolution } from '../../resolution.ts';
 import { briefFor, capital, grantNext, region, vote, withdraw } from './deeds.ts';
 import type { Judgement, PledgeRule, Word } from './pledge-rule.ts';
-import { noCovert, noDemand, noFine, noMove, noSuit } from './restraints.ts';
+import { noCovert, noDemand, noFine, noMove, noProtest, noSuit } from './restraints.ts';
 
 const RULES: { [K in PledgeKind]: PledgeRule<K> } = {
-  ...{ noDemand, noCovert, noFine, noSuit, noMove },
+  ...{ noDemand, noCovert, noFine, noSuit, noProtest, noMove },
   ...{ withdraw, grantNext, briefFor, vote, region, capital },
 };
 

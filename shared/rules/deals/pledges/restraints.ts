@@ -1,4 +1,5 @@
 import { type GameState, NONE, type SeatId } from '../../../model/index.ts';
+import { openGrievances } from '../../law/grievances.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { isWithin } from '../../law/places.ts';
 import { brokenIf, concerns, hasRole, type PledgeRule } from './pledge-rule.ts';
@@ -81,15 +82,38 @@ export const noSuit: PledgeRule<'noSuit'> = {
     ),
 };
 
-/** A holding stays where it is. */
+/** No formal protest against the other state, for a wrong that still stands open. */
+export const noProtest: PledgeRule<'noProtest'> = {
+  forbids: true,
+  candidates: () => [{ kind: 'noProtest' }],
+  check(state, maker, other) {
+    if (!hasRole(state, maker, 'government') || !hasRole(state, other, 'government')) return 'dealNotAllowed';
+    const [own, theirs] = [state.seats[maker].jurisdiction, state.seats[other].jurisdiction];
+    return openGrievances(state, own, theirs).length > 0 ? undefined : 'promiseEmpty';
+  },
+  judge: (r, { maker, other, since }) =>
+    brokenIf(
+      r.state.round >= since &&
+        r.events.some(
+          (event) => event.type === 'protested' && event.seat === maker.id && event.against === other.jurisdiction,
+        ),
+    ),
+};
+
+/** A holding stays on the other's soil. */
 export const noMove: PledgeRule<'noMove'> = {
   forbids: true,
   candidates: (state, maker) =>
     state.holdings.filter(({ company }) => company === maker).map(({ id }) => ({ kind: 'noMove', holding: id })),
   check(state, maker, other, { holding }) {
     if (state.holdings[holding]?.company !== maker || !hasRole(state, other, 'government')) return 'dealNotAllowed';
+    const { datacenter, splitWith } = state.holdings[holding];
+    const soil = state.seats[other].jurisdiction;
+    const liesThere = [datacenter, splitWith].some(
+      (place) => place !== NONE && state.datacenters[place].jurisdiction === soil,
+    );
     const places = state.datacenters.filter(({ company, closed }) => company === maker && !closed);
-    return places.length > 1 ? undefined : 'promiseEmpty';
+    return liesThere && places.length > 1 ? undefined : 'promiseEmpty';
   },
   judge: (r, { since }, { holding }) =>
     brokenIf(
