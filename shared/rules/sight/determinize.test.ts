@@ -30,6 +30,14 @@ function looks(view: SeatView) {
   };
 }
 
+test('a sampled world can be seen through every seat of it', () => {
+  for (const state of positions(1)) {
+    const imagined = determinize(state.setup, viewFor(state, 0), lots(1));
+    for (const { id } of state.seats)
+      expect(() => viewFor(imagined, id), `round ${state.round}, ${state.phase}, seat ${id}`).not.toThrow();
+  }
+});
+
 test('a sampled world looks to the seat exactly like its own view', () => {
   for (const seed of [1, 2, 3])
     for (const state of positions(seed))

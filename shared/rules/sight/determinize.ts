@@ -6,7 +6,7 @@ import {
   type Demand,
   type GameState,
   NONE,
-  type Presser,
+  type Pressure,
   type Scenario,
   type SeatView,
   type Setup,
@@ -22,6 +22,7 @@ import { sampledSeats } from './sampled-seats.ts';
  */
 export function determinize(setup: Setup, view: SeatView, lots: Stream): GameState {
   const { scenario } = setup;
+  const files = filesOf(setup, view, lots);
   return {
     setup,
     seed: 0,
@@ -41,7 +42,7 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     bills: view.bills.map(copy),
     datacenters: view.datacenters.map(copy),
     holdings: view.holdings.map((one) => ({ ...one, keys: one.keys === 'unknown' ? KEYS[below(lots, 4)] : one.keys })),
-    files: filesOf(setup, view, lots),
+    files,
     demands: filled(
       view.demands.map(({ gravity: _, crime: __, ...demand }) => demand),
       (id) => unseenDemand(id, askerOutOfSight(view)),
@@ -87,7 +88,7 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
         terms: { kind: 'jointBrief', case: NONE, demand: NONE, side: 'for' },
       }),
     ),
-    pressures: view.pressures.map((one) => ({ ...one, card: one.card || ownMatter(scenario, one.from) })),
+    pressures: view.pressures.map((one) => (one.card ? { ...one } : ownMatter(scenario, view, files, one))),
     grievances: view.grievances.map(copy),
     talk: [],
     news: view.news.slice(),
@@ -110,9 +111,17 @@ const NEVER_USED = 1_000_000;
 /** Most companies hold their own keys. */
 const KEYS = ['provider', 'provider', 'customer', 'trustee'] as const;
 
-/** A card that others would not see either. */
-function ownMatter({ pressures }: Scenario, from: Presser): string {
-  return pressures.find((one) => one.from === from && isOwnMatter(one))?.id ?? '';
+/** A pressure about what the seat may not know: with a card of the kind, and about some file of that government. */
+function ownMatter(
+  { pressures }: Scenario,
+  { seats }: SeatView,
+  files: readonly CaseFile[],
+  pressure: Pressure,
+): Pressure {
+  const own = files.filter(({ jurisdiction }) => jurisdiction === seats[pressure.seat].jurisdiction);
+  const about = own.find(({ status }) => status === 'open') ?? own[0];
+  const card = pressures.find((one) => one.from === pressure.from && isOwnMatter(one));
+  return { ...pressure, card: card?.id ?? '', file: about?.id ?? NONE };
 }
 
 const copy = <T extends object>(record: T): T => ({ ...record });
