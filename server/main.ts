@@ -17,6 +17,7 @@ import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { isSameOrigin, type Provenance, protect } from './security.ts';
+import { cutSlow } from './slow-readers.ts';
 import { openDatabase } from './store/database.ts';
 import { lockFile } from './store/file-lock.ts';
 import { sqliteLessonStore } from './store/lesson-store.ts';
@@ -54,7 +55,8 @@ async function start(config: Config): Promise<void> {
 
   const transport = new WebSocketTransport({
     maxPayload: 16 * 1024,
-    pingInterval: 5000,
+    // Whoever does not answer is cut after 14 seconds at most.
+    pingInterval: 3500,
     pingMaxRetries: 3,
     perMessageDeflate: config.pack && PACKED,
     beforeUpgrade: (request) =>
@@ -75,7 +77,7 @@ async function start(config: Config): Promise<void> {
     },
     express: async (app) => {
       app.disable('x-powered-by');
-      if (!config.dev) app.use(protect);
+      if (!config.dev) app.use(protect(config.publicUrl));
       app.get('/health', (request: IncomingMessage, response: ServerResponse) => void routes.health(request, response));
       app.use('/api', (request: IncomingMessage, response: ServerResponse) => void routes.api(request, response));
       app.use(await pages(config, transport));
@@ -89,6 +91,7 @@ async function start(config: Config): Promise<void> {
   });
   await listen(server, http, config);
   gate(http, config.publicUrl);
+  cutSlow(http);
   await lessons.forgetDue();
   setInterval(() => void lessons.forgetDue().then(() => lessons.letRest()), FORGET_EVERY).unref();
   console.log(`Comity is ready: ${ownAddress(config)}`);

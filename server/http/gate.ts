@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { isSameOrigin } from '../security.ts';
+import { excessOf } from './bounds.ts';
 import { HttpError, sendJson } from './json.ts';
 
 /** Bytes that the body of any request may have; every one of ours is far smaller. */
@@ -15,7 +16,7 @@ export function gate(server: Server, publicUrl?: string): void {
   const behind = server.listeners('request') as Listener[];
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const refusal = refusalOf(request, publicUrl);
+    const refusal = refusalOf(request, publicUrl) ?? excessOf(request);
     if (!refusal) {
       for (const listener of behind) listener(request, response);
       return;

@@ -13,6 +13,7 @@ import { nickname } from '../lessons/nicknames.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { isToken } from '../seats/token.ts';
 import { askedMoment } from './asked-moment.ts';
+import { mayJoin, mayMakeLesson } from './bounds.ts';
 import { GuessLimit } from './guess-limit.ts';
 import { HttpError, readJson, sendJson, sendText } from './json.ts';
 import { plainState } from './plain-state.ts';
@@ -99,6 +100,7 @@ export function lessonRoutes(lessons: LessonHall) {
       case 'POST': {
         const settings = parseLessonSettings(await readJson(request));
         if (!settings.ok) throw malformed(settings.place);
+        mayMakeLesson(request);
         return answer(201, await lessons.create(settings.settings));
       }
       case 'POST one': {
@@ -116,6 +118,7 @@ export function lessonRoutes(lessons: LessonHall) {
         if (lesson.record.locked)
           throw new HttpError(403, 'lessonLocked', 'The lesson is locked. Ask your teacher to open it.');
         refuseUnfit(lesson, name);
+        if (!lesson.isKnown(key)) mayJoin(request);
         return answer(201, await lessons.join(lesson, name, key));
       }
       case 'POST one resume': {

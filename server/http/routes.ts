@@ -8,7 +8,9 @@ import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { NotSaved } from '../lessons/not-saved.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { steadyNow } from '../steady-now.ts';
+import { addressOf } from './address-of.ts';
 import { askedMoment } from './asked-moment.ts';
+import { mayStartMatch } from './bounds.ts';
 import { HttpError, readJson, sendJson } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
 import { plainState } from './plain-state.ts';
@@ -43,6 +45,7 @@ export function routesOf(
     const route = `${request.method} ${first}`;
     const seated = () => seatedAt(hall, id, bearerOf(request));
     if (route === 'GET scenarios') return sendJson(response, 200, [...setups.values()].map(scenarioFace));
+    if (route === 'POST solo' || (route === 'POST matches' && part === 'again')) mayStartMatch(request);
     if (route === 'POST solo') return sendJson(response, 201, await startSolo(hall, setups, await readJson(request)));
     if (route === 'POST matches' && part === 'again')
       return sendJson(response, 201, await startAgain(hall, setups, await seated(), await readJson(request)));
@@ -66,7 +69,11 @@ export function routesOf(
     // A lesson sends as well as reads: whether that gets through is found out here.
     if (route === 'POST check') return sendJson(response, 200, { ok: true });
     if (route === 'GET check')
-      return sendJson(response, 200, { ok: true, at: steadyNow(), addresses: addresses(config) });
+      return sendJson(response, 200, {
+        ok: true,
+        at: steadyNow(),
+        addresses: isHere(request) ? addresses(config) : [],
+      });
     if (await lesson(request, response)) return;
     throw noSuchPage();
   };
@@ -102,6 +109,11 @@ function refusalFor(error: unknown): HttpError | undefined {
   if (error instanceof LessonAside) return new HttpError(410, 'lessonAside', ASIDE);
   if (error instanceof NotSaved) return new HttpError(503, 'notSaved', NOT_SAVED);
   return undefined;
+}
+
+/** Whether somebody asks who sits at the server itself: only they need to know its addresses. */
+function isHere(request: IncomingMessage): boolean {
+  return ['127.0.0.1', '::1'].includes(addressOf(request));
 }
 
 /** What an address asks for, without ids and questions: `/lessons/(id)/state`. */

@@ -11,6 +11,7 @@ import {
 } from '../../shared/lesson/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
+import { HttpError } from '../http/json.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken, newToken } from '../seats/token.ts';
@@ -20,6 +21,9 @@ import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts
 import { isNickname, nickname } from './nicknames.ts';
 import { emptyWorld } from './worlds.ts';
 
+/** Lessons of one server, and students of one lesson: many times what a school needs, and not without end. */
+const LESSONS_MOST = 3000;
+const MEMBERS_MOST = 400;
 const DAY = 24 * 3600 * 1000;
 
 /** The secrets that a new lesson's host is given, once. */
@@ -63,7 +67,9 @@ export class LessonHall {
   /** Makes a lesson and writes it down. */
   async create(settings: LessonSettings): Promise<LessonKeys> {
     const setup = this.setups.get(settings.scenario);
-    if (!setup) throw new Error(`There is no scenario '${settings.scenario}'.`);
+    if (!setup) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${settings.scenario}'.`);
+    if ((await this.store.count()) >= LESSONS_MOST)
+      throw new HttpError(503, 'serverFull', 'This server holds as many lessons as it can. Delete one, or wait a day.');
     const keys = { host: newToken(), coHost: newToken(), projector: newToken(), recovery: spell(RECOVERY_LENGTH) };
     const now = Date.now();
     const record: LessonRecord = {
@@ -117,6 +123,8 @@ export class LessonHall {
       const resume = spellOf(token, RESUME_LENGTH);
       const before = record.members.find(({ status, keys }) => status !== 'removed' && keys.includes(hashToken(token)));
       if (before) return { token, resume: before.resume, member: before.id, name: before.name, status: before.status };
+      if (record.members.filter(({ status }) => status !== 'removed').length >= MEMBERS_MOST)
+        throw new HttpError(403, 'lessonFull', 'The lesson is full. Ask your teacher.');
       const taken = lesson.namesTaken();
       const own = tidyName(wished);
       const member: MemberRecord = {

@@ -102,6 +102,7 @@ export type LessonStore = {
   find(id: string): Promise<LessonRecord | undefined>;
   /** Envelopes of all commands that have been carried out. */
   done(id: string): Promise<string[]>;
+  count(): Promise<number>;
   byCode(code: string): Promise<string | undefined>;
   /** Lessons whose time is over. */
   due(now: number): Promise<string[]>;

@@ -27,6 +27,13 @@ export function sqliteLessonStore(db: Database): LessonStore {
       const rows = await db.selectFrom('commands').select('envelope').where('lesson', '=', id).execute();
       return rows.map(({ envelope }) => envelope);
     },
+    async count() {
+      const row = await db
+        .selectFrom('lessons')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirst();
+      return row?.n ?? 0;
+    },
     async byCode(code) {
       const row = await db.selectFrom('lessons').select('id').where('code', '=', code).executeTakeFirst();
       return row?.id;

@@ -40,7 +40,7 @@ const SETTINGS = {
   approve: flag,
   late: v.picklist(['seat', 'team', 'watch']),
   askBefore: flag,
-  keepDays: whole(1, 365),
+  keepDays: whole(1, 90),
 };
 const settingsSchema = v.strictObject(SETTINGS);
 const { title, freeText, namesOnProjector, approve, late } = SETTINGS;

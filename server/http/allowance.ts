@@ -1,0 +1,36 @@
+import { HttpError } from './json.ts';
+
+/** So many at once, and so many more each second. */
+export type Rate = { atOnce: number; aSecond: number };
+
+/** What each of many may take: a store that fills up again by itself. */
+export class Allowance {
+  private readonly rate: Rate;
+  private readonly left = new Map<string, { of: number; at: number }>();
+
+  constructor(rate: Rate) {
+    this.rate = rate;
+  }
+
+  /** Takes one for `who`; false where nothing is left. */
+  take(who: string): boolean {
+    const now = performance.now();
+    const { atOnce, aSecond } = this.rate;
+    const before = this.left.get(who) ?? { of: atOnce, at: now };
+    const of = Math.min(atOnce, before.of + ((now - before.at) / 1000) * aSecond);
+    if (this.left.size > 10_000) this.forgetFull(now);
+    this.left.set(who, { of: Math.max(0, of - 1), at: now });
+    return of >= 1;
+  }
+
+  /** The same; throws a refusal with a sentence where nothing is left. */
+  spend(who: string): void {
+    if (!this.take(who))
+      throw new HttpError(429, 'tooMany', 'Too many requests came from this network. Wait a moment and try again.');
+  }
+
+  private forgetFull(now: number): void {
+    const { atOnce, aSecond } = this.rate;
+    for (const [who, { of, at }] of this.left) if (of + ((now - at) / 1000) * aSecond >= atOnce) this.left.delete(who);
+  }
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { hashToken } from '../seats/token.ts';
+import { addressOf } from './address-of.ts';
+import { Allowance } from './allowance.ts';
+import { HttpError } from './json.ts';
+
+/*
+ * How much one device and one address may ask for. A whole school may share one address: what an address may take is
+ * enough for some hundred students who come in the same minute.
+ */
+
+/** Requests below /api and of the matchmaker. */
+const ofKey = new Allowance({ atOnce: 120, aSecond: 10 });
+const ofAddress = new Allowance({ atOnce: 3000, aSecond: 400 });
+/** What makes the server keep something, or work hard. */
+const matches = new Allowance({ atOnce: 200, aSecond: 0.5 });
+const lessons = new Allowance({ atOnce: 60, aSecond: 0.05 });
+const members = new Allowance({ atOnce: 400, aSecond: 3 });
+
+const COUNTED = /^\/(api|matchmake)\//;
+
+/** Why a request is not answered now, or undefined. */
+export function excessOf(request: IncomingMessage): HttpError | undefined {
+  if (!COUNTED.test(request.url ?? '')) return undefined;
+  const { authorization } = request.headers;
+  const isKeyFree = !authorization || ofKey.take(hashToken(authorization));
+  if (isKeyFree && ofAddress.take(addressOf(request))) return undefined;
+  return new HttpError(429, 'tooMany', 'Too many requests came at once. Wait a moment and try again.');
+}
+
+export const mayStartMatch = (request: IncomingMessage): void => matches.spend(addressOf(request));
+export const mayMakeLesson = (request: IncomingMessage): void => lessons.spend(addressOf(request));
+export const mayJoin = (request: IncomingMessage): void => members.spend(addressOf(request));
