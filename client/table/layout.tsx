@@ -33,15 +33,13 @@ export function Layout() {
     const { viewer, seats } = table.view.value;
     return typeof viewer === 'number' ? seats[viewer].role : 'public';
   });
-  const wide = useComputed(() => {
-    const { value: open } = table.open;
-    return openOf(tabsOf(table.view.value, open), open)?.what === 'case';
-  });
+  const open = useComputed(() => openOf(tabsOf(table.view.value, table.open.value), table.open.value)?.what);
+  const wide = useComputed(() => open.value === 'case');
   const reading = table.reading.value !== 'nothing';
   const hasStrip = useComputed(() => foundingDemand(table.view.value) !== undefined);
   const line = useMedia(STRIP_LINE);
   const shown = (tab: string) => !phone || table.phoneTab.value === tab;
-  const insets = useInsets(phone, wide.value);
+  const insets = useInsets(phone, wide.value, open.value);
   useKeys(table);
   useRecord(table);
   useAnnouncements(table);
@@ -55,6 +53,7 @@ export function Layout() {
       class="table"
       data-role={role.value}
       data-strip={hasStrip.value ? (line ? 'line' : 'full') : undefined}
+      data-open={open.value}
       data-wide={wide.value ? '' : undefined}
       data-reading={reading ? '' : undefined}
       data-phone={phone ? table.phoneTab.value : undefined}

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 type Insets = { left: number; right: number; top: number; bottom: number };
 const GUTTER = 12;
 
-/** How much of the map the panels cover, so that it can show what matters between them. */
-export function useInsets(phone: boolean, full: boolean): Insets {
+/** How much of the map the panels cover, so that it can show what matters between them; measured anew when another kind of page is opened. */
+export function useInsets(phone: boolean, full: boolean, open: string | undefined): Insets {
   const [insets, setInsets] = useState<Insets>({ left: 0, right: 0, top: 0, bottom: 0 });
   useEffect(() => {
     const measure = () => {
@@ -25,6 +25,6 @@ export function useInsets(phone: boolean, full: boolean): Insets {
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
-  }, [phone, full]);
+  }, [phone, full, open]);
   return insets;
 }

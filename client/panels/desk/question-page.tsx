@@ -46,20 +46,24 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
     ];
   });
   return (
-    <>
-      <FileHead crest={crest} kind={kind} title={title} />
-      {children}
-      <SealedNote sealed={answerTo(view, question)} />
-      <h3 class="k-hidden">{t('deskui.yourAnswer')}</h3>
-      <ChoiceRows label={t('deskui.yourAnswer')} group={question} choices={choices} />
-      {mine && more}
-      {mine ? (
-        <Preview title={t(`deskui.if.${mine}`)} aside={aside}>
-          {reading}
-        </Preview>
-      ) : (
-        <p class="desk-quiet">{t('deskui.chooseFirst')}</p>
-      )}
-    </>
+    <div class="desk-question">
+      <div>
+        <FileHead crest={crest} kind={kind} title={title} />
+        {children}
+      </div>
+      <div>
+        <SealedNote sealed={answerTo(view, question)} />
+        <h3 class="k-hidden">{t('deskui.yourAnswer')}</h3>
+        <ChoiceRows label={t('deskui.yourAnswer')} group={question} choices={choices} />
+        {mine && more}
+        {mine ? (
+          <Preview title={t(`deskui.if.${mine}`)} aside={aside}>
+            {reading}
+          </Preview>
+        ) : (
+          <p class="desk-quiet">{t('deskui.chooseFirst')}</p>
+        )}
+      </div>
+    </div>
   );
 }

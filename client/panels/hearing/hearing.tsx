@@ -16,6 +16,8 @@ import { broughtBy, heft } from './arguments.ts';
 import { lineOfLaw, sourceOf } from './law-book.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
+/** Further arguments of a side are folded away. */
+const SHOWN = 3;
 
 /** What a court hears in a case: the question, both sides, the law that is cited, what nobody knows, and where it may come out. Everyone can read it. */
 export function Hearing({ face }: { face: CaseFace }) {
@@ -104,17 +106,13 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
         </p>
       )}
       {face.docket && <p class="hear-docket">{t(`docket.${face.docket}.${side}`)}</p>}
-      <ul>
-        {own.map((one) => (
-          <li key={`${one.code} ${one.value}`}>
-            <p class="hear-name">
-              <b>{nameOf(one)}</b>
-              <Heft argument={one} />
-            </p>
-            <q>{t(`argument.${one.code}.${side}`)}</q>
-          </li>
-        ))}
-      </ul>
+      <Arguments list={own.slice(0, SHOWN)} side={side} />
+      {own.length > SHOWN && (
+        <details>
+          <summary>{t('hearing.more', { count: own.length - SHOWN })}</summary>
+          <Arguments list={own.slice(SHOWN)} side={side} />
+        </details>
+      )}
       {briefs.length > 0 && (
         <>
           <h4 class="k-label">
@@ -137,6 +135,22 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
       )}
       {own.length + briefs.length === 0 && !face.docket && <p class="desk-quiet">{t('hearing.nothingLeft')}</p>}
     </section>
+  );
+}
+
+function Arguments({ list, side }: { list: readonly Argument[]; side: Side }) {
+  return (
+    <ul>
+      {list.map((one) => (
+        <li key={`${one.code} ${one.value}`}>
+          <p class="hear-name">
+            <b>{nameOf(one)}</b>
+            <Heft argument={one} />
+          </p>
+          <q>{t(`argument.${one.code}.${side}`)}</q>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import { GROUNDS } from '../../../shared/model/index.ts';
 import { Icon, TextField } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
-import { hasText, rulingName, seatName, t } from '../../text/index.ts';
+import { hasText, rulingName, seatName, signed, t } from '../../text/index.ts';
 import { sidesOf } from '../cases/your-cases.ts';
 import { choose } from '../desk/choose.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
@@ -169,10 +169,7 @@ function Reply({ face }: { face: CaseFace }) {
   const pick = (code: string) => {
     if (draft.value) draft.value = { ...draft.value, reply: code };
   };
-  const rows = [
-    ...answers.map(({ code, legitimacy }) => ({ code, strongest: legitimacy > 0 })),
-    { code: '', strongest: false },
-  ];
+  const rows = [...answers.map(({ code, legitimacy }) => ({ code, legitimacy })), { code: '', legitimacy: 0 }];
   return (
     <fieldset class="hear-reply">
       <legend class="k-label">
@@ -180,7 +177,7 @@ function Reply({ face }: { face: CaseFace }) {
           who: seat === undefined || seat < 0 ? t(`hearing.side.${side}`) : seatName(view.value, seat),
         })}
       </legend>
-      {rows.map(({ code, strongest }) => (
+      {rows.map(({ code, legitimacy }) => (
         <label key={code} class={`desk-reason${reply === code ? ' on' : ''}`}>
           <input
             class="k-cover"
@@ -192,7 +189,7 @@ function Reply({ face }: { face: CaseFace }) {
           />
           <span class="k-radio-dot" aria-hidden="true" />
           <span>{code === '' ? t('hearing.noReply') : answerWords(code, side)}</span>
-          {strongest && <small>{t('hearing.strongest')}</small>}
+          {legitimacy > 0 && <small>{t('hearing.strongest', { by: signed(legitimacy) })}</small>}
         </label>
       ))}
     </fieldset>
