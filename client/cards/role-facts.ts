@@ -38,7 +38,7 @@ export const DOES: Record<Role, { orders: OrderKind[]; bench: OrderKind[] }> = {
       'appeal',
       'brief',
     ],
-    bench: ['comply', 'narrow', 'challenge', 'refuse', 'publish', 'lobby'],
+    bench: ['comply', 'narrow', 'challenge', 'refuse', 'publish', 'answerPressure', 'lobby'],
   },
   court: {
     orders: [

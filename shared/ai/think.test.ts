@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mind } from '../model/index.ts';
 import { apply, clone, decide, viewFor } from '../rules/index.ts';
-import { position } from '../testing/index.ts';
+import { dublinWarrant, position, quietDublinWarrant } from '../testing/index.ts';
 import { advise, PERSONALITIES, personalitiesFor, think } from './index.ts';
 
 const mind = (personality: string, seed = 1): Mind => ({ level: 'practised', personality, seed });
@@ -79,4 +79,17 @@ test('every role has at least three characters', () => {
   for (const role of ['government', 'company', 'court'] as const)
     expect(personalitiesFor(role).length).toBeGreaterThanOrEqual(3);
   expect(new Set(PERSONALITIES.map(({ id }) => id)).size).toBe(PERSONALITIES.length);
+});
+
+test('a company answers whoever presses it', () => {
+  const { scenario } = dublinWarrant;
+  const state = position({
+    setup: { ...quietDublinWarrant, scenario: { ...quietDublinWarrant.scenario, pressures: scenario.pressures } },
+    phase: 'bench',
+  });
+  for (const { id, seat } of state.pressures.filter((one) => state.seats[one.seat].role === 'company'))
+    expect(
+      think(viewFor(state, seat), mind(personalitiesFor('company')[0])).map(({ command }) => command),
+    ).toContainEqual({ kind: 'seal', order: { kind: 'answerPressure', pressure: id, how: expect.any(String) } });
+  expect(state.pressures.map(({ seat }) => seat)).toEqual(expect.arrayContaining([3, 4, 5]));
 });

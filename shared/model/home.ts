@@ -4,7 +4,7 @@ import type { GrievanceKind, Presser, Strictness } from './words.ts';
 /** A round in which a court read applications otherwise than usual. */
 export type Reading = { round: number; strictness: Strictness };
 
-/** An agency, the press or parliament presses a government at home; not answered at the Bench, it is ignored. */
+/** A government or a company is pressed for an answer; not answered at the Bench, it is ignored. */
 export type Pressure = {
   id: PressureId;
   seat: SeatId;

@@ -5,6 +5,7 @@ import type {
   FoundingStage,
   LawKind,
   Meter,
+  PressedRole,
   Presser,
   PressureFact,
   PressureMatter,
@@ -127,21 +128,24 @@ export type ScenarioCard = {
   effects: NewsEffect[];
 };
 
-/** What answering a pressure does to the government that is pressed. */
+/** What answering a pressure does to the seat that is pressed. */
 export type PressureEffect =
   | { do: 'meter'; meter: Meter; by: number }
   | { do: 'comity'; by: number }
   | { do: 'purse'; by: number }
-  /** With the state whose order it is about. */
+  /** Government: with the state whose order it is about. */
   | { do: 'relation'; by: number }
-  /** For the file it is about, with a chance in percent. */
+  /** Government: for the file it is about, with a chance in percent. */
   | { do: 'evidence'; by: number; chance: number };
 
-/** A pressure at home. Texts are pressure.<id>.title, .body, and one for each choice: .yield, .resist, .explain. */
+/** A question put to a government or a company. Texts are pressure.<id>.title, .body, and one for each choice: .yield, .resist, .explain. */
 export type ScenarioPressure = {
   id: string;
+  role: PressedRole;
   from: Presser;
   when: PressureMatter;
+  /** secretHelp: the card that others take it for. It comes from the same, has the same choices, and no seat gets both. */
+  like?: string;
   choices: {
     yield: PressureEffect[];
     resist: PressureEffect[];

@@ -58,25 +58,32 @@ export type Strictness = (typeof STRICTNESSES)[number];
 export const APPLICATION_OUTCOMES = ['refused', 'narrowed', 'issued'] as const;
 export type ApplicationOutcome = (typeof APPLICATION_OUTCOMES)[number];
 
-/** Who presses a government at home, and how it may answer. */
-export const PRESSERS = ['agency', 'press', 'parliament'] as const;
-export type Presser = (typeof PRESSERS)[number];
+/** Who is pressed for an answer, and by whom. */
+export const PRESSERS = {
+  government: ['agency', 'press', 'parliament'],
+  company: ['agency', 'press', 'customers', 'board', 'staff'],
+} as const satisfies Partial<Record<Role, readonly string[]>>;
+export type PressedRole = keyof typeof PRESSERS;
+export type Presser = (typeof PRESSERS)[PressedRole][number];
+/** What falls where a pressure is left without an answer: effect pressure.ignored.<meter>. */
+export const IGNORED_METER = { government: 'standing', company: 'trust' } as const satisfies Record<PressedRole, Meter>;
 export const PRESSURE_ANSWERS = ['yield', 'resist', 'explain'] as const;
 export type PressureAnswer = (typeof PRESSURE_ANSWERS)[number];
-/** What a pressure is about; openFile is the seat's own secret. */
-export const PRESSURE_MATTERS = ['always', 'openFile', 'foreignOrder', 'lostCase', 'exposed', 'fought'] as const;
-export type PressureMatter = (typeof PRESSURE_MATTERS)[number];
+/** What a pressure is about. */
+export const PRESSURE_MATTERS = {
+  government: ['always', 'openFile', 'foreignOrder', 'lostCase', 'exposed', 'fought'],
+  company: ['always', 'handedOver', 'fought', 'secretHelp', 'orderOpen', 'breached', 'otherExposed'],
+} as const satisfies Record<PressedRole, readonly string[]>;
+export type PressureMatter = (typeof PRESSURE_MATTERS)[PressedRole][number];
 /** What must be true for an explanation to hold. */
-export const PRESSURE_FACTS = [
-  'underWay',
-  'treatyTried',
-  'courtAgreed',
-  'objected',
-  'helped',
-  'clean',
-  'trusted',
-] as const;
-export type PressureFact = (typeof PRESSURE_FACTS)[number];
+export const PRESSURE_FACTS = {
+  government: ['underWay', 'treatyTried', 'courtAgreed', 'objected', 'helped', 'clean', 'trusted'],
+  company: [
+    ...(['hasFought', 'hasWon', 'hasObeyed', 'neverAbroad', 'wasOrdered', 'unfined'] as const),
+    ...(['hasReported', 'keysAway', 'hardened', 'hasBuilt', 'growing'] as const),
+  ],
+} as const satisfies Record<PressedRole, readonly string[]>;
+export type PressureFact = (typeof PRESSURE_FACTS)[PressedRole][number];
 
 /** Why one state may protest against another. */
 export type GrievanceKind = 'order' | 'secretWork' | 'secretHelp' | 'treaty';

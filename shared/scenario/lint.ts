@@ -115,7 +115,11 @@ export function lintScenario(s: Scenario): string[] {
   }
   if (s.founding) known(s.files, 'founding.file', s.founding.file, 'file');
   for (const [i, c] of s.docket.entries()) state(`docket.${i}.jurisdiction`, c.jurisdiction);
-  for (const [i, pressure] of s.pressures.entries()) lintPressure(`pressures.${i}`, pressure, say);
+  for (const [i, pressure] of s.pressures.entries()) lintPressure(`pressures.${i}`, pressure, s.pressures, say);
+  const forCompanies = s.pressures.filter(({ role }) => role === 'company');
+  const always = forCompanies.filter(({ when }) => when === 'always').length;
+  if (forCompanies.length > 0 && always < s.rounds)
+    say('pressures', `have ${always} cards of 'always' for companies and ${s.rounds} rounds: give one a round`);
   return problems;
 }
 
@@ -154,10 +158,11 @@ export function lintValue(models: Record<Role, Record<string, unknown>>, { id, s
       .map((left) => `models.${role} has none for ${left} rounds to go: run npm run fit -- --scenario ${id}.`),
   );
 }
-/** What a card does must fit what it is about. */
+/** What a card does must fit what it is about, and a secret one must look like another. */
 function lintPressure(
   path: string,
-  { when, choices }: ScenarioPressure,
+  { role, from, when, like, choices }: ScenarioPressure,
+  all: readonly ScenarioPressure[],
   say: (path: string, what: string) => void,
 ): void {
   const { fact, holds, fails } = choices.explain;
@@ -171,6 +176,15 @@ function lintPressure(
         say(at, `moves a relation, but the card is about '${when}': only 'foreignOrder' has another state`);
     }
   }
+  const other = all.find(({ id }) => id === like);
+  const isLike = other?.role === role && other.from === from && other.when === 'always';
+  if (when === 'secretHelp' && !(isLike && JSON.stringify(other?.choices) === JSON.stringify(choices)))
+    say(
+      `${path}.like`,
+      `must name a card of 'always' from '${from}' with the same choices, or the card tells of the help`,
+    );
+  if (when !== 'secretHelp' && like !== undefined)
+    say(`${path}.like`, "is for cards about 'secretHelp' only: remove it");
   const needs = MATTER_OF[fact];
   if (needs && !needs.includes(when))
     say(

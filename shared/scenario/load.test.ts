@@ -47,6 +47,24 @@ describe('a scenario file', () => {
     expect(said).toContain('seats.0.weights add up to 90');
     expect(said).toContain("files.0.choices.0.holding names the holding 'H99', which is not in this file");
   });
+  test('whose question about secret help looks like no other is refused', () => {
+    const said = problemsOf((s) => {
+      const card = s.pressures.find(({ when }) => when === 'secretHelp');
+      if (card) card.choices.yield = [];
+    });
+    expect(said).toContain("must name a card of 'always' from 'press' with the same choices");
+  });
+  test('with fewer questions for companies than rounds is refused', () => {
+    const said = problemsOf((s) => {
+      s.pressures = s.pressures.filter(({ id }) => !['bankAsks', 'ownKeys', 'courtCosts', 'staysHere'].includes(id));
+    });
+    expect(said).toContain("pressures have 5 cards of 'always' for companies and 6 rounds: give one a round");
+  });
+  test('that asks a company about a file is refused', () => {
+    expect(problemsOf((s) => Object.assign(s.pressures.at(-1) ?? {}, { when: 'openFile' }))).toContain(
+      'must be one of: always, handedOver',
+    );
+  });
   test('with a file due before it is dealt is refused', () => {
     expect(problemsOf((s) => Object.assign(s.files[0], { dealt: 5, due: 2 }))).toContain(
       'files.0.due is round 2, before it is dealt in round 5',

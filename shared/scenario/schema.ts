@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { NewsEffect, PressureEffect, Scenario } from '../model/index.ts';
+import type { Meter, NewsEffect, PressedRole, PressureEffect, Scenario, ScenarioPressure } from '../model/index.ts';
 import {
   CAMPS,
   CUSTODIES,
@@ -67,25 +67,42 @@ const newsEffect: v.GenericSchema<NewsEffect> = v.variant('do', [
   v.strictObject({ do: v.literal('unionFines'), by: change }),
 ]);
 
-const pressureEffects: v.GenericSchema<PressureEffect[]> = v.array(
-  v.variant('do', [
-    v.strictObject({ do: v.literal('meter'), meter: oneOf(METERS.government), by: change }),
-    v.strictObject({ do: v.literal('comity'), by: change }),
-    v.strictObject({ do: v.literal('purse'), by: change }),
-    v.strictObject({ do: v.literal('relation'), by: change }),
-    v.strictObject({ do: v.literal('evidence'), by: whole(1, 2), chance: whole(1, 100) }),
-  ]),
-);
-const pressure = v.strictObject({
-  id,
-  from: oneOf(PRESSERS),
-  when: oneOf(PRESSURE_MATTERS),
-  choices: v.strictObject({
-    yield: pressureEffects,
-    resist: pressureEffects,
-    explain: v.strictObject({ fact: oneOf(PRESSURE_FACTS), holds: pressureEffects, fails: pressureEffects }),
-  }),
-});
+const ownEffects = <const M extends readonly Meter[]>(meters: M) => [
+  v.strictObject({ do: v.literal('meter'), meter: oneOf(meters), by: change }),
+  v.strictObject({ do: v.literal('comity'), by: change }),
+  v.strictObject({ do: v.literal('purse'), by: change }),
+];
+const pressureEffects: Record<PressedRole, v.GenericSchema<PressureEffect[]>> = {
+  government: v.array(
+    v.variant('do', [
+      ...ownEffects(METERS.government),
+      v.strictObject({ do: v.literal('relation'), by: change }),
+      v.strictObject({ do: v.literal('evidence'), by: whole(1, 2), chance: whole(1, 100) }),
+    ]),
+  ),
+  company: v.array(v.variant('do', ownEffects(METERS.company))),
+};
+const pressureOf = <const R extends PressedRole>(role: R) =>
+  v.strictObject({
+    id,
+    role: v.literal(role),
+    from: oneOf(PRESSERS[role]),
+    when: oneOf(PRESSURE_MATTERS[role]),
+    like: v.optional(id),
+    choices: v.strictObject({
+      yield: pressureEffects[role],
+      resist: pressureEffects[role],
+      explain: v.strictObject({
+        fact: oneOf(PRESSURE_FACTS[role]),
+        holds: pressureEffects[role],
+        fails: pressureEffects[role],
+      }),
+    }),
+  });
+const pressure: v.GenericSchema<ScenarioPressure> = v.variant('role', [
+  pressureOf('government'),
+  pressureOf('company'),
+]);
 
 const weight = whole(0, 4);
 const jurisdiction = v.strictObject({

@@ -84,8 +84,8 @@ export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
   { id: 'alwaysGrants', roles: ['government'], answers: of('grant', 'expediteRequest', 'acceptTreaty') },
   { id: 'alwaysDenies', roles: ['government'], answers: of('deny', 'declineTreaty') },
 
-  { id: 'alwaysYields', roles: ['government'], answers: pressure('yield') },
-  { id: 'alwaysResists', roles: ['government'], answers: pressure('resist') },
+  { id: 'alwaysYields', roles: ['government', 'company'], answers: pressure('yield') },
+  { id: 'alwaysResists', roles: ['government', 'company'], answers: pressure('resist') },
 
   { id: 'alwaysEnforces', roles: ['court'], answers: ruling('enforce') },
   { id: 'alwaysQuashes', roles: ['court'], answers: ruling('quash') },

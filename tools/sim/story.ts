@@ -98,7 +98,7 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
         told.allyProtest++;
         break;
       case 'pressureAnswered':
-        if (event.status !== 'ignored') told.homePressure++;
+        if (event.status !== 'ignored' && state.seats[event.seat].role === 'government') told.homePressure++;
         break;
       case 'treatyChanged':
         if (event.status === 'suspended') told.allyProtest++;

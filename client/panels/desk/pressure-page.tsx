@@ -1,4 +1,4 @@
-import { NONE, PRESSURE_ANSWERS, type Pressure, type SeatView } from '../../../shared/model/index.ts';
+import { IGNORED_METER, NONE, PRESSURE_ANSWERS, type Pressure, type SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { crimeName, ruleset, scenarioOf, t } from '../../text/index.ts';
 import { answerTo, optionsTo, ownSeat } from './choice.ts';
@@ -9,10 +9,7 @@ import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { demandWords } from './target-words.ts';
 
-/** Put together, as whole it looks like the id of a text. */
-const SILENCE = ['pressure', 'ignored', 'standing'].join('.');
-
-/** An agency, the press or parliament presses the government: give way, stand firm, or explain. */
+/** The government or the company is pressed for an answer: give way, stand firm, or explain. */
 export function PressurePage({ id }: { id: number }) {
   const table = useTable();
   const view = table.view.value;
@@ -52,12 +49,16 @@ export function PressurePage({ id }: { id: number }) {
   );
 }
 
-function factsOf(view: SeatView, { card, file, demand }: Pressure): Fact[] {
-  const explain = scenarioOf(view.scenario).pressures.find((one) => one.id === card)?.choices.explain;
+function factsOf(view: SeatView, { card: id, file, demand }: Pressure): Fact[] {
+  const card = scenarioOf(view.scenario).pressures.find((one) => one.id === id);
   const facts: Fact[] = [];
   if (file !== NONE) facts.push([t('deskui.fact.crime'), crimeName(view, file)]);
   if (demand !== NONE) facts.push([t('deskui.fact.order'), demandWords(view, demand)]);
-  if (explain) facts.push([t('deskui.pressure.fact'), t(`pressureFact.${explain.fact}`)]);
-  facts.push([t('deskui.pressure.silent'), t('deskui.pressure.silence', { by: ruleset.effects[SILENCE] })]);
+  if (!card) return facts;
+  const meter = IGNORED_METER[card.role];
+  // Put together, as whole it looks like the id of a text.
+  const silence = ruleset.effects[['pressure', 'ignored', meter].join('.')];
+  facts.push([t('deskui.pressure.fact'), t(`pressureFact.${card.choices.explain.fact}`)]);
+  facts.push([t('deskui.pressure.silent'), t('deskui.pressure.silence', { meter: t(`meter.${meter}`), by: silence })]);
   return facts;
 }

@@ -1,10 +1,13 @@
-import type { GameState, Pressure, PressureFact } from '../../model/index.ts';
+import type { Demand, GameState, Meter, Pressure, PressureFact, SeatId } from '../../model/index.ts';
 import { METERS, NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
-import { isOpenDemand, isOpenRequest } from '../law/open-matters.ts';
+import { isOpenDemand, isOpenRequest, publicDemands } from '../law/open-matters.ts';
 import { parameterOf } from '../resolution.ts';
 
-/** Whether the facts bear an explanation out. A government can see to most of them in the Orders phase, before it answers. */
+/**
+ * Whether the facts bear an explanation out. The seat can see to most of them in the Orders phase, before it answers.
+ * A company's are about the company alone: others do not know which order it is pressed about. What was secret does not count.
+ */
 export const FACTS: Record<PressureFact, (state: GameState, pressure: Pressure) => boolean> = {
   underWay: (state, { file }) =>
     state.files[file].evidence > 0 ||
@@ -32,6 +35,46 @@ export const FACTS: Record<PressureFact, (state: GameState, pressure: Pressure) 
 
   clean: (state, { seat }) => state.seats[seat].tally.exposures === 0,
 
-  trusted: (state, { seat }) =>
-    state.seats[seat].meters[METERS.government.indexOf('standing')] >= parameterOf(state, 'pressure.trusted'),
+  trusted: (state, { seat }) => reaches(state, seat, 'standing', 'pressure.trusted'),
+
+  hasFought: (state, { seat }) => openlyAsked(state, seat).some((one) => one.challenged || one.refusals > 0),
+
+  hasWon: (state, { seat }) =>
+    openlyAsked(state, seat).some(({ status }) => status === 'quashed' || status === 'deferred'),
+
+  hasObeyed: (state, { seat }) =>
+    openlyAsked(state, seat).some(({ status }) => status === 'obeyed' || status === 'narrowed'),
+
+  neverAbroad: (state, { seat }) =>
+    !openlyAsked(state, seat).some(({ base, status }) => base === 'abroad' && status === 'obeyed'),
+
+  wasOrdered: (state, { seat }) =>
+    openlyAsked(state, seat).some(
+      ({ id, case: record }) =>
+        record !== NONE &&
+        lastRuling(state.cases[record])?.ruling === 'enforce' &&
+        state.breaches.some((one) => one.demand === id),
+    ),
+
+  unfined: (state, { seat }) => !state.fines.some((one) => one.company === seat && one.status !== 'fallen'),
+
+  hasReported: (state, { seat }) => state.seats[seat].tally.lastReport !== NONE,
+
+  keysAway: (state, { seat }) => state.holdings.some((one) => one.company === seat && one.keys !== 'provider'),
+
+  hardened: (state, { seat }) => state.seats[seat].hardening >= parameterOf(state, 'pressure.hardened'),
+
+  hasBuilt: (state, { seat }) => state.seats[seat].tally.regions > 0,
+
+  growing: (state, { seat }) => reaches(state, seat, 'revenue', 'pressure.growing'),
 };
+
+/** Orders that a company was openly served. */
+function openlyAsked(state: GameState, seat: SeatId): Demand[] {
+  return publicDemands(state).filter(({ company }) => company === seat);
+}
+
+function reaches(state: GameState, seat: SeatId, meter: Meter, least: string): boolean {
+  const { role, meters } = state.seats[seat];
+  return meters[(METERS[role] as readonly Meter[]).indexOf(meter)] >= parameterOf(state, least);
+}

@@ -1,7 +1,7 @@
 import type { Case, Demand, GameState, PressureMatter, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
-import { isOpenDemand, openFilesOf } from '../law/open-matters.ts';
+import { isOpenDemand, isSecretHelp, openFilesOf, publicDemands } from '../law/open-matters.ts';
 import { isWithin } from '../law/places.ts';
 
 /** What a pressure is about: an open file or an order, or NONE of them. */
@@ -10,7 +10,7 @@ export type About = { file: number; demand: number };
 const NOTHING: About = { file: NONE, demand: NONE };
 const ofDemand = (demand: Demand | undefined): About | undefined => demand && { file: NONE, demand: demand.id };
 
-/** What there is to press a government about, by the kind of matter; nothing where there is none. All but files is public. */
+/** What there is to press a seat about, by the kind of matter; nothing where there is none. All but open files and secret help is public. */
 export const MATTERS: Record<PressureMatter, (state: GameState, seat: SeatId) => About | undefined> = {
   always: () => NOTHING,
 
@@ -47,13 +47,41 @@ export const MATTERS: Record<PressureMatter, (state: GameState, seat: SeatId) =>
   },
 
   fought(state, seat) {
-    const own = publicDemands(state).filter((one) => one.jurisdiction === state.seats[seat].jurisdiction);
+    const own = publicDemands(state).filter((one) => isParty(state, seat, one));
     return ofDemand(own.findLast((one) => isOpenDemand(one) && (one.challenged || one.refusals > 0)));
+  },
+
+  handedOver: (state, seat) =>
+    ofDemand(
+      publicDemands(state).findLast(
+        (one) =>
+          one.company === seat && one.base === 'abroad' && (one.status === 'obeyed' || one.status === 'narrowed'),
+      ),
+    ),
+
+  secretHelp: (state, seat) =>
+    ofDemand(state.demands.findLast((one) => one.company === seat && isSecretHelp(one) && one.status === 'obeyed')),
+
+  orderOpen: (state, seat) =>
+    ofDemand(publicDemands(state).findLast((one) => one.company === seat && isOpenDemand(one))),
+
+  breached(state, seat) {
+    const broken = publicDemands(state).filter(({ id }) =>
+      state.breaches.some((one) => one.company === seat && one.demand === id),
+    );
+    return ofDemand(broken.at(-1));
+  },
+
+  otherExposed(state, seat) {
+    const work = state.coverts.some((one) => one.exposed && one.company !== seat);
+    const help = state.demands.some((one) => one.help && !one.sealed && one.company !== seat);
+    return work || help ? NOTHING : undefined;
   },
 };
 
-function publicDemands(state: GameState): Demand[] {
-  return state.demands.filter((one) => !one.sealed && !one.help);
+/** Whether it is the seat's own order, or one that the seat was served. */
+function isParty(state: GameState, seat: SeatId, { company, jurisdiction }: Demand): boolean {
+  return company === seat || state.jurisdictions[jurisdiction].government === seat;
 }
 
 /** Whether the state lost the case in the last two rounds. */

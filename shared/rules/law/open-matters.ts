@@ -12,6 +12,11 @@ export function isSecretHelp(demand: Demand): boolean {
   return demand.help && demand.sealed;
 }
 
+/** Orders that everyone knows of as orders for data. */
+export function publicDemands({ demands }: GameState): Demand[] {
+  return demands.filter((one) => !one.sealed && !one.help);
+}
+
 /** The open demand for a file, if there is one; secret help beside it does not count. */
 export function openDemandFor(game: GameState, file: FileId): Demand | undefined {
   return game.demands.find((one) => one.file === file && !one.help && isOpenDemand(one));

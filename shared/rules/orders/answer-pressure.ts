@@ -7,7 +7,7 @@ import type {
   PressureAnswer,
   PressureEffect,
 } from '../../model/index.ts';
-import { METERS, NONE, PRESSURE_ANSWERS } from '../../model/index.ts';
+import { NONE, PRESSURE_ANSWERS } from '../../model/index.ts';
 import { FACTS } from '../home/facts.ts';
 import { cardOf } from '../home/pressures.ts';
 import { happens } from '../resolution.ts';
@@ -21,10 +21,10 @@ const STATUS = { yield: 'yielded', resist: 'resisted', explain: 'explained' } as
 >;
 const CODE = { yield: 'pressureYielded', resist: 'pressureResisted', explain: 'pressureExplained' } as const;
 
-/** Answers an agency, the press or parliament at home. */
+/** Answers whoever presses the seat: an agency, the press, customers and so on. */
 export const answerPressure: OrderRule<'answerPressure'> = {
   kind: 'answerPressure',
-  roles: ['government'],
+  roles: ['government', 'company'],
   phase: 'bench',
   step: 'pressures',
 
@@ -98,9 +98,7 @@ function foreseen(
 ): Forecast[] {
   switch (effect.do) {
     case 'meter':
-      return METERS.government.some((one) => one === effect.meter)
-        ? sure(cause, meter(seat, effect.meter, effect.by))
-        : [];
+      return sure(cause, meter(seat, effect.meter, effect.by));
     case 'comity':
       return sure(cause, comity(effect.by));
     case 'purse':

@@ -1,4 +1,4 @@
-import { putPressures } from '../home/pressures.ts';
+import { pressGovernments } from '../home/pressures.ts';
 import { serveFoundingOrder } from '../law/founding.ts';
 import { openBackgroundCases } from '../law/hearing.ts';
 import type { Resolution } from '../resolution.ts';
@@ -13,6 +13,6 @@ export function beginRound(r: Resolution, round: number): void {
   if (round === 1) serveFoundingOrder(r);
   openBackgroundCases(r);
   tellNews(r, card);
-  putPressures(r);
+  pressGovernments(r);
   r.emit({ type: 'phaseBegan', phase: 'orders' });
 }

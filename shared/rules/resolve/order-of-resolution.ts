@@ -1,5 +1,5 @@
 import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
-import { ignorePressures } from '../home/pressures.ts';
+import { ignorePressures, pressCompanies } from '../home/pressures.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
 import { ruleOf } from '../orders/index.ts';
@@ -34,7 +34,7 @@ const OPENING_THE_BENCH: readonly StepRun[] = [
   { step: 'briefs', after: [jointBriefs] },
   { step: 'courtOrders', after: [courtOrders] },
   { step: 'demands', after: [] },
-  { step: 'laidOut', after: [neutralSuits, friendsFile, readBriefsForFacts, pledges] },
+  { step: 'laidOut', after: [neutralSuits, friendsFile, readBriefsForFacts, pledges, pressCompanies] },
 ];
 
 /** The one order of resolution, as the rules reference lists it. */

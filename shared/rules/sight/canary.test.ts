@@ -47,9 +47,11 @@ function elsewhereDifferent(p: GameState, viewer: Viewer): GameState {
   const { pressures } = other.setup.scenario;
   for (const pressure of other.pressures) {
     const card = pressures.find(({ id }) => id === pressure.card);
-    if (isOwn(pressure.seat) || card?.when !== 'openFile') continue;
-    pressure.file = (pressure.file + 1) % other.files.length;
-    pressure.card = pressures.findLast((one) => one.when === 'openFile')?.id ?? '';
+    if (isOwn(pressure.seat) || !card || (card.role === 'government' && card.when !== 'openFile')) continue;
+    if (card.role === 'government') pressure.file = (pressure.file + 1) % other.files.length;
+    else pressure.demand = pressure.demand === NONE ? 0 : NONE;
+    pressure.card =
+      pressures.findLast(({ when }) => when === (card.role === 'company' ? 'secretHelp' : 'openFile'))?.id ?? '';
   }
   for (const deal of other.deals) {
     const isParty = isOwn(deal.by) || isOwn(deal.to);

@@ -111,16 +111,17 @@ const NEVER_USED = 1_000_000;
 /** Most companies hold their own keys. */
 const KEYS = ['provider', 'provider', 'customer', 'trustee'] as const;
 
-/** A pressure about what the seat may not know: with a card of the kind, and about some file of that government. */
+/** A pressure about what the seat may not know: with a card of the kind, and of a government about some file of its own. */
 function ownMatter(
   { pressures }: Scenario,
   { seats }: SeatView,
   files: readonly CaseFile[],
   pressure: Pressure,
 ): Pressure {
-  const own = files.filter(({ jurisdiction }) => jurisdiction === seats[pressure.seat].jurisdiction);
+  const { role, jurisdiction } = seats[pressure.seat];
+  const own = role === 'government' ? files.filter((file) => file.jurisdiction === jurisdiction) : [];
   const about = own.find(({ status }) => status === 'open') ?? own[0];
-  const card = pressures.find((one) => one.from === pressure.from && isOwnMatter(one));
+  const card = pressures.find((one) => one.role === role && one.from === pressure.from && isOwnMatter(one));
   return { ...pressure, card: card?.id ?? '', file: about?.id ?? NONE };
 }
 

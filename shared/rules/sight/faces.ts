@@ -152,10 +152,10 @@ function lastReading(state: GameState, record: Case): Merits {
   return { parts: [], total, band: lastRuling(record)?.band ?? bandOf(total, bands), bands };
 }
 
-/** That a government is pressed, by whom, and how it answered is public; on what, only where that is. */
+/** That a seat is pressed, by whom, and how it answered is public; on what, only where that is. */
 export function pressureFace(state: GameState, viewer: Viewer, pressure: Pressure): Pressure {
   if (isSeat(viewer, pressure.seat) || !isOwnMatter(cardOf(state, pressure))) return pressure;
-  return { ...pressure, card: '', file: NONE };
+  return { ...pressure, card: '', file: NONE, demand: NONE };
 }
 
 export function dealFace(viewer: Viewer, deal: Deal): DealFace {
