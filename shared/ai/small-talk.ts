@@ -27,7 +27,17 @@ function inCharacter(phrase: string, { id, lines = [] }: Personality): string {
 
 const PHRASES = [
   ...['aiDemandGrave', 'aiDemand', 'aiRequest', 'aiTreaty', 'aiHostSuit', 'aiGrant', 'aiDenied', 'aiDeny', 'aiLaw'],
-  ...['aiFined', 'aiFine', 'aiRefused', 'aiRefuse', 'aiComply', 'aiChallenge', 'aiBriefWithYou', 'aiBriefAgainst'],
+  ...[
+    'aiFined',
+    'aiFine',
+    'aiRefused',
+    'aiRefuse',
+    'aiComply',
+    'aiChallenge',
+    'aiBriefWithYou',
+    'aiBriefFromState',
+    'aiBriefAgainst',
+  ],
   ...['aiWon', 'aiLost', 'aiRegion', 'aiSigned', 'aiSuspended', 'aiKept', 'aiBroken', 'aiRuled', 'aiReversed'],
 ];
 
@@ -122,7 +132,8 @@ function ofBrief(
 ): Line | undefined {
   const demand = demandOfCase(view, id);
   if (brief.seat !== me || !demand || demand.company === me) return undefined;
-  return line(demand.company, brief.side === 'against' ? 'aiBriefWithYou' : 'aiBriefAgainst', 4);
+  if (brief.side === 'for') return line(demand.company, 'aiBriefAgainst', 4);
+  return line(demand.company, view.seats[me].role === 'company' ? 'aiBriefWithYou' : 'aiBriefFromState', 4);
 }
 
 function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefined {

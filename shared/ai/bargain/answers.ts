@@ -5,7 +5,7 @@ import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
 import { bestOf, reasonFor } from './offers.ts';
 import type { Wishes } from './pledge-cost.ts';
 import { isAgainstPlan, proposalsTo, worthOfOffer } from './proposals.ts';
-import { canPay } from './whole-deals.ts';
+import { canPay, sharesBrief } from './whole-deals.ts';
 
 /** Score points that an offer must be worth to be signed. */
 const ENOUGH = 0.12;
@@ -141,14 +141,16 @@ function signing(view: SeatView, deal: DealFace): SeatView {
       deal.terms.kind === 'jointBrief' ? view.options.filter(({ order }) => order.kind !== 'brief') : view.options,
     partners: view.partners
       .filter(({ seat }) => seat !== deal.by)
-      .map((one) => (deal.terms.kind === 'exchange' ? withOneLess(one) : one)),
+      .map((one) => (deal.terms.kind === 'exchange' ? withOneLess(one, deal.terms.take) : one)),
     deals: view.deals.map((one) => (one.id === deal.id ? { ...one, status: 'accepted', round, phase } : one)),
   };
 }
 
-function withOneLess(partner: Partner): Partner {
+/** One exchange less to sign, and what was promised just now is promised to nobody else. */
+function withOneLess(partner: Partner, promised: Pledge): Partner {
   const left = partner.left - 1;
-  return left > 0 ? { ...partner, left } : { ...partner, left, give: [], take: [] };
+  const give = partner.give.filter((one) => JSON.stringify(one) !== JSON.stringify(promised));
+  return left > 0 ? { ...partner, left, give } : { ...partner, left, give: [], take: [] };
 }
 
 /** Deeds that were promised, can be done now and do not lie under wax yet. */
@@ -164,11 +166,4 @@ export function deedsOf(view: SeatView): Option[] {
 
 function hasBrief({ own }: SeatView): boolean {
   return own?.orders.some(({ order }) => order.kind === 'brief') ?? false;
-}
-
-/** Whether a company writes its one brief of the round together with another already. */
-function sharesBrief(view: SeatView, seat: number): boolean {
-  return view.deals.some(
-    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'jointBrief' && (by === seat || to === seat),
-  );
 }

@@ -127,9 +127,17 @@ export function canPay(view: SeatView, a: number, b: number, { pay }: { pay: num
   return state.purse >= pay + 2 && company.purse >= 4;
 }
 
+/** Whether a company writes its one brief of the round together with another already. */
+export function sharesBrief(view: SeatView, seat: number): boolean {
+  return view.deals.some(
+    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'jointBrief' && (by === seat || to === seat),
+  );
+}
+
 /** Two companies that share a danger share a price: it pays for whoever would have written anyway. */
 function jointBriefWorth(view: SeatView, me: SeatFace, terms: TermsOf<'jointBrief'>, wishes: Wishes): Worth {
-  if (view.own?.orders.some(({ order }) => order.kind === 'brief')) return { mine: -1, theirs: -1 };
+  const isWritten = view.own?.orders.some(({ order }) => order.kind === 'brief') || sharesBrief(view, me.id);
+  if (isWritten) return { mine: -1, theirs: -1 };
   const wish = wishes.find(
     ({ option: { order } }) => order.kind === 'brief' && order.case === terms.case && order.side === terms.side,
   );
