@@ -1,7 +1,8 @@
 import { complain } from './complain.ts';
 import './node-guard.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import sirv from 'sirv';
@@ -77,7 +78,7 @@ async function start(config: Config): Promise<void> {
     },
     express: async (app) => {
       app.disable('x-powered-by');
-      if (!config.dev) app.use(protect(config.publicUrl));
+      if (!config.dev) app.use(protect(readFileSync(join(config.pages, 'index.html'), 'utf8'), config.publicUrl));
       app.get('/health', (request: IncomingMessage, response: ServerResponse) => void routes.health(request, response));
       app.use('/api', (request: IncomingMessage, response: ServerResponse) => void routes.api(request, response));
       app.use(await pages(config, transport));

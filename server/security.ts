@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const POLICY = [
@@ -14,14 +15,22 @@ const POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** Headers that keep other sites' scripts and frames out. */
-export function protect(publicUrl?: string) {
+/** The styles that the page itself brings along, as a policy names them: no others are applied. */
+function stylesIn(page: string): string[] {
+  return [...page.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
+    ([, style]) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+}
+
+/** Headers that keep other sites' scripts and frames out of `page`. */
+export function protect(page: string, publicUrl?: string) {
+  const policy = POLICY.replace("style-src 'self'", ["style-src 'self'", ...stylesIn(page)].join(' '));
   const outside = publicUrl ? new URL(publicUrl).host : '';
   return ({ headers }: IncomingMessage, response: ServerResponse, next: () => void): void => {
     // Older browsers do not count sockets of a page's own host as its own. The gate has seen to the host's shape.
     const hosts = [...new Set([headers.host ?? '', outside])].filter(Boolean);
     const sockets = hosts.flatMap((host) => [`ws://${host}`, `wss://${host}`]).join(' ');
-    response.setHeader('content-security-policy', `${POLICY}; connect-src 'self' ${sockets}`);
+    response.setHeader('content-security-policy', `${policy}; connect-src 'self' ${sockets}`);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'same-origin');
     next();
