@@ -1,7 +1,7 @@
-import { type Advice, matterOf, type Option, type SeatView } from '../model/index.ts';
+import { type Advice, matterOf, type SeatView } from '../model/index.ts';
 import { conflictKey } from './conflict-key.ts';
 import { personalityOf } from './personality.ts';
-import { MUST } from './plan.ts';
+import { isAsked } from './plan.ts';
 import { strongest, worthOf } from './worth.ts';
 
 /**
@@ -14,8 +14,8 @@ export function advise(view: SeatView): Advice[] {
   const judged = view.options
     .filter((option) => option.phase === view.phase)
     .map((option) => ({ option, worth: worthOf(view, option, plain) }))
-    .filter(({ option, worth }) => isAsked(option) || worth.value > 0.1)
-    .sort((a, b) => Number(isAsked(b.option)) - Number(isAsked(a.option)) || b.worth.value - a.worth.value);
+    .filter(({ option, worth }) => isAsked(view, option) || worth.value > 0.1)
+    .sort((a, b) => Number(isAsked(view, b.option)) - Number(isAsked(view, a.option)) || b.worth.value - a.worth.value);
   // What is answered already needs no more advice.
   const seen = new Set(view.own.answers.map(({ order }) => matterOf(order) ?? conflictKey(order)));
   const advice: Advice[] = [];
@@ -27,8 +27,4 @@ export function advise(view: SeatView): Advice[] {
     if (advice.length === 3) break;
   }
   return advice;
-}
-
-function isAsked({ order }: Option): boolean {
-  return MUST.includes(order.kind);
 }

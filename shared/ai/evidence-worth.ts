@@ -2,10 +2,10 @@ import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
 import type { Personality } from './personality.ts';
 import { meterWorth } from './unit-worth.ts';
 
-/** Gains of closing a file, by the rules: fresh 4, cold 2, missed -3 per point of gravity. */
+/** Gains of closing a file, by the rules: fresh 4, cold 3, missed -2 per point of gravity. */
 const FRESH = 4;
-const COLD = 2;
-const MISSED = 3;
+const COLD = 3;
+const MISSED = 2;
 
 /** What the evidence that an option may bring is worth: the share of the file it closes, in time or not. */
 export function evidenceWorth(view: SeatView, me: SeatFace, option: Option, who: Personality): Reason[] {

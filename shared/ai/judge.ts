@@ -40,13 +40,20 @@ function judge(view: SeatView, option: Option, who: Personality, noise: number):
   let price = option.price;
   for (const tick of option.ticks) {
     const bare = { ...option, price: tick.price, forecast: tick.forecast, ticks: [], target: {} };
-    const extra = worthOf(view, { ...bare, order: { kind: 'invest' } }, who).value;
+    const extra =
+      worthOf(view, { ...bare, order: { kind: 'invest' } }, who).value + (tick.field === 'stay' ? doubt(option) : 0);
     if (extra <= 0.1) continue;
     ticks.push(tick.field);
     sum += extra;
     price += tick.price;
   }
   return { option, value: sum + noise, grounds, ticks, price };
+}
+
+/** A court stays its own order where it may well be reversed; in score points. */
+function doubt({ forecast }: Option): number {
+  const reversal = forecast.find(({ effect }) => effect.on === 'note' && effect.code === 'mayBeReversed');
+  return ((reversal?.chance ?? 0) - 40) / 50;
 }
 
 /** The order as it is sealed. */

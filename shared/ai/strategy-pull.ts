@@ -55,7 +55,13 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const demand = demandOf(view, option);
       return demand?.forbidden
         ? [{ code: 'hostForbids', weight: 0.8, demand: order.demand }]
-        : [{ code: 'fineRisk', weight: left > 1 ? -1.2 : -0.3, demand: order.demand }];
+        : [
+            {
+              code: 'fineRisk',
+              weight: demand?.status === 'inForce' ? -2.4 : left > 1 ? -1.2 : -0.6,
+              demand: order.demand,
+            },
+          ];
     }
     case 'brief': {
       const demand = demandOf(view, option) ?? view.demands.find((d) => d.id === caseOf(view, option)?.demand);
@@ -111,12 +117,14 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
         { code: odds >= 50 ? 'courtLikely' : 'courtUnlikely', weight: (odds - 38) / 22, by: odds },
       ];
     }
+    case 'covert':
+      return [{ code: 'fastRoad', weight: 0.5 }];
     case 'hostSuit': {
       const demand = demandOf(view, option);
       return [
         {
           code: 'ownSoil',
-          weight: demand?.status === 'asked' || demand?.status === 'contested' ? 1.2 : 3,
+          weight: demand?.status === 'asked' || demand?.status === 'contested' ? 1.7 : 3.5,
           demand: order.demand,
         },
       ];
@@ -157,7 +165,12 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const failed = view.bills.filter(
         (bill) => bill.jurisdiction === me.jurisdiction && bill.law === order.law && bill.status === 'failed',
       ).length;
-      return [{ code: 'lawHelps', weight: -0.5 + Math.min(3, served) * 0.8 - 1.5 * failed }];
+      return [
+        {
+          code: 'lawHelps',
+          weight: (order.law === 'reach' && served > 0 ? 0.4 : -0.5) + Math.min(3, served) * 0.9 - 1.5 * failed,
+        },
+      ];
     }
     case 'sit':
       return [{ code: 'costsNothing', weight: -0.3 }];
@@ -175,7 +188,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       // Nobody knows yet whether the loser will appeal.
       return caseOf(view, option)?.status === 'ruled' ? [{ code: 'mayNotCome', weight: -0.7, case: order.case }] : [];
     case 'contempt':
-      return [{ code: 'obedience', weight: 0.4 }];
+      return [{ code: 'obedience', weight: -0.5 }];
     case 'inquire': {
       // What narrows the range of a ruling that comes now is worth most.
       const face = caseOf(view, option);

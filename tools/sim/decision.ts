@@ -1,6 +1,6 @@
 import { judgeOptions, orderOf } from '../../shared/ai/judge.ts';
 import { personalityOf } from '../../shared/ai/personality.ts';
-import { MUST } from '../../shared/ai/plan.ts';
+import { ANSWERS } from '../../shared/ai/plan.ts';
 import {
   type GameEvent,
   type GameState,
@@ -71,7 +71,7 @@ function keyOf(view: SeatView, order: Order): string {
 
 /** Whether leaving it alone is one of the choices: where nobody asked. */
 function mayPass(key: string, { kind }: Order): boolean {
-  return key !== ORDERS && !MUST.includes(kind);
+  return key !== ORDERS && !ANSWERS.includes(kind);
 }
 
 /** Plays a game up to a decision, then on from each of its options, by practised AIs and with the same chances for each. */
