@@ -69,7 +69,7 @@ function crests(view: SeatView): MapCrest[] {
       id: `court-${i}`,
       kind: 'court',
       letters: scenario.seats[record.court].letters,
-      variant: 0,
+      variant: scenario.seats[record.court].variant,
       neutral: false,
       lon: courtLon,
       lat: courtLat,
