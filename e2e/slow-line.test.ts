@@ -171,10 +171,11 @@ test('talk: sent once, what is typed meanwhile stays, and each channel keeps its
   await page.getByLabel('Talk with another seat').selectOption({ index: 1 });
   expect(await page.locator('.say input').inputValue()).toBe('');
   await page.locator('.say input').fill('Between us');
-  await page.getByRole('tab', { name: /^Deals/ }).click();
-  await page.getByRole('tab').first().click();
+  const tabs = page.locator('.talk-tabs').getByRole('tab');
+  await tabs.filter({ hasText: 'Deals' }).click();
+  await tabs.first().click();
   expect((await toAll.inputValue()).trim()).toBe('if you wait');
-  await page.getByRole('tab').last().click();
+  await tabs.last().click();
   expect(await page.locator('.say input').inputValue()).toBe('Between us');
   await host.leave();
   await page.context().close();
