@@ -188,7 +188,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       // Nobody knows yet whether the loser will appeal.
       return caseOf(view, option)?.status === 'ruled' ? [{ code: 'mayNotCome', weight: -0.7, case: order.case }] : [];
     case 'contempt':
-      return [{ code: 'obedience', weight: -0.5 }];
+      return [{ code: 'obedience', weight: -1.1 }];
     case 'inquire': {
       // What narrows the range of a ruling that comes now is worth most.
       const face = caseOf(view, option);

@@ -16,6 +16,7 @@ import { NONE, TESTS } from '../../model/index.ts';
 import { type Bounds, bandOf, boundsOf } from './bands.ts';
 import { precedentParts } from './citing.ts';
 import { benchOf, isDue, unreadBriefs } from './docket.ts';
+import { keysAsKnownTo } from './evidence.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { directionsOf } from './five-tests.ts';
 import { blockingAgainst, charterBites, hasLaw } from './law-book.ts';
@@ -62,9 +63,10 @@ export function meritsOfDemand(state: GameState, id: DemandId, keys?: Custody): 
   return meritsOfFacts(state, factsOf(state, state.demands[id], keys));
 }
 
-/** What a trial would read if a demand on this file were served and challenged today. */
+/** What a trial would read if a demand on this file were served and challenged today, with the custody as its government may know it. */
 export function meritsOfFile(state: GameState, id: FileId): Merits {
-  return meritsOfFacts(state, factsOf(state, demandOn(state, id)));
+  const { jurisdiction, holding } = state.files[id];
+  return meritsOfFacts(state, factsOf(state, demandOn(state, id), keysAsKnownTo(state, jurisdiction, holding)));
 }
 
 /** The case as the next bench would read it: nothing new filed, no lean; `weights` as they would then stand. */
