@@ -64,6 +64,8 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
           ];
     }
     case 'brief': {
+      // Most rulings are not appealed; the appeal, if one comes, can still be written to.
+      if (caseOf(view, option)?.status === 'ruled') return [{ code: 'courtTooLate', weight: -2 }];
       const demand = demandOf(view, option) ?? view.demands.find((d) => d.id === caseOf(view, option)?.demand);
       // A company's home is not its client.
       const governs = me.role === 'government';

@@ -28,7 +28,7 @@ test('public friends write in a great case before it is heard, one or two of the
     const { briefs } = challenged(seed, grave).cases[0];
     expect([1, 2]).toContain(briefs.length);
     for (const { friend, camp, seat: filer, price } of briefs) {
-      expect(friends).toContainEqual({ id: friend, camp });
+      expect(friends).toContainEqual(expect.objectContaining({ id: friend, camp }));
       expect([filer, price]).toEqual([NONE, 0]);
     }
     expect(new Set(briefs.map(({ friend }) => friend)).size).toBe(briefs.length);

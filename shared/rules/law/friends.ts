@@ -15,10 +15,11 @@ const DRAWN_BY: Record<FightReason | '', Record<Camp, number>> = {
   '': { industry: 1, civil: 1, press: 1, states: 0 },
 };
 
-/** Public friends of the court write in great cases as they come up for a hearing, for a side that the matter draws them to. */
+/** Public friends of the court write in great cases that are heard at the next Bench, for a side that the matter draws them to. */
 export function friendsFile(r: Resolution): void {
+  const next = r.state.round + (r.state.phase === 'orders' ? 0 : 1);
   for (const record of r.state.cases) {
-    if (record.status !== 'argued' || record.sealed || !isGreat(r.state, record)) continue;
+    if (record.status !== 'argued' || record.due > next || record.sealed || !isGreat(r.state, record)) continue;
     if (unreadBriefs(record).some(({ friend }) => friend !== '')) continue;
     for (const { id, camp, side: always } of drawnFriends(r, record)) {
       const side = always ?? sideOf(r, record, camp);
