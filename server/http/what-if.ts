@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import type { WhatIfLine, WhatIfQuestion } from '../../shared/model/index.ts';
+import type { WhatIf, WhatIfLine, WhatIfQuestion } from '../../shared/model/index.ts';
 import type { Match } from '../match/match.ts';
+import { QuestionDesk } from '../what-if/question-desk.ts';
 import { whatIf } from '../what-if/what-if.ts';
 import { HttpError } from './json.ts';
 
@@ -16,9 +17,7 @@ const questionSchema = v.strictObject({
   instead: word,
 });
 
-/** Matches whose question is being played out: one at a time each, so that nobody can set the whole machine to work. */
-const busy = new Set<string>();
-const MOST_BUSY = 4;
+const desk = new QuestionDesk<WhatIf | undefined>();
 
 /**
  * Answers 'and if not?' for a match that is over, line by line (NDJSON): how far the games are, then the result.
@@ -28,21 +27,22 @@ export async function answerWhatIf(match: Match, body: unknown, response: Server
   const parsed = v.safeParse(questionSchema, body);
   if (!parsed.success) throw new HttpError(400, 'malformed', 'The question is not complete.');
   if (!match.isOver) throw new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
-  if (busy.has(match.record.id) || busy.size >= MOST_BUSY)
-    throw new HttpError(429, 'busy', 'Another question is being played out. Ask again in a few seconds.');
-  busy.add(match.record.id);
-  try {
-    const past = { setup: match.setup, seed: match.record.seed, log: await match.log(), moments: match.moments() };
-    const say = (line: WhatIfLine) => {
-      if (!response.headersSent)
-        response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
-      response.write(`${JSON.stringify(line)}\n`);
-    };
-    const result = await whatIf(past, parsed.output as WhatIfQuestion, (done, of) => say({ done, of }));
-    if (!result) throw new HttpError(404, 'notOpen', 'That choice was not open at that moment.');
-    say({ result });
-    response.end();
-  } finally {
-    busy.delete(match.record.id);
-  }
+  const question = parsed.output as WhatIfQuestion;
+  const { id, seed, lesson } = match.record;
+  const play = async (games: number, onProgress: (done: number, of: number) => void) => {
+    const past = { setup: match.setup, seed, log: await match.log(), moments: match.moments() };
+    return whatIf(past, question, onProgress, games);
+  };
+  const say = (line: WhatIfLine) => {
+    if (response.closed) return;
+    if (!response.headersSent)
+      response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
+    response.write(`${JSON.stringify(line)}\n`);
+  };
+  const answer = desk.ask(`${id} ${JSON.stringify(question)}`, lesson !== '', play, (done, of) => say({ done, of }));
+  if (!answer) throw new HttpError(429, 'busy', 'Many questions are being played out. Ask again in a minute.');
+  const result = await answer;
+  if (!result) throw new HttpError(404, 'notOpen', 'That choice was not open at that moment.');
+  say({ result });
+  response.end();
 }

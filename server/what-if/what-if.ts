@@ -9,6 +9,9 @@ import type { Ended, Work } from './worker.ts';
 
 /** Games for each of the two choices. */
 const GAMES = 200;
+/** Milliseconds after which no further game is begun, and how much longer the last one may take. */
+const PLAY_MOST = 20_000;
+const LAST_MOST = 30_000;
 
 type Past = {
   setup: Setup;
@@ -39,6 +42,8 @@ export async function whatIf(
   past: Past,
   question: WhatIfQuestion,
   onProgress: (done: number, of: number) => void,
+  count = GAMES,
+  most = PLAY_MOST,
 ): Promise<WhatIf | undefined> {
   const log = logUntil(past, question);
   if (!log) return undefined;
@@ -46,11 +51,11 @@ export async function whatIf(
   const ends: Ended[] = [];
   await Promise.all(
     Array.from({ length: threads }, (_, thread) => {
-      const games = Array.from({ length: GAMES }, (_, game) => game).filter((game) => game % threads === thread);
-      const work: Work = { setup: past.setup, seed: past.seed, log, question, games };
+      const games = Array.from({ length: count }, (_, game) => game).filter((game) => game % threads === thread);
+      const work: Work = { setup: past.setup, seed: past.seed, log, question, games, most };
       return play(work, (ended) => {
         ends.push(ended);
-        if (ends.length % 20 === 0) onProgress(ends.length, 2 * GAMES);
+        if (ends.length % 20 === 0) onProgress(ends.length, 2 * count);
       });
     }),
   );
@@ -60,8 +65,11 @@ export async function whatIf(
 function play(work: Work, onEnd: (ended: Ended) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work });
+    // One that comes to no end must not hold up the questions behind it.
+    const timer = setTimeout(() => void worker.terminate(), work.most + LAST_MOST);
     worker.on('message', onEnd);
     worker.on('error', reject);
+    worker.on('exit', () => clearTimeout(timer));
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The thread ended with code ${code}.`))));
   });
 }

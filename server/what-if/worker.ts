@@ -15,17 +15,21 @@ export type Work = {
   question: WhatIfQuestion;
   /** Numbers of the games that this thread plays. */
   games: number[];
+  /** Milliseconds after which no further game is begun. */
+  most: number;
 };
 /** How one game ended. */
 export type Ended = { instead: boolean; comity: number; score: number; splinternet: boolean };
 
 stepBack();
+const until = performance.now() + (workerData as Work).most;
 const { setup, seed, log, question, games } = workerData as Work;
 const was = newGame(setup, seed);
 for (const entry of log) repeat(was, entry);
 const other = clone(was);
 chooseOtherwise(other, question);
-for (const game of games) {
+for (const [played, game] of games.entries()) {
+  if (played > 0 && performance.now() > until) break;
   parentPort?.postMessage(endOf(was, game, false));
   parentPort?.postMessage(endOf(other, game, true));
 }
