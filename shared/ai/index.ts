@@ -3,5 +3,4 @@
 export { advise } from './advise.ts';
 export { caretakerMind, PERSONALITIES, personalitiesFor } from './personality.ts';
 export { asksForAnswer } from './reply.ts';
-export { type Stance, type StanceKind, stanceOf } from './stance.ts';
 export { type Aids, think } from './think.ts';

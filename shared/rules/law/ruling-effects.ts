@@ -17,7 +17,7 @@ import { effectOf, parameterOf } from '../resolution.ts';
 import { argumentsOf, losingArguments } from './arguments.ts';
 import { pointsOutside } from './bands.ts';
 import { benchOf, courtOf, lastRuling, unreadBriefs } from './docket.ts';
-import { filersOf, meritsOf, outlookOf, rawTotal } from './merits.ts';
+import { filersOf, meritsOf, rawTotal } from './merits.ts';
 import { sizesUnknown } from './odds.ts';
 import { foundForHearing } from './open-facts.ts';
 import { outcomeEffects } from './outcome-effects.ts';
@@ -89,11 +89,6 @@ export function judgedForecast(state: GameState, record: Case, ruling: Ruling): 
   return [...counts].flatMap(([bold, count]) =>
     likely(Math.round((count * 100) / totals.length), judgedCause(record, court, bold), judged(state, record, bold)),
   );
-}
-
-/** Chance in percent that a ruling lies in the band that it will be judged by. */
-export function oddsInBand(state: GameState, record: Case, ruling: Ruling, merits: Merits): number {
-  return outlookOf(state, record, merits).odds[ruling];
 }
 
 function spreadOf(total: number, unknown: readonly number[]): number[] {
