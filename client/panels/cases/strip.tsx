@@ -94,7 +94,7 @@ function StripLine({ steps, name, onOpen }: { steps: Step[]; name: string; onOpe
   if (!now) return null;
   return (
     <section class="strip strip-line" id="case-strip" data-region aria-label={t('case.strip')}>
-      <button type="button" onClick={onOpen} aria-label={t('case.open', { name })}>
+      <button type="button" onClick={onOpen}>
         <span class="strip-bars" aria-hidden="true">
           {steps.map((step) => (
             <i key={step.stage} class={`strip-${step.state}`} />
@@ -104,6 +104,7 @@ function StripLine({ steps, name, onOpen }: { steps: Step[]; name: string; onOpe
           <b>{stageName(now)}:</b> {stepWords(view, now)}
           {next && <small> {t('case.next', { step: stageName(next) })}</small>}
         </span>
+        <span class="k-hidden">{t('case.open', { name })}</span>
         <Icon name="caret-down" size={18} />
       </button>
     </section>
