@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GameState, Tally } from '../../model/index.ts';
+import type { AgendaRule, GameState, Tally } from '../../model/index.ts';
 import { endPhase, position, seat } from '../../testing/index.ts';
 import { agendaOf } from './agendas.ts';
 import { hundredthsOf, ranksOf, scoreOf } from './score.ts';
@@ -14,9 +14,21 @@ function withAgenda(who: string, id: string, change: (p: GameState) => void = ()
   return p;
 }
 
-function points(who: string, id: string, change?: (p: GameState) => void): number {
-  return agendaOf(withAgenda(who, id, change), seat(who)).points;
+/** Points of an agenda after a change that may be made to its thresholds. */
+function points(who: string, id: string, change: (rule: AgendaRule) => (p: GameState) => void): number {
+  const p = withAgenda(who, id);
+  change(agendaOf(p, seat(who)).rule)(p);
+  return agendaOf(p, seat(who)).points;
 }
+
+/** What an agenda is worth when nothing, its first or its second threshold is reached. */
+function worth(who: string, id: string, reached: Reached): number {
+  const { rule } = agendaOf(withAgenda(who, id), seat(who));
+  return { nothing: 0, first: rule.points[0], second: rule.points[1] }[reached];
+}
+
+type Reached = 'nothing' | 'first' | 'second';
+type Row = [id: string, change: (rule: AgendaRule) => (p: GameState) => void, reached: Reached];
 
 const counts = (who: string, tally: Partial<Tally>) => (p: GameState) =>
   void Object.assign(p.seats[seat(who)].tally, tally);
@@ -25,30 +37,36 @@ const meters = (who: string, values: [number, number, number]) => (p: GameState)
 
 describe('a score', () => {
   test('is the weighted meters times the factor of Comity', () => {
-    const p = withAgenda('us', 'lawgiver');
-    expect(hundredthsOf(p, seat('us'))).toBe(Math.floor(((50 * 50 + 55 * 20 + 55 * 30) * 210) / 200));
-    expect(scoreOf(p, seat('us'))).toBe(55);
+    const p = withAgenda('us', 'lawgiver', meters('us', [50, 55, 60]));
+    const [security, sovereignty, standing] = p.setup.scenario.seats[seat('us')].weights;
+    p.comity = 100;
+    const weighted = 50 * security + 55 * sovereignty + 60 * standing;
+    expect(hundredthsOf(p, seat('us'))).toBe(Math.floor((weighted * 110) / 100));
   });
 
-  test('runs from three quarters at Comity 0 to five quarters at 100', () => {
+  test('runs from nine tenths at Comity 0 to eleven tenths at 100', () => {
     const p = withAgenda('us', 'lawgiver', meters('us', [80, 80, 80]));
     p.comity = 0;
-    expect(scoreOf(p, seat('us'))).toBe(60);
+    expect(scoreOf(p, seat('us'))).toBe(72);
+    p.comity = 50;
+    expect(scoreOf(p, seat('us'))).toBe(80);
     p.comity = 100;
-    expect(scoreOf(p, seat('us'))).toBe(100);
+    expect(scoreOf(p, seat('us'))).toBe(88);
   });
 
   test('counts the agenda before the factor', () => {
-    const p = withAgenda('us', 'lawgiver', counts('us', { laws: 2 }));
-    p.comity = 50;
-    expect(hundredthsOf(p, seat('us'))).toBe(5250 + 1200);
+    const p = withAgenda('us', 'lawgiver', meters('us', [80, 80, 80]));
+    p.comity = 100;
+    const without = hundredthsOf(p, seat('us'));
+    counts('us', { laws: 99 })(p);
+    expect(hundredthsOf(p, seat('us'))).toBe(without + worth('us', 'lawgiver', 'second') * 110);
   });
 
   test('is halved in Splinternet', () => {
     const p = withAgenda('us', 'lawgiver', meters('us', [80, 80, 80]));
     p.comity = 0;
     p.ending = 'splinternet';
-    expect(scoreOf(p, seat('us'))).toBe(30);
+    expect(scoreOf(p, seat('us'))).toBe(36);
   });
 });
 
@@ -88,74 +106,81 @@ describe('Splinternet', () => {
 });
 
 describe('agendas of governments', () => {
-  test.each([
-    ['securityContractor', meters('us', [76, 0, 0]), 6],
-    ['securityContractor', meters('us', [88, 0, 0]), 12],
-    ['digitalSovereignty', meters('us', [0, 59, 0]), 0],
-    ['digitalSovereignty', meters('us', [0, 66, 0]), 12],
-    ['goodAlly', meters('us', [0, 0, 62]), 6],
-    ['bridgeBuilder', counts('us', { treatiesSigned: 3 }), 12],
-    ['bridgeBuilder', counts('us', { treatiesSigned: 3, suspensions: 1 }), 0],
-    ['treatyRoad', counts('us', { filesByRequest: 2 }), 6],
-    ['lawgiver', counts('us', { laws: 1 }), 6],
-    ['quietHand', counts('us', { filesByCovert: 2 }), 12],
-    ['quietHand', counts('us', { filesByCovert: 2, exposures: 1 }), 0],
-  ] as const)('%s', (id, change, expected) => expect(points('us', id, change)).toBe(expected));
+  test.each<Row>([
+    ['securityContractor', ({ first }) => meters('us', [first - 1, 0, 0]), 'nothing'],
+    ['securityContractor', ({ first }) => meters('us', [first, 0, 0]), 'first'],
+    ['securityContractor', ({ second }) => meters('us', [second, 0, 0]), 'second'],
+    ['digitalSovereignty', ({ second }) => meters('us', [0, second, 0]), 'second'],
+    ['goodAlly', ({ second }) => meters('us', [0, 0, second]), 'second'],
+    ['bridgeBuilder', ({ second }) => counts('us', { treatiesSigned: second }), 'second'],
+    ['bridgeBuilder', ({ second }) => counts('us', { treatiesSigned: second, suspensions: 1 }), 'nothing'],
+    ['treatyRoad', ({ first }) => counts('us', { filesByRequest: first }), 'first'],
+    ['lawgiver', ({ first }) => counts('us', { laws: first }), 'first'],
+    ['quietHand', ({ second }) => counts('us', { filesByCovert: second }), 'second'],
+    ['quietHand', ({ second }) => counts('us', { filesByCovert: second, exposures: 1 }), 'nothing'],
+  ])('%s', (id, change, reached) => expect(points('us', id, change)).toBe(worth('us', id, reached)));
 });
 
 describe('agendas of companies', () => {
-  const keysOf =
-    (...numbers: number[]) =>
-    (p: GameState) => {
-      for (const number of numbers) p.holdings[number].keys = 'trustee';
-    };
-  test.each([
-    ['privacyChampion', counts('meridian', { fought: 1 }), 0],
-    ['privacyChampion', counts('meridian', { fought: 2 }), 6],
-    ['goodCitizen', meters('meridian', [0, 0, 74]), 12],
-    ['marketLeader', meters('meridian', [70, 0, 0]), 6],
-    ['litigator', counts('meridian', { wins: 1 }), 6],
-    ['borderGuard', counts('meridian', { fought: 0 }), 0],
-    ['borderGuard', counts('meridian', { fought: 1 }), 12],
-    ['borderGuard', counts('meridian', { fought: 1, fullHandOversAbroad: 1 }), 6],
-    ['borderGuard', counts('meridian', { fought: 1, fullHandOversAbroad: 2 }), 0],
-    ['builder', counts('meridian', { regions: 3 }), 12],
-    ['keyholder', keysOf(0, 1, 2), 0],
-    ['keyholder', keysOf(0, 1, 2, 3), 6],
-    ['keyholder', keysOf(0, 1, 2, 3, 11, 12, 15), 12],
-  ] as const)('%s', (id, change, expected) => expect(points('meridian', id, change)).toBe(expected));
-
-  test('privacyChampion asks for Trust 68 as well', () => {
-    const change = (p: GameState) => {
-      counts('meridian', { fought: 2 })(p);
-      meters('meridian', [0, 68, 0])(p);
-    };
-    expect(points('meridian', 'privacyChampion', change)).toBe(12);
-  });
+  /** Takes the keys of so many percent of a company's holdings away from the provider. */
+  const offProviderKeys = (percent: number) => (p: GameState) => {
+    const own = p.holdings.filter((holding) => holding.company === seat('meridian'));
+    const count = Math.ceil((own.length * percent) / 100);
+    own.forEach((holding, index) => {
+      holding.keys = index < count ? 'trustee' : 'provider';
+    });
+  };
+  const foughtAndTrusted = (fought: number, trust: number) => (p: GameState) => {
+    counts('meridian', { fought })(p);
+    meters('meridian', [0, trust, 0])(p);
+  };
+  test.each<Row>([
+    ['privacyChampion', ({ first, second }) => foughtAndTrusted(first - 1, second), 'nothing'],
+    ['privacyChampion', ({ first, second }) => foughtAndTrusted(first, second - 1), 'first'],
+    ['privacyChampion', ({ first, second }) => foughtAndTrusted(first, second), 'second'],
+    ['goodCitizen', ({ second }) => meters('meridian', [0, 0, second]), 'second'],
+    ['marketLeader', ({ first }) => meters('meridian', [first, 0, 0]), 'first'],
+    ['litigator', ({ first }) => counts('meridian', { wins: first }), 'first'],
+    ['borderGuard', () => counts('meridian', { fought: 0 }), 'nothing'],
+    ['borderGuard', ({ second }) => counts('meridian', { fought: 1, fullHandOversAbroad: second }), 'second'],
+    ['borderGuard', ({ first }) => counts('meridian', { fought: 1, fullHandOversAbroad: first }), 'first'],
+    ['borderGuard', ({ first }) => counts('meridian', { fought: 1, fullHandOversAbroad: first + 1 }), 'nothing'],
+    ['builder', ({ second }) => counts('meridian', { regions: second }), 'second'],
+    ['keyholder', () => offProviderKeys(0), 'nothing'],
+    ['keyholder', ({ first }) => offProviderKeys(first), 'first'],
+    ['keyholder', ({ second }) => offProviderKeys(second), 'second'],
+  ])('%s', (id, change, reached) => expect(points('meridian', id, change)).toBe(worth('meridian', id, reached)));
 });
 
 describe('agendas of courts', () => {
   const weights = (values: [number, number, number, number, number]) => (p: GameState) =>
     void Object.assign(p.jurisdictions[0], { weights: values });
-  test.each([
-    ['locationBench', weights([2, 0, 0, 0, 0]), 6],
-    ['controlBench', weights([1, 3, 0, 0, 0]), 12],
-    ['controlBench', weights([3, 3, 0, 0, 0]), 0],
-    ['personalLaw', weights([0, 0, 0, 0, 3]), 12],
-    ['formalist', counts('usCourts', { rulings: 0 }), 0],
-    ['formalist', counts('usCourts', { rulings: 3 }), 12],
-    ['formalist', counts('usCourts', { rulings: 3, bold: 1 }), 6],
-    ['formalist', counts('usCourts', { rulings: 3, bold: 1, reversed: 1 }), 0],
-    ['treatysFriend', counts('usCourts', { deferrals: 4 }), 12],
-    ['guardian', meters('usCourts', [0, 62, 0]), 6],
-    ['clearDocket', meters('usCourts', [0, 0, 62]), 12],
-  ] as const)('%s', (id, change, expected) => expect(points('usCourts', id, change)).toBe(expected));
+  test.each<Row>([
+    ['locationBench', ({ first }) => weights([first, 0, 0, 0, 0]), 'first'],
+    ['controlBench', ({ second }) => weights([1, 1 + second, 0, 0, 0]), 'second'],
+    ['controlBench', () => weights([3, 3, 0, 0, 0]), 'nothing'],
+    ['personalLaw', ({ second }) => weights([0, 0, 0, 0, second]), 'second'],
+    ['formalist', () => counts('usCourts', { rulings: 0 }), 'nothing'],
+    ['formalist', ({ second }) => counts('usCourts', { rulings: 9, bold: second }), 'second'],
+    ['formalist', ({ first }) => counts('usCourts', { rulings: 9, bold: first }), 'first'],
+    ['formalist', ({ first }) => counts('usCourts', { rulings: 9, bold: first, reversed: 1 }), 'nothing'],
+    ['treatysFriend', ({ second }) => counts('usCourts', { deferrals: second }), 'second'],
+    ['guardian', ({ first }) => meters('usCourts', [0, first, 0]), 'first'],
+    ['clearDocket', ({ second }) => meters('usCourts', [0, 0, second]), 'second'],
+  ])('%s', (id, change, reached) => expect(points('usCourts', id, change)).toBe(worth('usCourts', id, reached)));
 
   test('exporter counts foreign courts in which its heaviest test weighs 3', () => {
-    const change = (p: GameState) => {
+    const heaviestIsControl = (p: GameState) => {
+      for (const { weights } of p.jurisdictions) weights[1] = 2;
       p.jurisdictions[0].weights = [0, 4, 0, 0, 0];
-      p.jurisdictions[1].weights[1] = 3;
     };
-    expect(points('usCourts', 'exporter', change)).toBe(6);
+    expect(points('usCourts', 'exporter', () => heaviestIsControl)).toBe(0);
+    const followed =
+      ({ second }: AgendaRule) =>
+      (p: GameState) => {
+        heaviestIsControl(p);
+        for (const other of p.jurisdictions.slice(1, 1 + second)) other.weights[1] = 3;
+      };
+    expect(points('usCourts', 'exporter', followed)).toBe(worth('usCourts', 'exporter', 'second'));
   });
 });
