@@ -4,7 +4,7 @@ import { type OnStep, playByLot, replay } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
 import { hashOf } from './index.ts';
 
-const GAMES = 500;
+const GAMES = 150;
 /** Games in which every single state is searched, which takes longer. */
 const SEARCHED = 25;
 
