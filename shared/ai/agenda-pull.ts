@@ -93,5 +93,5 @@ function meterPull(
   }
   const left = view.rounds - view.round + 1;
   // Near the goal and near the end a point counts most; far from it, little.
-  return moved * (gap <= 4 * left ? 0.35 : 0.1);
+  return moved * (gap <= 4 * left ? Math.min(0.6, 0.15 + 5 / gap) : 0.1);
 }

@@ -36,9 +36,15 @@ import { isSeat, seesFreeze, seesKeys } from './sees.ts';
 /** Steps that are over once the Bench is open. */
 const OPENING_STEPS: readonly Step[] = ['appeals', 'briefs', 'courtOrders', 'demands', 'laidOut'];
 
-/** What everyone sees of a seat. */
-export function seatFace(state: GameState, seat: Seat): SeatFace {
-  const { id, role, jurisdiction, meters, purse, ready, markets, tally } = seat;
+/** A purse as others see it: what was paid for in the running phase still counts, as a price would tell what it was paid for. */
+function purseBefore(state: GameState, { purse, orders, answers }: Seat): number {
+  return (state.phase === 'orders' ? orders : answers).reduce((sum, { price }) => sum + price, purse);
+}
+
+/** What the viewer sees of a seat. */
+export function seatFace(state: GameState, viewer: Viewer, seat: Seat): SeatFace {
+  const { id, role, jurisdiction, meters, ready, markets, tally } = seat;
+  const purse = isSeat(viewer, id) ? seat.purse : purseBefore(state, seat);
   return {
     ...{ id, role, jurisdiction, meters, purse, ready, markets },
     weights: state.setup.scenario.seats[id].weights,

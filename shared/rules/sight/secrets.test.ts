@@ -207,6 +207,17 @@ describe('agendas and scores', () => {
   });
 });
 
+describe('a purse', () => {
+  test('tells others nothing of what was just paid for, and its owner everything', () => {
+    const p = position();
+    give(p, 'us', { kind: 'invest' });
+    expect(viewFor(p, seat('us')).seats[seat('us')].purse).toBe(2);
+    expect(viewFor(p, seat('uk')).seats[seat('us')].purse).toBe(4);
+    endPhase(p);
+    expect(viewFor(p, seat('uk')).seats[seat('us')].purse).toBe(2);
+  });
+});
+
 describe('deals', () => {
   test('unsigned are between the two', () => {
     const p = position();

@@ -39,7 +39,7 @@ export function viewOn(
     ending: state.ending,
     comity: state.comity,
     zone: zoneOf(state.comity, ruleset.comity),
-    seats: state.seats.map((seat) => seatFace(state, seat)),
+    seats: state.seats.map((seat) => seatFace(state, viewer, seat)),
     jurisdictions: state.jurisdictions,
     relations: state.relations,
     treaties: state.treaties,
