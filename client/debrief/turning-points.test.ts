@@ -42,9 +42,11 @@ test('a quiet game has no turning point', () => {
 });
 
 test('handing over a mailbox from abroad turns the game, with all that it cost', () => {
-  const [turn] = turningPointsOf(told(position(), orderTheMailbox, handItOver));
+  const p = position();
+  const [turn] = turningPointsOf(told(p, orderTheMailbox, handItOver));
+  const by = p.setup.ruleset.effects['comply.abroad.comity'];
   expect(turn).toMatchObject({ number: 1, round: 1, kind: 'handOver' });
-  expect(turn.changes).toContainEqual(expect.objectContaining({ type: 'comityChanged', by: -3 }));
+  expect(turn.changes).toContainEqual(expect.objectContaining({ type: 'comityChanged', by }));
 });
 
 test('a bold ruling is a turning point of the round in which it was given', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { endPhase, expectPurse, fileOf, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { covertChance, exposureChance } from '../law/evidence.ts';
 import { resolutionOf } from '../resolution.ts';
 import { exposeCovert } from '../resolve/covert.ts';
@@ -8,10 +9,12 @@ import { covert } from './covert.ts';
 test('capability helps, hardening and foreign keys hinder', () => {
   const p = position();
   const mailbox = p.holdings[0];
-  expect(covertChance(p, 0, mailbox, 'provider')).toBe(45 + 45 - 15);
-  expect(covertChance(p, 1, mailbox, 'provider')).toBe(45 + 15 - 15);
-  expect(covertChance(p, 0, mailbox, 'customer')).toBe(55);
-  expect(exposureChance(p, mailbox)).toBe(10);
+  const of = (name: string) => p.setup.ruleset.parameters[`covert.${name}`];
+  const ireland = of('base') + of('perCapability') + of('perHardening');
+  expect(covertChance(p, 0, mailbox, 'provider')).toBe(ireland + 2 * of('perCapability'));
+  expect(covertChance(p, 1, mailbox, 'provider')).toBe(ireland);
+  expect(covertChance(p, 1, mailbox, 'customer')).toBe(ireland + of('otherKeys'));
+  expect(exposureChance(p, mailbox)).toBe(of('exposure') + of('exposurePerHardening'));
 });
 
 test('an attempt costs 2 and leaves a trace only its government sees', () => {
@@ -26,6 +29,7 @@ test('an attempt costs 2 and leaves a trace only its government sees', () => {
 
 test('coming out costs everyone concerned', () => {
   const p = position();
+  const { expectMeter, expectComity } = ledgerOf(p);
   p.coverts.push({
     id: 0,
     jurisdiction: 0,
@@ -38,10 +42,10 @@ test('coming out costs everyone concerned', () => {
     exposed: false,
   });
   exposeCovert(resolutionOf(p), 0, 'covertExposed');
-  expect(p.comity).toBe(54);
-  expect(p.seats[0].meters[2]).toBe(49);
-  expect(p.seats[1].meters[1]).toBe(52);
-  expect(p.seats[3].meters[1]).toBe(51);
+  expectComity('exposure.comity');
+  expectMeter('us', 'standing', 'exposure.standing');
+  expectMeter('ireland', 'sovereignty', 'exposure.hostSovereignty');
+  expectMeter('meridian', 'trust', 'exposure.trust');
   expect(p.relations[1]).toBe(0);
   expect(p.seats[0].tally.exposures).toBe(1);
 });

@@ -125,9 +125,7 @@ describe('a host suit', () => {
     const p = warrantSued();
     endPhase(p);
     expect(p.demands[0]).toMatchObject({ forbidden: false, suit: 0 });
-    expect(p.cases[0]).toMatchObject({ kind: 'suit', jurisdiction: jurisdiction('ie'), due: 3 });
-    endPhase(p);
-    endPhase(p);
+    expect(p.cases[0]).toMatchObject({ kind: 'suit', jurisdiction: jurisdiction('ie'), due: 2 });
     give(p, 'euCourts', {
       kind: 'rule',
       case: 0,

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { warrantCase, warrantEnforced } from '../../testing/dublin.ts';
-import { endPhase, give, refused, seat } from '../../testing/index.ts';
+import { endPhase, give, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 
 test('a lifted stay makes the order due at this Bench', () => {
   const p = warrantEnforced(true);
-  const [, rights, order] = p.seats[seat('usCourts')].meters;
+  const { expectMeter } = ledgerOf(p);
   give(p, 'usCourts', { kind: 'lift', case: warrantCase(p) });
   endPhase(p);
   expect(p.demands[0].status).toBe('inForce');
-  expect(p.seats[seat('usCourts')].meters.slice(1)).toEqual([rights - 1, order + 2]);
+  expectMeter('usCourts', 'rights', 'lift.rights');
+  expectMeter('usCourts', 'order', 'lift.order');
   endPhase(p);
   expect(p.demands[0].stalls).toBe(1);
 });

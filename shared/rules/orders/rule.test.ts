@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Ruling } from '../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
-import { endPhase, expectComity, expectMeter, give, position, refused, seat } from '../../testing/index.ts';
+import { endPhase, expectComity, expectMeter, give, meterOf, position, refused, seat } from '../../testing/index.ts';
 import { viewFor } from '../index.ts';
 import { optionsFor } from '../options-for.ts';
 
@@ -28,12 +28,22 @@ function rules(p: GameState, ruling: Ruling): void {
 }
 
 const court = (p: GameState) => p.seats[seat('usCourts')].meters;
+const effect = (p: GameState, name: string) => p.setup.ruleset.effects[name];
+/** The court's meters after a ruling: every one stood at 50. */
+const ruled = (p: GameState, ruling: Ruling, legitimacy: number) => [
+  50 + legitimacy,
+  50 + effect(p, `rule.${ruling}.rights`),
+  50 + effect(p, `rule.${ruling}.order`),
+];
+/** Legitimacy of a ruling that lies so many points outside its band. */
+const boldBy = (p: GameState, points: number) =>
+  effect(p, 'rule.bold.legitimacy') - Math.ceil(points / p.setup.ruleset.parameters['bold.perPoints']);
 
 describe('a ruling', () => {
   test('inside the band makes a court trusted: narrow at 57', () => {
     const p = trial();
     rules(p, 'narrow');
-    expect(court(p)).toEqual([53, 51, 52]);
+    expect(court(p)).toEqual(ruled(p, 'narrow', effect(p, 'rule.inBand.legitimacy')));
     expect(p.demands[0].status).toBe('narrowed');
   });
 
@@ -41,8 +51,8 @@ describe('a ruling', () => {
     const p = trial();
     const comity = p.comity;
     rules(p, 'enforce');
-    expect(court(p)).toEqual([49, 48, 52]);
-    expectComity(p, comity - 1);
+    expect(court(p)).toEqual(ruled(p, 'enforce', boldBy(p, 8)));
+    expectComity(p, comity + effect(p, 'rule.enforce.comity'));
     expect(p.demands[0].status).toBe('inForce');
     expect(p.cases[warrantCase(p)].rulings[0]).toMatchObject({
       merits: 57,
@@ -58,8 +68,8 @@ describe('a ruling', () => {
     const p = trial();
     const comity = p.comity;
     rules(p, 'defer');
-    expect(court(p)).toEqual([49, 52, 51]);
-    expectComity(p, comity + 2);
+    expect(court(p)).toEqual(ruled(p, 'defer', boldBy(p, 8)));
+    expectComity(p, comity + effect(p, 'rule.defer.comity'));
     expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, byCourt: true, status: 'waiting' });
     expect(p.demands[0].status).toBe('deferred');
     expect(p.seats[seat('usCourts')].tally.deferrals).toBe(1);
@@ -68,9 +78,11 @@ describe('a ruling', () => {
 
   test('that quashes ends the demand and pleases the company', () => {
     const p = trial();
+    const trust = meterOf(p, 'meridian', 'trust');
+    const goodStanding = meterOf(p, 'meridian', 'goodStanding');
     rules(p, 'quash');
-    expectMeter(p, 'meridian', 'trust', 57);
-    expectMeter(p, 'meridian', 'goodStanding', 60);
+    expectMeter(p, 'meridian', 'trust', trust + effect(p, 'rule.quash.trust'));
+    expectMeter(p, 'meridian', 'goodStanding', goodStanding + effect(p, 'rule.quash.goodStanding'));
     expect(p.demands[0].status).toBe('quashed');
     expect(p.files[0].spent).toBe(true);
   });
@@ -126,13 +138,13 @@ describe('a ruling', () => {
         .filter((one) => one.certainty === 'sure' && one.effect.on === 'meter')
         .map(({ effect }) => (effect.on === 'meter' ? [effect.meter, effect.by] : [])),
     ).toEqual([
-      ['legitimacy', -1],
-      ['order', 2],
-      ['rights', -2],
-      ['goodStanding', -3],
+      ['legitimacy', boldBy(p, 8)],
+      ['order', effect(p, 'rule.enforce.order')],
+      ['rights', effect(p, 'rule.enforce.rights')],
+      ['goodStanding', effect(p, 'rule.enforce.goodStanding')],
     ]);
     expect(option?.forecast.find((one) => one.certainty === 'risk')?.chance).toBe(78);
-    expect(option?.ticks[0]).toMatchObject({ field: 'stay', price: 1 });
+    expect(option?.ticks[0]).toMatchObject({ field: 'stay', price: p.setup.ruleset.extra.stayTick });
   });
 
   test('that answers the losing side’s best argument is more trusted; a lesser one brings nothing', () => {
@@ -148,7 +160,9 @@ describe('a ruling', () => {
     give(p, 'usCourts', reply('gravity'));
     give(p, 'usCourts', reply('control'));
     endPhase(p);
-    expect(court(p)).toEqual([54, 51, 52]);
+    expect(court(p)).toEqual(
+      ruled(p, 'narrow', effect(p, 'rule.inBand.legitimacy') + effect(p, 'rule.reply.legitimacy')),
+    );
   });
 
   test('is foreseen with its real odds while facts are open, and never as sure', () => {
@@ -165,8 +179,8 @@ describe('a ruling', () => {
     expect(
       legitimacy?.map(({ certainty, chance, effect }) => [certainty, chance, 'by' in effect && effect.by]),
     ).toEqual([
-      ['likely', 50, 3],
-      ['likely', 50, -4],
+      ['likely', 50, effect(p, 'rule.inBand.legitimacy')],
+      ['likely', 50, boldBy(p, 18)],
     ]);
   });
 

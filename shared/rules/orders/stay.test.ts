@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
 import { endPhase, give, refused, seat } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { optionsFor } from '../options-for.ts';
 
 test('a stay pauses an order in force: nothing is due', () => {
   const p = warrantEnforced();
-  const [, rights, order] = p.seats[seat('usCourts')].meters;
+  const { expectMeter } = ledgerOf(p);
   give(p, 'usCourts', { kind: 'stay', case: warrantCase(p) });
   endPhase(p);
   expect(p.demands[0].status).toBe('stayed');
-  expect(p.seats[seat('usCourts')].meters.slice(1)).toEqual([rights + 2, order - 1]);
+  expectMeter('usCourts', 'rights', 'stay.rights');
+  expectMeter('usCourts', 'order', 'stay.order');
   endPhase(p);
   expect(p.demands[0].stalls).toBe(0);
 });

@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import { warrantCase, warrantServed } from '../../testing/dublin.ts';
-import { endPhase, expectComity, expectMeter, fileOf, give, seat } from '../../testing/index.ts';
+import { warrantCase } from '../../testing/dublin.ts';
+import { endPhase, fileOf, give, position, seat } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { meritsOf } from '../law/merits.ts';
 
 const [US, IE, UK] = [0, 1, 2];
 
 test('the Dublin warrant, move by move, comes out as recorded', () => {
-  const p = warrantServed();
-  expectComity(p, 59);
+  const p = position();
+  const { expectComity, expectMeter } = ledgerOf(p);
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+  endPhase(p);
+  expectComity('demand.untried.comity');
 
   // 1: Meridian challenges.
   give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
   expect(p.files[fileOf('us.H1')].evidence).toBe(1);
-  expectMeter(p, 'meridian', 'trust', 56);
-  expectMeter(p, 'meridian', 'goodStanding', 58);
+  expectMeter('meridian', 'trust', 'challenge.trust', 'fight.customer.trust');
+  expectMeter('meridian', 'goodStanding', 'challenge.goodStanding', 'fight.customer.goodStanding');
 
   // 2: nobody has shown another way or a real hardship; the court enforces on control, and stays its order.
   endPhase(p);
@@ -35,11 +39,11 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   });
   endPhase(p);
   expect(p.cases[warrant].rulings[0]).toMatchObject({ merits: 66, band: 'enforce', bold: 0 });
-  expectMeter(p, 'usCourts', 'legitimacy', 58);
-  expectMeter(p, 'usCourts', 'rights', 50);
-  expectMeter(p, 'usCourts', 'order', 51);
-  expectMeter(p, 'meridian', 'goodStanding', 55);
-  expectComity(p, 58);
+  expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy');
+  expectMeter('usCourts', 'rights', 'rule.enforce.rights', 'stay.rights');
+  expectMeter('usCourts', 'order', 'rule.enforce.order', 'stay.order');
+  expectMeter('meridian', 'goodStanding', 'rule.enforce.goodStanding');
+  expectComity('rule.enforce.comity');
   expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
   expect(p.demands[0].status).toBe('stayed');
 
@@ -47,11 +51,11 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   give(p, 'usCourts', { kind: 'lift', case: warrant });
   give(p, 'meridian', { kind: 'appeal', case: warrant });
   endPhase(p);
-  expectMeter(p, 'usCourts', 'order', 53);
-  expectMeter(p, 'usCourts', 'rights', 49);
+  expectMeter('usCourts', 'order', 'lift.order');
+  expectMeter('usCourts', 'rights', 'lift.rights');
   endPhase(p);
-  expectMeter(p, 'meridian', 'trust', 57);
-  expectMeter(p, 'meridian', 'goodStanding', 53);
+  expectMeter('meridian', 'trust', 'appeal.trust');
+  expectMeter('meridian', 'goodStanding', 'appeal.contempt.goodStanding');
   expect(p.cases[warrant]).toMatchObject({ level: 2, status: 'argued', due: 4 });
 
   // 4: three briefs show that the customer is no American; the panel leans 10 against; the court quashes on location.
@@ -71,20 +75,19 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
     reply: '',
     stay: false,
   });
-  const standing = p.seats[seat('ireland')].meters[2];
   endPhase(p);
   expect(p.cases[warrant].rulings[1]).toMatchObject({ merits: 37, band: 'quash', bold: 0, reverses: true });
   expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'standing']);
-  expectMeter(p, 'usCourts', 'legitimacy', 62);
-  expectMeter(p, 'usCourts', 'rights', 52);
-  expectMeter(p, 'usCourts', 'order', 54);
-  expectComity(p, 59);
+  expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy', 'rule.found.legitimacy');
+  expectMeter('usCourts', 'rights', 'rule.quash.rights');
+  expectMeter('usCourts', 'order', 'rule.quash.order');
+  expectComity('rule.quash.comity');
   expect(p.jurisdictions[US].weights).toEqual([3, 2, 1, 0, 1]);
   expect(p.jurisdictions[UK].weights[0]).toBe(2);
   expect(p.jurisdictions[IE].weights[0]).toBe(2);
-  expectMeter(p, 'meridian', 'trust', 58);
-  expectMeter(p, 'meridian', 'goodStanding', 55);
-  expectMeter(p, 'ireland', 'standing', standing + 2);
+  expectMeter('meridian', 'trust', 'rule.quash.trust');
+  expectMeter('meridian', 'goodStanding', 'rule.quash.goodStanding');
+  expectMeter('ireland', 'standing', 'brief.won');
 
   // 5: the reach law passes, and moots the case that the US has appealed.
   give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
@@ -94,9 +97,10 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   for (const lobbyist of ['meridian', 'halcyon']) give(p, lobbyist, { kind: 'lobby', bill: 0, side: 'for' });
   endPhase(p);
   expect(p.bills[0]).toMatchObject({ support: 4, status: 'passed' });
-  expectComity(p, 54);
-  expectMeter(p, 'us', 'sovereignty', 59);
-  expectMeter(p, 'us', 'standing', 52);
+  const { reach } = p.setup.ruleset.laws;
+  expectComity(reach.comity);
+  expectMeter('us', 'sovereignty', reach.sovereignty);
+  expectMeter('us', 'standing', reach.standing);
   expect(p.cases[warrant].status).toBe('moot');
   expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'erased']);
   expect(p.demands[0].status).toBe('inForce');
@@ -109,18 +113,19 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
   const closing = endPhase(p);
   expect(p.files[fileOf('us.H1')]).toMatchObject({ evidence: 3, status: 'closed' });
+  const { gravity } = p.files[fileOf('us.H1')];
   expect(closing).toContainEqual(
     expect.objectContaining({
       seat: US,
       meter: 'security',
-      by: 4,
+      by: gravity * p.setup.ruleset.effects['file.cold.perGravity'],
       cause: expect.objectContaining({ code: 'fileClosedCold' }),
     }),
   );
-  expectMeter(p, 'meridian', 'trust', 57);
-  expectMeter(p, 'meridian', 'goodStanding', 59);
-  expectMeter(p, 'ireland', 'sovereignty', 52);
-  expectMeter(p, 'us', 'sovereignty', 61);
+  expectMeter('meridian', 'trust', 'comply.abroad.ordered.trust');
+  expectMeter('meridian', 'goodStanding', 'comply.abroad.goodStanding');
+  expectMeter('ireland', 'sovereignty', 'comply.abroad.hostSovereignty');
+  expectMeter('us', 'sovereignty', 'comply.abroad.askerSovereignty');
   expect(p.relations[US * p.jurisdictions.length + IE]).toBe(1);
-  expectComity(p, 51);
+  expectComity('comply.abroad.comity');
 });

@@ -1,30 +1,38 @@
 import { expect, test } from 'vitest';
+import type { GameState } from '../../model/index.ts';
 import { warrantChallenged, warrantServed } from '../../testing/dublin.ts';
-import { endPhase, endRound, expectMeter, fileOf, give, holdingOf, position } from '../../testing/index.ts';
+import { endPhase, endRound, expectMeter, fileOf, give, holdingOf, meterOf, position } from '../../testing/index.ts';
 import { resolutionOf } from '../resolution.ts';
 import { files } from './files.ts';
 
+/** What a file of this gravity brings its state. */
+function worth(p: GameState, file: string, how: 'fresh' | 'cold' | 'missed'): number {
+  return p.files[fileOf(file)].gravity * p.setup.ruleset.effects[`file.${how}.perGravity`];
+}
+
 test('closed in the round it was dealt or the next, a file is fresh', () => {
   const p = position();
+  const security = meterOf(p, 'us', 'security');
   p.files[fileOf('us.H1')].evidence = 2;
   files(resolutionOf(p));
-  expectMeter(p, 'us', 'security', 58);
+  expectMeter(p, 'us', 'security', security + worth(p, 'us.H1', 'fresh'));
 });
 
 test('closed later, it is cold', () => {
   const p = position({ round: 3 });
-  const security = p.seats[0].meters[0];
+  const security = meterOf(p, 'us', 'security');
   p.files[fileOf('us.H1')].evidence = 2;
   files(resolutionOf(p));
-  expect(p.seats[0].meters[0]).toBe(security + 4);
+  expectMeter(p, 'us', 'security', security + worth(p, 'us.H1', 'cold'));
 });
 
 test('past its day it is missed', () => {
   const p = position();
+  const security = meterOf(p, 'us', 'security');
   endRound(p);
   endRound(p);
   expect(p.files[fileOf('us.H10')].status).toBe('missed');
-  expectMeter(p, 'us', 'security', 47);
+  expectMeter(p, 'us', 'security', security + worth(p, 'us.H10', 'missed'));
 });
 
 test('closing lets an order lapse that nobody has taken to court, and the holding thaws', () => {
