@@ -136,7 +136,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const company = option.target.seat;
       const holds = (holding: number) => view.holdings.find(({ id }) => id === holding)?.company === company;
       const more = (view.own?.files ?? []).filter((file) => file.status === 'open' && holds(file.holding)).length;
-      return [{ code: 'lastingHelp', weight: Math.min(left, 3) * 0.3 * more - 0.6 }];
+      return [{ code: 'lastingHelp', weight: Math.min(left, 3) * 0.3 * more - 0.2 }];
     }
     case 'comply':
     case 'publish': {
