@@ -1,5 +1,4 @@
 import { type AgendaRule, type GameState, METERS, type Meter, type Seat, TESTS } from '../../model/index.ts';
-import { parameterOf } from '../resolution.ts';
 
 /** How far a seat has come by a measure: the figure, and whether the first and the second threshold are met. */
 export type Reached = { now: number; first: boolean; second: boolean };
@@ -36,7 +35,7 @@ export const MEASURES: Record<string, Measure> = {
   /** Fought often enough, and handed over abroad in full at most so often. */
   borderGuard(state, { tally }, rule) {
     const now = tally.fullHandOversAbroad;
-    const fought = tally.fought >= parameterOf(state, 'borderGuard.fought');
+    const fought = tally.fought >= state.setup.ruleset.parameters['borderGuard.fought'];
     return { now, first: fought && now <= rule.first, second: fought && now <= rule.second };
   },
   /** A court that has never ruled has kept to no form. */
