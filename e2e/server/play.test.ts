@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AiRecord, readyIn, type SeatView } from '../../shared/model/index.ts';
+import { knownDublinWarrant } from '../../shared/testing/setup.ts';
 import { Player, startSolo } from '../support/player.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
+const SEATS = knownDublinWarrant.scenario.seats.length;
 const env = { COMITY_AI_PAUSE_MS: '0' };
 const folder = mkdtempSync(join(tmpdir(), 'comity-play-'));
 let server: RunningServer;
@@ -22,7 +24,7 @@ test('a seat plays a whole match over the wire and reads its debrief', async () 
   const player = await Player.join(server.url, seat);
   const end = await player.play();
   expect(end.phase).toBe('over');
-  expect(end.ranks).toHaveLength(7);
+  expect(end.ranks).toHaveLength(SEATS);
   const debrief = await fetch(`${server.url}/api/matches/${seat.match}/debrief`, {
     headers: { authorization: `Bearer ${seat.token}` },
   });
@@ -34,7 +36,7 @@ test('a seat plays a whole match over the wire and reads its debrief', async () 
   const moment = (await (await replay('viewer=0&moment=1')).json()) as { moments: unknown[]; view: SeatView };
   expect(moment.moments).toHaveLength(2 * end.round + 1);
   expect(moment.view).toMatchObject({ viewer: 0, round: 1, phase: 'bench' });
-  expect((await replay('viewer=7&moment=1')).status).toBe(404);
+  expect((await replay(`viewer=${SEATS}&moment=1`)).status).toBe(404);
 });
 
 test('after kill -9 the same seat finds the same state, and no accepted order is lost', async () => {

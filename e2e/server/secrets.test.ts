@@ -10,11 +10,12 @@ import { type RunningServer, startServer } from '../support/server.ts';
 import { type TappedLine, tap } from '../support/tapped-line.ts';
 
 /** Seats of the Dublin warrant, in its order. */
-const [US, UK, MERIDIAN, US_COURTS] = [0, 2, 3, 6];
+const [US, UK, MERIDIAN] = [0, 2, 3];
 const GOVERNMENTS = [0, 1, 2];
 const COMPANIES = [3, 4, 5];
+const COURTS = [6, 7];
 const PRIVATE_WORDS = 'CANARY between two';
-const rulingWords = (round: number) => `CANARY of round ${round},`;
+const rulingWords = (court: SeatId, round: number) => `CANARY of court ${court} in round ${round},`;
 
 const folder = mkdtempSync(join(tmpdir(), 'comity-secrets-'));
 let server: RunningServer;
@@ -50,8 +51,9 @@ async function playToTheEnd(): Promise<void> {
     if (end.phase === 'over') return;
     last = momentOf(end);
     await Promise.all(views.map((view, seat) => sealAll(seat, view)));
-    for (let seat = 0; seat < lines.length; seat++) {
-      if (seat !== US_COURTS && lines[seat].received().includes(rulingWords(end.round))) heardUnderSeal.push(seat);
+    for (const court of COURTS) {
+      const words = rulingWords(court, end.round);
+      heardUnderSeal.push(...seats().filter((seat) => seat !== court && lines[seat].received().includes(words)));
     }
     await Promise.all(players.map((player) => player.send(readyIn(end))));
   }
@@ -61,7 +63,7 @@ async function sealAll(seat: SeatId, view: SeatView): Promise<void> {
   const thoughts = think(view, { level: 'practised', personality: 'pragmatist', seed: seat });
   const commands = thoughts.map(({ command }) => command).filter(({ kind }) => kind !== 'ready');
   for (const command of [...secretive(seat, view), ...commands]) {
-    if (command.kind === 'seal' && command.order.kind === 'rule') command.order.reasons = rulingWords(view.round);
+    if (command.kind === 'seal' && command.order.kind === 'rule') command.order.reasons = rulingWords(seat, view.round);
     await players[seat].send(command);
   }
 }
@@ -87,7 +89,7 @@ test('private words travel to the two who share them, and to nobody else', () =>
 
 test('a sealed ruling travels to its court alone, and to all when it is given', () => {
   expect(heardUnderSeal).toEqual([]);
-  expect(found(MERIDIAN, /(CANARY of round \d+),/g).length).toBeGreaterThan(0);
+  expect(found(MERIDIAN, /(CANARY of court \d+ in round \d+),/g).length).toBeGreaterThan(0);
 });
 
 test('a sealed order travels to its own seat alone', () => {
@@ -119,18 +121,23 @@ test('hidden collection travels to its own government alone', () => {
 });
 
 test('a demand under seal travels to the one who asks, the one who is asked, and the court', () => {
-  const sealed = seats().filter((seat) => /"base":"\w+","sealed":true/.test(lines[seat].received()));
-  expect(sealed).toContain(US);
-  for (const seat of sealed) expect([US, ...COMPANIES, US_COURTS]).toContain(seat);
-  for (const seat of COMPANIES)
-    expect(
-      found(seat, /"company":(\d+),"host":\d+,"base":"\w+","sealed":true/g).filter((one) => one !== String(seat)),
-    ).toEqual([]);
+  const SEALED = /"jurisdiction":(\d+),"file":\d+,"holding":\d+,"company":(\d+),"host":\d+,"base":"\w+","sealed":true/g;
+  const asked = (seat: SeatId) => [...lines[seat].received().matchAll(SEALED)].map((hit) => hit.slice(1).map(Number));
+  expect(asked(US).length).toBeGreaterThan(0);
+  for (const seat of seats())
+    for (const [jurisdiction, company] of asked(seat)) {
+      const { government, court } = end.jurisdictions[jurisdiction];
+      expect([government, company, court]).toContain(seat);
+    }
 });
 
-test('who holds the keys to a company’s data travels to no other company', () => {
-  for (const seat of COMPANIES)
-    expect(found(seat, /"company":(\d+),"kind":[^{}]*?"keys":"(?:provider|customer|trustee)"/g)).toEqual([
-      String(seat),
-    ]);
+test('who holds the keys to a company’s data travels to no other company, unless it is argued in court', () => {
+  for (const seat of COMPANIES) {
+    const { holdings, cases, demands } = players[seat].view();
+    const own = holdings.filter(({ company }) => company === seat).map(({ id }) => id);
+    const argued = cases.flatMap(({ demand }) => demands.filter(({ id }) => id === demand));
+    const known = found(seat, /"id":(\d+),"company":\d+,"kind":[^{}]*?"keys":"(?:provider|customer|trustee)"/g);
+    expect(known.map(Number)).toEqual(expect.arrayContaining(own));
+    for (const id of known.map(Number)) expect([...own, ...argued.map(({ holding }) => holding)]).toContain(id);
+  }
 });
