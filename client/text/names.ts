@@ -70,7 +70,7 @@ export function caseName(
 
 /** What a ruling says in a case of its kind: an order is enforced, a fine stands. */
 export function rulingName(face: Pick<CaseFace, 'kind'>, ruling: Ruling): string {
-  return t(face.kind === 'suit' || face.kind === 'fine' ? `ruling.${face.kind}.${ruling}` : `ruling.${ruling}.name`);
+  return t(face.kind === 'challenge' ? `ruling.${ruling}.name` : `ruling.${face.kind}.${ruling}`);
 }
 
 /** The dates a round stands for. */

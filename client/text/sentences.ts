@@ -289,7 +289,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'caseEnded':
       return t('event.caseEnded', { case: caseNamed(view, event.case), how: t(`caseEnd.${event.end}`) });
     case 'briefFiled':
-      return t(`event.briefFiled.${event.brief.side}`, {
+      return t(`event.briefFiled.${isDocket(view, event.case) ? 'docket.' : ''}${event.brief.side}`, {
         seat: event.brief.friend ? t(`friend.${event.brief.friend}.name`) : seatName(view, event.brief.seat, 'short'),
         case: caseNamed(view, event.case),
       });
@@ -334,6 +334,11 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a case asks about a law or a rule rather than about an order of this game. */
+function isDocket(view: SeatView, id: number): boolean {
+  return Boolean(view.cases.find((c) => c.id === id)?.docket);
 }
 
 function caseNamed(view: SeatView, id: number): string {

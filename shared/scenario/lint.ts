@@ -7,6 +7,7 @@ import {
   type PressureFact,
   type PressureMatter,
   type Role,
+  RULINGS,
   type Scenario,
   type ScenarioPressure,
   TESTS,
@@ -223,7 +224,7 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
     ...s.files.flatMap(({ choices }) => choices.map(({ crime }) => crime)),
     ...s.deck.flatMap(({ id }) => [`card.${id}.title`, `card.${id}.body`]),
     ...s.docket.flatMap(({ id }) =>
-      ['title', 'body', 'facts', 'for', 'against', 'source'].map((part) => `docket.${id}.${part}`),
+      ['title', 'body', 'facts', 'for', 'against', 'source', ...RULINGS].map((part) => `docket.${id}.${part}`),
     ),
     ...s.friends.map(({ id }) => `friend.${id}.name`),
     ...s.pressures.flatMap(({ id }) => ['title', 'body', ...PRESSURE_ANSWERS].map((part) => `pressure.${id}.${part}`)),

@@ -1,6 +1,6 @@
 import type { CaseFace, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { jurisdictionName, seatName, t } from '../../text/index.ts';
+import { jurisdictionName, rulingName, seatName, t } from '../../text/index.ts';
 import { isNow, type Step } from './steps.ts';
 
 /** Who took a step or is to take it, and how: 'Meridian fights it'. */
@@ -29,7 +29,7 @@ export function standWords(view: SeatView, face: CaseFace): string {
   if (face.status === 'argued')
     return t(isNow(view, face) ? 'case.stand.now' : 'case.stand.due', { round: Math.max(face.due, view.round) });
   if (!last) return '';
-  return t('case.stand.ruled', { ruling: t(`ruling.${last.ruling}.name`), round: last.round, next: last.round + 1 });
+  return t('case.stand.ruled', { ruling: rulingName(face, last.ruling), round: last.round, next: last.round + 1 });
 }
 
 /** What a court is asked in a case of each kind. */

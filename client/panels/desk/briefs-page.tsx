@@ -32,14 +32,18 @@ export function BriefsPage() {
         return (
           <section key={subject} class="desk-group">
             <h3 class="desk-subject">{targetWords(view, own[0].order)}</h3>
+            {face?.docket && <p class="desk-text">{t(`docket.${face.docket}.body`)}</p>}
             {face && <Outlook face={face} />}
             <ChoiceRows
               label={targetWords(view, own[0].order)}
               group="brief"
               choices={own.map((option) => ({
                 key: JSON.stringify(option.order),
-                name: option.order.kind === 'brief' ? t(`deskui.brief.${option.order.side}`) : '',
-                note: option.order.kind === 'brief' ? t(`deskui.brief.${option.order.side}.note`) : undefined,
+                name: sideOf(view, option.order),
+                note:
+                  option.order.kind === 'brief' && !face?.docket
+                    ? t(`deskui.brief.${option.order.side}.note`)
+                    : undefined,
                 icon: 'brief',
                 option,
               }))}
@@ -58,6 +62,13 @@ function subjectOf({ order }: Option): string {
 
 function briefWords(view: SeatView, order: Option['order']): string {
   return order.kind === 'brief'
-    ? t('deskui.nameAndTarget', { name: t(`deskui.brief.${order.side}`), target: targetWords(view, order) })
+    ? t('deskui.nameAndTarget', { name: sideOf(view, order), target: targetWords(view, order) })
     : '';
+}
+
+/** The side that a brief takes: for or against an order; in a case of the day, that the measure stands or falls. */
+function sideOf(view: SeatView, order: Option['order']): string {
+  if (order.kind !== 'brief') return '';
+  const docket = view.cases.find(({ id }) => id === order.case)?.docket;
+  return t(docket ? `deskui.brief.docket.${order.side}` : `deskui.brief.${order.side}`);
 }

@@ -1,28 +1,31 @@
-import type { CaseFace, DemandFace, Merits, Ruling, SeatView } from '../../../shared/model/index.ts';
+import type { CaseFace, CaseKind, DemandFace, Merits, Ruling, SeatView } from '../../../shared/model/index.ts';
 import { RULINGS } from '../../../shared/model/index.ts';
 import { type Band, MeritsBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { ruleset, t } from '../../text/index.ts';
+import { ruleset, rulingName, t } from '../../text/index.ts';
 
-/** The four bands of a case, in the bar's order. */
-export function bandsOf(merits: Pick<Merits, 'bands'>): Band[] {
+/** The four bands of a case, in the bar's order, named as its kind names them. */
+export function bandsOf(merits: Pick<Merits, 'bands'>, kind: CaseKind): Band[] {
   const [defer, narrow, enforce] = merits.bands;
   const from = { quash: 0, defer, narrow, enforce };
   const to = { quash: defer, defer: narrow, narrow: enforce, enforce: 100 };
-  return RULINGS.map((id) => ({ id, name: t(`deskui.band.${id}`), from: from[id], to: to[id] }));
+  return RULINGS.map((id) => ({ id, name: t(`deskui.band.${kind}.${id}`), from: from[id], to: to[id] }));
 }
 
 /** Where a case may come out, in words. */
-export function outlookWords({ odds }: Pick<CaseFace, 'odds'>): string {
+export function outlookWords(face: Pick<CaseFace, 'odds' | 'kind'>): string {
+  const { odds } = face;
   const likely = RULINGS.filter((ruling) => odds[ruling] >= 20).sort((a, b) => odds[b] - odds[a]);
-  const [first, second] = likely.map((ruling) => t(`ruling.${ruling}.name`));
+  const [first, second] = likely.map((ruling) => rulingName(face, ruling));
   if (!first) return t('hearing.outlook.open');
   return second ? t('hearing.outlook.two', { first, second }) : t('hearing.outlook.one', { first });
 }
 
 /** Where a case may come out: the range that is left by what is not known, never one number. */
 export function Outlook({ face, chosen }: { face: CaseFace; chosen?: Ruling }) {
-  return <MeritsBar range={face.range} bands={bandsOf(face.merits)} chosen={chosen} label={outlookWords(face)} />;
+  return (
+    <MeritsBar range={face.range} bands={bandsOf(face.merits, face.kind)} chosen={chosen} label={outlookWords(face)} />
+  );
 }
 
 /** Where the case about a demand may come out; before there is one, the band in which a court would read it today. */
@@ -34,7 +37,7 @@ export function DemandMerits({ demand, today }: { demand: DemandFace; today?: Ru
   const { bands, bandsNoTreaty } = ruleset.merits;
   const open = hasTreaty(view, demand.jurisdiction, demand.host) ? bands : bandsNoTreaty;
   const label = t('deskui.readingWords', { ruling: t(`ruling.${today}.name`) });
-  return <MeritsBar bands={bandsOf({ bands: open })} chosen={today} label={label} />;
+  return <MeritsBar bands={bandsOf({ bands: open }, 'challenge')} chosen={today} label={label} />;
 }
 
 /** Whether a legal assistance treaty is in force between two states. */

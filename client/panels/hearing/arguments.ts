@@ -27,6 +27,11 @@ export function broughtBy(face: CaseFace, side: Side, reason: FightReason | '' =
   };
 }
 
+/** Text id of a side that no seat speaks for: of an order, or of what a case of the day is about. */
+export function sideName(face: Pick<CaseFace, 'docket'>, side: Side): string {
+  return face.docket ? `hearing.docket.${side}` : `hearing.side.${side}`;
+}
+
 /** The side that a ruling goes against: a narrowed order is less than who asked for it wanted. */
 export function loserOf(ruling: Ruling): Side {
   return ruling === 'enforce' ? 'against' : 'for';

@@ -12,7 +12,7 @@ import { GravityDots } from '../desk/gravity-dots.tsx';
 import { OrderPreview } from '../desk/kind-row.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
-import { broughtBy, heft } from './arguments.ts';
+import { broughtBy, heft, sideName } from './arguments.ts';
 import { lineOfLaw, sourceOf } from './law-book.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
@@ -45,10 +45,12 @@ export function Hearing({ face }: { face: CaseFace }) {
           </div>
           <div>
             <Outlook face={face} />
-            <p class="hear-ends" aria-hidden="true">
-              <span>{t('hearing.weak')}</span>
-              <span>{t('hearing.strong')}</span>
-            </p>
+            {!face.docket && (
+              <p class="hear-ends" aria-hidden="true">
+                <span>{t('hearing.weak')}</span>
+                <span>{t('hearing.strong')}</span>
+              </p>
+            )}
           </div>
         </section>
       )}
@@ -96,8 +98,8 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
       <header>
         {seat !== NONE && <SeatCrest seat={seat} size={34} />}
         <h3>
-          {seat === NONE ? t(`hearing.side.${side}`) : seatName(view, seat)}
-          <small>{t(`hearing.${face.kind}.${side}`)}</small>
+          {seat === NONE ? t(sideName(face, side)) : seatName(view, seat)}
+          {!face.docket && <small>{t(`hearing.${face.kind}.${side}`)}</small>}
         </h3>
       </header>
       {states && (

@@ -9,7 +9,7 @@ import { choose } from '../desk/choose.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
 import { Preview } from '../desk/preview.tsx';
 import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
-import { answerable, chanceOf, loserOf } from './arguments.ts';
+import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
 import { lineOfLaw, wayOf } from './law-book.ts';
 
 const MOST_REASONS = 240;
@@ -38,7 +38,7 @@ export function Ruling({ face }: { face: CaseFace }) {
     <>
       <fieldset class="desk-rulings">
         <legend class="k-label">{t('hearing.step.ruling')}</legend>
-        {bandsOf(face.merits).map(({ id }) => (
+        {bandsOf(face.merits, face.kind).map(({ id }) => (
           <RulingCard
             key={id}
             face={face}
@@ -133,7 +133,7 @@ function RulingCard({
         <b>{rulingName(face, ruling)}</b>
         {option ? (
           <>
-            <small>{t(`hearing.means.${face.kind}.${ruling}`)}</small>
+            <small>{t(face.docket ? `docket.${face.docket}.${ruling}` : `hearing.means.${face.kind}.${ruling}`)}</small>
             <small class="hear-reach">
               {t(`hearing.reach.${reachOf(face.odds[ruling])}`)}
               {chance && `, ${t('hearing.reversed', chance)}`}
@@ -174,7 +174,7 @@ function Reply({ face }: { face: CaseFace }) {
     <fieldset class="hear-reply">
       <legend class="k-label">
         {t('hearing.step.reply', {
-          who: seat === undefined || seat < 0 ? t(`hearing.side.${side}`) : seatName(view.value, seat),
+          who: seat === undefined || seat < 0 ? t(sideName(face, side)) : seatName(view.value, seat),
         })}
       </legend>
       {rows.map(({ code, legitimacy }) => (

@@ -7,7 +7,7 @@ const LINES_MOST = 3;
 
 /** The cases of a court: those to be ruled first, then those that wait, then the last that are over. */
 export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
-  const mine = view.cases.filter((face) => face.jurisdiction === seat.jurisdiction);
+  const mine = view.cases.filter((face) => view.jurisdictions[face.jurisdiction].court === seat.id);
   const live = mine.filter((face) => face.status === 'argued').sort((a, b) => a.due - b.due);
   const over = mine
     .filter((face) => face.status !== 'argued')

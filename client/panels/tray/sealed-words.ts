@@ -1,13 +1,12 @@
 import type { Order, SeatView } from '../../../shared/model/index.ts';
-import { caseName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { caseName, holdingName, jurisdictionName, rulingName, t } from '../../text/index.ts';
 import { targetWords } from '../desk/target-words.ts';
 
 /** What a sealed order or answer is about, in a few words for its slip. */
 export function sealedWords(view: SeatView, order: Order): string {
   if (order.kind === 'rule') {
     const face = view.cases.find((one) => one.id === order.case);
-    const ruling = t(`ruling.${order.ruling}.name`);
-    return face ? t('ui.slip.rule', { ruling, case: caseName(view, face) }) : ruling;
+    return face ? t('ui.slip.rule', { ruling: rulingName(face, order.ruling), case: caseName(view, face) }) : '';
   }
   const words = targetWords(view, order);
   if (words) return words;
