@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextEvents, setTimeout as wait } from 'node:timers/promises';
 import type { Room } from '@colyseus/sdk';
 import { clientWith } from '../../client/net/client-with.ts';
 import { think } from '../../shared/ai/index.ts';
@@ -10,6 +10,7 @@ import type {
   ProjectorView,
   StudentView,
 } from '../../shared/lesson/index.ts';
+import type { SeatView, Thought } from '../../shared/model/index.ts';
 import { SliceReader } from '../../shared/wire/slices.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
 
@@ -21,6 +22,8 @@ export type Keys = {
   projectorKey: string;
   recovery: string;
 };
+const MIND = { level: 'practised', personality: 'pragmatist' } as const;
+
 type Reply = { ok: boolean; reason?: string; place?: string };
 
 export const SETTINGS: LessonSettings = {
@@ -79,7 +82,7 @@ export class LessonLine<V> {
   }
 
   send(command: LessonCommand, id: string = randomUUID()): Promise<Reply> {
-    return this.room.request('command', { id, command }) as Promise<Reply>;
+    return this.room.request('command', { id, command }, { timeout: this.patience }) as Promise<Reply>;
   }
 
   /** Sends anything at all, as a program that means harm would. */
@@ -105,6 +108,15 @@ export class LessonLine<V> {
 export const hostLine = (url: string, { lesson, hostKey }: Keys) => LessonLine.open<ConsoleView>(url, lesson, hostKey);
 export const projectorLine = (url: string, { lesson, projectorKey }: Keys) =>
   LessonLine.open<ProjectorView>(url, lesson, projectorKey);
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Students of one process think one after another; in between, what the server has answered to the others is read. */
+function thoughtInTurn(table: SeatView, seed: number): Promise<Thought[]> {
+  const thought = turn.then(() => nextEvents()).then(() => think(table, { ...MIND, seed }));
+  turn = thought.catch(() => {});
+  return thought;
+}
 
 /** A student: joined, with a line of their own. */
 export class Student {
@@ -140,8 +152,7 @@ export class Student {
             !table.seats[table.viewer].ready),
       );
       if (view.lesson.stage === 'debrief' || stop(view) || !view.table) return;
-      const mind = { level: 'practised', personality: 'pragmatist', seed: view.you.id } as const;
-      for (const { command } of think(view.table, mind)) {
+      for (const { command } of await thoughtInTurn(view.table, view.you.id)) {
         await this.line.send({ kind: 'play', command });
         await wait(25);
       }
