@@ -56,3 +56,13 @@ test('only dates that the game has reached are told, and history stands at the l
   expect(early.filter(({ date }) => date).map(({ stage }) => stage)).toEqual(['served', 'answered']);
   expect(early.find(({ here }) => here)?.stage).toBe('answered');
 });
+
+test('a case that is sent up has no trial, and the strip says so', () => {
+  const p = fought();
+  const sent = p.cases.find(({ kind }) => kind === 'challenge');
+  if (!sent) throw new Error('no case');
+  sent.level = 2;
+  const all = steps(p);
+  expect(all.map(({ stage }) => stage)).toEqual(['served', 'answered', 'heard', 'decided', 'highest']);
+  expect(all[2]).toMatchObject({ state: 'done', how: 'sentUp' });
+});

@@ -99,8 +99,10 @@ function hearings(view: SeatView, demand: DemandFace, face: CaseFace | undefined
   const first = face?.rulings[0]?.level ?? face?.level ?? 1;
   for (const [at, stage] of LEVELS.entries()) {
     const level = at + 1;
-    // A case that was sent up at once has no trial.
-    if (level < first) continue;
+    if (level < first) {
+      steps.push({ stage, state: 'done', how: 'sentUp', seat: NONE, round: NONE });
+      continue;
+    }
     if (level === 2 && first < 2) steps.push(appealed(face));
     steps.push(hearing(view, demand, face, level, stage));
     if (level === first && isStayed(demand, face)) steps.push(stayed(view, demand));

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { matterOf, type OrderKind } from '../../../shared/model/index.ts';
+import { matterOf, type OrderKind, type SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
-import { answerTo, optionsTo } from './choice.ts';
+import { answerTo, optionsTo, ownSeat } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileHead } from './file-head.tsx';
 import { Preview } from './preview.tsx';
@@ -28,6 +28,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
   const table = useTable();
   const view = table.view.value;
   const options = optionsTo(view, question);
+  const sealed = answerTo(view, question);
   const chosen = table.draft.value?.option.order;
   const mine = chosen && matterOf(chosen) === question ? chosen.kind : undefined;
   const choices = kinds.flatMap((one) => {
@@ -41,7 +42,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
         note: t(`order.${one}.short`),
         icon: one,
         option,
-        closed: option ? undefined : t(closed ? `reason.${closed}` : 'deskui.notHere'),
+        closed: option ? undefined : t(closed ? `reason.${closed}` : whyNotHere(view, one)),
       },
     ];
   });
@@ -52,7 +53,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
         {children}
       </div>
       <div>
-        <SealedNote sealed={answerTo(view, question)} />
+        <SealedNote sealed={sealed} />
         <h3 class="k-hidden">{t('deskui.yourAnswer')}</h3>
         <ChoiceRows label={t('deskui.yourAnswer')} group={question} choices={choices} />
         {mine && more}
@@ -61,9 +62,14 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
             {reading}
           </Preview>
         ) : (
-          <p class="desk-quiet">{t('deskui.chooseFirst')}</p>
+          !sealed && <p class="desk-quiet">{t('deskui.chooseFirst')}</p>
         )}
       </div>
     </div>
   );
+}
+
+/** Why a kind of answer that is open elsewhere is closed on this page: it costs what is no longer there, or a court has the matter. */
+function whyNotHere(view: SeatView, kind: OrderKind): string {
+  return kind === 'challenge' && ownSeat(view)?.purse === 0 ? 'reason.purseTooSmall' : 'deskui.notHere';
 }

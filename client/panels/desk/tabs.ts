@@ -38,8 +38,11 @@ function ordersTabs(view: SeatView): DeskTab[] {
   ];
 }
 
+/** Orders, requests and cases before what the public asks; then what is answered; then what may be done beside. */
 function rank(tab: DeskTab): number {
-  return tab.must && !tab.done ? 0 : tab.must ? 1 : 2;
+  if (!tab.must) return 3;
+  if (tab.done) return 2;
+  return tab.open.what === 'pressure' ? 1 : 0;
 }
 
 /** A tab for each question and each thing that may be done beside the orders of a round. */

@@ -5,6 +5,7 @@ import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { hasText, rulingName, seatName, signed, t } from '../../text/index.ts';
 import { sidesOf } from '../cases/your-cases.ts';
+import { answerTo } from '../desk/choice.ts';
 import { choose } from '../desk/choose.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
 import { Preview } from '../desk/preview.tsx';
@@ -31,6 +32,7 @@ export function Ruling({ face }: { face: CaseFace }) {
   const table = useTable();
   const { draft } = table;
   const options = rulingsOf(table.view.value, face.id);
+  const isSealed = answerTo(table.view.value, `case ${face.id}`) !== undefined;
   const drafted = draftedRuling(draft.value, face.id);
   const take = (option: RulingOption | undefined) => option && choose(table, option);
   const grounds = GROUNDS.filter((ground) => options.some(({ order }) => order.ground === ground));
@@ -95,7 +97,7 @@ export function Ruling({ face }: { face: CaseFace }) {
           <Preview title={t('hearing.changes')} />
         </>
       ) : (
-        <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
+        !isSealed && <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
       )}
     </>
   );

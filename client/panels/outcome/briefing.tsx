@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SeatView } from '../../../shared/model/index.ts';
+import type { Cause, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Delta, Icon, Seal } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
@@ -69,6 +69,22 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   );
 }
 
+/** More reasons than these would be a list and no summary. */
+const MOST_REASONS = 3;
+
+/** What moved a number, each reason once with all that it moved, the largest first. */
+function whyOf(view: SeatView, moves: readonly { by: number; cause: Cause }[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { by, cause } of moves) {
+    const line = causeLine(view, cause);
+    sums.set(line, (sums.get(line) ?? 0) + by);
+  }
+  return [...sums]
+    .filter(([, by]) => by !== 0)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .map(([line, by]) => (sums.size > 1 ? `${line} ${signed(by)}` : line));
+}
+
 /** Own meters and Comity: how the last Outcome left them, and by what. */
 function Changes({ view }: { view: SeatView }) {
   if (typeof view.viewer !== 'number' || view.lastEvents.length === 0) return null;
@@ -81,7 +97,7 @@ function Changes({ view }: { view: SeatView }) {
       id: meter,
       name: t(`meter.${meter}`),
       by: moves.reduce((sum, event) => sum + event.by, 0),
-      why: [...new Set(moves.map((event) => causeLine(view, event.cause)))],
+      why: whyOf(view, moves),
     };
   });
   const comity = view.lastEvents.flatMap((event) => (event.type === 'comityChanged' ? [event] : []));
@@ -89,7 +105,7 @@ function Changes({ view }: { view: SeatView }) {
     id: 'comity' as never,
     name: t('ui.comity'),
     by: comity.reduce((sum, event) => sum + event.by, 0),
-    why: [...new Set(comity.map((event) => causeLine(view, event.cause)))],
+    why: whyOf(view, comity),
   });
   return (
     <>
@@ -102,7 +118,7 @@ function Changes({ view }: { view: SeatView }) {
             </dt>
             <dd>
               <Delta delta={row.by} text={signed(row.by)} />{' '}
-              <span>{row.why.slice(0, 3).join(' · ') || t('ui.briefing.unchanged')}</span>
+              <span>{row.why.slice(0, MOST_REASONS).join(' · ') || t('ui.briefing.unchanged')}</span>
             </dd>
           </div>
         ))}

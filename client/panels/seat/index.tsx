@@ -33,15 +33,18 @@ export function SeatPanel() {
       ))}
       <Agenda agenda={view.own.agenda} />
       <p class="seat-score">
-        {t('ui.scoreNow')} <b class="k-num">{view.own.score}</b>
+        <span>
+          <Term id="score">{t('ui.scoreNow')}</Term>
+        </span>{' '}
+        <b class="k-num">{view.own.score}</b>
       </p>
-      <Stances />
       {seat.role === 'court' && (
         <>
           <Docket view={view} seat={seat} />
           <CaseLaw view={view} jurisdiction={seat.jurisdiction} />
         </>
       )}
+      <Stances />
     </section>
   );
 }
