@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readyIn } from '../shared/model/index.ts';
 import { expectClean, findings } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
+import { readOpening } from './support/opening.ts';
 import { Player, startSolo } from './support/player.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 
@@ -50,6 +51,10 @@ test.each(SIZES)('axe finds nothing on the start page and the table at $width', 
       over: false,
     });
     await page.goto(`${server.url}/play/${match}`);
+    await page.locator('.opening').waitFor();
+    await expectClean(page, `${seat}: opening`);
+    await expectNoSideways(page, `${seat}: opening`);
+    await page.locator('.opening [data-seal]').click();
     await page.locator('.briefing').waitFor();
     await expectClean(page, `${seat}: briefing`);
     await page.locator('.briefing [data-seal]').click();
@@ -82,8 +87,8 @@ test('axe finds nothing in the drawers', async () => {
     over: false,
   });
   await page.goto(`${server.url}/play/${match}`);
-  await page.locator('.briefing [data-seal]').click();
-  for (const name of ['Law book', 'Record', 'Advisor', 'Help', 'Menu']) {
+  await readOpening(page);
+  for (const name of ['Your role', 'Law book', 'Record', 'Advisor', 'Help', 'Menu']) {
     await page.getByRole('button', { name }).first().click();
     await page.locator('dialog[open]').waitFor();
     await expectClean(page, name);

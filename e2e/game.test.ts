@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './support/browser.ts';
+import { READ_ON, readOpening } from './support/opening.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 
 let server: RunningServer;
@@ -30,7 +31,7 @@ async function open(size = { width: 1366, height: 768 }): Promise<{ page: Page; 
 /** What lies on top of the table now. */
 async function situation(page: Page): Promise<'over' | 'briefing' | 'outcome' | 'table' | 'waiting'> {
   if (OVER.test(page.url())) return 'over';
-  if (await page.locator('.briefing').isVisible()) return 'briefing';
+  if (await page.locator(READ_ON).isVisible()) return 'briefing';
   if (await page.locator('.outcome').isVisible()) return 'outcome';
   const done = page.getByRole('button', { name: /^Done/ });
   const reading = await page.locator('[data-reading]').count();
@@ -62,7 +63,7 @@ async function playToTheEnd(page: Page): Promise<void> {
         return;
       case 'briefing':
         await page
-          .locator('.briefing [data-seal]')
+          .locator(READ_ON)
           .click({ timeout: 2000 })
           .catch(() => undefined);
         break;
@@ -166,7 +167,7 @@ test('when the server is killed and started again, the open page comes back by i
   await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
   await page.goto(first.url);
   await page.getByRole('button', { name: /^Play / }).click();
-  await page.locator('.briefing [data-seal]').click();
+  await readOpening(page);
   await page.getByRole('radio', { name: /Publish a report/ }).check({ force: true });
   await page.locator('#desk [data-seal]').click();
   await page.locator('#tray').getByText('Publish a report').waitFor();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectClean } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { hostALesson, hostLine, Student } from './support/lesson.ts';
+import { READ_ON } from './support/opening.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -43,7 +44,7 @@ async function readOn(page: Page): Promise<void> {
         .catch(() => {});
     const skip = button(page, 'Skip all');
     if (await skip.isVisible()) await skip.click({ timeout: 1000 }).catch(() => {});
-    const start = page.locator('.briefing [data-seal]');
+    const start = page.locator(READ_ON);
     if (await start.isVisible()) await start.click({ timeout: 1000 }).catch(() => {});
     if ((await page.locator('[data-reading]').count()) === 0 && (await page.locator('#desk').count()) > 0) return;
     await page.waitForTimeout(100);
@@ -86,7 +87,7 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
   await button(host, 'Start with 8 students').waitFor();
   await expectClean(host, 'console: lobby');
   await button(host, 'Start with 8 students').click();
-  await laptop.locator('.briefing').waitFor({ timeout: 30_000 });
+  await laptop.locator('.opening').waitFor({ timeout: 30_000 });
   await readOn(laptop);
   await readOn(phone);
   await expectClean(laptop, 'table in a lesson');
@@ -153,7 +154,7 @@ test('where WebSockets are blocked, a student plays over plain requests', async 
   await button(page, 'Take my seat').click();
   await page.getByText('Your teacher starts the game soon.').waitFor({ timeout: 30_000 });
   await host.send({ kind: 'start' });
-  await page.locator('.briefing').waitFor({ timeout: 30_000 });
+  await page.locator('.opening').waitFor({ timeout: 30_000 });
   await readOn(page);
   await button(page, /^Done/).click();
   await host.until('the Bench', ({ worlds }) => worlds[0].phase === 'bench');

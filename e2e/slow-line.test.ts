@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './support/browser.ts';
 import { hostALesson, hostLine, type Keys } from './support/lesson.ts';
+import { readOpening } from './support/opening.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 
 let server: RunningServer;
@@ -154,9 +155,7 @@ test('talk: sent once, what is typed meanwhile stays, and each channel keeps its
   await inLobby(page);
   const host = await hostLine(server.url, keys);
   await host.send({ kind: 'start' });
-  const start = page.locator('.briefing [data-seal]');
-  await start.waitFor({ timeout: 60_000 });
-  await start.click();
+  await readOpening(page);
   const field = (label: RegExp) => page.getByRole('textbox', { name: label });
   const toAll = field(/^Write to everyone/);
   await toAll.fill('We could sign');

@@ -7,13 +7,14 @@ import './dialog.css';
 export function Dialog({
   title,
   closeLabel,
-  side,
+  shape,
   onClose,
   children,
 }: {
   title: string;
-  closeLabel: string /** From the right edge instead of the middle. */;
-  side?: boolean;
+  closeLabel: string;
+  /** 'side' comes from the right edge instead of the middle; 'wide' lies open like a folder. */
+  shape?: 'side' | 'wide';
   onClose(): void;
   children: ComponentChildren;
 }) {
@@ -26,7 +27,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      class={`k-dialog${side ? ' k-dialog-side' : ''}`}
+      class={`k-dialog${shape ? ` k-dialog-${shape}` : ''}`}
       aria-label={title}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

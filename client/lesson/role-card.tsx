@@ -1,13 +1,8 @@
 import type { MemberFace } from '../../shared/lesson/index.ts';
 import { METERS, type ScenarioSeat } from '../../shared/model/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
+import { METER_ICONS } from '../panels/role/meter-icons.ts';
 import { t } from '../text/index.ts';
-
-const ICONS: Record<string, string> = {
-  ...{ security: 'fingerprint', sovereignty: 'flag', standing: 'handshake' },
-  ...{ revenue: 'coins', trust: 'heartbeat', goodStanding: 'scales' },
-  ...{ legitimacy: 'gavel', rights: 'user', order: 'check-circle' },
-};
 
 /** Who one is: the seat, what it wants, who shares it, and one thing to know while waiting. */
 export function RoleCard({
@@ -40,7 +35,7 @@ export function RoleCard({
         <ul class="role-card-wants">
           {METERS[seat.role].map((meter, n) => (
             <li key={meter}>
-              <Icon name={ICONS[meter] ?? 'flag'} size={26} />
+              <Icon name={METER_ICONS[meter]} size={26} />
               <div>
                 <b>{t(`meter.${meter}`)}</b>
                 <span>{t(`seat.${seat.id}.want.${n + 1}`)}</span>

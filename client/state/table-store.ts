@@ -22,6 +22,7 @@ export type Draft = { option: Option; ticks: string[]; reasons: string; reply: s
 
 export type Drawer =
   | 'none'
+  | 'role'
   | 'cases'
   | 'laws'
   | 'record'

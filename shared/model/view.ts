@@ -17,6 +17,7 @@ import type {
   TreatyId,
 } from './ids.ts';
 import type { Closed, Option } from './option.ts';
+import type { Par } from './setup.ts';
 import type {
   Bill,
   Breach,
@@ -72,6 +73,8 @@ export type OwnFace = {
   tally: Tally;
   /** Standing now, by the score's own formula; agenda included. */
   score: number;
+  /** What this seat usually ends with among opponents of this match's level. */
+  par: Par;
   coverts: { file: FileId; holding: HoldingId; round: number; worked: boolean; exposed: boolean }[];
 };
 

@@ -6,6 +6,7 @@ import { t } from '../../text/index.ts';
 import { Advisor } from '../advisor/index.tsx';
 import { Cases } from '../cases/index.ts';
 import { Places } from '../places/index.tsx';
+import { Role } from '../role/index.tsx';
 import { DealForm } from './deal-form.tsx';
 import { GlossaryList } from './glossary-list.tsx';
 import { Help } from './help.tsx';
@@ -14,6 +15,7 @@ import { Menu } from './menu.tsx';
 import { RecordBook } from './record-book.tsx';
 
 const INSIDE: Record<Exclude<Drawer, 'none'>, ComponentType> = {
+  role: Role,
   cases: Cases,
   laws: LawBook,
   record: RecordBook,
@@ -34,7 +36,7 @@ export function Drawers() {
   return (
     <Dialog
       key={drawer}
-      side
+      shape="side"
       title={t(`ui.drawer.${drawer}`)}
       closeLabel={t('ui.close')}
       onClose={() => {

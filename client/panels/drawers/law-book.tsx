@@ -5,8 +5,9 @@ import { Tabs, WeightPips } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { hasText, jurisdictionName, ruleset, scenarioOf, signed, t } from '../../text/index.ts';
 import { Glossed, Term } from '../glossed.tsx';
+import { lineOfLaw, sourceOf } from '../hearing/law-book.ts';
 
-const PAGES = ['laws', 'treaties', 'caseLaw', 'relations'] as const;
+const PAGES = ['laws', 'treaties', 'precedents', 'caseLaw', 'relations'] as const;
 type Page = (typeof PAGES)[number];
 
 /** All law that is in force, written and made by courts. */
@@ -25,6 +26,7 @@ export function LawBook() {
       <div id="laws-panel" role="tabpanel" class="drawer-page">
         {page === 'laws' && <Laws view={view} />}
         {page === 'treaties' && <Treaties view={view} />}
+        {page === 'precedents' && <Precedents view={view} />}
         {page === 'caseLaw' && <Weights view={view} />}
         {page === 'relations' && <Relations view={view} />}
       </div>
@@ -117,6 +119,33 @@ function Treaties({ view }: { view: SeatView }) {
 function treatyName(view: SeatView, { id, from }: Treaty): string {
   const real = from === 0 ? scenarioOf(view.scenario).treaties[id] : undefined;
   return real ? `${t(real.name)}.` : '';
+}
+
+/** The lines of law that rulings have left, newest first; those that no longer count are struck through and say why. */
+function Precedents({ view }: { view: SeatView }) {
+  if (view.precedents.length === 0) return <p class="drawer-quiet">{t('ui.laws.precedent.none')}</p>;
+  return (
+    <>
+      <p class="drawer-quiet">
+        <Glossed text={t('ui.laws.precedent.text')} />
+      </p>
+      <ul class="law-precedents">
+        {view.precedents.toReversed().map((one) => (
+          <li key={one.id} class={one.status === 'standing' ? undefined : 'law-past'}>
+            <q>{lineOfLaw(one.ground, one.way)}</q>
+            <span>{sourceOf(view, one)}</span>
+            <em>
+              {t('ui.laws.precedent', {
+                court: jurisdictionName(view, one.bench, 'court'),
+                level: t(`deskui.level.${Math.min(3, one.level)}`),
+                status: t(`precedent.${one.status}`),
+              })}
+            </em>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Weights({ view }: { view: SeatView }) {

@@ -9,6 +9,7 @@ import { t } from '../../text/index.ts';
 
 const CHOICES: (keyof Settings)[] = ['sound', 'reducedMotion', 'letterKeys', 'agendaShown'];
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
+  ['role', 'identification-card'],
   ['laws', 'book-open'],
   ['record', 'newspaper'],
   ['glossary', 'magnifying-glass'],

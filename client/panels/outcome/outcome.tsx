@@ -7,9 +7,13 @@ import { settings } from '../../state/settings.ts';
 import { useTable } from '../../state/table-store.ts';
 import { seatName, signed, t } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
+import { Opening } from '../role/opening.tsx';
 import { world } from '../world/index.ts';
 import { Briefing } from './briefing.tsx';
 import './outcome.css';
+
+/** The moment at which a match begins: one learns who one is before anything else. */
+const FIRST = '1.orders';
 
 /** Shows what the phase that just ended brought, step by step on the map, then the briefing of the new round. Always skippable. */
 export function Outcome() {
@@ -22,6 +26,7 @@ function OutcomeOf({ moment }: { moment: string }) {
   const table = useTable();
   const view = table.view.value;
   const [step, setStep] = useState(0);
+  const [met, setMet] = useState(moment !== FIRST);
   const list = useMemo(() => beatsOf(view, view.lastEvents), []);
   const foot = useRef<HTMLDivElement>(null);
   const done = table.seen.value === moment;
@@ -54,6 +59,7 @@ function OutcomeOf({ moment }: { moment: string }) {
   }, [step, done]);
 
   if (done) return null;
+  if (step >= list.length && !met) return <Opening view={view} onDone={() => setMet(true)} />;
   if (step >= list.length) return hasBriefing ? <Briefing view={view} onDone={finish} /> : null;
   const beat = list[step];
   return (

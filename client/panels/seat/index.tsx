@@ -1,7 +1,7 @@
 import './seat.css';
 import type { SeatFace, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
-import { Crest, MeterBar } from '../../kit/index.ts';
+import { Button, Crest, MeterBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { meterChange } from '../../table/fresh-changes.ts';
 import { causeLine, scenarioOf, t } from '../../text/index.ts';
@@ -13,7 +13,8 @@ import { Docket } from './docket.tsx';
 
 /** Who one is, how one stands and why; a court also sees its docket and its case law. */
 export function SeatPanel() {
-  const view = useTable().view.value;
+  const table = useTable();
+  const view = table.view.value;
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const seat = view.seats[view.viewer];
   const face = scenarioOf(view.scenario).seats[seat.id];
@@ -37,6 +38,14 @@ export function SeatPanel() {
           <Term id="score">{t('ui.scoreNow')}</Term>
         </span>{' '}
         <b class="k-num">{view.own.score}</b>
+        <Button
+          small
+          onClick={() => {
+            table.drawer.value = 'role';
+          }}
+        >
+          {t('ui.drawer.role')}
+        </Button>
       </p>
       {seat.role === 'court' && (
         <>

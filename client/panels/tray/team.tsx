@@ -19,7 +19,7 @@ export function TeamDoor() {
         {t('lesson.team.title')} {count > 0 && <Badge count={count} text={t('lesson.team.count', { count })} />}
       </Button>
       {open && (
-        <Dialog title={t('lesson.team.title')} closeLabel={t('ui.close')} side onClose={() => setOpen(false)}>
+        <Dialog title={t('lesson.team.title')} closeLabel={t('ui.close')} shape="side" onClose={() => setOpen(false)}>
           <Team />
         </Dialog>
       )}

@@ -33,7 +33,7 @@ export function ranksOf(state: GameState): FinalRank[] {
 }
 
 /** What the seat usually scores among opponents of this match's level. */
-function parOf({ setup: { par, level } }: GameState, id: SeatId): Par {
+export function parOf({ setup: { par, level } }: GameState, id: SeatId): Par {
   return par[level][id];
 }
 

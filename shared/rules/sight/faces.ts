@@ -30,7 +30,7 @@ import { reversalsOf } from '../law/reversal.ts';
 import { ruleOf } from '../orders/index.ts';
 import type { Step } from '../orders/order-rule.ts';
 import { agendaOf } from '../scoring/agendas.ts';
-import { scoreOf } from '../scoring/score.ts';
+import { parOf, scoreOf } from '../scoring/score.ts';
 import { isSeat, seesFreeze, seesKeys } from './sees.ts';
 
 /** Steps that are over once the Bench is open. */
@@ -69,6 +69,7 @@ export function ownFace(state: GameState, id: SeatId): OwnFace {
     hardening: seat.hardening,
     tally: seat.tally,
     score: scoreOf(state, id),
+    par: parOf(state, id),
     coverts: state.coverts
       .filter((covert) => governed(covert.jurisdiction))
       .map(({ file, holding, round, worked, exposed }) => ({ file, holding, round, worked, exposed })),
