@@ -3,8 +3,12 @@ import type { Cause, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Delta, Icon, Seal } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
-import { causeLine, crimeName, holdingName, roundDates, signed, t } from '../../text/index.ts';
+import { causeLine, crimeName, eventSentence, holdingName, roundDates, signed, t } from '../../text/index.ts';
+import { partIn } from '../cases/your-cases.ts';
 import { Glossed, Term } from '../glossed.tsx';
+
+/** Later the same advice tells nothing new. */
+const ADVISED_ROUNDS = 2;
 
 /** The sheet at the start of a round: the news, what is new for this seat, and what the last round changed. At the end of the match: that it is over. */
 export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
@@ -39,6 +43,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
             </p>
           )
         )}
+        <Rulings view={view} />
         <Changes view={view} />
         {!over && fresh.length > 0 && (
           <>
@@ -53,7 +58,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
             </ul>
           </>
         )}
-        {!over && (
+        {!over && view.round <= ADVISED_ROUNDS && (
           <p class="briefing-next">
             <Glossed text={t(`ui.briefing.next.${view.seats[view.viewer as number]?.role ?? 'government'}`)} />
           </p>
@@ -66,6 +71,23 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** What courts have just said in this seat's own cases. */
+function Rulings({ view }: { view: SeatView }) {
+  const isOwn = (id: number) => view.cases.some((face) => face.id === id && partIn(view, face) === 'party');
+  const rulings = view.lastEvents.flatMap((event) => (event.type === 'ruled' && isOwn(event.case) ? [event] : []));
+  if (rulings.length === 0) return null;
+  return (
+    <>
+      <h3>{t('ui.briefing.rulings')}</h3>
+      {rulings.map((event) => (
+        <p key={event.case}>
+          <Icon name="gavel" size={18} /> {eventSentence(view, event)}
+        </p>
+      ))}
+    </>
   );
 }
 
