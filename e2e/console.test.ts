@@ -7,6 +7,7 @@ import {
   chip,
   consoleLink,
   endOf,
+  endPhase,
   hostWith,
   look,
   openMember,
@@ -226,7 +227,7 @@ test('a host who leads all worlds: words, clocks, phases, news', async () => {
   await desk.getByText(`${told} (A)`).waitFor();
   await look(page, 'board after a card');
   await press(desk, 'Next card');
-  await press(rail, 'Next phase');
+  await endPhase(page, 'Bench');
   for (const { line } of students) await line.until('round 2', ({ table }) => table?.round === 2);
   await desk.getByText(`${told} (A)`).waitFor({ state: 'detached' });
   const [inA, inB] = own === 'A' ? [ada, ben] : [ben, ada];
@@ -236,8 +237,8 @@ test('a host who leads all worlds: words, clocks, phases, news', async () => {
   const both = await desk.getByRole('heading', { level: 3 }).innerText();
   await press(desk, 'Play card in A, B');
   await desk.getByText(`${both} (A, B)`).waitFor();
-  await press(rail, 'Next phase');
-  await press(rail, 'Next phase');
+  await endPhase(page, 'Moves');
+  await endPhase(page, 'Bench');
   for (const { line } of students) await line.until('round 3', ({ table }) => table?.round === 3);
   expect(ada.view()?.table?.news.at(-1)).toEqual(ben.view()?.table?.news.at(-1));
   await pupil.context().close();
@@ -248,9 +249,8 @@ test('a host whose student sits silent is told, and nudges', async () => {
   const lesson = await hostWith(at, ['Ada']);
   const { page, students } = lesson;
   await begin(lesson);
-  const rail = page.getByRole('banner').first();
   for (const phase of ['bench', 'orders']) {
-    await press(rail, 'Next phase');
+    await endPhase(page, phase === 'bench' ? 'Moves' : 'Bench');
     await students[0].line.until(phase, ({ table }) => table?.phase === phase);
   }
   const needs = page.getByLabel('Needs you');
@@ -270,8 +270,7 @@ test('a host who begins a second history, puts the game away, and comes back', a
   const { page, students, keys } = lesson;
   const [{ line }] = students;
   await begin(lesson);
-  const rail = page.getByRole('banner').first();
-  await press(rail, 'Next phase');
+  await endPhase(page, 'Moves');
   await line.until('the Bench', ({ table }) => table?.phase === 'bench');
   await press(page, 'More for world A');
   await sheet(page).getByLabel('From').selectOption({ label: 'Round 1, Moves' });
@@ -301,9 +300,8 @@ test('a host who ends the game leads the debrief, plays again, and deletes all',
   await begin(lesson);
   const pupil = await studentPage(keys.lesson, students[0]);
   const seatBefore = ada.view()?.you.seat;
-  const rail = page.getByRole('banner').first();
   for (const phase of ['bench', 'orders', 'bench', 'orders']) {
-    await press(rail, 'Next phase');
+    await endPhase(page, phase === 'bench' ? 'Moves' : 'Bench');
     for (const { line } of students) await line.until(phase, ({ table }) => table?.phase === phase);
   }
   await press(page, 'Settings');

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { LessonSettings } from '../../shared/lesson/index.ts';
 import { expectClean } from './axe.ts';
 import { hostALesson, type Keys, Student } from './lesson.ts';
@@ -53,6 +54,15 @@ export function button(within: Page | Locator, name: string | RegExp): Locator {
 
 export async function press(within: Page | Locator, name: string | RegExp): Promise<void> {
   await button(within, name).click();
+}
+
+/** Ends the phase in all worlds, once the board shows it in each: a press on an older board is refused. */
+export async function endPhase(page: Page, phase: 'Moves' | 'Bench'): Promise<void> {
+  const shown = () => page.locator('.con-world-when h2').allInnerTexts();
+  await expect
+    .poll(async () => (await shown()).map((text) => text.startsWith(phase)), { timeout: PATIENCE })
+    .not.toContain(false);
+  await press(page.getByRole('banner').first(), 'Next phase');
 }
 
 /** The sheet that lies over the console. */
