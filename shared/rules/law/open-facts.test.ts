@@ -53,11 +53,13 @@ describe('open facts', () => {
     const inBand = trial(fact({ by: 10 }));
     const before = meterOf(inBand, 'usCourts', 'legitimacy');
     rule(inBand, 'enforce');
-    expectMeter(inBand, 'usCourts', 'legitimacy', before + 3);
+    expectMeter(inBand, 'usCourts', 'legitimacy', before + inBand.setup.ruleset.effects['rule.inBand.legitimacy']);
     const bold = trial(fact({ by: -10 }));
     rule(bold, 'enforce');
     expect(bold.cases[0].rulings[0]).toMatchObject({ merits: 47, band: 'defer', bold: 18 });
-    expectMeter(bold, 'usCourts', 'legitimacy', before + 1 - 5);
+    const { effects, parameters } = bold.setup.ruleset;
+    const lost = Math.ceil(18 / parameters['bold.perPoints']);
+    expectMeter(bold, 'usCourts', 'legitimacy', before + effects['rule.bold.legitimacy'] - lost);
   });
 
   test('come out with the ruling', () => {
@@ -96,8 +98,12 @@ test('an inquiry finds the fact that it asks for, for all to see, and the ruling
   const [legitimacy] = p.seats[seat('usCourts')].meters;
   p.cases[0].facts[0].by = 10;
   rule(p, 'narrow');
-  // 57, in band: 3; one fact found: 1.
-  expectMeter(p, 'usCourts', 'legitimacy', legitimacy + 4);
+  expectMeter(
+    p,
+    'usCourts',
+    'legitimacy',
+    legitimacy + p.setup.ruleset.effects['rule.inBand.legitimacy'] + p.setup.ruleset.effects['rule.found.legitimacy'],
+  );
 });
 
 describe('which side an open fact helps', () => {
