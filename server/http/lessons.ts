@@ -43,6 +43,8 @@ const typed = v.pipe(v.string(), v.maxLength(300));
 const joinSchema = v.strictObject({
   code: typed,
   name: v.optional(typed, ''),
+  /** For the teacher alone, where there is a roster. */
+  realName: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
   /** The secret that the device made for itself, so that a second try finds the first. */
   key: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/))),
 });
@@ -111,7 +113,7 @@ export function lessonRoutes(lessons: LessonHall) {
         return guesses.missed(request, WRONG_RECOVERY);
       }
       case 'POST one members': {
-        const { code, name, key } = parse(joinSchema, await readJson(request));
+        const { code, name, realName, key } = parse(joinSchema, await readJson(request));
         const lesson = await byCode(request, code);
         if (lesson.record.id !== id) throw CLOSED;
         if (lesson.record.stage === 'debrief' && !lesson.isKnown(key)) throw OVER;
@@ -119,7 +121,7 @@ export function lessonRoutes(lessons: LessonHall) {
           throw new HttpError(403, 'lessonLocked', 'The lesson is locked. Ask your teacher to open it.');
         refuseUnfit(lesson, name);
         if (!lesson.isKnown(key)) mayJoin(request);
-        return answer(201, await lessons.join(lesson, name, key));
+        return answer(201, await lessons.join(lesson, name, key, realName));
       }
       case 'POST one resume': {
         const lesson = await lessons.find(id);
@@ -212,7 +214,8 @@ function codeFace(lesson: Lesson) {
   const { id, stage, locked, settings } = lesson.record;
   const { title, scenario, ownNames } = settings;
   const namesake = nickname(lesson.namesTaken());
-  return { lesson: id, title, scenario, stage, locked, ownNames, namesake };
+  const asksName = (lesson.record.roster ?? []).length > 0;
+  return { lesson: id, title, scenario, stage, locked, ownNames, asksName, namesake };
 }
 
 function malformed(place: string): HttpError {

@@ -4,10 +4,12 @@ import {
   CODE_LETTERS,
   isName,
   type LessonSettings,
+  onRoster,
   RECOVERY_LENGTH,
   RESUME_LENGTH,
   tidyName,
   unlike,
+  visible,
 } from '../../shared/lesson/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
@@ -15,6 +17,7 @@ import { HttpError } from '../http/json.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken, newToken } from '../seats/token.ts';
+import { steadyNow } from '../steady-now.ts';
 import { Lesson } from './lesson.ts';
 import { LessonAside } from './lesson-aside.ts';
 import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
@@ -116,8 +119,9 @@ export class LessonHall {
   /**
    * Lets somebody in: seated at once, or asking where the host wants that. Without a name they get one. `token` is the
    * secret of the device that asks: asked again with the same one, as after an answer that was lost, it is one member.
+   * `realName` is for the teacher, where there is a roster.
    */
-  join(lesson: Lesson, wished: string, token: string = newToken()): Promise<NewMember> {
+  join(lesson: Lesson, wished: string, token: string = newToken(), realName = ''): Promise<NewMember> {
     return lesson.change(() => {
       const { record } = lesson;
       const resume = spellOf(token, RESUME_LENGTH);
@@ -141,6 +145,12 @@ export class LessonHall {
           notices: [],
         },
       };
+      if (record.roster?.length)
+        member.realName = onRoster(record.roster, realName) ?? (visible(realName) || undefined);
+      // The lesson's clock begins with whoever comes first.
+      const now = steadyNow();
+      if (record.stage === 'lobby' && !record.members.some(({ id }) => lesson.memberAway(id, now) === 0))
+        record.began = now;
       record.members.push(member);
       // Who was kept out could come again as somebody new: from then on each newcomer is looked at.
       const asks = record.settings.approve || record.members.some(({ keptOut }) => keptOut);

@@ -1,5 +1,7 @@
 import type {
+  Answers,
   Clock,
+  Grade,
   HandoverNote,
   LessonSettings,
   MemberId,
@@ -7,6 +9,7 @@ import type {
   Office,
   PlayedByAi,
   Proposal,
+  Report,
   Stage,
   TimeFactor,
   WorldId,
@@ -37,9 +40,12 @@ export type MemberRecord = Place & {
   office: Office;
   /** A seat that AI plays until its phase ends; then it is this member's. */
   next?: Place;
-  answers: { before: Record<string, string>; after: Record<string, string> };
+  answers: { before: Answers; after: Answers };
   /** Answers that were written and not sent. */
-  drafts?: { before: Record<string, string>; after: Record<string, string> };
+  drafts?: { before: Answers; after: Answers };
+  /** Name on the teacher's list; for the teacher alone. */
+  realName?: string;
+  grade?: Grade;
   notices: Notice[];
   /** While an AI played this member's seat. */
   note?: HandoverNote;
@@ -80,6 +86,15 @@ export type LessonRecord = {
   stage: Stage;
   locked: boolean;
   startsAt: number;
+  /** The slide of the brief that is on the wall. */
+  brief?: number;
+  /** While students are to look up: the worlds whose clocks stand for that. */
+  eyes?: WorldId[];
+  /** When minute 0 of the lesson was (ms since 1970). */
+  began?: number;
+  /** The teacher has planned the rest of the game anew. */
+  replan?: { pace: number; lastRound: number };
+  debriefAt?: number;
   debriefStep: number;
   projected: WorldId;
   created: number;
@@ -89,6 +104,10 @@ export type LessonRecord = {
   nextMember: MemberId;
   nextNotice: number;
   members: MemberRecord[];
+  /** Names of the class, as its teacher keeps them. */
+  roster?: string[];
+  /** What students reported and the teacher has not seen to; `nextReport` is never used again. */
+  reports?: { next: number; open: Report[] };
   worlds: WorldRecord[];
   /** Matches of games that the class has played before this one; they are deleted with the lesson. */
   past: string[];

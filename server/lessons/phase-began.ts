@@ -11,7 +11,7 @@ import { startClock } from './world-clock.ts';
  * Another phase of a world began: its clock starts, its desks are cleared, and who waited for a seat sits down. Done once
  * for each phase, after a restart too.
  */
-export function phaseBegan(lesson: Lesson, world: WorldId): void {
+export async function phaseBegan(lesson: Lesson, world: WorldId): Promise<void> {
   const table = lesson.tables[world];
   const record = lesson.record.worlds[world];
   if (!table || record.moment === table.match.moment) return;
@@ -25,10 +25,16 @@ export function phaseBegan(lesson: Lesson, world: WorldId): void {
     openDebrief(lesson);
     return;
   }
+  const { lastRound = 0 } = lesson.record.replan ?? {};
+  if (lastRound > 0 && round > lastRound) {
+    // The end comes as a phase of its own, and is seen to as that.
+    await table.match.submitHost({ id: `replanned-${record.moment}`, command: { kind: 'endNow' } });
+    return;
+  }
   const plan = planOf(lesson.record.settings.plan);
   if (plan.breakAfter > 0 && phase === 'orders' && round === plan.breakAfter + 1)
     record.clock = { paused: true, left: 0, endsAt: 0 };
-  startClock(record, plan, round, phase, steadyNow());
+  startClock(record, lesson.record, round, phase, steadyNow());
   for (const member of lesson.record.members) if (member.next?.world === world) takeSeat(lesson, member);
 }
 
@@ -56,5 +62,6 @@ function openDebrief({ record, tables }: Lesson): void {
   const waits = record.worlds.some(({ left }, world) => !left && tables[world] && !tables[world].match.isOver);
   if (waits) return;
   record.stage = 'debrief';
+  record.debriefAt = steadyNow();
   record.debriefStep = 0;
 }

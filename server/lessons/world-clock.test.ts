@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { planOf, timeLeft } from '../../shared/lesson/index.ts';
+import { timeLeft } from '../../shared/lesson/index.ts';
 import { extendClock, ownEnd, pauseClock, reviveClock, startClock } from './world-clock.ts';
 import { emptyWorld } from './worlds.ts';
 
-const plan = planOf('45');
+const plan = { settings: { plan: '45' } } as const;
 
 function running(now = 0) {
   const world = emptyWorld(7);
@@ -16,6 +16,12 @@ test('a phase lasts as long as the plan says, the first round longer', () => {
   startClock(first, plan, 1, 'orders', 0);
   expect(timeLeft(running().clock, 0)).toBe(130_000);
   expect(timeLeft(first.clock, 0)).toBe(195_000);
+});
+
+test('a plan made anew shortens the phases that are still to come', () => {
+  const world = emptyWorld(7);
+  startClock(world, { ...plan, replan: { pace: 80, lastRound: 0 } }, 2, 'orders', 0);
+  expect(timeLeft(world.clock, 0)).toBe(104_000);
 });
 
 test('a paused clock stands and goes on where it stood', () => {

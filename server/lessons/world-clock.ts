@@ -1,18 +1,18 @@
-import { type Plan, phaseLasts, type TimeFactor } from '../../shared/lesson/index.ts';
-import type { WorldRecord } from './lesson-record.ts';
+import { phaseLasts, planOf, type TimeFactor } from '../../shared/lesson/index.ts';
+import type { LessonRecord, WorldRecord } from './lesson-record.ts';
 
 /** Milliseconds that a running clock gets at least after the server was away. */
 const AFTER_RESTART = 30_000;
 
-/** Starts the clock of a phase; it stands where the world is paused. */
+/** Starts the clock of a phase, as long as the lesson's plan says now; it stands where the world is paused. */
 export function startClock(
   world: WorldRecord,
-  plan: Plan,
+  { settings, replan }: Pick<LessonRecord, 'replan'> & { settings: Pick<LessonRecord['settings'], 'plan'> },
   round: number,
   phase: 'orders' | 'bench',
   now: number,
 ): void {
-  world.lasts = phaseLasts(plan, round, phase);
+  world.lasts = phaseLasts(planOf(settings.plan), round, phase, replan?.pace);
   world.clock = world.clock.paused
     ? { paused: true, left: world.lasts, endsAt: 0 }
     : { paused: false, left: 0, endsAt: now + world.lasts };

@@ -24,6 +24,22 @@ export type HostCommand =
   /** In the lobby: spreads everyone anew over worlds and seats. */
   | { kind: 'shuffle' }
   | { kind: 'settings'; settings: Pick<LessonSettings, 'title' | 'freeText' | 'namesOnProjector' | 'approve' | 'late'> }
+  /** Before the start: which slide of the brief is on the wall; -1 for the code. */
+  | { kind: 'brief'; slide: number }
+  /** Every student's screen shows nothing but 'look up', and the clocks stand. */
+  | { kind: 'eyes'; on: boolean }
+  /** Which minute of the lesson it is now. */
+  | { kind: 'minute'; minute: number }
+  /** What is still to be played is played faster, and may end before the last round. */
+  | { kind: 'replan'; pace: number; lastRound: number }
+  /** Names of the class as its teacher keeps them; students and the wall never see them. One empty name: no list. */
+  | { kind: 'roster'; names: string[] }
+  /** Which of them a student is; empty for none. */
+  | { kind: 'realName'; member: MemberId; name: string }
+  /** A student's points by criterion, and a comment on them. */
+  | { kind: 'grade'; member: MemberId; points: Record<string, number>; comment: string }
+  /** The teacher has seen to what a student reported. */
+  | { kind: 'settleReport'; report: number }
   | { kind: 'start' }
   | { kind: 'pause'; world: WorldId; paused: boolean }
   /** Seconds; the clock of the running phase. */
@@ -63,6 +79,8 @@ export type StudentCommand =
   /** The captain gives the order that was proposed. */
   | { kind: 'sealProposal'; proposal: number }
   | { kind: 'passCaptain'; to: MemberId }
+  /** 'This should not have been said': words that stand in one's talk. */
+  | { kind: 'report'; by: SeatId; words: string }
   /** 'I have seen what happened while I was away.' */
   | { kind: 'noteSeen' }
   | { kind: 'leave' };

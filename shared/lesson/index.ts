@@ -6,6 +6,7 @@ export * from './debrief.ts';
 export { visible } from './look-alikes.ts';
 export * from './name.ts';
 export * from './plans.ts';
+export * from './roster.ts';
 export * from './settings.ts';
 export * from './view.ts';
 export * from './worlds.ts';

@@ -19,7 +19,7 @@ export function planOf(id: string): Plan {
   return PLANS.find((plan) => plan.id === id) ?? PLANS[0];
 }
 
-/** Milliseconds that a phase lasts. */
-export function phaseLasts(plan: Plan, round: number, phase: 'orders' | 'bench'): number {
-  return Math.floor((plan[phase] * 1000 * (round === 1 ? plan.firstRound : 100)) / 100);
+/** Milliseconds that a phase lasts; `pace`: percent of the plan's time. */
+export function phaseLasts(plan: Plan, round: number, phase: 'orders' | 'bench', pace = 100): number {
+  return Math.floor((plan[phase] * (round === 1 ? plan.firstRound : 100) * pace) / 10);
 }

@@ -15,6 +15,18 @@ export type LessonFace = {
   locked: boolean;
   /** When the countdown ends (ms since 1970); 0 before. */
   startsAt: number;
+  /** Which slide of the brief is on the wall, from 0; -1 for none. */
+  brief: number;
+  /** Everyone is to look up: students see nothing else. */
+  eyes: boolean;
+  /** When minute 0 of the lesson was (ms since 1970); 0 before anybody came. */
+  began: number;
+  /** Percent of the plan's time that phases get from now on. */
+  pace: number;
+  /** The game ends after this round; 0 for the scenario's last. */
+  lastRound: number;
+  /** When the debrief opened (ms since 1970); 0 before. */
+  debriefAt: number;
   /** Which step of the debrief the host has opened, from 0. */
   debriefStep: number;
   /** World on the projector; -1 for the code. */
@@ -86,6 +98,14 @@ export type ConsoleView = {
   members: MemberFace[];
   /** Resume codes, by member. */
   resumes: Record<MemberId, string>;
+  /** Names of the class, as its teacher keeps them. */
+  roster: string[];
+  /** Who is who: real names by member, for the teacher alone. */
+  realNames: Record<MemberId, string>;
+  /** What students have answered and what it was worth, once there is a debrief. */
+  work: StudentWork[];
+  /** What students have reported and nobody has seen to yet. */
+  reports: Report[];
   worlds: WorldFace[];
   /** Public view of each world, once it plays. */
   views: (SeatView | undefined)[];
@@ -99,6 +119,15 @@ export type ConsoleView = {
   /** How many have answered each question. */
   answered: { before: Record<string, number>; after: Record<string, number> };
 };
+
+/** A student's answers, and what the teacher gave for them. */
+export type StudentWork = { member: MemberId; before: Answers; after: Answers; grade: Grade };
+export type Answers = Record<string, string>;
+/** Points by criterion of the rubric, and a comment. */
+export type Grade = { points: Record<string, number>; comment: string };
+
+/** Words that a student found unfit. */
+export type Report = { id: number; by: MemberId; world: WorldId; speaker: SeatId; words: string };
 
 /** What the projector receives: public facts only. */
 export type ProjectorView = {
@@ -146,9 +175,9 @@ export type StudentView = {
   notices: Notice[];
   note?: HandoverNote;
   /** Own answers so far, by question. */
-  answers: { before: Record<string, string>; after: Record<string, string> };
+  answers: { before: Answers; after: Answers };
   /** What one has written and not sent. */
-  drafts: { before: Record<string, string>; after: Record<string, string> };
+  drafts: { before: Answers; after: Answers };
   /** One's seat at the table, while one plays or watches. */
   table?: SeatView;
 };

@@ -5,6 +5,7 @@ import {
   type LessonSettings,
   OFFICES,
   PLANS,
+  REAL_NAME_MOST,
   STUDENTS_MOST,
   visible,
   WORLDS_MOST,
@@ -15,6 +16,8 @@ const flag = v.boolean();
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const filled = (most: number) => v.pipe(v.string(), v.transform(visible), v.minLength(1), v.maxLength(most));
+/** May be empty. */
+const name = v.pipe(v.string(), v.transform(visible), v.maxLength(REAL_NAME_MOST));
 const member = whole(1, 99_999);
 const world = whole(0, 999);
 const worldOrAll = whole(-1, 999);
@@ -58,6 +61,21 @@ const SHAPES = {
   office: { member, office: v.picklist(OFFICES) },
   shuffle: {},
   settings: { settings: v.strictObject({ title, freeText, namesOnProjector, approve, late }) },
+  brief: { slide: whole(-1, 20) },
+  eyes: { on: flag },
+  minute: { minute: whole(0, 600) },
+  replan: { pace: whole(25, 200), lastRound: whole(0, 99) },
+  roster: { names: v.pipe(v.array(name), v.minLength(1), v.maxLength(400)) },
+  realName: { member, name },
+  grade: {
+    member,
+    points: v.pipe(
+      v.custom<object>((points) => Object.keys(points ?? {}).length > 0 && !Array.isArray(points)),
+      v.record(v.pipe(v.string(), v.regex(/^[a-z]\w{0,39}$/)), whole(0, 100)),
+    ),
+    comment: text(2000),
+  },
+  settleReport: { report: whole(1, 99_999) },
   start: {},
   pause: { world: worldOrAll, paused: flag },
   extend: { world: worldOrAll, seconds: whole(5, 1800) },
@@ -82,6 +100,7 @@ const SHAPES = {
   dropProposal: { proposal },
   sealProposal: { proposal },
   passCaptain: { to: member },
+  report: { by: seat, words: filled(600) },
   noteSeen: {},
   leave: {},
   play: { command: commandSchema },

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { planOf } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
 import type { Lesson } from '../lesson.ts';
 import { mindFor } from '../minds.ts';
@@ -25,7 +24,7 @@ export async function begin(lesson: Lesson): Promise<void> {
       place.ai = crewOf(record, id, seat).length > 0 ? 'no' : 'empty';
       place.mind = place.ai === 'no' ? undefined : mindFor(lesson, id, seat);
     }
-    startClock(world, planOf(record.settings.plan), 1, 'orders', steadyNow());
+    startClock(world, record, 1, 'orders', steadyNow());
     await openWorld(lesson, id);
   }
   record.stage = 'playing';

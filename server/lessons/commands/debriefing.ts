@@ -37,6 +37,7 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
       // The files tell of the newest game only, and so does the count of answers.
       member.answers.after = {};
       member.drafts = undefined;
+      member.grade = undefined;
       member.next = undefined;
     }
     record.worlds = kept.map(() => emptyWorld(seats));
@@ -44,6 +45,7 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
       for (let seat = 0; seat < seats; seat++)
         if (crewOf(record, world, seat).length > 0) crown(record, { world, seat });
     record.stage = 'lobby';
+    Object.assign(record, { brief: undefined, replan: undefined, debriefAt: undefined, reports: undefined });
     record.projected = -1;
     return undefined;
   },

@@ -5,8 +5,9 @@ import type { Handlers } from './handlers.ts';
 import { lobby } from './lobby.ts';
 import { running } from './running.ts';
 import { student } from './student.ts';
+import { teaching } from './teaching.ts';
 
-const HANDLERS: Handlers<LessonCommand['kind']> = { ...lobby, ...running, ...debriefing, ...student };
+const HANDLERS: Handlers<LessonCommand['kind']> = { ...lobby, ...teaching, ...running, ...debriefing, ...student };
 
 /** Carries out a command of somebody who may give it; `envelope` is the same for each try. */
 export async function carryOut<C extends LessonCommand>(

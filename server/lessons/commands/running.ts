@@ -1,4 +1,4 @@
-import { planOf, stepOf, type WorldId } from '../../../shared/lesson/index.ts';
+import { stepOf, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
 import { handBack } from '../lending.ts';
 import type { Lesson } from '../lesson.ts';
@@ -111,9 +111,10 @@ export const running: Handlers<
     // Ended as it stands, it can be set beside the others in the debrief.
     await lesson.tables[world].match.submitHost({ id: `left-${id}`, command: { kind: 'endNow' } });
     await openWorld(lesson, id);
-    startClock(record.worlds[id], planOf(record.settings.plan), round, phase, steadyNow());
+    startClock(record.worlds[id], record, round, phase, steadyNow());
     if (record.projected === world) record.projected = id;
     record.stage = 'playing';
+    record.debriefAt = undefined;
     return undefined;
   },
   async goOn(lesson, { world }) {
@@ -128,7 +129,7 @@ export const running: Handlers<
     const { round, phase } = lesson.tables[world].view;
     for (const seat of record.seats.keys()) deskOf(lesson.record, world, seat).clear();
     record.clock = { paused: false, left: 0, endsAt: 0 };
-    if (phase !== 'over') startClock(record, planOf(lesson.record.settings.plan), round, phase, steadyNow());
+    if (phase !== 'over') startClock(record, lesson.record, round, phase, steadyNow());
     return undefined;
   },
   async endNow(lesson, { world }, _session, envelope) {

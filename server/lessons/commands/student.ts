@@ -16,6 +16,7 @@ export const student: Handlers<
   | 'dropProposal'
   | 'sealProposal'
   | 'passCaptain'
+  | 'report'
   | 'noteSeen'
   | 'leave'
   | 'play'
@@ -71,6 +72,20 @@ export const student: Handlers<
     if (!place || !heir) return 'noSuchMember';
     if (!leads(lesson, place)) return 'captainOnly';
     crown(lesson.record, place.member, heir);
+    return undefined;
+  },
+  /** Only what one has really heard; the same words are reported once. */
+  report(lesson, { by, words }, { member: id }) {
+    const { record } = lesson;
+    const member = lesson.memberOf(id);
+    const table = member && lesson.tables[member.world];
+    if (!member || !table) return 'noSeat';
+    const heard = table.match.viewOf(member.status === 'in' ? member.seat : 'public').talk;
+    if (!heard.some((said) => said.by === by && said.text === words)) return 'notSaid';
+    const { next, open } = record.reports ?? { next: 1, open: [] };
+    const { world } = member;
+    if (open.some((one) => one.world === world && one.speaker === by && one.words === words)) return undefined;
+    record.reports = { next: next + 1, open: [...open, { id: next, by: id, world, speaker: by, words }] };
     return undefined;
   },
   noteSeen(lesson, _command, { member: id }) {

@@ -1,7 +1,8 @@
-import type { ConsoleView } from '../../../shared/lesson/index.ts';
+import type { ConsoleView, StudentWork } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { complain } from '../../complain.ts';
 import type { Lesson, Session } from '../lesson.ts';
+import type { MemberRecord } from '../lesson-record.ts';
 import { lessonFace, memberFaces, worldFace } from './faces.ts';
 
 /** What a host's console shows: every world's public side, who is where, and the one seat that is looked through. */
@@ -21,6 +22,10 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
     settings: record.settings,
     members: memberFaces(lesson, now),
     resumes: Object.fromEntries(record.members.map(({ id, resume }) => [id, resume])),
+    roster: record.roster ?? [],
+    realNames: Object.fromEntries(record.members.flatMap(({ id, realName }) => (realName ? [[id, realName]] : []))),
+    work: record.stage === 'debrief' ? record.members.filter(({ status }) => status !== 'removed').map(workOf) : [],
+    reports: record.reports?.open ?? [],
     out: record.members
       .filter(({ status }) => status === 'removed')
       .map(({ id, name, keptOut = false }) => ({ id, name, keptOut })),
@@ -31,6 +36,10 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
     table: look && viewThrough(lesson, look),
     answered: { before: answered('before'), after: answered('after') },
   };
+}
+
+function workOf({ id, answers, grade }: MemberRecord): StudentWork {
+  return { member: id, ...answers, grade: grade ?? { points: {}, comment: '' } };
 }
 
 /** What a seat sees; nothing where that cannot be made: the host must go on seeing the rest. */

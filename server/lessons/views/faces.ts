@@ -6,9 +6,13 @@ import { factorOf } from '../seating.ts';
 
 /** What everyone in a lesson may know of it. */
 export function lessonFace({ record }: Lesson): LessonFace {
-  const { id, code, settings, stage, locked, startsAt, debriefStep, projected, forgetAt } = record;
+  const { id, code, settings, stage, locked, startsAt, debriefStep, projected, forgetAt, eyes } = record;
+  const { brief = -1, began = 0, debriefAt = 0, replan = { pace: 100, lastRound: 0 } } = record;
   const { title, scenario } = settings;
-  return { id, code, title, scenario, stage, locked, startsAt, debriefStep, projected, forgetAt };
+  return {
+    ...{ id, code, title, scenario, stage, locked, startsAt, debriefStep, projected, forgetAt },
+    ...{ brief: stage === 'lobby' ? brief : -1, eyes: eyes !== undefined, began, debriefAt, ...replan },
+  };
 }
 
 export function memberFace(lesson: Lesson, member: MemberRecord, now: number): MemberFace {

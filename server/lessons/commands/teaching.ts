@@ -1,0 +1,68 @@
+import { onRoster, type WorldId } from '../../../shared/lesson/index.ts';
+import { steadyNow } from '../../steady-now.ts';
+import type { Lesson } from '../lesson.ts';
+import { pauseClock } from '../world-clock.ts';
+import type { Handlers } from './handlers.ts';
+
+const MINUTE = 60_000;
+
+/** What a teacher does with the class around the game: the brief, the lesson's clock, who is who, and what it was worth. */
+export const teaching: Handlers<
+  'brief' | 'eyes' | 'minute' | 'replan' | 'roster' | 'realName' | 'grade' | 'settleReport'
+> = {
+  brief({ record }, { slide }) {
+    if (record.stage !== 'lobby') return 'alreadyBegun';
+    record.brief = slide;
+    return undefined;
+  },
+  eyes(lesson, { on }) {
+    const { record } = lesson;
+    if (on === (record.eyes !== undefined)) return undefined;
+    if (on) record.eyes = running(lesson);
+    for (const world of record.eyes ?? []) if (record.worlds[world]) pauseClock(record.worlds[world], on, steadyNow());
+    if (!on) record.eyes = undefined;
+    return undefined;
+  },
+  minute({ record }, { minute }) {
+    record.began = steadyNow() - minute * MINUTE;
+    return undefined;
+  },
+  replan({ record, setup }, { pace, lastRound }) {
+    if (record.stage === 'debrief') return 'notPlaying';
+    if (lastRound > setup.scenario.rounds) return 'noSuchRound';
+    record.replan = { pace, lastRound };
+    return undefined;
+  },
+  roster({ record }, { names }) {
+    record.roster = [...new Set(names.filter(Boolean))];
+    // Who typed a name before the list was there is found on it now.
+    for (const member of record.members)
+      if (member.realName) member.realName = onRoster(record.roster, member.realName) ?? member.realName;
+    return undefined;
+  },
+  realName(lesson, { member: id, name }) {
+    const member = lesson.memberOf(id);
+    if (!member) return 'noSuchMember';
+    for (const other of lesson.record.members) if (name && other.realName === name) other.realName = undefined;
+    member.realName = name || undefined;
+    return undefined;
+  },
+  grade(lesson, { member: id, points, comment }) {
+    const member = lesson.memberOf(id);
+    if (!member) return 'noSuchMember';
+    member.grade = { points, comment: comment.trim() };
+    return undefined;
+  },
+  settleReport({ record }, { report }) {
+    if (!record.reports?.open.some(({ id }) => id === report)) return 'noSuchReport';
+    record.reports = { ...record.reports, open: record.reports.open.filter(({ id }) => id !== report) };
+    return undefined;
+  },
+};
+
+/** Worlds whose clocks run. */
+function running({ record, tables }: Lesson): WorldId[] {
+  return [...record.worlds.keys()].filter(
+    (id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left && !record.worlds[id].clock.paused,
+  );
+}

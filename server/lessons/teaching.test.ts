@@ -1,0 +1,107 @@
+import { expect, test, vi } from 'vitest';
+import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
+import { timeLeft } from '../../shared/lesson/index.ts';
+import { steadyNow } from '../steady-now.ts';
+import { aLesson, HOST } from './testing.ts';
+import { lessonViewOf } from './views/index.ts';
+
+async function aClass(settings: Parameters<typeof aLesson>[0] = {}) {
+  const made = await aLesson(settings);
+  return { ...made, desk: () => lessonViewOf(made.lesson, HOST) as ConsoleView };
+}
+
+test('the brief goes slide by slide before the start, and is closed by it', async () => {
+  const { host, join, begin, seen } = await aClass();
+  const ada = await join('Ada');
+  await host({ kind: 'brief', slide: 2 });
+  expect(seen(ada).lesson.brief).toBe(2);
+  await begin();
+  expect(seen(ada).lesson.brief).toBe(-1);
+  expect(await host({ kind: 'brief', slide: 0 })).toEqual({ ok: false, reason: 'alreadyBegun' });
+});
+
+test('Eyes here stops the clocks that run and lets just those go on', async () => {
+  const { host, join, begin, seen, lesson } = await aClass({ students: 14, worlds: 2 });
+  const [ada] = [await join('Ada'), await join('Ben')];
+  await begin();
+  await host({ kind: 'pause', world: 1, paused: true });
+  await host({ kind: 'eyes', on: true });
+  expect(seen(ada).lesson.eyes).toBe(true);
+  expect(lesson.record.worlds.map(({ clock }) => clock.paused)).toEqual([true, true]);
+  await host({ kind: 'eyes', on: false });
+  expect(lesson.record.worlds.map(({ clock }) => clock.paused)).toEqual([false, true]);
+});
+
+test('the lesson’s clock begins with the first student, and the teacher can set it', async () => {
+  const { host, join, lesson, desk } = await aClass();
+  expect(desk().lesson.began).toBe(0);
+  await join('Ada');
+  const { began } = desk().lesson;
+  expect(steadyNow() - began).toBeLessThan(5000);
+  await join('Ben');
+  expect(lesson.record.began).toBe(began);
+  await host({ kind: 'minute', minute: 12 });
+  expect(Math.round((steadyNow() - desk().lesson.began) / 60_000)).toBe(12);
+});
+
+test('a plan made anew shortens what is left and ends the game after its last round', async () => {
+  const { host, join, begin, endPhase, lesson } = await aClass();
+  await join('Ada');
+  await begin();
+  expect(await host({ kind: 'replan', pace: 70, lastRound: 99 })).toEqual({ ok: false, reason: 'noSuchRound' });
+  await host({ kind: 'replan', pace: 50, lastRound: 1 });
+  await endPhase(0);
+  await vi.waitUntil(() => lesson.record.worlds[0].clock.endsAt > 0 && lesson.tables[0].view.phase === 'bench');
+  expect(timeLeft(lesson.record.worlds[0].clock, steadyNow())).toBeLessThanOrEqual(60_000);
+  await endPhase(0);
+  await vi.waitUntil(() => lesson.record.stage === 'debrief', { timeout: 5000 });
+  expect(lesson.record.debriefAt).toBeGreaterThan(0);
+});
+
+test('the roster finds who is who, for the teacher alone', async () => {
+  const { host, lessons, lesson, desk, seen } = await aClass();
+  await host({ kind: 'roster', names: ['Ada Lovelace', 'Ben Okri'] });
+  const { member } = await lessons.join(lesson, 'Owl', undefined, 'lovelace');
+  const { member: unknown } = await lessons.join(lesson, 'Fox', undefined, 'Zoe');
+  expect(desk().realNames).toEqual({ [member]: 'Ada Lovelace', [unknown]: 'Zoe' });
+  await host({ kind: 'realName', member: unknown, name: 'Ben Okri' });
+  expect(desk().realNames[unknown]).toBe('Ben Okri');
+  for (const who of [member, unknown]) {
+    const view: StudentView = seen({ actor: 'student', member: who });
+    expect(JSON.stringify(view)).not.toMatch(/Lovelace|Okri/);
+  }
+  expect(JSON.stringify(lessonViewOf(lesson, { actor: 'projector', member: -1 }))).not.toMatch(/Lovelace|Okri/);
+});
+
+test('a student reports words that were said to them, and the teacher settles it', async () => {
+  const { host, join, begin, give, desk, seen } = await aClass({ freeText: true });
+  const [ada, ben] = [await join('Ada'), await join('Ben')];
+  await begin();
+  const speaker = seen(ben).you.seat;
+  const said = { kind: 'say', to: -1, phrase: 'free', blanks: [] as string[], text: 'You are silly' } as const;
+  expect(await give(ben, { kind: 'play', command: said })).toEqual({ ok: true });
+  expect(await give(ada, { kind: 'report', by: speaker, words: 'Never said' })).toMatchObject({ reason: 'notSaid' });
+  for (let twice = 0; twice < 2; twice++)
+    expect(await give(ada, { kind: 'report', by: speaker, words: 'You are silly' })).toEqual({ ok: true });
+  expect(desk().reports).toMatchObject([{ speaker, words: 'You are silly', by: ada.member }]);
+  await host({ kind: 'settleReport', report: desk().reports[0].id });
+  expect(desk().reports).toEqual([]);
+});
+
+test('points and a comment are kept with the student’s answers', async () => {
+  const { host, join, begin, give, desk } = await aClass();
+  const ada = await join('Ada');
+  await begin();
+  await host({ kind: 'endNow', world: -1 });
+  await vi.waitUntil(() => desk().lesson.stage === 'debrief', { timeout: 5000 });
+  await give(ada, { kind: 'answer', when: 'after', question: 'reach', answer: 'Both.' });
+  await host({ kind: 'grade', member: ada.member, points: { decision: 2 }, comment: ' Well seen. ' });
+  expect(desk().work).toEqual([
+    {
+      member: ada.member,
+      before: {},
+      after: { reach: 'Both.' },
+      grade: { points: { decision: 2 }, comment: 'Well seen.' },
+    },
+  ]);
+});
