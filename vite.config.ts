@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bundleGuard } from './tools/vite/bundle-guard.ts';
 import { precompress } from './tools/vite/precompress.ts';
-import { publicScenarios } from './tools/vite/public-scenario.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,5 +19,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } } },
   },
-  plugins: [publicScenarios(), bundleGuard(), precompress()],
+  plugins: [bundleGuard(), precompress()],
 });

@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,server,client,tools,bench}/**/*.test.{ts,tsx}'],
+          setupFiles: ['./client/testing/show-dublin.ts'],
           pool: 'forks',
           testTimeout: 2 * minutes,
           hookTimeout: minutes,

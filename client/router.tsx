@@ -4,6 +4,7 @@ import { LoadFailed } from './load-failed.tsx';
 import { loaded } from './loaded.ts';
 import { path, visit } from './navigate.ts';
 import { reloadOnce } from './net/reload-once.ts';
+import { scenarioFailed } from './state/scenario-failed.ts';
 
 type Page = ComponentType<{ match: string }>;
 
@@ -45,5 +46,6 @@ export function Router() {
       late = true;
     };
   }, [at]);
+  if (scenarioFailed.value) return <LoadFailed />;
   return shown ? <shown.Page key={shown.at} match={shown.match} /> : null;
 }

@@ -9,6 +9,9 @@ import sirv from 'sirv';
 import { addresses, ownAddress } from './addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
+import { ASSETS } from './content/read-setup.ts';
+import { scenarioFolders } from './content/scenario-folders.ts';
+import { scenarioShelf } from './content/scenario-shelf.ts';
 import { trustProxies } from './http/address-of.ts';
 import { gate } from './http/gate.ts';
 import { routesOf } from './http/routes.ts';
@@ -43,14 +46,15 @@ try {
 
 /** Starts the server: content, database, rooms, routes, pages. Throws one sentence that says what is wrong and how to mend it. */
 async function start(config: Config): Promise<void> {
-  const setups = readScenarios((sentence) => console.error(`comity: ${sentence}`));
+  const setups = readScenarios((sentence) => console.error(`comity: ${sentence}`), ASSETS, config.scenarios);
+  const shelf = scenarioShelf(setups, scenarioFolders(ASSETS, config.scenarios), config.dev);
   trustProxies(config.proxies);
   const lock = lockFile(config.database);
   const database = openDatabase(config.database);
   const hall = new MatchHall(sqliteMatchStore(database), setups, config.aiPause);
   const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, config.countdown);
   for (const setup of setups.values()) await hall.keepSetup(setup);
-  const routes = routesOf(hall, lessons, setups, config, () => probe(database));
+  const routes = routesOf(hall, lessons, setups, shelf, config, () => probe(database));
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 

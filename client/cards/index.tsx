@@ -1,6 +1,7 @@
 import './cards.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, Wordmark } from '../kit/index.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { RoleCard } from './role-card.tsx';
 
@@ -8,11 +9,12 @@ const ALL = 'all';
 
 /** /cards/<scenario>: a sheet of paper for each seat, to print and hand out before the lesson. */
 export default function CardsPage({ match: id }: { match: string }) {
-  const { seats } = scenarioOf(id);
   const [chosen, setChosen] = useState(ALL);
   useEffect(() => {
     document.title = t('cards.title');
   }, []);
+  if (!useScenario(id)) return null;
+  const { seats } = scenarioOf(id);
   const shown = seats.filter((seat) => chosen === ALL || seat.id === chosen);
   return (
     <div class="cards">

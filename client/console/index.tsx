@@ -5,6 +5,7 @@ import { fresh } from '../host/fresh.ts';
 import { LiveRegion, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { keptLesson, keyFromAddress, openLesson } from '../net/index.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { Board } from './board.tsx';
 import { ConsoleContext, consoleOf, useConsole } from './console-store.ts';
@@ -28,9 +29,10 @@ export default function ConsolePage({ match: lesson }: { match: string }) {
     fresh.value = '';
     console.sheet.value = { what: 'links' };
   }, [console, lesson]);
+  const told = useScenario(useComputed(() => connection.view.value?.lesson.scenario).value);
   if (receipt.value?.lesson === lesson) return <ReceiptPage />;
   const gone = !key || connection.status.value === 'gone';
-  if (gone || !hasView.value) return <Waiting gone={gone} />;
+  if (gone || !hasView.value || !told) return <Waiting gone={gone} />;
   return (
     <ConsoleContext.Provider value={console}>
       <Stage />

@@ -2,6 +2,7 @@ import './debrief.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';
 import { askWhatIf, debriefOf, playAgain } from '../net/index.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { DebriefPage } from './page.tsx';
 import { SwapSides } from './swap-sides.tsx';
@@ -26,6 +27,7 @@ export default function DebriefRoute({ match }: { match: string }) {
     };
   }, [match, attempt]);
 
+  const named = useScenario(opened?.view.scenario);
   if (problem !== undefined) {
     return (
       <main class="debrief debrief-message" role="alert">
@@ -42,7 +44,7 @@ export default function DebriefRoute({ match }: { match: string }) {
       </main>
     );
   }
-  if (!opened) {
+  if (!opened || !named) {
     return (
       <main class="debrief debrief-message" aria-busy="true">
         <p>{t('debrief.loading')}</p>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../kit/icon.tsx';
 import { loaded } from '../loaded.ts';
-import type { LonLat, MapHandle, MapModel } from '../map/types.ts';
+import type { LonLat, MapHandle, MapModel, MapOpening } from '../map/types.ts';
 import type { Words } from './words.ts';
 
 type Props = {
   model: MapModel;
-  meridian: number;
+  opening: MapOpening;
   round: number;
   words: Words;
   /** Where the map shows something else than the end of a round with every secret open. */
@@ -14,13 +14,14 @@ type Props = {
 };
 
 /** The map of the chosen round. It is drawn by a part that loads on its own, and told in full by the timeline. */
-export function RoundMapView({ model, meridian, round, words, told }: Props) {
+export function RoundMapView({ model, opening, round, words, told }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const map = useRef<MapHandle | undefined>(undefined);
   const latest = useRef(model);
   const [failed, setFailed] = useState(false);
   const { t } = words;
   latest.current = model;
+  const opened = useRef(opening);
 
   useEffect(() => {
     let gone = false;
@@ -31,8 +32,7 @@ export function RoundMapView({ model, meridian, round, words, told }: Props) {
         model: latest.current,
         onPick: () => undefined,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        labels: { seaName: t('debrief.map.sea') },
-        opening: { meridian, fit: placesOf(latest.current), sea: [meridian - 12, 36] },
+        opening: { ...opened.current, fit: placesOf(latest.current) },
         insets: { left: 40, right: 40, top: 56, bottom: 32 },
       });
       if (gone) return made.destroy();
@@ -45,7 +45,7 @@ export function RoundMapView({ model, meridian, round, words, told }: Props) {
       map.current?.destroy();
       map.current = undefined;
     };
-  }, [meridian, t]);
+  }, []);
 
   useEffect(() => {
     map.current?.update(model);

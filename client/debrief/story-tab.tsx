@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Debrief, Scenario } from '../../shared/model/index.ts';
 import { Button } from '../kit/button.tsx';
+import { mapOpening } from '../state/map-model.ts';
 import { ComityCurve } from './comity-curve.tsx';
 import { HistoryColumns } from './history-columns.tsx';
 import { ParStrip } from './par-strip.tsx';
@@ -30,7 +31,7 @@ export function StoryTab({ debrief, scenario, words }: { debrief: Debrief; scena
   return (
     <div class="story">
       <div class="story-left">
-        <RoundMapView model={model} meridian={scenario.map.lon} round={round} words={words} />
+        <RoundMapView model={model} opening={mapOpening(scenario.id)} round={round} words={words} />
         <div class="story-paper">
           <ComityCurve comity={comity} turns={turns} round={round} onChoose={choose} words={words}>
             <Button

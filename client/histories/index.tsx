@@ -19,6 +19,7 @@ import {
 } from '../net/index.ts';
 import { ReplayPage } from '../replay/index.tsx';
 import type { AskedMoment } from '../replay/use-moment.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { ChapterNav } from './chapter-nav.tsx';
 import { ExitForm } from './exit-form.tsx';
@@ -51,6 +52,7 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
     if (view && 'you' in view && !open) go(`/class/${lesson}`);
   }, [view, open, lesson]);
   const { told, problem, retry } = useLessonDebrief(lesson, key ?? '', open);
+  const named = useScenario(view?.lesson.scenario);
   if (connection.status.value === 'gone') return <Gone why={connection.why.value} code="" />;
   if (problem !== undefined)
     return <Message title={problem} action={{ words: t('debrief.failed.retry'), run: retry }} />;
@@ -61,7 +63,7 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
         action={{ words: t('histories.toClass'), run: () => go(`/class/${lesson}`) }}
       />
     );
-  if (!view || !told || told.worlds.length === 0) return <Message title={t('debrief.loading')} busy />;
+  if (!view || !named || !told || told.worlds.length === 0) return <Message title={t('debrief.loading')} busy />;
   return <Histories lesson={lesson} accessKey={key ?? ''} view={view} told={told} connection={connection} />;
 }
 
@@ -118,7 +120,9 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
           <DebriefPage key={world.id} debrief={world.debrief} scenario={scenario} />
         </AskContext.Provider>
       )}
-      {mode === 'replay' && <ReplayPage ask={askReplay} worlds={worlds} first={chosen} seat={debrief.you?.seat} />}
+      {mode === 'replay' && (
+        <ReplayPage ask={askReplay} worlds={worlds} first={chosen} scenario={scenario.id} seat={debrief.you?.seat} />
+      )}
       <LiveRegion />
     </div>
   );

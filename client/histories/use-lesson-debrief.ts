@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LessonDebrief } from '../../shared/lesson/index.ts';
 import { lessonDebrief } from '../net/index.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { type Slide, slidesOf } from './slides.ts';
 import { type ToldWorld, toldWorlds } from './worlds.ts';
@@ -23,10 +24,12 @@ export function useLessonDebrief(lesson: string, key: string, open: boolean) {
       gone = true;
     };
   }, [lesson, key, open, attempt]);
+  const scenario = debrief?.worlds[0]?.debrief.view.scenario;
+  const named = useScenario(scenario) || (debrief !== undefined && scenario === undefined);
   const told = useMemo((): Told | undefined => {
-    if (!debrief) return undefined;
+    if (!debrief || !named) return undefined;
     const worlds = toldWorlds(debrief);
     return { debrief, worlds, slides: slidesOf(worlds) };
-  }, [debrief]);
+  }, [debrief, named]);
   return { told, problem, retry: () => setAttempt(attempt + 1) };
 }

@@ -1,13 +1,20 @@
 import { STUDENTS_MOST, WORLDS_MOST } from '../../shared/lesson/index.ts';
 import { t } from '../text/index.ts';
 import { classSums, sumsCode } from './class-sums.ts';
-import { type Choice, seatsOf, withWorlds } from './settings.ts';
+import { type Choice, withWorlds } from './settings.ts';
 import { Stepper } from './stepper.tsx';
 
 /** How many come, and how many worlds that makes, with the sums in words. */
-export function ClassSize({ choice, onChange }: { choice: Choice; onChange(choice: Choice): void }) {
-  const { students, worlds, scenario } = choice;
-  const seats = seatsOf(scenario);
+export function ClassSize({
+  choice,
+  seats,
+  onChange,
+}: {
+  choice: Choice;
+  seats: number;
+  onChange(choice: Choice): void;
+}) {
+  const { students, worlds } = choice;
   const sums = classSums(students, seats, worlds);
   return (
     <div class="host-size">
@@ -18,7 +25,7 @@ export function ClassSize({ choice, onChange }: { choice: Choice; onChange(choic
         value={students}
         least={1}
         most={STUDENTS_MOST}
-        onChange={(value) => onChange(withWorlds({ ...choice, students: value }))}
+        onChange={(value) => onChange(withWorlds({ ...choice, students: value }, seats))}
       />
       <Stepper
         label={t('console.worlds')}

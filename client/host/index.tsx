@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { ScenarioTitle } from '../../shared/model/index.ts';
 import { Button, ErrorNote, TextField, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { hostLesson } from '../net/index.ts';
-import { scenarioOf, scenarios, t } from '../text/index.ts';
+import { ScenarioPick } from '../scenario-pick.tsx';
+import { useScenarioTitles } from '../state/use-scenario.ts';
+import { t } from '../text/index.ts';
 import { ClassSize } from './class-size.tsx';
 import { fresh } from './fresh.ts';
 import { Kept } from './kept.tsx';
@@ -14,17 +17,24 @@ import { Recover } from './recover.tsx';
 import { type Choice, firstChoice, settingsOf, withWorlds } from './settings.ts';
 import './host.css';
 
-/** Setting a lesson up. Pressing the wax at once makes a good one. */
+/** /host: once it is known what can be played. */
 export default function HostPage() {
-  const choice = useSignal<Choice>(lastChoice(firstChoice(scenarios[0].id)));
+  const titles = useScenarioTitles();
+  useEffect(() => {
+    document.title = t('console.host.title');
+  }, []);
+  return titles?.[0] ? <Setting titles={titles} first={titles[0]} /> : <main class="host" aria-busy="true" />;
+}
+
+/** Setting a lesson up. Pressing the wax at once makes a good one. */
+function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: ScenarioTitle }) {
+  const choice = useSignal<Choice>(lastChoice(firstChoice(first), titles));
   const busy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
   const recovering = useSignal(false);
   const { value } = choice;
+  const scenario = titles.find(({ id }) => id === value.scenario) ?? first;
   const change = (next: Choice) => (choice.value = next);
-  useEffect(() => {
-    document.title = t('console.host.title');
-  }, []);
 
   const open = async () => {
     busy.value = true;
@@ -55,7 +65,14 @@ export default function HostPage() {
           <p>{t('console.host.text')}</p>
         </div>
         <div class="host-first">
-          <Scenarios chosen={value.scenario} onChoose={(scenario) => change(withWorlds({ ...value, scenario }))} />
+          <Scenarios
+            titles={titles}
+            chosen={scenario}
+            onChoose={(id) => {
+              const next = titles.find((one) => one.id === id) ?? first;
+              change(withWorlds({ ...value, scenario: next.id }, next.seats.length));
+            }}
+          />
           <TextField
             label={t('console.title')}
             value={value.title}
@@ -63,16 +80,12 @@ export default function HostPage() {
             placeholder={t('console.title.example')}
             onInput={(title) => change({ ...value, title })}
           />
-          <ClassSize choice={value} onChange={change} />
+          <ClassSize choice={value} seats={scenario.seats.length} onChange={change} />
         </div>
-        <PlanCards
-          rounds={scenarioOf(value.scenario).rounds}
-          chosen={value.plan}
-          onChoose={(plan) => change({ ...value, plan })}
-        />
+        <PlanCards rounds={scenario.rounds} chosen={value.plan} onChoose={(plan) => change({ ...value, plan })} />
         <details class="host-details" open>
           <summary>{t('console.more')}</summary>
-          <MoreChoices choice={value} onChange={change} />
+          <MoreChoices choice={value} seats={scenario.seats.length} onChange={change} />
         </details>
         <div class="host-foot">
           <p>{t('console.host.privacy', { days: value.keepDays })}</p>
@@ -87,26 +100,26 @@ export default function HostPage() {
   );
 }
 
-/** A choice only once there is one. */
-function Scenarios({ chosen, onChoose }: { chosen: string; onChoose(id: string): void }) {
-  if (scenarios.length === 1)
-    return (
-      <p class="host-scenario">
-        <span class="k-label">{t('console.scenario')}</span>
-        <b>{t('scenario.name')}</b>
-        <span>{t('scenario.dates')}</span>
-      </p>
-    );
+/** What will be played. */
+function Scenarios({
+  titles,
+  chosen,
+  onChoose,
+}: {
+  titles: readonly ScenarioTitle[];
+  chosen: ScenarioTitle;
+  onChoose(id: string): void;
+}) {
   return (
-    <label class="host-scenario">
-      <span class="k-label">{t('console.scenario')}</span>
-      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {scenarios.map(({ id }) => (
-          <option key={id} value={id}>
-            {id}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="host-scenario">
+      {titles.length === 1 && (
+        <>
+          <span class="k-label">{t('ui.scenario')}</span>
+          <b>{chosen.name}</b>
+        </>
+      )}
+      <ScenarioPick titles={titles} chosen={chosen.id} onChoose={onChoose} />
+      <span>{chosen.dates}</span>
+    </div>
   );
 }

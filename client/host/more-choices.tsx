@@ -6,7 +6,15 @@ import { type Choice, withWorlds } from './settings.ts';
 const KEEP_DAYS = [1, 7, 30, 90];
 
 /** What may be left as it is. */
-export function MoreChoices({ choice, onChange }: { choice: Choice; onChange(choice: Choice): void }) {
+export function MoreChoices({
+  choice,
+  seats,
+  onChange,
+}: {
+  choice: Choice;
+  seats: number;
+  onChange(choice: Choice): void;
+}) {
   const set = (part: Partial<Choice>) => onChange({ ...choice, ...part });
   const box = (key: 'freeText' | 'ownNames' | 'namesOnProjector' | 'approve' | 'askBefore') => (
     <Checkbox checked={choice[key]} onChange={(on) => set({ [key]: on })} note={t(`console.${key}.note`)}>
@@ -21,7 +29,7 @@ export function MoreChoices({ choice, onChange }: { choice: Choice; onChange(cho
           label={t('console.crew')}
           ways={([1, 2, 3] as const).map((id) => ({ id, label: t(`console.crew.${id}`) }))}
           chosen={choice.crew > 3 ? 3 : choice.crew}
-          onChoose={(crew) => onChange(withWorlds({ ...choice, crew }))}
+          onChoose={(crew) => onChange(withWorlds({ ...choice, crew }, seats))}
         />
         <Pick
           name="decide"

@@ -1,16 +1,16 @@
 import type { LessonSettings } from '../../shared/lesson/index.ts';
 import { worldsFor } from '../../shared/lesson/index.ts';
-import { scenarioOf } from '../text/index.ts';
+import type { ScenarioTitle } from '../../shared/model/index.ts';
 
 /** What a host chooses. */
 export type Choice = LessonSettings;
 
 /** A good lesson for a class of 28 that has not played before. */
-export function firstChoice(scenario: string): Choice {
-  return withWorlds({
+export function firstChoice({ id, seats }: Pick<ScenarioTitle, 'id' | 'seats'>): Choice {
+  const choice: Choice = {
     students: 28,
     title: '',
-    scenario,
+    scenario: id,
     plan: '45',
     worlds: 1,
     crew: 1,
@@ -23,16 +23,13 @@ export function firstChoice(scenario: string): Choice {
     late: 'seat',
     askBefore: false,
     keepDays: 30,
-  });
+  };
+  return withWorlds(choice, seats.length);
 }
 
-/** The same choice with as many worlds as its class needs. */
-export function withWorlds(choice: Choice): Choice {
-  return { ...choice, worlds: worldsFor(choice.students, seatsOf(choice.scenario), choice.crew) };
-}
-
-export function seatsOf(scenario: string): number {
-  return scenarioOf(scenario).seats.length;
+/** The same choice with as many worlds of that many seats as its class needs. */
+export function withWorlds(choice: Choice, seats: number): Choice {
+  return { ...choice, worlds: worldsFor(choice.students, seats, choice.crew) };
 }
 
 /** What the server is told. */

@@ -4,6 +4,7 @@ import { CODE_LENGTH, isCode, RESUME_LENGTH, tidyCode, tidyName } from '../../sh
 import { Button, ErrorNote, oneAtATime, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
+import { useScenarioTitles } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { CodeBoxes } from './code-boxes.tsx';
 import { NameField } from './name-field.tsx';
@@ -58,7 +59,8 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
     }
   }
 
-  const title = found?.title ? `${found.title}. ` : '';
+  const scenario = useScenarioTitles()?.find(({ id }) => id === found?.scenario)?.name ?? '';
+  const names = [found?.title, scenario].filter(Boolean).join('. ');
   return (
     <div class="join">
       <header class="join-head">
@@ -77,7 +79,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
         >
           <CodeBoxes code={code} onInput={setCode} />
           <p class="join-found" role="status">
-            {found && (found.locked ? t('lesson.join.locked') : `✓ ${title}${t('scenario.name')}.`)}
+            {found && (found.locked ? t('lesson.join.locked') : `✓ ${names}.`)}
           </p>
           {resume === undefined ? (
             <NameField

@@ -1,5 +1,7 @@
 /** Our own drawings as SVG text: crests, stamps, seal, pouch. Colours are written out so that they also work as pictures. */
 
+import { type Pattern, patternOf } from './patterns.ts';
+
 type Role = 'government' | 'company' | 'court';
 
 const SHAPE: Record<Role, { path: string; y: number; fill: string }> = {
@@ -8,19 +10,22 @@ const SHAPE: Record<Role, { path: string; y: number; fill: string }> = {
   court: { path: 'M20 1L38 13V36Q38 37 37 37H3Q2 37 2 36V13Z', y: 29.5, fill: '#4A1440' },
 };
 
-const PATTERNS = [
-  '',
-  '<pattern id="ID" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="7" fill="#fff" opacity=".42"/></pattern>',
-  '<pattern id="ID" width="7" height="7" patternUnits="userSpaceOnUse"><circle cx="3.5" cy="3.5" r="1.6" fill="#fff" opacity=".5"/></pattern>',
-  '<pattern id="ID" width="7" height="6" patternUnits="userSpaceOnUse"><rect width="7" height="2.4" fill="#fff" opacity=".42"/></pattern>',
-];
+const DRAWN: Record<Pattern, string> = {
+  plain: '',
+  stripe:
+    '<pattern id="ID" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="7" fill="#fff" opacity=".42"/></pattern>',
+  dots: '<pattern id="ID" width="7" height="7" patternUnits="userSpaceOnUse"><circle cx="3.5" cy="3.5" r="1.6" fill="#fff" opacity=".5"/></pattern>',
+  bars: '<pattern id="ID" width="7" height="6" patternUnits="userSpaceOnUse"><rect width="7" height="2.4" fill="#fff" opacity=".42"/></pattern>',
+  cross:
+    '<pattern id="ID" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H7M0 0V7" fill="none" stroke="#fff" stroke-width="3.2" opacity=".42"/></pattern>',
+};
 
 export type CrestDrawing = { role: Role; letters: string; variant: number; neutral?: boolean };
 
 /** A seat's crest: the shape tells the role, the pattern tells seats of one role apart. */
 export function crestSvg({ role, letters, variant, neutral }: CrestDrawing): string {
   const { path, y, fill } = SHAPE[role];
-  const pattern = neutral ? '' : (PATTERNS[variant % PATTERNS.length] ?? '');
+  const pattern = neutral ? '' : DRAWN[patternOf(variant)];
   const id = `crest-${role}-${variant}`;
   const text = `<text x="20" y="${y}" text-anchor="middle" font-family="Public Sans Variable, Public Sans, sans-serif" font-weight="800" font-size="16.5" letter-spacing=".3" fill="${neutral ? fill : '#FFFDF6'}"${pattern ? ` stroke="${fill}" stroke-width="3.2" paint-order="stroke" stroke-linejoin="round"` : ''}>${letters}</text>`;
   return (

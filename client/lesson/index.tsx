@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { StudentView } from '../../shared/lesson/index.ts';
 import { keptLesson, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
 import { LessonContext, type StudentLesson } from '../state/lesson.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { Reconnecting } from '../table/reconnecting.tsx';
 import { Skeleton } from '../table/skeleton.tsx';
 import { After } from './after.tsx';
@@ -20,8 +21,9 @@ export default function LessonPage({ match: id }: { match: string }) {
     return () => connection.close();
   }, [connection]);
   const hasView = useComputed(() => connection.view.value !== undefined);
+  const told = useScenario(useComputed(() => connection.view.value?.lesson.scenario).value);
   if (connection.status.value === 'gone') return <Gone why={connection.why.value} code={code} />;
-  if (!hasView.value) return <Skeleton tries={connection.tries} />;
+  if (!hasView.value || !told) return <Skeleton tries={connection.tries} />;
   return <Inside id={id} accessKey={key ?? ''} connection={connection} />;
 }
 

@@ -7,6 +7,7 @@ import {
   type LonLat,
   type MapBeat,
   type MapModel,
+  type MapOpening,
   type MapRenderer,
   type MapTheme,
 } from './index.ts';
@@ -15,6 +16,18 @@ const WASHINGTON: LonLat = [-74.5, 40.2];
 const DUBLIN: LonLat = [-6.26, 53.35];
 const LONDON: LonLat = [-0.12, 51.5];
 const FRANKFURT: LonLat = [8.68, 50.11];
+
+/** North America's east coast to central Europe. */
+const NORTH_ATLANTIC: MapOpening = {
+  meridian: -30,
+  fit: [
+    [-92, 42],
+    [23.5, 51],
+    [-30, 66],
+    [-30, 33],
+  ],
+  seas: [{ name: 'North Atlantic', at: [-44, 17] }],
+};
 
 const EU =
   '040 056 100 191 196 203 208 233 246 250 276 300 348 372 380 428 440 442 528 616 620 642 703 705 724 752'.split(' ');
@@ -131,7 +144,7 @@ if (host) {
         },
     onPick: (kind, id) => console.log('pick', kind, id),
     reducedMotion: wanted.has('still'),
-    labels: { seaName: 'North Atlantic' },
+    opening: NORTH_ATLANTIC,
     insets,
     enlarge: innerWidth >= 1800 ? 2 : 1,
     theme: (wanted.get('theme') ?? 'dark') as MapTheme,

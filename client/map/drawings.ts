@@ -1,3 +1,4 @@
+import { patternOf } from '../kit/patterns.ts';
 import type { Point } from './projection.ts';
 import { sheetCanvas } from './sheet.ts';
 import { COMPANY, COURT, GOVERNMENT, INK, PAPER, TEXT_FONT } from './theme.ts';
@@ -16,11 +17,9 @@ const FLAP = 'M-13 -6Q-13 -10 -9 -10H9Q13 -10 13 -6L2 3H-2Z';
 const WAX =
   'M99.0 50.0L99.9 56.6L94.3 61.9L88.4 65.9L87.1 71.4L86.4 78.0L83.2 83.2L78.7 87.4L73.6 90.8L67.6 92.4L61.9 94.2L56.3 97.8L50.0 98.4L44.3 93.4L39.5 89.3L33.2 90.6L25.9 91.8L20.4 88.5L16.6 83.4L13.0 78.4L10.5 72.8L8.1 67.3L4.7 62.1L3.7 56.1L7.0 50.0L8.7 44.6L5.4 38.1L3.4 30.7L7.4 25.4L13.4 21.9L18.1 18.1L22.7 14.4L27.6 11.2L32.4 7.4L38.0 5.4L44.3 6.6L50.0 6.4L56.3 2.2L63.3 0.5L68.4 5.6L71.9 12.1L76.4 15.5L81.6 18.4L86.0 22.4L90.1 26.8L93.1 32.1L93.6 38.3L94.9 44.1Z';
 
-const PATTERNS = ['plain', 'stripe', 'dots', 'bars', 'cross'] as const;
-
 /** Lays a seat's pattern over the shape last filled, so that seats of one role differ by more than letters. */
 function paintPattern(ctx: CanvasRenderingContext2D, shape: Path2D, variant: number, size: number) {
-  const pattern = PATTERNS[variant % PATTERNS.length];
+  const pattern = patternOf(variant);
   if (pattern === 'plain') return;
   ctx.save();
   ctx.clip(shape);
@@ -87,7 +86,7 @@ export function crestPicture(
   ctx.font = `800 ${crest.letters.length > 2 ? 12.5 : 16.5}px ${TEXT_FONT}`;
   ctx.textAlign = 'center';
   const baseline = court ? 29.5 : 23.5;
-  if (!crest.neutral && crest.variant % PATTERNS.length !== 0) {
+  if (!crest.neutral && patternOf(crest.variant) !== 'plain') {
     ctx.strokeStyle = colour;
     ctx.lineWidth = 3.2;
     ctx.strokeText(crest.letters, 20, baseline);

@@ -12,8 +12,8 @@ export function createGround(stage: Stage): Layer {
   let painted: string | undefined;
 
   function paint(picture: Picture, sheet: Sheet) {
-    const { world, opening, colours, seaName, model } = stage;
-    picture.show(paintWorld(sheet, { world, opening, colours, seaName, lit: model }), sheet.density);
+    const { world, opening, colours, model } = stage;
+    picture.show(paintWorld(sheet, { world, opening, colours, lit: model }), sheet.density);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { paintSea, paintSeaName, paintWaterlines } from './sea.ts';
+import { paintSea, paintSeaNames, paintWaterlines } from './sea.ts';
 import { type Sheet, sheetCanvas, sheetPath } from './sheet.ts';
 import type { Palette } from './theme.ts';
 import type { MapModel, MapOpening } from './types.ts';
@@ -8,12 +8,11 @@ type LandStyle = {
   world: World;
   opening: MapOpening;
   colours: Palette;
-  seaName: string;
   lit: Pick<MapModel, 'inPlay' | 'hatched'>;
 };
 
 /** Paints everything that only changes with the view: sea, grid, waterlines, land, hatch, borders, coast, sea name. */
-export function paintWorld(sheet: Sheet, { world, opening, colours, seaName, lit }: LandStyle): HTMLCanvasElement {
+export function paintWorld(sheet: Sheet, { world, opening, colours, lit }: LandStyle): HTMLCanvasElement {
   const { canvas, ctx } = sheetCanvas(sheet.width, sheet.height, sheet.density);
   const toward = sheetPath(sheet, opening.meridian);
   const land = toward(world.land);
@@ -44,7 +43,7 @@ export function paintWorld(sheet: Sheet, { world, opening, colours, seaName, lit
   line(ctx, toward(world.borders), colours.border, 0.9);
   line(ctx, land, colours.coast, 1.1);
   ctx.restore();
-  paintSeaName(ctx, sheet, opening, seaName, colours);
+  paintSeaNames(ctx, sheet, opening, colours);
   return canvas;
 }
 

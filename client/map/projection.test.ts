@@ -6,7 +6,6 @@ import {
   freeRect,
   globe,
   MAX_ZOOM,
-  NORTH_ATLANTIC,
   toScreen,
   toWorldPoint,
   worldScale,
@@ -19,6 +18,15 @@ const DUBLIN: LonLat = [-6.26, 53.35];
 const BOSTON: LonLat = [-71.06, 42.36];
 const laptop: Frame = { width: 1366, height: 768, insets: { left: 264, right: 448, top: 64, bottom: 122 } };
 const phone: Frame = { width: 390, height: 210, insets: { left: 0, right: 0, top: 0, bottom: 0 } };
+const NORTH_ATLANTIC = {
+  meridian: -30,
+  fit: [
+    [-92, 42],
+    [23.5, 51],
+    [-30, 66],
+    [-30, 33],
+  ] satisfies LonLat[],
+};
 const atlantic = globe(NORTH_ATLANTIC.meridian);
 const opening = (frame: Frame) => fitView(NORTH_ATLANTIC.fit.map(atlantic.toWorld), frame);
 

@@ -1,5 +1,5 @@
 import { type GeoProjection, geoNaturalEarth1 } from 'd3-geo';
-import type { Insets, LonLat, MapOpening } from './types.ts';
+import type { Insets, LonLat } from './types.ts';
 
 export type Point = { x: number; y: number };
 export type Rect = { x: number; y: number; width: number; height: number };
@@ -17,18 +17,6 @@ const WORLD = (() => {
   const [, north] = raw([0, 90]) ?? [0, 0];
   return { width: 2 * east, height: -2 * north };
 })();
-
-/** North America's east coast to central Europe. */
-export const NORTH_ATLANTIC: MapOpening = {
-  meridian: -30,
-  fit: [
-    [-92, 42],
-    [23.5, 51],
-    [-30, 66],
-    [-30, 33],
-  ],
-  sea: [-44, 17],
-};
 
 /** d3's Natural Earth projection turned so that `meridian` is in the middle, at `scale` pixels to a globe radius. */
 export function naturalEarth(meridian: number, scale = 1): GeoProjection {

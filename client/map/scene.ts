@@ -13,7 +13,6 @@ import {
   globe,
   MAX_ZOOM,
   NO_INSETS,
-  NORTH_ATLANTIC,
   type Point,
   toScreen,
   toWorldPoint,
@@ -52,7 +51,7 @@ export async function createScene(
   world: World,
   options: SceneOptions,
 ): Promise<SceneHandle> {
-  const opening = options.opening ?? NORTH_ATLANTIC;
+  const { opening } = options;
   const enlarge = options.enlarge ?? 1;
   const density = () => Math.min(3, Math.max(1, window.devicePixelRatio || 1)) * enlarge;
   const size = () => ({
@@ -83,7 +82,6 @@ export async function createScene(
     world,
     globe: sphere,
     opening,
-    seaName: options.labels.seaName,
     ticker,
     model: options.model,
     colours: palette(options.theme ?? 'dark'),

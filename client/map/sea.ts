@@ -1,8 +1,8 @@
 import { geoGraticule10 } from 'd3-geo';
-import { globe } from './projection.ts';
+import { globe, type Point } from './projection.ts';
 import { onSheet, type Sheet, type sheetPath } from './sheet.ts';
 import { DISPLAY_FONT, type Palette } from './theme.ts';
-import type { MapOpening } from './types.ts';
+import type { LonLat, MapOpening } from './types.ts';
 
 type Toward = ReturnType<typeof sheetPath>;
 
@@ -11,7 +11,7 @@ const USUAL_SCALE = 424;
 /** How far the light in the middle of the ocean reaches, in globe radii. */
 const LIGHT = 2.1;
 
-/** Open water, lit in the middle of the scenario's ocean, and the grid. */
+/** Open water, lit in the middle of where the scenario opens, and the grid. */
 export function paintSea(
   ctx: CanvasRenderingContext2D,
   sheet: Sheet,
@@ -19,7 +19,7 @@ export function paintSea(
   opening: MapOpening,
   colours: Palette,
 ) {
-  const lit = onSheet(sheet, globe(opening.meridian).toWorld([opening.meridian - 2, 50]));
+  const lit = onSheet(sheet, globe(opening.meridian).toWorld(middleOf(opening.fit)));
   const light = ctx.createRadialGradient(lit.x, lit.y, 0, lit.x, lit.y, LIGHT * sheet.scale);
   light.addColorStop(0, colours.seaHigh);
   light.addColorStop(1, colours.seaLow);
@@ -52,15 +52,21 @@ export function paintWaterlines(ctx: CanvasRenderingContext2D, sheet: Sheet, lan
   ctx.globalAlpha = 1;
 }
 
-/** The ocean's name, spaced letter by letter as on a chart. */
-export function paintSeaName(
-  ctx: CanvasRenderingContext2D,
-  sheet: Sheet,
-  opening: MapOpening,
-  name: string,
-  colours: Palette,
-) {
-  const middle = onSheet(sheet, globe(opening.meridian).toWorld(opening.sea));
+function middleOf(places: readonly LonLat[]): LonLat {
+  const middle = (axis: 0 | 1) => {
+    const all = places.map((place) => place[axis]);
+    return (Math.min(...all) + Math.max(...all)) / 2;
+  };
+  return [middle(0), middle(1)];
+}
+
+/** The names of the seas, each spaced letter by letter as on a chart. */
+export function paintSeaNames(ctx: CanvasRenderingContext2D, sheet: Sheet, opening: MapOpening, colours: Palette) {
+  const { toWorld } = globe(opening.meridian);
+  for (const { name, at } of opening.seas) paintSeaName(ctx, sheet, onSheet(sheet, toWorld(at)), name, colours);
+}
+
+function paintSeaName(ctx: CanvasRenderingContext2D, sheet: Sheet, middle: Point, name: string, colours: Palette) {
   const size = Math.min(30, Math.max(12, 19 * Math.sqrt(sheet.scale / USUAL_SCALE)));
   const spacing = size * 0.47;
   ctx.font = `500 ${size}px ${DISPLAY_FONT}`;

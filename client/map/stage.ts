@@ -14,7 +14,6 @@ export type Stage = {
   readonly world: World;
   readonly globe: Globe;
   readonly opening: MapOpening;
-  readonly seaName: string;
   readonly ticker: Ticker;
   model: MapModel;
   colours: Palette;

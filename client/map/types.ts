@@ -80,16 +80,18 @@ export type MapTheme = 'dark' | 'bright';
 /** Pixels of the host covered by panels. */
 export type Insets = { left: number; right: number; top: number; bottom: number };
 
-/** Where a scenario opens: the meridian turned to the middle, the places that must be seen, where the sea name goes. */
-export type MapOpening = { meridian: number; fit: LonLat[]; sea: LonLat };
+/** A sea with its name, and where that is lettered. */
+export type MapSea = { name: string; at: LonLat };
+
+/** Where a scenario opens: the meridian turned to the middle, the places that must be seen, the seas that are named. */
+export type MapOpening = { meridian: number; fit: LonLat[]; seas: MapSea[] };
 
 export type MapOptions = {
   model: MapModel;
   onPick(kind: PickKind, id: string): void;
   onHover?(hit: MapHit | undefined): void;
   reducedMotion: boolean;
-  labels: { seaName: string };
-  opening?: MapOpening;
+  opening: MapOpening;
   theme?: MapTheme;
   insets?: Insets;
   /** Draws lines, labels and crests this much larger, as for a projector; 1 without it. */

@@ -27,6 +27,7 @@ export {
   keptProjectorKey,
   keyFromAddress,
 } from './lessons-kept.ts';
+export { scenarioContent, scenarioTitles } from './scenarios.ts';
 export { dropSeat, type KeptSeat, keptSeats } from './seats.ts';
 export { classOrigin, serverNow, syncTime } from './server-time.ts';
 export { askLessonWhatIf, askWhatIf } from './what-if.ts';

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { LiveRegion, ReconnectStrip } from '../kit/index.ts';
 import { keptProjectorKey, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { Countdown } from './countdown.tsx';
 import { Lobby } from './lobby.tsx';
@@ -36,12 +37,13 @@ export default function WallPage({ match: lesson }: { match: string }) {
 function Wall({ connection, accessKey }: { connection: LessonConnection<ProjectorView>; accessKey: string }) {
   const view = connection.view.value;
   const status = connection.status.value;
+  const told = useScenario(view?.lesson.scenario);
   // What was shown of a lesson that is no more must not stay on the wall.
   if (status === 'gone') {
     const why = connection.why.value === 'deleted' ? 'deleted' : 'gone';
     return <Message title={t(`wall.${why}`)} text={t(`wall.${why}.text`)} />;
   }
-  if (!view) return <Message title={t('wall.opening')} text="" busy />;
+  if (!view || !told) return <Message title={t('wall.opening')} text="" busy />;
   return (
     <>
       {status !== 'online' && (

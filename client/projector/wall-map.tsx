@@ -5,9 +5,8 @@ import { loaded } from '../loaded.ts';
 import type { MapHandle } from '../map/types.ts';
 import { playSound } from '../sound/index.ts';
 import { beatsOf } from '../state/beats.ts';
-import { mapModel } from '../state/map-model.ts';
+import { mapModel, mapOpening } from '../state/map-model.ts';
 import { settings } from '../state/settings.ts';
-import { t } from '../text/index.ts';
 import { wallSettings } from './wall-settings.ts';
 import { wallUnit } from './wall-unit.ts';
 
@@ -37,7 +36,7 @@ export function WallMap({ view }: { view: SeatView }) {
         model: mapModel(seen.peek(), -1),
         onPick: () => {},
         reducedMotion: settings.value.reducedMotion,
-        labels: { seaName: t('ui.seaName') },
+        opening: mapOpening(seen.peek().scenario),
         theme: wallSettings.peek().bright ? 'bright' : 'dark',
         insets: { left: EDGE * unit, right: RECORD * unit, top: EDGE * unit, bottom: (RULER + EDGE) * unit },
         enlarge: Math.max(1, ENLARGE * unit),

@@ -9,6 +9,7 @@ import { useReplay } from '../debrief/use-replay.ts';
 import { wordsOf } from '../debrief/words.ts';
 import { WorldPick } from '../histories/world-pick.tsx';
 import type { ToldWorld } from '../histories/worlds.ts';
+import { mapOpening } from '../state/map-model.ts';
 import { jurisdictionName, roundDates, scenarioOf, seatName, t } from '../text/index.ts';
 import { MomentLists } from './moment-lists.tsx';
 import { momentMap } from './moment-map.ts';
@@ -20,12 +21,13 @@ type Props = {
   /** To choose from, where there are several. */
   worlds: readonly Pick<ToldWorld, 'id' | 'name'>[];
   first: WorldId;
+  scenario: string;
   /** The reader's own seat, whose eyes come first. */
   seat: number | undefined;
 };
 
 /** Any past moment of any world, through any viewer's eyes. */
-export function ReplayPage({ ask, worlds, first, seat }: Props) {
+export function ReplayPage({ ask, worlds, first, scenario, seat }: Props) {
   const [world, setWorld] = useState(first);
   const [viewer, setViewer] = useState<Viewer>(seat ?? 'public');
   const [count, setCount] = useState(1);
@@ -33,7 +35,6 @@ export function ReplayPage({ ask, worlds, first, seat }: Props) {
   const { shown, failed } = useMoment(ask, { world, viewer, moment });
   const length = shown?.moments.length ?? count;
   if (length !== count) setCount(length);
-  const scenario = scenarioOf(shown?.view.scenario ?? '');
   return (
     <main class="replay" aria-busy={shown === undefined}>
       <h1 class="k-hidden">{t('replay.title')}</h1>
@@ -48,7 +49,7 @@ export function ReplayPage({ ask, worlds, first, seat }: Props) {
           <select id="replay-eyes" value={viewer} onChange={(event) => setViewer(viewerOf(event.currentTarget.value))}>
             <option value="public">{t('replay.public')}</option>
             <option value="debrief">{t('replay.debrief')}</option>
-            {scenario.seats.map(({ id }, nth) => (
+            {scenarioOf(scenario).seats.map(({ id }, nth) => (
               <option key={id} value={nth}>
                 {t(`seat.${id}.name`)}
               </option>
@@ -80,7 +81,7 @@ function Moment({ view }: { view: SeatView }) {
     <div class="replay-moment">
       <RoundMapView
         model={model}
-        meridian={scenarioOf(view.scenario).map.lon}
+        opening={mapOpening(view.scenario)}
         round={view.round}
         words={words}
         told={{ name: t('replay.map'), caption }}

@@ -2,6 +2,7 @@ import '../histories/histories.css';
 import { useCallback, useEffect } from 'preact/hooks';
 import { Wordmark } from '../kit/index.ts';
 import { keptSeats, matchReplay } from '../net/index.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { ReplayPage } from './index.tsx';
 import type { AskedMoment } from './use-moment.ts';
@@ -12,7 +13,8 @@ const WORLDS = [{ id: 0, name: '' }];
 export default function MatchReplay({ match }: { match: string }) {
   const ask = useCallback((of: AskedMoment) => matchReplay(match, of), [match]);
   const kept = keptSeats().find((one) => one.match === match);
-  const seat = kept ? scenarioOf(kept.scenario).seats.findIndex(({ id }) => id === kept.seat) : -1;
+  const named = useScenario(kept?.scenario);
+  const seat = kept && named ? scenarioOf(kept.scenario).seats.findIndex(({ id }) => id === kept.seat) : -1;
   useEffect(() => {
     document.title = t('replay.title');
   }, []);
@@ -24,7 +26,10 @@ export default function MatchReplay({ match }: { match: string }) {
           <a href={`/debrief/${match}`}>{t('replay.toDebrief')}</a>
         </nav>
       </header>
-      <ReplayPage ask={ask} worlds={WORLDS} first={0} seat={seat < 0 ? undefined : seat} />
+      {kept && named && (
+        <ReplayPage ask={ask} worlds={WORLDS} first={0} scenario={kept.scenario} seat={seat < 0 ? undefined : seat} />
+      )}
+      {!kept && <p role="alert">{t('replay.failed')}</p>}
     </div>
   );
 }

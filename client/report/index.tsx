@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import { Button, Wordmark } from '../kit/index.ts';
 import { keptLesson, keyFromAddress, lessonExport } from '../net/index.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { ClassResult } from './class-result.tsx';
 import type { LoggedStudent } from './rows.ts';
@@ -28,6 +29,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
       .then(async (file) => setLog(JSON.parse(await file.text()) as Log))
       .catch(() => setFailed(true));
   }, [lesson, key]);
+  const named = useScenario(log?.lesson.settings.scenario);
   if (problem !== undefined || failed) {
     return (
       <main class="report" role="alert">
@@ -36,7 +38,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
       </main>
     );
   }
-  if (!told || !log) {
+  if (!told || !log || !named) {
     return (
       <main class="report" aria-busy="true">
         <p>{t('debrief.loading')}</p>

@@ -1,16 +1,16 @@
 import { keptLessons } from '../net/index.ts';
-import { scenarios, t } from '../text/index.ts';
+import { t } from '../text/index.ts';
 
 const LINKS = [
   ['join', '/join'],
   ['host', '/host'],
   ['check', '/check'],
-  ['cards', `/cards/${scenarios[0].id}`],
+  ['cards', '/cards/'],
   ['privacy', '/privacy'],
 ] as const;
 
 /** The doors for a class: back to the one that this device is in, and for students to join, for teachers to host and prepare. */
-export function ClassLinks() {
+export function ClassLinks({ scenario }: { scenario: string }) {
   const place = keptLessons().find(({ as }) => as !== 'projector');
   return (
     <nav class="start-class" aria-labelledby="start-class">
@@ -21,7 +21,7 @@ export function ClassLinks() {
         </a>
       )}
       {LINKS.map(([name, to]) => (
-        <a key={name} href={to}>
+        <a key={name} href={name === 'cards' ? to + scenario : to}>
           {t(`ui.start.class.${name}`)}
         </a>
       ))}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button, useUndo } from '../kit/index.ts';
 import { go } from '../navigate.ts';
-import { dropSeat, keptSeats } from '../net/index.ts';
+import { dropSeat, type KeptSeat, keptSeats } from '../net/index.ts';
 import { t } from '../text/index.ts';
 
 /** The way back to a match that this device left open, and to the debrief of the last one that ended. */
-export function Continue() {
+export function Continue({ scenario }: { scenario: string }) {
   const [, draw] = useState(0);
   const open = keptSeats().find((seat) => !seat.over);
   const ended = keptSeats().find((seat) => seat.over);
@@ -18,7 +18,7 @@ export function Continue() {
     <div class="start-continue">
       {open && !forget.waits && (
         <>
-          <Link to={`/play/${open.match}`}>{t('ui.start.continue', { seat: t(`seat.${open.seat}.short`) })}</Link>
+          <Link to={`/play/${open.match}`}>{continueWords(open, scenario)}</Link>
           <Button small kind="ghost" icon="trash" onClick={forget.begin}>
             {t('ui.start.forget')}
           </Button>
@@ -35,6 +35,11 @@ export function Continue() {
       {ended && <Link to={`/debrief/${ended.match}`}>{t('ui.start.lastDebrief')}</Link>}
     </div>
   );
+}
+
+/** The seat by its name, where the match is of the scenario whose names are shown. */
+function continueWords({ seat, scenario }: KeptSeat, shown: string): string {
+  return scenario === shown ? t('ui.start.continue', { seat: t(`seat.${seat}.short`) }) : t('ui.start.continue.other');
 }
 
 function Link({ to, children }: { to: string; children: string }) {

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Role } from '../../shared/model/index.ts';
+import type { Role, Scenario } from '../../shared/model/index.ts';
 import { ROLES } from '../../shared/model/index.ts';
 import { Button, Dialog, ErrorNote, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { type SoloChoice, startSolo } from '../net/index.ts';
-import { scenarios, t } from '../text/index.ts';
+import { ScenarioPick } from '../scenario-pick.tsx';
+import { useScenario, useScenarioTitles } from '../state/use-scenario.ts';
+import { scenarioOf, t } from '../text/index.ts';
 import { ClassLinks } from './class-links.tsx';
 import { Continue } from './continue.tsx';
 import { Credits } from './credits.tsx';
@@ -14,33 +16,16 @@ import { RoleCards } from './role-cards.tsx';
 import { SeatCards } from './seat-cards.tsx';
 import './start.css';
 
-/** The first page: choose a role, a seat and the opponents' level, and go. */
+/** The first page: choose a scenario where there are several, a role, a seat and the opponents' level, and go. */
 export default function StartPage() {
-  const scenario = scenarios[0];
-  const role = useSignal<Role>('company');
-  const seat = useSignal('meridian');
-  const level = useSignal<SoloChoice['level']>('novice');
-  const busy = useSignal(false);
-  const problem = useSignal<string | undefined>(undefined);
+  const titles = useScenarioTitles();
+  const wanted = useSignal<string | undefined>(undefined);
+  const chosen = titles?.find(({ id }) => id === wanted.value) ?? titles?.[0];
+  const ready = useScenario(chosen?.id);
   const shown = useSignal<'help' | 'credits' | undefined>(undefined);
   useEffect(() => {
     document.title = t('ui.start.title');
   }, []);
-
-  const chooseRole = (id: Role) => {
-    role.value = id;
-    seat.value = scenario.seats.find((one) => one.role === id)?.id ?? '';
-  };
-  const start = async () => {
-    busy.value = true;
-    problem.value = undefined;
-    try {
-      go(`/play/${await startSolo({ scenario: scenario.id, seat: seat.value, level: level.value })}`);
-    } catch (error) {
-      problem.value = (error as Error).message || t('ui.start.offline');
-      busy.value = false;
-    }
-  };
 
   return (
     <div class="start">
@@ -53,31 +38,24 @@ export default function StartPage() {
           {t('ui.start.help')}
         </Button>
       </header>
-      <ClassLinks />
-      <main class="start-sheet k-paper">
-        <div class="start-case">
-          <p class="k-label">
-            {t('ui.start.alone')} · {t('scenario.name')}, {t('scenario.dates')}
-          </p>
-          <p>{t('scenario.pitch')}</p>
-          <Continue />
-        </div>
-        <h2>{t('ui.start.role')}</h2>
-        <RoleCards roles={ROLES} chosen={role.value} onChoose={chooseRole} />
-        <h2>{t('ui.start.seat')}</h2>
-        <SeatCards
-          seats={scenario.seats.filter((one) => one.role === role.value)}
-          chosen={seat.value}
-          onChoose={(id) => (seat.value = id)}
-        />
-        <div class="start-foot">
-          <LevelPicker chosen={level.value} onChoose={(id) => (level.value = id)} />
-          <Button kind="wax" busy={busy.value} onClick={start} seals>
-            {busy.value ? t('ui.start.busy') : t('ui.start.go', { seat: t(`seat.${seat.value}.short`) })}
-          </Button>
-        </div>
-        {problem.value && <ErrorNote title={t('ui.start.failed')}>{problem.value}</ErrorNote>}
-      </main>
+      {titles && chosen && ready ? (
+        <>
+          <ClassLinks scenario={chosen.id} />
+          <main class="start-sheet k-paper">
+            <div class="start-case">
+              <p class="k-label">
+                {t('ui.start.alone')} · {chosen.name}, {chosen.dates}
+              </p>
+              <p>{chosen.pitch}</p>
+              <ScenarioPick titles={titles} chosen={chosen.id} onChoose={(id) => (wanted.value = id)} />
+              <Continue scenario={chosen.id} />
+            </div>
+            <Begin key={chosen.id} scenario={scenarioOf(chosen.id)} />
+          </main>
+        </>
+      ) : (
+        <main class="start-sheet k-paper" aria-busy="true" />
+      )}
       <footer class="start-credits">
         {t('ui.start.about')}
         <button type="button" onClick={() => (shown.value = 'credits')}>
@@ -94,6 +72,48 @@ export default function StartPage() {
         </Dialog>
       )}
     </div>
+  );
+}
+
+/** Companies come first: theirs is the clearest first decision. */
+const FIRST: readonly Role[] = ['company', 'government', 'court'];
+
+/** Role, seat and level, and the way in. */
+function Begin({ scenario }: { scenario: Scenario }) {
+  const roles = ROLES.filter((role) => scenario.seats.some((one) => one.role === role));
+  const role = useSignal<Role>(FIRST.find((one) => roles.includes(one)) ?? 'company');
+  const seats = scenario.seats.filter((one) => one.role === role.value);
+  const wanted = useSignal('');
+  const seat = seats.find(({ id }) => id === wanted.value) ?? seats[0];
+  const level = useSignal<SoloChoice['level']>('novice');
+  const busy = useSignal(false);
+  const problem = useSignal<string | undefined>(undefined);
+
+  const start = async () => {
+    busy.value = true;
+    problem.value = undefined;
+    try {
+      go(`/play/${await startSolo({ scenario: scenario.id, seat: seat.id, level: level.value })}`);
+    } catch (error) {
+      problem.value = (error as Error).message || t('ui.start.offline');
+      busy.value = false;
+    }
+  };
+
+  return (
+    <>
+      <h2>{t('ui.start.role')}</h2>
+      <RoleCards roles={roles} chosen={role.value} onChoose={(id) => (role.value = id)} />
+      <h2>{t('ui.start.seat')}</h2>
+      <SeatCards seats={seats} chosen={seat.id} onChoose={(id) => (wanted.value = id)} />
+      <div class="start-foot">
+        <LevelPicker chosen={level.value} onChoose={(id) => (level.value = id)} />
+        <Button kind="wax" busy={busy.value} onClick={start} seals>
+          {busy.value ? t('ui.start.busy') : t('ui.start.go', { seat: t(`seat.${seat.id}.short`) })}
+        </Button>
+      </div>
+      {problem.value && <ErrorNote title={t('ui.start.failed')}>{problem.value}</ErrorNote>}
+    </>
   );
 }
 

@@ -1,9 +1,15 @@
 import type { Datacenter, DemandFace, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import type { LonLat, MapCrest, MapLine, MapModel, MapStack } from '../map/types.ts';
+import type { LonLat, MapCrest, MapLine, MapModel, MapOpening, MapStack } from '../map/types.ts';
 import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../text/index.ts';
 
 const OPEN_DEMANDS: DemandFace['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+
+/** Where the map of a scenario opens, and the seas that are named on it. */
+export function mapOpening(scenario: string): MapOpening {
+  const { lon, fit, seas } = scenarioOf(scenario).map;
+  return { meridian: lon, fit, seas: seas.map((sea) => ({ name: t(`sea.${sea.id}`), at: [sea.lon, sea.lat] })) };
+}
 
 /** Where a datacenter stands, a built region's too. */
 export function placeOf(view: SeatView, datacenter: Datacenter): LonLat {

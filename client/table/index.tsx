@@ -2,8 +2,9 @@ import './table.css';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { go } from '../navigate.ts';
-import { type Connection, openMatch } from '../net/index.ts';
+import { type Connection, keptSeats, openMatch } from '../net/index.ts';
 import { TableContext, tableOf } from '../state/table-store.ts';
+import { useScenario } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { Layout } from './layout.tsx';
 import { Reconnecting } from './reconnecting.tsx';
@@ -14,7 +15,10 @@ export default function TablePage({ match }: { match: string }) {
   const connection = useMemo(() => openMatch(match), [match]);
   useEffect(() => () => connection.close(), [connection]);
   const hasView = useComputed(() => connection.view.value !== undefined);
-  if (hasView.value) return <Laid match={match} connection={connection} />;
+  // What this device knows of the match already, so that the scenario need not wait for the first view.
+  const kept = useMemo(() => keptSeats().find((one) => one.match === match)?.scenario, [match]);
+  const told = useScenario(useComputed(() => connection.view.value?.scenario).value ?? kept);
+  if (hasView.value && told) return <Laid match={match} connection={connection} />;
   return connection.status.value === 'gone' ? <Gone /> : <Skeleton tries={connection.tries} />;
 }
 

@@ -1,6 +1,6 @@
 /** Words: text ids, codes and records into sentences. */
 export { commandLine, sentenceCase } from './command-line.ts';
-export { ruleset, scenarioOf, scenarios } from './content.ts';
+export { ruleset } from './content.ts';
 export { glossary } from './glossary.ts';
 export {
   caseName,
@@ -14,6 +14,7 @@ export {
   seatName,
 } from './names.ts';
 export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';
+export { keepScenario, scenarioOf, showScenario } from './scenarios.ts';
 export {
   causeLine,
   effectLine,

@@ -1,6 +1,6 @@
 import type { CaseFace, DemandFace, Ruling, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { scenarioOf } from './content.ts';
+import { scenarioOf } from './scenarios.ts';
 import { t } from './t.ts';
 
 type Holder = Pick<SeatView, 'scenario'>;
@@ -29,7 +29,7 @@ export function cityName(view: SeatView, datacenter: number): string {
   return place ? t(place.city) : t('ui.nowhere');
 }
 
-/** Name of a data store: 'name' The Dublin mailbox, 'short' one mailbox. */
+/** Name of a data store: 'name' The family photos, 'short' photo albums. */
 export function holdingName(view: Holder, holding: number, form: 'name' | 'short' = 'name'): string {
   const id = scenarioOf(view.scenario).holdings[holding]?.id;
   return id === undefined ? t('ui.nothing') : t(`holding.${id}.${form}`);

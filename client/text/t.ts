@@ -1,14 +1,18 @@
+import { scenarioText } from './scenarios.ts';
+
 type Texts = Record<string, string>;
 
-const files = import.meta.glob<Texts>(['../../assets/text/en/*.json', '../../assets/scenarios/*/text.en.json'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Texts>('../../assets/text/en/*.json', { eager: true, import: 'default' });
 const texts: Texts = Object.assign({}, ...Object.values(files));
+
+/** The scenario's own text stands before the general one. */
+function textOf(id: string): string | undefined {
+  return scenarioText(id) ?? texts[id];
+}
 
 /** True if there is a text of that id. */
 export function hasText(id: string): boolean {
-  return texts[id] !== undefined;
+  return textOf(id) !== undefined;
 }
 
 /**
@@ -16,7 +20,7 @@ export function hasText(id: string): boolean {
  * A text that is missing shows its id, so that it is seen and mended.
  */
 export function t(id: string, blanks: Record<string, string | number | undefined> = {}): string {
-  const text = texts[id];
+  const text = textOf(id);
   if (text === undefined) return id;
   return text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) =>
     inPlace(String(blanks[name] ?? whole), text.slice(0, at)),

@@ -1,25 +1,24 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Setup } from '../../shared/model/index.ts';
 import { ASSETS, readSetup } from './read-setup.ts';
+import { scenarioFolders } from './scenario-folders.ts';
 
 /**
  * All scenarios with their rulesets, by id, which is the name of their folder. One that is broken is left out, and
- * `complain` hears which file, where and how to mend it. Throws where none is left.
+ * `complain` hears which file, where and how to mend it. Throws where none is left. `more` is a folder of further ones.
  */
-export function readScenarios(complain: (sentence: string) => void, assets = ASSETS): Map<string, Setup> {
-  const folder = join(assets, 'scenarios');
-  const names = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : [];
+export function readScenarios(
+  complain: (sentence: string) => void,
+  assets = ASSETS,
+  more?: string,
+): Map<string, Setup> {
   const setups = new Map<string, Setup>();
-  for (const { name } of names) {
+  for (const [id, folder] of scenarioFolders(assets, more)) {
     try {
-      setups.set(name, readSetup(name, assets));
+      setups.set(id, readSetup(folder, assets));
     } catch (error) {
-      complain(`The scenario '${name}' is left out. ${(error as Error).message}`);
+      complain(`The scenario '${id}' is left out. ${(error as Error).message}`);
     }
   }
-  if (setups.size === 0) throw new Error(`No scenario in ${folder} can be played.`);
+  if (setups.size === 0) throw new Error(`No scenario in ${assets}scenarios can be played.`);
   return setups;
 }

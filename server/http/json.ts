@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { gzip } from 'node:zlib';
+import { gzip, gzipSync } from 'node:zlib';
 
 /** A refusal that the page can show: a code for programs, one clear sentence for people. */
 export class HttpError extends Error {
@@ -26,6 +27,38 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   const unpacks = /\bgzip\b/.test(String(response.req?.headers['accept-encoding'] ?? ''));
   if (text.length < PACK_FROM || !unpacks) send(text, {});
   else gzip(text, (error, packed) => (error ? send(text, {}) : send(packed, { 'content-encoding': 'gzip' })));
+}
+
+type Packed = { bytes: Buffer; tag: string };
+const packed = new WeakMap<object, Packed>();
+
+/** Answers with a body that is the same for everybody and seldom changes: packed once, and sent only to who has it not yet. */
+export function sendShared(response: ServerResponse, body: object): void {
+  const made = packed.get(body) ?? pack(body);
+  packed.set(body, made);
+  const head = { etag: made.tag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+  const asked = response.req?.headers ?? {};
+  if (asked['if-none-match'] === made.tag) {
+    response.writeHead(304, head);
+    response.end();
+    return;
+  }
+  if (!/\bgzip\b/.test(String(asked['accept-encoding'] ?? ''))) {
+    sendJson(response, 200, body);
+    return;
+  }
+  response.writeHead(200, {
+    ...head,
+    'content-type': 'application/json; charset=utf-8',
+    'content-encoding': 'gzip',
+    'content-length': made.bytes.length,
+  });
+  response.end(made.bytes);
+}
+
+function pack(body: object): Packed {
+  const bytes = gzipSync(JSON.stringify(body), { level: 9 });
+  return { bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
 }
 
 /** Answers with a text that the browser keeps as a file. */

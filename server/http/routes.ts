@@ -3,6 +3,7 @@ import type { Setup } from '../../shared/model/index.ts';
 import { addresses } from '../addresses.ts';
 import { complain } from '../complain.ts';
 import type { Config } from '../config.ts';
+import type { ScenarioShelf } from '../content/scenario-shelf.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { NotSaved } from '../lessons/not-saved.ts';
@@ -11,7 +12,7 @@ import { steadyNow } from '../steady-now.ts';
 import { addressOf } from './address-of.ts';
 import { askedMoment } from './asked-moment.ts';
 import { mayStartMatch } from './bounds.ts';
-import { HttpError, readJson, sendJson } from './json.ts';
+import { HttpError, readJson, sendJson, sendShared } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
 import { plainState } from './plain-state.ts';
 import { bearerOf, giveOrder, type Seated, seatedAt } from './seated.ts';
@@ -31,6 +32,7 @@ export function routesOf(
   hall: MatchHall,
   lessons: LessonHall,
   setups: Map<string, Setup>,
+  shelf: ScenarioShelf,
   config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl'>,
   /** What is wrong with the storage; empty where all is well. */
   storageFault: () => Promise<string>,
@@ -44,7 +46,8 @@ export function routesOf(
     const [, first, id, part] = url.pathname.split('/');
     const route = `${request.method} ${first}`;
     const seated = () => seatedAt(hall, id, bearerOf(request));
-    if (route === 'GET scenarios') return sendJson(response, 200, [...setups.values()].map(scenarioFace));
+    if (route === 'GET scenarios' && id === undefined) return sendJson(response, 200, shelf.titles());
+    if (route === 'GET scenarios') return sendShared(response, contentOf(shelf, id));
     if (route === 'POST solo' || (route === 'POST matches' && part === 'again')) mayStartMatch(request);
     if (route === 'POST solo') return sendJson(response, 201, await startSolo(hall, setups, await readJson(request)));
     if (route === 'POST matches' && part === 'again')
@@ -128,8 +131,10 @@ function refuse(response: ServerResponse, status: number, refusal: { error: stri
   else response.end(`${JSON.stringify(refusal)}\n`);
 }
 
-function scenarioFace({ scenario }: Setup) {
-  return { id: scenario.id, rounds: scenario.rounds, seats: scenario.seats.map(({ id, role }) => ({ id, role })) };
+function contentOf(shelf: ScenarioShelf, id: string) {
+  const content = shelf.content(id);
+  if (!content) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${id}' on this server.`);
+  return content;
 }
 
 function matchFace({ match, seat }: Seated) {

@@ -9,6 +9,7 @@ export * from './question.ts';
 export * from './reply.ts';
 export * from './ruleset.ts';
 export * from './scenario.ts';
+export * from './scenario-content.ts';
 export * from './setup.ts';
 export * from './state.ts';
 export * from './thought.ts';

@@ -193,7 +193,8 @@ export type Scenario = {
   rounds: number;
   /** Text ids of the rounds' dates, one a round. */
   calendar: string[];
-  map: { lon: number; lat: number };
+  /** The meridian in the middle, the places that must be seen when it opens, and the seas that are named (texts sea.<id>). */
+  map: { lon: number; fit: [number, number][]; seas: { id: string; lon: number; lat: number }[] };
   jurisdictions: ScenarioJurisdiction[];
   seats: ScenarioSeat[];
   relations: { between: [string, string]; value: number }[];

@@ -205,7 +205,11 @@ const MATTER_OF: Partial<Record<PressureFact, PressureMatter[]>> = {
 /** Text ids that a scenario needs and `texts` does not have. */
 export function missingTexts(s: Scenario, texts: Record<string, string>): string[] {
   const needed = [
+    'scenario.name',
+    'scenario.dates',
+    'scenario.pitch',
     ...s.calendar,
+    ...s.map.seas.map(({ id }) => `sea.${id}`),
     ...s.seats.flatMap(({ id }) => [
       ...['name', 'short', 'kind', 'hook', 'case', 'want.1', 'want.2', 'want.3'].map((part) => `seat.${id}.${part}`),
       ...['you', 'morning', 'want', 'only', 'well'].map((part) => `opening.${id}.${part}`),

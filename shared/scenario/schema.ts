@@ -136,7 +136,11 @@ export const scenarioSchema = v.strictObject({
   ruleset: id,
   rounds: whole(1, 24),
   calendar: v.array(id),
-  map: v.strictObject({ lon, lat }),
+  map: v.strictObject({
+    lon,
+    fit: v.pipe(v.array(v.strictTuple([lon, lat])), v.minLength(2, 'must have at least two places')),
+    seas: v.array(v.strictObject({ id, lon, lat })),
+  }),
   jurisdictions: v.array(jurisdiction),
   seats: v.array(seat),
   relations: v.array(v.strictObject({ between: v.strictTuple([id, id]), value: whole(-5, 5) })),

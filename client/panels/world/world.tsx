@@ -2,10 +2,9 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { loaded } from '../../loaded.ts';
 import type { MapHandle } from '../../map/types.ts';
-import { mapModel } from '../../state/map-model.ts';
+import { mapModel, mapOpening } from '../../state/map-model.ts';
 import { settings } from '../../state/settings.ts';
 import { useTable } from '../../state/table-store.ts';
-import { t } from '../../text/index.ts';
 import { world } from './handle.ts';
 import './world.css';
 
@@ -25,7 +24,7 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
       handle = await createMap(host.current, {
         model: mapModel(table.view.value, table.place.value),
         reducedMotion: settings.value.reducedMotion,
-        labels: { seaName: t('ui.seaName') },
+        opening: mapOpening(table.view.value.scenario),
         insets: wished.current,
         onPick(kind, id) {
           if (kind === 'stack') table.place.value = Number(id);

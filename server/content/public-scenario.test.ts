@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSetup } from '../../server/content/read-setup.ts';
 import { publicScenario } from './public-scenario.ts';
+import { readSetup } from './read-setup.ts';
 
 const whole = readSetup('dublin-warrant').scenario;
 const told = publicScenario(whole);

@@ -1,0 +1,21 @@
+import type { ScenarioTitle } from '../shared/model/index.ts';
+import { t } from './text/index.ts';
+
+type Props = { titles: readonly ScenarioTitle[]; chosen: string; onChoose(id: string): void };
+
+/** Which scenario is played; a choice only once there is one. */
+export function ScenarioPick({ titles, chosen, onChoose }: Props) {
+  if (titles.length < 2) return null;
+  return (
+    <label class="scenario-pick">
+      <span class="k-label">{t('ui.scenario')}</span>
+      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {titles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

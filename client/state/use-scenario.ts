@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioTitle } from '../../shared/model/index.ts';
+import { loaded } from '../loaded.ts';
+import { scenarioContent, scenarioTitles } from '../net/index.ts';
+import { keepScenario, showScenario } from '../text/index.ts';
+import { scenarioFailed } from './scenario-failed.ts';
+
+/** True once the names and texts of this scenario are there, and are those that `t` finds. A page asks before it shows any. */
+export function useScenario(id: string | undefined): boolean {
+  const [, setFetched] = useState<string>();
+  useEffect(() => {
+    if (id === undefined || showScenario(id)) return;
+    return ask(
+      () => scenarioContent(id),
+      (content) => {
+        keepScenario(content);
+        setFetched(id);
+      },
+    );
+  }, [id]);
+  return id !== undefined && showScenario(id);
+}
+
+/** The scenarios to choose from; undefined until they are there. */
+export function useScenarioTitles(): ScenarioTitle[] | undefined {
+  const [titles, setTitles] = useState<ScenarioTitle[]>();
+  useEffect(() => ask(scenarioTitles, setTitles), []);
+  return titles;
+}
+
+function ask<T>(load: () => Promise<T>, take: (answer: T) => void): () => void {
+  let left = false;
+  loaded(load).then(
+    (answer) => left || take(answer),
+    () => {
+      if (!left) scenarioFailed.value = true;
+    },
+  );
+  return () => {
+    left = true;
+  };
+}

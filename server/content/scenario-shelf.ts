@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { ScenarioContent, ScenarioTitle, Setup } from '../../shared/model/index.ts';
+import { publicScenario } from './public-scenario.ts';
+import { readJson } from './read-setup.ts';
+
+/** What pages are told of the scenarios that are played here: a list of titles, and each one's public part with its texts. */
+export type ScenarioShelf = {
+  titles(): ScenarioTitle[];
+  /** Nothing where there is no such scenario. */
+  content(id: string): ScenarioContent | undefined;
+};
+
+/** Texts are read once; with `fresh` each time that they are asked for, so that a change shows at once. */
+export function scenarioShelf(
+  setups: ReadonlyMap<string, Setup>,
+  folders: ReadonlyMap<string, string>,
+  fresh = false,
+): ScenarioShelf {
+  const kept = new Map<string, ScenarioContent>();
+  const content = (id: string) => {
+    const [setup, folder] = [setups.get(id), folders.get(id)];
+    if (!setup || !folder) return undefined;
+    const known = fresh ? undefined : kept.get(id);
+    if (known) return known;
+    const texts = readJson(join(folder, 'text.en.json')) as Record<string, string>;
+    const made = { scenario: publicScenario(setup.scenario), texts };
+    kept.set(id, made);
+    return made;
+  };
+  return {
+    content,
+    titles: () =>
+      [...setups.values()].map(({ scenario: { id, rounds, seats } }) => {
+        const texts = content(id)?.texts ?? {};
+        return {
+          id,
+          rounds,
+          seats: seats.map(({ id: seat, role }) => ({ id: seat, role })),
+          name: texts['scenario.name'] ?? id,
+          dates: texts['scenario.dates'] ?? '',
+          pitch: texts['scenario.pitch'] ?? '',
+        };
+      }),
+  };
+}
