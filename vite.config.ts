@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bundleGuard } from './tools/vite/bundle-guard.ts';
+import { pageAtTop } from './tools/vite/page-at-top.ts';
 import { precompress } from './tools/vite/precompress.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,6 +9,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('./client'),
   publicDir: false,
+  // Files find each other wherever the pages stand; where that is, the page itself is told (client/base.ts).
+  base: './',
   cacheDir: here('./node_modules/.vite'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { fs: { allow: [here('.')] } },
@@ -19,5 +22,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } } },
   },
-  plugins: [bundleGuard(), precompress()],
+  plugins: [pageAtTop(), bundleGuard(), precompress()],
 });

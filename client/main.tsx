@@ -1,3 +1,4 @@
+import './base.ts';
 import './kit/fonts.ts';
 import './kit/tokens.css';
 import './kit/base.css';

@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 
 type Interfaces = ReturnType<typeof networkInterfaces>;
-type Where = { host: string; port: number; publicUrl?: string };
+type Where = { host: string; port: number; publicUrl?: string; base?: string };
 
 /** Networks that exist inside this machine, or lead to somewhere else than the room: containers, virtual machines, VPNs. */
 const NOT_THE_ROOM =
@@ -12,8 +12,11 @@ const LOCAL = /^(127\.|::1$|localhost$)/;
 const LINK_LOCAL = /^(169\.254\.|fe[89ab])/i;
 
 /** Addresses under which other devices find this server, the likeliest first; none where it listens to this machine alone. */
-export function addresses({ host, port, publicUrl }: Where, interfaces: Interfaces = networkInterfaces()): string[] {
-  if (publicUrl) return [publicUrl];
+export function addresses(
+  { host, port, publicUrl, base = '' }: Where,
+  interfaces: Interfaces = networkInterfaces(),
+): string[] {
+  if (publicUrl) return [publicUrl + base];
   if (!ANY.includes(host)) return LOCAL.test(host) ? [] : [urlOf(host, port)];
   const found = Object.entries(interfaces).flatMap(([name, list]) =>
     (list ?? [])
@@ -29,8 +32,8 @@ export function addresses({ host, port, publicUrl }: Where, interfaces: Interfac
 }
 
 /** Where this machine itself finds the server. */
-export function ownAddress({ host, port, publicUrl }: Where): string {
-  return publicUrl ?? urlOf(ANY.includes(host) ? 'localhost' : host, port);
+export function ownAddress({ host, port, publicUrl, base = '' }: Where): string {
+  return publicUrl ? publicUrl + base : urlOf(ANY.includes(host) ? 'localhost' : host, port);
 }
 
 /** An address of IPv6 serves only where the server listens to those, and a browser cannot open one that needs a zone. */

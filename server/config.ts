@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 export type Config = {
   port: number;
   host: string;
-  /** Where people find the pages, if that is another address than this machine's: behind a proxy. Without a slash at its end. */
+  /** Where people find the pages, if that is another address than this machine's: behind a proxy. Without a path. */
   publicUrl?: string;
+  /** The path below which the pages stand there, such as /comity; empty at the top of the address. */
+  base: string;
   /** SQLite file. */
   database: string;
   /** Milliseconds before an AI seat's turn. */
@@ -30,7 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port: whole('PORT', env.PORT, 2567, 1, 65535),
     host: env.HOST || '0.0.0.0',
-    publicUrl: publicUrl(env.PUBLIC_URL),
+    ...publicPlace(env.PUBLIC_URL),
     database: env.COMITY_DB || fileURLToPath(new URL('../data/comity.sqlite', import.meta.url)),
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
     countdown: whole('COMITY_COUNTDOWN_MS', env.COMITY_COUNTDOWN_MS, 10_000, 0, 60_000),
@@ -43,18 +45,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-function publicUrl(text: string | undefined): string | undefined {
-  if (!text) return undefined;
+function publicPlace(text: string | undefined): Pick<Config, 'publicUrl' | 'base'> {
+  if (!text) return { base: '' };
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(
       `PUBLIC_URL is '${text}', but must be the address that people type, such as https://comity.school.example: mend it or leave it out.`,
     );
-  if (url.pathname !== '/')
-    throw new Error(
-      `PUBLIC_URL is '${text}', but the pages can only stand at the top of an address: give Comity a name of its own, such as ${url.protocol}//comity.${url.host}.`,
-    );
-  return url.origin;
+  const base = url.pathname.replace(/\/+$/, '');
+  if (!/^[\w/-]*$/.test(base))
+    throw new Error(`PUBLIC_URL is '${text}', but its path may hold letters, figures and dashes only: mend it.`);
+  return { publicUrl: url.origin, base };
 }
 
 function whole(name: string, text: string | undefined, usual: number, least: number, most: number): number {

@@ -17,10 +17,11 @@ import { gate } from './http/gate.ts';
 import { routesOf } from './http/routes.ts';
 import { LessonHall } from './lessons/lesson-hall.ts';
 import { MatchHall } from './match-hall.ts';
+import { servePage } from './page.ts';
 import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
-import { isSameOrigin, type Provenance, protect } from './security.ts';
+import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
 import { openDatabase } from './store/database.ts';
 import { lockFile } from './store/file-lock.ts';
@@ -64,10 +65,6 @@ async function start(config: Config): Promise<void> {
     pingInterval: 3500,
     pingMaxRetries: 3,
     perMessageDeflate: config.pack && PACKED,
-    beforeUpgrade: (request) =>
-      isSameOrigin(provenanceOf(request.headers), config.publicUrl)
-        ? undefined
-        : new Response('Only from our own page.', { status: 403 }),
   });
   // Nobody else's page may read what is answered here.
   matchMaker.controller.DEFAULT_CORS_HEADERS = {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS;
@@ -82,9 +79,11 @@ async function start(config: Config): Promise<void> {
     },
     express: async (app) => {
       app.disable('x-powered-by');
-      if (!config.dev) app.use(protect(readFileSync(join(config.pages, 'index.html'), 'utf8'), config.publicUrl));
+      const page = config.dev ? '' : readFileSync(join(config.pages, 'index.html'), 'utf8');
+      if (!config.dev) app.use(protect(page, config.publicUrl));
       app.get('/health', (request: IncomingMessage, response: ServerResponse) => void routes.health(request, response));
       app.use('/api', (request: IncomingMessage, response: ServerResponse) => void routes.api(request, response));
+      if (config.base && !config.dev) app.use(servePage(page, config.base));
       app.use(await pages(config, transport));
     },
   });
@@ -95,16 +94,12 @@ async function start(config: Config): Promise<void> {
     lock.release();
   });
   await listen(server, http, config);
-  gate(http, config.publicUrl);
+  gate(http, config);
   cutSlow(http);
   await lessons.forgetDue();
   setInterval(() => void lessons.forgetDue().then(() => lessons.letRest()), FORGET_EVERY).unref();
   console.log(`Comity is ready: ${ownAddress(config)}`);
   for (const address of addresses(config)) console.log(`  from other devices: ${address}`);
-}
-
-function provenanceOf(headers: Headers): Provenance {
-  return { origin: headers.get('origin'), host: headers.get('host'), fetchSite: headers.get('sec-fetch-site') };
 }
 
 async function pages(config: Config, transport: WebSocketTransport) {

@@ -7,7 +7,7 @@ const policyOf = (page: string, host: string, publicUrl?: string): string => {
   const response = {
     setHeader: (name: string, value: string) => headers.set(name, value),
   } as unknown as ServerResponse;
-  protect(page, publicUrl)({ headers: { host } } as IncomingMessage, response, () => {});
+  protect(page, publicUrl)({ headers: { host }, socket: {} } as IncomingMessage, response, () => {});
   return headers.get('content-security-policy') ?? '';
 };
 

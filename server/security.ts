@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hostOf } from './http/address-of.ts';
 
 const POLICY = [
   "default-src 'self'",
@@ -26,9 +27,9 @@ function stylesIn(page: string): string[] {
 export function protect(page: string, publicUrl?: string) {
   const policy = POLICY.replace("style-src 'self'", ["style-src 'self'", ...stylesIn(page)].join(' '));
   const outside = publicUrl ? new URL(publicUrl).host : '';
-  return ({ headers }: IncomingMessage, response: ServerResponse, next: () => void): void => {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     // Older browsers do not count sockets of a page's own host as its own. The gate has seen to the host's shape.
-    const hosts = [...new Set([headers.host ?? '', outside])].filter(Boolean);
+    const hosts = [...new Set([hostOf(request), outside])].filter(Boolean);
     const sockets = hosts.flatMap((host) => [`ws://${host}`, `wss://${host}`]).join(' ');
     response.setHeader('content-security-policy', `${policy}; connect-src 'self' ${sockets}`);
     response.setHeader('x-content-type-options', 'nosniff');

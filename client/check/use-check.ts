@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Echo, openEcho, plainPing } from '../net/echo.ts';
+import { type Echo, longWait, openEcho, plainPing } from '../net/echo.ts';
 import { pause } from '../net/in-time.ts';
 import type { Findings } from './verdict.ts';
 
@@ -43,7 +43,9 @@ async function checkNetwork(goOn: () => boolean, tell: (check: Check) => void): 
   const plain: (number | undefined)[] = [];
   let broken = 0;
   let refused = false;
-  const findings = (): Findings => ({ socket: [...socket], broken, plain: [...plain], refused });
+  let waited: boolean | undefined;
+  void longWait().then((came) => (waited = came));
+  const findings = (): Findings => ({ socket: [...socket], broken, plain: [...plain], refused, waited });
   const began = performance.now();
   const seconds = () => Math.min(SECONDS, Math.floor((performance.now() - began) / 1000));
   let echo: Echo | undefined = await openEcho();

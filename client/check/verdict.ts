@@ -8,6 +8,8 @@ export type Findings = {
   plain: readonly (number | undefined)[];
   /** The server takes what this page sends for another site's. */
   refused: boolean;
+  /** Whether a long wait for one answer was stood through; undefined while it lasts. */
+  waited?: boolean;
 };
 
 /** Text ids check.verdict.<name>: sockets fast, slow or with gaps; plain requests only; nothing may be sent; nothing gets through. */

@@ -40,7 +40,7 @@ export function Lobby() {
           <section class="con-panel con-lobby-code" aria-label={t('console.links.code')}>
             <p class="con-code">{face.code}</p>
             <QrCode text={join} label={t('console.links.qr')} />
-            <p>{t('console.links.at', { address: `${new URL(classOrigin.value).host}/join` })}</p>
+            <p>{t('console.links.at', { address: `${classOrigin.value.replace(/^https?:\/\//, '')}/join` })}</p>
           </section>
           <Asking />
           <section

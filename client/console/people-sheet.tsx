@@ -3,6 +3,7 @@ import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { MemberChip } from './member-chip.tsx';
 import { ofStatus } from './members.ts';
+import { RemoveMany } from './remove-many.tsx';
 import { placeName } from './words.ts';
 
 /** Everyone of the lesson, also those who have no seat: press a name for all that can be done. */
@@ -33,6 +34,7 @@ export function PeopleSheet() {
           </ul>
         </section>
       ))}
+      <RemoveMany />
       {out.length > 0 && (
         <section>
           <h3>{t('console.out')}</h3>

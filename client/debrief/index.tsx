@@ -1,6 +1,7 @@
 import './debrief.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';
+import { at } from '../base.ts';
 import { askWhatIf, debriefOf, playAgain } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
@@ -37,7 +38,7 @@ export default function DebriefRoute({ match }: { match: string }) {
           <button type="button" onClick={() => setAttempt(attempt + 1)}>
             {t('debrief.failed.retry')}
           </button>
-          <button type="button" onClick={() => location.assign('/')}>
+          <button type="button" onClick={() => location.assign(at('/'))}>
             {t('debrief.back')}
           </button>
         </p>
@@ -60,8 +61,8 @@ export default function DebriefRoute({ match }: { match: string }) {
         actions={{
           again: () => start(scenario.seats[opened.you].id),
           swap: () => setSwapping(true),
-          replay: () => location.assign(`/replay/${match}`),
-          back: () => location.assign('/'),
+          replay: () => location.assign(at(`/replay/${match}`)),
+          back: () => location.assign(at('/')),
         }}
       />
       {starting !== undefined && (
@@ -79,7 +80,7 @@ export default function DebriefRoute({ match }: { match: string }) {
     setSwapping(false);
     setStarting(t('debrief.starting'));
     playAgain(match, seat)
-      .then((id) => location.assign(`/play/${id}`))
+      .then((id) => location.assign(at(`/play/${id}`)))
       .catch((error: Error) => setStarting(error.message || t('debrief.startFailed')));
   }
 }

@@ -1,4 +1,5 @@
 import { Client, type Room } from '@colyseus/sdk';
+import { at, BASE } from '../base.ts';
 import { inTime } from './in-time.ts';
 
 /** A socket that only echoes, to find out whether sockets get through. */
@@ -12,10 +13,12 @@ export type Echo = {
 /** Milliseconds that opening may take (what a lesson allows, too), and one answer. */
 const OPEN_WAIT = 6000;
 const ANSWER_WAIT = 4000;
+/** And one that the server itself takes long over. */
+const WAIT_MOST = 30_000;
 
 /** Opens an echo; undefined where sockets do not get through. */
 export async function openEcho(): Promise<Echo | undefined> {
-  const joining = new Client(location.origin).joinOrCreate('check');
+  const joining = new Client(location.origin + BASE).joinOrCreate('check');
   const room = await inTime(joining, OPEN_WAIT).catch(() => undefined);
   if (!room) {
     void joining.then((late) => late.leave()).catch(() => {});
@@ -51,12 +54,22 @@ export async function plainPing(): Promise<number | 'refused' | undefined> {
   const sent = performance.now();
   try {
     const signal = AbortSignal.timeout(ANSWER_WAIT);
-    const response = await fetch('/api/check', { method: 'POST', body: '{}', cache: 'no-store', signal });
+    const response = await fetch(at('/api/check'), { method: 'POST', body: '{}', cache: 'no-store', signal });
     // A filter may answer with a page of its own.
     const { ok, error } = (await response.json()) as { ok?: boolean; error?: string };
     if (error === 'otherOrigin') return 'refused';
     return ok ? performance.now() - sent : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether a request that is answered only after 20 seconds gets its answer: some proxies and filters cut it off before. */
+export async function longWait(): Promise<boolean> {
+  try {
+    const response = await fetch(at('/api/check/wait'), { cache: 'no-store', signal: AbortSignal.timeout(WAIT_MOST) });
+    return ((await response.json()) as { ok?: boolean }).ok === true;
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { AiRecord, Debrief, Level, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
+import { at } from '../base.ts';
 import { keepSeat, keptSeat } from './seats.ts';
 
 /** A refusal of the server, with its sentence. */
@@ -73,7 +74,7 @@ export async function ask(path: string, init: RequestInit): Promise<unknown> {
 export async function answerOf(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(at(path), init);
   } catch {
     throw new ServerRefusal('offline', '');
   }

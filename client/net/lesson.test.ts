@@ -169,6 +169,16 @@ test('removed while the socket is open, it does not come back', async () => {
   expect(opened).toBe(1);
 });
 
+test('opened in another tab, the older one says so and does not take the seat back by itself', async () => {
+  sockets = ['opens'];
+  const line = open();
+  await pass(1);
+  leave(4402);
+  await pass(120_000);
+  expect([line.status.value, opened]).toEqual(['elsewhere', 1]);
+  expect(await line.send({ kind: 'play', command: READY })).toEqual({ ok: false, reason: 'offline' });
+});
+
 test('a command over plain requests is answered, and its result is asked for soon', async () => {
   const line = open();
   await pass(1500);

@@ -8,7 +8,8 @@ import { reloadOnce } from './reload-once.ts';
 import { syncTimeAgain } from './server-time.ts';
 import { type SeenState, ViewReader } from './view-reader.ts';
 
-export type Status = 'connecting' | 'online' | 'reconnecting' | 'gone';
+/** `elsewhere`: another page of this browser has opened the same seat, and has it now. */
+export type Status = 'connecting' | 'online' | 'reconnecting' | 'elsewhere' | 'gone';
 export type Transport = 'socket' | 'http';
 export type LineReply = { ok: true } | { ok: false; reason: string };
 
@@ -40,6 +41,11 @@ export type LineTo = {
 const FINAL = [401, 404, 410];
 const OUTDATED = 426;
 const REMOVED = 4401;
+const ELSEWHERE = 4402;
+/** Tells this page from others that open the same seat; a copied tab makes one of its own. */
+const TAB = Math.random().toString(36).slice(2);
+/** Lines that nothing is sent over any more. */
+const ENDED: readonly Status[] = ['gone', 'elsewhere'];
 /** Milliseconds: the longest pause between two tries to come back, the wait for one reply, and for all tries of one. */
 const PAUSE_MOST = 5000;
 const REPLY_WAIT = 8000;
@@ -85,7 +91,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     let tooSlow = false;
     try {
       const client = clientWith(key);
-      const joining = client.joinOrCreate(kind, { ...options, wire: WIRE_VERSION });
+      const joining = client.joinOrCreate(kind, { ...options, wire: WIRE_VERSION, tab: TAB });
       joined = plain ? await inTime(joining, SOCKET_WAIT) : await joining;
       if (!joined) {
         tooSlow = true;
@@ -112,6 +118,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     room.onLeave((code) => {
       room = undefined;
       if (code === REMOVED) gone();
+      else if (code === ELSEWHERE) status.value = 'elsewhere';
       else if (!closed) retry();
     });
     if (room.state) read(room.state);
@@ -158,7 +165,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     // One id for all tries: the server does an order once, however often it hears it.
     const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
     const until = performance.now() + SEND_WAIT;
-    while (!closed && status.value !== 'gone' && performance.now() < until) {
+    while (!closed && !ENDED.includes(status.value) && performance.now() < until) {
       await inTime(untilOnline(), until - performance.now());
       try {
         const envelope = { id, command };

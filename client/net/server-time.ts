@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { at, BASE } from '../base.ts';
 
 /** What the server's clock showed, and what this device's steady clock showed then. Before it was asked, the own clock serves. */
 let known = { server: Date.now(), steady: performance.now() };
@@ -15,7 +16,7 @@ const DRIFT_MOST = 750;
  * Where the other devices of the class find the server: the page's own origin, or, where this device is the server
  * itself, its address in the network.
  */
-export const classOrigin = signal(globalThis.location?.origin ?? '');
+export const classOrigin = signal((globalThis.location?.origin ?? '') + BASE);
 
 /** What the server's clock shows now, in milliseconds since 1970. The device's own may be set meanwhile. */
 export function serverNow(): number {
@@ -45,10 +46,10 @@ function askAfterJump(): void {
 async function ask(): Promise<void> {
   try {
     const sent = performance.now();
-    const response = await fetch('/api/check');
-    const { at, addresses } = (await response.json()) as { at: number; addresses: string[] };
+    const response = await fetch(at('/api/check'));
+    const { at: told, addresses } = (await response.json()) as { at: number; addresses: string[] };
     const steady = performance.now();
-    known = { server: at + (steady - sent) / 2, steady };
+    known = { server: told + (steady - sent) / 2, steady };
     const isServer = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
     if (isServer && addresses[0]) classOrigin.value = addresses[0];
   } catch {

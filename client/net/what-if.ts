@@ -1,4 +1,5 @@
 import type { WhatIf, WhatIfLine, WhatIfQuestion } from '../../shared/model/index.ts';
+import { at } from '../base.ts';
 import { ServerRefusal } from './http.ts';
 import { keptSeat } from './seats.ts';
 
@@ -29,7 +30,7 @@ async function played(
   onProgress: (done: number, of: number) => void,
 ): Promise<WhatIf> {
   const headers = { authorization: `Bearer ${key}` };
-  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(question) }).catch(
+  const response = await fetch(at(path), { method: 'POST', headers, body: JSON.stringify(question) }).catch(
     () => undefined,
   );
   const reader = response?.body?.getReader();

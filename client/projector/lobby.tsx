@@ -13,7 +13,7 @@ type Face = ProjectorView['members'][number];
 export function Lobby({ view }: { view: ProjectorView }) {
   const { lesson, members, settings } = view;
   const here = members.filter((member) => member.here).length;
-  const address = `${new URL(classOrigin.value).host}/join`;
+  const address = `${classOrigin.value.replace(/^https?:\/\//, '')}/join`;
   const link = `${classOrigin.value}/j/${lesson.code}`;
   return (
     <>

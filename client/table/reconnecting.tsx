@@ -7,6 +7,7 @@ import { t } from '../text/index.ts';
 export function Reconnecting({ connection }: { connection: Connection }) {
   const status = connection.status.value;
   if (status === 'gone') return <Closed />;
+  if (status === 'elsewhere') return <Elsewhere />;
   if (status !== 'reconnecting') return null;
   return (
     <div class="table-strip">
@@ -25,6 +26,20 @@ function Closed() {
         {t('ui.closed.text')}{' '}
         <Button small icon="sign-out" onClick={() => go('/')}>
           {t('ui.gone.link')}
+        </Button>
+      </ErrorNote>
+    </div>
+  );
+}
+
+/** The newest page has the seat; this one says so, and can take it back. */
+function Elsewhere() {
+  return (
+    <div class="table-strip">
+      <ErrorNote title={t('ui.elsewhere')}>
+        {t('ui.elsewhere.text')}{' '}
+        <Button small icon="arrow-counter-clockwise" onClick={() => location.reload()}>
+          {t('ui.elsewhere.here')}
         </Button>
       </ErrorNote>
     </div>

@@ -14,6 +14,7 @@ const EXAMPLES: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   rename: { kind: 'rename', member: 1, name: 'Ada' },
   mute: { kind: 'mute', member: 1, muted: false },
   remove: { kind: 'remove', member: 99, keepOut: true },
+  removeSince: { kind: 'removeSince', member: 99, keepOut: true },
   captain: { kind: 'captain', member: 1 },
   office: { kind: 'office', member: 1, office: 'trade' },
   shuffle: { kind: 'shuffle' },

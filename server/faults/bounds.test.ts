@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HttpError } from '../http/json.ts';
-import { aClass, Site } from './site.ts';
+import { aClass, give, HOST, Site } from './site.ts';
 
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -12,6 +12,24 @@ test('a lesson of a scenario that is not here is refused with a reason', async (
   const site = new Site();
   const { lesson } = await aClass(site, ['A']);
   expect(await codeOf(site.lessons.create({ ...lesson.record.settings, scenario: 'none' }))).toBe('noSuchScenario');
+  lesson.close();
+});
+
+test('of a flood of programs the host takes out all at once, and the class stays', async () => {
+  const site = new Site();
+  const { lesson, students } = await aClass(site, ['A', 'B']);
+  const bots = [];
+  for (let bot = 0; bot < 40; bot++) bots.push(await site.lessons.join(lesson, `Bot ${bot}`));
+  const [{ member: first }] = bots;
+  expect(await give(lesson, HOST, { kind: 'removeSince', member: first, keepOut: true })).toEqual({ ok: true });
+  expect(lesson.record.members.filter(({ status }) => status !== 'removed').map(({ name }) => name)).toEqual([
+    'A',
+    'B',
+  ]);
+  expect(bots.every(({ token }) => lesson.whyOut(token) === 'keptOut')).toBe(true);
+  expect((await site.lessons.join(lesson, 'Bot 41')).status).toBe('asking');
+  expect(await give(lesson, HOST, { kind: 'removeSince', member: 900, keepOut: true })).toMatchObject({ ok: false });
+  expect(lesson.memberOf(students[1].member)?.name).toBe('B');
   lesson.close();
 });
 

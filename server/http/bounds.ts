@@ -16,15 +16,20 @@ const ofAddress = new Allowance({ atOnce: 3000, aSecond: 400 });
 const matches = new Allowance({ atOnce: 200, aSecond: 0.5 });
 const lessons = new Allowance({ atOnce: 60, aSecond: 0.05 });
 const members = new Allowance({ atOnce: 400, aSecond: 3 });
+/** Sockets of the network check: each stays two minutes at most, so an address holds 120 of them. */
+const checks = new Allowance({ atOnce: 60, aSecond: 0.5 });
 
 const COUNTED = /^\/(api|matchmake)\//;
+const CHECK = /^\/matchmake\/\w+\/check\b/;
 
 /** Why a request is not answered now, or undefined. */
 export function excessOf(request: IncomingMessage): HttpError | undefined {
   if (!COUNTED.test(request.url ?? '')) return undefined;
   const { authorization } = request.headers;
   const isKeyFree = !authorization || ofKey.take(hashToken(authorization));
-  if (isKeyFree && ofAddress.take(addressOf(request))) return undefined;
+  const address = addressOf(request);
+  const isCheckFree = !CHECK.test(request.url ?? '') || checks.take(address);
+  if (isKeyFree && isCheckFree && ofAddress.take(address)) return undefined;
   return new HttpError(429, 'tooMany', 'Too many requests came at once. Wait a moment and try again.');
 }
 

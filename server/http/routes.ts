@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Setup } from '../../shared/model/index.ts';
 import { addresses } from '../addresses.ts';
 import { complain } from '../complain.ts';
@@ -19,6 +20,9 @@ import { bearerOf, giveOrder, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
 import { answerWhatIf } from './what-if.ts';
 
+/** Milliseconds: as long as the slowest answer of a lesson, an 'and if not?', may keep a request waiting. */
+const LONG_WAIT = 20_000;
+
 const NOT_OVER = new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
 
 const ASIDE =
@@ -33,7 +37,7 @@ export function routesOf(
   lessons: LessonHall,
   setups: Map<string, Setup>,
   shelf: ScenarioShelf,
-  config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl'>,
+  config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl' | 'base'>,
   /** What is wrong with the storage; empty where all is well. */
   storageFault: () => Promise<string>,
 ): { health: Route; api: Route } {
@@ -71,6 +75,10 @@ export function routesOf(
     }
     // A lesson sends as well as reads: whether that gets through is found out here.
     if (route === 'POST check') return sendJson(response, 200, { ok: true });
+    if (route === 'GET check' && id === 'wait') {
+      await wait(LONG_WAIT);
+      return sendJson(response, 200, { ok: true });
+    }
     if (route === 'GET check')
       return sendJson(response, 200, {
         ok: true,

@@ -12,6 +12,7 @@ export const WHO_MAY: Record<LessonCommand['kind'], readonly Actor[]> = {
   rename: hosts,
   mute: hosts,
   remove: hosts,
+  removeSince: hosts,
   captain: hosts,
   office: hosts,
   shuffle: hosts,

@@ -6,11 +6,12 @@ import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { alone, SafeRoom } from './safe-room.ts';
+import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
-type Auth = { session: Session; lesson: string };
+type Auth = { session: Session; lesson: string; tab: string };
 type Client = BaseClient<{ auth: Auth }>;
 type Reply = { ok: true } | { ok: false; reason: string; place?: string };
-type JoinOptions = { lesson?: unknown; wire?: unknown };
+type JoinOptions = { lesson?: unknown; wire?: unknown; tab?: unknown };
 
 /** Milliseconds in which changes are gathered before they are sent: to students, and to consoles and projectors. */
 const SOON = 25;
@@ -53,7 +54,7 @@ export function lessonRoomOf(lessons: LessonHall) {
       if (!lesson) throw new ServerError(404, 'There is no such lesson. It may have been deleted.');
       const session = lesson.sessionOf(typeof token === 'string' ? token : '');
       if (!session) throw new ServerError(401, 'This device has no place in that lesson.');
-      return { session, lesson: lesson.record.id };
+      return { session, lesson: lesson.record.id, tab: tabOf(options) };
     }
 
     override async onCreate(options: JoinOptions): Promise<void> {
@@ -71,7 +72,12 @@ export function lessonRoomOf(lessons: LessonHall) {
       this.state.viewings.set(client.sessionId, viewing);
       client.view = sightOf(viewing);
       const { actor, member } = client.auth.session;
-      if (actor === 'student') void lesson.lineOf(member, 1);
+      if (actor === 'student') {
+        void lesson.lineOf(member, 1);
+        const { key, tab } = { ...client.auth, key: client.auth.session.key };
+        for (const other of this.clients)
+          if (other.auth && other.auth.session.key === key && isOlderTab(other.auth.tab, tab)) other.leave(ELSEWHERE);
+      }
       this.write(client);
       this.broadcastPatch();
     }

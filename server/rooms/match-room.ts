@@ -6,11 +6,12 @@ import { giveOrder, seatedAt } from '../http/seated.ts';
 import type { Match } from '../match/match.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { alone, SafeRoom } from './safe-room.ts';
+import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
-type Auth = { match: string; seat: SeatId };
+type Auth = { match: string; seat: SeatId; tab: string };
 type Client = BaseClient<{ auth: Auth }>;
 type Reply = { ok: true } | { ok: false; reason: string; place?: string };
-type JoinOptions = { match?: unknown; wire?: unknown };
+type JoinOptions = { match?: unknown; wire?: unknown; tab?: unknown };
 
 /** Seconds a dropped socket's place is kept; a later one joins anew with its seat token and misses nothing. */
 const PLACE_KEPT = 30;
@@ -38,7 +39,7 @@ export function matchRoomOf(hall: MatchHall) {
         throw new ServerError(426, 'This page is older than the server: load it again.');
       try {
         const { match, seat } = await seatedAt(hall, options.match, typeof token === 'string' ? token : '');
-        return { match: match.record.id, seat };
+        return { match: match.record.id, seat, tab: tabOf(options) };
       } catch (error) {
         throw error instanceof HttpError ? new ServerError(error.status, error.message) : error;
       }
@@ -58,12 +59,14 @@ export function matchRoomOf(hall: MatchHall) {
       const viewing = this.state.viewings.get(key) ?? new Viewing();
       this.state.viewings.set(key, viewing);
       client.view = sightOf(viewing);
+      for (const other of this.clients)
+        if (other.auth?.seat === seat && isOlderTab(other.auth.tab, client.auth?.tab)) other.leave(ELSEWHERE);
       this.write(seat, viewing);
       this.broadcastPatch();
     }
 
     override onDrop(client: Client, code?: number): void {
-      if (code === CloseCode.WITH_ERROR || code === CloseCode.SERVER_SHUTDOWN) return;
+      if (code === CloseCode.WITH_ERROR || code === CloseCode.SERVER_SHUTDOWN || code === ELSEWHERE) return;
       this.allowReconnection(client, PLACE_KEPT).catch(() => {});
     }
 

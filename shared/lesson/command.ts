@@ -19,6 +19,8 @@ export type HostCommand =
   | { kind: 'mute'; member: MemberId; muted: boolean }
   /** Their seat is free. They may join anew, or are kept out: then their devices stay shut, and each newcomer asks first. */
   | { kind: 'remove'; member: MemberId; keepOut: boolean }
+  /** The same for everyone who came as late as that member or later: for when a program has filled the lesson. */
+  | { kind: 'removeSince'; member: MemberId; keepOut: boolean }
   | { kind: 'captain'; member: MemberId }
   | { kind: 'office'; member: MemberId; office: Office }
   /** In the lobby: spreads everyone anew over worlds and seats. */

@@ -20,6 +20,7 @@ const examples: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   rename: { kind: 'rename', member: 1, name: 'Ada' },
   mute: { kind: 'mute', member: 1, muted: true },
   remove: { kind: 'remove', member: 1, keepOut: true },
+  removeSince: { kind: 'removeSince', member: 1, keepOut: true },
   captain: { kind: 'captain', member: 1 },
   office: { kind: 'office', member: 1, office: 'trade' },
   shuffle: { kind: 'shuffle' },

@@ -57,6 +57,7 @@ const SHAPES = {
   rename: { member, name: filled(16) },
   mute: { member, muted: flag },
   remove: { member, keepOut: flag },
+  removeSince: { member, keepOut: flag },
   captain: { member },
   office: { member, office: v.picklist(OFFICES) },
   shuffle: {},

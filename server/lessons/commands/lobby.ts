@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { isName, tidyName, unlike, worldsFor } from '../../../shared/lesson/index.ts';
+import type { Lesson } from '../lesson.ts';
+import type { MemberRecord } from '../lesson-record.ts';
 import { crown, freePlace, sitDown, standUp } from '../seating.ts';
 import { emptyWorld, fillOrder } from '../worlds.ts';
 import { emptied, filled } from './ai-of-seat.ts';
@@ -14,6 +16,7 @@ export const lobby: Handlers<
   | 'rename'
   | 'mute'
   | 'remove'
+  | 'removeSince'
   | 'captain'
   | 'office'
   | 'shuffle'
@@ -71,10 +74,13 @@ export const lobby: Handlers<
   remove(lesson, { member: id, keepOut }) {
     const member = lesson.memberOf(id);
     if (!member) return 'noSuchMember';
-    const before = { world: member.world, seat: member.seat };
-    standUp(lesson.record, member, 'removed');
-    member.keptOut = keepOut || undefined;
-    emptied(lesson, before);
+    takeOut(lesson, member, keepOut);
+    return undefined;
+  },
+  removeSince(lesson, { member: first, keepOut }) {
+    const late = lesson.record.members.filter(({ id, status }) => id >= first && status !== 'removed');
+    if (late.length === 0) return 'noSuchMember';
+    for (const member of late) takeOut(lesson, member, keepOut);
     return undefined;
   },
   captain(lesson, { member: id }) {
@@ -111,6 +117,14 @@ export const lobby: Handlers<
     return undefined;
   },
 };
+
+/** Their seat is free; where the game runs, AI plays it. */
+function takeOut(lesson: Lesson, member: MemberRecord, keepOut: boolean): void {
+  const before = { world: member.world, seat: member.seat };
+  standUp(lesson.record, member, 'removed');
+  member.keptOut = keepOut || undefined;
+  emptied(lesson, before);
+}
 
 /** The list in an order of chance. */
 function mixed<T>(list: readonly T[]): T[] {
