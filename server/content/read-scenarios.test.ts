@@ -41,6 +41,14 @@ test('a folder without a scenario is left out', () => {
   expect(read()).toMatchObject({ ids: ['dublin-warrant'], sentences: [expect.stringContaining('empty')] });
 });
 
+test('a scenario whose texts are broken is left out with its sentence', () => {
+  cpSync(join(assets, 'scenarios/dublin-warrant'), join(assets, 'scenarios/other'), { recursive: true });
+  writeFileSync(join(assets, 'scenarios/other/text.en.json'), '{ "seat.us": "The US",');
+  const { ids, sentences } = read();
+  expect(ids).toEqual(['dublin-warrant']);
+  expect(sentences).toEqual([expect.stringMatching(/'other' is left out.*text\.en\.json is not valid JSON/)]);
+});
+
 test('without any scenario the server says so', () => {
   rmSync(join(assets, 'scenarios', 'dublin-warrant'), { recursive: true });
   expect(read).toThrow('No scenario');

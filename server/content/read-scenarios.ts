@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Setup } from '../../shared/model/index.ts';
-import { ASSETS, readSetup } from './read-setup.ts';
+import { ASSETS, readJson, readSetup } from './read-setup.ts';
 import { scenarioFolders } from './scenario-folders.ts';
 
 /**
@@ -14,6 +15,7 @@ export function readScenarios(
   const setups = new Map<string, Setup>();
   for (const [id, folder] of scenarioFolders(assets, more)) {
     try {
+      readJson(join(folder, 'text.en.json'), assets, 'write its texts there');
       setups.set(id, readSetup(folder, assets));
     } catch (error) {
       complain(`The scenario '${id}' is left out. ${(error as Error).message}`);
