@@ -213,6 +213,7 @@ test('a host who leads all worlds: words, clocks, phases, news', async () => {
   await press(rail, '+30 s');
 
   await press(world(page, own), 'Next phase');
+  await press(sheet(page), 'End it now');
   await ada.until('the Bench', ({ table }) => table?.phase === 'bench');
   expect(ben.view()?.table?.phase).toBe('orders');
   await press(rail, /slowest/i);

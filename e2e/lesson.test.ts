@@ -114,9 +114,11 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
   for (;;) {
     const state = await Promise.race([over, host.waitForTimeout(1500)]);
     if (state === 'over') break;
-    await button(host, 'Next phase')
-      .click({ timeout: 2000 })
-      .catch(() => {});
+    for (const name of ['Next phase', 'End it now'])
+      await button(host, name)
+        .first()
+        .click({ timeout: 2000 })
+        .catch(() => {});
   }
 
   // Everyone is led to the debrief; one answers, and the host takes the files home.

@@ -3,6 +3,7 @@ import { Button } from '../kit/index.ts';
 import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
+import { CoursePanel } from './course-panel.tsx';
 import { LookIn } from './look-in.tsx';
 import { needsOf } from './needs.ts';
 import { NeedsYou } from './needs-you.tsx';
@@ -14,7 +15,7 @@ import './aside.css';
 
 /** The worlds while they are played: all of them in sight, and what needs the host beside them. */
 export function Board() {
-  const { view, send, steps } = useConsole();
+  const { view, send, steps, sheet } = useConsole();
   const { worlds, look, table } = view.value;
   const now = useServerNow(true);
   const [waved, setWaved] = useState<readonly string[]>([]);
@@ -39,7 +40,7 @@ export function Board() {
         <Button icon="timer" onClick={() => send({ kind: 'extend', world: -1, seconds: 30 })}>
           {t('console.extend')}
         </Button>
-        <Button icon="skip-forward" onClick={() => send({ kind: 'endPhase', world: -1, steps: steps() })}>
+        <Button icon="skip-forward" onClick={() => (sheet.value = { what: 'endPhase', world: -1 })}>
           {t('console.endPhase')}
         </Button>
         {open.length > 1 && (
@@ -56,6 +57,7 @@ export function Board() {
           ))}
         </div>
         <aside class="con-aside">
+          <CoursePanel />
           <NeedsYou needs={needs} now={now} onWave={(id) => setWaved([...waved, id])} />
           <NewsDesk />
         </aside>

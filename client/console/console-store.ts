@@ -14,6 +14,7 @@ export type Sheet =
   | { what: 'member'; member: number }
   | { what: 'seat'; world: number; seat: number }
   | { what: 'tell'; world: number; seat: number }
+  | { what: 'endPhase'; world: number }
   | { what: 'later' }
   | { what: 'again'; swap: boolean }
   | { what: 'delete' };

@@ -7,6 +7,7 @@ import { Button, ErrorNote, Icon } from '../kit/index.ts';
 import { type LessonFile, lessonExport } from '../net/index.ts';
 import { sentenceCase, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
+import { CoursePanel } from './course-panel.tsx';
 import { saveFile } from './save-file.ts';
 import { stepNote } from './step-note.ts';
 import { TopBar } from './top-bar.tsx';
@@ -28,6 +29,7 @@ export function DebriefDesk() {
       <main class="con-debrief">
         <Steps />
         <div class="con-debrief-side">
+          <CoursePanel />
           <section class="con-panel" aria-label={t('console.results')}>
             <h2>{t('console.results')}</h2>
             <ul class="con-results">

@@ -4,7 +4,9 @@ import { classOrigin } from '../net/index.ts';
 import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
 import { Asking } from './asking.tsx';
+import { BriefPanel } from './brief-panel.tsx';
 import { useConsole } from './console-store.ts';
+import { CoursePanel } from './course-panel.tsx';
 import { dropOn } from './drag.ts';
 import { linksOf } from './links.ts';
 import { LobbyWorld } from './lobby-world.tsx';
@@ -37,9 +39,11 @@ export function Lobby() {
       </TopBar>
       <main class="con-lobby">
         <aside class="con-lobby-side">
+          <CoursePanel />
+          <BriefPanel />
           <section class="con-panel con-lobby-code" aria-label={t('console.links.code')}>
             <p class="con-code">{face.code}</p>
-            <QrCode text={join} label={t('console.links.qr')} />
+            {face.brief < 0 && <QrCode text={join} label={t('console.links.qr')} />}
             <p>{t('console.links.at', { address: `${classOrigin.value.replace(/^https?:\/\//, '')}/join` })}</p>
           </section>
           <Asking />

@@ -1,17 +1,10 @@
 import atlantic from '../../assets/images/atlantic.svg';
 import type { SeatView } from '../../shared/model/index.ts';
+import { ATLANTIC, onAtlantic as at, ATLANTIC_CUT as CUT } from '../map/atlantic.ts';
 import { bow } from '../map/bow.ts';
-import { naturalEarth } from '../map/projection.ts';
-import type { LonLat, MapLine } from '../map/types.ts';
+import type { MapLine } from '../map/types.ts';
 import { mapModel } from '../state/map-model.ts';
 import { t } from '../text/index.ts';
-
-/** How assets/images/atlantic.svg is drawn: tools/draw-atlantic.ts. */
-const [MERIDIAN, SCALE, WIDTH, HEIGHT, SHIFT] = [-35, 620, 1600, 900, 640];
-/** The part of it where the game is played. */
-const CUT = { x: 330, y: 225, width: 920, height: 560 };
-
-const projection = naturalEarth(MERIDIAN, SCALE).translate([WIDTH / 2, HEIGHT / 2 + SHIFT]);
 
 /** A world at a glance: who has reached for what. Told in words beside it. */
 export function MiniMap({ view }: { view: SeatView }) {
@@ -28,7 +21,7 @@ export function MiniMap({ view }: { view: SeatView }) {
         treaties: lines.filter(({ kind }) => kind === 'treaty').length,
       })}
     >
-      <image href={atlantic} width={WIDTH} height={HEIGHT} />
+      <image href={atlantic} {...ATLANTIC} />
       {lines.map((line) => (
         <Line key={line.id} line={line} />
       ))}
@@ -60,9 +53,4 @@ function Line({ line: { kind, from, to, suspended } }: { line: MapLine }) {
       {kind === 'order' && <circle cx={curve.to.x} cy={curve.to.y} r={15} />}
     </g>
   );
-}
-
-function at(place: LonLat): { x: number; y: number } {
-  const [x, y] = projection(place) ?? [0, 0];
-  return { x: Math.round(x), y: Math.round(y) };
 }

@@ -4,6 +4,7 @@ import { t } from '../text/index.ts';
 import { AgainSheet } from './again-sheet.tsx';
 import { type Sheet, useConsole } from './console-store.ts';
 import { DeleteSheet } from './delete-sheet.tsx';
+import { EndPhaseSheet } from './end-phase-sheet.tsx';
 import { LaterSheet } from './later-sheet.tsx';
 import { LinksSheet } from './links-sheet.tsx';
 import { MemberSheet } from './member-sheet.tsx';
@@ -60,6 +61,8 @@ function Inside({ sheet, onDone }: { sheet: Sheet; onDone(): void }) {
       return <WorldSheet id={sheet.world} onDone={onDone} />;
     case 'tell':
       return <TellSheet world={sheet.world} seat={sheet.seat} onDone={onDone} />;
+    case 'endPhase':
+      return <EndPhaseSheet world={sheet.world} onDone={onDone} />;
     case 'later':
       return <LaterSheet onDone={onDone} />;
     case 'again':

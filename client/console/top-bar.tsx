@@ -6,7 +6,7 @@ import { ProjectorPick } from './projector-pick.tsx';
 
 /** The rail of every console page: which lesson, who is here, what can be done for all. */
 export function TopBar({ children }: { children: ComponentChildren }) {
-  const { view, sheet } = useConsole();
+  const { view, sheet, send } = useConsole();
   const { lesson, members, worlds, settings } = view.value;
   const people = members.filter(({ status }) => status !== 'asking');
   const count = worlds.filter(({ left }) => !left).length;
@@ -25,6 +25,13 @@ export function TopBar({ children }: { children: ComponentChildren }) {
       </div>
       <div class="con-top-acts">
         {children}
+        <Button
+          icon="eye"
+          kind={lesson.eyes ? 'gold' : 'paper'}
+          label={t(lesson.eyes ? 'console.eyes.off' : 'console.eyes')}
+          pressed={lesson.eyes}
+          onClick={() => send({ kind: 'eyes', on: !lesson.eyes })}
+        />
         <ProjectorPick />
         <Button
           icon="users-three"

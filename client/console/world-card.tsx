@@ -25,7 +25,7 @@ export function WorldCard({
   /** It has the page to itself. */
   alone: boolean;
 }) {
-  const { view, send, sheet, steps } = useConsole();
+  const { view, send, sheet } = useConsole();
   const { id, name, round, rounds, phase, clock, seats } = world;
   const over = phase === 'over';
   const count = countFor(needs, id);
@@ -87,7 +87,7 @@ export function WorldCard({
             <Button small icon="timer" onClick={() => send({ kind: 'extend', world: id, seconds: 30 })}>
               {t('console.extend')}
             </Button>
-            <Button small icon="skip-forward" onClick={() => send({ kind: 'endPhase', world: id, steps: steps() })}>
+            <Button small icon="skip-forward" onClick={() => (sheet.value = { what: 'endPhase', world: id })}>
               {t('console.endPhase')}
             </Button>
           </>

@@ -6,6 +6,7 @@ import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { DebriefPage } from '../debrief/page.tsx';
 import { AskContext } from '../debrief/what-if.tsx';
 import { Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
+import { EyesHere } from '../lesson/eyes.tsx';
 import { Gone } from '../lesson/gone.tsx';
 import { go } from '../navigate.ts';
 import {
@@ -64,7 +65,11 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
       />
     );
   if (!view || !named || !told || told.worlds.length === 0) return <Message title={t('debrief.loading')} busy />;
-  return <Histories lesson={lesson} accessKey={key ?? ''} view={view} told={told} connection={connection} />;
+  return (
+    <EyesHere on={'you' in view && view.lesson.eyes}>
+      <Histories lesson={lesson} accessKey={key ?? ''} view={view} told={told} connection={connection} />
+    </EyesHere>
+  );
 }
 
 type Props = { lesson: string; accessKey: string; view: View; told: Told; connection: LessonConnection<View> };

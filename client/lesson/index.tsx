@@ -8,6 +8,7 @@ import { useScenario } from '../state/use-scenario.ts';
 import { Reconnecting } from '../table/reconnecting.tsx';
 import { Skeleton } from '../table/skeleton.tsx';
 import { After } from './after.tsx';
+import { EyesHere } from './eyes.tsx';
 import { Gone } from './gone.tsx';
 import { Lobby } from './lobby.tsx';
 import { Playing } from './playing.tsx';
@@ -46,18 +47,20 @@ function Inside({
   const plays = useComputed(() => view.value.table !== undefined);
   return (
     <LessonContext.Provider value={lesson}>
-      {stage.value === 'debrief' ? (
-        <After />
-      ) : stage.value === 'playing' && plays.value ? (
-        <Playing key={place.value} connection={connection} />
-      ) : (
-        <>
-          <Reconnecting connection={{ ...connection, view: undefined as never, send: undefined as never }} />
-          <Lobby />
-        </>
-      )}
+      <EyesHere on={view.value.lesson.eyes}>{shown()}</EyesHere>
     </LessonContext.Provider>
   );
+
+  function shown() {
+    if (stage.value === 'debrief') return <After />;
+    if (stage.value === 'playing' && plays.value) return <Playing key={place.value} connection={connection} />;
+    return (
+      <>
+        <Reconnecting connection={{ ...connection, view: undefined as never, send: undefined as never }} />
+        <Lobby />
+      </>
+    );
+  }
 }
 
 /** What this device holds of a lesson. */

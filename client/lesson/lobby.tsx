@@ -52,6 +52,11 @@ export function Lobby() {
             </ul>
           </section>
         )}
+        {face.brief >= 0 && (
+          <p class="lobby-brief" role="status">
+            <Icon name="presentation-chart" size={20} /> {t('lesson.brief')}
+          </p>
+        )}
         {settings.askBefore && you.status !== 'asking' && (
           <section class="lobby-before">
             <ExitForm lesson={lesson.id} when="before" view={lesson.view.value} send={lesson.send} />

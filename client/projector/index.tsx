@@ -1,6 +1,7 @@
 import './wall.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
+import { BRIEF } from '../brief/slides.ts';
 import { LiveRegion, ReconnectStrip } from '../kit/index.ts';
 import { keptProjectorKey, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
@@ -9,6 +10,7 @@ import { Countdown } from './countdown.tsx';
 import { Lobby } from './lobby.tsx';
 import { Playing } from './playing.tsx';
 import { useWallKeys, WallTools } from './tools.tsx';
+import { WallBrief } from './wall-brief.tsx';
 import { WallDebrief } from './wall-debrief.tsx';
 import { wallSettings } from './wall-settings.ts';
 
@@ -58,7 +60,7 @@ function Wall({ connection, accessKey }: { connection: LessonConnection<Projecto
   function shown(now: ProjectorView) {
     switch (now.lesson.stage) {
       case 'lobby':
-        return <Lobby view={now} />;
+        return BRIEF[now.lesson.brief] ? <WallBrief view={now} /> : <Lobby view={now} />;
       case 'countdown':
         return <Countdown view={now} />;
       case 'playing':

@@ -63,6 +63,7 @@ export async function endPhase(page: Page, phase: 'Moves' | 'Bench'): Promise<vo
     .poll(async () => (await shown()).map((text) => text.startsWith(phase)), { timeout: PATIENCE })
     .not.toContain(false);
   await press(page.getByRole('banner').first(), 'Next phase');
+  await press(sheet(page), 'End it now');
 }
 
 /** The sheet that lies over the console. */

@@ -1,0 +1,47 @@
+import { briefNote, briefTitle } from '../brief/brief-words.ts';
+import { BRIEF } from '../brief/slides.ts';
+import { Button, Icon } from '../kit/index.ts';
+import { useTeaching } from '../teaching/content.ts';
+import { t } from '../text/index.ts';
+import { useConsole } from './console-store.ts';
+
+/** The brief on the wall: stepped from here, with what to say. */
+export function BriefPanel() {
+  const { view, send } = useConsole();
+  const { brief: at, scenario } = view.value.lesson;
+  const teaching = useTeaching(scenario);
+  const slide = BRIEF[at];
+  const goTo = (step: number) => send({ kind: 'brief', slide: step });
+  return (
+    <section class="con-panel con-brief" aria-label={t('console.brief')}>
+      <h2>
+        <Icon name="presentation-chart" size={20} /> {t('console.brief')}
+        {slide && <small>{t('brief.where', { at: at + 1, all: BRIEF.length })}</small>}
+      </h2>
+      {slide ? (
+        <>
+          <h3>{briefTitle(slide, teaching)}</h3>
+          <blockquote>{briefNote(slide, teaching)}</blockquote>
+          <div class="con-acts">
+            <Button icon="caret-left" onClick={() => goTo(at - 1)}>
+              {t(at === 0 ? 'console.brief.code' : 'console.steps.back')}
+            </Button>
+            {at + 1 < BRIEF.length && (
+              <Button kind="ink" icon="caret-right" onClick={() => goTo(at + 1)}>
+                {t('console.brief.next')}
+              </Button>
+            )}
+            {at > 0 && <Button icon="x" label={t('console.brief.code')} onClick={() => goTo(-1)} />}
+          </div>
+        </>
+      ) : (
+        <>
+          <p class="con-note">{t('console.brief.text', { count: BRIEF.length })}</p>
+          <Button kind="ink" icon="caret-right" onClick={() => goTo(0)}>
+            {t('console.brief.go')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loaded } from '../loaded.ts';
+import type { Teaching } from './model.ts';
+
+const files = import.meta.glob<Teaching>('../../assets/scenarios/*/teaching.en.json', { import: 'default' });
+
+/** What a teacher is given with a scenario; fetched when it is asked for. Undefined until then, and where there is none. */
+export function useTeaching(scenario: string): Teaching | undefined {
+  const [teaching, setTeaching] = useState<Teaching>();
+  useEffect(() => {
+    const load = files[`../../assets/scenarios/${scenario}/teaching.en.json`];
+    let gone = false;
+    // Without it the lesson goes on with what the scenario says itself.
+    if (load)
+      loaded(load)
+        .then((found) => gone || setTeaching(found))
+        .catch(() => {});
+    return () => {
+      gone = true;
+    };
+  }, [scenario]);
+  return teaching;
+}
