@@ -18,24 +18,26 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
   return (
     <div class="con-open-seats">
       <p>{t(count === 0 ? 'console.endPhase.none' : 'console.endPhase.text', { count })}</p>
-      {open
-        .filter((world) => world.open.length > 0)
-        .map((world) => (
-          <section key={world.id}>
-            <h3>{t('console.world', { name: world.name })}</h3>
-            <ul>
-              {world.open.map(({ seat, sealed }) => (
-                <li key={seat}>
-                  <b>{seatLabel(faces[seat].id)}</b>{' '}
-                  {crewOf(members, world.id, seat)
-                    .map(({ name }) => name)
-                    .join(', ')}
-                  : {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <div class="con-open-worlds">
+        {open
+          .filter((world) => world.open.length > 0)
+          .map((world) => (
+            <section key={world.id}>
+              <h3>{t('console.world', { name: world.name })}</h3>
+              <ul>
+                {world.open.map(({ seat, sealed }) => (
+                  <li key={seat}>
+                    <b>{seatLabel(faces[seat].id)}</b>{' '}
+                    {crewOf(members, world.id, seat)
+                      .map(({ name }) => name)
+                      .join(', ')}
+                    : {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
       <div class="con-acts">
         <Button onClick={onDone}>{t('console.endPhase.wait')}</Button>
         <Button
