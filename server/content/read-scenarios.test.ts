@@ -43,6 +43,7 @@ test('a folder without a scenario is left out', () => {
 
 test('a scenario whose texts are broken is left out with its sentence', () => {
   cpSync(join(assets, 'scenarios/dublin-warrant'), join(assets, 'scenarios/other'), { recursive: true });
+  writeFileSync(join(assets, 'scenarios/other/scenario.json'), good().replace('"dublin-warrant"', '"other"'));
   writeFileSync(join(assets, 'scenarios/other/text.en.json'), '{ "seat.us": "The US",');
   const { ids, sentences } = read();
   expect(ids).toEqual(['dublin-warrant']);

@@ -15,8 +15,9 @@ export function readScenarios(
   const setups = new Map<string, Setup>();
   for (const [id, folder] of scenarioFolders(assets, more)) {
     try {
+      const setup = readSetup(folder, assets);
       readJson(join(folder, 'text.en.json'), assets, 'write its texts there');
-      setups.set(id, readSetup(folder, assets));
+      setups.set(id, setup);
     } catch (error) {
       complain(`The scenario '${id}' is left out. ${(error as Error).message}`);
     }
