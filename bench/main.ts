@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
+import { scenarioFolders } from '../server/content/scenario-folders.ts';
 import type { GameState } from '../shared/model/index.ts';
 import { clone, newGame, ordersFor, viewFor } from '../shared/rules/index.ts';
 import type { Step } from '../shared/testing/random-play.ts';
@@ -15,7 +16,7 @@ const LONG = 2000;
 const DEPTH = 20;
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } }, strict: false });
-const setup = readSetup('dublin-warrant');
+const setup = readSetup([...scenarioFolders().values()][0]);
 const games = scriptedGames(setup, 20);
 const [game] = games;
 // In the middle of a game there is most to choose from and most to copy.

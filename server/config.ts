@@ -17,8 +17,6 @@ export type Config = {
   /** Whether what travels over sockets is packed. */
   pack: boolean;
   dev: boolean;
-  /** A folder of further scenarios. */
-  scenarios?: string;
   /** Addresses of proxies whose word on who asks is believed. */
   proxies: string[];
   /** Where the built pages are. */
@@ -39,7 +37,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     pack: env.COMITY_PACK !== '0',
     proxies: (env.COMITY_PROXIES ?? '').split(',').filter(Boolean),
     dev: env.COMITY_DEV === '1',
-    scenarios: env.COMITY_SCENARIOS || undefined,
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
   };

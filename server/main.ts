@@ -9,7 +9,6 @@ import sirv from 'sirv';
 import { addresses, ownAddress } from './addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
-import { ASSETS } from './content/read-setup.ts';
 import { scenarioFolders } from './content/scenario-folders.ts';
 import { scenarioShelf } from './content/scenario-shelf.ts';
 import { trustProxies } from './http/address-of.ts';
@@ -47,8 +46,8 @@ try {
 
 /** Starts the server: content, database, rooms, routes, pages. Throws one sentence that says what is wrong and how to mend it. */
 async function start(config: Config): Promise<void> {
-  const setups = readScenarios((sentence) => console.error(`comity: ${sentence}`), ASSETS, config.scenarios);
-  const shelf = scenarioShelf(setups, scenarioFolders(ASSETS, config.scenarios), config.dev);
+  const setups = readScenarios((sentence) => console.error(`comity: ${sentence}`));
+  const shelf = scenarioShelf(setups, scenarioFolders(), config.dev);
   trustProxies(config.proxies);
   const lock = lockFile(config.database);
   const database = openDatabase(config.database);

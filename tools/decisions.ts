@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
-import { DEFAULT_WORKERS, fail, whole } from './sim/arguments.ts';
+import { DEFAULT_WORKERS, fail, USUAL_SCENARIO, whole } from './sim/arguments.ts';
 import { measureDecisions } from './sim/decision-report.ts';
 import { round } from './sim/statistics.ts';
 
 const HELP = `How much do decisions matter? Each option of sampled decisions is played on 40 times by practised AIs.
 
-  npm run decisions -- --scenario dublin-warrant --games 30 --seed 1 [--json]
+  npm run decisions -- --scenario <id or folder> --games 30 --seed 1 [--json]
 
 A decision is the Orders phase of one seat, or one question at the Bench. At most 12 options of it are looked at: the
 best of each kind, then the best of the rest, by the AI's own judgement; and to pass, where nobody asked.
@@ -20,7 +20,7 @@ the same chances; best and middle are picked on one half of the plays and measur
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: 'dublin-warrant' },
+    scenario: { type: 'string', default: USUAL_SCENARIO },
     games: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
     sample: { type: 'string', default: '2' },

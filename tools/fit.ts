@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent, readSetup } from '../server/content/read-setup.ts';
-import type { Level, Par, Setup } from '../shared/model/index.ts';
-import { DEFAULT_WORKERS, fail, playersOf, whole } from './sim/arguments.ts';
+import { ASSETS, folderOf, readContent, readSetup } from '../server/content/read-setup.ts';
+import type { Level, Par } from '../shared/model/index.ts';
+import { DEFAULT_WORKERS, fail, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
 import { fitPar } from './sim/fit-par.ts';
 import { fitValue } from './sim/fit-value.ts';
 import { playAll, runAll } from './sim/pool.ts';
 
 const HELP = `Makes what a scenario needs to be measured by, from games of the AI against itself.
 
-  npm run fit -- --scenario dublin-warrant [--only par,value]
+  npm run fit -- --scenario <id or folder> [--only par,value]
 
 value.json: what a seat's standing is worth, which experts play by. par.json: what each seat usually scores at each
 level, and its usual deviation. Value is made first, as the experts' par hangs on it.
@@ -24,7 +24,7 @@ level, and its usual deviation. Value is made first, as the experts' par hangs o
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: 'dublin-warrant' },
+    scenario: { type: 'string', default: USUAL_SCENARIO },
     only: { type: 'string', default: 'value,par' },
     games: { type: 'string', default: '600' },
     'expert-games': { type: 'string', default: '64' },
@@ -46,28 +46,16 @@ for (const part of parts)
 const workers = whole('workers', values.workers);
 const seed = whole('seed', values.seed);
 const { scenario, ruleset } = readContent(id);
-const asset = (path: string) => fileURLToPath(new URL(`../assets/${path}`, import.meta.url));
-const write = (path: string, data: unknown) => writeFileSync(asset(path), `${JSON.stringify(data, null, 2)}\n`);
+const write = (path: string, data: unknown) => writeFileSync(path, `${JSON.stringify(data, null, 2)}\n`);
+const own = (file: string) => join(folderOf(id), file);
 
-const setup = playable();
+const setup = readSetup(id);
 if (parts.includes('value')) await makeValue();
 if (parts.includes('par')) await makePar();
 
-/** Games can only be played with a par: where the file is missing or names other seats, all seats begin alike. */
-function playable(): Setup {
-  try {
-    return readSetup(id);
-  } catch (error) {
-    console.error(`${(error as Error).message} Until it is made every seat has the same par.`);
-    const flat = scenario.seats.map(() => ({ par: 50, spread: 10 }));
-    writePar({ novice: flat, practised: flat, expert: flat }, { novice: 1, practised: 1, expert: 1 });
-    return readSetup(id);
-  }
-}
-
 function writePar(par: Record<Level, Par[]>, games: Record<Level, number>): void {
   const bySeat = (list: readonly Par[]) => Object.fromEntries(scenario.seats.map((seat, i) => [seat.id, list[i]]));
-  write(`scenarios/${id}/par.json`, {
+  write(own('par.json'), {
     made: { ruleset: ruleset.id, seed, games },
     levels: { novice: bySeat(par.novice), practised: bySeat(par.practised), expert: bySeat(par.expert) },
   });
@@ -94,9 +82,9 @@ async function makeValue(): Promise<void> {
   const games = whole('value-games', values['value-games']);
   const seen = await runAll(id, 'study', tasksAt('practised', games), workers);
   const { models, r2 } = fitValue(seen.flat());
-  const made = { scenario: id, ruleset: ruleset.id, games, seed, level: 'practised', r2 };
-  write(`scenarios/${id}/value.json`, { made, models });
-  if (values.general) write('ai/value.json', { made, models });
+  const made = { scenario: scenario.id, ruleset: ruleset.id, games, seed, level: 'practised', r2 };
+  write(own('value.json'), { made, models });
+  if (values.general) write(join(ASSETS, 'ai/value.json'), { made, models });
   console.log(made);
 }
 

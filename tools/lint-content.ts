@@ -1,35 +1,44 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { readSetup } from '../server/content/read-setup.ts';
-import { missingCaseTexts, missingTexts } from '../shared/scenario/index.ts';
+import { existsSync, globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ASSETS, readJson, readSetup } from '../server/content/read-setup.ts';
+import { scenarioFolders } from '../server/content/scenario-folders.ts';
+import { scenarioTexts, TEXTS } from '../server/content/scenario-texts.ts';
+import { missingCaseTexts, missingTexts, strayTexts } from '../shared/scenario/index.ts';
+import { namesInGeneral } from './content-names.ts';
 
-const TEXTS = fileURLToPath(new URL('../assets/text/en/', import.meta.url));
-const SCENARIOS = fileURLToPath(new URL('../assets/scenarios/', import.meta.url));
+/** Texts that are for every scenario. */
+const general: Record<string, string> = Object.assign(
+  {},
+  ...globSync('text/en/*.json', { cwd: ASSETS }).map((file) => readJson(join(ASSETS, file))),
+);
 
-/** Every problem of every scenario, its ruleset and its texts, one sentence each. */
-function problems(): string[] {
-  return readdirSync(SCENARIOS).flatMap((id) => {
-    try {
-      const { scenario } = readSetup(id);
-      const path = `${id}/text.en.json`;
-      const texts = JSON.parse(readFileSync(`${SCENARIOS}${path}`, 'utf8'));
-      return missingTexts(scenario, texts).map((key) => `assets/scenarios/${path}: ${key} is missing: add a text.`);
-    } catch (error) {
-      return (error as Error).message.split('\n');
-    }
-  });
+/** Every problem of a scenario, its ruleset and its texts, one sentence each. */
+function problemsOf(folder: string): string[] {
+  const file = relative('.', join(folder, TEXTS));
+  try {
+    const { scenario } = readSetup(folder);
+    const texts = scenarioTexts(folder);
+    const made = relative('.', folder);
+    return [
+      ...['par.json', 'value.json']
+        .filter((name) => !existsSync(join(folder, name)))
+        .map((name) => `${made}/${name} is missing: run npm run fit -- --scenario ${made}.`),
+      ...missingTexts(scenario, texts).map((key) => `${file}: ${key} is missing: add a text.`),
+      ...strayTexts(scenario, texts, general).map(
+        (key) => `${file}: ${key} is asked for by nothing: mend its id, or remove it.`,
+      ),
+    ];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
 }
 
-/** Words that every scenario needs and no file of the texts has. */
-function missingWords(): string[] {
-  const texts = Object.assign(
-    {},
-    ...readdirSync(TEXTS).map((name) => JSON.parse(readFileSync(`${TEXTS}${name}`, 'utf8'))),
-  );
-  return missingCaseTexts(texts).map((key) => `assets/text/en: ${key} is missing: add a text.`);
-}
-
-const found = [...problems(), ...missingWords()];
+const folders = process.argv.length > 2 ? process.argv.slice(2) : [...scenarioFolders().values()];
+const found = [
+  ...folders.flatMap(problemsOf),
+  ...missingCaseTexts(general).map((key) => `assets/text/en: ${key} is missing: add a text.`),
+  ...namesInGeneral(),
+];
 for (const problem of found) console.error(problem);
 console.log(found.length === 0 ? 'All content is in order.' : `${found.length} to mend.`);
 process.exitCode = found.length === 0 ? 0 : 1;

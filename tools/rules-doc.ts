@@ -1,15 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSetup } from '../server/content/read-setup.ts';
+import { ASSETS, readJson } from '../server/content/read-setup.ts';
 import type { OrderKind, Ruleset } from '../shared/model/index.ts';
 import { ORDER_RULES } from '../shared/rules/orders/index.ts';
+import { loadRuleset } from '../shared/scenario/index.ts';
 
 const DOC = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
-const TEXT = fileURLToPath(new URL('../assets/text/en/', import.meta.url));
+const RULESET = 'rulesets/standard.json';
 
+/** General texts, and beside them what the shipped scenarios tell of real life. */
 function texts(): Record<string, string> {
-  const files = readdirSync(TEXT).filter((name) => name.endsWith('.json'));
-  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(TEXT + name, 'utf8'))));
+  const files = globSync(['text/en/*.json', 'scenarios/*/notes.en.json'], { cwd: ASSETS }).sort();
+  return Object.assign({}, ...files.map((name) => readJson(join(ASSETS, name))));
 }
 
 const table = (head: string[], rows: (string | number)[][]): string =>
@@ -113,7 +116,7 @@ function sections(rules: Ruleset, text: Record<string, string>): Record<string, 
 
 /** The page with its generated parts made anew. */
 export function rulesPage(page: string): string {
-  const made = sections(readSetup('dublin-warrant').ruleset, texts());
+  const made = sections(loadRuleset(readJson(join(ASSETS, RULESET)), RULESET), texts());
   return page.replaceAll(
     /<!-- generated:(\w+) -->[\s\S]*?<!-- \/generated -->/g,
     (_all, name: string) => `<!-- generated:${name} -->\n${made[name]}\n<!-- /generated -->`,

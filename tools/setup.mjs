@@ -47,6 +47,9 @@ const commands = {
   async fit(args) {
     await runNode(['tools/fit.ts', ...args]);
   },
+  async 'new-scenario'(args) {
+    await runNode(['tools/new-scenario.ts', ...args]);
+  },
   async bench(args) {
     await installBench();
     await runNode(['--expose-gc', 'bench/main.ts', ...args]);

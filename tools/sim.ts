@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
-import { DEFAULT_WORKERS, fail, levelOf, perSeat, playersOf, whole } from './sim/arguments.ts';
+import { DEFAULT_WORKERS, fail, levelOf, perSeat, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
 import { tableLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
@@ -8,7 +8,7 @@ import { round } from './sim/statistics.ts';
 
 const HELP = `Plays games between AI seats and reports what came of them.
 
-  npm run sim -- --scenario dublin-warrant --games 200 --seed 1 [--json]
+  npm run sim -- --scenario <id or folder> --games 200 --seed 1 [--json]
 
   --scenario     id of a folder in assets/scenarios
   --games        how many
@@ -21,7 +21,7 @@ const HELP = `Plays games between AI seats and reports what came of them.
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: 'dublin-warrant' },
+    scenario: { type: 'string', default: USUAL_SCENARIO },
     games: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     level: { type: 'string', default: 'practised' },

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
 import { PERSONALITIES } from '../shared/ai/index.ts';
-import { DEFAULT_WORKERS, fail, levelOf, whole } from './sim/arguments.ts';
+import { DEFAULT_WORKERS, fail, levelOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
 import { playAll } from './sim/pool.ts';
 import { digest, round } from './sim/statistics.ts';
 import { type Pair, type Par, parOf, parTasks, scorePair, testedTasks } from './sim/tournament.ts';
 
 const HELP = `How strong is each level? One tested AI sits in each seat in turn among copies of another level.
 
-  npm run tournament -- --scenario dublin-warrant --games 280 --seed 1 [--json]
+  npm run tournament -- --scenario <id or folder> --games 280 --seed 1 [--json]
 
 A win is to be farthest above par; par is what the same seed brings each seat when all play at the field's level.
 Win shares are in multiples of chance (1 in the number of seats), with 95 % intervals.
@@ -23,7 +23,7 @@ const USUAL = 'practised:random,expert:practised,novice:expert,novice:random,pra
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: 'dublin-warrant' },
+    scenario: { type: 'string', default: USUAL_SCENARIO },
     games: { type: 'string', default: '280' },
     seed: { type: 'string', default: '1' },
     pairs: { type: 'string', default: USUAL },

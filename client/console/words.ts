@@ -2,7 +2,7 @@ import { worldName } from '../../shared/lesson/index.ts';
 import type { Ending } from '../../shared/model/index.ts';
 import { scenarioOf, sentenceCase, t } from '../text/index.ts';
 
-/** 'All worlds', 'World C' or 'World C, Ireland': -1 stands for all. */
+/** 'All worlds', 'World C' or 'World C, Norland': -1 stands for all. */
 export function placeName(scenario: string, world: number, seat: number): string {
   if (world < 0) return t('console.allWorlds');
   const name = t('console.world', { name: worldName(world) });
@@ -10,7 +10,7 @@ export function placeName(scenario: string, world: number, seat: number): string
   return id ? t('console.place', { world: name, seat: t(`seat.${id}.name`) }) : name;
 }
 
-/** A seat's short name as it stands alone in a narrow row: 'US courts'. */
+/** A seat's short name as it stands alone in a narrow row: 'Northern courts'. */
 export function seatLabel(id: string): string {
   return sentenceCase(t(`seat.${id}.short`).replace(/^The /, ''));
 }

@@ -5,13 +5,13 @@ import { t } from './t.ts';
 
 type Holder = Pick<SeatView, 'scenario'>;
 
-/** Name of a seat; 'short' is for running text ('the US'). NONE is nobody in particular. */
+/** Name of a seat; 'short' is for running text ('the North'). NONE is nobody in particular. */
 export function seatName(view: Holder, seat: number, form: 'name' | 'short' = 'name'): string {
   const id = scenarioOf(view.scenario).seats[seat]?.id;
   return id === undefined ? t('ui.nobody') : t(`seat.${id}.${form}`);
 }
 
-/** Name of a jurisdiction: 'name' Ireland, 'short' the US, 'adjective' Irish, 'court' the Irish courts, 'resident' a resident of Ireland, 'law' Irish law. */
+/** Name of a jurisdiction: 'name' Norland, 'short' the North, 'adjective' Northern, 'court' the Northern courts, 'resident' a resident of Norland, 'law' Northern law. */
 export function jurisdictionName(
   view: Holder,
   jurisdiction: number,
@@ -43,13 +43,13 @@ export function crimeName(view: Pick<SeatView, 'own' | 'opened' | 'demands' | 'r
   return known ? t(known.crime) : t('ui.nothing');
 }
 
-/** Number on a demand's tab, such as US-14-02: asking state, round, running number. */
+/** Number on a demand's tab, such as NO-14-02: asking state, round, running number. */
 export function demandNumber(view: SeatView, demand: Pick<DemandFace, 'id' | 'jurisdiction' | 'round'>): string {
   const letters = scenarioOf(view.scenario).jurisdictions[demand.jurisdiction]?.letters ?? '';
   return `${letters}-${demand.round}-${String(demand.id + 1).padStart(2, '0')}`;
 }
 
-/** What a case is called: 'United States v. Meridian', or the title of a matter of the day. Who comes to court stands first, but a prosecuting state always does. */
+/** What a case is called: 'Norland v. Cloudco', or the title of a matter of the day. Who comes to court stands first, but a prosecuting state always does. */
 export function caseName(
   view: SeatView,
   face: Pick<CaseFace, 'kind' | 'jurisdiction' | 'demand' | 'fine' | 'docket'>,

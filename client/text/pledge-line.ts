@@ -26,7 +26,7 @@ export function wordsGiven(deals: readonly DealFace[]): GivenWord[] {
   });
 }
 
-/** A promise as one sentence: 'The US sends no direct order against Meridian until round 3'. */
+/** A promise as one sentence: 'The North sends no direct order against Cloudco until round 3'. */
 export function pledgeLine(
   view: SeatView,
   { maker, other, pledge, until }: Omit<GivenWord, 'deal' | 'verdict'>,

@@ -97,7 +97,7 @@ export function reasonsText(reasons: string): string {
   return reasons.startsWith('#') ? t(reasons.slice(1)) : reasons;
 }
 
-/** What a forecast's effect is, in words: 'Trust', 'Comity', 'Ireland: Sovereignty'; and by how much, where it is a number. */
+/** What a forecast's effect is, in words: 'Trust', 'Comity', 'Norland: Sovereignty'; and by how much, where it is a number. */
 export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>): { text: string; by?: number } {
   const own = (seat: number) => seat === view.viewer;
   switch (effect.on) {

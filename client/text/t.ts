@@ -27,7 +27,7 @@ export function t(id: string, blanks: Record<string, string | number | undefined
   );
 }
 
-/** A name as it is written at that place: 'The US' begins a sentence, 'the US' stands inside one. */
+/** A name as it is written at that place: 'The North' begins a sentence, 'the North' stands inside one. */
 function inPlace(value: string, before: string): string {
   const begins = /^$|[.!?]\s+$/.test(before);
   if (begins) return value.charAt(0).toUpperCase() + value.slice(1);

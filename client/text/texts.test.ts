@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -7,7 +7,7 @@ const texts: Record<string, string> = Object.assign(
   {},
   ...[
     ...readdirSync(at('assets/text/en')).map((name) => `assets/text/en/${name}`),
-    ...readdirSync(at('assets/scenarios')).map((id) => `assets/scenarios/${id}/text.en.json`),
+    ...globSync('assets/scenarios/*/*.en.json', { cwd: at('') }),
   ].map((path) => JSON.parse(read(path))),
 );
 const ids = Object.keys(texts);

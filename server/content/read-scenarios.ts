@@ -5,15 +5,11 @@ import { scenarioFolders } from './scenario-folders.ts';
 
 /**
  * All scenarios with their rulesets, by id, which is the name of their folder. One that is broken is left out, and
- * `complain` hears which file, where and how to mend it. Throws where none is left. `more` is a folder of further ones.
+ * `complain` hears which file, where and how to mend it. Throws where none is left.
  */
-export function readScenarios(
-  complain: (sentence: string) => void,
-  assets = ASSETS,
-  more?: string,
-): Map<string, Setup> {
+export function readScenarios(complain: (sentence: string) => void, assets = ASSETS): Map<string, Setup> {
   const setups = new Map<string, Setup>();
-  for (const [id, folder] of scenarioFolders(assets, more)) {
+  for (const [id, folder] of scenarioFolders(assets)) {
     try {
       const setup = readSetup(folder, assets);
       readJson(join(folder, 'text.en.json'), assets, 'write its texts there');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Setup } from '../../shared/model/index.ts';
-import { loadPar, loadRuleset, loadScenario, loadValue } from '../../shared/scenario/index.ts';
+import { generalPar, loadPar, loadRuleset, loadScenario, loadValue } from '../../shared/scenario/index.ts';
 
 export const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
 
@@ -24,16 +24,17 @@ export function readContent(of: string, assets = ASSETS): Pick<Setup, 'scenario'
   return { scenario, ruleset: loadRuleset(readJson(rules, assets), nameOf(rules, assets)) };
 }
 
-/** The same with par and value, which are made from games. */
+/**
+ * The same with par and value, which npm run fit makes from games. A scenario without its own plays with the general
+ * ones: what a seat of that role usually scores, and what its standing is usually worth.
+ */
 export function readSetup(of: string, assets = ASSETS): Setup {
   const { scenario, ruleset } = readContent(of, assets);
   const folder = folderOf(of, assets);
   const parFile = join(folder, 'par.json');
-  const par = loadPar(
-    readJson(parFile, assets, `run npm run fit -- --scenario ${of}`),
-    nameOf(parFile, assets),
-    scenario,
-  );
+  const par = existsSync(parFile)
+    ? loadPar(readJson(parFile, assets), nameOf(parFile, assets), scenario)
+    : generalPar(scenario);
   const file = join(folder, 'value.json');
   if (!existsSync(file)) return { scenario, ruleset, par, level: 'practised' };
   const value = loadValue(readJson(file, assets), nameOf(file, assets), scenario);

@@ -1,19 +1,19 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { ASSETS, readJson } from './read-setup.ts';
+import { scenarioFolders } from './scenario-folders.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 
-const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
-
-/** Every text that a player can be shown, by its id. A file that is broken is left out; the content linter tells where. */
-export function readTexts(): Map<string, string> {
-  const files = globSync(['text/en/*.json', 'scenarios/*/text.en.json'], { cwd: ASSETS });
-  return new Map(files.flatMap(textsIn));
-}
-
-function textsIn(file: string): [string, string][] {
-  try {
-    return Object.entries(JSON.parse(readFileSync(ASSETS + file, 'utf8')));
-  } catch (error) {
-    console.error(`comity: assets/${file} is left out: ${(error as Error).message}`);
-    return [];
-  }
+/** Every text that a player of any scenario can be shown: ids with their texts. What is broken is left out; the content linter tells where. */
+export function readTexts(): [id: string, text: string][] {
+  const general = globSync('text/en/*.json', { cwd: ASSETS }).map((file) => () => readJson(join(ASSETS, file)));
+  const scenarios = [...scenarioFolders().values()].map((folder) => () => scenarioTexts(folder));
+  return [...general, ...scenarios].flatMap((read) => {
+    try {
+      return Object.entries(read() as Record<string, string>);
+    } catch (error) {
+      console.error(`comity: ${(error as Error).message} It is left out.`);
+      return [];
+    }
+  });
 }

@@ -2,11 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { ASSETS } from './read-setup.ts';
 
+/** A folder of further scenarios; tests play such. */
+const MORE = process.env.COMITY_SCENARIOS;
+
 /**
- * The folder of each scenario, by its id, which is the folder's name: those in assets/scenarios, then those in `more`,
- * a folder of further ones. Of two with one id the first counts.
+ * The folder of each scenario, by its id, which is the folder's name: those in assets/scenarios, then those in `more`.
+ * Of two with one id the first counts.
  */
-export function scenarioFolders(assets = ASSETS, more?: string): Map<string, string> {
+export function scenarioFolders(assets = ASSETS, more = MORE): Map<string, string> {
   const folders = new Map<string, string>();
   for (const shelf of [join(assets, 'scenarios'), ...(more ? [resolve(more)] : [])]) {
     if (!existsSync(shelf)) continue;

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { ScenarioContent, ScenarioTitle, Setup } from '../../shared/model/index.ts';
 import { publicScenario } from './public-scenario.ts';
-import { readJson } from './read-setup.ts';
+import { scenarioTexts } from './scenario-texts.ts';
 
 /** What pages are told of the scenarios that are played here: a list of titles, and each one's public part with its texts. */
 export type ScenarioShelf = {
@@ -22,8 +21,7 @@ export function scenarioShelf(
     if (!setup || !folder) return undefined;
     const known = fresh ? undefined : kept.get(id);
     if (known) return known;
-    const texts = readJson(join(folder, 'text.en.json')) as Record<string, string>;
-    const made = { scenario: publicScenario(setup.scenario), texts };
+    const made = { scenario: publicScenario(setup.scenario), texts: scenarioTexts(folder) };
     kept.set(id, made);
     return made;
   };

@@ -1,8 +1,9 @@
 import type { Command, Order } from '../../shared/model/index.ts';
 import { readTexts } from '../content/read-texts.ts';
 
-const texts = readTexts();
-const known = new Set([...texts.values()].map(plain));
+const all = readTexts();
+const texts = new Set(all.map(([id]) => id));
+const known = new Set(all.map(([, text]) => plain(text)));
 
 /**
  * Whether a command carries words that a person made up: free text, but also a phrase that is not on the list, a blank
@@ -31,7 +32,7 @@ function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.trim() !== '');
 }
 
-/** 'The US' within a sentence is 'the US'. */
+/** 'The North' within a sentence is 'the north'. */
 function plain(text: string): string {
   return text.trim().toLowerCase();
 }

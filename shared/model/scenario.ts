@@ -15,12 +15,12 @@ import type {
   TreatyKind,
 } from './words.ts';
 
-/** Ids inside a scenario file are short words ('us', 'H1'); the loader turns them into indexes by their place in the list. */
+/** Ids inside a scenario file are short words ('north', 'H1'); the loader turns them into indexes by their place in the list. */
 export type ScenarioJurisdiction = {
   id: string;
   letters: string;
   parent?: string;
-  /** True for the jurisdiction that stands for the EU's other states, and for its members: their charters do not bite between them. */
+  /** True for the jurisdiction that stands for a union's other states, and for its members: their charters do not bite between them. */
   union: boolean;
   capability: number;
   laws: LawKind[];

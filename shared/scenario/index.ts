@@ -1,3 +1,3 @@
 /** Scenario, ruleset, par and value files: published schema, loader, linter. Pure: the caller reads the file. */
-export { missingCaseTexts, missingTexts } from './lint.ts';
-export { ContentError, loadPar, loadRuleset, loadScenario, loadValue } from './load.ts';
+export { missingCaseTexts, missingTexts, strayTexts } from './lint.ts';
+export { ContentError, generalPar, loadPar, loadRuleset, loadScenario, loadValue } from './load.ts';

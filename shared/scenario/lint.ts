@@ -204,7 +204,23 @@ const MATTER_OF: Partial<Record<PressureFact, PressureMatter[]>> = {
 
 /** Text ids that a scenario needs and `texts` does not have. */
 export function missingTexts(s: Scenario, texts: Record<string, string>): string[] {
-  const needed = [
+  return neededTexts(s).filter((key) => texts[key] === undefined);
+}
+
+/** Texts of a scenario that nothing asks for: it needs no such id, and no text for all scenarios has it. */
+export function strayTexts(s: Scenario, texts: Record<string, string>, general: Record<string, string>): string[] {
+  const needed = new Set(neededTexts(s));
+  const laws = s.jurisdictions.flatMap(({ lawNames }) => Object.values(lawNames).map((name) => `${name}.text`));
+  const steps = FOUNDING_STAGES.map((stage) => `founding.stage.${stage}.history`);
+  const may = new Set([...laws, ...steps, 'history.unknown', 'history.clock', ...Object.keys(general)]);
+  return Object.keys(texts).filter((key) => !needed.has(key) && !may.has(key) && !NOTE.test(key));
+}
+
+/** What really happened, beside what can be done: a scenario may tell it of any order and ruling. */
+const NOTE = /^(order|ruling)\.\w+\.real$/;
+
+function neededTexts(s: Scenario): string[] {
+  return [
     'scenario.name',
     'scenario.dates',
     'scenario.pitch',
@@ -215,9 +231,7 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
       ...['you', 'morning', 'want', 'only', 'well'].map((part) => `opening.${id}.${part}`),
     ]),
     ...s.jurisdictions.flatMap(({ id, lawNames }) => [
-      `jurisdiction.${id}.name`,
-      `jurisdiction.${id}.adjective`,
-      `jurisdiction.${id}.court`,
+      ...['name', 'short', 'adjective', 'court', 'resident', 'law'].map((part) => `jurisdiction.${id}.${part}`),
       ...Object.values(lawNames),
     ]),
     ...s.statutes.flatMap(({ id }) => [`statute.${id}.name`, `statute.${id}.text`, `statute.${id}.claim`]),
@@ -234,7 +248,6 @@ export function missingTexts(s: Scenario, texts: Record<string, string>): string
     ...s.pressures.flatMap(({ id }) => ['title', 'body', ...PRESSURE_ANSWERS].map((part) => `pressure.${id}.${part}`)),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
   ];
-  return needed.filter((key) => texts[key] === undefined);
 }
 
 /** Text ids of the words of a case that every scenario uses and `texts` does not have. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import general from '../../assets/ai/par.json' with { type: 'json' };
 import type { Ruleset, Scenario, Setup, ValueModels } from '../model/index.ts';
 import { lintPar, lintScenario, lintValue } from './lint.ts';
 import { parSchema, rulesetSchema, scenarioSchema, valueSchema } from './schema.ts';
@@ -33,6 +34,12 @@ export function loadPar(json: unknown, file: string, scenario: Scenario): Setup[
   const { levels } = check(parSchema, json, file);
   refuse(file, lintPar(levels, scenario));
   const ofSeats = (level: keyof typeof levels) => scenario.seats.map(({ id }) => levels[level][id]);
+  return { novice: ofSeats('novice'), practised: ofSeats('practised'), expert: ofSeats('expert') };
+}
+
+/** The par of a scenario that has no par file: what a seat of its role usually scores. */
+export function generalPar({ seats }: Scenario): Setup['par'] {
+  const ofSeats = (level: keyof typeof general.levels) => seats.map(({ role }) => general.levels[level][role]);
   return { novice: ofSeats('novice'), practised: ofSeats('practised'), expert: ofSeats('expert') };
 }
 

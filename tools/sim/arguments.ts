@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
+import { scenarioFolders } from '../../server/content/scenario-folders.ts';
 import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { PLAYER_LEVELS, type Player, type PlayerLevel } from './player.ts';
 
 export const DEFAULT_WORKERS = String(availableParallelism());
+/** The scenario that is measured unless another is asked for: the first that we ship. */
+export const USUAL_SCENARIO = [...scenarioFolders().keys()][0];
 
 /** Ends the tool with one sentence that says what is wrong. */
 export function fail(sentence: string): never {

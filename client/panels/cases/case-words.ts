@@ -3,7 +3,7 @@ import { NONE } from '../../../shared/model/index.ts';
 import { jurisdictionName, rulingName, seatName, t } from '../../text/index.ts';
 import { isNow, type Step } from './steps.ts';
 
-/** Who took a step or is to take it, and how: 'Meridian fights it'. */
+/** Who took a step or is to take it, and how: 'The company fights it'. */
 export function stepWords(view: SeatView, { how, seat, round, ruling, stage }: Step): string {
   if (stage === 'ended') return t(`case.end.${how}`);
   const own = seat !== NONE && seat === view.viewer;

@@ -48,7 +48,7 @@ function kindsOf({ status, help, sealed }: DemandFace): OrderKind[] {
   ];
 }
 
-/** 'The United States wants a mailbox kept in Dublin'. */
+/** 'Norland wants a mailbox kept in Oldport'. */
 export function demandTitle(view: SeatView, demand: DemandFace): string {
   const holding = view.holdings.find((one) => one.id === demand.holding);
   return t('deskui.demand.title', {

@@ -48,7 +48,7 @@ function factsLast(a: ForecastRow, b: ForecastRow): number {
   return isFact(a) - isFact(b);
 }
 
-/** On what it depends, in words: 'If Meridian goes to court'. */
+/** On what it depends, in words: 'If the company goes to court'. */
 function whenWords(view: SeatView, cause: Cause): string {
   const key = `deskui.when.${cause.code}`;
   const who =

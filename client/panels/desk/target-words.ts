@@ -11,7 +11,7 @@ import {
   t,
 } from '../../text/index.ts';
 
-/** Which one of its kind an order is: 'The Dublin mailbox to Frankfurt'. '' where a kind has only one. */
+/** Which one of its kind an order is: 'The mailbox to Oldport'. '' where a kind has only one. */
 export function targetWords(view: SeatView, order: Order): string {
   switch (order.kind) {
     case 'demand':

@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../shared/model/index.ts';
 import { jurisdictionName, seatName } from '../../text/index.ts';
 
-/** A seat's name in the middle of a sentence: 'the US', 'Meridian', 'the Irish courts'. */
+/** A seat's name in the middle of a sentence: 'the North', 'Cloudco', 'the Northern courts'. */
 export function seatInWords(view: SeatView, seat: number): string {
   const face = view.seats[seat];
   if (!face || face.role === 'company') return seatName(view, seat, 'short');
