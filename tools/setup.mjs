@@ -57,6 +57,10 @@ const commands = {
   async balance(args) {
     await runNode(['tools/balance.ts', ...args]);
   },
+  async screens(args) {
+    await buildIfStale();
+    await runNode(['e2e/screens/main.ts', ...args]);
+  },
   async check() {
     await runAll({
       types: [bin('typescript/bin/tsc'), '--noEmit'],

@@ -1,5 +1,7 @@
 import type { Debrief, FinalRank, Scenario } from '../../shared/model/index.ts';
+import type { Mood } from '../engravings/index.ts';
 import { Crest } from '../kit/drawing.tsx';
+import { Portrait } from '../kit/engraving.tsx';
 import { signed } from '../text/index.ts';
 import { CauseList } from './cause-list.tsx';
 import { causesOfComity } from './causes.ts';
@@ -38,11 +40,13 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
   const { seat, score, par, spread, place, won, agenda } = rank;
   const { letters, role, variant } = scenario.seats[seat];
   const name = words.seat(seat);
+  const face = scenario.engravings?.seats[scenario.seats[seat].id];
   const figures = { score, par, spread, difference: signed(score - par), rank: signed(rank.rank) };
   const id = `seat-${seat}`;
   return (
     <article class="paper seat-card" aria-labelledby={id}>
       <header>
+        {face && <Portrait face={face} mood={moodOf(rank)} size={64} />}
         <Crest letters={letters} role={role} variant={variant} size={44} />
         <div>
           <h2 id={id}>{name}</h2>
@@ -67,4 +71,10 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
       {role === 'government' && <SeatCoverts seat={seat} words={words} />}
     </article>
   );
+}
+
+/** Whoever won is pleased; whoever fell well below par is not. */
+function moodOf({ won, score, par, spread }: FinalRank): Mood {
+  if (won) return 'pleased';
+  return score < par - spread / 2 ? 'wronged' : 'calm';
 }

@@ -5,6 +5,7 @@ export { copyText } from './copy-text.ts';
 export { Dialog } from './dialog.tsx';
 export { Crest, Seal, Stamp } from './drawing.tsx';
 export type { StampTone } from './drawings.ts';
+export { Place, Portrait } from './engraving.tsx';
 export { Folder, type FolderTab } from './folder.tsx';
 export { GlossaryTerm } from './glossary-term.tsx';
 export { Icon } from './icon.tsx';

@@ -34,6 +34,23 @@ export type ScenarioJurisdiction = {
   countries: string[];
 };
 
+/** Which of the drawn faces and places a scenario shows, by name: faces of assets/faces.json, places of client/engravings/places. */
+export type ScenarioEngravings = {
+  /** Who speaks for a seat, by its id. */
+  seats: Record<string, string>;
+  /** Who speaks for a friend of the court. */
+  friends: Record<string, string>;
+  /** Who presses a seat for an answer. */
+  pressers: Partial<Record<Presser, string>>;
+  /** The picture above a card's news; `paper` where a card names none. */
+  cards: Record<string, string>;
+  paper: string;
+  /** Above the news of a match's first round. */
+  founding: string;
+  hearing: string;
+  debrief: string;
+};
+
 export type ScenarioSeat = {
   id: string;
   role: Role;
@@ -210,6 +227,7 @@ export type Scenario = {
   deck: ScenarioCard[];
   docket: ScenarioDocketCase[];
   friends: ScenarioFriend[];
+  engravings?: ScenarioEngravings;
   pressures: ScenarioPressure[];
   founding?: FoundingMatter;
   history: ScenarioMoment[];

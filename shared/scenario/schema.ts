@@ -198,6 +198,18 @@ export const scenarioSchema = v.strictObject({
     }),
   ),
   friends: v.array(v.strictObject({ id, camp: oneOf(CAMPS), side: v.optional(oneOf(['for', 'against'])) })),
+  engravings: v.optional(
+    v.strictObject({
+      seats: v.record(id, id),
+      friends: v.record(id, id),
+      pressers: v.record(oneOf([...PRESSERS.government, ...PRESSERS.company] as const), id),
+      cards: v.record(id, id),
+      paper: id,
+      founding: id,
+      hearing: id,
+      debrief: id,
+    }),
+  ),
   founding: v.optional(
     v.strictObject({
       file: id,

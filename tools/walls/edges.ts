@@ -82,6 +82,7 @@ export const edges: Record<string, readonly string[]> = {
     'npm:*',
   ],
   tools: ['shared', 'server/content', 'server/match', 'server/seats', 'assets', 'bench', 'node:*', 'npm:*'],
+  'tools/draw-places.ts': ['client/engravings/places', 'node:*'],
   'tools/backup.ts': ['server/config.ts', 'server/store', 'node:*'],
   'tools/restore.ts': ['server/config.ts', 'server/store', 'node:*'],
   e2e: ['shared', 'server', 'client/net', 'tools', 'assets', 'node:*', 'npm:*'],

@@ -3,7 +3,7 @@ import { useTable } from '../../state/table-store.ts';
 import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { ConflictBox } from './conflict-box.tsx';
-import { StateCrest } from './crests.tsx';
+import { StateFace } from './crests.tsx';
 import { DemandMerits } from './demand-merits.tsx';
 import { FightReasons } from './fight-reasons.tsx';
 import { type Fact, Facts } from './file-head.tsx';
@@ -21,7 +21,7 @@ export function DemandPage({ id }: { id: number }) {
     <QuestionPage
       question={`demand ${id}`}
       kinds={kindsOf(demand)}
-      crest={<StateCrest jurisdiction={demand.jurisdiction} />}
+      crest={<StateFace jurisdiction={demand.jurisdiction} />}
       kind={
         <Term id={demand.sealed ? 'gag' : inForce ? 'enforce' : 'demand'}>
           {t(`deskui.demand.${demand.sealed ? 'sealed' : inForce ? 'inForce' : 'served'}`)}

@@ -1,9 +1,9 @@
 import { IGNORED_METER, NONE, PRESSURE_ANSWERS, type Pressure, type SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { crimeName, ruleset, scenarioOf, t } from '../../text/index.ts';
+import { PresserPortrait } from '../seat-portrait.tsx';
 import { answerTo, optionsTo, ownSeat } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
-import { SeatCrest } from './crests.tsx';
 import { type Fact, Facts, FileHead } from './file-head.tsx';
 import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
@@ -23,7 +23,7 @@ export function PressurePage({ id }: { id: number }) {
   return (
     <>
       <FileHead
-        crest={<SeatCrest seat={seat.id} />}
+        crest={<PresserPortrait presser={pressure.from} />}
         kind={t(`pressure.from.${pressure.from}`)}
         title={t(`pressure.${pressure.card}.title`)}
       />

@@ -12,6 +12,7 @@ import { GravityDots } from '../desk/gravity-dots.tsx';
 import { OrderPreview } from '../desk/kind-row.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
+import { FriendPortrait, SeatPortrait } from '../seat-portrait.tsx';
 import { broughtBy, heft, sideName } from './arguments.ts';
 import { lineOfLaw, sourceOf } from './law-book.ts';
 
@@ -96,7 +97,12 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
   return (
     <section class={`hear-side hear-${side}`}>
       <header>
-        {seat !== NONE && <SeatCrest seat={seat} size={34} />}
+        {seat !== NONE && (
+          <span class="hear-who">
+            <SeatPortrait seat={seat} size={56} />
+            <SeatCrest seat={seat} size={26} />
+          </span>
+        )}
         <h3>
           {seat === NONE ? t(sideName(face, side)) : seatName(view, seat)}
           {!face.docket && <small>{t(`hearing.${face.kind}.${side}`)}</small>}
@@ -125,6 +131,8 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
               <li key={`${part.friend} ${part.seat}`}>
                 {part.seat !== undefined && part.seat !== NONE ? (
                   <SeatCrest seat={part.seat} size={24} />
+                ) : part.friend ? (
+                  <FriendPortrait friend={part.friend} size={32} />
                 ) : (
                   <Icon name="users-three" size={22} />
                 )}

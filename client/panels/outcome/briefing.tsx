@@ -1,10 +1,22 @@
+import './newspaper.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cause, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
-import { Button, Delta, Icon, Seal } from '../../kit/index.ts';
+import { Button, Delta, Icon, Place } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
-import { causeLine, crimeName, eventSentence, holdingName, roundDates, signed, t } from '../../text/index.ts';
+import {
+  causeLine,
+  crimeName,
+  eventSentence,
+  holdingName,
+  roundDates,
+  scenarioOf,
+  seatName,
+  signed,
+  t,
+} from '../../text/index.ts';
 import { partIn } from '../cases/your-cases.ts';
+import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
 
 /** Later the same advice tells nothing new. */
@@ -23,27 +35,42 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   const fresh = (view.own?.files ?? []).filter(
     (file) => dealt.includes(file.id) || (view.round === 1 && file.dealt === 1),
   );
+  const { engravings } = scenarioOf(view.scenario);
+  const picture = news
+    ? (engravings?.cards[news.card] ?? (view.round === 1 ? engravings?.founding : engravings?.paper))
+    : engravings?.[over ? 'debrief' : 'paper'];
   return (
     <section class="briefing" aria-label={t('ui.briefing.title')}>
-      <div class="briefing-paper">
-        <p class="k-label">
-          {over
-            ? t('ui.briefing.end')
-            : t('ui.briefing.round', { round: view.round, rounds: view.rounds, dates: roundDates(view, view.round) })}
+      <article class="paper-front">
+        <p class="paper-name">{t('scenario.paper')}</p>
+        <p class="paper-line">
+          <span>{t('ui.briefing.edition')}</span>
+          <span>{roundDates(view, view.round)}</span>
+          <span>{t(over ? 'ui.briefing.end' : 'ui.briefing.roundOf', { round: view.round, rounds: view.rounds })}</span>
         </p>
         <h2 tabIndex={-1} ref={title}>
           {over ? t(`event.matchEnded.${view.ending}`) : news ? t(`card.${news.card}.title`) : t('ui.briefing.quiet')}
         </h2>
-        {over ? (
-          <p>{t(waits ? 'lesson.over.briefing' : 'ui.briefing.over')}</p>
-        ) : (
-          news && (
-            <p class="briefing-news">
-              <Glossed text={t(`card.${news.card}.body`)} />
-            </p>
-          )
+        {picture && <Place name={picture} />}
+        <div class="paper-body">
+          <p>
+            {over
+              ? t(waits ? 'lesson.over.briefing' : 'ui.briefing.over')
+              : news && <Glossed text={t(`card.${news.card}.body`)} />}
+          </p>
+          <Rulings view={view} />
+        </div>
+      </article>
+      <aside class="paper-note" aria-label={t('ui.briefing.note')}>
+        {typeof view.viewer === 'number' && (
+          <p class="paper-who">
+            <SeatCrest seat={view.viewer} size={44} />
+            <span>
+              <b>{t('ui.briefing.youAre', { seat: seatName(view, view.viewer) })}</b>
+              {t(`role.${view.seats[view.viewer].role}`)}
+            </span>
+          </p>
         )}
-        <Rulings view={view} />
         <Changes view={view} />
         {!over && fresh.length > 0 && (
           <>
@@ -63,13 +90,12 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
             <Glossed text={t(`ui.briefing.next.${view.seats[view.viewer as number]?.role ?? 'government'}`)} />
           </p>
         )}
-        <div class="briefing-foot">
-          <Seal size={36} />
-          <Button kind="ink" onClick={onDone} seals>
+        <div class="paper-go">
+          <Button kind="gold" icon="arrow-right" onClick={onDone} seals>
             {t(waits ? 'lesson.over.on' : over ? 'ui.briefing.debrief' : 'ui.briefing.go')}
           </Button>
         </div>
-      </div>
+      </aside>
     </section>
   );
 }
@@ -80,14 +106,14 @@ function Rulings({ view }: { view: SeatView }) {
   const rulings = view.lastEvents.flatMap((event) => (event.type === 'ruled' && isOwn(event.case) ? [event] : []));
   if (rulings.length === 0) return null;
   return (
-    <>
+    <section>
       <h3>{t('ui.briefing.rulings')}</h3>
       {rulings.map((event) => (
         <p key={event.case}>
           <Icon name="gavel" size={18} /> {eventSentence(view, event)}
         </p>
       ))}
-    </>
+    </section>
   );
 }
 

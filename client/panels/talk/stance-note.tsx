@@ -2,10 +2,11 @@ import './stance.css';
 import { type Stance, type StanceKind, stanceOf } from '../../../shared/ai/stance.ts';
 import type { SeatId, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
-import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
+import { SeatPortrait } from '../seat-portrait.tsx';
 import { capital, seatInWords } from './in-words.ts';
+import { usePlayedByAi } from './played-by-ai.ts';
 
 const FACES: Record<StanceKind, string> = {
   warm: 'smiley',
@@ -13,13 +14,6 @@ const FACES: Record<StanceKind, string> = {
   wary: 'smiley-nervous',
   wronged: 'smiley-angry',
 };
-
-/** Whether AI plays a seat now: in a match of one's own it plays all the others. */
-export function usePlayedByAi(): (seat: SeatId) => boolean {
-  const lesson = useLesson()?.view.value;
-  const viewer = useTable().view.value.viewer;
-  return (seat) => seat !== viewer && (lesson ? (lesson.world?.seats[seat]?.ai ?? 'no') !== 'no' : true);
-}
 
 /** How an AI seat stands towards one, with its reason; nothing for a person's seat. */
 export function StanceNote({ from }: { from: SeatId }) {
@@ -29,6 +23,7 @@ export function StanceNote({ from }: { from: SeatId }) {
   const stance = stanceOf(view, from, view.viewer);
   return (
     <p class="stance" data-stance={stance.kind}>
+      <SeatPortrait seat={from} size={44} />
       <Icon name={FACES[stance.kind]} size={20} />
       <span>{stanceLine(view, from, stance)}</span>
     </p>

@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { SIZES, type Size, THEME_SIZES, THEMES, type Theme, windowFor } from './looks.ts';
+import { SCREENS, type Screen, type Visit } from './screens.ts';
+
+const HELP = `Takes a picture of every screen at every size and in every theme, on the real server with fixed seeds.
+
+  npm run screens [-- --screen hearing,talk --size 390x844 --theme forced]
+
+  --screen  names, with commas between: ${SCREENS.map(({ name }) => name).join(' ')}
+  --size    ${SIZES.map(({ name }) => name).join(' ')}
+  --theme   ${THEMES.join(' ')}
+  --folder  where the pictures go; test-results/screens unless said`;
+
+const { values } = parseArgs({
+  options: {
+    screen: { type: 'string' },
+    size: { type: 'string' },
+    theme: { type: 'string' },
+    folder: { type: 'string', default: 'test-results/screens' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+/** Those named in a flag, all without one; a name that is none of them ends the run. */
+function named<T>(what: string, all: readonly T[], nameOf: (one: T) => string, asked: string | undefined): T[] {
+  if (asked === undefined) return [...all];
+  const names = asked.split(',');
+  const unknown = names.find((name) => !all.some((one) => nameOf(one) === name));
+  if (unknown !== undefined) {
+    console.error(`There is no ${what} "${unknown}". Choose from: ${all.map(nameOf).join(', ')}.`);
+    process.exit(1);
+  }
+  return all.filter((one) => names.includes(nameOf(one)));
+}
+
+const screens = named('screen', SCREENS, ({ name }) => name, values.screen);
+const sizes = named('size', SIZES, ({ name }) => name, values.size);
+const themes = named('theme', THEMES, (name) => name, values.theme);
+
+/** Every size in the dark; the other themes at the two sizes most people sit at, unless a size was asked for. */
+const isWanted = (size: Size, theme: Theme, { hasBright = false }: Screen) =>
+  (theme !== 'bright' || hasBright) &&
+  (theme === 'dark' || values.size !== undefined || THEME_SIZES.includes(size.name));
+
+async function take(browser: Browser, url: string, screen: Screen, visit: Visit, size: Size, theme: Theme) {
+  const { moment, path, wait, act, read } = visit;
+  const context = await windowFor(browser, size, theme);
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    if (moment) {
+      await page.addInitScript(
+        ([kept, seen]) => {
+          localStorage.setItem('comity.seats', kept);
+          if (seen) sessionStorage.setItem(...(seen as [string, string]));
+        },
+        [
+          JSON.stringify([{ ...moment, scenario: 'dublin-warrant', started: 0 }]),
+          read ? [`comity.seen.${moment.match}`, moment.at] : undefined,
+        ] as const,
+      );
+    }
+    await page.goto(url + path);
+    await page.locator(wait).first().waitFor();
+    await act?.(page).catch((error: Error) =>
+      console.log(`  ${screen.name} ${size.name}: ${error.message.split('\n')[0]}`),
+    );
+    await page.evaluate(() => document.fonts.ready);
+    // The map paints once its chunk has come.
+    await page.waitForTimeout(path.startsWith('/play/') ? 900 : 250);
+    await page.screenshot({ path: `${values.folder}/${screen.name}.${size.name}.${theme}.png` });
+  } finally {
+    await context.close();
+  }
+}
+
+async function takeAll(browser: Browser, server: RunningServer): Promise<[number, string[]]> {
+  const faults: string[] = [];
+  let taken = 0;
+  for (const screen of screens) {
+    const visit = await screen.prepare(server.url).catch((error: Error) => error);
+    if (visit instanceof Error) {
+      faults.push(`${screen.name}: ${visit.message}`);
+      continue;
+    }
+    for (const theme of themes) {
+      for (const size of sizes) {
+        if (!isWanted(size, theme, screen)) continue;
+        await take(browser, server.url, screen, visit, size, theme).then(
+          () => taken++,
+          (error: Error) => faults.push(`${screen.name} ${size.name} ${theme}: ${error.message.split('\n')[0]}`),
+        );
+      }
+    }
+    console.log(`${screen.name}: ${taken} pictures so far`);
+  }
+  return [taken, faults];
+}
+
+mkdirSync(values.folder, { recursive: true });
+const [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
+try {
+  const [taken, faults] = await takeAll(browser, server);
+  for (const fault of faults) console.error(fault);
+  console.log(`${taken} pictures in ${values.folder}.`);
+  if (faults.length > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await server.stop();
+}

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import type { DeskItem, SeatView } from '../../shared/model/index.ts';
+import { type Class, classAt, type Moment, momentOf } from './moments.ts';
+
+/** One screen: how its state is made once, and how a page comes to show it. */
+export type Screen = {
+  name: string;
+  /** Shown in a room with the lights on, too. */
+  hasBright?: boolean;
+  prepare(url: string): Promise<Visit>;
+};
+
+/** Where a page goes, what the browser keeps beforehand, and what is pressed when it is there. */
+export type Visit = {
+  path: string;
+  moment?: Moment;
+  /** The Outcome and the briefing of the moment have been read. */
+  read?: boolean;
+  wait: string;
+  act?(page: Page): Promise<void>;
+};
+
+const asks = (code: DeskItem['code']) => (view: SeatView) => view.desk.some((item) => item.code === code);
+const orders = (round: number) => (view: SeatView) => view.round === round && view.phase === 'orders';
+const bench = (round: number) => (view: SeatView) => view.round === round && view.phase === 'bench';
+const over = (view: SeatView) => view.phase === 'over';
+
+/** The same moment serves several screens. */
+const made = new Map<string, Promise<Moment>>();
+function once(url: string, name: string, seat: string, wish: (view: SeatView) => boolean): Promise<Moment> {
+  const key = `${seat} ${name}`;
+  const moment = made.get(key) ?? momentOf(url, seat, wish);
+  made.set(key, moment);
+  return moment;
+}
+
+function table(
+  name: string,
+  seat: string,
+  moment: string,
+  wish: (view: SeatView) => boolean,
+  act?: (page: Page) => Promise<void>,
+  more: Partial<Visit> = {},
+): Screen {
+  return {
+    name,
+    async prepare(url) {
+      const at = await once(url, moment, seat, wish);
+      return { path: `/play/${at.match}`, moment: at, read: true, wait: '#desk, .phone-tabs', act, ...more };
+    },
+  };
+}
+
+/** Chooses the first choice of that kind of move, opening its list of targets where it has one. */
+const choose = (name: RegExp) => async (page: Page) => {
+  const row = page.locator('#desk .desk-choice', { hasText: name }).first();
+  await row.scrollIntoViewIfNeeded();
+  await row.click({ force: true });
+  const target = page.locator('#desk .desk-targets label.desk-choice').first();
+  if (await target.isVisible().catch(() => false)) await target.click({ force: true });
+};
+
+/** Opens the tab of the desk with these words, then the first answer. */
+const answer = (tab: RegExp) => async (page: Page) => {
+  const found = page.locator('#desk [role=tab]', { hasText: tab }).first();
+  if (await found.isVisible().catch(() => false)) await found.click({ force: true });
+  await page.locator('#desk [data-choice]').first().dispatchEvent('click');
+};
+
+const drawer = (name: string) => async (page: Page) => {
+  const door = page.getByRole('button', { name, exact: true }).first();
+  if (await door.isVisible().catch(() => false)) await door.click();
+  else {
+    await page.getByRole('button', { name: /Menu/ }).first().click();
+    await page.locator('dialog').getByRole('button', { name }).first().click();
+  }
+  await page.locator('dialog[open]').waitFor();
+};
+
+const tab = (name: string) => async (page: Page) => {
+  const found = page.locator('.phone-tabs button', { hasText: name });
+  if (await found.isVisible().catch(() => false)) await found.click();
+};
+
+const debriefTab = (name: string) => async (page: Page) => {
+  await page.getByRole('tab', { name }).click();
+};
+
+function plain(name: string, path: string, wait: string, act?: (page: Page) => Promise<void>): Screen {
+  return { name, prepare: async () => ({ path, wait, act }) };
+}
+
+const lessons = new Map<string, Promise<Class>>();
+function lesson(
+  name: string,
+  stage: 'lobby' | 'playing' | 'debrief',
+  path: (keys: Class) => string,
+  wait: string,
+  hasBright = false,
+): Screen {
+  return {
+    name,
+    hasBright,
+    async prepare(url) {
+      const keys = lessons.get(stage) ?? classAt(url, stage);
+      lessons.set(stage, keys);
+      return { path: path(await keys), wait };
+    },
+  };
+}
+
+const first = 'Orders of round 1';
+
+export const SCREENS: readonly Screen[] = [
+  plain('start', '/', '.start'),
+  plain('join', '/join', '.join'),
+  plain('host', '/host', '.host'),
+  plain('check', '/check', 'main'),
+  plain('privacy', '/privacy', 'main'),
+  table('opening', 'meridian', first, orders(1), undefined, { read: false, wait: '.opening' }),
+  table('briefing', 'meridian', 'round 2', orders(2), undefined, { read: false, wait: '.outcome, .briefing' }),
+  table('government-moves', 'us', first, orders(1)),
+  table('company-moves', 'meridian', first, orders(1)),
+  table('court-moves', 'usCourts', 'round 2', orders(2)),
+  table('move-chosen', 'meridian', first, orders(1), choose(/report/i)),
+  table('host-suit', 'ireland', 'round 2', orders(2), choose(/Sue|court/i)),
+  table('fine', 'ireland', 'round 2', orders(2), choose(/fine/i)),
+  table('protest', 'uk', 'round 2', orders(2), choose(/protest/i)),
+  table('compel', 'us', 'round 2', orders(2), choose(/secret help|compel/i)),
+  table('scrutiny', 'usCourts', 'round 2', orders(2), choose(/appl|read/i)),
+  table('order-served', 'meridian', 'first Bench', bench(1), answer(/./)),
+  table('pressure', 'us', 'pressed', asks('answerPressure'), answer(/press|public|question/i)),
+  table('hearing', 'usCourts', 'to rule', asks('ruleCase')),
+  table('ruling', 'usCourts', 'to rule', asks('ruleCase'), answer(/./)),
+  table('request', 'ireland', 'asked', asks('answerRequest'), answer(/./)),
+  table('map', 'us', 'round 3', orders(3), tab('Map')),
+  table('moves-sealed', 'us', 'round 3', orders(3), tab('Moves')),
+  table('talk', 'us', 'round 3', orders(3), tab('Talk')),
+  table('seat', 'us', 'round 3', orders(3), tab('Seat')),
+  table('law-book', 'us', 'round 3', orders(3), drawer('Law book')),
+  table('record', 'us', 'round 3', orders(3), drawer('Record')),
+  table('menu', 'us', 'round 3', orders(3), drawer('Menu')),
+  table('outcome', 'us', 'round 3', orders(3), undefined, { read: false, wait: '.outcome, .briefing' }),
+  ...['Story', 'Case law', 'Seats and goals'].map(
+    (name): Screen => ({
+      name: `debrief-${name.split(' ')[0].toLowerCase()}`,
+      async prepare(url) {
+        const at = await once(url, 'over', 'uk', over);
+        return { path: `/debrief/${at.match}`, moment: at, wait: '[role=tab]', act: debriefTab(name) };
+      },
+    }),
+  ),
+  lesson('class-lobby', 'lobby', ({ lesson: id, student }) => `/class/${id}#key=${student}`, 'main'),
+  lesson('class-table', 'playing', ({ lesson: id, student }) => `/class/${id}#key=${student}`, '.table'),
+  lesson('console-lobby', 'lobby', ({ lesson: id, hostKey }) => `/host/${id}#key=${hostKey}`, 'main'),
+  lesson('console', 'playing', ({ lesson: id, hostKey }) => `/host/${id}#key=${hostKey}`, 'main'),
+  lesson(
+    'wall-lobby',
+    'lobby',
+    ({ lesson: id, projectorKey }) => `/wall/${id}#key=${projectorKey}`,
+    '.wall main',
+    true,
+  ),
+  lesson('wall', 'playing', ({ lesson: id, projectorKey }) => `/wall/${id}#key=${projectorKey}`, '.wall main', true),
+];
