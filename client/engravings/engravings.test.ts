@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import facesFile from '../../assets/faces.json' with { type: 'json' };
-import { scenarios } from '../text/index.ts';
+import type { Scenario } from '../../shared/model/index.ts';
 import { faceSvg } from './index.ts';
 import { PLACES, type PlaceName, place } from './places/index.ts';
 import { portrait } from './portrait.ts';
 import { type Face, MOODS } from './sitter.ts';
 
+const FOLDER = new URL('../../assets/scenarios/', import.meta.url);
+const SCENARIOS = readdirSync(FOLDER).map(
+  (id) => JSON.parse(readFileSync(new URL(`${id}/scenario.json`, FOLDER), 'utf8')) as Scenario,
+);
 const FACES = facesFile as Record<string, Face>;
 
 test('there are at least sixteen people, each with looks that differ', () => {
@@ -26,7 +30,7 @@ test('a face is cut the same every time, in numbers alone', () => {
 });
 
 test('every face and place that a scenario names is drawn', () => {
-  for (const { id, seats, engravings } of scenarios) {
+  for (const { id, seats, engravings } of SCENARIOS) {
     if (!engravings) continue;
     const { cards, paper, founding, hearing, debrief, ...people } = engravings;
     for (const name of [...Object.values(cards), paper, founding, hearing, debrief]) {
