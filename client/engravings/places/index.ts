@@ -14,7 +14,7 @@ export type PlaceName = keyof typeof PLACES;
 /** A place as SVG text without ids, as wide as its frame. */
 export function place(name: PlaceName): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}"><title>${name}</title>` +
     `<path d="M0 0h${WIDE}v${HIGH}H0z" fill="${PAPER}"/>${PLACES[name]()}</svg>`
   );
 }
