@@ -1,5 +1,6 @@
 import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
 import { breaks, fulfils, type Given, wordsOf } from './bargain/keeping.ts';
+import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
 
 /** Points of its own standing, trust or legitimacy that a broken promise costs. */
@@ -14,7 +15,8 @@ export function promiseBrokenBy(view: SeatView, me: SeatFace, { order }: Option)
 }
 
 /** What a given word says to an order: keeping one's word is worth a meter and everybody's trust. */
-export function wordPull(view: SeatView, me: SeatFace, option: Option): Reason[] {
+export function wordPull(view: SeatView, me: SeatFace, option: Option, who: Personality): Reason[] {
+  if (who.faithless) return [];
   const contract = contractPull(view, me, option);
   const given = wordsOf(view, me.id);
   if (given.length === 0) return contract;

@@ -1,16 +1,16 @@
 import type { SeatId, SeatView } from '../model/index.ts';
+import { onceAView } from './once-a-view.ts';
 
 /** Weighted meter points ahead of the others' mean from which a seat counts as far ahead, and at which fully. */
 const FROM = 5;
 const FULLY = 12;
 
-const known = new WeakMap<SeatView, number[]>();
+const gainsOf = onceAView((view) => view.seats.map(({ id }) => gainOf(view, id)));
 
 /** How far ahead a seat is in the public standing, 0 to 1: what it has gained since the start against what the others have. */
 export function leadOf(view: SeatView, seat: SeatId): number {
   if (view.history.meters.length === 0) return 0;
-  const gains = known.get(view) ?? view.seats.map(({ id }) => gainOf(view, id));
-  known.set(view, gains);
+  const gains = gainsOf(view);
   const others = gains.filter((_, id) => id !== seat);
   const lead = gains[seat] - others.reduce((sum, gain) => sum + gain, 0) / Math.max(1, others.length);
   return Math.max(0, Math.min(1, (lead - FROM) / (FULLY - FROM)));

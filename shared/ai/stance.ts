@@ -1,5 +1,6 @@
 import type { DemandFace, SeatFace, SeatId, SeatView } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
+import { onceAView } from './once-a-view.ts';
 
 /** How one seat feels about another; text id stance.<kind>. */
 export const STANCES = ['warm', 'neutral', 'wary', 'wronged'] as const;
@@ -17,16 +18,14 @@ const WRONGED = -3.5;
 /** Rounds after which a deed counts half. A broken word is never half forgotten. */
 const FRESH = 2;
 
-/** Stances that were worked out already: a view never changes, and they are asked for with every option. */
-const known = new WeakMap<SeatView, Map<number, Stance>>();
+const stancesOf = onceAView(() => new Map<number, Stance>());
 
 /** How a seat stands towards another, from what the whole table can know. Anyone who looks gets the same answer. */
 export function stanceOf(view: SeatView, from: SeatId, to: SeatId): Stance {
-  const of = known.get(view) ?? new Map<number, Stance>();
-  known.set(view, of);
+  const known = stancesOf(view);
   const key = from * view.seats.length + to;
-  const stance = of.get(key) ?? workOut(view, from, to);
-  of.set(key, stance);
+  const stance = known.get(key) ?? workOut(view, from, to);
+  known.set(key, stance);
   return stance;
 }
 

@@ -23,10 +23,9 @@ function groundPull(view: SeatView, option: Option, order: Extract<Order, { kind
   const supports = order.ruling === 'enforce' ? points > 0 : order.ruling === 'narrow' ? points !== 0 : points < 0;
   const reversal =
     option.forecast.find((f) => f.effect.on === 'note' && f.effect.code === 'mayBeReversed')?.chance ?? 0;
-  return [
-    { code: 'groundFits', weight: supports ? 0.5 : -0.3, case: order.case },
-    { code: 'mayBeReversed', weight: -reversal / 80, case: order.case, by: reversal },
-  ];
+  const reasons: Reason[] = [{ code: 'mayBeReversed', weight: -reversal / 80, case: order.case, by: reversal }];
+  if (supports) reasons.push({ code: 'groundFits', weight: 0.2, case: order.case });
+  return reasons;
 }
 
 /** What the forecast of one phase cannot show: where a course leads. Small, plain rules, each with its own reason. */

@@ -10,6 +10,15 @@ import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 /** What an option is worth to the seat, in score points, and all grounds it rests on. */
 export type Worth = { value: number; grounds: Reason[] };
 
+/** What the forecast does not say: each looks at the view and answers its own reasons. */
+const PULLS: readonly ((view: SeatView, me: SeatFace, option: Option, who: Personality) => readonly Reason[])[] = [
+  evidenceWorth,
+  agendaPull,
+  strategyPull,
+  wordPull,
+  stancePull,
+];
+
 function effectWorth(view: SeatView, me: SeatFace, effect: Effect, who: Personality): Reason | undefined {
   switch (effect.on) {
     case 'meter': {
@@ -54,13 +63,7 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
   }
   if (option.price > 0)
     grounds.push({ code: 'price', weight: -option.price * capitalWorth(view, me), by: option.price });
-  grounds.push(
-    ...evidenceWorth(view, me, option, who),
-    ...agendaPull(view, me, option),
-    ...strategyPull(view, me, option),
-    ...(who.faithless ? [] : wordPull(view, me, option)),
-    ...stancePull(view, me, option),
-  );
+  for (const pull of PULLS) for (const ground of pull(view, me, option, who)) grounds.push(ground);
   const character = (who.kinds[option.order.kind] ?? 0) / 100;
   if (character !== 0) grounds.push({ code: 'character', weight: character });
   let value = 0;

@@ -2,6 +2,7 @@ import { conflictKey } from '../../shared/ai/conflict-key.ts';
 import { judgeOptions } from '../../shared/ai/judge.ts';
 import { personalityOf } from '../../shared/ai/personality.ts';
 import {
+  type Command,
   matterOf,
   type Option,
   type Order,
@@ -31,6 +32,8 @@ export type SimplePlayer = {
   never?: readonly OrderKind[];
   /** Accepts every offer. */
   accepts?: true;
+  /** Answers nothing to the side that loses in court. */
+  curt?: true;
   /** Offers, accepts and says nothing. */
   mute?: true;
   /** Does nothing at all. */
@@ -55,10 +58,19 @@ const ruling =
   (asked: Ruling) =>
   ({ order }: Option) =>
     order.kind === 'rule' && order.ruling === asked;
-/** The ruling that is likeliest to be right as things look now. */
-function likeliest({ order }: Option, { cases }: SeatView): boolean {
-  const face = order.kind === 'rule' ? cases.find(({ id }) => id === order.case) : undefined;
-  return order.kind === 'rule' && face?.odds[order.ruling] === Math.max(...Object.values(face?.odds ?? {}));
+/** The ruling that is likeliest to be right as things look now, on the first ground of the list. */
+function likeliest({ order }: Option, { cases, options }: SeatView): boolean {
+  if (order.kind !== 'rule') return false;
+  const face = cases.find(({ id }) => id === order.case);
+  const first = options.find((one) => one.order.kind === 'rule' && one.order.case === order.case)?.order;
+  const isFirst = first?.kind === 'rule' && first.ground === order.ground;
+  return isFirst && face?.odds[order.ruling] === Math.max(...Object.values(face?.odds ?? {}));
+}
+/** Seals a ruling without a word to the losing side. */
+function curt(command: Command): Command {
+  return command.kind === 'seal' && command.order.kind === 'rule'
+    ? { ...command, order: { ...command.order, reply: '' } }
+    : command;
 }
 const ALL: readonly Role[] = ['government', 'company', 'court'];
 
@@ -91,8 +103,8 @@ export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
   { id: 'alwaysQuashes', roles: ['court'], answers: ruling('quash') },
   { id: 'readsStrictly', roles: ['court'], insists: reading('strict') },
   { id: 'readsLightly', roles: ['court'], insists: reading('light') },
-  { id: 'likeliestRuling', roles: ['court'], answers: likeliest },
-  { id: 'onlyTheBand', roles: ['court'], answers: likeliest, orders: [] },
+  { id: 'likeliestRuling', roles: ['court'], answers: likeliest, curt: true },
+  { id: 'onlyTheBand', roles: ['court'], answers: likeliest, curt: true, orders: [] },
 ];
 
 export function simplePlayerOf(id: string): SimplePlayer | undefined {
@@ -115,7 +127,8 @@ export function simply(
   const taken = new Set(insisted.map(({ order }) => keyOf(order)));
   const rest = options.filter(({ order }) => !taken.has(keyOf(order)));
   const seals = insisted.map(({ order }): Thought => ({ command: { kind: 'seal', order }, reasons: [] }));
-  return [...seals, ...deals(player, think(afterSealing(view, insisted, rest)))];
+  const thoughts = [...seals, ...deals(player, think(afterSealing(view, insisted, rest)))];
+  return player.curt ? thoughts.map((one) => ({ ...one, command: curt(one.command) })) : thoughts;
 }
 
 function allows({ orders, answers, never }: SimplePlayer, view: SeatView, option: Option): boolean {

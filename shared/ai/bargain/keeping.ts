@@ -1,18 +1,26 @@
 import type { Option, Order, Pledge, PledgeKind, SeatFace, SeatView } from '../../model/index.ts';
 import { briefedDemand } from '../briefed-demand.ts';
+import { onceAView } from '../once-a-view.ts';
 
 /** A word given: who gave it to whom, and until when it holds. */
 export type Given = { maker: number; other: number; pledge: Pledge; until: number };
 
 /** All promises of a seat that stand. */
-export function wordsOf(view: SeatView, maker: number): Given[] {
-  return view.deals.flatMap(({ status, terms, by, to, give, take }): Given[] => {
-    if (status !== 'accepted' || terms.kind !== 'exchange') return [];
-    if (by === maker && give === 'open') return [{ maker, other: to, pledge: terms.give, until: terms.until }];
-    if (to === maker && take === 'open') return [{ maker, other: by, pledge: terms.take, until: terms.until }];
-    return [];
-  });
+export function wordsOf(view: SeatView, maker: number): readonly Given[] {
+  return standing(view).filter((word) => word.maker === maker);
 }
+
+/** All promises of the table that stand. */
+const standing = onceAView((view): readonly Given[] =>
+  view.deals.flatMap(({ status, terms, by, to, give, take }): Given[] => {
+    if (status !== 'accepted' || terms.kind !== 'exchange') return [];
+    const { until } = terms;
+    const words: Given[] = [];
+    if (give === 'open') words.push({ maker: by, other: to, pledge: terms.give, until });
+    if (take === 'open') words.push({ maker: to, other: by, pledge: terms.take, until });
+    return words;
+  }),
+);
 
 /** Whether an order would break a promise. */
 export function breaks(view: SeatView, other: SeatFace, pledge: Pledge, order: Order): boolean {

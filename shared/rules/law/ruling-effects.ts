@@ -47,6 +47,7 @@ export function rulingEffects(state: GameState, id: CaseId, decision: Decision):
       meter(court, 'legitimacy', foundForHearing(record) * effectOf(state, 'rule.found.legitimacy')),
     ),
     ...replyEffects(state, record, decision, court),
+    ...groundEffects(state, record, decision, court),
     ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights'))),
     ...outcomeEffects(state, record, ruling, cause),
     ...reversalEffects(state, record, ruling),
@@ -111,6 +112,21 @@ function replyEffects(state: GameState, record: Case, { ruling, reply }: Decisio
   const losing = losingArguments(argumentsOf(state, record, meritsOf(state, record.id).parts), ruling);
   const answered = losing.find(({ code, legitimacy }) => code === reply && legitimacy > 0);
   return answered ? sure(causeOf('ruledReply', record, court), meter(court, 'legitimacy', answered.legitimacy)) : [];
+}
+
+/** A ruling is trusted less where the test it rests on does not point its way. Comity bears out any ruling. */
+function groundEffects(state: GameState, record: Case, { ruling, ground }: Decision, court: SeatId): Forecast[] {
+  if (record.kind === 'docket' || ground === 'comity') return [];
+  const part = meritsOf(state, record.id).parts.find(({ group, code }) => group === 'tests' && code.startsWith(ground));
+  if (isBorneOut(ruling, part?.value ?? 0)) return [];
+  const by = effectOf(state, 'rule.unfounded.legitimacy');
+  return sure(causeOf('ruledUnfounded', record, court), meter(court, 'legitimacy', by));
+}
+
+/** Whether a test of so many points speaks for a ruling: a narrowed order needs one that counts at all. */
+function isBorneOut(ruling: Ruling, points: number): boolean {
+  if (ruling === 'narrow') return points !== 0;
+  return ruling === 'enforce' ? points > 0 : points < 0;
 }
 
 /** In band a court is trusted more; outside it loses a point for every few points of distance. */

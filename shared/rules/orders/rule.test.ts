@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GameState, Ruling } from '../../model/index.ts';
+import type { GameState, Ground, Ruling } from '../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
 import { endPhase, expectComity, expectMeter, give, meterOf, position, refused, seat } from '../../testing/index.ts';
 import { viewFor } from '../index.ts';
@@ -68,7 +68,7 @@ describe('a ruling', () => {
     const p = trial();
     const comity = p.comity;
     rules(p, 'defer');
-    expect(court(p)).toEqual(ruled(p, 'defer', boldBy(p, 8)));
+    expect(court(p)).toEqual(ruled(p, 'defer', boldBy(p, 8) + effect(p, 'rule.unfounded.legitimacy')));
     expectComity(p, comity + effect(p, 'rule.defer.comity'));
     expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, byCourt: true, status: 'waiting' });
     expect(p.demands[0].status).toBe('deferred');
@@ -85,6 +85,24 @@ describe('a ruling', () => {
     expectMeter(p, 'meridian', 'goodStanding', goodStanding + effect(p, 'rule.quash.goodStanding'));
     expect(p.demands[0].status).toBe('quashed');
     expect(p.files[0].spent).toBe(true);
+  });
+
+  test('is trusted less where its test points the other way: control speaks for the order, not against it', () => {
+    const p = trial();
+    const forecastOf = (ground: Ground) =>
+      optionsFor(p, seat('usCourts'))
+        .find(({ order }) => order.kind === 'rule' && order.ruling === 'quash' && order.ground === ground)
+        ?.forecast.filter(({ cause }) => cause.code === 'ruledUnfounded')
+        .map(({ effect }) => effect);
+    const loss = {
+      on: 'meter',
+      seat: seat('usCourts'),
+      meter: 'legitimacy',
+      by: effect(p, 'rule.unfounded.legitimacy'),
+    };
+    expect(forecastOf('control')).toEqual([loss]);
+    expect(forecastOf('location')).toEqual([]);
+    expect(forecastOf('comity')).toEqual([]);
   });
 
   test('cannot defer where no treaty is in force', () => {
@@ -154,7 +172,11 @@ describe('a ruling', () => {
       return { ...order, reasons: '', reply: code, stay: false };
     };
     const { arguments: sides } = viewFor(p, 'public').cases[0];
-    expect(sides.for[0]).toMatchObject({ code: 'control', value: 15, legitimacy: 1 });
+    expect(sides.for[0]).toMatchObject({
+      code: 'control',
+      value: 15,
+      legitimacy: effect(p, 'rule.reply.legitimacy'),
+    });
     expect(sides.for[1].legitimacy).toBe(0);
     refused(p, 'usCourts', reply('location'), 'noSuchArgument');
     give(p, 'usCourts', reply('gravity'));

@@ -1,5 +1,5 @@
 import { type GameState, NONE, type Seat, type SeatId } from '../../model/index.ts';
-import { lastRuling } from '../law/docket.ts';
+import { courtOf, lastRuling } from '../law/docket.ts';
 import { meritsOf } from '../law/merits.ts';
 import { isFresh, isOpenDemand, isOpenRequest, openFilesOf } from '../law/open-matters.ts';
 import { reversalOdds } from '../law/reversal.ts';
@@ -111,7 +111,6 @@ function ofCompany(state: GameState, seat: Seat): Standing {
 }
 
 function ofCourt(state: GameState, seat: Seat): Standing {
-  const home = seat.jurisdiction;
   const standing: Standing = {
     argued: 0,
     mayBeReversed: 0,
@@ -122,12 +121,13 @@ function ofCourt(state: GameState, seat: Seat): Standing {
   };
   for (const record of state.cases) {
     const last = lastRuling(record);
-    if (record.jurisdiction !== home) continue;
+    if (courtOf(state, record) !== seat.id) continue;
     if (record.status === 'argued') standing.argued++;
     if (last?.court === seat.id && (record.status === 'ruled' || record.status === 'argued'))
       standing.mayBeReversed += reversalOdds(state, record, last.ruling) / 100;
   }
   for (const demand of state.demands)
-    if (demand.jurisdiction === home && demand.status === 'refused' && demand.case !== NONE) standing.defied++;
+    if (demand.status === 'refused' && demand.case !== NONE && courtOf(state, state.cases[demand.case]) === seat.id)
+      standing.defied++;
   return standing;
 }
