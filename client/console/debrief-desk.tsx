@@ -1,12 +1,16 @@
 import { useSignal } from '@preact/signals';
+import { planOf } from '../../shared/lesson/index.ts';
 import { exitQuestions } from '../histories/exit-questions.ts';
 import { type Slide, slideTitle } from '../histories/slides.ts';
+import { stepTimes } from '../histories/step-times.ts';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import type { ToldWorld } from '../histories/worlds.ts';
 import { Button, ErrorNote, Icon } from '../kit/index.ts';
 import { type LessonFile, lessonExport } from '../net/index.ts';
+import { useServerNow } from '../state/server-now.ts';
 import { sentenceCase, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
+import { courseOf } from './course.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { saveFile } from './save-file.ts';
 import { stepNote } from './step-note.ts';
@@ -100,6 +104,10 @@ function Steps() {
   const last = slides.length - 1;
   const at = Math.min(view.value.lesson.debriefStep, Math.max(0, last));
   const goTo = (step: number) => send({ kind: 'debriefStep', step });
+  const plan = planOf(view.value.settings.plan);
+  const course = courseOf(view.value, useServerNow(true));
+  const times = stepTimes(slides, plan, course?.debriefComes ?? 0, course?.exitAt ?? plan.minutes);
+  const next = slides.findIndex((_, step) => step > at && !times[step].skip);
   return (
     <section class="con-panel con-steps" aria-label={t('console.steps')}>
       <h2>
@@ -120,17 +128,27 @@ function Steps() {
           kind="ink"
           icon="caret-right"
           blocked={at >= last ? t('console.steps.last') : undefined}
-          onClick={() => goTo(at + 1)}
+          onClick={() => goTo(next < 0 ? last : next)}
         >
           {t('console.steps.next')}
         </Button>
       </div>
+      {slides[at] && (
+        <blockquote class="con-steps-note">
+          <b>{t('console.steps.say')}</b> {t(`histories.note.${slides[at].chapter}`)}
+        </blockquote>
+      )}
       <ol>
         {slides.map((slide, step) => (
           <li key={step}>
             <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => goTo(step)}>
               <b>{step + 1}</b>
               <StepName slide={slide} worlds={told?.worlds ?? []} />
+              {course && !course.stale && (
+                <small class="con-steps-time">
+                  {times[step].skip ? t('console.steps.skip') : t('console.steps.at', { minute: times[step].at })}
+                </small>
+              )}
             </button>
           </li>
         ))}

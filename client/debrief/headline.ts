@@ -47,6 +47,21 @@ const HEADLINES: readonly [Headline, (facts: Facts) => boolean][] = [
 
 /** The one line that says what this game came to. */
 export function headlineOf(debrief: Pick<Debrief, 'view' | 'timeline'>): Headline {
+  return headlinesFor(debrief)[0] ?? 'apart';
+}
+
+/** The line of each of several games: the most telling one that no game before it has, so that each is told by what is its own. */
+export function differentHeadlines(debriefs: readonly Pick<Debrief, 'view' | 'timeline'>[]): Headline[] {
+  const taken = new Set<Headline>();
+  return debriefs.map((debrief) => {
+    const fitting = headlinesFor(debrief);
+    const own = fitting.find((one) => !taken.has(one) && (one !== 'apart' || fitting.length === 1)) ?? fitting[0];
+    taken.add(own);
+    return own;
+  });
+}
+
+function headlinesFor(debrief: Pick<Debrief, 'view' | 'timeline'>): Headline[] {
   const { view } = debrief;
   const acts = actsOf(debrief);
   const facts: Facts = {
@@ -55,7 +70,7 @@ export function headlineOf(debrief: Pick<Debrief, 'view' | 'timeline'>): Headlin
     has: (...kinds) => acts.some(({ kind }) => kinds.includes(kind)),
     ruling: lastRulingAtTheTable(acts),
   };
-  return HEADLINES.find(([, fits]) => fits(facts))?.[0] ?? 'apart';
+  return HEADLINES.filter(([, fits]) => fits(facts)).map(([name]) => name);
 }
 
 /** The last ruling on an order that a company at the table fought; background cases settle nothing here. */

@@ -1,4 +1,4 @@
-import type { JurisdictionId } from '../../shared/model/index.ts';
+import { type JurisdictionId, TESTS, type Test } from '../../shared/model/index.ts';
 import { WeightChart } from '../debrief/weight-chart.tsx';
 import { t } from '../text/index.ts';
 import type { ToldWorld } from './worlds.ts';
@@ -19,7 +19,27 @@ export function LawSlide({ court, worlds }: { court: JurisdictionId; worlds: rea
           />
         ))}
       </div>
-      <p class="slide-note">{t('histories.law.note')}</p>
+      <p>{t('histories.law.note')}</p>
+      <ul class="law-moved">
+        {worlds.map(({ id, name, words }) => {
+          const moved = mostMoved(words.weightsOf(court));
+          return (
+            <li key={id}>
+              {moved
+                ? t('histories.law.moved', { world: name, ...moved, test: t(`test.${moved.test}.name`) })
+                : t('histories.law.still', { world: name })}
+            </li>
+          );
+        })}
+      </ul>
     </div>
   );
+}
+
+/** The test whose weight changed most from the start to the end. */
+function mostMoved(rows: readonly (readonly number[])[]): { test: Test; from: number; to: number } | undefined {
+  const [first = [], last = []] = [rows[0], rows.at(-1)];
+  return TESTS.map((test, i) => ({ test, from: first[i] ?? 0, to: last[i] ?? 0 }))
+    .filter(({ from, to }) => from !== to)
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
 }

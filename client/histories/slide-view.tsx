@@ -4,6 +4,8 @@ import { AskSlide } from './ask-slide.tsx';
 import { CurvesSlide } from './curves-slide.tsx';
 import { LawSlide } from './law-slide.tsx';
 import { PledgesSlide } from './pledges-slide.tsx';
+import { ReallySlide } from './really-slide.tsx';
+import { ScoreSlide } from './score-slide.tsx';
 import type { Slide } from './slides.ts';
 import { SplitSlide } from './split-slide.tsx';
 import { TurnsSlide } from './turns-slide.tsx';
@@ -32,6 +34,10 @@ export function SlideView({ slide, worlds, scenario, own, exit }: Props) {
       return <PledgesSlide worlds={slide.worlds} own={own} />;
     case 'turns':
       return <TurnsSlide worlds={slide.worlds} own={own} />;
+    case 'really':
+      return <ReallySlide scenario={scenario} words={worlds[0].words} />;
+    case 'score':
+      return <ScoreSlide worlds={worlds} scenario={scenario} />;
     case 'ask':
       return <AskSlide questions={slide.questions} />;
     case 'exit':

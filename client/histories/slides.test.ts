@@ -9,6 +9,9 @@ import { someOf, toldWorlds } from './worlds.ts';
 
 type Moves = (p: GameState) => void;
 
+const LONG = { minutes: 90 };
+const SHORT = { minutes: 45 };
+
 const pass: Moves = () => undefined;
 const orderTheMailbox: Moves = (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
 const handItOver: Moves = (p) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
@@ -60,23 +63,35 @@ test('a world that was ended early or left is told as that, and not asked about 
   expect(worlds.map(({ stopped }) => stopped)).toEqual([undefined, 'early', 'left']);
   expect(worlds[1].cameTo).toMatch(/ended in round \d of \d/);
   expect(splitsOf(worlds)).toEqual([]);
-  const asks = slidesOf(worlds).flatMap((slide) => (slide.chapter === 'ask' ? slide.questions : []));
+  const asks = slidesOf(worlds, LONG).flatMap((slide) => (slide.chapter === 'ask' ? slide.questions : []));
   expect(asks.filter(({ fact }) => /World [BC]|\b[BC]\b/.test(fact))).toEqual([]);
 });
 
 test('the debrief goes from the curves over the splits to the last questions', () => {
-  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }));
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }), LONG);
   const chapters = [...new Set(slides.map(({ chapter }) => chapter))];
-  expect(chapters).toEqual(['curves', 'splits', 'law', 'pledges', 'turns', 'ask', 'exit']);
+  expect(chapters).toEqual(['curves', 'splits', 'law', 'pledges', 'turns', 'really', 'score', 'ask', 'exit']);
+});
+
+test('a short lesson has six steps and the last questions', () => {
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }), SHORT);
+  const chapters = [...new Set(slides.map(({ chapter }) => chapter))];
+  expect(chapters).toEqual(['curves', 'splits', 'law', 'really', 'score', 'ask', 'exit']);
+});
+
+test('worlds that could be told by the same line are told by what is their own', () => {
+  const worlds = [world(0, ...obeyed()), world(1, ...fought()), world(2, ...obeyed())];
+  const told = toldWorlds({ worlds }).map(({ cameTo }) => cameTo);
+  expect(told[0]).not.toBe(told[1]);
 });
 
 test('a single world has nothing to split from', () => {
-  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed())] }));
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed())] }), LONG);
   expect(slides.some(({ chapter }) => chapter === 'splits')).toBe(false);
 });
 
 test('worlds that went the same way are told so', () => {
-  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...obeyed())] }));
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...obeyed())] }), LONG);
   expect(slides.filter(({ chapter }) => chapter === 'splits')).toEqual([{ chapter: 'splits', nth: 0 }]);
 });
 
@@ -87,7 +102,7 @@ test('the court whose law moved most comes first', () => {
 });
 
 test('questions name what happened, every blank filled', () => {
-  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }));
+  const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }), LONG);
   const asked = slides.flatMap((slide) => (slide.chapter === 'ask' ? slide.questions : []));
   expect(asked[0].fact).toContain('World A: ');
   expect(asked[0].fact).toContain('World B: ');

@@ -1,11 +1,13 @@
+import type { Plan } from '../../shared/lesson/index.ts';
 import type { JurisdictionId } from '../../shared/model/index.ts';
 import { t } from '../text/index.ts';
 import { type Ask, questionsOf } from './questions.ts';
 import { mainSplits, type Split, splitsOf } from './splits.ts';
+import { minutesOf } from './step-times.ts';
 import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
 
 /** The parts of the debrief, in their order: text ids histories.chapter.<name>. */
-export const CHAPTERS = ['curves', 'splits', 'law', 'pledges', 'turns', 'ask', 'exit'] as const;
+export const CHAPTERS = ['curves', 'splits', 'law', 'pledges', 'turns', 'really', 'score', 'ask', 'exit'] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
 /** One thing to look at together. The host's step counts slides from 0. */
@@ -15,11 +17,15 @@ export type Slide =
   | { chapter: 'law'; court: JurisdictionId; worlds: ToldWorld[] }
   | { chapter: 'pledges'; worlds: ToldWorld[] }
   | { chapter: 'turns'; worlds: ToldWorld[] }
+  | { chapter: 'really' }
+  | { chapter: 'score' }
   | { chapter: 'ask'; questions: Ask[] }
   | { chapter: 'exit' };
 
-const SPLITS_MOST = 4;
-const COURTS_MOST = 2;
+/** In a short lesson, and in a long one. */
+const SPLITS_MOST = [2, 4];
+const COURTS_MOST = [1, 2];
+const ASKS_MOST = [2, 8];
 /** What fits on a wall at a size that the back row reads. */
 const FIT = { law: 4, pledges: 4, turns: 2, ask: 2 };
 
@@ -29,22 +35,30 @@ export function slideTitle({ chapter }: Slide, worlds: readonly ToldWorld[]): st
   return t(`histories.chapter.${chapter}`, { count: worlds.length });
 }
 
-/** The course of the debrief of these worlds; the same on every device. */
-export function slidesOf(worlds: readonly ToldWorld[]): Slide[] {
+/** The course of the debrief of these worlds in a lesson of this plan; the same on every device. */
+export function slidesOf(worlds: readonly ToldWorld[], plan: Pick<Plan, 'minutes'>): Slide[] {
   const some = someOf(worlds, TOLD_MOST);
-  const splits = mainSplits(splitsOf(worlds), SPLITS_MOST);
+  const isLong = plan.minutes > 60 ? 1 : 0;
+  const splits = mainSplits(splitsOf(worlds), SPLITS_MOST[isLong]);
+  // One world has nothing to split from: what turned it is told instead.
+  const has = (chapter: Chapter) => minutesOf(chapter, plan) > 0 || (chapter === 'turns' && worlds.length < 2);
   const first: Slide[] = splits.length > 0 ? splits.map((split, nth) => ({ chapter: 'splits', split, nth })) : [];
-  return [
+  const slides: Slide[] = [
     { chapter: 'curves' },
     ...(first.length > 0 || worlds.length < 2 ? first : [{ chapter: 'splits', nth: 0 } as const]),
     ...movedCourts(worlds)
-      .slice(0, COURTS_MOST)
+      .slice(0, COURTS_MOST[isLong])
       .flatMap((court) => inPages(some, FIT.law).map((page): Slide => ({ chapter: 'law', court, worlds: page }))),
     ...inPages(some, FIT.pledges).map((page): Slide => ({ chapter: 'pledges', worlds: page })),
     ...inPages(some, FIT.turns).map((page): Slide => ({ chapter: 'turns', worlds: page })),
-    ...inPages(questionsOf(worlds, splits), FIT.ask).map((questions): Slide => ({ chapter: 'ask', questions })),
+    { chapter: 'really' },
+    { chapter: 'score' },
+    ...inPages(questionsOf(worlds, splits).slice(0, ASKS_MOST[isLong]), FIT.ask).map(
+      (questions): Slide => ({ chapter: 'ask', questions }),
+    ),
     { chapter: 'exit' },
   ];
+  return slides.filter(({ chapter }) => chapter === 'exit' || has(chapter));
 }
 
 /** Courts whose case law moved anywhere, most moved first; where none did, the first court with a seat. */

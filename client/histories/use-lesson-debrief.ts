@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { LessonDebrief } from '../../shared/lesson/index.ts';
+import { type LessonDebrief, planOf } from '../../shared/lesson/index.ts';
 import { lessonDebrief } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
@@ -29,7 +29,7 @@ export function useLessonDebrief(lesson: string, key: string, open: boolean) {
   const told = useMemo((): Told | undefined => {
     if (!debrief || !named) return undefined;
     const worlds = toldWorlds(debrief);
-    return { debrief, worlds, slides: slidesOf(worlds) };
+    return { debrief, worlds, slides: slidesOf(worlds, planOf(debrief.plan)) };
   }, [debrief, named]);
   return { told, problem, retry: () => setAttempt(attempt + 1) };
 }

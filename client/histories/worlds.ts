@@ -1,6 +1,6 @@
 import type { LessonDebrief, WorldDebrief, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatView } from '../../shared/model/index.ts';
-import { headlineOf } from '../debrief/headline.ts';
+import { differentHeadlines, type Headline } from '../debrief/headline.ts';
 import { type TurningPoint, turningPointsOf } from '../debrief/turning-points.ts';
 import { type Words, wordsOf } from '../debrief/words.ts';
 import { t } from '../text/index.ts';
@@ -20,20 +20,29 @@ export type ToldWorld = WorldDebrief & {
 /** The worlds to tell: all that came to an end. A world that was left for another history counts only then. */
 export function toldWorlds({ worlds }: Pick<LessonDebrief, 'worlds'>): ToldWorld[] {
   const ended = worlds.filter(({ left, debrief }) => !left || debrief.view.phase === 'over');
+  const whole = ended.filter((world) => !stoppedHow(world));
+  const headlines = new Map(
+    differentHeadlines(whole.map(({ debrief }) => debrief)).map((headline, at) => [whole[at].id, headline]),
+  );
   return ended.map((world) => ({
     ...world,
     words: wordsOf(world.debrief.view),
-    ...ending(world),
+    ...ending(world, headlines.get(world.id)),
     turns: turningPointsOf(world.debrief),
   }));
 }
 
 /** A world that was stopped is not told as one that was played to its end. */
-function ending({ left, debrief }: WorldDebrief): Pick<ToldWorld, 'cameTo' | 'stopped'> {
-  const stopped = left ? 'left' : isEarly(debrief.view) ? 'early' : undefined;
-  if (!stopped) return { cameTo: t(`debrief.headline.${headlineOf(debrief)}`) };
-  const { round, rounds } = debrief.view;
+function ending(world: WorldDebrief, headline: Headline = 'apart'): Pick<ToldWorld, 'cameTo' | 'stopped'> {
+  const stopped = stoppedHow(world);
+  if (!stopped) return { cameTo: t(`debrief.headline.${headline}`) };
+  const { round, rounds } = world.debrief.view;
   return { stopped, cameTo: t(`histories.stopped.${stopped}`, { round, rounds }) };
+}
+
+function stoppedHow({ left, debrief }: WorldDebrief): Stopped | undefined {
+  if (left) return 'left';
+  return isEarly(debrief.view) ? 'early' : undefined;
 }
 
 function isEarly({ ending, round, rounds }: Pick<SeatView, 'ending' | 'round' | 'rounds'>): boolean {

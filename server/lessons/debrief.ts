@@ -23,7 +23,7 @@ export async function debriefOf(lesson: Lesson, session: Session): Promise<Lesso
       return [{ id, name: worldName(id), members, left, debrief: { ...debrief, ai } }];
     }),
   );
-  return { title: record.settings.title, you, worlds: worlds.flat() };
+  return { title: record.settings.title, plan: record.settings.plan, you, worlds: worlds.flat() };
 }
 
 /** What a student's seat has seen of the game so far, phase by phase; whoever has none, what is public. */
