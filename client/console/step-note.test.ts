@@ -32,7 +32,9 @@ const worlds = toldWorlds({
 });
 
 test('no two steps of a debrief read alike', () => {
-  const steps = slidesOf(worlds, { minutes: 90 }).map((slide) => `${slideTitle(slide, worlds)} ${stepNote(slide, worlds)}`);
+  const steps = slidesOf(worlds, { minutes: 90 }).map(
+    (slide) => `${slideTitle(slide, worlds)} ${stepNote(slide, worlds)}`,
+  );
   expect(new Set(steps).size).toBe(steps.length);
 });
 test('a split is told by its round and its question', () => {
