@@ -54,6 +54,10 @@ const commands = {
     await installBench();
     await runNode(['--expose-gc', 'bench/main.ts', ...args]);
   },
+  async 'bench:load'(args) {
+    await buildIfStale();
+    await runNode(['bench/load.ts', ...args]);
+  },
   async balance(args) {
     await runNode(['tools/balance.ts', ...args]);
   },

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { BareCrowd } from './load/bare-crowd.ts';
+import { Measured, ScriptedClass } from './load/scripted-class.ts';
+import { WatchedProcess } from './load/watched-process.ts';
+
+/*
+ * npm run bench:load: scripted students in classes play over real sockets, at a class's pace and at ten times that, beside
+ * a bare `ws` server that is sent and sends as many bytes. With --json the last line is one object.
+ */
+const { values } = parseArgs({
+  options: {
+    students: { type: 'string', default: '1000' },
+    classes: { type: 'string', default: '34' },
+    seconds: { type: 'string', default: '40' },
+    port: { type: 'string', default: '4144' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [students, classes, seconds, port] = [values.students, values.classes, values.seconds, values.port].map(Number);
+if (![students, classes, seconds, port].every((value) => Number.isInteger(value) && value > 0) || classes > students)
+  throw new Error('Give whole numbers above 0, and no more classes than students: --students 1000 --classes 34');
+
+const REPLY_BYTES = 24;
+/** Seats of one world. */
+const WORLD = 7;
+const folder = mkdtempSync(join(tmpdir(), 'comity-load-'));
+const say = (words: string) => process.stderr.write(`${words}\n`);
+
+/** One pace: what Comity took for it, and what a bare server did in the same run. */
+async function measure(server: WatchedProcess, all: readonly ScriptedClass[], pace: number) {
+  const measured = new Measured();
+  const bytes = () => all.flatMap((one) => one.students).reduce((sum, { bytesRead }) => sum + bytesRead, 0);
+  const [cpu, read] = [server.cpuSeconds, bytes()];
+  for (const one of all) one.play(pace, measured);
+  await wait(seconds * 1000);
+  for (const one of all) one.rest();
+  await wait(1000);
+  const received = bytes() - read;
+  const cores = (server.cpuSeconds - cpu) / seconds;
+  const aSecond = measured.commands / seconds;
+  const patch = Math.max(1, Math.round((received / Math.max(1, measured.commands) - REPLY_BYTES) / WORLD));
+  const bare = await measureBare(aSecond, patch);
+  return {
+    pace,
+    commandsPerSecond: round(aSecond),
+    reply: { p50: measured.reply.at(50), p99: measured.reply.at(99) },
+    patch: { p50: measured.patch.at(50), p99: measured.patch.at(99) },
+    bareReply: { p50: bare.reply.at(50), p99: bare.reply.at(99) },
+    p99Ratio: round(measured.reply.at(99) / Math.max(0.1, bare.reply.at(99))),
+    cores: round(cores),
+    bareCores: round(bare.cores),
+    memoryMb: server.memoryMb,
+    bytesPerSeatPerSecond: Math.round(received / students / seconds),
+    refused: measured.refused,
+    errors: measured.errors,
+  };
+}
+
+async function measureBare(aSecond: number, patchBytes: number) {
+  const sizes = { REPLY_BYTES: String(REPLY_BYTES), PATCH_BYTES: String(patchBytes) };
+  const server = await WatchedProcess.start('bench/load/bare-ws.ts', port + 1, sizes, '/');
+  const crowd = await BareCrowd.join(server.url, students, WORLD);
+  const before = server.cpuSeconds;
+  crowd.play(Math.max(1, aSecond));
+  await wait(seconds * 1000);
+  const cores = (server.cpuSeconds - before) / seconds;
+  crowd.close();
+  await server.stop();
+  return { reply: crowd.reply, cores };
+}
+
+/** Bytes that somebody is sent who comes back to the game. */
+async function resyncBytes(one: ScriptedClass): Promise<number> {
+  const again = await one.reopen(0);
+  await wait(1500);
+  return again.bytesRead;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+const server = await WatchedProcess.start(
+  'server/main.ts',
+  port,
+  {
+    COMITY_DB: join(folder, 'load.sqlite'),
+    COMITY_COUNTDOWN_MS: '500',
+    COMITY_PROXIES: '127.0.0.1',
+    PUBLIC_URL: '',
+    NODE_ENV: 'production',
+  },
+  '/health',
+);
+let failure: unknown;
+try {
+  const idleMb = server.memoryMb;
+  say(`${students} students join in ${classes} classes ...`);
+  const begun = performance.now();
+  const sizes = Array.from({ length: classes }, (_, at) => Math.floor((students + at) / classes));
+  const all = await Promise.all(sizes.map((size, at) => ScriptedClass.join(server.url, at, size)));
+  const joinSeconds = round((performance.now() - begun) / 1000);
+  await Promise.all(all.map((one) => one.start()));
+  await wait(4000);
+  say(
+    `All are in after ${joinSeconds} s; they play ${seconds} s at a class's pace, then ${seconds} s at ten times that.`,
+  );
+  const paces = [];
+  for (const pace of [1, 10]) paces.push(await measure(server, all, pace));
+  const [calm, fast] = paces;
+  const resync = await resyncBytes(all[0]);
+  await Promise.all(all.map((one) => one.close()));
+  const summary = {
+    students,
+    classes,
+    machine: { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version },
+    p99Ratio: calm.p99Ratio,
+    memoryMb: Math.max(calm.memoryMb, fast.memoryMb),
+    cores: calm.cores,
+    bytesPerSeatPerSecond: calm.bytesPerSeatPerSecond,
+    errors: calm.errors + fast.errors,
+    idleMb,
+    joinSeconds,
+    resyncBytes: resync,
+    paces,
+  };
+  if (values.json) console.log(JSON.stringify(summary));
+  else {
+    console.table(
+      paces.map(({ reply, patch, bareReply, ...rest }) => ({
+        ...rest,
+        reply: reply.p99,
+        patch: patch.p99,
+        bare: bareReply.p99,
+      })),
+    );
+    const { paces: _, ...short } = summary;
+    console.log(short);
+  }
+} catch (error) {
+  failure = error;
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+}
+if (failure) {
+  console.error(failure, server.output.slice(-2000));
+  process.exit(1);
+}
+process.exit(0);

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Clock ticks a second, as /proc counts them on Linux. */
+const TICKS = 100;
+
+/** A server in a process of its own, with what it costs. */
+export class WatchedProcess {
+  readonly url: string;
+  private readonly child: ChildProcess;
+  private printed = '';
+
+  private constructor(url: string, child: ChildProcess) {
+    this.url = url;
+    this.child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.printed += text;
+      });
+  }
+
+  /** Starts a file with Node and waits until `path` of its port answers. */
+  static async start(file: string, port: number, env: Record<string, string>, path: string): Promise<WatchedProcess> {
+    const child = spawn(process.execPath, [file], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const url = `http://127.0.0.1:${port}`;
+    const started = new WatchedProcess(url, child);
+    for (const until = Date.now() + 60_000; Date.now() < until; await wait(100)) {
+      if (child.exitCode !== null) break;
+      if (
+        await fetch(url + path).then(
+          (answer) => answer.ok,
+          () => false,
+        )
+      )
+        return started;
+    }
+    child.kill('SIGKILL');
+    throw new Error(`${file} did not start: ${started.printed}`);
+  }
+
+  /** Seconds of CPU time since it began. */
+  get cpuSeconds(): number {
+    const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  }
+
+  /** Megabytes that it holds in memory. */
+  get memoryMb(): number {
+    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8')) ?? [];
+    return Math.round(Number(kilobytes) / 1024);
+  }
+
+  get output(): string {
+    return this.printed;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    const late = setTimeout(() => this.child.kill('SIGKILL'), 20_000);
+    await ended;
+    clearTimeout(late);
+  }
+}
