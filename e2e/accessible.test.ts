@@ -55,9 +55,6 @@ test.each(SIZES)('axe finds nothing on the start page and the table at $width', 
     await expectClean(page, `${seat}: opening`);
     await expectNoSideways(page, `${seat}: opening`);
     await page.locator('.opening [data-seal]').click();
-    await page.locator('.briefing').waitFor();
-    await expectClean(page, `${seat}: briefing`);
-    await page.locator('.briefing [data-seal]').click();
     await page.locator('#desk').waitFor();
     await expectClean(page, `${seat}: orders`);
     await page.keyboard.press('1');

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Guide } from '../guide/index.tsx';
 import { LiveRegion } from '../kit/index.ts';
 import { CaseStrip, foundingDemand } from '../panels/cases/index.ts';
 import { DeskFolder } from '../panels/desk/index.tsx';
@@ -13,7 +14,6 @@ import { Tray } from '../panels/tray/index.tsx';
 import { World } from '../panels/world/index.ts';
 import { useTable } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
-import { Coach } from './coach.tsx';
 import { MapTools } from './map-tools.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { Refusal } from './refusal.tsx';
@@ -62,6 +62,7 @@ export function Layout() {
       <div class="table-case" hidden={!hasStrip.value}>
         <CaseStrip line={line} />
       </div>
+      <Guide />
       <main class="table-folder" id="desk" data-region hidden={!shown('desk')} inert={reading}>
         <DeskFolder />
       </main>
@@ -81,7 +82,6 @@ export function Layout() {
       {phone && <PhoneTabs />}
       <Outcome />
       <Drawers />
-      <Coach />
       <Refusal />
       <LiveRegion />
     </div>

@@ -1,30 +1,53 @@
-import { type Advice, matterOf, type SeatView } from '../model/index.ts';
+import { type Advice, matterOf, type Option, type Reason, type SeatView } from '../model/index.ts';
 import { conflictKey } from './conflict-key.ts';
 import { personalityOf } from './personality.ts';
-import { isAsked } from './plan.ts';
-import { strongest, worthOf } from './worth.ts';
+import { isAsked, spendable, takesPlace } from './plan.ts';
+import { strongest, type Worth, worthOf } from './worth.ts';
+
+const MOST = 3;
+/** In score points: below this a move is worth no word. A little below nothing is still worth a look where few are better. */
+const LEAST = -0.8;
 
 /**
- * Up to three options worth a look for the seat that looks, each with its grounds: first the best answer (or the least bad)
- * to each thing that it was asked, then the best of the rest. The AI's own evaluator, without a character.
+ * Up to three options worth a look for the seat that looks, each with its grounds for and against: first the best answer
+ * (or the least bad) to each thing that it was asked, then the best of the rest, each kind of move once for one thing.
+ * The AI's own evaluator, without a character. Nothing without a ground in its favour, and nothing that takes the reserve.
  */
 export function advise(view: SeatView): Advice[] {
   if (view.viewer === 'public' || view.viewer === 'debrief' || !view.own) return [];
   const plain = personalityOf('pragmatist');
+  const most = spendable(view);
   const judged = view.options
-    .filter((option) => option.phase === view.phase)
+    .filter((option) => option.phase === view.phase && (isAsked(view, option) || option.price <= most))
     .map((option) => ({ option, worth: worthOf(view, option, plain) }))
-    .filter(({ option, worth }) => isAsked(view, option) || worth.value > 0.1)
+    .filter(({ option, worth }) => isAsked(view, option) || worth.value > LEAST)
     .sort((a, b) => Number(isAsked(view, b.option)) - Number(isAsked(view, a.option)) || b.worth.value - a.worth.value);
-  // What is answered already needs no more advice.
-  const seen = new Set(view.own.answers.map(({ order }) => matterOf(order) ?? conflictKey(order)));
+  // What is answered or sealed already needs no more advice.
+  const sealed = [...view.own.answers, ...(view.phase === 'orders' ? view.own.orders : [])];
+  const seen = new Set(sealed.map(({ order }) => keyOf(view, order)));
   const advice: Advice[] = [];
   for (const { option, worth } of judged) {
-    const key = matterOf(option.order) ?? conflictKey(option.order);
+    const key = keyOf(view, option.order);
     if (seen.has(key)) continue;
+    const reasons = groundsOf(view, option, worth);
+    if (!isAsked(view, option) && !reasons.some(({ weight }) => weight > 0)) continue;
     seen.add(key);
-    advice.push({ option, reasons: strongest(worth.grounds) });
-    if (advice.length === 3) break;
+    advice.push({ option, reasons });
+    if (advice.length === MOST) break;
   }
   return advice;
+}
+
+/** Options of one key are one piece of advice: the answers to one question, the roads to one file, all moves of one kind. */
+function keyOf(view: SeatView, order: Option['order']): string {
+  if (view.phase !== 'orders') return matterOf(order) ?? conflictKey(order);
+  return 'file' in order ? `file:${order.file}` : order.kind;
+}
+
+/** What speaks for it, and always what speaks against it: at least its price, or the place that it takes among the moves. */
+function groundsOf(view: SeatView, { order, price }: Option, { grounds }: Worth): Reason[] {
+  const reasons = strongest(grounds);
+  if (view.phase !== 'orders' || reasons.some(({ weight }) => weight < 0)) return reasons;
+  if (price > 0) return [...reasons, { code: 'price', weight: -1, by: price }];
+  return takesPlace(order) ? [...reasons, { code: 'takesPlace', weight: -1 }] : reasons;
 }

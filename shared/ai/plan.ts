@@ -1,4 +1,4 @@
-import { matterOf, type Option, type OrderKind, type SeatView } from '../model/index.ts';
+import { matterOf, type Option, type Order, type OrderKind, type SeatView } from '../model/index.ts';
 import { duesOf } from './bargain/keeping.ts';
 import { conflictKey } from './conflict-key.ts';
 import type { Judged } from './judge.ts';
@@ -30,10 +30,22 @@ export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {
   return view.phase === 'orders' ? planOrders(view, judged) : planAnswers(view, judged);
 }
 
-function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
+/** What the seat can spend now: its purse without what an answer at the Bench and its own word may still cost. */
+export function spendable(view: SeatView): number {
   const me = view.seats[view.viewer as number];
-  const slots = 3 - (view.own?.orders.filter(({ order }) => !NO_PLACE.includes(order.kind)).length ?? 0);
-  let purse = me.purse - (view.round < view.rounds || me.role !== 'government' ? RESERVE[me.role] : 0) - duesOf(view);
+  if (view.phase !== 'orders') return me.purse;
+  const keeps = view.round < view.rounds || me.role !== 'government';
+  return me.purse - (keeps ? RESERVE[me.role] : 0) - duesOf(view);
+}
+
+/** Whether an order takes one of the places of a round. */
+export function takesPlace({ kind }: Order): boolean {
+  return !NO_PLACE.includes(kind);
+}
+
+function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
+  const slots = 3 - (view.own?.orders.filter(({ order }) => takesPlace(order)).length ?? 0);
+  let purse = spendable(view);
   const taken = new Set<string>();
   const hosts = new Set<number>();
   const picks: Judged[] = [];
@@ -41,15 +53,15 @@ function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
   for (const candidate of judged) {
     if (candidate.value < THRESHOLD) break;
     const key = conflictKey(candidate.option.order);
-    const takesPlace = !NO_PLACE.includes(candidate.option.order.kind);
-    if (taken.has(key) || candidate.price > purse || (takesPlace && places >= slots)) continue;
+    const needsPlace = takesPlace(candidate.option.order);
+    if (taken.has(key) || candidate.price > purse || (needsPlace && places >= slots)) continue;
     if (candidate.option.order.kind === 'request') {
       const host = candidate.option.target.jurisdiction ?? -1;
       if (hosts.has(host)) continue;
       hosts.add(host);
     }
     taken.add(key);
-    if (takesPlace) places++;
+    if (needsPlace) places++;
     purse -= candidate.price;
     picks.push(candidate);
   }

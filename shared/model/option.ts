@@ -85,8 +85,8 @@ export type Option = {
   ruling?: Ruling;
 };
 
-/** An order kind of the role that cannot be given now, and why (reason.<code>). */
-export type Closed = { kind: OrderKind; reason: ReasonCode };
+/** An order kind of the role that cannot be given now, and why (reason.<code>); with a target, where only this one is closed. */
+export type Closed = { kind: OrderKind; reason: ReasonCode; target?: Target };
 
 /** Why something is refused: text id reason.<code>. */
 export type ReasonCode =

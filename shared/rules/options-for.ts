@@ -37,17 +37,44 @@ export function ordersFor(state: GameState, seat: SeatId): Order[] {
   return orders;
 }
 
-/** The kinds of this phase that a seat cannot give now, each with the reason nearest to being mended. */
+/**
+ * The kinds of this phase that a seat cannot give now, each with the reason nearest to being mended;
+ * and of answers and roads that are open for one thing, why they are closed for another.
+ */
 export function closedFor(state: GameState, seat: SeatId): Closed[] {
-  return rulesNow(state, seat).flatMap((rule) => {
-    const all = rule.candidates(state, seat).map((order) => whyNotOf(rule, state, seat, order));
-    if (all.some((reason) => reason === undefined)) return [];
+  return rulesNow(state, seat).flatMap((rule): Closed[] => {
+    const all = rule.candidates(state, seat).map((order) => ({ order, reason: whyNotOf(rule, state, seat, order) }));
     // That there is a sealed matter somewhere is a secret in itself.
-    const reasons = all.filter((reason) => reason !== 'sealedMatter');
+    const closed = all.flatMap(({ order, reason }) => (reason && reason !== 'sealedMatter' ? [{ order, reason }] : []));
+    const each = BY_TARGET.includes(rule.kind) ? closedTargets(state, rule, all) : [];
+    if (all.some(({ reason }) => reason === undefined)) return each;
+    const reasons = closed.map(({ reason }) => reason);
     const reason = reasons.find((one) => one === 'purseTooSmall' || one === 'noSlotLeft') ?? reasons[0];
-    return [{ kind: rule.kind, reason: reason ?? NOTHING_TO[rule.kind] ?? 'noTarget' }];
+    return [{ kind: rule.kind, reason: reason ?? NOTHING_TO[rule.kind] ?? 'noTarget' }, ...each];
   });
 }
+
+/** Targets with which a kind of move can be given in no way, each with its first reason. */
+function closedTargets(
+  state: GameState,
+  rule: OrderRule,
+  all: readonly { order: Order; reason: ReasonCode | undefined }[],
+): Closed[] {
+  const closed = new Map<string, Closed | undefined>();
+  for (const { order, reason } of all) {
+    const target = rule.target(state, order);
+    const key = JSON.stringify(target);
+    if (!reason || reason === 'sealedMatter') closed.set(key, undefined);
+    else if (!closed.has(key)) closed.set(key, { kind: rule.kind, reason, target });
+  }
+  return [...closed.values()].filter((one) => one !== undefined);
+}
+
+/** Kinds that are chosen on the page of one thing, which says why each of them is closed there. */
+const BY_TARGET: readonly OrderKind[] = [
+  ...(['demand', 'request', 'covert', 'compel'] as const),
+  ...(['comply', 'narrow', 'challenge', 'refuse', 'publish', 'grant', 'expediteRequest'] as const),
+];
 
 /** Why a kind is closed where nothing in the world could be its target. */
 const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {

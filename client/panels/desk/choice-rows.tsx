@@ -6,8 +6,16 @@ import { ownSeat, priceOf, sameOrder, sealOf } from './choice.ts';
 import { choose } from './choose.ts';
 import { OrderIcon } from './order-icon.tsx';
 
-/** One answer or order among which one is chosen. `option` is missing where it can't be given now, and `closed` says why. */
-export type Choice = { key: string; name: string; note?: string; icon?: string; option?: Option; closed?: string };
+/** One answer or order among which one is chosen. `option` is missing where it can't be given now, and `closed` says why; `more` stands under its words. */
+export type Choice = {
+  key: string;
+  name: string;
+  note?: string;
+  icon?: string;
+  option?: Option;
+  closed?: string;
+  more?: ComponentChildren;
+};
 
 /** Choices of which one may be taken: a row each, with its price, and what it is. `under` shows beneath the chosen one; rows of one `group` are one set of radio buttons. */
 export function ChoiceRows({
@@ -57,6 +65,7 @@ function ChoiceRow({ choice, group }: { choice: Choice; group: string }) {
       <span class="desk-choice-words">
         <b>{choice.name}</b>
         {(choice.closed ?? choice.note) && <span>{choice.closed ?? choice.note}</span>}
+        {choice.more}
       </span>
       {sealed && <span class="desk-sealed-mark">{t('deskui.sealed')}</span>}
       {option && <em>{priceWords(table.view.value, priceOf({ option, ticks: [] }))}</em>}

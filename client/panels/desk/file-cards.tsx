@@ -1,79 +1,87 @@
-import { useState } from 'preact/hooks';
 import type { CaseFile, ReasonCode, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { cityName, crimeName, holdingName, seatName, t } from '../../text/index.ts';
-import { Term } from '../glossed.tsx';
 import { type Choice, ChoiceRows } from './choice-rows.tsx';
 import { SeatCrest } from './crests.tsx';
 import { Facts } from './file-head.tsx';
 import { GravityDots } from './gravity-dots.tsx';
 import { OrderPreview } from './kind-row.tsx';
 
-/** A government's open police files, the most pressing first, each with its roads to the evidence. */
-export function FileCards() {
-  const table = useTable();
-  const view = table.view.value;
-  const files = (view.own?.files ?? [])
+/** A government's open police files, the most pressing first. */
+export function openFiles(view: SeatView): CaseFile[] {
+  return (view.own?.files ?? [])
     .filter((file) => file.status === 'open')
     .sort((a, b) => a.due - b.due || b.gravity - a.gravity);
-  const order = table.draft.value?.option.order;
-  const chosen = order && 'file' in order ? order.file : undefined;
-  const [open, setOpen] = useState<number | undefined>(files[0]?.id);
+}
+
+/** Police files, a row each, which opens the roads to its evidence. */
+export function FileRows({ files, onOpen }: { files: readonly CaseFile[]; onOpen(file: number): void }) {
+  if (files.length === 0) return <p class="desk-quiet">{t('deskui.noFiles')}</p>;
   return (
-    <section class="desk-group">
-      <h3 class="k-label">
-        <Term id="file">{t('deskui.group.files')}</Term>
-      </h3>
-      {files.length === 0 && <p class="desk-quiet">{t('deskui.noFiles')}</p>}
-      {files.map((file) => {
-        const shown = file.id === open || file.id === chosen;
-        return (
-          <FileCard key={file.id} file={file} shown={shown} onToggle={() => setOpen(shown ? undefined : file.id)} />
-        );
-      })}
-    </section>
+    <>
+      {files.map((file) => (
+        <button
+          key={file.id}
+          type="button"
+          class="desk-file desk-file-head"
+          data-choice
+          onClick={() => onOpen(file.id)}
+        >
+          <FileWords file={file} />
+          <Icon name="caret-right" size={18} />
+        </button>
+      ))}
+    </>
   );
 }
 
-function FileCard({ file, shown, onToggle }: { file: CaseFile; shown: boolean; onToggle(): void }) {
+/** One police file, and the roads to its evidence. */
+export function FileRoads({ id }: { id: number }) {
+  const view = useTable().view.value;
+  const file = view.own?.files.find((one) => one.id === id);
+  if (!file) return null;
+  const holding = view.holdings.find((one) => one.id === file.holding);
+  return (
+    <article class="desk-file open">
+      <h3 class="desk-file-head">
+        <FileWords file={file} />
+      </h3>
+      <Facts
+        facts={[
+          [t('deskui.fact.data'), holdingName(view, file.holding)],
+          [t('deskui.fact.where'), holding ? cityName(view, holding.datacenter) : ''],
+          [t('deskui.fact.whose'), holding ? seatName(view, holding.company) : ''],
+          [t('deskui.fact.road'), t(`deskui.road.${file.road}`), 'request'],
+        ]}
+      />
+      <ChoiceRows
+        label={t('deskui.roads', { crime: crimeName(view, file.id) })}
+        group="order"
+        choices={roadsOf(view, file)}
+        under={<OrderPreview />}
+      />
+    </article>
+  );
+}
+
+function FileWords({ file }: { file: CaseFile }) {
   const view = useTable().view.value;
   const holding = view.holdings.find((one) => one.id === file.holding);
   const last = file.due <= view.round;
   return (
-    <article class={`desk-file${shown ? ' open' : ''}`}>
-      <button type="button" class="desk-file-head" aria-expanded={shown} onClick={onToggle}>
-        {holding && <SeatCrest seat={holding.company} size={32} />}
-        <span class="desk-file-name">
-          <b>
-            {crimeName(view, file.id)} <GravityDots gravity={file.gravity} />
-          </b>
-          <span class={last ? 'desk-due desk-pressing' : 'desk-due'}>
-            {last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}
-          </span>
+    <>
+      {holding && <SeatCrest seat={holding.company} size={32} />}
+      <span class="desk-file-name">
+        <b>
+          {crimeName(view, file.id)} <GravityDots gravity={file.gravity} />
+        </b>
+        <span class={last ? 'desk-due desk-pressing' : 'desk-due'}>
+          {last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}
         </span>
-        <Evidence file={file} />
-        <Icon name={shown ? 'caret-up' : 'caret-down'} size={18} />
-      </button>
-      {shown && (
-        <>
-          <Facts
-            facts={[
-              [t('deskui.fact.data'), holdingName(view, file.holding)],
-              [t('deskui.fact.where'), holding ? cityName(view, holding.datacenter) : ''],
-              [t('deskui.fact.whose'), holding ? seatName(view, holding.company) : ''],
-              [t('deskui.fact.road'), t(`deskui.road.${file.road}`), 'request'],
-            ]}
-          />
-          <ChoiceRows
-            label={t('deskui.roads', { crime: crimeName(view, file.id) })}
-            group="order"
-            choices={roadsOf(view, file)}
-            under={<OrderPreview />}
-          />
-        </>
-      )}
-    </article>
+      </span>
+      <Evidence file={file} />
+    </>
   );
 }
 
@@ -107,8 +115,10 @@ function roadsOf(view: SeatView, file: CaseFile): Choice[] {
   });
 }
 
-/** Why a road to this file is closed: what the table shows of it, else why the whole kind is. */
+/** Why a road to this file is closed: what the rules say of it, else what the table shows, else why the whole kind is. */
 function whyClosed(view: SeatView, file: CaseFile, kind: (typeof ROADS)[number]): ReasonCode {
+  const here = view.closed.find((one) => one.kind === kind && one.target?.file === file.id);
+  if (here) return here.reason;
   const all = view.closed.find((one) => one.kind === kind)?.reason;
   if (all === 'noSlotLeft' || all === 'purseTooSmall') return all;
   const sealed = view.own?.orders.some(({ order }) => order.kind === kind && order.file === file.id);

@@ -1,60 +1,46 @@
-import { useState } from 'preact/hooks';
 import type { Option, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { cityName, t } from '../../text/index.ts';
 import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
+import { capital } from './demand-page.tsx';
+import { headOf, headsOf, optionsOf } from './menu.ts';
 import { OrderIcon } from './order-icon.tsx';
 import { Preview } from './preview.tsx';
 import { targetWords } from './target-words.ts';
 
 const GROUP = 'order';
 
-/** One kind of order: chosen at once if it has one target, else it opens the list of its targets. */
-export function KindRow({ kind }: { kind: OrderKind }) {
-  const table = useTable();
-  const view = table.view.value;
-  const options = view.options.filter((option) => option.order.kind === kind);
-  const [open, setOpen] = useState(false);
-  const chosen = table.draft.value?.option.order.kind === kind;
+/** One kind of move: chosen at once if it has one target, else it opens the page of its targets. */
+export function KindRow({ kind, onOpen }: { kind: OrderKind; onOpen(): void }) {
+  const view = useTable().view.value;
+  const options = optionsOf(view, kind);
   const name = t(`order.${kind}.name`);
-  if (options.length <= 1) {
-    const reason = view.closed.find((one) => one.kind === kind)?.reason;
-    const target = options[0] ? targetWords(view, options[0].order) : '';
+  if (options.length === 1) {
+    const target = targetWords(view, options[0].order);
     const choice: Choice = {
       key: kind,
       name: target ? t('deskui.nameAndTarget', { name, target }) : name,
       note: t(`order.${kind}.short`),
       icon: kind,
       option: options[0],
-      closed: options[0] ? undefined : t(`reason.${reason ?? 'noTarget'}`),
     };
     return <ChoiceRows label={name} group={GROUP} choices={[choice]} under={<OrderPreview />} />;
   }
-  const shown = open || chosen;
   return (
-    <div class="desk-kind">
-      <button
-        type="button"
-        class="desk-choice desk-opens"
-        data-choice
-        aria-expanded={shown}
-        onClick={() => setOpen(!shown)}
-      >
-        <Icon name={shown ? 'caret-down' : 'caret-right'} size={18} />
-        <OrderIcon kind={kind} />
-        <span class="desk-choice-words">
-          <b>{name}</b>
-          <span>{t(`order.${kind}.short`)}</span>
-        </span>
-        {sealedNow(view).some((sealed) => sealed.order.kind === kind) && (
-          <span class="desk-sealed-mark">{t('deskui.sealed')}</span>
-        )}
-        <em>{priceRange(view, options)}</em>
-      </button>
-      {shown && <Targets kind={kind} options={options} />}
-    </div>
+    <button type="button" class="desk-choice desk-opens" data-choice onClick={onOpen}>
+      <Icon name="caret-right" size={18} />
+      <OrderIcon kind={kind} />
+      <span class="desk-choice-words">
+        <b>{name}</b>
+        <span>{t(`order.${kind}.short`)}</span>
+      </span>
+      {sealedNow(view).some((sealed) => sealed.order.kind === kind) && (
+        <span class="desk-sealed-mark">{t('deskui.sealed')}</span>
+      )}
+      <em>{priceRange(view, options)}</em>
+    </button>
   );
 }
 
@@ -63,41 +49,55 @@ export function OrderPreview() {
   return <Preview title={t('deskui.ifYouSeal')} />;
 }
 
-function Targets({ kind, options }: { kind: OrderKind; options: readonly Option[] }) {
+/** The targets of a kind of move: what they are gathered under first, where they are many. */
+export function KindPage({ kind, head, onHead }: { kind: OrderKind; head?: string; onHead(head: string): void }) {
   const view = useTable().view.value;
-  const heads = [...new Set(options.map((option) => headOf(view, option)))];
+  const heads = headsOf(view, kind);
+  const options = optionsOf(view, kind);
   return (
-    <div class="desk-targets">
-      {heads.map((head) => (
-        <div key={head}>
-          {head && <h4>{head}</h4>}
-          <ChoiceRows
-            label={head || t(`order.${kind}.name`)}
-            group={GROUP}
-            choices={options
-              .filter((option) => headOf(view, option) === head)
-              .map((option) => targetChoice(view, option))}
-            under={<OrderPreview />}
-          />
-        </div>
-      ))}
-    </div>
+    <section class="desk-group">
+      <h3 class="desk-subject">
+        {head ? t('deskui.nameAndTarget', { name: t(`order.${kind}.name`), target: head }) : t(`order.${kind}.name`)}
+      </h3>
+      <p class="desk-quiet">{t(`order.${kind}.short`)}.</p>
+      {heads.length > 0 && head === undefined
+        ? heads.map((one) => (
+            <button key={one} type="button" class="desk-choice desk-opens" data-choice onClick={() => onHead(one)}>
+              <Icon name="caret-right" size={18} />
+              <span class="desk-choice-words">
+                <b>{capital(one)}</b>
+              </span>
+            </button>
+          ))
+        : (head === undefined ? headsHere(view, options) : [head]).map((one) => (
+            <Targets
+              key={one}
+              kind={kind}
+              title={head === undefined ? one : ''}
+              options={options.filter(({ order }) => headOf(view, order) === one)}
+            />
+          ))}
+    </section>
   );
 }
 
-/** Long lists of targets are split by what they are about. */
-function headOf(view: SeatView, { order }: Option): string {
-  switch (order.kind) {
-    case 'move':
-    case 'keys':
-      return holdingName(view, order.holding);
-    case 'dialogue':
-      return jurisdictionName(view, order.with, 'court');
-    case 'treaty':
-      return jurisdictionName(view, order.with, 'name');
-    default:
-      return '';
-  }
+function headsHere(view: SeatView, options: readonly Option[]): string[] {
+  return [...new Set(options.map(({ order }) => headOf(view, order)))];
+}
+
+function Targets({ kind, title, options }: { kind: OrderKind; title: string; options: readonly Option[] }) {
+  const view = useTable().view.value;
+  return (
+    <div class="desk-targets">
+      {title && <h4>{capital(title)}</h4>}
+      <ChoiceRows
+        label={title || t(`order.${kind}.name`)}
+        group={GROUP}
+        choices={options.map((option) => targetChoice(view, option))}
+        under={<OrderPreview />}
+      />
+    </div>
+  );
 }
 
 function targetChoice(view: SeatView, option: Option): Choice {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { matterOf, type OrderKind, type SeatView } from '../../../shared/model/index.ts';
+import { matterOf, type OrderKind, type ReasonCode, type SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
-import { answerTo, optionsTo, ownSeat } from './choice.ts';
+import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileHead } from './file-head.tsx';
 import { Preview } from './preview.tsx';
@@ -33,8 +33,8 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
   const mine = chosen && matterOf(chosen) === question ? chosen.kind : undefined;
   const choices = kinds.flatMap((one) => {
     const option = options.find(({ order }) => order.kind === one);
-    const closed = view.closed.find((other) => other.kind === one)?.reason;
-    if (!option && closed === 'notAsked') return [];
+    const closed = option ? undefined : whyClosed(view, one, question);
+    if (!option && (closed === undefined || closed === 'notAsked')) return [];
     return [
       {
         key: one,
@@ -42,7 +42,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
         note: t(`order.${one}.short`),
         icon: one,
         option,
-        closed: option ? undefined : t(closed ? `reason.${closed}` : whyNotHere(view, one)),
+        closed: closed && t(`reason.${closed}`),
       },
     ];
   });
@@ -69,7 +69,10 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
   );
 }
 
-/** Why a kind of answer that is open elsewhere is closed on this page: it costs what is no longer there, or a court has the matter. */
-function whyNotHere(view: SeatView, kind: OrderKind): string {
-  return kind === 'challenge' && ownSeat(view)?.purse === 0 ? 'reason.purseTooSmall' : 'deskui.notHere';
+/** Why an answer is closed to this question: what the rules say of it, else why it is closed to all. */
+function whyClosed({ closed }: SeatView, kind: OrderKind, question: string): ReasonCode | undefined {
+  const [what, id] = question.split(' ');
+  const ofKind = closed.filter((one) => one.kind === kind);
+  const here = ofKind.find(({ target }) => target?.[what as 'demand' | 'request'] === Number(id));
+  return (here ?? ofKind.find(({ target }) => target === undefined))?.reason;
 }

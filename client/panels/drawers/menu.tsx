@@ -1,10 +1,10 @@
+import { progress } from '../../guide/progress.ts';
 import { Button, Checkbox } from '../../kit/index.ts';
 import { go } from '../../navigate.ts';
 import { playSound } from '../../sound/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { type Settings, settings } from '../../state/settings.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
-import { forgetCoach } from '../../table/coach-notes.ts';
 import { t } from '../../text/index.ts';
 
 const CHOICES: (keyof Settings)[] = ['sound', 'reducedMotion', 'letterKeys', 'agendaShown'];
@@ -58,11 +58,11 @@ export function Menu() {
         <Button
           icon="info"
           onClick={() => {
-            forgetCoach();
+            progress.again();
             table.drawer.value = 'none';
           }}
         >
-          {t('ui.coach.again')}
+          {t('guide.again')}
         </Button>
         <Button icon="sign-out" onClick={() => go('/')}>
           {t('ui.leave')}

@@ -12,7 +12,7 @@ import { world } from '../world/index.ts';
 import { Briefing } from './briefing.tsx';
 import './outcome.css';
 
-/** The moment at which a match begins: one learns who one is before anything else. */
+/** The moment at which a match begins: the opening sheet is its briefing. */
 const FIRST = '1.orders';
 
 /** Shows what the phase that just ended brought, step by step on the map, then the briefing of the new round. Always skippable. */
@@ -26,7 +26,6 @@ function OutcomeOf({ moment }: { moment: string }) {
   const table = useTable();
   const view = table.view.value;
   const [step, setStep] = useState(0);
-  const [met, setMet] = useState(moment !== FIRST);
   const list = useMemo(() => beatsOf(view, view.lastEvents), []);
   const foot = useRef<HTMLDivElement>(null);
   const done = table.seen.value === moment;
@@ -59,7 +58,7 @@ function OutcomeOf({ moment }: { moment: string }) {
   }, [step, done]);
 
   if (done) return null;
-  if (step >= list.length && !met) return <Opening view={view} onDone={() => setMet(true)} />;
+  if (step >= list.length && moment === FIRST) return <Opening view={view} onDone={finish} />;
   if (step >= list.length) return hasBriefing ? <Briefing view={view} onDone={finish} /> : null;
   const beat = list[step];
   return (

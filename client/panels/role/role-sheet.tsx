@@ -40,7 +40,6 @@ export function RoleSheet({ view }: { view: SeatView }) {
         <div>
           <section>
             <h4 class="k-label">{t('ui.role.want')}</h4>
-            <p>{t(`opening.${id}.want`)}</p>
             <ul class="role-meters">
               {METERS[seat.role].map((meter, at) => (
                 <li key={meter}>
@@ -49,9 +48,12 @@ export function RoleSheet({ view }: { view: SeatView }) {
                     <b>
                       <Term id={meter}>{t(`meter.${meter}`)}</Term>
                     </b>{' '}
+                    <small>{t(`seat.${id}.want.${at + 1}`)}</small>
+                  </span>
+                  <span class="role-now">
+                    <b class="k-num">{seat.meters[at]}</b>{' '}
                     <small>{t('ui.role.counts', { weight: seat.weights[at] })}</small>
                   </span>
-                  <span class="k-num">{seat.meters[at]}</span>
                   <i class="role-bar" aria-hidden="true">
                     <i style={{ width: `${seat.meters[at]}%` }} />
                   </i>

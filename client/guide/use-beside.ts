@@ -1,0 +1,89 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Table } from '../state/table-store.ts';
+import { useMedia } from '../table/use-media.ts';
+
+/** Where there is no room beside anything, the card lies under the panels, which give way to it. */
+export const DOCKED = '(max-width: 599.9px), (max-height: 479.9px)';
+
+const GAP = 14;
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Lays the card beside the element that it speaks of, never over it, and marks that element. */
+export function useBeside(card: RefObject<HTMLElement>, selector: string | undefined, table: Table): void {
+  const docked = useMedia(DOCKED);
+  const { draft, open, phoneTab } = table;
+  useLayoutEffect(() => {
+    if (!selector) return;
+    let marked: Element | undefined;
+    const lay = () => {
+      const target = inSight(selector);
+      if (target !== marked) {
+        marked?.removeAttribute('data-guided');
+        target?.setAttribute('data-guided', '');
+        marked = target;
+      }
+      if (!card.current) return;
+      const { style, parentElement } = card.current;
+      parentElement?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
+      style.width = '';
+      const at = docked ? undefined : placeBeside(target?.getBoundingClientRect(), card.current);
+      style.left = at ? `${at.left}px` : '';
+      style.top = at ? `${at.top}px` : '';
+    };
+    const frame = requestAnimationFrame(lay);
+    lay();
+    const moved = new ResizeObserver(lay);
+    const desk = document.getElementById('desk');
+    for (const one of [card.current, desk, document.getElementById('tray')]) if (one) moved.observe(one);
+    // Pages of the desk come and go without changing its size.
+    const changed = new MutationObserver(lay);
+    if (desk) changed.observe(desk, { childList: true, subtree: true });
+    addEventListener('resize', lay);
+    addEventListener('scroll', lay, true);
+    return () => {
+      cancelAnimationFrame(frame);
+      moved.disconnect();
+      changed.disconnect();
+      removeEventListener('resize', lay);
+      removeEventListener('scroll', lay, true);
+      marked?.removeAttribute('data-guided');
+      card.current?.parentElement?.style.removeProperty('--guide');
+    };
+  }, [selector, docked, draft.value, open.value, phoneTab.value]);
+}
+
+function inSight(selector: string): Element | undefined {
+  return [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
+}
+
+/** The first free place: left of it, right, below, above; else over the talk, which nobody needs to see now. */
+function placeBeside(target: Box | undefined, card: HTMLElement): { left: number; top: number } {
+  const folder = document.getElementById('desk')?.getBoundingClientRect();
+  const inFolder = target && folder && target.left >= folder.left - 1 && target.right <= folder.right + 1;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const fits = ({ left, top }: { left: number; top: number }) =>
+    left >= GAP && top >= GAP && left + width <= innerWidth - GAP && top + height <= innerHeight - GAP;
+  const low = target && Math.max(GAP, Math.min(target.top, innerHeight - height - GAP));
+  const along = target && Math.max(GAP, Math.min((target.left + target.right - width) / 2, innerWidth - width - GAP));
+  const places = !target
+    ? []
+    : [
+        { left: (inFolder && folder ? folder.left : target.left) - width - GAP, top: low as number },
+        // What is in the folder has its choices around it: they stay free.
+        ...(inFolder
+          ? []
+          : [
+              { left: target.right + GAP, top: low as number },
+              { left: along as number, top: target.bottom + GAP },
+              { left: along as number, top: target.top - height - GAP },
+            ]),
+      ];
+  return places.find(fits) ?? overTalk(card);
+}
+
+function overTalk(card: HTMLElement): { left: number; top: number } {
+  const talk = document.getElementById('talk')?.getBoundingClientRect();
+  if (talk && talk.width > 0) card.style.width = `${talk.width}px`;
+  return { left: talk?.left ?? GAP, top: innerHeight - card.offsetHeight - GAP };
+}

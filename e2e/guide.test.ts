@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { startSolo } from './support/player.ts';
+import { type RunningServer, startServer } from './support/server.ts';
+
+const LAPTOP = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const ROLES = ['us', 'meridian', 'usCourts'];
+const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts', 'euCourts'];
+/** Words a minute of a student who reads with care, and seconds for finding a button and pressing it. */
+const READING = 200;
+const PRESSING = 2;
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A newcomer's first match, at its first screen. */
+async function sitDown(seat: string, viewport: { width: number; height: number }): Promise<Page> {
+  const { match, token } = await startSolo(server.url, seat, 4);
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', hasTouch: viewport === PHONE });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  const kept = { match, token, scenario: 'dublin-warrant', seat, started: 0, over: false };
+  await page.evaluate((one) => localStorage.setItem('comity.seats', JSON.stringify([one])), kept);
+  await page.goto(`${server.url}/play/${match}`);
+  await page.locator('.opening').waitFor();
+  return page;
+}
+
+/** How a person presses what the guide asks for. */
+type Hand = {
+  next(page: Page): Promise<void>;
+  choose(page: Page): Promise<void>;
+  seal(page: Page): Promise<void>;
+  done(page: Page): Promise<void>;
+};
+
+const pointer: Hand = {
+  next: (page) => page.locator('.guide .k-button-ink').click(),
+  choose: (page) => page.locator('#desk label:has([data-choice]:not([disabled]))').first().click(),
+  seal: (page) => page.locator('#desk [data-seal]').click(),
+  done: (page) => page.locator('.tray-done').locator('visible=true').click(),
+};
+
+const keyboard: Hand = {
+  async next(page) {
+    await walkTo(page, '.guide .k-button-ink');
+    await page.keyboard.press('Enter');
+  },
+  choose: (page) => page.keyboard.press('1'),
+  seal: (page) => page.keyboard.press('Control+Enter'),
+  async done(page) {
+    await walkTo(page, 'button:has(.tray-done)');
+    await page.keyboard.press('Enter');
+  },
+};
+
+/** Goes from part to part of the table with F6, then on with Tab, to what fits. */
+async function walkTo(page: Page, selector: string): Promise<void> {
+  const isThere = () => page.evaluate((what) => document.activeElement?.matches(what) === true, selector);
+  for (let part = 0; part < 9; part++) {
+    for (let step = 0; step < 6; step++) {
+      if (await isThere()) return;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('F6');
+  }
+  throw new Error(`No key leads to ${selector}.`);
+}
+
+const stepOf = (page: Page) => page.locator('.guide').getAttribute('data-step', { timeout: 500 });
+
+/** Whether the card lies over what it points at. */
+const covers = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('.guide')?.getBoundingClientRect();
+    const target = document.querySelector('[data-guided]')?.getBoundingClientRect();
+    if (!card || !target) return false;
+    const wide = Math.min(card.right, target.right) - Math.max(card.left, target.left);
+    const high = Math.min(card.bottom, target.bottom) - Math.max(card.top, target.top);
+    return wide > 1 && high > 1;
+  });
+
+/** Does what each step asks for, from the first to the last; resolves to the steps that were shown. */
+async function followGuide(page: Page, hand: Hand): Promise<string[]> {
+  const shown: string[] = [];
+  for (let i = 0; i < 300; i++) {
+    if (await page.locator('.outcome').isVisible()) await page.getByRole('button', { name: 'Skip all' }).click();
+    const briefing = page.locator('.briefing [data-seal]');
+    if (await briefing.isVisible()) await briefing.click();
+    const step = await stepOf(page).catch(() => null);
+    if (!step || step === shown.at(-1)) {
+      if (!step && shown.at(-1) === 'came.on') return shown;
+      await page.waitForTimeout(60);
+      continue;
+    }
+    shown.push(step);
+    expect({ step, covers: await covers(page) }).toEqual({ step, covers: false });
+    if (/^(move|answer|rule)/.test(step)) await hand.choose(page);
+    else if (/^(preview|reason|sign)/.test(step)) await hand.seal(page);
+    else if (/^(done|bench)$/.test(step)) await hand.done(page);
+    else await hand.next(page);
+  }
+  throw new Error(`The guide stopped at ${shown.at(-1)}.`);
+}
+
+const AT_THE_BENCH: Record<string, string[]> = {
+  us: ['bench.asker', 'bench'],
+  meridian: ['order', 'answer', 'reason', 'bench'],
+  usCourts: ['hear', 'rule', 'sign', 'bench'],
+};
+
+test.each(
+  ROLES.flatMap((seat) => [
+    { seat, by: 'mouse', size: LAPTOP, hand: pointer },
+    { seat, by: 'keyboard', size: LAPTOP, hand: keyboard },
+    { seat, by: 'touch on a phone', size: PHONE, hand: pointer },
+  ]),
+)('the guide leads $seat through the first round by $by', async ({ seat, size, hand }) => {
+  const page = await sitDown(seat, size);
+  await page.keyboard.press('Control+Enter');
+  const shown = await followGuide(page, hand);
+  expect(shown.filter((step) => AT_THE_BENCH[seat].includes(step))).toEqual(AT_THE_BENCH[seat]);
+  expect(shown.slice(-3)).toEqual(['came.meters', 'came.case', 'came.on']);
+  await page.context().close();
+});
+
+test('the guide goes on where it was after a reload, and once skipped it stays away', async () => {
+  const page = await sitDown('meridian', LAPTOP);
+  await page.keyboard.press('Control+Enter');
+  await pointer.next(page);
+  await page.locator('.guide[data-step="move.company"]').waitFor();
+  await page.reload();
+  await page.locator('.guide[data-step="move.company"]').waitFor();
+  await page.getByRole('button', { name: 'Skip the guide' }).click();
+  await page.locator('.guide').waitFor({ state: 'detached' });
+  await page.reload();
+  await page.locator('#desk [data-choice]').first().waitFor();
+  expect(await page.locator('.guide').count()).toBe(0);
+  await page.context().close();
+});
+
+const wordsIn = async (page: Page, selector: string) =>
+  ((await page.locator(selector).first().innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length;
+
+test.each(SEATS)('who sits down as %s is given a real choice within a minute', async (seat) => {
+  const page = await sitDown(seat, LAPTOP);
+  let words = await wordsIn(page, '.opening');
+  let presses = 1;
+  await page.locator('.opening [data-seal]').click();
+  for (;;) {
+    words += await wordsIn(page, '.guide');
+    if ((await stepOf(page))?.startsWith('move')) break;
+    const before = await stepOf(page);
+    await pointer.next(page);
+    presses++;
+    await page.locator(`.guide:not([data-step="${before}"])`).waitFor();
+  }
+  words += await wordsIn(page, '#desk-title');
+  const seconds = Math.round((words / READING) * 60 + presses * PRESSING);
+  const choices = await page.locator('#desk [data-choice]').count();
+  expect({ seat, seconds, inTime: seconds <= 60 }).toEqual({ seat, seconds, inTime: true });
+  expect(choices).toBeGreaterThanOrEqual(2);
+  expect(choices).toBeLessThanOrEqual(12);
+  await page.context().close();
+});
