@@ -168,6 +168,7 @@ test('when the server is killed and started again, the open page comes back by i
   await page.goto(first.url);
   await page.getByRole('button', { name: /^Play / }).click();
   await readOpening(page);
+  await page.getByRole('button', { name: /^All moves/ }).click();
   await page.getByRole('radio', { name: /Publish a report/ }).check({ force: true });
   await page.locator('#desk [data-seal]').click();
   await page.locator('#tray').getByText('Publish a report').waitFor();

@@ -53,6 +53,7 @@ function table(
 
 /** Chooses the first choice of that kind of move, opening its list of targets where it has one. */
 const choose = (name: RegExp) => async (page: Page) => {
+  await page.locator('#desk .desk-all').click({ force: true });
   const row = page.locator('#desk .desk-choice', { hasText: name }).first();
   await row.scrollIntoViewIfNeeded();
   await row.click({ force: true });
