@@ -7,15 +7,14 @@ export type MeterBarProps = {
   label?: ComponentChildren;
   /** 0 to 100. */
   value: number;
-  /** Change since the last Outcome. */
+  /** Change in this round. */
   delta: number;
   /** How the change is read aloud: 'up 3 since last round'. */
   deltaText: string;
-  cause?: string;
 };
 
-/** A meter with its value, its last change and what caused it. Loss is hatched, gain is solid: never colour alone. */
-export function MeterBar({ name, label, value, delta, deltaText, cause }: MeterBarProps) {
+/** A meter with its value and its change. Loss is hatched, gain is solid: never colour alone. */
+export function MeterBar({ name, label, value, delta, deltaText }: MeterBarProps) {
   const from = Math.min(value, value - delta);
   const width = Math.abs(delta);
   return (
@@ -39,7 +38,6 @@ export function MeterBar({ name, label, value, delta, deltaText, cause }: MeterB
           <b class={delta > 0 ? 'k-gain' : 'k-loss'} style={{ left: `${from}%`, width: `${Math.max(2, width)}%` }} />
         )}
       </div>
-      {cause && <p class="k-meter-cause">{cause}</p>}
     </div>
   );
 }

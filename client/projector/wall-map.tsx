@@ -4,7 +4,7 @@ import type { SeatView } from '../../shared/model/index.ts';
 import { loaded } from '../loaded.ts';
 import type { MapHandle } from '../map/types.ts';
 import { playSound } from '../sound/index.ts';
-import { beatsOf } from '../state/beats.ts';
+import { beatOf } from '../state/beats.ts';
 import { mapModel, mapOpening } from '../state/map-model.ts';
 import { settings } from '../state/settings.ts';
 import { wallSettings } from './wall-settings.ts';
@@ -63,8 +63,9 @@ export function WallMap({ view }: { view: SeatView }) {
     if (!ready) return;
     let gone = false;
     const play = async () => {
-      for (const { beat } of beatsOf(view, view.lastEvents)) {
-        if (gone) return;
+      for (const event of view.lastEvents) {
+        if (gone || event.type === 'roundBegan') return;
+        const beat = beatOf(view, event);
         if (!beat) continue;
         if (beat.kind === 'stamp') playSound('stamp', wallSettings.value.sound);
         await ready.play(beat);

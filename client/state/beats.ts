@@ -2,40 +2,13 @@ import type { GameEvent, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { MapBeat } from '../map/types.ts';
 import { partIn } from '../panels/cases/your-cases.ts';
-import { eventSentence, t } from '../text/index.ts';
+import { rulingName, t } from '../text/index.ts';
 import { benchOf, crestOf, holdingPlace } from './map-model.ts';
 
-/** One step of the Outcome: what is said, and what the map shows with it. */
-export type Beat = {
-  sentence: string;
-  beat?: MapBeat /** It concerns the viewer's own seat. */;
-  mine: boolean /** Changes that it brought, shown as chips. */;
-  changes: GameEvent[];
-};
-
 const RULING_TONE = { quash: 'quashed', defer: 'deferred', narrow: 'narrowed', enforce: 'enforced' } as const;
-/** More would tire: the rest stands in the record. */
-const MOST = 14;
 
-/** The phase that just ended, as steps in their order; numbers that follow an event belong to its step. */
-export function beatsOf(view: SeatView, events: GameEvent[]): Beat[] {
-  const beats: Beat[] = [];
-  for (const event of events) {
-    if (event.type === 'roundBegan') break;
-    if (event.type === 'meterChanged' || event.type === 'comityChanged') {
-      beats.at(-1)?.changes.push(event);
-      continue;
-    }
-    const sentence = eventSentence(view, event);
-    if (sentence) beats.push({ sentence, beat: beatOf(view, event), mine: concerns(view, event), changes: [] });
-  }
-  if (beats.length <= MOST) return beats;
-  const worth = (beat: Beat) => (beat.mine ? 4 : 0) + (beat.beat ? 2 : 0) + (beat.changes.length > 0 ? 1 : 0);
-  const kept = new Set([...beats].sort((a, b) => worth(b) - worth(a)).slice(0, MOST));
-  return beats.filter((beat) => kept.has(beat));
-}
-
-function beatOf(view: SeatView, event: GameEvent): MapBeat | undefined {
+/** What the map plays as an event is told. */
+export function beatOf(view: SeatView, event: GameEvent): MapBeat | undefined {
   switch (event.type) {
     case 'demandServed':
       return {
@@ -70,7 +43,8 @@ function beatOf(view: SeatView, event: GameEvent): MapBeat | undefined {
       const face = view.cases.find((c) => c.id === event.case);
       if (!face) return undefined;
       const tone = RULING_TONE[event.record.ruling];
-      return { kind: 'stamp', at: benchOf(view, face.jurisdiction), word: t(`stamp.${tone}`), tone };
+      const word = face.kind === 'challenge' ? t(`stamp.${tone}`) : rulingName(face, event.record.ruling);
+      return { kind: 'stamp', at: benchOf(view, face.jurisdiction), word, tone };
     }
     case 'caseEnded': {
       const face = view.cases.find((c) => c.id === event.case);
@@ -98,37 +72,69 @@ function beatOf(view: SeatView, event: GameEvent): MapBeat | undefined {
   }
 }
 
-function concerns(view: SeatView, event: GameEvent): boolean {
+/** Whether an event concerns the viewer's own seat. */
+export function concerns(view: SeatView, event: GameEvent): boolean {
   if (typeof view.viewer !== 'number') return false;
   const me = view.seats[view.viewer];
-  const mine = (jurisdiction: number) => me.role === 'government' && jurisdiction === me.jurisdiction;
+  const mine = (...places: (number | undefined)[]) => me.role === 'government' && places.includes(me.jurisdiction);
+  const ofDemand = (id: number) => {
+    const demand = view.demands.find((one) => one.id === id);
+    return demand !== undefined && (demand.company === me.id || mine(demand.jurisdiction));
+  };
+  const ofCase = (id: number) => {
+    const face = view.cases.find((one) => one.id === id);
+    return face !== undefined && partIn(view, face) !== 'other';
+  };
   switch (event.type) {
     case 'demandServed':
-      return event.demand.company === me.id || mine(event.demand.jurisdiction) || mine(event.demand.host);
-    case 'demandAnswered': {
-      const demand = view.demands.find((d) => d.id === event.demand);
-      return demand !== undefined && (demand.company === me.id || mine(demand.jurisdiction));
-    }
+      return event.demand.company === me.id || mine(event.demand.jurisdiction, event.demand.host);
+    case 'demandAnswered':
+    case 'hostSuitOpened':
+    case 'heldInContempt':
+    case 'helpExposed':
+      return ofDemand(event.demand);
     case 'requestMade':
-      return mine(event.request.asker) || mine(event.request.host);
+      return mine(event.request.asker, event.request.host);
     case 'requestAnswered': {
       const request = view.requests.find((q) => q.id === event.request);
-      return request !== undefined && (mine(request.asker) || mine(request.host));
+      return request !== undefined && mine(request.asker, request.host);
     }
     case 'ruled':
-    case 'caseEnded': {
-      const face = view.cases.find((c) => c.id === event.case);
-      return face !== undefined && partIn(view, face) !== 'other';
+    case 'caseEnded':
+    case 'appealLodged':
+      return ofCase(event.case);
+    case 'briefFiled':
+      return event.brief.seat === me.id;
+    case 'treatyOffered':
+      return mine(event.treaty.a, event.treaty.b);
+    case 'treatyChanged': {
+      const treaty = view.treaties.find((one) => one.id === event.treaty);
+      return treaty !== undefined && mine(treaty.a, treaty.b);
     }
+    case 'billTabled':
+      return mine(event.bill.jurisdiction);
+    case 'billDecided':
+      return mine(view.bills.find((one) => one.id === event.bill)?.jurisdiction);
+    case 'protested':
+      return event.seat === me.id || mine(event.against);
+    case 'pressurePut':
+      return event.pressure.seat === me.id;
     case 'evidenceArrived':
     case 'fileClosed':
     case 'fileMissed':
     case 'covertTried':
       return true;
-    case 'orderReturned':
-      return event.seat === me.id;
     case 'fineSet':
-      return event.fine.company === me.id;
+      return event.fine.company === me.id || mine(event.fine.jurisdiction);
+    case 'regionBuilt':
+      return event.company === me.id;
+    case 'regionClosed':
+      return view.datacenters[event.datacenter]?.company === me.id;
+    case 'holdingMoved':
+    case 'keysChanged':
+      return view.holdings[event.holding]?.company === me.id;
+    case 'pledgeJudged':
+      return event.maker === me.id || view.deals.some(({ id }) => id === event.deal);
     default:
       return 'seat' in event && event.seat === me.id && event.seat !== NONE;
   }

@@ -1,9 +1,11 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Command, Option, SeatView } from '../../shared/model/index.ts';
-import { tabStore } from '../device-store.ts';
+import { readKept, tabStore } from '../device-store.ts';
 import type { Connection, Reply } from '../net/index.ts';
+import { type Card, cardsOf } from './outcome/cards.ts';
+import { viewTold } from './outcome/told.ts';
 
 /** What lies open on the desk. `orders` is the order picker. */
 export type Open =
@@ -37,7 +39,16 @@ export type PhoneTab = 'desk' | 'map' | 'orders' | 'talk' | 'seat';
 /** The state of one open table page. Panels read it and call `send`; none of them knows the network. */
 export type Table = {
   match: string;
+  /** What the table shows. While an Outcome is told it is the state before it, with what has been told so far. */
   view: ReadonlySignal<SeatView>;
+  /** The newest view, whatever is still to be told of it. */
+  live: ReadonlySignal<SeatView>;
+  /** The Outcome that waits to be told or is being told. */
+  outcome: ReadonlySignal<{ cards: Card[]; past: SeatView } | undefined>;
+  /** How many of its cards have been told. */
+  told: Signal<number>;
+  /** Round and phase whose Outcome has been heard to its end. */
+  heard: Signal<string>;
   /** Sends a command. A refusal also shows in `refusal` until the next one that is accepted. */
   send(command: Command): Promise<Reply>;
   refusal: Signal<string | undefined>;
@@ -65,13 +76,53 @@ export function useTable(): Table {
 }
 
 const SEEN = 'comity.seen.';
+const PAST = 'comity.past.';
+
+/** Round and phase of a view, such as '2.orders'. */
+export function momentOf({ round, phase }: Pick<SeatView, 'round' | 'phase'>): string {
+  return `${round}.${phase}`;
+}
+
+/** Whether a view is of the very phase after another. */
+function isNext(before: SeatView, now: SeatView): boolean {
+  const outcome = before.phase === 'bench' && now.round === before.round + (now.phase === 'orders' ? 1 : 0);
+  return now.phase === 'bench' ? before.phase === 'orders' && now.round === before.round : outcome;
+}
 
 /** Makes the state of a table page. Only once the connection has a view. */
 export function tableOf(match: string, connection: Connection): Table {
   const refusal = signal<string | undefined>(undefined);
+  const live = signal(connection.view.peek() as SeatView);
+  // Kept for a reload in the middle of an Outcome.
+  const past = signal(readKept<SeatView | undefined>(tabStore, PAST + match, undefined));
+  const seen = signal(tabStore.get(SEEN + match) ?? '');
+  const told = signal(0);
+  const heard = signal('');
+  effect(() => {
+    const now = connection.view.value as SeatView;
+    const before = live.peek();
+    batch(() => {
+      live.value = now;
+      if (momentOf(now) === momentOf(before)) return;
+      past.value = before;
+      told.value = 0;
+      tabStore.set(PAST + match, JSON.stringify(before));
+    });
+  });
+  const moment = computed(() => momentOf(live.value));
+  const outcome = computed(() => {
+    const isRead = seen.value === moment.value || heard.value === moment.value;
+    const now = live.peek();
+    if (isRead || !past.value || !isNext(past.value, now)) return undefined;
+    const cards = cardsOf(now, now.lastEvents);
+    return cards.length === 0 ? undefined : { cards, past: past.value };
+  });
   const table: Table = {
     match,
-    view: computed(() => connection.view.value as SeatView),
+    view: computed(() =>
+      outcome.value ? viewTold(outcome.value.past, live.value, outcome.value.cards, told.value) : live.value,
+    ),
+    ...{ live, outcome, told, heard },
     async send(command) {
       const reply = await connection.send(command);
       refusal.value = reply.ok ? undefined : reply.reason;
@@ -83,11 +134,11 @@ export function tableOf(match: string, connection: Connection): Table {
     drawer: signal<Drawer>('none'),
     phoneTab: signal<PhoneTab>('desk'),
     reading: signal<'outcome' | 'briefing' | 'nothing'>('nothing'),
-    seen: signal(tabStore.get(SEEN + match) ?? ''),
+    seen,
     writing: signal<Readonly<Record<number, string>>>({}),
     place: signal(-1),
   };
   // A reload in the middle of a phase does not play its Outcome again.
-  effect(() => tabStore.set(SEEN + match, table.seen.value));
+  effect(() => tabStore.set(SEEN + match, seen.value));
   return table;
 }

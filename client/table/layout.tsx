@@ -39,7 +39,8 @@ export function Layout() {
   const hasStrip = useComputed(() => foundingDemand(table.view.value) !== undefined);
   const line = useMedia(STRIP_LINE);
   const shown = (tab: string) => !phone || table.phoneTab.value === tab;
-  const insets = useInsets(phone, wide.value, open.value);
+  const telling = table.reading.value === 'outcome';
+  const insets = useInsets(phone, wide.value, open.value, telling);
   useKeys(table);
   useRecord(table);
   useAnnouncements(table);
@@ -55,11 +56,11 @@ export function Layout() {
       data-strip={hasStrip.value ? (line ? 'line' : 'full') : undefined}
       data-open={open.value}
       data-wide={wide.value ? '' : undefined}
-      data-reading={reading ? '' : undefined}
+      data-reading={reading ? table.reading.value : undefined}
       data-phone={phone ? table.phoneTab.value : undefined}
     >
       <Rail phone={phone} />
-      <div class="table-case" hidden={!hasStrip.value}>
+      <div class="table-case" hidden={!hasStrip.value} inert={telling}>
         <CaseStrip line={line} />
       </div>
       <Guide />
@@ -69,16 +70,16 @@ export function Layout() {
       <div class="table-tray" id="tray" data-region hidden={!shown('orders')} inert={reading}>
         <Tray />
       </div>
-      <div class="table-talk" id="talk" data-region hidden={!shown('talk')}>
+      <div class="table-talk" id="talk" data-region hidden={!shown('talk')} inert={telling}>
         <TalkPanel />
       </div>
-      <div class="table-seat" id="seat" data-region hidden={!shown('seat')}>
+      <div class="table-seat" id="seat" data-region hidden={!shown('seat')} inert={telling}>
         <SeatPanel />
       </div>
       <div class="table-world" id="map">
         <World insets={insets} />
       </div>
-      {(!phone || table.phoneTab.value === 'map') && !wide.value && <MapTools />}
+      {(!phone || table.phoneTab.value === 'map') && !wide.value && !telling && <MapTools />}
       {phone && <PhoneTabs />}
       <Outcome />
       <Drawers />

@@ -3,13 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 type Insets = { left: number; right: number; top: number; bottom: number };
 const GUTTER = 12;
 
-/** How much of the map the panels cover, so that it can show what matters between them; measured anew when another kind of page is opened. */
-export function useInsets(phone: boolean, full: boolean, open: string | undefined): Insets {
+/** What the cards of an Outcome cover: what happened and its numbers at the left, a ruling or a letter at the right, the bar below. */
+const TOLD: Insets = { left: 400, right: 470, top: 40, bottom: 120 };
+
+/** How much of the map the panels cover, so that it can show what matters between them; measured anew when another kind of page is opened or an Outcome is told. */
+export function useInsets(phone: boolean, full: boolean, open: string | undefined, telling: boolean): Insets {
   const [insets, setInsets] = useState<Insets>({ left: 0, right: 0, top: 0, bottom: 0 });
   useEffect(() => {
     const measure = () => {
       const map = document.getElementById('map')?.getBoundingClientRect();
       const box = (id: string) => document.getElementById(id)?.getBoundingClientRect();
+      if (map && telling && map.width > TOLD.left + TOLD.right) return setInsets(TOLD);
       if (!map || phone || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });
       const seat = box('seat');
       const desk = box('desk');
@@ -25,6 +29,6 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
-  }, [phone, full, open]);
+  }, [phone, full, open, telling]);
   return insets;
 }

@@ -23,6 +23,7 @@ export {
   reasonsText,
   signed,
   statedReason,
+  zoneAt,
   zoneBounds,
 } from './sentences.ts';
 export { hasText, t } from './t.ts';

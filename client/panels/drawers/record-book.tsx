@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { Tabs } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { record } from '../../table/use-record.ts';
+import { recordTold } from '../../table/use-record.ts';
 import { caseName, eventSentence, jurisdictionName, reasonsText, rulingName, t } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { WhyTheyDidIt } from './why-they-did-it.tsx';
@@ -34,7 +34,8 @@ export function RecordBook() {
 }
 
 function Events({ view }: { view: SeatView }) {
-  const rounds = [...new Set(record.value.map((chapter) => chapter.round))].filter((round) => round > 0);
+  const table = useTable();
+  const rounds = [...new Set(recordTold(table).map((chapter) => chapter.round))].filter((round) => round > 0);
   if (rounds.length === 0) return <p class="drawer-quiet">{t('ui.record.empty')}</p>;
   return (
     <>
@@ -44,7 +45,7 @@ function Events({ view }: { view: SeatView }) {
           <section key={round}>
             <h3>{t('ui.round', { round })}</h3>
             <ul class="record-lines">
-              {record.value
+              {recordTold(table)
                 .filter((chapter) => chapter.round === round)
                 .flatMap((chapter) => chapter.events.map((event) => eventSentence(view, event)))
                 .filter((line) => line !== undefined)

@@ -1,20 +1,12 @@
 import './newspaper.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Cause, SeatView } from '../../../shared/model/index.ts';
+import type { SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Delta, Icon, Place } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
-import {
-  causeLine,
-  crimeName,
-  eventSentence,
-  holdingName,
-  roundDates,
-  scenarioOf,
-  seatName,
-  signed,
-  t,
-} from '../../text/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { comityChange, meterChange } from '../../table/fresh-changes.ts';
+import { crimeName, eventSentence, holdingName, roundDates, scenarioOf, seatName, signed, t } from '../../text/index.ts';
 import { partIn } from '../cases/your-cases.ts';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
@@ -117,56 +109,31 @@ function Rulings({ view }: { view: SeatView }) {
   );
 }
 
-/** More reasons than these would be a list and no summary. */
-const MOST_REASONS = 3;
-
-/** What moved a number, each reason once with all that it moved, the largest first. */
-function whyOf(view: SeatView, moves: readonly { by: number; cause: Cause }[]): string[] {
-  const sums = new Map<string, number>();
-  for (const { by, cause } of moves) {
-    const line = causeLine(view, cause);
-    sums.set(line, (sums.get(line) ?? 0) + by);
-  }
-  return [...sums]
-    .filter(([, by]) => by !== 0)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .map(([line, by]) => (sums.size > 1 ? `${line} ${signed(by)}` : line));
-}
-
-/** Own meters and Comity: how the last Outcome left them, and by what. */
+/** Own meters and Comity: how the round that ended left them, and by what, every cause with its amount. */
 function Changes({ view }: { view: SeatView }) {
-  if (typeof view.viewer !== 'number' || view.lastEvents.length === 0) return null;
-  const me = view.viewer;
-  const rows = METERS[view.seats[me].role].map((meter) => {
-    const moves = view.lastEvents.flatMap((event) =>
-      event.type === 'meterChanged' && event.seat === me && event.meter === meter ? [event] : [],
-    );
-    return {
-      id: meter,
-      name: t(`meter.${meter}`),
-      by: moves.reduce((sum, event) => sum + event.by, 0),
-      why: whyOf(view, moves),
-    };
-  });
-  const comity = view.lastEvents.flatMap((event) => (event.type === 'comityChanged' ? [event] : []));
-  rows.push({
-    id: 'comity' as never,
-    name: t('ui.comity'),
-    by: comity.reduce((sum, event) => sum + event.by, 0),
-    why: whyOf(view, comity),
-  });
+  const table = useTable();
+  const round = view.phase === 'over' ? view.round : view.round - 1;
+  if (typeof view.viewer !== 'number' || round < 1) return null;
+  const rows = [
+    ...METERS[view.seats[view.viewer].role].map((meter) => ({
+      ...{ id: meter as string, name: t(`meter.${meter}`), change: meterChange(table, meter, round) },
+    })),
+    { id: 'comity', name: t('ui.comity'), change: comityChange(table, round) },
+  ];
   return (
     <>
       <h3>{t('ui.briefing.changed')}</h3>
       <dl class="briefing-changes">
-        {rows.map((row) => (
-          <div key={row.id}>
+        {rows.map(({ id, name, change }) => (
+          <div key={id}>
             <dt>
-              <Term id={row.id}>{row.name}</Term>
+              <Term id={id}>{name}</Term>
             </dt>
             <dd>
-              <Delta delta={row.by} text={signed(row.by)} />{' '}
-              <span>{row.why.slice(0, MOST_REASONS).join(' · ') || t('ui.briefing.unchanged')}</span>
+              <Delta delta={change.by} text={signed(change.by)} />{' '}
+              <span>
+                {change.causes.map(({ line, by }) => `${line} ${signed(by)}`).join(' · ') || t('ui.briefing.unchanged')}
+              </span>
             </dd>
           </div>
         ))}

@@ -1,121 +1,230 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
-import { announce, Button, Delta } from '../../kit/index.ts';
+import type { SeatView } from '../../../shared/model/index.ts';
+import { Icon } from '../../kit/index.ts';
 import { playSound } from '../../sound/index.ts';
-import { beatsOf } from '../../state/beats.ts';
+import { type Card, ruledIn } from '../../state/outcome/cards.ts';
+import { shownNumbers, standingAfter, standingBefore } from '../../state/outcome/numbers.ts';
 import { settings } from '../../state/settings.ts';
-import { useTable } from '../../state/table-store.ts';
-import { seatName, signed, t } from '../../text/index.ts';
+import { momentOf, useTable } from '../../state/table-store.ts';
+import { jurisdictionName, rulingName, t, zoneAt } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { Opening } from '../role/opening.tsx';
 import { world } from '../world/index.ts';
 import { Briefing } from './briefing.tsx';
+import { Letter } from './letter.tsx';
+import { NumberChips } from './number-chips.tsx';
 import './outcome.css';
+import './ruling-scene.css';
+import { OutcomeBar } from './outcome-bar.tsx';
+import { marksOf } from './pace.ts';
+import { RulingScene } from './ruling-scene.tsx';
+import { SmallerThings } from './smaller-things.tsx';
+import { useStepClock } from './use-step-clock.ts';
 
 /** The moment at which a match begins: the opening sheet is its briefing. */
 const FIRST = '1.orders';
 
-/** Shows what the phase that just ended brought, step by step on the map, then the briefing of the new round. Always skippable. */
+/** Tells what the phase that just ended brought, card by card from the state before it, then shows the briefing of the new round. Always skippable. */
 export function Outcome() {
-  const { round, phase } = useTable().view.value;
-  const moment = `${round}.${phase}`;
+  const moment = momentOf(useTable().live.value);
   return <OutcomeOf key={moment} moment={moment} />;
 }
 
 function OutcomeOf({ moment }: { moment: string }) {
   const table = useTable();
-  const view = table.view.value;
-  const [step, setStep] = useState(0);
-  const list = useMemo(() => beatsOf(view, view.lastEvents), []);
-  const foot = useRef<HTMLDivElement>(null);
+  const view = table.live.value;
+  const outcome = table.outcome.value;
   const done = table.seen.value === moment;
   const hasBriefing = view.phase === 'orders' || view.phase === 'over';
-  const finish = () => {
-    world.value?.skip();
-    table.seen.value = moment;
-  };
-
-  const reading = done ? 'nothing' : step < list.length ? 'outcome' : hasBriefing ? 'briefing' : 'nothing';
+  const reading = done ? 'nothing' : outcome ? 'outcome' : hasBriefing ? 'briefing' : 'nothing';
   useEffect(() => {
     table.reading.value = reading;
+    if (reading === 'nothing') table.seen.value = moment;
   }, [table, reading]);
-  useEffect(() => foot.current?.querySelector<HTMLElement>('button:last-child')?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    if (done) return;
-    if (step >= list.length) {
-      if (!hasBriefing) finish();
-      return;
-    }
-    const beat = list[step];
-    announce(beat.sentence);
-    if (beat.beat) void world.value?.play(beat.beat);
-    if (beat.beat?.kind === 'stamp') playSound('stamp');
-    else if (beat.changes.some((event) => event.type === 'comityChanged' && event.by < 0)) playSound('drum');
-    // Long enough to read the sentence; never longer than the eye wants to wait.
-    const pause = settings.value.reducedMotion ? 1500 : Math.min(2600, 1100 + beat.sentence.length * 14);
-    const timer = setTimeout(() => setStep(step + 1), pause);
-    return () => clearTimeout(timer);
-  }, [step, done]);
-
   if (done) return null;
-  if (step >= list.length && moment === FIRST) return <Opening view={view} onDone={finish} />;
-  if (step >= list.length) return hasBriefing ? <Briefing view={view} onDone={finish} /> : null;
-  const beat = list[step];
+  if (outcome) {
+    const end = () => {
+      world.value?.skip();
+      world.value?.reset();
+      table.heard.value = moment;
+    };
+    return <Telling view={view} past={outcome.past} cards={outcome.cards} onEnd={end} />;
+  }
+  const finish = () => {
+    table.seen.value = moment;
+  };
+  if (moment === FIRST) return <Opening view={view} onDone={finish} />;
+  return hasBriefing ? <Briefing view={view} onDone={finish} /> : null;
+}
+
+type TellingProps = { view: SeatView; past: SeatView; cards: readonly Card[]; onEnd(): void };
+
+/** The cards one after the other: each says what happened, then its numbers count. */
+function Telling({ view, past, cards, onEnd }: TellingProps) {
+  const table = useTable();
+  const [step, setStep] = useState(0);
+  const [held, setHeld] = useState(false);
+  const stage = useRef<HTMLElement>(null);
+  const card = cards[step];
+  const reduced = settings.value.reducedMotion;
+  const passed = useStepClock(step, marksOf(card, reduced), held);
+  const told = passed > 0 || reduced;
+  const before = useMemo(() => {
+    const all = standingBefore(cards.flatMap(({ events }) => events.filter((event) => 'cause' in event)) as never);
+    return standingAfter(
+      all,
+      cards.slice(0, step).flatMap(({ numbers }) => numbers),
+    );
+  }, [cards, step]);
+
+  const go = (to: number) => {
+    world.value?.skip();
+    if (to >= cards.length) onEnd();
+    else setStep(Math.max(0, to));
+  };
+  useEffect(
+    () => stage.current?.querySelector<HTMLElement>('.outcome-pause button')?.focus({ preventScroll: true }),
+    [],
+  );
+  useEffect(() => {
+    table.told.value = step + (told ? 1 : 0);
+  }, [step, told]);
+  useEffect(() => {
+    if (passed > 1) go(step + 1);
+  }, [passed]);
+  useEffect(() => {
+    const { beat } = card;
+    if (beat) {
+      const place = placeOf(beat);
+      world.value?.focusOn(place, card.great ? 2.4 : 1.6);
+      void world.value?.play(beat);
+    }
+    if (card.kind === 'ruling' || beat?.kind === 'stamp') playSound('stamp');
+    else if (card.numbers.some((event) => event.type === 'comityChanged' && event.by < 0)) playSound('drum');
+  }, [step]);
+
+  const ruled = card.kind === 'ruling' ? ruledIn(card) : undefined;
+  const served = card.events[0]?.type === 'demandServed' ? card.events[0] : undefined;
   return (
-    <section class="outcome" aria-label={t('ui.outcome.title')}>
-      <div class={`outcome-slip${beat.mine ? ' outcome-mine' : ''}`} key={step}>
-        <p class="outcome-sentence">
-          <Glossed text={beat.sentence} />
-        </p>
-        <Changes view={view} events={beat.changes} />
+    <section
+      class="outcome"
+      aria-label={t('ui.outcome.title')}
+      data-held={held ? '' : undefined}
+      data-kind={card.kind}
+      data-great={card.great ? '' : undefined}
+      ref={stage}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        event.preventDefault();
+        go(step + (event.key === 'ArrowRight' ? 1 : -1));
+      }}
+    >
+      <div class="outcome-stage" key={step}>
+        <header class="outcome-head">
+          <p class="k-label">{stepWords(card, step, cards.length)}</p>
+          <h2 class={card.sentence.length > 70 ? 'outcome-long' : ''}>
+            <Glossed text={headline(view, card)} />
+          </h2>
+          <ZoneNote numbers={told ? before.get('comity') : undefined} card={card} />
+        </header>
+        {ruled && <RulingScene view={view} past={past} ruled={ruled} more={card.more} />}
+        {served && card.kind === 'letter' && <Letter view={view} served={served} more={card.more} />}
+        {card.kind !== 'ruling' && card.kind !== 'letter' && card.more.length > 0 && (
+          <ul class="outcome-also">
+            {card.more.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {card.smaller ? (
+          <SmallerThings
+            view={view}
+            cards={card.smaller}
+            before={before}
+            open={cards.length === 1}
+            onOpen={() => setHeld(true)}
+          />
+        ) : (
+          <NumberChips numbers={shownNumbers(view, card.numbers, before)} told={told} />
+        )}
       </div>
-      <div class="outcome-foot" ref={foot}>
-        <span>{t('ui.outcome.step', { step: step + 1, most: list.length })}</span>
-        <Button
-          small
-          kind="ink"
-          icon="skip-forward"
-          onClick={() => {
-            world.value?.skip();
-            setStep(step + 1);
-          }}
-        >
-          {t('ui.outcome.next')}
-        </Button>
-        <Button small kind="gold" onClick={() => (hasBriefing ? setStep(list.length) : finish())}>
-          {t('ui.outcome.skip')}
-        </Button>
-      </div>
+      <OutcomeBar
+        cards={cards}
+        step={step}
+        held={held}
+        onHold={() => setHeld(!held)}
+        onGo={go}
+        onSkip={onEnd}
+        note={stepWords(card, step, cards.length)}
+      />
+      <Told view={view} cards={cards.slice(0, step + 1)} />
     </section>
   );
 }
 
-/** The numbers that a step moved, own ones first. */
-function Changes({ view, events }: { view: SeatView; events: GameEvent[] }) {
-  const lines = events.flatMap((event) => {
-    if (event.type === 'comityChanged') return [{ text: t('ui.comity'), by: event.by, mine: true }];
-    if (event.type !== 'meterChanged') return [];
-    const mine = event.seat === view.viewer;
-    const meter = t(`meter.${event.meter}`);
-    return [
-      {
-        text: mine
-          ? t('ui.yours', { what: meter })
-          : t('ui.whose', { who: seatName(view, event.seat, 'short'), what: meter }),
-        by: event.by,
-        mine,
-      },
-    ];
+/** Where the map goes for a card. */
+function placeOf(beat: NonNullable<Card['beat']>): [number, number] {
+  if (beat.kind === 'arc') return middle(beat.line.from, beat.line.to);
+  if (beat.kind === 'stamp' || beat.kind === 'pulse') return beat.at;
+  return middle(beat.from, beat.to);
+}
+
+function middle(a: readonly [number, number], b: readonly [number, number]): [number, number] {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+}
+
+function stepWords(card: Card, step: number, most: number): string {
+  const own = card.kind === 'ruling' ? 'ownCase' : 'own';
+  const whose = card.kind === 'letter' ? 'letter' : card.mine ? own : 'other';
+  return t(`ui.outcome.step.${whose}`, { step: step + 1, most });
+}
+
+/** What a card says in large: of a ruling who ruled and what, as its sheet tells the rest. */
+function headline(view: SeatView, card: Card): string {
+  if (card.kind === 'letter') return t('ui.outcome.letter');
+  const ruled = card.kind === 'ruling' ? ruledIn(card) : undefined;
+  const face = ruled && view.cases.find(({ id }) => id === ruled.case);
+  if (!ruled || !face) return card.sentence;
+  return t('ui.outcome.ruled', {
+    court: jurisdictionName(view, face.jurisdiction, 'court'),
+    ruling: rulingName(face, ruled.record.ruling),
   });
-  if (lines.length === 0) return null;
-  const shown = [...lines].sort((a, b) => Number(b.mine) - Number(a.mine)).slice(0, 4);
+}
+
+/** Says that Comity has crossed from one band to another, and shows it crack or mend. */
+function ZoneNote({ numbers, card }: { numbers: number | undefined; card: Card }) {
+  if (numbers === undefined) return null;
+  const by = card.numbers.reduce((sum, event) => sum + (event.type === 'comityChanged' ? event.by : 0), 0);
+  const zone = zoneAt(numbers + by);
+  if (zone === zoneAt(numbers)) return null;
   return (
-    <ul class="outcome-changes">
-      {shown.map((line) => (
-        <li key={line.text} class={line.mine ? 'mine' : ''}>
-          {line.text} <Delta delta={line.by} text={signed(line.by)} />
+    <p class={`outcome-zone ${by < 0 ? 'outcome-cracks' : 'outcome-mends'}`}>
+      <svg viewBox="0 0 120 24" aria-hidden="true">
+        <path d="M0 12 18 10 30 16 44 7 58 14 70 9 86 17 98 8 120 12" />
+      </svg>
+      <Icon name={by < 0 ? 'warning' : 'handshake'} size={20} />
+      {t(by < 0 ? 'ui.outcome.cracks' : 'ui.outcome.mends', { zone: t(`zone.${zone}`) })}
+    </p>
+  );
+}
+
+/** The cards for who hears them: a log, each read once and in order, which nothing overwrites. */
+function Told({ view, cards }: { view: SeatView; cards: readonly Card[] }) {
+  return (
+    <ol class="k-hidden" role="log" aria-live="polite" aria-relevant="additions">
+      {cards.map((card, at) => (
+        <li key={at}>
+          {[card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more].filter(Boolean).join(' ')}{' '}
+          {heardNumbers(view, card)}
         </li>
       ))}
-    </ul>
+    </ol>
   );
+}
+
+function heardNumbers(view: SeatView, card: Card): string {
+  return shownNumbers(view, card.numbers, new Map())
+    .filter(({ rank }) => rank !== 'other')
+    .map(({ name, by }) => `${name} ${t(by > 0 ? 'ui.up' : 'ui.down', { by: Math.abs(by) })}.`)
+    .join(' ');
 }

@@ -1,12 +1,12 @@
 import './rail.css';
 import { Button, ComityBar, Wordmark } from '../../kit/index.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
-import { comityChange } from '../../table/fresh-changes.ts';
+import { changeWords, comityChange } from '../../table/fresh-changes.ts';
 import { useMedia } from '../../table/use-media.ts';
 import { roundDates, t, zoneBounds } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { Clock } from './clock.tsx';
-import { Phases, roundRead } from './phases.tsx';
+import { Phases } from './phases.tsx';
 
 const DOORS: [Drawer, string][] = [
   ['cases', 'scales'],
@@ -21,8 +21,8 @@ const DOORS: [Drawer, string][] = [
 export function Rail({ phone }: { phone: boolean }) {
   const table = useTable();
   const view = table.view.value;
-  const { by } = comityChange(view);
-  const round = roundRead(view, table.reading.value);
+  const change = comityChange(table);
+  const { round } = view;
   const large = useMedia('(min-width: 1800px) and (min-height: 900px)');
   const narrow = useMedia('(max-width: 1199.9px)');
   return (
@@ -45,8 +45,8 @@ export function Rail({ phone }: { phone: boolean }) {
           name={t('ui.comity')}
           label={<Term id="comity">{t('ui.comity')}</Term>}
           value={view.comity}
-          delta={by}
-          deltaText={t(by > 0 ? 'ui.up' : by < 0 ? 'ui.down' : 'ui.same', { by: Math.abs(by) })}
+          delta={change.by}
+          deltaText={changeWords(change)}
           zone={t(`zone.${view.zone}`)}
           bounds={[zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing]}
         />

@@ -10,8 +10,7 @@ type Reading = Table['reading']['value'];
 /** The four steps of a round as folder tabs; a phone has room only for the one that runs. */
 export function Phases({ phone }: { phone: boolean }) {
   const { view, reading } = useTable();
-  const { rounds } = view.value;
-  const round = roundRead(view.value, reading.value);
+  const { round, rounds } = view.value;
   const now = stepOf(view.value.phase, reading.value);
   const at = STEPS.indexOf(now);
   if (phone) {
@@ -34,14 +33,10 @@ export function Phases({ phone }: { phone: boolean }) {
   );
 }
 
-/** What the person looks at: the Outcome of a round is read after the next one has already begun. */
+/** What the person looks at: what the moves brought opens the Bench, what the Bench brought is the Outcome. */
 function stepOf(phase: Phase, reading: Reading): Step {
   if (phase === 'over') return 'outcome';
+  if (reading === 'outcome') return phase === 'bench' ? 'outcome' : 'bench';
   if (phase === 'bench') return 'bench';
   return reading === 'nothing' ? 'orders' : reading;
-}
-
-/** The round that the person looks at. */
-export function roundRead({ round, phase }: { round: number; phase: Phase }, reading: Reading): number {
-  return phase === 'orders' && reading === 'outcome' ? round - 1 : round;
 }

@@ -1,10 +1,10 @@
 import './seat.css';
-import type { SeatFace, SeatView } from '../../../shared/model/index.ts';
+import type { SeatFace } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Crest, MeterBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { meterChange } from '../../table/fresh-changes.ts';
-import { causeLine, scenarioOf, t } from '../../text/index.ts';
+import { type Change, changeWords, meterChange } from '../../table/fresh-changes.ts';
+import { scenarioOf, signed, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { Stances } from '../talk/stance-note.tsx';
 import { Agenda } from './agenda.tsx';
@@ -30,7 +30,7 @@ export function SeatPanel() {
         </div>
       </header>
       {METERS[seat.role].map((meter, at) => (
-        <Meter key={meter} view={view} seat={seat} meter={meter} at={at} />
+        <Meter key={meter} seat={seat} meter={meter} at={at} />
       ))}
       <Agenda agenda={view.own.agenda} />
       <p class="seat-score">
@@ -58,18 +58,40 @@ export function SeatPanel() {
   );
 }
 
-function Meter({ view, seat, meter, at }: { view: SeatView; seat: SeatFace; meter: string; at: number }) {
-  const { by, cause } = meterChange(view, meter);
+function Meter({ seat, meter, at }: { seat: SeatFace; meter: string; at: number }) {
+  const change = meterChange(useTable(), meter);
   return (
     <div class="seat-meter">
       <MeterBar
         name={t(`meter.${meter}`)}
         label={<Term id={meter}>{t(`meter.${meter}`)}</Term>}
         value={seat.meters[at]}
-        delta={by}
-        deltaText={t(by > 0 ? 'ui.up' : by < 0 ? 'ui.down' : 'ui.same', { by: Math.abs(by) })}
-        cause={cause ? causeLine(view, cause) : seat.role === 'court' ? undefined : t('ui.noChange')}
+        delta={change.by}
+        deltaText={changeWords(change)}
       />
+      <Causes causes={change.causes} quiet={seat.role === 'court'} />
     </div>
+  );
+}
+
+/** Why a meter moved in this round, with the amount of each cause: the weightiest at once, all of them behind it. */
+function Causes({ causes, quiet }: { causes: Change['causes']; quiet: boolean }) {
+  const [first, ...others] = causes;
+  if (!first) return quiet ? null : <p class="k-meter-cause">{t('ui.noChange')}</p>;
+  const line = (cause: Change['causes'][number]) => `${cause.line} ${signed(cause.by)}`;
+  if (others.length === 0) return <p class="k-meter-cause">{line(first)}</p>;
+  return (
+    <details class="seat-causes">
+      <summary class="k-meter-cause">
+        {line(first)} <b>{t('ui.outcome.moreCauses', { count: others.length })}</b>
+      </summary>
+      <ul>
+        {others.map((cause) => (
+          <li key={cause.line} class="k-meter-cause">
+            {line(cause)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
+import { METERS } from '../../../shared/model/index.ts';
+import { viewFor } from '../../../shared/rules/index.ts';
+import { playByLot } from '../../../shared/testing/random-play.ts';
+import { dublinWarrant } from '../../../shared/testing/setup.ts';
+import { BROUGHT_BY } from './brought-by.ts';
+import { type Card, cardsInOrder, cardsOf } from './cards.ts';
+import { movesNumber, type NumberEvent, shownNumbers, standingAfter, standingBefore } from './numbers.ts';
+import { viewTold } from './told.ts';
+
+/** Whole games that are played; COMITY_GAMES=300 for the full count. */
+const GAMES = Number(process.env.COMITY_GAMES ?? 12);
+
+type Telling = { past: SeatView; live: SeatView; cards: Card[] };
+
+/** Every Outcome of some whole games, as each seat is told it. */
+function eachOutcome(look: (telling: Telling) => void): void {
+  for (let seed = 0; seed < GAMES; seed++) {
+    const past: SeatView[] = [];
+    playByLot(dublinWarrant, seed, (state, events, step) => {
+      if (step !== 'endPhase') return;
+      for (const { id } of state.seats) {
+        const live = viewFor(state, id, events);
+        if (past[id]) look({ past: past[id], live, cards: cardsOf(live, live.lastEvents) });
+        past[id] = live;
+      }
+    });
+  }
+}
+
+const beforeNextRound = (events: readonly GameEvent[]) => {
+  const next = events.findIndex(({ type }) => type === 'roundBegan');
+  return next < 0 ? [...events] : events.slice(0, next);
+};
+const numbersOf = (cards: readonly Card[]): NumberEvent[] => cards.flatMap(({ numbers }) => numbers);
+const flat = (cards: readonly Card[]) => cards.flatMap((card) => card.smaller ?? [card]);
+
+/** The record of a kind that an event names, by its number or in full. */
+function idIn(event: GameEvent, key: string): unknown {
+  const named = (event as unknown as Record<string, unknown>)[key];
+  return typeof named === 'object' ? (named as { id: number }).id : named;
+}
+
+const RECORDS = ['demand', 'case', 'request', 'treaty', 'bill', 'fine', 'pressure'] as const;
+
+/** Every number is on one card, and on one only. */
+function expectEachNumberOnce({ live, cards }: Telling): void {
+  const own = (event: NumberEvent) => event.type !== 'purseChanged' || event.seat === live.viewer;
+  const all = beforeNextRound(live.lastEvents).filter(movesNumber).filter(own);
+  const told = numbersOf(flat(cards)).filter(own);
+  expect(new Set(told).size).toBe(told.length);
+  expect(new Set(told)).toEqual(new Set(all));
+}
+
+/** Each change that is shown is the sum of the causes shown with it, from the number before to the number after. */
+function expectSumsOfCauses({ live, cards }: Telling): void {
+  let standing = standingBefore(numbersOf(cardsInOrder(live, live.lastEvents)));
+  for (const card of flat(cards)) {
+    const shown = shownNumbers(live, card.numbers, standing);
+    standing = standingAfter(standing, card.numbers);
+    for (const { id, by, from, to, causes } of shown) {
+      expect(causes.reduce((sum, cause) => sum + cause.by, 0)).toBe(by);
+      expect(to - from).toBe(by);
+      expect(standing.get(id)).toBe(to);
+    }
+  }
+}
+
+/** No card carries a number of another: what its cause names is what the card is about. */
+function expectOwnNumbersOnly({ cards }: Telling): void {
+  for (const { kind, events, numbers } of flat(cards)) {
+    if (kind === 'sums') continue;
+    const told = events.filter((event) => !movesNumber(event));
+    for (const { cause } of numbers) {
+      const named = RECORDS.filter((key) => told.some((event) => key in event) && cause[key] !== undefined);
+      for (const key of named) expect(told.map((event) => idIn(event, key))).toContain(cause[key]);
+      expect(BROUGHT_BY[cause.code]?.some((type) => told.some((event) => event.type === type))).toBe(true);
+    }
+  }
+}
+
+/** Begins with the table as it was, and has it as it is when the last card is told. */
+function expectTheOldStateFirst({ past, live, cards }: Telling): void {
+  const meters = (view: SeatView) => view.seats.map((seat) => METERS[seat.role].map((_, at) => seat.meters[at]));
+  const first = viewTold(past, live, cards, 0);
+  expect(meters(first)).toEqual(meters(past));
+  expect([first.comity, first.zone, first.round]).toEqual([past.comity, past.zone, past.round]);
+  expect(first.demands).toEqual(past.demands);
+  if (live.phase !== 'bench') return;
+  const last = viewTold(past, live, cards, cards.length);
+  expect(meters(last)).toEqual(meters(live));
+  expect([last.comity, last.zone]).toEqual([live.comity, live.zone]);
+  expect(last.relations).toEqual(live.relations);
+}
+
+/** What concerns a seat is not folded away, and its greatest card comes last. */
+function expectOwnThingsUnfolded({ cards }: Telling): void {
+  const rest = cards.findIndex(({ kind }) => kind === 'rest');
+  expect(rest === -1 || rest === cards.length - 1).toBe(true);
+  expect((cards[rest]?.smaller ?? []).some(({ mine }) => mine)).toBe(false);
+  expect(cards.filter(({ great }) => great).length).toBeLessThanOrEqual(1);
+}
+
+test(`the Outcomes of ${GAMES} whole games tell each number once, with its causes, from the table as it was`, () => {
+  let told = 0;
+  eachOutcome((telling) => {
+    told++;
+    expectEachNumberOnce(telling);
+    expectSumsOfCauses(telling);
+    expectOwnNumbersOnly(telling);
+    expectTheOldStateFirst(telling);
+    expectOwnThingsUnfolded(telling);
+  });
+  expect(told).toBeGreaterThan(GAMES);
+});
+
+test('every cause that has words says what kind of event brings it', () => {
+  const catalogues = import.meta.glob<Record<string, string>>('../../../assets/text/en/*.json', {
+    eager: true,
+    import: 'default',
+  });
+  const codes = Object.values(catalogues)
+    .flatMap((texts) => Object.keys(texts))
+    .filter((id) => id.startsWith('cause.'))
+    .map((id) => id.slice('cause.'.length));
+  expect(Object.keys(BROUGHT_BY).sort()).toEqual(codes.sort());
+});

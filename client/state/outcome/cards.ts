@@ -1,0 +1,192 @@
+import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
+import { NONE } from '../../../shared/model/index.ts';
+import type { MapBeat } from '../../map/types.ts';
+import { causeLine, eventSentence, t } from '../../text/index.ts';
+import { beatOf, concerns } from '../beats.ts';
+import { broughtBy } from './brought-by.ts';
+import { movesNumber, type NumberEvent } from './numbers.ts';
+
+/** What a card shows beside its sentence: a ruling its scene, an order on the viewer its letter, `sums` what has no event of its own, `rest` the smaller things. */
+export type CardKind = 'event' | 'letter' | 'ruling' | 'leak' | 'sums' | 'rest';
+
+/** One step of the Outcome: what happened, and the numbers that it moved and no others. */
+export type Card = {
+  kind: CardKind;
+  sentence: string;
+  /** What came of it at once: facts that came out, how the case ended. */
+  more: string[];
+  /** It concerns the viewer's own seat. */
+  mine: boolean;
+  /** Everything that is told with it; the numbers are among them. */
+  events: GameEvent[];
+  numbers: NumberEvent[];
+  beat?: MapBeat;
+  /** The great beat: one in an Outcome. */
+  great?: boolean;
+  /** Only of `rest`: the things that are folded into it. */
+  smaller?: Card[];
+};
+
+/** From small to great; the greatest is told last. */
+const WEIGHT: Record<CardKind, number> = { sums: 0, event: 1, letter: 2, ruling: 3, leak: 4, rest: 5 };
+/** A loss or gain of Comity of this size concerns everybody. */
+const SHARED_MATTER = 2;
+
+/** What a phase brought to a viewer, as the steps in which it is told: what concerns the viewer, small things first, then all else folded into one. */
+export function cardsOf(view: SeatView, events: readonly GameEvent[]): Card[] {
+  const all = cardsInOrder(view, events);
+  const founding = view.demands.find((demand) => demand.founding)?.case ?? NONE;
+  const isMain = (card: Card) =>
+    card.mine ||
+    card.kind === 'leak' ||
+    (card.kind === 'ruling' && ruledIn(card)?.case === founding) ||
+    Math.abs(comityOf(card)) >= SHARED_MATTER;
+  const rank = (card: Card) => WEIGHT[card.kind] * 2 + (card.mine === (card.kind === 'ruling') ? 1 : 0);
+  const main = all.filter(isMain).sort((a, b) => rank(a) - rank(b));
+  const great = main.findLast(({ kind }) => kind === 'ruling');
+  if (great) great.great = true;
+  const smaller = all.filter((card) => !isMain(card));
+  return smaller.length === 0 ? main : [...main, restOf(smaller)];
+}
+
+/** The ruling that a card tells. */
+export function ruledIn({ events }: Card): EventOf<'ruled'> | undefined {
+  return events.find((event) => event.type === 'ruled');
+}
+
+/** Every card in the order in which things happened, none left out. */
+export function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
+  const cards: Card[] = [];
+  const loose: NumberEvent[] = [];
+  const round = events.findIndex(({ type }) => type === 'roundBegan');
+  const told = judgesAfterOrders(round < 0 ? events : events.slice(0, round));
+  for (const event of told) {
+    if (movesNumber(event)) continue;
+    const part = cards.findLast((card) => belongsTo(event, card.events[0]));
+    const sentence = eventSentence(view, event);
+    if (part) {
+      part.events.push(event);
+      if (sentence) part.more.push(sentence);
+    } else if (sentence) {
+      const mine = concerns(view, event);
+      cards.push({
+        ...{ kind: kindOf(view, event), sentence, more: [], mine, events: [event], numbers: [] },
+        beat: beatOf(view, event),
+      });
+    } else {
+      // Book-keeping of what has just been told.
+      cards.at(-1)?.events.push(event);
+    }
+  }
+  for (const event of told) {
+    if (!movesNumber(event)) continue;
+    const at = told.indexOf(event);
+    const bringers = told.filter((one) => broughtBy(view, event.cause, one));
+    const bringer = bringers.findLast((one) => told.indexOf(one) < at) ?? bringers[0];
+    const card = bringer && cards.find(({ events: its }) => its.includes(bringer));
+    if (card) addNumber(view, card, event);
+    else loose.push(event);
+  }
+  return [...cards, ...sumsOf(view, loose)];
+}
+
+/** A judge signs before an order is served, but it is the order that is told. */
+function judgesAfterOrders(events: readonly GameEvent[]): GameEvent[] {
+  const served = (event: GameEvent) =>
+    events.find(
+      (one) => one.type === 'demandServed' && event.type === 'applicationJudged' && one.demand.id === event.demand,
+    );
+  const waiting = events.filter((event) => served(event) !== undefined);
+  return events
+    .filter((event) => !waiting.includes(event))
+    .flatMap((event) => [event, ...waiting.filter((one) => served(one) === event)]);
+}
+
+function addNumber(view: SeatView, card: Card, event: NumberEvent): void {
+  card.numbers.push(event);
+  card.events.push(event);
+  if (isOwn(view, event)) card.mine = true;
+}
+
+function isOwn(view: SeatView, event: NumberEvent): boolean {
+  return (event.type === 'meterChanged' || event.type === 'purseChanged') && event.seat === view.viewer;
+}
+
+/** Numbers that moved without an event to be told by: the viewer's own together, the rest by their cause. */
+function sumsOf(view: SeatView, loose: readonly NumberEvent[]): Card[] {
+  const own = loose.filter((event) => isOwn(view, event));
+  const others = loose.filter((event) => !isOwn(view, event) && event.type !== 'purseChanged');
+  const byCause = new Map<string, NumberEvent[]>();
+  for (const event of others) {
+    const line = causeLine(view, event.cause);
+    byCause.set(line, [...(byCause.get(line) ?? []), event]);
+  }
+  const sums = [...byCause].map(([sentence, events]) => sumCard(sentence, events, false));
+  return own.length === 0 ? sums : [sumCard(t('ui.outcome.sums'), own, true), ...sums];
+}
+
+function sumCard(sentence: string, numbers: NumberEvent[], mine: boolean): Card {
+  return { kind: 'sums', sentence, more: [], mine, events: [...numbers], numbers };
+}
+
+function restOf(smaller: Card[]): Card {
+  return {
+    kind: 'rest',
+    sentence: t(smaller.length === 1 ? 'ui.outcome.rest.one' : 'ui.outcome.rest', { count: smaller.length }),
+    more: [],
+    mine: false,
+    events: smaller.flatMap(({ events }) => events),
+    numbers: smaller.flatMap(({ numbers }) => numbers),
+    smaller,
+  };
+}
+
+/** How much a card moved Comity. */
+export function comityOf({ numbers }: Pick<Card, 'numbers'>): number {
+  return numbers.reduce((sum, event) => sum + (event.type === 'comityChanged' ? event.by : 0), 0);
+}
+
+function kindOf(view: SeatView, event: GameEvent): CardKind {
+  switch (event.type) {
+    case 'ruled':
+      return 'ruling';
+    case 'covertExposed':
+    case 'helpExposed':
+      return 'leak';
+    case 'demandServed':
+      return event.demand.company === view.viewer ? 'letter' : 'event';
+    default:
+      return 'event';
+  }
+}
+
+/** Whether an event is told with an earlier one rather than on a card of its own. */
+function belongsTo(event: GameEvent, first: GameEvent): boolean {
+  switch (event.type) {
+    case 'factFound':
+    case 'precedentCited':
+    case 'precedentSet':
+    case 'obedienceJudged':
+    case 'caseEnded':
+      return first.type === 'ruled' && first.case === caseOf(event);
+    case 'caseChanged':
+      return 'case' in first && first.case === event.case;
+    case 'demandChanged':
+      return 'demand' in first && first.demand === event.demand;
+    case 'applicationJudged':
+      return first.type === 'demandServed' && first.demand.id === event.demand;
+    case 'lawMade':
+    case 'lawRepealed':
+      return first.type === 'billDecided' && first.passed;
+    case 'treatyChanged':
+      return first.type === 'treatyChanged' && first.treaty === event.treaty;
+    default:
+      return false;
+  }
+}
+
+function caseOf(
+  event: EventOf<'factFound' | 'precedentCited' | 'precedentSet' | 'obedienceJudged' | 'caseEnded'>,
+): number {
+  return event.type === 'precedentSet' ? event.precedent.case : event.case;
+}
