@@ -108,6 +108,10 @@ test.each(SIZES)('axe finds nothing in the debrief at $width', async (size) => {
     over: true,
   });
   await page.goto(`${server.url}/debrief/${seat.match}`);
+  await page.getByRole('heading', { name: 'Your score adds up' }).waitFor();
+  await expectClean(page, 'result');
+  await expectNoSideways(page, 'result');
+  await page.getByRole('button', { name: 'See the whole story' }).click();
   for (const name of ['Story', 'Case law', 'Seats and goals', 'AI reasons', 'Pledges']) {
     await page.getByRole('tab', { name }).click();
     await expectClean(page, name);

@@ -98,6 +98,7 @@ test.each([
   await page.getByRole('button', { name: start }).click();
   await page.waitForURL(/\/play\//);
   await playToTheEnd(page);
+  await page.getByRole('button', { name: 'See the whole story' }).click();
   await page.getByRole('tab', { name: 'Story' }).waitFor();
   expect(await page.getByText('Your game beside history').count()).toBeGreaterThan(0);
   expect(await page.getByText('What really happened').count()).toBeGreaterThan(0);
@@ -152,6 +153,8 @@ test('a whole game is played with the keyboard alone', async () => {
     }
   }
   expect(page.url()).toMatch(OVER);
+  await tabTo(page, 'the whole story', (text) => text === 'See the whole story');
+  await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Story' }).waitFor();
   await tabTo(page, 'the first tab of the debrief', (text, role) => role === 'tab' && text === 'Story');
   await page.keyboard.press('ArrowRight');

@@ -50,6 +50,8 @@ export type About = {
   treaty?: TreatyKind;
   card?: string;
   ruling?: RulingRecord;
+  /** Why an order was fought, as it was told to everyone. */
+  stated?: Pick<EventOf<'demandAnswered'>, 'reason' | 'words'>;
   /** Cases that a law left with nothing to decide. */
   mooted?: number;
 };
@@ -96,7 +98,11 @@ function find(view: SeatView, event: GameEvent, round: readonly GameEvent[]): Fo
         return undefined;
       return {
         kind: ANSWERS[event.answer],
-        about: { ...aboutDemand(view, event.demand), seat: event.seat },
+        about: {
+          ...aboutDemand(view, event.demand),
+          seat: event.seat,
+          ...(event.reason !== '' && { stated: { reason: event.reason, words: event.words } }),
+        },
         owns: ({ demand, code }) => demand === event.demand && ANSWER_CODES.test(code),
       };
     }
@@ -119,7 +125,7 @@ function find(view: SeatView, event: GameEvent, round: readonly GameEvent[]): Fo
     case 'lawRepealed': {
       const made = event.type === 'lawMade';
       const seat = view.jurisdictions[event.jurisdiction]?.government ?? NONE;
-      const mooted = round.filter(({ type }) => type === 'caseMooted').length;
+      const mooted = round.filter((one) => one.type === 'caseEnded' && one.end === 'mooted').length;
       const kind = !made ? 'lawEnded' : event.law.kind === 'reach' ? 'reachLaw' : 'law';
       return {
         kind,

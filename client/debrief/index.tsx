@@ -6,15 +6,17 @@ import { askWhatIf, debriefOf, playAgain } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { DebriefPage } from './page.tsx';
+import { Result } from './result/result.tsx';
 import { SwapSides } from './swap-sides.tsx';
 import { AskContext } from './what-if.tsx';
 
-/** The debrief of a match that has ended, at /debrief/<matchId>. */
+/** The debrief of a match that has ended, at /debrief/<matchId>: how one came out, then the whole story. */
 export default function DebriefRoute({ match }: { match: string }) {
   const [opened, setOpened] = useState<Debrief>();
   const [problem, setProblem] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const [swapping, setSwapping] = useState(false);
+  const [told, setTold] = useState(false);
   const [starting, setStarting] = useState<string>();
 
   useEffect(() => {
@@ -53,18 +55,23 @@ export default function DebriefRoute({ match }: { match: string }) {
     );
   }
   const scenario = scenarioOf(opened.view.scenario);
+  const again = () => start(scenario.seats[opened.you].id);
+  const swap = () => setSwapping(true);
   return (
     <AskContext.Provider value={(question, onProgress) => askWhatIf(match, question, onProgress)}>
-      <DebriefPage
-        debrief={opened}
-        scenario={scenario}
-        actions={{
-          again: () => start(scenario.seats[opened.you].id),
-          swap: () => setSwapping(true),
-          replay: () => location.assign(at(`/replay/${match}`)),
-          back: () => location.assign(at('/')),
-        }}
-      />
+      {told ? (
+        <DebriefPage
+          debrief={opened}
+          scenario={scenario}
+          actions={{
+            ...{ again, swap },
+            replay: () => location.assign(at(`/replay/${match}`)),
+            back: () => location.assign(at('/')),
+          }}
+        />
+      ) : (
+        <Result debrief={opened} scenario={scenario} actions={{ again, swap, story: () => setTold(true) }} />
+      )}
       {starting !== undefined && (
         <p class="debrief-toast" role="status">
           {starting}

@@ -3,7 +3,7 @@ import { Crest } from '../kit/drawing.tsx';
 import { signed } from '../text/index.ts';
 import type { Words } from './words.ts';
 
-/** Every seat's rank against its par, best first. */
+/** Every seat by rank, best first: the numbers are those that the places go by. */
 export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scenario: Scenario; words: Words }) {
   const ranks = [...(debrief.view.ranks ?? [])].sort((a, b) => a.place - b.place);
   const { t } = words;
@@ -11,7 +11,7 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
     <section class="par" aria-labelledby="par-title">
       <h3 id="par-title">{t('debrief.par.title')}</h3>
       <ol>
-        {ranks.map(({ seat, score, par, place, won }) => {
+        {ranks.map(({ seat, rank, place, won }) => {
           const { letters, role, variant } = scenario.seats[seat];
           const placed = placeOf(place, words);
           return (
@@ -20,7 +20,7 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
               <span>
                 <span class="k-hidden">{words.seat(seat)}: </span>
                 <b>
-                  {signed(score - par)}
+                  {signed(rank)}
                   {seat === debrief.you && <span class="par-you">{t('debrief.you')}</span>}
                 </b>
                 <span class="par-place">{t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placed })}</span>

@@ -55,7 +55,7 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
             {seat === debrief.you && `, ${t('debrief.you')}`}
           </p>
         </div>
-        <b class="seat-score">{signed(score - par)}</b>
+        <b class="seat-score">{signed(rank.rank)}</b>
       </header>
       <p>{t('debrief.seats.rank', figures)}</p>
       <h3>{t('debrief.seats.scores')}</h3>

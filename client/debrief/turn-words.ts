@@ -1,7 +1,7 @@
 import type { EventOf, ScenarioMoment } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/drawings.ts';
-import { sentenceCase, signed } from '../text/index.ts';
+import { sentenceCase, signed, statedReason } from '../text/index.ts';
 import type { Act, ActKind } from './acts.ts';
 import { biggestChanges, type ShownChange } from './causes.ts';
 import { whyRuled } from './why.ts';
@@ -17,7 +17,8 @@ export function bodyOf(act: Act, words: Words): string {
   const background = act.about.ruling && act.about.company === undefined;
   const body = words.t(`debrief.turn.${act.kind}.${background ? 'docket' : 'body'}`, paramsOf(act, words));
   const reasons = words.courtsReasons(act.about.ruling?.reasons ?? '');
-  return sentenceCase(reasons ? `${body} “${reasons}”` : body);
+  const stated = act.about.stated ? statedReason(act.about.stated) : '';
+  return sentenceCase([body, stated, reasons && `“${reasons}”`].filter(Boolean).join(' '));
 }
 
 /** The word on the stamp. */

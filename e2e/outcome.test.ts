@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { readOpening } from './support/opening.ts';
+import { Player, startSolo } from './support/player.ts';
+import { type RunningServer, startServer } from './support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+type Wish = { width?: number; height?: number; reducedMotion?: 'reduce' | 'no-preference' };
+
+/** A page that holds a seat of a match. */
+async function pageWith(seat: string, { width = 1366, height = 768, reducedMotion = 'reduce' }: Wish = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
+  const match = await startSolo(server.url, seat, 5);
+  await page.goto(server.url);
+  await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
+    ...{ ...match, scenario: 'dublin-warrant', seat, started: 0, over: false },
+  });
+  return { page, match };
+}
+
+/** Comity as the rail says it. */
+const comity = async (page: Page) => Number(await page.locator('.rail [role=meter]').getAttribute('aria-valuenow'));
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+/** Plays the first phase, and seals nothing but Done in the Bench: the Outcome of round 1 begins to be told. */
+async function toTheOutcome(page: Page, match: string): Promise<void> {
+  await page.goto(`${server.url}/play/${match}`);
+  await readOpening(page);
+  await press(page, /^Done/);
+  await press(page, 'Skip all');
+  await page.locator('[data-reading]').waitFor({ state: 'detached' });
+  await page.keyboard.press('2');
+  await page.keyboard.press('Control+Enter');
+  await press(page, /^Done/);
+  await page.locator('.outcome').waitFor();
+}
+
+test('the Outcome begins with the table as it was, and each card brings its own numbers and no others', async () => {
+  const { page, match } = await pageWith('meridian', { reducedMotion: 'no-preference' });
+  await page.goto(`${server.url}/play/${match.match}`);
+  await readOpening(page);
+  await press(page, /^Done/);
+  await press(page, 'Skip all');
+  await page.locator('[data-reading]').waitFor({ state: 'detached' });
+  const before = await comity(page);
+  await page.keyboard.press('2');
+  await page.keyboard.press('Control+Enter');
+  await press(page, /^Done/);
+  await page.locator('.outcome').waitFor();
+  await press(page, 'Pause');
+  expect(await page.locator('.outcome-note').innerText()).toMatch(/^1 of /);
+  expect(await comity(page)).toBe(before);
+
+  // Card by card, what the rail shows is what the cards have said.
+  let shown = before;
+  for (;;) {
+    await page.locator('.outcome-stage').waitFor();
+    await press(page, 'Play on').catch(() => undefined);
+    await page.waitForFunction(
+      () => document.querySelector('.outcome-number .k-delta, .outcome-rest, .outcome-sheet') !== null,
+    );
+    const held = page.getByRole('button', { name: 'Pause' });
+    if (await held.isVisible()) await held.click();
+    const chip = page.locator('.outcome-shared .k-hidden', { hasText: 'from' });
+    if ((await chip.count()) > 0) {
+      const [, from, to] = (await chip.first().innerText()).match(/from (\d+) to (\d+)/) ?? [];
+      expect(Number(from)).toBe(shown);
+      shown = Number(to);
+      expect(await comity(page)).toBe(shown);
+    }
+    const [at, most] = (await page.locator('.outcome-note').innerText()).match(/\d+/g) ?? [];
+    if (at === most) break;
+    await press(page, 'Next');
+  }
+  await press(page, 'Skip all');
+  await page.locator('.briefing').waitFor();
+  await page.context().close();
+});
+
+test('the Outcome is held, turned back and left with the keyboard, and a screen reader is told each card once', async () => {
+  const { page, match } = await pageWith('meridian');
+  await toTheOutcome(page, match.match);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(await focused()).toBe('Pause');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Play on');
+  const note = () => page.locator('.outcome-note').innerText();
+  const first = await note();
+  await page.keyboard.press('ArrowRight');
+  expect(await note()).toMatch(/^2 of /);
+  await page.keyboard.press('ArrowLeft');
+  expect(await note()).toBe(first);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const heard = await page.locator('.outcome [role=log] li').allInnerTexts();
+  expect(heard).toHaveLength(3);
+  expect(new Set(heard).size).toBe(3);
+  expect(await page.locator('[aria-live=assertive]').innerText()).not.toMatch(/Round 2/);
+  for (let i = 0; i < 8 && (await focused()) !== 'Skip all'; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.briefing').waitFor();
+  await page.context().close();
+});
+
+test('who wants no motion gets the same cards as stills', async () => {
+  const { page, match } = await pageWith('meridian');
+  await toTheOutcome(page, match.match);
+  await press(page, 'Pause');
+  await page.keyboard.press('ArrowRight');
+  // The numbers stand at once; nothing runs for longer than a short fade.
+  expect(await page.locator('.outcome-number .k-delta').count()).toBeGreaterThan(0);
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime ?? 0))),
+  );
+  expect(longest).toBeLessThanOrEqual(150);
+  await page.context().close();
+});
+
+test.each([
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+])('a match ends with its result at $width, which adds up and can be kept as a picture', async (size) => {
+  const { page, match } = await pageWith('uk', size);
+  await (await Player.join(server.url, match)).play();
+  await page.goto(`${server.url}/debrief/${match.match}`);
+  await page.getByRole('heading', { name: 'Your score adds up' }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^(You (came|won)|Nobody won)/);
+  const points = (await page.locator('.score td:last-child').allInnerTexts()).map((text) =>
+    Number(text.replace('−', '-')),
+  );
+  const [own] = points.splice(4, 1);
+  const score = Number(await page.locator('.score-whole b').innerText());
+  expect(points.slice(0, 4).reduce((sum, one) => sum + one, 0)).toBe(own);
+  expect(own + points.slice(4).reduce((sum, one) => sum + one, 0)).toBe(score);
+  // The places and the numbers beside them never disagree.
+  const ranks = (await page.locator('.result-ranks b').allInnerTexts()).map((text) => Number(text.replace('−', '-')));
+  expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const download = page.waitForEvent('download');
+  await press(page, 'Save picture');
+  const picture = await readFile(await (await download).path());
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  await press(page, 'See the whole story');
+  await page.getByRole('tab', { name: 'Story' }).waitFor();
+  await page.context().close();
+});
