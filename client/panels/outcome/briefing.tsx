@@ -6,7 +6,16 @@ import { Button, Delta, Icon, Place } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
-import { crimeName, eventSentence, holdingName, roundDates, scenarioOf, seatName, signed, t } from '../../text/index.ts';
+import {
+  crimeName,
+  eventSentence,
+  holdingName,
+  roundDates,
+  scenarioOf,
+  seatName,
+  signed,
+  t,
+} from '../../text/index.ts';
 import { partIn } from '../cases/your-cases.ts';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
