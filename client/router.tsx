@@ -24,6 +24,8 @@ const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/check$/, () => import('./check/index.tsx')],
   [/^\/privacy$/, () => import('./privacy/index.tsx')],
   [/^\/cards\/([\w-]+)$/, () => import('./cards/index.tsx')],
+  [/^\/press\/([\w-]+)$/, () => import('./press/index.tsx')],
+  [/^\/pack\/([\w-]+)$/, () => import('./pack/index.tsx')],
   [/^/, () => import('./start/index.tsx')],
 ];
 
