@@ -7,11 +7,11 @@ function steps(agenda: string, order: Order): number {
     case 'bridgeBuilder':
       return order.kind === 'treaty' ? 0.5 : order.kind === 'acceptTreaty' ? 0.9 : order.kind === 'suspend' ? -3 : 0;
     case 'treatyRoad':
-      return order.kind === 'request' ? 0.5 : 0;
+      return order.kind === 'request' ? 0.9 : 0;
     case 'lawgiver':
       return order.kind === 'law' && !order.repeal ? 0.8 : 0;
     case 'quietHand':
-      return order.kind === 'covert' ? 0.4 : 0;
+      return order.kind === 'covert' ? 0.7 : 0;
     case 'privacyChampion':
       return order.kind === 'challenge' || order.kind === 'refuse' ? 0.8 : 0;
     case 'litigator':

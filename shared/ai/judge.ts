@@ -53,7 +53,7 @@ function judge(view: SeatView, option: Option, who: Personality, noise: number):
 /** A court stays its own order where it may well be reversed; in score points. */
 function doubt({ forecast }: Option): number {
   const reversal = forecast.find(({ effect }) => effect.on === 'note' && effect.code === 'mayBeReversed');
-  return ((reversal?.chance ?? 0) - 60) / 50;
+  return ((reversal?.chance ?? 0) - 75) / 40;
 }
 
 /** The order as it is sealed. */

@@ -46,9 +46,14 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       const odds = last && chance ? chance.reversal[last.ruling] : 30;
       // While an appeal waits, a company need not obey; a state only gains if it wins in time.
       if (left < 1) return [{ code: 'courtTooLate', weight: -1 }];
-      return [
-        { code: 'mayReverse', weight: (odds - (me.role === 'company' ? 10 : 18)) / 15, case: order.case, by: odds },
-      ];
+      const step = {
+        code: 'mayReverse',
+        weight: (odds - (me.role === 'company' ? 10 : 18)) / 15,
+        case: order.case,
+        by: odds,
+      };
+      // The next word is the last one, and binds all benches below.
+      return (last?.level ?? 1) > 1 ? [step, { code: 'lastWord', weight: 1, case: order.case }] : [step];
     }
     case 'refuse': {
       const demand = demandOf(view, option);
@@ -119,7 +124,7 @@ export function strategyPull(view: SeatView, me: SeatFace, option: Option): Reas
       ];
     }
     case 'covert':
-      return [{ code: 'fastRoad', weight: 0.5 }];
+      return [{ code: 'fastRoad', weight: 1 }];
     case 'hostSuit': {
       const demand = demandOf(view, option);
       return [

@@ -3,6 +3,7 @@ import { copyOfSample, sampleOf } from '../../rules/index.ts';
 import type { Judged } from '../judge.ts';
 import type { Personality } from '../personality.ts';
 import { candidatesOf } from './candidates.ts';
+import { mergedPlan } from './merged-plan.ts';
 import { castOf, move, playOut } from './rollout.ts';
 import { GENERAL } from './value.ts';
 
@@ -12,10 +13,14 @@ type Aids = { setup: Setup; steps?: number; isLate?: () => boolean };
 const PLANS = { orders: 12, bench: 24, over: 1 };
 /** Worlds that the first stage imagines; each later stage doubles them. */
 const WORLDS = 2;
+/** Worlds of the stage after which the best answers to different questions are put together. */
+const MERGED_AT = 4;
 /** Steps of play a decision may take: some tenth of a second on one core. */
-const STEPS = 700;
+const STEPS = 850;
 /** How much of its character's leaning an expert keeps, where two plans are nearly as good. */
 const CHARACTER = 0.3;
+
+type Candidate = { plan: Judged[]; sum: number; leaning: number };
 
 /** The plan that does best, on average, in worlds that the seat can imagine. All plans meet the same worlds. */
 export function bestPlan(
@@ -25,11 +30,10 @@ export function bestPlan(
   { setup, steps = STEPS, isLate = () => false }: Aids,
   lots: Stream,
 ): Judged[] {
-  let left = candidatesOf(view, judged, lots, PLANS[view.phase]).map((plan) => ({
-    plan,
-    sum: 0,
-    leaning: leaningTo(plan, who),
+  let left: Candidate[] = candidatesOf(view, judged, lots, PLANS[view.phase]).map((plan) => ({
+    ...{ plan, sum: 0, leaning: leaningTo(plan, who) },
   }));
+  const [{ plan: base }] = left;
   const work = { steps };
   for (let worlds = WORLDS; left.length > 1 && work.steps > 0 && !isLate(); worlds *= 2) {
     for (let i = 0; i < worlds && work.steps > 0; i++) {
@@ -47,6 +51,14 @@ export function bestPlan(
     }
     left.sort((a, b) => b.sum - a.sum);
     left = left.slice(0, Math.ceil(left.length / 2));
+    if (view.phase === 'bench' && worlds === MERGED_AT) {
+      const plan = mergedPlan(
+        view,
+        base,
+        left.map(({ plan }) => plan),
+      );
+      if (plan) left.push({ plan, sum: left[0].sum, leaning: leaningTo(plan, who) });
+    }
   }
   return left[0].plan;
 }
