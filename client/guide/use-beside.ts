@@ -22,6 +22,7 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
         marked?.removeAttribute('data-guided');
         target?.setAttribute('data-guided', '');
         marked = target;
+        target?.scrollIntoView({ block: 'nearest' });
       }
       if (!card.current) return;
       const { style, parentElement } = card.current;
@@ -57,29 +58,36 @@ function inSight(selector: string): Element | undefined {
   return [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
 }
 
-/** The first free place: left of it, right, below, above; else over the talk, which nobody needs to see now. */
+/** The first place beside it that leaves the desk and the tray free, else the first beside it, else over the talk, which nobody needs to see now. */
 function placeBeside(target: Box | undefined, card: HTMLElement): { left: number; top: number } {
-  const folder = document.getElementById('desk')?.getBoundingClientRect();
-  const inFolder = target && folder && target.left >= folder.left - 1 && target.right <= folder.right + 1;
+  if (!target) return overTalk(card);
+  const folder = boxOf('desk');
+  const inFolder = folder && target.left >= folder.left - 1 && target.right <= folder.right + 1;
   const { offsetWidth: width, offsetHeight: height } = card;
   const fits = ({ left, top }: { left: number; top: number }) =>
     left >= GAP && top >= GAP && left + width <= innerWidth - GAP && top + height <= innerHeight - GAP;
-  const low = target && Math.max(GAP, Math.min(target.top, innerHeight - height - GAP));
-  const along = target && Math.max(GAP, Math.min((target.left + target.right - width) / 2, innerWidth - width - GAP));
-  const places = !target
-    ? []
-    : [
-        { left: (inFolder && folder ? folder.left : target.left) - width - GAP, top: low as number },
-        // What is in the folder has its choices around it: they stay free.
-        ...(inFolder
-          ? []
-          : [
-              { left: target.right + GAP, top: low as number },
-              { left: along as number, top: target.bottom + GAP },
-              { left: along as number, top: target.top - height - GAP },
-            ]),
-      ];
-  return places.find(fits) ?? overTalk(card);
+  const isFree = ({ left, top }: { left: number; top: number }) =>
+    ![boxOf('desk'), boxOf('tray')].some((box) =>
+      overlap(box, { left, top, right: left + width, bottom: top + height }),
+    );
+  const low = Math.max(GAP, Math.min(target.top, innerHeight - height - GAP));
+  const along = Math.max(GAP, Math.min((target.left + target.right - width) / 2, innerWidth - width - GAP));
+  const places = [
+    { left: (inFolder ? folder.left : target.left) - width - GAP, top: low },
+    { left: target.right + GAP, top: low },
+    { left: along, top: target.bottom + GAP },
+    { left: along, top: target.top - height - GAP },
+  ].filter(fits);
+  // What is in the folder has its choices around it: they stay free.
+  return places.find(isFree) ?? (inFolder ? overTalk(card) : (places[0] ?? overTalk(card)));
+}
+
+function boxOf(id: string): Box | undefined {
+  return document.getElementById(id)?.getBoundingClientRect();
+}
+
+function overlap(a: Box | undefined, b: Box): boolean {
+  return a !== undefined && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function overTalk(card: HTMLElement): { left: number; top: number } {

@@ -4,17 +4,7 @@ import words from '../../assets/text/en/glossary.json' with { type: 'json' };
 export type Piece = { text: string; id?: string };
 
 /** Too common in plain sentences to be marked wherever they stand; they have their note where they are labels. */
-const LABELS_ONLY = new Set([
-  'order',
-  'rights',
-  'standing',
-  'trust',
-  'content',
-  'evidence',
-  'file',
-  'demand',
-  'revenue',
-]);
+const LABELS_ONLY = new Set(['rights', 'standing', 'trust', 'content', 'evidence', 'file', 'demand', 'revenue']);
 
 const ids = new Map(
   Object.entries(words as Record<string, string>)

@@ -9,6 +9,7 @@ export {
   demandNumber,
   holdingName,
   jurisdictionName,
+  lettersOf,
   roundDates,
   rulingName,
   seatName,

@@ -45,27 +45,45 @@ export function crimeName(view: Pick<SeatView, 'own' | 'opened' | 'demands' | 'r
 
 /** Number on a demand's tab, such as NO-14-02: asking state, round, running number. */
 export function demandNumber(view: SeatView, demand: Pick<DemandFace, 'id' | 'jurisdiction' | 'round'>): string {
-  const letters = scenarioOf(view.scenario).jurisdictions[demand.jurisdiction]?.letters ?? '';
-  return `${letters}-${demand.round}-${String(demand.id + 1).padStart(2, '0')}`;
+  return `${lettersOf(view, demand.jurisdiction)}-${demand.round}-${String(demand.id + 1).padStart(2, '0')}`;
 }
 
-/** What a case is called: 'Norland v. Cloudco', or the title of a matter of the day. Who comes to court stands first, but a prosecuting state always does. */
-export function caseName(
-  view: SeatView,
-  face: Pick<CaseFace, 'kind' | 'jurisdiction' | 'demand' | 'fine' | 'docket'>,
-): string {
+type Named = Pick<CaseFace, 'id' | 'kind' | 'jurisdiction' | 'demand' | 'fine' | 'docket'>;
+
+/**
+ * What a case is called: 'Norland v. Cloudco', or the title of a matter of the day. Who comes to court stands first, but a
+ * prosecuting state always does. The second case between the same two is 'Norland v. Cloudco II'.
+ * The short form has the state's letters: 'NO v. Cloudco'.
+ */
+export function caseName(view: SeatView, face: Named, form: 'name' | 'short' = 'name'): string {
+  const name = partiesOf(view, face, form);
+  const before = view.cases.filter((one) => one.id < face.id && partiesOf(view, one, form) === name).length;
+  return before > 0 && !face.docket ? `${name} ${ORDINALS[before] ?? before + 1}` : name;
+}
+
+/** As the law reports count. */
+const ORDINALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function partiesOf(view: SeatView, face: Named, form: 'name' | 'short'): string {
   if (face.docket) return t(`docket.${face.docket}.title`);
   const demand = view.demands.find((d) => d.id === face.demand);
-  const state = jurisdictionName(view, face.jurisdiction, 'name');
+  const stateOf = (jurisdiction: number) =>
+    form === 'name' ? jurisdictionName(view, jurisdiction, 'name') : lettersOf(view, jurisdiction);
   if (face.kind === 'fine') {
     const fine = view.fines.find((one) => one.id === face.fine);
-    return fine ? t('ui.caseName.fine', { company: seatName(view, fine.company), state }) : t('ui.sealedCase');
+    if (!fine) return t('ui.sealedCase');
+    return t('ui.caseName.fine', { company: seatName(view, fine.company, form), state: stateOf(face.jurisdiction) });
   }
   if (!demand) return t('ui.sealedCase');
   return t('ui.caseName', {
-    asker: face.kind === 'suit' ? state : jurisdictionName(view, demand.jurisdiction, 'name'),
-    company: seatName(view, demand.company),
+    asker: stateOf(face.kind === 'suit' ? face.jurisdiction : demand.jurisdiction),
+    company: seatName(view, demand.company, form),
   });
+}
+
+/** The two letters of a state. */
+export function lettersOf(view: Holder, jurisdiction: number | undefined): string {
+  return scenarioOf(view.scenario).jurisdictions[jurisdiction ?? NONE]?.letters ?? '';
 }
 
 /** What a ruling says in a case of its kind: an order is enforced, a fine stands. */

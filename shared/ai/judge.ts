@@ -1,6 +1,7 @@
 import type { CaseId, Option, Order, Ruling, SeatView } from '../model/index.ts';
 import { promiseBrokenBy } from './given-word.ts';
 import type { Personality } from './personality.ts';
+import { isAsked } from './plan.ts';
 import { type Worth, worthOf } from './worth.ts';
 
 /** An option with what it is worth to the seat, ticked where a tick pays. */
@@ -17,8 +18,17 @@ export function judgeOptions(view: SeatView, who: Personality, noise: () => numb
 function mayGive(view: SeatView, who: Personality, option: Option): boolean {
   if (who.never?.includes(option.order.kind)) return false;
   if (option.order.kind === 'brief' && sharesBrief(view)) return false;
+  if (who.mild && isComityLow(view) && burnsComity(option) && !isAsked(view, option)) return false;
   if (!who.cautious) return true;
   return isLikeliest(view, option) && !promiseBrokenBy(view, view.seats[view.viewer as number], option);
+}
+
+function isComityLow({ zone }: SeatView): boolean {
+  return zone === 'strained' || zone === 'breaking';
+}
+
+function burnsComity({ forecast }: Option): boolean {
+  return forecast.some(({ effect }) => effect.on === 'comity' && effect.by < 0);
 }
 
 /** Whether the seat has just put its name to a joint brief: it is its one brief of the round. */

@@ -21,6 +21,8 @@ export type Personality = {
   never?: OrderKind[];
   /** It signs nothing that binds it, offers nothing, rules within the band and lobbies for nobody. */
   cautious?: true;
+  /** It takes no revenge, and nothing that burns Comity while that is low. */
+  mild?: true;
   /** It promises whatever is asked and keeps nothing that costs it something. */
   faithless?: true;
 };
@@ -30,6 +32,11 @@ export const PERSONALITIES = personalities as Personality[];
 /** The personality of that id; an unknown id plays as the pragmatist. */
 export function personalityOf(id: string): Personality {
   return PERSONALITIES.find((p) => p.id === id) ?? PERSONALITIES[0];
+}
+
+/** The character as somebody of that level plays it: novices are mild, and say what they did whenever there is something to say. */
+export function playedAt(level: Mind['level'], who: Personality): Personality {
+  return level === 'novice' ? { ...who, mild: true, talk: 100 } : who;
 }
 
 /** Ids that suit a role, of those that chance may draw. */

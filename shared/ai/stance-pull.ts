@@ -2,21 +2,26 @@ import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { briefedDemand } from './briefed-demand.ts';
 import { leadOf } from './lead.ts';
+import type { Personality } from './personality.ts';
 import { type StanceKind, stanceOf } from './stance.ts';
 
 /** Score points that helping, or harming, a seat gains by how one stands towards it. */
 const HELP: Record<StanceKind, number> = { warm: 1, neutral: 0, wary: -0.5, wronged: -1 };
 const HARM: Record<StanceKind, number> = { warm: -1.2, neutral: 0, wary: 0.3, wronged: 0.8 };
 
-/** Help goes to friends and not to whoever is far ahead; those who did wrong are dealt with harder. Nobody looks at who sits on the seat. */
-export function stancePull(view: SeatView, me: SeatFace, option: Option): Reason[] {
+/**
+ * Help goes to friends and not to whoever is far ahead; those who did wrong are dealt with harder, but not by the mild.
+ * Nobody looks at who sits on the seat.
+ */
+export function stancePull(view: SeatView, me: SeatFace, option: Option, who: Personality): Reason[] {
   const helped = helpedBy(view, me, option);
   const seat = helped === NONE ? harmedBy(view, option) : helped;
   if (seat === NONE || seat === me.id) return [];
   const { kind } = stanceOf(view, me.id, seat);
   const reasons: Reason[] = [];
   const weight = (helped === NONE ? HARM : HELP)[kind];
-  if (weight !== 0) reasons.push({ code: `stance.${kind}`, weight, seat });
+  const bearsGrudge = kind === 'wary' || kind === 'wronged';
+  if (weight !== 0 && !(who.mild && bearsGrudge)) reasons.push({ code: `stance.${kind}`, weight, seat });
   const lead = leadOf(view, seat);
   if (helped !== NONE && lead > 0) reasons.push({ code: 'farAhead', weight: -0.5 * lead, seat });
   return reasons;

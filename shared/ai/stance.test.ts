@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GameState } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { command, endPhase, fileOf, give, position, seat } from '../testing/index.ts';
+import { personalityOf } from './personality.ts';
 import { stanceOf } from './stance.ts';
 import { stancePull } from './stance-pull.ts';
 
@@ -60,7 +61,7 @@ test('who was wronged is harder on who wronged it', () => {
   const pull = (p: GameState) => {
     const view = viewFor(p, seat('meridian'));
     const option = view.options.find(({ order }) => order.kind === 'comply');
-    return option ? stancePull(view, view.seats[seat('meridian')], option) : [];
+    return option ? stancePull(view, view.seats[seat('meridian')], option, personalityOf('pragmatist')) : [];
   };
   const p = afterAPromise(true);
   expect(pull(p)).toMatchObject([{ code: 'stance.wronged', seat: seat('us') }]);

@@ -13,7 +13,7 @@ import { answerDeals, deedsOf } from './bargain/answers.ts';
 import { offerDeals } from './bargain/offers.ts';
 import { bestPlan } from './expert/best-plan.ts';
 import { type Judged, judgeOptions, orderOf } from './judge.ts';
-import { personalityOf } from './personality.ts';
+import { personalityOf, playedAt } from './personality.ts';
 import { planOf } from './plan.ts';
 import { repliesTo } from './reply.ts';
 import { commentOn } from './small-talk.ts';
@@ -39,7 +39,7 @@ export type Aids = {
 export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
   if (view.viewer === 'public' || view.viewer === 'debrief' || view.phase === 'over' || !view.own) return [];
   const me = view.seats[view.viewer];
-  const who = personalityOf(mind.personality);
+  const who = playedAt(mind.level, personalityOf(mind.personality));
   const stream = streamOf(mind.seed, `${view.viewer}.${view.round}.${view.phase}.${view.deals.length}`);
   const noise = () => ((below(stream, 2001) - 1000) / 1000) * NOISE[mind.level];
   const isAsked = view.deals.some(({ status, to }) => status === 'offered' && to === me.id);

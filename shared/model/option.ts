@@ -167,6 +167,7 @@ export type ReasonCode =
   | 'notAsked'
   | 'alreadyChallenged'
   | 'caseNotDue'
+  | 'noCase'
   | 'notLost'
   | 'topCourt'
   | 'lastHearing'

@@ -106,6 +106,9 @@ const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
   lift: 'notStayed',
   contempt: 'noRefusal',
   inquire: 'factKnown',
+  askBriefs: 'noCase',
+  refer: 'noCase',
+  expediteAppeal: 'noAppealWaiting',
   unseal: 'notSealed',
 };
 

@@ -48,10 +48,22 @@ export function stepsOf(view: SeatView, founding: FoundingMatter): Step[] {
   const demand = foundingDemand(view);
   if (!demand) return [];
   const steps = taken(view, demand);
-  const known = founding.stages.filter(({ round }) => round <= view.round).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const known = knownHistory(view, founding);
   const historyOf = (stage: Step['stage']) => known.find((one) => one.stage === (stage === 'ended' ? 'mooted' : stage));
-  const stood = known.map(({ stage }) => steps.find((step) => historyOf(step.stage)?.stage === stage)).filter(Boolean);
-  return steps.map((step) => ({ ...step, date: historyOf(step.stage)?.date ?? '', here: step === stood.at(-1) }));
+  const stood = known.map(({ stage }) => steps.find((step) => historyOf(step.stage)?.stage === stage));
+  // A case that is over stands still, while history went on past its last step.
+  const isOver = steps.at(-1)?.stage === 'ended';
+  const here = isOver ? stood.at(-1) : stood.findLast((step) => step !== undefined);
+  return steps.map((step) => ({ ...step, date: historyOf(step.stage)?.date ?? '', here: step === here }));
+}
+
+/** The date to which history is known by now, whether the game's case goes that way or not. */
+export function historyDate(view: SeatView, founding: FoundingMatter): string {
+  return knownHistory(view, founding).at(-1)?.date ?? '';
+}
+
+function knownHistory(view: SeatView, founding: FoundingMatter): FoundingMatter['stages'] {
+  return founding.stages.filter(({ round }) => round <= view.round).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** The step that runs now, else the last that was taken. */

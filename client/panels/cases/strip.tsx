@@ -3,7 +3,7 @@ import { useTable } from '../../state/table-store.ts';
 import { jurisdictionName, scenarioOf, seatName, t } from '../../text/index.ts';
 import { stageName, stepWords } from './case-words.ts';
 import { dayOf, monthOf } from './dates.ts';
-import { currentStep, foundingDemand, nextStep, type Step, stepsOf } from './steps.ts';
+import { currentStep, foundingDemand, historyDate, nextStep, type Step, stepsOf } from './steps.ts';
 import './strip.css';
 
 /** Signs of the steps: Phosphor names. */
@@ -46,7 +46,7 @@ export function CaseStrip({ line }: { line: boolean }) {
             <small>{name}</small>
           </span>
         </span>
-        <em>{t('case.inHistory', { date: monthOf(stoodAt(steps)) })}</em>
+        <em>{t('case.inHistory', { date: monthOf(historyDate(view, founding)) })}</em>
       </button>
       <ol>
         {steps.map((step) => (
@@ -109,8 +109,4 @@ function StripLine({ steps, name, onOpen }: { steps: Step[]; name: string; onOpe
       </button>
     </section>
   );
-}
-
-function stoodAt(steps: readonly Step[]): string {
-  return steps.find(({ here }) => here)?.date ?? '';
 }

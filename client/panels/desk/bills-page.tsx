@@ -37,12 +37,17 @@ export function BillsPage() {
             <ChoiceRows
               label={billWords(view, bill.id)}
               group="bill"
-              choices={options.map((option) => ({
-                key: JSON.stringify(option.order),
-                name: option.order.kind === 'lobby' ? t(`deskui.lobby.${option.order.side}`) : '',
-                icon: 'lobby',
-                option,
-              }))}
+              choices={(['for', 'against'] as const).map((side) => {
+                const option = options.find(({ order }) => order.kind === 'lobby' && order.side === side);
+                const closed = view.closed.find(({ kind }) => kind === 'lobby')?.reason ?? 'alreadySealed';
+                return {
+                  key: side,
+                  name: t(`deskui.lobby.${side}`),
+                  icon: 'lobby',
+                  option,
+                  closed: option ? undefined : t(`reason.${closed}`),
+                };
+              })}
               under={<OrderPreview />}
             />
           </section>

@@ -1,7 +1,7 @@
-import type { Option, SeatView } from '../../../shared/model/index.ts';
+import { type CaseFace, NONE, type Option, type ReasonCode, type SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { t } from '../../text/index.ts';
+import { caseName, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
@@ -9,14 +9,14 @@ import { Outlook } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
 import { OrderPreview } from './kind-row.tsx';
 import { SealedNote } from './sealed-note.tsx';
-import { targetWords } from './target-words.ts';
+import { briefable } from './tabs.ts';
 
 /** Cases and demands on which a friend of the court may write, for the order or against it. */
 export function BriefsPage() {
   const view = useTable().view.value;
   const options = optionsTo(view, 'brief');
   const sealed = answerTo(view, 'brief');
-  const subjects = [...new Set(options.map((option) => subjectOf(option)))];
+  const cases = options.length > 0 ? [...new Set(options.map(caseOf))] : briefable(view).map(({ id }) => id);
   return (
     <>
       <FileHead
@@ -26,49 +26,59 @@ export function BriefsPage() {
       />
       <p class="desk-text">{t('order.brief.short')}.</p>
       <SealedNote sealed={sealed} words={sealed && briefWords(view, sealed.order)} />
-      {subjects.map((subject) => {
-        const own = options.filter((option) => subjectOf(option) === subject);
-        const face = view.cases.find((one) => one.id === own[0].target.case);
-        return (
-          <section key={subject} class="desk-group">
-            <h3 class="desk-subject">{targetWords(view, own[0].order)}</h3>
-            {face?.docket && <p class="desk-text">{t(`docket.${face.docket}.body`)}</p>}
-            {face && <Outlook face={face} />}
-            <ChoiceRows
-              label={targetWords(view, own[0].order)}
-              group="brief"
-              choices={own.map((option) => ({
-                key: JSON.stringify(option.order),
-                name: sideOf(view, option.order),
-                note:
-                  option.order.kind === 'brief' && !face?.docket
-                    ? t(`deskui.brief.${option.order.side}.note`)
-                    : undefined,
-                icon: 'brief',
-                option,
-              }))}
-              under={<OrderPreview />}
-            />
-          </section>
-        );
-      })}
+      {cases.map((id) => (
+        <Subject key={id} view={view} id={id} options={options.filter((option) => caseOf(option) === id)} />
+      ))}
     </>
   );
 }
 
-function subjectOf({ order }: Option): string {
-  return order.kind === 'brief' ? `case ${order.case}` : '';
+const SIDES = ['for', 'against'] as const;
+
+/** One case, and the two sides on which one may write. */
+function Subject({ view, id, options }: { view: SeatView; id: number; options: readonly Option[] }) {
+  const face = view.cases.find((one) => one.id === id);
+  if (!face) return null;
+  const name = caseName(view, face);
+  return (
+    <section class="desk-group">
+      <h3 class="desk-subject">{name}</h3>
+      {face.docket && <p class="desk-text">{t(`docket.${face.docket}.body`)}</p>}
+      <Outlook face={face} />
+      <ChoiceRows
+        label={name}
+        group="brief"
+        choices={SIDES.map((side) => {
+          const option = options.find(({ order }) => order.kind === 'brief' && order.side === side);
+          return {
+            key: side,
+            name: sideOf(face, side),
+            note: face.docket ? undefined : t(`deskui.brief.${side}.note`),
+            icon: 'brief',
+            option,
+            closed: option ? undefined : t(`reason.${whyClosed(view)}`),
+          };
+        })}
+        under={<OrderPreview />}
+      />
+    </section>
+  );
+}
+
+function caseOf({ order }: Option): number {
+  return order.kind === 'brief' ? order.case : NONE;
+}
+
+function whyClosed({ closed }: SeatView): ReasonCode {
+  return closed.find(({ kind }) => kind === 'brief')?.reason ?? 'alreadySealed';
 }
 
 function briefWords(view: SeatView, order: Option['order']): string {
-  return order.kind === 'brief'
-    ? t('deskui.nameAndTarget', { name: sideOf(view, order), target: targetWords(view, order) })
-    : '';
+  const face = order.kind === 'brief' && view.cases.find(({ id }) => id === order.case);
+  return face ? t('deskui.nameAndTarget', { name: sideOf(face, order.side), target: caseName(view, face) }) : '';
 }
 
 /** The side that a brief takes: for or against an order; in a case of the day, that the measure stands or falls. */
-function sideOf(view: SeatView, order: Option['order']): string {
-  if (order.kind !== 'brief') return '';
-  const docket = view.cases.find(({ id }) => id === order.case)?.docket;
-  return t(docket ? `deskui.brief.docket.${order.side}` : `deskui.brief.${order.side}`);
+function sideOf({ docket }: CaseFace, side: (typeof SIDES)[number]): string {
+  return t(docket ? `deskui.brief.docket.${side}` : `deskui.brief.${side}`);
 }

@@ -7,7 +7,7 @@ import { headlineOf, openOf, tabsOf } from './tabs.ts';
 test('a served warrant lies on top of the desk and waits for an answer', () => {
   const view = viewFor(warrantServed(), seat('meridian'));
   expect(tabsOf(view)[0]).toMatchObject({ open: { what: 'demand', id: 0 }, must: true, done: false });
-  expect(headlineOf(view, 3)).toBe('Answer 1 demand');
+  expect(headlineOf(view, 3)).toBe('Answer 1 order');
 });
 
 test('a sealed answer stays on the desk, ticked, and can still be changed', () => {

@@ -1,6 +1,7 @@
-import type { SeatView } from '../../../shared/model/index.ts';
+import type { CaseFace, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import type { Open, Table } from '../../state/table-store.ts';
-import { demandNumber, scenarioOf, t } from '../../text/index.ts';
+import { caseName, demandNumber, lettersOf, t } from '../../text/index.ts';
+import { partIn } from '../cases/your-cases.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
@@ -20,7 +21,7 @@ export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
   )
     all.push({
       open: read,
-      label: t('deskui.tab.case', { number: caseNumber(view, read.id) }),
+      ...caseTab(view, read.id),
       must: false,
       done: false,
     });
@@ -95,10 +96,10 @@ function optionTabs(view: SeatView): DeskTab[] {
       case 'rule':
         add(
           { what: 'case', id: order.case },
-          t('deskui.tab.case', { number: caseNumber(view, order.case) }),
+          caseTab(view, order.case).label,
           true,
           `case ${order.case}`,
-          caseNumber(view, order.case),
+          caseTab(view, order.case).short,
         );
         break;
       case 'appeal':
@@ -121,7 +122,21 @@ function optionTabs(view: SeatView): DeskTab[] {
         break;
     }
   }
+  // What cannot be paid for can still be read.
+  if (cannotPay(view, 'brief') && briefable(view).length > 0)
+    add({ what: 'briefs' }, t('deskui.tab.briefs'), false, 'brief');
+  if (cannotPay(view, 'lobby') && view.bills.some(({ status }) => status === 'open'))
+    add({ what: 'bills' }, t('deskui.tab.bills'), false, undefined);
   return withSealedOnly(view, tabs);
+}
+
+function cannotPay({ closed }: SeatView, kind: OrderKind): boolean {
+  return closed.some((one) => one.kind === kind && one.reason === 'purseTooSmall');
+}
+
+/** The open cases of others, on which a friend of the court may write. */
+export function briefable(view: SeatView): CaseFace[] {
+  return view.cases.filter((face) => face.status === 'argued' && !face.sealed && partIn(view, face) === 'other');
 }
 
 /** Answers that can't be given twice are no options any more, but their tab stays, so that the seal can be broken. */
@@ -148,11 +163,11 @@ export function sameOpen(a: Open, b: Open): boolean {
   return a.what === b.what && ('id' in a ? a.id : -1) === ('id' in b ? b.id : -1);
 }
 
-/** The number on a case's file: its demand's, or its own for a case of the day. */
-export function caseNumber(view: SeatView, id: number): string {
+/** A case by its name, in short while another tab is open. */
+function caseTab(view: SeatView, id: number): { label: string; short: string } {
   const face = view.cases.find((one) => one.id === id);
-  const demand = view.demands.find((one) => one.id === face?.demand);
-  return demand ? demandNumber(view, demand) : t('deskui.docketNumber', { number: id + 1 });
+  if (!face) return { label: t('ui.sealedCase'), short: t('ui.sealedCase') };
+  return { label: caseName(view, face), short: caseName(view, face, 'short') };
 }
 
 function numberOf(view: SeatView, id: number): string {
@@ -200,9 +215,4 @@ export function openNext(table: Table): void {
 /** What lies open: what was asked for if it is on the desk, else the first thing that is. */
 export function openOf(tabs: readonly DeskTab[], wanted: Open): Open | undefined {
   return (tabs.find((tab) => sameOpen(tab.open, wanted)) ?? tabs[0])?.open;
-}
-
-/** The two letters of a state, for a tab. */
-function lettersOf(view: SeatView, jurisdiction: number | undefined): string {
-  return scenarioOf(view.scenario).jurisdictions[jurisdiction ?? -1]?.letters ?? '';
 }

@@ -49,7 +49,10 @@ export function targetWords(view: SeatView, order: Order): string {
         city: cityName(view, order.to),
       });
     case 'keys':
-      return t(`deskui.keys.${order.custody}`, { holding: holdingName(view, order.holding) });
+      return t(`deskui.keys.${order.custody}`, {
+        holding: holdingName(view, order.holding),
+        city: cityOf(view, order.holding),
+      });
     case 'market':
       return t(order.enter ? 'deskui.market.enter' : 'deskui.market.leave', {
         place: jurisdictionName(view, order.jurisdiction),
@@ -82,6 +85,12 @@ export function targetWords(view: SeatView, order: Order): string {
     default:
       return '';
   }
+}
+
+/** The city in which data is kept. */
+export function cityOf(view: SeatView, holding: number): string {
+  const kept = view.holdings.find((one) => one.id === holding);
+  return kept ? cityName(view, kept.datacenter) : '';
 }
 
 function lawWords(order: { law: string; data: string; repeal: boolean }): string {

@@ -4,14 +4,15 @@ import { WeightPips } from '../../kit/index.ts';
 import { t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 
+/** Where the panel is as tall as this, the weights lie open in it. */
+const ROOM = '(min-height: 860px)';
+
 /** How much each of the five tests weighs in the courts of one place. */
 export function CaseLaw({ view, jurisdiction }: { view: SeatView; jurisdiction: number }) {
   const weights = view.jurisdictions[jurisdiction].weights;
   return (
-    <div class="case-law">
-      <h3 class="k-label">
-        <Term id="doctrine">{t('ui.caseLaw')}</Term>
-      </h3>
+    <details class="case-law" open={matchMedia(ROOM).matches}>
+      <summary class="k-label">{t('ui.caseLaw')}</summary>
       <ul>
         {TESTS.map((test, at) => (
           <li key={test}>
@@ -22,6 +23,6 @@ export function CaseLaw({ view, jurisdiction }: { view: SeatView; jurisdiction: 
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
