@@ -15,6 +15,8 @@ export type Sheet =
   | { what: 'seat'; world: number; seat: number }
   | { what: 'tell'; world: number; seat: number }
   | { what: 'endPhase'; world: number }
+  | { what: 'talk' }
+  | { what: 'grades' }
   | { what: 'later' }
   | { what: 'again'; swap: boolean }
   | { what: 'delete' };

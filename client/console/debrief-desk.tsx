@@ -49,6 +49,9 @@ export function DebriefDesk() {
             </ul>
             <h3>{t('console.answered')}</h3>
             <Answered counts={answered.after} when="after" students={students} />
+            <Button kind="ink" icon="pen-nib" onClick={() => (sheet.value = { what: 'grades' })}>
+              {t('console.grades.go')}
+            </Button>
             {settings.askBefore && (
               <>
                 <h3>{t('console.answered.before')}</h3>
@@ -175,7 +178,8 @@ function Files() {
     problem.value = false;
     try {
       const end = file === 'json' ? 'json' : 'csv';
-      saveFile(await lessonExport(lesson, key, file), `comity-${view.value.lesson.code}.${end}`);
+      const what = file.startsWith('grades') ? '-grades' : '';
+      saveFile(await lessonExport(lesson, key, file), `comity-${view.value.lesson.code}${what}.${end}`);
     } catch {
       problem.value = true;
     }
@@ -189,6 +193,12 @@ function Files() {
         </Button>
         <Button icon="download-simple" onClick={() => save('csvSemicolon')}>
           {t('console.files.csvSemicolon')}
+        </Button>
+        <Button icon="download-simple" onClick={() => save('grades')}>
+          {t('console.files.grades')}
+        </Button>
+        <Button icon="download-simple" onClick={() => save('gradesSemicolon')}>
+          {t('console.files.gradesSemicolon')}
         </Button>
         <Button icon="download-simple" onClick={() => save('json')}>
           {t('console.files.json')}

@@ -20,6 +20,7 @@ export function MemberChip({ member }: { member: MemberFace }) {
       {!here && <Icon name="wifi-slash" size={14} label={t('console.member.away')} />}
       {leads && <Icon name="crown-simple" size={14} label={t('console.member.captain')} />}
       <span>{name}</span>
+      {view.value.realNames[id] && <em>{view.value.realNames[id]}</em>}
       {office !== 'none' && <em>{t(`office.${office}`)}</em>}
       {muted && <Icon name="speaker-slash" size={14} label={t('console.member.muted')} />}
     </button>

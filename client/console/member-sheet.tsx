@@ -7,6 +7,7 @@ import { useConsole } from './console-store.ts';
 import { crewOf } from './members.ts';
 import { MoveTo } from './move-to.tsx';
 import { RemoveForm } from './remove-form.tsx';
+import { RealName } from './roster.tsx';
 
 /** All that can be done with one student: each is one press from here. */
 export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
@@ -80,6 +81,7 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
               {t('console.member.rename')}
             </Button>
           </form>
+          <RealName member={id} />
           {shares && (
             <label class="con-select">
               <span>{t('console.member.office')}</span>

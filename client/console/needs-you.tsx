@@ -132,6 +132,68 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
           <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />
         </div>
       );
+    case 'waits': {
+      const names = need.seats.map((seat) => placeName(lesson.scenario, need.world, seat).replace(/^[^,]*, /, ''));
+      return (
+        <div class="con-need">
+          <p>
+            <b>{placeName(lesson.scenario, need.world, -1)}:</b> {t('console.needs.waits', { names: names.join(', ') })}
+          </p>
+          <Button small onClick={() => (sheet.value = { what: 'endPhase', world: need.world })}>
+            {t('console.endPhase')}
+          </Button>
+          <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />
+        </div>
+      );
+    }
+    case 'leftOut':
+      return (
+        <div class="con-need">
+          <NeedCrest scenario={lesson.scenario} seat={need.seat} />
+          <p>
+            <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
+            {t('console.needs.leftOut', { rounds: need.rounds })}
+          </p>
+          <Button
+            small
+            onClick={() => {
+              const words = t('console.tell.ready.3');
+              return send({ kind: 'tell', world: need.world, seat: need.seat, words }).then((ok) => ok && wave());
+            }}
+          >
+            {t('console.nudge')}
+          </Button>
+          <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />
+        </div>
+      );
+    case 'reported': {
+      const { report } = need;
+      const settle = () => send({ kind: 'settleReport', report: report.id });
+      return (
+        <div class="con-need-open">
+          <p>
+            <b>{placeName(lesson.scenario, report.world, report.speaker)}</b> {t('console.needs.reported')}
+          </p>
+          <blockquote>{report.words}</blockquote>
+          <div class="con-acts">
+            {crewOf(members, report.world, report.speaker).map(({ id, name, muted }) => (
+              <Button
+                key={id}
+                small
+                icon="speaker-slash"
+                pressed={muted}
+                onClick={() => send({ kind: 'mute', member: id, muted: !muted })}
+              >
+                {t('console.member.mute')} {name}
+              </Button>
+            ))}
+            <Button small kind="ink" onClick={settle}>
+              {t('console.needs.settled')}
+            </Button>
+          </div>
+        </div>
+      );
+    }
     case 'behind':
     case 'ahead':
       return (

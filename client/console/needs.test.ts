@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { MemberFace, SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
+import type { MemberFace, Report, SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
 import { countFor, needsOf } from './needs.ts';
 
 const NOW = 1_000_000;
 const seat = (part: Partial<SeatStatus> = {}): SeatStatus => ({
-  ...{ seat: 1, ready: false, sealed: 0, ai: 'no', awaySince: 0, silentRounds: 0, factor: 100 },
+  ...{ seat: 1, ready: false, sealed: 0, ai: 'no', awaySince: 0, silentRounds: 0, factor: 100, talkedIn: 3 },
   ...part,
 });
 const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
@@ -29,8 +29,8 @@ const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
   comingCard: '',
   ...part,
 });
-const needs = (worlds: WorldFace[], members: MemberFace[] = []) =>
-  needsOf({ worlds, members, settings: { plan: '45' } }, NOW);
+const needs = (worlds: WorldFace[], members: MemberFace[] = [], reports: Report[] = []) =>
+  needsOf({ worlds, members, reports, settings: { plan: '45' } }, NOW);
 
 test('a seat away for a minute needs a decision, one that blinked does not', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: NOW - 61_000 })] })])).toMatchObject([
@@ -45,10 +45,10 @@ test('a world that stands still after a fault comes first', () => {
 test('a seat that was lent to AI needs nothing more', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: 1, ai: 'lent' })] })])).toEqual([]);
 });
-test('who is here and has sent nothing is worth a nudge once most of the phase is gone', () => {
+test('who is here and has sent nothing is worth a nudge within half a phase', () => {
   const seats = [seat()];
   const left = (ms: number) => ({ seats, clock: { endsAt: NOW + ms, left: 0, paused: false } });
-  expect(needs([world(0, left(40_000))])).toMatchObject([{ kind: 'silent', seat: 1, rounds: 0 }]);
+  expect(needs([world(0, left(64_000))])).toMatchObject([{ kind: 'silent', seat: 1, rounds: 0 }]);
   expect(needs([world(0, left(100_000))])).toEqual([]);
   expect(needs([world(0, { ...left(10_000), phase: 'bench' })])).toEqual([]);
 });
@@ -85,6 +85,25 @@ test('worlds that are over or were left need nothing', () => {
 test('needs are counted by world', () => {
   const found = needs([world(0, { seats: [seat({ silentRounds: 2 }), seat({ seat: 2, silentRounds: 3 })] }), world(1)]);
   expect([countFor(found, 0), countFor(found, 1)]).toEqual([2, 0]);
+});
+test('a world that waits for one or two seats says for whom, and asks nothing else of them', () => {
+  const done = [1, 2, 3].map((id) => seat({ seat: id, ready: true }));
+  const late = { clock: { endsAt: NOW + 30_000, left: 0, paused: false } };
+  expect(needs([world(0, { ...late, seats: [seat({ seat: 0 }), ...done] })])).toMatchObject([
+    { kind: 'waits', world: 0, seats: [0] },
+  ]);
+  expect(needs([world(0, { ...late, seats: [seat({ seat: 0, ready: true }), ...done] })])).toEqual([]);
+  expect(needs([world(0, { seats: [seat({ seat: 0 }), ...done] })])).toEqual([]);
+});
+test('a seat that nobody has talked with for three rounds is left out, until it talks', () => {
+  const others = seat({ seat: 0, ready: true });
+  const alone = (talkedIn: number) => needs([world(0, { seats: [others, seat({ ready: true, talkedIn })] })]);
+  expect(alone(0)).toMatchObject([{ kind: 'leftOut', seat: 1, rounds: 3 }]);
+  expect(alone(2)).toEqual([]);
+});
+test('reported words wait until they are seen to', () => {
+  const report = { id: 1, by: 2, world: 0, speaker: 3, words: 'x' };
+  expect(needs([world(0)], [], [report])).toMatchObject([{ kind: 'reported', report }]);
 });
 test('many silent seats of one world are told as one', () => {
   const quiet = [0, 1, 2].map((id) => seat({ seat: id, silentRounds: 2 }));

@@ -4,6 +4,7 @@ import {
   type Plan,
   phaseLasts,
   planOf,
+  type Report,
   type SeatStatus,
   stepOf,
   timeLeft,
@@ -20,18 +21,36 @@ export type Need =
   | { kind: 'silent'; id: string; world: number; seat: number; rounds: number }
   /** Many seats of one world at once: `seat` is -1. */
   | { kind: 'silentWorld'; id: string; world: number; seat: -1; seats: number }
+  /** The world waits for these seats alone. */
+  | { kind: 'waits'; id: string; world: number; seat: -1; seats: number[] }
+  /** Nobody has talked with this seat for so many rounds. */
+  | { kind: 'leftOut'; id: string; world: number; seat: number; rounds: number }
+  /** A student found words unfit. */
+  | { kind: 'reported'; id: string; world: number; report: Report }
   | { kind: 'behind' | 'ahead'; id: string; world: number; phases: number };
 
 /** Milliseconds away after which a seat needs a decision. */
 const AWAY_AFTER = 60_000;
 /** Part of a phase's time that may pass without a move until somebody should ask. */
-const SILENT_AFTER = 2 / 3;
+const SILENT_AFTER = 0.5;
+/** Seats that hold up a world are told apart where they are so few, and at least so many others are done. */
+const HOLD_MOST = 2;
+const DONE_LEAST = 3;
+/** Rounds without talk after which a seat counts as left out. */
+const ALONE_AFTER = 3;
 /** Phases off the middle of all worlds that count as far. */
 const FAR = 2;
 
 /** What needs the host now, the most urgent first. */
 export function needsOf(
-  { members, worlds, settings }: Pick<ConsoleView, 'members' | 'worlds'> & { settings: Pick<LessonSettings, 'plan'> },
+  {
+    members,
+    worlds,
+    settings,
+    reports,
+  }: Pick<ConsoleView, 'members' | 'worlds' | 'reports'> & {
+    settings: Pick<LessonSettings, 'plan'>;
+  },
   now: number,
 ): Need[] {
   const asking = members
@@ -41,14 +60,18 @@ export function needsOf(
     .filter((member) => member.seatless)
     .map(({ id, name }): Need => ({ kind: 'seatless', id: `seatless.${id}`, member: id, name }));
   const playing = worlds.filter(({ left, phase }) => !left && phase !== 'over');
-  const seats = playing.flatMap((world) =>
-    world.seats.flatMap((seat) => seatNeed(world, seat, lateIn(world, planOf(settings.plan), now), now)),
-  );
+  const seats = playing.flatMap((world) => seatNeeds(world, planOf(settings.plan), now));
   const stopped = worlds
     .filter((world) => world.stopped && !world.left)
     .map(({ id }): Need => ({ kind: 'stopped', id: `stopped.${id}`, world: id }));
   const of = (kind: Need['kind']) => seats.filter((need) => need.kind === kind);
-  return [...stopped, ...asking, ...seatless, ...of('away'), ...gathered(of('silent')), ...paceNeeds(playing)];
+  const reported = reports.map(
+    (report): Need => ({ kind: 'reported', id: `reported.${report.id}`, world: report.world, report }),
+  );
+  return [
+    ...[...stopped, ...reported, ...asking, ...seatless, ...of('away'), ...of('waits')],
+    ...[...gathered(of('silent')), ...of('leftOut'), ...paceNeeds(playing)],
+  ];
 }
 
 /** Seats of one world that are told as one. */
@@ -68,13 +91,37 @@ export function countFor(needs: readonly Need[], world: number): number {
   return needs.filter((need) => 'world' in need && need.world === world).length;
 }
 
-/** Whether most of an Orders phase is over; at the Bench many have nothing to answer. */
-function lateIn({ round, phase, clock }: WorldFace, plan: Plan, now: number): boolean {
-  if (phase !== 'orders' || (clock.endsAt === 0 && clock.left === 0)) return false;
-  return timeLeft(clock, now) < phaseLasts(plan, round, phase) * (1 - SILENT_AFTER);
+/** Part of the running phase that is gone, 0 to 1. */
+function goneOf({ round, phase, clock }: WorldFace, plan: Plan, now: number): number {
+  if (phase === 'over' || (clock.endsAt === 0 && clock.left === 0)) return 0;
+  return 1 - Math.min(1, timeLeft(clock, now) / phaseLasts(plan, round, phase));
 }
 
-function seatNeed({ id: world }: WorldFace, status: SeatStatus, late: boolean, now: number): Need[] {
+function seatNeeds(world: WorldFace, plan: Plan, now: number): Need[] {
+  const gone = goneOf(world, plan, now);
+  const persons = world.seats.filter(({ ai, awaySince }) => ai === 'no' && awaySince === 0);
+  const open = persons.filter(({ ready }) => !ready);
+  const holds =
+    gone >= SILENT_AFTER && open.length > 0 && open.length <= HOLD_MOST && persons.length - open.length >= DONE_LEAST;
+  const waits: Need[] = holds
+    ? [{ kind: 'waits', id: `waits.${world.id}`, world: world.id, seat: -1, seats: open.map(({ seat }) => seat) }]
+    : [];
+  const seats = world.seats.flatMap((seat) => seatNeed(world, seat, gone, now));
+  return [
+    ...waits,
+    // Who holds the others up is told as that alone.
+    ...seats.filter((need) => !(holds && need.kind === 'silent')),
+    ...world.seats.flatMap((seat) => aloneNeed(world, seat, persons.length)),
+  ];
+}
+
+function aloneNeed({ id: world, round }: WorldFace, { seat, ai, talkedIn }: SeatStatus, persons: number): Need[] {
+  const rounds = round - talkedIn;
+  if (ai !== 'no' || persons < 2 || rounds < ALONE_AFTER) return [];
+  return [{ kind: 'leftOut', id: `leftOut.${world}.${seat}`, world, seat, rounds }];
+}
+
+function seatNeed({ id: world, phase }: WorldFace, status: SeatStatus, gone: number, now: number): Need[] {
   const { seat, ai, ready, sealed, awaySince, silentRounds } = status;
   if (ai === 'lent' || ai === 'empty') return [];
   if (awaySince > 0) {
@@ -83,6 +130,8 @@ function seatNeed({ id: world }: WorldFace, status: SeatStatus, late: boolean, n
     return [{ kind: 'away', id, world, seat, since: awaySince, standIn: ai === 'away' }];
   }
   // Who is at work, or done, is asked nothing, however silent they were before.
+  // At the Bench many have nothing to answer; who was silent for a whole round may be lost and is told at once.
+  const late = phase === 'orders' && gone > SILENT_AFTER;
   if (ready || sealed > 0 || (silentRounds === 0 && !late)) return [];
   return [{ kind: 'silent', id: `silent.${world}.${seat}`, world, seat, rounds: silentRounds }];
 }

@@ -4,6 +4,7 @@ import { useConsole } from './console-store.ts';
 import { MemberChip } from './member-chip.tsx';
 import { ofStatus } from './members.ts';
 import { RemoveMany } from './remove-many.tsx';
+import { Roster } from './roster.tsx';
 import { placeName } from './words.ts';
 
 /** Everyone of the lesson, also those who have no seat: press a name for all that can be done. */
@@ -21,6 +22,7 @@ export function PeopleSheet() {
   ].filter(({ people }) => people.length > 0);
   return (
     <div class="con-people">
+      <Roster />
       {groups.length + out.length === 0 && <p>{t('console.lobby.empty')}</p>}
       {groups.map(({ name, people }) => (
         <section key={name}>

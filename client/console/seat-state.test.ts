@@ -4,7 +4,10 @@ import { seatState } from './seat-state.ts';
 
 const of = (part: Partial<SeatStatus>) =>
   seatState(
-    { ...{ seat: 0, ready: false, sealed: 0, ai: 'no', awaySince: 0, silentRounds: 0, factor: 100 }, ...part },
+    {
+      ...{ seat: 0, ready: false, sealed: 0, ai: 'no', awaySince: 0, silentRounds: 0, factor: 100, talkedIn: 0 },
+      ...part,
+    },
     'orders',
   );
 

@@ -5,6 +5,7 @@ import { AgainSheet } from './again-sheet.tsx';
 import { type Sheet, useConsole } from './console-store.ts';
 import { DeleteSheet } from './delete-sheet.tsx';
 import { EndPhaseSheet } from './end-phase-sheet.tsx';
+import { GradesSheet } from './grades-sheet.tsx';
 import { LaterSheet } from './later-sheet.tsx';
 import { LinksSheet } from './links-sheet.tsx';
 import { MemberSheet } from './member-sheet.tsx';
@@ -12,6 +13,7 @@ import { PeopleSheet } from './people-sheet.tsx';
 import { Refusal } from './refusal.tsx';
 import { SeatSheet } from './seat-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
+import { TalkSheet } from './talk-sheet.tsx';
 import { TellSheet } from './tell-sheet.tsx';
 import { placeName } from './words.ts';
 import { WorldSheet } from './world-sheet.tsx';
@@ -63,6 +65,10 @@ function Inside({ sheet, onDone }: { sheet: Sheet; onDone(): void }) {
       return <TellSheet world={sheet.world} seat={sheet.seat} onDone={onDone} />;
     case 'endPhase':
       return <EndPhaseSheet world={sheet.world} onDone={onDone} />;
+    case 'talk':
+      return <TalkSheet />;
+    case 'grades':
+      return <GradesSheet />;
     case 'later':
       return <LaterSheet onDone={onDone} />;
     case 'again':

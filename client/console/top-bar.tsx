@@ -33,6 +33,9 @@ export function TopBar({ children }: { children: ComponentChildren }) {
           onClick={() => send({ kind: 'eyes', on: !lesson.eyes })}
         />
         <ProjectorPick />
+        {lesson.stage === 'playing' && (
+          <Button icon="chats" label={t('console.sheet.talk')} onClick={() => (sheet.value = { what: 'talk' })} />
+        )}
         <Button
           icon="users-three"
           label={t('console.sheet.people')}

@@ -1,6 +1,6 @@
 import './join.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CODE_LENGTH, isCode, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';
+import { CODE_LENGTH, isCode, REAL_NAME_MOST, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';
 import { Button, ErrorNote, oneAtATime, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
@@ -17,6 +17,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
   const [resume, setResume] = useState<string>();
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const [realName, setRealName] = useState('');
   const asked = useRef('');
   // Enter and the button are one: while an answer is awaited, neither asks again.
   const sitting = useMemo(() => oneAtATime(setBusy), []);
@@ -52,7 +53,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
     setProblem('');
     try {
       if (resume !== undefined) await resumeLesson(found, code, resume);
-      else await joinLesson(found, code, tidyName(name) || found.namesake);
+      else await joinLesson(found, code, tidyName(name) || found.namesake, realName);
       go(`/class/${found.lesson}`);
     } catch (error) {
       setProblem((error as Error).message || t('lesson.join.offline'));
@@ -108,6 +109,18 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
                 }}
               />
               <small>{t('lesson.join.resume.note')}</small>
+            </label>
+          )}
+          {resume === undefined && found?.asksName && (
+            <label class="join-field">
+              <span>{t('lesson.join.realName')}</span>
+              <input
+                value={realName}
+                maxLength={REAL_NAME_MOST}
+                autocomplete="name"
+                onInput={(event) => setRealName(event.currentTarget.value)}
+              />
+              <small>{t('lesson.join.realName.note')}</small>
             </label>
           )}
           {problem && <ErrorNote title={problem} />}

@@ -5,6 +5,7 @@ import { go } from '../navigate.ts';
 import { useLesson } from '../state/lesson.ts';
 import { record } from '../table/use-record.ts';
 import { signed, t } from '../text/index.ts';
+import { Meanwhile } from './meanwhile.tsx';
 import { missedLines } from './missed.ts';
 import { resultOf } from './result.ts';
 
@@ -52,6 +53,7 @@ export function Waiting({ view }: { view: SeatView }) {
             </ul>
           </>
         )}
+        {lesson && <Meanwhile lesson={lesson} />}
       </div>
       <LiveRegion />
     </main>

@@ -15,6 +15,7 @@ export {
   lessonExport,
   lessonRecord,
   lessonReplay,
+  lessonTalk,
   type Receipt,
   recoverHost,
   resumeLesson,

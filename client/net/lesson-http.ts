@@ -1,4 +1,4 @@
-import type { LessonDebrief, LessonSettings, Stage } from '../../shared/lesson/index.ts';
+import type { LessonDebrief, LessonSettings, Stage, TalkLine } from '../../shared/lesson/index.ts';
 import type { GameEvent, Phase, Viewer } from '../../shared/model/index.ts';
 import { answerOf, ask, type Replay } from './http.ts';
 import { joined, joiningKey } from './joining-key.ts';
@@ -20,6 +20,8 @@ export type CodeFace = {
   stage: Stage;
   locked: boolean;
   ownNames: boolean;
+  /** The teacher has a list of the class: one says who one is, to the teacher alone. */
+  asksName: boolean;
   /** A nickname that nobody has yet. */
   namesake: string;
 };
@@ -68,9 +70,9 @@ export async function lessonByCode(code: string): Promise<CodeFace> {
 }
 
 /** Takes a place in a lesson and keeps it on this device. Tried again after a lost answer, it is the same place. */
-export async function joinLesson(found: CodeFace, code: string, name: string): Promise<Joined> {
+export async function joinLesson(found: CodeFace, code: string, name: string, realName = ''): Promise<Joined> {
   const key = joiningKey(found.lesson);
-  const place = (await ask(`/api/lessons/${found.lesson}/members`, post({ code, name, key }))) as Joined;
+  const place = (await ask(`/api/lessons/${found.lesson}/members`, post({ code, name, realName, key }))) as Joined;
   joined();
   keepStudent(found, code, place);
   return place;
@@ -96,6 +98,11 @@ export async function lessonRecord(lesson: string, key: string): Promise<Chapter
   return (await askLesson(lesson, key, 'record')) as Chapter[];
 }
 
+/** All that students said, for the host. */
+export async function lessonTalk(lesson: string, key: string): Promise<TalkLine[]> {
+  return (await askLesson(lesson, key, 'talk')) as TalkLine[];
+}
+
 /** A past moment through somebody's eyes. */
 export async function lessonReplay(
   lesson: string,
@@ -106,11 +113,13 @@ export async function lessonReplay(
 }
 
 /** The table with commas, or with semicolons as spreadsheets want it where a comma stands in 1,5; and the full log. */
-export type LessonFile = 'csv' | 'csvSemicolon' | 'json';
+export type LessonFile = 'csv' | 'csvSemicolon' | 'grades' | 'gradesSemicolon' | 'json';
 
 const FILES: Record<LessonFile, string> = {
   csv: 'export.csv',
   csvSemicolon: 'export.csv?separator=semicolon',
+  grades: 'grades.csv',
+  gradesSemicolon: 'grades.csv?separator=semicolon',
   json: 'export.json',
 };
 

@@ -7,7 +7,7 @@ const texts: Record<string, string> = Object.assign(
   {},
   ...[
     ...readdirSync(at('assets/text/en')).map((name) => `assets/text/en/${name}`),
-    ...globSync('assets/scenarios/*/*.en.json', { cwd: at('') }),
+    ...globSync('assets/scenarios/*/{text,notes}.en.json', { cwd: at('') }),
   ].map((path) => JSON.parse(read(path))),
 );
 const ids = Object.keys(texts);

@@ -5,11 +5,13 @@ import { parseLessonEnvelope, parseLessonSettings } from '../../shared/wire/inde
 import { isUnfit } from '../content/unfit-names.ts';
 import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
 import { classCsv } from '../lessons/export-csv.ts';
+import { gradesCsv } from '../lessons/export-grades.ts';
 import { classLog } from '../lessons/export-log.ts';
 import type { Lesson, Session } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { nickname } from '../lessons/nicknames.ts';
+import { talkLog } from '../lessons/talk-log.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { isToken } from '../seats/token.ts';
 import { askedMoment } from './asked-moment.ts';
@@ -170,6 +172,19 @@ export function lessonRoutes(lessons: LessonHall) {
         sendText(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, table);
         return true;
       }
+      case 'GET one grades.csv': {
+        const lesson = await asHost(request, id);
+        const separator = url.searchParams.get('separator') === 'semicolon' ? ';' : ',';
+        sendText(
+          response,
+          'text/csv; charset=utf-8',
+          `comity-${lesson.record.code}-grades.csv`,
+          gradesCsv(lesson, separator),
+        );
+        return true;
+      }
+      case 'GET one talk':
+        return answer(200, await talkLog(await asHost(request, id)));
       case 'GET one export.json': {
         const aside = await asideOf(request, id);
         if (aside) {

@@ -55,6 +55,8 @@ export type SeatRecord = {
   ai: PlayedByAi;
   mind?: Mind;
   silentRounds: number;
+  /** The last round in which it spoke to another seat or was spoken to. */
+  talkedIn?: number;
   /** What its team has before it, and the number of the next proposal. */
   desk?: { next: number; proposals: Proposal[] };
   /** When the AI took over from the persons of this seat. */

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { timeLeft } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
+import { talkLog } from './talk-log.ts';
 import { aLesson, HOST } from './testing.ts';
 import { lessonViewOf } from './views/index.ts';
 
@@ -104,4 +105,16 @@ test('points and a comment are kept with the student’s answers', async () => {
       grade: { points: { decision: 2 }, comment: 'Well seen.' },
     },
   ]);
+});
+
+test('what students say is told to the host with who said it; unfit words are not said', async () => {
+  const { join, begin, give, lesson, seen } = await aClass({ freeText: true });
+  const [ada, ben] = [await join('Ada'), await join('Ben')];
+  await begin();
+  const say = (text: string) =>
+    give(ben, { kind: 'play', command: { kind: 'say', to: seen(ada).you.seat, phrase: 'free', blanks: [], text } });
+  expect(await say('What the fuck')).toEqual({ ok: false, reason: 'unfitWords' });
+  expect(await say('Shall we settle?')).toEqual({ ok: true });
+  expect(await talkLog(lesson)).toMatchObject([{ world: 0, text: 'Shall we settle?', author: ben.member, round: 1 }]);
+  expect(lesson.record.worlds[0].seats[seen(ada).you.seat].talkedIn).toBe(1);
 });

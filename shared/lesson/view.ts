@@ -1,4 +1,15 @@
-import type { AiRecord, Command, Ending, Level, Phase, ScenarioCard, SeatId, SeatView, Zone } from '../model/index.ts';
+import type {
+  AiRecord,
+  Command,
+  Ending,
+  Level,
+  Phase,
+  ScenarioCard,
+  SeatId,
+  SeatView,
+  Talk,
+  Zone,
+} from '../model/index.ts';
 import type { Clock, TimeFactor } from './clock.ts';
 import type { MemberId, Office, WorldId } from './command.ts';
 import type { LessonSettings } from './settings.ts';
@@ -65,6 +76,8 @@ export type SeatStatus = {
   /** Rounds in a row that ended without an order or answer from the persons there. */
   silentRounds: number;
   factor: TimeFactor;
+  /** The last round in which the seat spoke to another or was spoken to; 0 for none. */
+  talkedIn: number;
 };
 
 export type WorldFace = {
@@ -125,6 +138,9 @@ export type StudentWork = { member: MemberId; before: Answers; after: Answers; g
 export type Answers = Record<string, string>;
 /** Points by criterion of the rubric, and a comment. */
 export type Grade = { points: Record<string, number>; comment: string };
+
+/** Something that a student said, and who of the seat said it. */
+export type TalkLine = Talk & { world: WorldId; author: MemberId };
 
 /** Words that a student found unfit. */
 export type Report = { id: number; by: MemberId; world: WorldId; speaker: SeatId; words: string };

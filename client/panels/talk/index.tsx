@@ -6,6 +6,7 @@ import { useTable } from '../../state/table-store.ts';
 import { scenarioOf, seatName, t } from '../../text/index.ts';
 import { type Channel, channelName, messageText, openDeals, partners, talkOf } from './channels.ts';
 import { DealSlip } from './deal-slip.tsx';
+import { ReportWords } from './report-words.tsx';
 import { Say } from './say.tsx';
 import { StanceNote } from './stance-note.tsx';
 
@@ -125,6 +126,7 @@ function Messages({ messages }: { messages: Talk[] }) {
             <p>
               <b>{own ? t('ui.you') : seatName(view, message.by)}</b> {messageText(message)}
             </p>
+            {!own && message.phrase === 'free' && <ReportWords by={message.by} words={message.text} />}
           </div>
         );
       })}

@@ -1,4 +1,5 @@
-import type { Command } from '../../../shared/model/index.ts';
+import { type Command, NONE } from '../../../shared/model/index.ts';
+import { isUnfit } from '../../content/unfit-names.ts';
 import { steadyNow } from '../../steady-now.ts';
 import type { Lesson } from '../lesson.ts';
 import { hasOwnWords } from '../own-words.ts';
@@ -129,7 +130,16 @@ function placeOf(lesson: Lesson, id: number) {
   const { world, seat } = member;
   const table = lesson.tables[world];
   if (!table || seat < 0) return undefined;
-  return { member, world, seat, table, crew: lesson.crewOf(world, seat), desk: deskOf(lesson.record, world, seat) };
+  const { seats } = lesson.record.worlds[world];
+  return {
+    member,
+    world,
+    seat,
+    seats,
+    table,
+    crew: lesson.crewOf(world, seat),
+    desk: deskOf(lesson.record, world, seat),
+  };
 }
 
 /** Why a member may not give this order alone, or at all. */
@@ -139,7 +149,10 @@ function whyNot(lesson: Lesson, place: Place, command: Command): string | undefi
   if (worlds[place.world].left) return 'worldLeft';
   if (worlds[place.world].seats[place.seat].ai === 'lent') return 'lentToAi';
   if (!settings.freeText && hasOwnWords(command)) return 'freeTextOff';
-  if (command.kind === 'say') return member.muted ? 'muted' : undefined;
+  if (command.kind === 'say') {
+    if (member.muted) return 'muted';
+    return command.phrase === 'free' && isUnfit(command.text) ? 'unfitWords' : undefined;
+  }
   if (command.kind === 'ready' && command.ready && worlds[place.world].clock.paused) return 'paused';
   if (crew.length === 1) return undefined;
   if (!leads(lesson, place)) return 'captainOnly';
@@ -165,7 +178,7 @@ async function giveProposal(place: Place, id: number, envelope: string): Promise
 }
 
 async function give(
-  { table, seat, member }: Place,
+  { table, seat, member, seats }: Place,
   command: Command,
   envelope: string,
   by: number = member.id,
@@ -173,5 +186,8 @@ async function give(
   const answer = await table.match.submit(seat, { id: envelope, command }, by);
   if (!answer.ok) return answer.reason;
   if (command.kind !== 'say' && command.kind !== 'ready') table.acted.add(seat);
+  // An offer speaks to the other seat as words do.
+  if ((command.kind === 'say' || command.kind === 'offerDeal') && command.to !== NONE)
+    for (const one of [seat, command.to]) if (seats[one]) seats[one].talkedIn = table.view.round;
   return undefined;
 }

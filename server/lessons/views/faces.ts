@@ -53,15 +53,16 @@ export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boo
     ...{ ending: view?.ending ?? 'none', comity: view?.comity ?? 0, zone: view?.zone ?? 'holding' },
     comityCurve: view?.history.comity ?? [],
     comingCard: forHost && news?.round === view?.round ? (news?.card ?? '') : '',
-    seats: seats.map(({ ai, mind, silentRounds }, seat): SeatStatus => {
+    seats: seats.map(({ ai, mind, silentRounds, talkedIn = 0 }, seat): SeatStatus => {
       const face = view?.seats[seat];
       const open = { seat, ready: face?.ready ?? false, sealed: face?.sealedOrders ?? 0, ai };
-      if (!forHost) return { ...open, awaySince: 0, silentRounds: 0, factor: 100 };
+      if (!forHost) return { ...open, awaySince: 0, silentRounds: 0, factor: 100, talkedIn: 0 };
       return {
         ...open,
         mind: mind && { level: mind.level, personality: mind.personality },
         awaySince: lesson.awaySince(id, seat, now),
         silentRounds,
+        talkedIn,
         factor: factorOf(lesson.record, id, seat),
       };
     }),

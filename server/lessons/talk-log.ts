@@ -1,0 +1,22 @@
+import type { TalkLine } from '../../shared/lesson/index.ts';
+import type { Lesson } from './lesson.ts';
+
+/** What students have said in the worlds of this game, in the order in which it was said; private talk too. */
+export async function talkLog({ record, hall }: Lesson): Promise<TalkLine[]> {
+  const worlds = await Promise.all(
+    record.worlds.map(async ({ match }, world) => {
+      const lines: TalkLine[] = [];
+      let phases = 0;
+      for (const { command, seat, ...entry } of match ? await hall.readableLog(match) : []) {
+        if (command === null) phases++;
+        else if (command.kind === 'say' && 'author' in entry && entry.author) {
+          const { to, phrase, blanks, text } = command;
+          const round = Math.floor(phases / 2) + 1;
+          lines.push({ world, by: seat, to, phrase, blanks, text, round, author: entry.author });
+        }
+      }
+      return lines;
+    }),
+  );
+  return worlds.flat().sort((a, b) => a.round - b.round);
+}
