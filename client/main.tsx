@@ -2,7 +2,9 @@ import './base.ts';
 import './kit/fonts.ts';
 import './kit/tokens.css';
 import './kit/base.css';
+import './kit/contrast.css';
 import { render } from 'preact';
+import './state/settings.ts';
 import { Router } from './router.tsx';
 
 const page = document.getElementById('page');

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../kit/icon.tsx';
 import { loaded } from '../loaded.ts';
 import type { LonLat, MapHandle, MapModel, MapOpening } from '../map/types.ts';
+import { isStill } from '../state/settings.ts';
 import type { Words } from './words.ts';
 
 type Props = {
@@ -31,7 +32,7 @@ export function RoundMapView({ model, opening, round, words, told }: Props) {
       const made = await createMap(host.current, {
         model: latest.current,
         onPick: () => undefined,
-        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        reducedMotion: isStill.value,
         opening: { ...opened.current, fit: placesOf(latest.current) },
         insets: { left: 40, right: 40, top: 56, bottom: 32 },
       });

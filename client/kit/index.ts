@@ -5,7 +5,7 @@ export { copyText } from './copy-text.ts';
 export { Dialog } from './dialog.tsx';
 export { Crest, Seal, Stamp } from './drawing.tsx';
 export type { StampTone } from './drawings.ts';
-export { Place, Portrait } from './engraving.tsx';
+export { Portrait } from './engraving.tsx';
 export { Folder, type FolderTab } from './folder.tsx';
 export { GlossaryTerm } from './glossary-term.tsx';
 export { Icon } from './icon.tsx';
@@ -28,4 +28,5 @@ export {
 } from './small-parts.tsx';
 export { Tabs } from './tabs.tsx';
 export { useUndo } from './use-undo.ts';
+export { breakWax, pourWax } from './wax.ts';
 export { Wordmark } from './wordmark.tsx';

@@ -1,4 +1,5 @@
 import './map.css';
+import './life.css';
 import { bestRenderer } from './renderer.ts';
 import { createScene } from './scene.ts';
 import { DISPLAY_FONT, TEXT_FONT } from './theme.ts';

@@ -42,7 +42,13 @@ export function createLines(stage: Stage): Lines {
     if (!area) return picture.hide();
     const { canvas, ctx } = sheetCanvas(area.width, area.height, stage.density);
     ctx.translate(-area.x, -area.y);
-    paintLine(ctx, curve, line.kind, stage.colours, { suspended: line.suspended === true, drawn: 1, march });
+    paintLine(ctx, curve, line.kind, stage.colours, {
+      suspended: line.suspended === true,
+      drawn: 1,
+      march,
+      ghost: line.ghost === true,
+      progress: line.progress ?? 0.5,
+    });
     picture.show(canvas, stage.density);
     corners.set(line.id, { x: area.x - origin.x, y: area.y - origin.y });
     placeSheet(stage, picture, stage.sheet, area.x - origin.x, area.y - origin.y);
@@ -50,7 +56,7 @@ export function createLines(stage: Stage): Lines {
 
   /** Dashes march for a moment when a line begins to move, then rest. */
   function march(line: MapLine) {
-    if (!line.moving || line.suspended || stage.reducedMotion || marching.has(line.id)) return;
+    if (!line.moving || line.suspended || line.ghost || stage.reducedMotion || marching.has(line.id)) return;
     const motion = stage.ticker.run(
       MARCH_MS,
       (share) => {
@@ -66,7 +72,7 @@ export function createLines(stage: Stage): Lines {
     get drawn() {
       return drawn;
     },
-    marks: () => drawn.flatMap(({ line, curve }) => marksOf(curve, line.kind, line.suspended === true)),
+    marks: () => drawn.flatMap(({ line, curve }) => marksOf(curve, line.kind, line.suspended === true, line.progress)),
     arrange() {
       const { lines } = stage.model;
       origin = toScreen(stage.sheet.origin, stage.view, stage.frame);

@@ -4,8 +4,8 @@ import type { Point, Rect } from './projection.ts';
 import type { Palette } from './theme.ts';
 import type { MapLine } from './types.ts';
 
-/** `drawn` is the share of the line shown so far; `march` shifts the dashes, in pixels. */
-type LineLook = { suspended: boolean; drawn: number; march: number };
+/** `drawn` is the share of the line shown so far; `march` shifts the dashes, in pixels; `progress` is how far its pouch has come. */
+type LineLook = { suspended: boolean; drawn: number; march: number; ghost?: boolean; progress?: number };
 
 const ORDER_DASH = [15, 8];
 export const DASH_STEP = 23;
@@ -21,14 +21,14 @@ export function paintLine(
 ) {
   const shown = look.drawn < 1 ? slice(curve, 0, look.drawn) : curve;
   ctx.lineJoin = 'round';
-  ctx.globalAlpha = look.suspended ? 0.6 : 1;
+  ctx.globalAlpha = look.ghost ? 0.5 : look.suspended ? 0.6 : 1;
   PAINT[kind](ctx, shown, colours, look);
   ctx.globalAlpha = 1;
   if (look.suspended) paintPause(ctx, pointAt(curve, kind === 'order' ? 0.5 : 0.3), colours);
 }
 
 /** The boxes of a line that no label may hide: its arrowhead, its pouch or seal, its pause mark. */
-export function marksOf(curve: Bow, kind: MapLine['kind'], suspended: boolean): Rect[] {
+export function marksOf(curve: Bow, kind: MapLine['kind'], suspended: boolean, progress = 0.5): Rect[] {
   const box = (point: Point, radius: number): Rect => ({
     x: point.x - radius,
     y: point.y - radius,
@@ -37,7 +37,8 @@ export function marksOf(curve: Bow, kind: MapLine['kind'], suspended: boolean): 
   });
   const marks: Rect[] = [];
   if (kind === 'order' || kind === 'suit') marks.push(box(pointAt(curve, 1), 17));
-  if (kind === 'request' || kind === 'treaty') marks.push(box(pointAt(curve, 0.5), 16));
+  if (kind === 'request') marks.push(box(pointAt(curve, progress), 16));
+  if (kind === 'treaty') marks.push(box(pointAt(curve, 0.5), 16));
   if (suspended) marks.push(box(pointAt(curve, kind === 'order' ? 0.5 : 0.3), 13));
   return marks;
 }
@@ -53,11 +54,11 @@ const PAINT: Record<MapLine['kind'], Paint> = {
     ctx.setLineDash([]);
     arrowhead(ctx, curve, colours.order, colours.casing);
   },
-  request(ctx, curve, colours, { drawn }) {
+  request(ctx, curve, colours, { drawn, progress = 0.5 }) {
     stroke(ctx, curve, colours.casing, 9, 'round');
     stroke(ctx, curve, colours.request, 5);
     stroke(ctx, curve, colours.casing, 2.2);
-    if (drawn === 1) drawPouch(ctx, pointAt(curve, 0.5));
+    if (drawn === 1) drawPouch(ctx, pointAt(curve, progress));
   },
   treaty(ctx, curve, colours, { drawn }) {
     ctx.globalAlpha *= 0.8;

@@ -3,6 +3,7 @@ import { listenCamera } from './camera.ts';
 import { createCrests } from './crests.ts';
 import { createGround } from './ground.ts';
 import { layoutPins } from './layout.ts';
+import { createLife } from './life.ts';
 import { createLines } from './lines.ts';
 import {
   centreOf,
@@ -95,7 +96,14 @@ export async function createScene(
   };
   const lines = createLines(stage);
   const tags = createTags(stage, lines);
-  const layers: Layer[] = [createGround(stage), lines, createStacks(stage), createCrests(stage), tags];
+  const layers: Layer[] = [
+    createGround(stage),
+    lines,
+    createStacks(stage),
+    createCrests(stage),
+    tags,
+    createLife(stage, lines),
+  ];
   const beats = createBeats(stage);
   /** The opening view is kept through resizes and new insets until the player moves the map. */
   let untouched = options.view === undefined;

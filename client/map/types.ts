@@ -26,6 +26,8 @@ export type MapStack = {
   demanded: boolean;
   own: boolean;
   selected: boolean;
+  /** Secret work here came out in the last Outcome. */
+  leaked?: boolean;
 };
 
 /** Something that runs between two places. `label` may hold a second line after a newline. */
@@ -37,6 +39,10 @@ export type MapLine = {
   label?: string;
   suspended?: boolean;
   moving?: boolean;
+  /** What would be, if the chosen move were sealed. */
+  ghost?: boolean;
+  /** How far it has come, 0 to 1. */
+  progress?: number;
 };
 
 /** A free paper label. */
@@ -50,6 +56,8 @@ export type MapModel = {
   stacks: MapStack[];
   lines: MapLine[];
   tags: MapTag[];
+  /** Of the day, 0 to 24, at the opening's meridian; noon without it. */
+  hour?: number;
 };
 
 export type StampTone =

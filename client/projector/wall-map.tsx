@@ -6,7 +6,7 @@ import type { MapHandle } from '../map/types.ts';
 import { playSound } from '../sound/index.ts';
 import { beatOf } from '../state/beats.ts';
 import { mapModel, mapOpening } from '../state/map-model.ts';
-import { settings } from '../state/settings.ts';
+import { isStill } from '../state/settings.ts';
 import { wallSettings } from './wall-settings.ts';
 import { wallUnit } from './wall-unit.ts';
 
@@ -35,7 +35,7 @@ export function WallMap({ view }: { view: SeatView }) {
       made = await createMap(host.current, {
         model: mapModel(seen.peek(), -1),
         onPick: () => {},
-        reducedMotion: settings.value.reducedMotion,
+        reducedMotion: isStill.value,
         opening: mapOpening(seen.peek().scenario),
         theme: wallSettings.peek().bright ? 'bright' : 'dark',
         insets: { left: EDGE * unit, right: RECORD * unit, top: EDGE * unit, bottom: (RULER + EDGE) * unit },

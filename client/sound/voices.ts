@@ -1,5 +1,5 @@
 /** Each sound of the table, made anew from noise and sine waves. All are short, soft and have a visible twin. */
-export type SoundName = 'paper' | 'stamp' | 'wax' | 'bell' | 'drum' | 'ticks';
+export type SoundName = 'paper' | 'stamp' | 'wax' | 'pour' | 'press' | 'pen' | 'gavel' | 'bell' | 'drum' | 'ticks';
 
 type Voice = (audio: AudioContext, out: AudioNode, at: number) => void;
 
@@ -13,6 +13,23 @@ export const VOICES: Record<SoundName, Voice> = {
   wax: (audio, out, at) => {
     for (const [wait, loud] of CRACKLE)
       noise(audio, out, at + wait, { seconds: 0.018, loud, filter: 'bandpass', from: 3200, to: 2400 });
+  },
+  pour: (audio, out, at) =>
+    noise(audio, out, at, { seconds: 0.32, loud: 0.16, filter: 'bandpass', from: 520, to: 1100 }),
+  press: (audio, out, at) => {
+    tone(audio, out, at, { from: 150, to: 60, seconds: 0.16, loud: 0.5 });
+    for (const [wait, loud] of CRACKLE)
+      noise(audio, out, at + wait, { seconds: 0.016, loud: loud * 0.6, filter: 'bandpass', from: 3000, to: 2200 });
+  },
+  pen: (audio, out, at) => {
+    for (const [wait, seconds] of STROKES)
+      noise(audio, out, at + wait, { seconds, loud: 0.07, filter: 'bandpass', from: 5200, to: 3600 });
+  },
+  gavel: (audio, out, at) => {
+    for (const wait of [0, 0.24]) {
+      tone(audio, out, at + wait, { from: 320, to: 150, seconds: 0.12, loud: 0.5 });
+      noise(audio, out, at + wait, { seconds: 0.03, loud: 0.3, filter: 'bandpass', from: 1500, to: 900 });
+    }
   },
   bell: (audio, out, at) => {
     for (const [ratio, loud] of PARTIALS)
@@ -35,6 +52,13 @@ const CRACKLE = [
   [0.06, 0.24],
   [0.11, 0.1],
   [0.15, 0.14],
+] as const;
+/** Strokes of a pen: seconds after the first, and how long. */
+const STROKES = [
+  [0, 0.07],
+  [0.1, 0.05],
+  [0.17, 0.1],
+  [0.31, 0.06],
 ] as const;
 const BELL_HZ = 660;
 /** Overtones of a small desk bell: ratio to the lowest, and loudness. */

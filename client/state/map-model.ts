@@ -1,4 +1,4 @@
-import type { Datacenter, DemandFace, SeatView } from '../../shared/model/index.ts';
+import type { Datacenter, DemandFace, Option, OrderKind, RequestFace, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { LonLat, MapCrest, MapLine, MapModel, MapOpening, MapStack } from '../map/types.ts';
 import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../text/index.ts';
@@ -36,8 +36,11 @@ export function holdingPlace(view: SeatView, holding: number): LonLat {
   return placeOf(view, view.datacenters[view.holdings[holding].datacenter]);
 }
 
-/** All that the map shows, from what the viewer may know. */
-export function mapModel(view: SeatView, chosen: number): MapModel {
+/** The hour of each phase: moves in the morning, the Bench as evening comes over Europe. */
+const HOUR: Record<SeatView['phase'], number> = { orders: 9, bench: 16, over: 12 };
+
+/** All that the map shows, from what the viewer may know; with a chosen move, the line that it would draw. */
+export function mapModel(view: SeatView, chosen: number, draft?: Option): MapModel {
   const scenario = scenarioOf(view.scenario);
   const unions = scenario.jurisdictions.filter((j) => j.union);
   return {
@@ -47,7 +50,14 @@ export function mapModel(view: SeatView, chosen: number): MapModel {
     hatched: unions.flatMap((j) => j.countries),
     crests: crests(view),
     stacks: view.datacenters.filter((d) => !d.closed).map((d) => stack(view, d, chosen)),
-    lines: [...treatyLines(view), ...requestLines(view), ...demandLines(view), ...covertLines(view)],
+    lines: [
+      ...treatyLines(view),
+      ...requestLines(view),
+      ...demandLines(view),
+      ...covertLines(view),
+      ...ghostLine(view, draft),
+    ],
+    hour: HOUR[view.phase],
     tags: [],
   };
 }
@@ -126,6 +136,7 @@ function requestLines(view: SeatView): MapLine[] {
       from: crestOf(view, q.asker),
       to: crestOf(view, q.host),
       moving: q.status === 'waiting',
+      progress: progressOf(view, q),
     }));
 }
 
@@ -154,4 +165,41 @@ function covertLines(view: SeatView): MapLine[] {
     from: crestOf(view, home),
     to: holdingPlace(view, one.holding),
   }));
+}
+
+/** How far a request has come: its pouch lies at the host while it waits, and is on its way back once it is granted. */
+function progressOf(view: SeatView, { status, round, arrives }: RequestFace): number {
+  if (status !== 'granted' || arrives === NONE) return Math.min(0.8, 0.4 + 0.15 * (view.round - round));
+  const whole = Math.max(1, arrives - round);
+  return Math.min(0.8, Math.max(0.2, (arrives - view.round) / whole));
+}
+
+/** The kinds of move that draw a line from their seat to a place. */
+const GHOSTS: Partial<Record<OrderKind, MapLine['kind']>> = {
+  demand: 'order',
+  request: 'request',
+  covert: 'covert',
+  hostSuit: 'suit',
+  compel: 'order',
+};
+
+/** The line that the chosen move would draw, with the surest thing it would bring. */
+function ghostLine(view: SeatView, draft: Option | undefined): MapLine[] {
+  const kind = draft && GHOSTS[draft.order.kind];
+  const seat = typeof view.viewer === 'number' ? view.seats[view.viewer] : undefined;
+  if (!kind || !seat) return [];
+  const file = view.own?.files.find(({ id }) => id === draft.target.file);
+  const holding = draft.target.holding ?? file?.holding;
+  if (holding === undefined || holding === NONE) return [];
+  const to = kind === 'request' ? crestOf(view, view.datacenters[view.holdings[holding].datacenter].jurisdiction) : holdingPlace(view, holding);
+  return [
+    {
+      id: 'ghost',
+      kind,
+      from: crestOf(view, seat.jurisdiction),
+      to,
+      ghost: true,
+      label: t(`order.${draft.order.kind}.name`),
+    },
+  ];
 }

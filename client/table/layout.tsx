@@ -1,3 +1,4 @@
+import './small.css';
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Guide } from '../guide/index.tsx';
@@ -17,6 +18,7 @@ import { t } from '../text/index.ts';
 import { MapTools } from './map-tools.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { Refusal } from './refusal.tsx';
+import { SoundAsk } from './sound-ask.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { useInsets } from './use-insets.ts';
 import { useKeys } from './use-keys.ts';
@@ -83,6 +85,7 @@ export function Layout() {
       {phone && <PhoneTabs />}
       <Outcome />
       <Drawers />
+      <SoundAsk />
       <Refusal />
       <LiveRegion />
     </div>

@@ -10,7 +10,7 @@ export function MapTools() {
   const table = useTable();
   return (
     <section class="map-tools" aria-label={t('ui.tab.map')} id="map-tools" data-region>
-      <ul class="map-key" aria-label={t('ui.map.key')}>
+      <ul class="map-key" id="map-key" aria-label={t('ui.map.key')}>
         {LINES.map((line) => (
           <li key={line}>
             <i class={`map-line map-line-${line}`} aria-hidden="true" />

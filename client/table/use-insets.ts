@@ -18,7 +18,7 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
       const seat = box('seat');
       const desk = box('desk');
       const tray = box('tray');
-      const strip = box('case-strip');
+      const strip = box('map-key') ?? box('case-strip');
       setInsets({
         left: Math.max(0, Math.round((seat?.right ?? 0) - map.left + GUTTER)),
         right: Math.max(0, Math.round(map.right - (desk?.left ?? map.right) + GUTTER)),

@@ -9,7 +9,7 @@ import { saveFile } from '../../save-file.ts';
 import { ScoreSheet } from '../../score/score-sheet.tsx';
 import { type ScoreSum, scoreSum } from '../../score/score-sum.ts';
 import { mapOpening } from '../../state/map-model.ts';
-import { settings } from '../../state/settings.ts';
+import { isStill } from '../../state/settings.ts';
 import { signed } from '../../text/index.ts';
 import { headlineOf } from '../headline.ts';
 import { placeOf } from '../par-strip.tsx';
@@ -136,7 +136,7 @@ function parWords(sum: ScoreSum, { par }: FinalRank, { t }: Words): string {
 /** The map behind the cards, from the start to the last round; at once as it ended for who wants no motion. */
 function Lapse({ debrief, scenario, words }: { debrief: Debrief; scenario: Scenario; words: Words }) {
   const last = debrief.view.history.comity.length - 1;
-  const [round, setRound] = useState(settings.value.reducedMotion ? last : 0);
+  const [round, setRound] = useState(isStill.value ? last : 0);
   useEffect(() => {
     if (round >= last) return;
     const timer = setTimeout(() => setRound(round + 1), LAPSE_MS);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { matterOf, type OrderKind, type Phase } from '../../../shared/model/index.ts';
 import { Button, Checkbox, Stamp } from '../../kit/index.ts';
 import { useProposes } from '../../state/proposes.ts';
@@ -9,12 +9,14 @@ import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
 import { TONES } from './ruling-tones.ts';
 import { openNext } from './tabs.ts';
+import { partSeal, sealUnderWax } from './wax.ts';
 
 /** The folder's foot: ticks of the draft and the wax. */
 export function SealBar() {
   const table = useTable();
   const [sending, setSending] = useState(false);
   const proposes = useProposes();
+  const bar = useRef<HTMLDivElement>(null);
   const view = table.view.value;
   const draft = table.draft.value;
   if (!draft) return null;
@@ -27,15 +29,17 @@ export function SealBar() {
   const why = price > have ? t('deskui.notNow', { price, have }) : full ? t('deskui.noSlot') : undefined;
   const seal = async () => {
     setSending(true);
+    const over = bar.current?.parentElement?.querySelector('[data-seal]')?.getBoundingClientRect();
     const reply = await table.send({ kind: 'seal', order: orderOf(draft) });
     setSending(false);
     if (!reply.ok) return;
+    if (!proposes) sealUnderWax(table, over);
     table.draft.value = undefined;
     openNext(table);
   };
   return (
     <>
-      <div class="desk-ticks">
+      <div class="desk-ticks" ref={bar}>
         {order.kind === 'rule' && (
           <Stamp word={t(`deskui.stamp.${order.ruling}`)} tone={TONES[order.ruling]} height={44} />
         )}
@@ -64,14 +68,20 @@ export function SealBar() {
 /** Takes an order or answer back while the phase lasts. */
 export function BreakSeal({ seal }: { seal: number }) {
   const table = useTable();
+  const place = useRef<HTMLSpanElement>(null);
   const undo = async () => {
+    const over = place.current?.getBoundingClientRect();
     const reply = await table.send({ kind: 'breakSeal', seal });
-    if (reply.ok) table.draft.value = undefined;
+    if (!reply.ok) return;
+    partSeal(table, over);
+    table.draft.value = undefined;
   };
   return (
-    <Button small onClick={undo}>
-      {t('deskui.breakSeal')}
-    </Button>
+    <span ref={place}>
+      <Button small onClick={undo}>
+        {t('deskui.breakSeal')}
+      </Button>
+    </span>
   );
 }
 

@@ -1,13 +1,13 @@
 import { progress } from '../../guide/progress.ts';
 import { Button, Checkbox } from '../../kit/index.ts';
 import { go } from '../../navigate.ts';
-import { playSound } from '../../sound/index.ts';
+import { inLesson, playSound } from '../../sound/index.ts';
 import { useLesson } from '../../state/lesson.ts';
-import { type Settings, settings } from '../../state/settings.ts';
+import { isHighContrast, isStill, type Settings, settings } from '../../state/settings.ts';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 
-const CHOICES: (keyof Settings)[] = ['sound', 'reducedMotion', 'letterKeys', 'agendaShown'];
+const CHOICES = ['reducedMotion', 'highContrast', 'letterKeys', 'agendaShown'] as const;
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
   ['role', 'identification-card'],
   ['laws', 'book-open'],
@@ -41,14 +41,14 @@ export function Menu() {
         ))}
       </ul>
       <h3>{t('ui.settings')}</h3>
+      <SoundChoice />
       {CHOICES.map((key) => (
         <Checkbox
           key={key}
-          checked={settings.value[key]}
+          checked={holds(key)}
           note={t(`ui.setting.${key}.text`)}
           onChange={(checked) => {
             settings.value = { ...settings.value, [key]: checked };
-            if (key === 'sound') playSound('bell');
           }}
         >
           {t(`ui.setting.${key}`)}
@@ -71,5 +71,48 @@ export function Menu() {
       {resume && <p class="drawer-quiet">{t('lesson.resume.again', { code: resume })}</p>}
       <p class="drawer-quiet">{t('ui.leave.text')}</p>
     </div>
+  );
+}
+
+/** A choice of one's own, else what the system asks for. */
+function holds(key: (typeof CHOICES)[number]): boolean {
+  if (key === 'reducedMotion') return isStill.value;
+  if (key === 'highContrast') return isHighContrast.value;
+  return settings.value[key];
+}
+
+/** Sound on or off, a class apart from one's own games, and how loud. */
+function SoundChoice() {
+  const key: keyof Settings = inLesson.value ? 'lessonSound' : 'sound';
+  const isOn = settings.value[key];
+  return (
+    <>
+      <Checkbox
+        checked={isOn}
+        note={t('ui.setting.sound.text')}
+        onChange={(checked) => {
+          settings.value = { ...settings.value, [key]: checked, soundAsked: true };
+          playSound('bell');
+        }}
+      >
+        {t('ui.setting.sound')}
+      </Checkbox>
+      {isOn && (
+        <label class="menu-volume">
+          {t('ui.setting.volume')}
+          <input
+            type="range"
+            min="5"
+            max="100"
+            step="5"
+            value={settings.value.volume}
+            onInput={(event) => {
+              settings.value = { ...settings.value, volume: Number(event.currentTarget.value) };
+            }}
+            onChange={() => playSound('press')}
+          />
+        </label>
+      )}
+    </>
   );
 }

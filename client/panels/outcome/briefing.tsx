@@ -2,7 +2,7 @@ import './newspaper.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
-import { Button, Delta, Icon, Place } from '../../kit/index.ts';
+import { Button, Delta, Icon } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
@@ -19,6 +19,7 @@ import {
 import { partIn } from '../cases/your-cases.ts';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
+import { Place } from './place.tsx';
 
 /** Later the same advice tells nothing new. */
 const ADVISED_ROUNDS = 2;

@@ -4,7 +4,7 @@ import { Icon } from '../../kit/index.ts';
 import { playSound } from '../../sound/index.ts';
 import { type Card, ruledIn } from '../../state/outcome/cards.ts';
 import { shownNumbers, standingAfter, standingBefore } from '../../state/outcome/numbers.ts';
-import { settings } from '../../state/settings.ts';
+import { isStill } from '../../state/settings.ts';
 import { momentOf, useTable } from '../../state/table-store.ts';
 import { jurisdictionName, rulingName, t, zoneAt } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
@@ -66,7 +66,7 @@ function Telling({ view, past, cards, onEnd }: TellingProps) {
   const [held, setHeld] = useState(false);
   const stage = useRef<HTMLElement>(null);
   const card = cards[step];
-  const reduced = settings.value.reducedMotion;
+  const reduced = isStill.value;
   const passed = useStepClock(step, marksOf(card, reduced), held);
   const told = passed > 0 || reduced;
   const before = useMemo(() => {

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { loaded } from '../../loaded.ts';
 import type { MapHandle } from '../../map/types.ts';
 import { mapModel, mapOpening } from '../../state/map-model.ts';
-import { settings } from '../../state/settings.ts';
+import { isStill } from '../../state/settings.ts';
 import { useTable } from '../../state/table-store.ts';
+import { t } from '../../text/index.ts';
 import { world } from './handle.ts';
 import './world.css';
 
@@ -23,7 +24,7 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
       if (!host.current || gone) return;
       handle = await createMap(host.current, {
         model: mapModel(table.view.value, table.place.value),
-        reducedMotion: settings.value.reducedMotion,
+        reducedMotion: isStill.value,
         opening: mapOpening(table.view.value.scenario),
         insets: wished.current,
         onPick(kind, id) {
@@ -33,7 +34,14 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
       });
       if (gone) return handle.destroy();
       world.value = handle;
-      stop = effect(() => handle?.update(mapModel(table.view.value, table.place.value)));
+      const still = effect(() => handle?.setReducedMotion(isStill.value));
+      const drawn = effect(() =>
+        handle?.update(mapModel(table.view.value, table.place.value, table.draft.value?.option)),
+      );
+      stop = () => {
+        still();
+        drawn();
+      };
     };
     // Without a map the list of places still tells everything.
     open().catch(() => {});
@@ -45,5 +53,8 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
     };
   }, [table]);
   useEffect(() => world.value?.setInsets(insets), [insets.left, insets.right, insets.top, insets.bottom]);
-  return <div class="world" ref={host} aria-hidden="true" data-region="map" />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it holds a drawing and no fields; its twin is the list of places
+    <div class="world" ref={host} role="group" aria-label={t('ui.map.label')} data-region="map" />
+  );
 }

@@ -1,0 +1,30 @@
+import { Button } from '../kit/index.ts';
+import { inLesson, playSound } from '../sound/index.ts';
+import { settings } from '../state/settings.ts';
+import { useTable } from '../state/table-store.ts';
+import { t } from '../text/index.ts';
+
+/** Offers sound once, after the first Outcome: by then one knows what it would be for. Never in a class. */
+export function SoundAsk() {
+  const table = useTable();
+  const { round, phase } = table.view.value;
+  const isTime = phase === 'bench' || round > 1;
+  if (settings.value.soundAsked || inLesson.value || !isTime || table.reading.value !== 'nothing') return null;
+  const answer = (sound: boolean) => {
+    settings.value = { ...settings.value, sound, soundAsked: true };
+    playSound('bell');
+  };
+  return (
+    <aside class="sound-ask" aria-label={t('ui.soundAsk.title')}>
+      <p>
+        <b>{t('ui.soundAsk.title')}</b> {t('ui.soundAsk.text')}
+      </p>
+      <Button small icon="speaker-high" onClick={() => answer(true)}>
+        {t('ui.soundAsk.yes')}
+      </Button>
+      <Button small onClick={() => answer(false)}>
+        {t('ui.soundAsk.no')}
+      </Button>
+    </aside>
+  );
+}
