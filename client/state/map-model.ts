@@ -191,7 +191,10 @@ function ghostLine(view: SeatView, draft: Option | undefined): MapLine[] {
   const file = view.own?.files.find(({ id }) => id === draft.target.file);
   const holding = draft.target.holding ?? file?.holding;
   if (holding === undefined || holding === NONE) return [];
-  const to = kind === 'request' ? crestOf(view, view.datacenters[view.holdings[holding].datacenter].jurisdiction) : holdingPlace(view, holding);
+  const to =
+    kind === 'request'
+      ? crestOf(view, view.datacenters[view.holdings[holding].datacenter].jurisdiction)
+      : holdingPlace(view, holding);
   return [
     {
       id: 'ghost',

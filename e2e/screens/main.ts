@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
+import { findings } from '../support/findings.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { SIZES, type Size, THEME_SIZES, THEMES, type Theme, windowFor } from './looks.ts';
 import { SCREENS, type Screen, type Visit } from './screens.ts';
@@ -13,6 +14,7 @@ const HELP = `Takes a picture of every screen at every size and in every theme, 
   --screen  names, with commas between: ${SCREENS.map(({ name }) => name).join(' ')}
   --size    ${SIZES.map(({ name }) => name).join(' ')}
   --theme   ${THEMES.join(' ')}
+  --axe     also says what axe finds on each
   --folder  where the pictures go; test-results/screens unless said`;
 
 const { values } = parseArgs({
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     size: { type: 'string' },
     theme: { type: 'string' },
     folder: { type: 'string', default: 'test-results/screens' },
+    axe: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -77,6 +80,8 @@ async function take(browser: Browser, url: string, screen: Screen, visit: Visit,
     // The map paints once its chunk has come.
     await page.waitForTimeout(path.startsWith('/play/') ? 900 : 250);
     await page.screenshot({ path: `${values.folder}/${screen.name}.${size.name}.${theme}.png` });
+    if (values.axe) return (await findings(page)).map((found) => `${screen.name} ${size.name} ${theme}: ${found}`);
+    return [];
   } finally {
     await context.close();
   }
@@ -95,7 +100,10 @@ async function takeAll(browser: Browser, server: RunningServer): Promise<[number
       for (const size of sizes) {
         if (!isWanted(size, theme, screen)) continue;
         await take(browser, server.url, screen, visit, size, theme).then(
-          () => taken++,
+          (found) => {
+            taken++;
+            faults.push(...found);
+          },
           (error: Error) => faults.push(`${screen.name} ${size.name} ${theme}: ${error.message.split('\n')[0]}`),
         );
       }

@@ -6,17 +6,24 @@ import { Button, Crest, Icon } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { scenarioOf, t } from '../../text/index.ts';
 import { Glossed, Term } from '../glossed.tsx';
+import { Place } from '../outcome/place.tsx';
 import { METER_ICONS } from './meter-icons.ts';
 
 /** Who one is, what the first morning brought, what one wants, what doing well is, and what only this seat can do. */
 export function RoleSheet({ view }: { view: SeatView }) {
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const seat = view.seats[view.viewer];
-  const { id, letters, variant } = scenarioOf(view.scenario).seats[seat.id];
+  const { seats, engravings } = scenarioOf(view.scenario);
+  const { id, letters, variant } = seats[seat.id];
   return (
     <div class="role-sheet">
       <div class="role-pages">
         <div>
+          {engravings && (
+            <div class="role-place">
+              <Place name={engravings.founding} />
+            </div>
+          )}
           <header class="role-head">
             <Crest role={seat.role} letters={letters} variant={variant} size={60} />
             <div>
