@@ -1,3 +1,11 @@
+import { pino, stdTimeFunctions } from 'pino';
+
+/** One line of JSON a fault, on standard error: time, words, place. */
+const log = pino(
+  { base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
+  { write: (line) => console.error(line.trimEnd()) },
+);
+
 /** Complaints of one kind in a minute; the others are counted. One seat that sends nonsense must not fill the log. */
 const MOST = 5;
 const MINUTE = 60_000;
@@ -19,7 +27,7 @@ export function complain(what: string, error?: unknown): void {
   told.set(what, { since: isNew ? now : before.since, count });
   if (count > MOST) return;
   const more = count === MOST ? ' (more of this kind is not written for a minute)' : '';
-  console.error(`${new Date().toISOString()} ${what}${more}${error === undefined ? '' : `\n${placeOf(error)}`}`);
+  log.error(error === undefined ? {} : { fault: placeOf(error) }, what + more);
 }
 
 function placeOf(error: unknown): string {
@@ -27,3 +35,12 @@ function placeOf(error: unknown): string {
   const place = (stack ?? message).split('\n').slice(0, LINES).join('\n');
   return cause instanceof Error ? `${place}\n  because: ${cause.message}` : place;
 }
+
+/** What Colyseus says of itself: of messages that cannot be read only that there were some, never what was in them. */
+export const roomLogger = {
+  debug: () => {},
+  trace: () => {},
+  info: () => {},
+  warn: () => complain('A room’s server warned.'),
+  error: () => complain('A message or a joining was not in order.'),
+};

@@ -10,6 +10,8 @@ export type Config = {
   base: string;
   /** SQLite file. */
   database: string;
+  /** Address of a PostgreSQL database that is used instead. */
+  databaseUrl?: string;
   /** Milliseconds before an AI seat's turn. */
   aiPause: number;
   /** Milliseconds between a host's Start and the first Briefing. */
@@ -19,6 +21,8 @@ export type Config = {
   dev: boolean;
   /** Addresses of proxies whose word on who asks is believed. */
   proxies: string[];
+  /** Networks that may read /metrics, besides this machine. */
+  watchers: string[];
   /** Where the built pages are. */
   pages: string;
   /** Of this program. */
@@ -31,11 +35,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: whole('PORT', env.PORT, 2567, 1, 65535),
     host: env.HOST || '0.0.0.0',
     ...publicPlace(env.PUBLIC_URL),
+    databaseUrl: env.DATABASE_URL || undefined,
     database: env.COMITY_DB || fileURLToPath(new URL('../data/comity.sqlite', import.meta.url)),
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
     countdown: whole('COMITY_COUNTDOWN_MS', env.COMITY_COUNTDOWN_MS, 10_000, 0, 60_000),
     pack: env.COMITY_PACK !== '0',
     proxies: (env.COMITY_PROXIES ?? '').split(',').filter(Boolean),
+    watchers: (env.COMITY_WATCHERS ?? '').split(',').filter(Boolean),
     dev: env.COMITY_DEV === '1',
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,

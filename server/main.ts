@@ -1,4 +1,4 @@
-import { complain } from './complain.ts';
+import { complain, roomLogger } from './complain.ts';
 import './node-guard.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
@@ -11,22 +11,20 @@ import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
 import { scenarioFolders } from './content/scenario-folders.ts';
 import { scenarioShelf } from './content/scenario-shelf.ts';
-import { trustProxies } from './http/address-of.ts';
+import { addressOf, trustProxies } from './http/address-of.ts';
 import { gate } from './http/gate.ts';
+import { Networks } from './http/networks.ts';
 import { routesOf } from './http/routes.ts';
 import { LessonHall } from './lessons/lesson-hall.ts';
 import { MatchHall } from './match-hall.ts';
+import { metricsRoute } from './metrics.ts';
 import { servePage } from './page.ts';
 import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
-import { openDatabase } from './store/database.ts';
-import { lockFile } from './store/file-lock.ts';
-import { sqliteLessonStore } from './store/lesson-store.ts';
-import { sqliteMatchStore } from './store/match-store.ts';
-import { probe } from './store/probe.ts';
+import { openStore } from './store/open-store.ts';
 
 /** A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. About 100 KB a line. */
 const PACKED = { threshold: 256, zlibDeflateOptions: { level: 5, memLevel: 7, windowBits: 14 } };
@@ -49,12 +47,25 @@ async function start(config: Config): Promise<void> {
   const setups = readScenarios((sentence) => console.error(`comity: ${sentence}`));
   const shelf = scenarioShelf(setups, scenarioFolders(), config.dev);
   trustProxies(config.proxies);
-  const lock = lockFile(config.database);
-  const database = openDatabase(config.database);
-  const hall = new MatchHall(sqliteMatchStore(database), setups, config.aiPause);
-  const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, config.countdown);
+  const store = await openStore(config, (why) => {
+    // Another process may hold the database by now: two of them would write over each other's lessons.
+    console.error(`\ncomity: PostgreSQL is gone (${why}); the server ends.\n`);
+    process.exit(1);
+  });
+  const hall = new MatchHall(store.matches, setups, config.aiPause);
+  const lessons = new LessonHall(store.lessons, hall, setups, config.countdown);
   for (const setup of setups.values()) await hall.keepSetup(setup);
-  const routes = routesOf(hall, lessons, setups, shelf, config, () => probe(database));
+  const routes = routesOf(hall, lessons, setups, shelf, config, store.fault);
+  const metrics = metricsRoute(
+    {
+      sockets: () => matchMaker.stats.local.ccu,
+      lessons: () => lessons.inMemory,
+      matches: () => hall.inMemory,
+      storageFault: store.fault,
+    },
+    new Networks('COMITY_WATCHERS', ['127.0.0.1', '::1', ...config.watchers]),
+    addressOf,
+  );
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 
@@ -70,6 +81,7 @@ async function start(config: Config): Promise<void> {
   matchMaker.controller.getCorsHeaders = () => ({});
   const server = defineServer({
     greet: false,
+    logger: roomLogger,
     transport,
     rooms: {
       match: defineRoom(matchRoomOf(hall)).filterBy(['match']),
@@ -81,17 +93,14 @@ async function start(config: Config): Promise<void> {
       const page = config.dev ? '' : readFileSync(join(config.pages, 'index.html'), 'utf8');
       if (!config.dev) app.use(protect(page, config.publicUrl));
       app.get('/health', (request: IncomingMessage, response: ServerResponse) => void routes.health(request, response));
+      app.get('/metrics', (request: IncomingMessage, response: ServerResponse) => void metrics(request, response));
       app.use('/api', (request: IncomingMessage, response: ServerResponse) => void routes.api(request, response));
       if (config.base && !config.dev) app.use(servePage(page, config.base));
       app.use(await pages(config, transport));
     },
   });
   const http = transport.server as HttpServer;
-  // Closed in order, all that is stored lies in the one database file.
-  server.onShutdown(async () => {
-    await database.destroy();
-    lock.release();
-  });
+  server.onShutdown(store.close);
   await listen(server, http, config);
   gate(http, config);
   cutSlow(http);

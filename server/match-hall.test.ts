@@ -5,12 +5,12 @@ import { MatchHall } from './match-hall.ts';
 import type { SeatHolder } from './seats/seat-holder.ts';
 import { hashToken } from './seats/token.ts';
 import { openDatabase } from './store/database.ts';
-import { sqliteMatchStore } from './store/match-store.ts';
+import { matchStoreIn } from './store/match-store.ts';
 
 const people = dublinWarrant.scenario.seats.map(
   (_, seat): SeatHolder => ({ kind: 'person', tokenHash: hashToken(`token-${seat}`), name: '' }),
 );
-const store = () => sqliteMatchStore(openDatabase(':memory:'));
+const store = () => matchStoreIn(openDatabase(':memory:'));
 const hallWith = (kept: number, from = store(), setup = dublinWarrant) =>
   new MatchHall(from, new Map([['dublin-warrant', setup]]), 0, kept);
 

@@ -157,6 +157,11 @@ export class MatchHall {
     }
   }
 
+  /** How many matches are in memory. */
+  get inMemory(): number {
+    return this.tables.size;
+  }
+
   /** How many matches the store holds. */
   count(): Promise<number> {
     return this.store.count();

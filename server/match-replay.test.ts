@@ -6,7 +6,7 @@ import { Match } from './match/match.ts';
 import { MatchHall } from './match-hall.ts';
 import { thinkHere } from './seats/thinker.ts';
 import { openDatabase } from './store/database.ts';
-import { sqliteMatchStore } from './store/match-store.ts';
+import { matchStoreIn } from './store/match-store.ts';
 
 const GAMES = 8;
 const STEPS = 120;
@@ -14,7 +14,7 @@ const SEATS = dublinWarrant.scenario.seats.length;
 
 /** A lesson's world played by lot: persons' moves, phases ended by the host, news played, seats lent and taken back, forks. */
 async function playByLot(seed: number) {
-  const store = sqliteMatchStore(openDatabase(':memory:'));
+  const store = matchStoreIn(openDatabase(':memory:'));
   const hall = new MatchHall(store, new Map([['dublin-warrant', dublinWarrant]]), 0, 200, thinkHere);
   const lots = streamOf(seed, 'test');
   const lot = <T>(list: readonly T[]): T => list[below(lots, list.length)];

@@ -29,6 +29,13 @@ const commands = {
   async test(args) {
     await runNode([bin('vitest/vitest.mjs'), 'run', ...args]);
   },
+  async 'test:faults'(args) {
+    await runNode(['tools/faults.ts', ...args]);
+  },
+  async soak(args) {
+    await buildIfStale();
+    await runNode(['tools/soak.ts', ...args]);
+  },
   async docs() {
     await runNode(['tools/rules-doc.ts']);
   },

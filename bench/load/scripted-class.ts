@@ -37,8 +37,11 @@ export class ScriptedClass {
   private readonly again: (() => Promise<Seat>)[] = [];
   private readonly timers: NodeJS.Timeout[] = [];
 
-  private constructor(host: Seat) {
+  private readonly forget: () => Promise<unknown>;
+
+  private constructor(host: Seat, forget: () => Promise<unknown>) {
     this.host = host;
+    this.forget = forget;
   }
 
   /** Hosts a lesson and lets so many join it; each class comes from an address of its own, as schools do. */
@@ -51,7 +54,12 @@ export class ScriptedClass {
     };
     const worlds = Math.max(1, Math.floor(students / SEATS));
     const keys = (await post('lessons', { settings: { ...SETTINGS, students, worlds } })) as Keys;
-    const made = new ScriptedClass(await Seat.open(url, keys.lesson, keys.hostKey, from));
+    const made = new ScriptedClass(await Seat.open(url, keys.lesson, keys.hostKey, from), () =>
+      fetch(`${url}/api/lessons/${keys.lesson}`, {
+        method: 'DELETE',
+        headers: { ...from, authorization: `Bearer ${keys.hostKey}` },
+      }),
+    );
     for (let student = 0; student < students; student++) {
       const { token } = (await post(`lessons/${keys.lesson}/members`, { code: keys.code, name: `S ${student}` })) as {
         token: string;
@@ -87,6 +95,11 @@ export class ScriptedClass {
   async close(): Promise<void> {
     this.rest();
     await Promise.all([this.host, ...this.students].map(({ room }) => room.leave().catch(() => {})));
+  }
+
+  /** Deletes the lesson. */
+  async remove(): Promise<void> {
+    await this.forget();
   }
 
   private async endPhase(): Promise<void> {

@@ -58,6 +58,10 @@ export class WatchedProcess {
     return Math.round(Number(kilobytes) / 1024);
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   get output(): string {
     return this.printed;
   }

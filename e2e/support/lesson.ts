@@ -68,9 +68,10 @@ export class LessonLine<V> {
     room.onMessage('*', () => {});
   }
 
-  static async open<V>(url: string, lesson: string, key: string): Promise<LessonLine<V>> {
+  /** `more`: what else the page says of itself as it joins. */
+  static async open<V>(url: string, lesson: string, key: string, more: object = {}): Promise<LessonLine<V>> {
     const client = clientWith(key, url);
-    return new LessonLine<V>(await client.joinOrCreate('lesson', { lesson, wire: WIRE_VERSION }));
+    return new LessonLine<V>(await client.joinOrCreate('lesson', { lesson, wire: WIRE_VERSION, ...more }));
   }
 
   /** The view as the page would have it now. */

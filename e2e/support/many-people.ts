@@ -2,7 +2,7 @@ import { contentPrint } from '../../server/match/content-print.ts';
 import type { SeatHolder } from '../../server/seats/seat-holder.ts';
 import { hashToken, newToken } from '../../server/seats/token.ts';
 import { openDatabase } from '../../server/store/database.ts';
-import { sqliteMatchStore } from '../../server/store/match-store.ts';
+import { matchStoreIn } from '../../server/store/match-store.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import type { Seat } from './player.ts';
 
@@ -10,7 +10,7 @@ import type { Seat } from './player.ts';
 export async function matchOfPeople(file: string, id: string, seed: number): Promise<Seat[]> {
   const db = openDatabase(file);
   const tokens = dublinWarrant.scenario.seats.map(() => newToken());
-  await sqliteMatchStore(db).create({
+  await matchStoreIn(db).create({
     ...{ id, seed, scenario: dublinWarrant.scenario.id, content: contentPrint(dublinWarrant), lesson: '', created: 0 },
     holders: tokens.map((token): SeatHolder => ({ kind: 'person', tokenHash: hashToken(token), name: '' })),
   });

@@ -20,6 +20,7 @@ export interface ServerOptions {
 export interface RunningServer {
   url: string;
   port: number;
+  pid: number;
   db: string;
   /** What the server has printed so far. */
   output(): string;
@@ -50,6 +51,7 @@ export async function startServer({ port, db, env = {} }: ServerOptions = {}): P
   return {
     url,
     port: usedPort,
+    pid: child.pid ?? 0,
     db: usedDb,
     output: () => output,
     async kill9() {

@@ -10,8 +10,8 @@ import { lessonViewOf } from '../lessons/views/index.ts';
 import { MatchHall } from '../match-hall.ts';
 import { thinkHere } from '../seats/thinker.ts';
 import { type Database, openDatabase } from '../store/database.ts';
-import { sqliteLessonStore } from '../store/lesson-store.ts';
-import { sqliteMatchStore } from '../store/match-store.ts';
+import { lessonStoreIn } from '../store/lesson-store.ts';
+import { matchStoreIn } from '../store/match-store.ts';
 
 const SETTINGS: LessonSettings = {
   ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', students: 7, worlds: 1, crew: 1, decide: 'captain' },
@@ -29,8 +29,8 @@ export class Site {
   constructor(setup: Setup = dublinWarrant, database: Database = openDatabase(':memory:')) {
     this.database = database;
     const setups = new Map([['dublin-warrant', setup]]);
-    this.matches = new MatchHall(sqliteMatchStore(database), setups, 0, undefined, thinkHere);
-    this.lessons = new LessonHall(sqliteLessonStore(database), this.matches, setups, 0);
+    this.matches = new MatchHall(matchStoreIn(database), setups, 0, undefined, thinkHere);
+    this.lessons = new LessonHall(lessonStoreIn(database), this.matches, setups, 0);
   }
 
   /** Another process on the same database; nothing of what this one had in memory is left. */

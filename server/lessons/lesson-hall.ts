@@ -230,6 +230,11 @@ export class LessonHall {
     return { record: remnant.record, matches };
   }
 
+  /** How many lessons are in memory. */
+  get inMemory(): number {
+    return this.lessons.size;
+  }
+
   /** Lets go of lessons that nobody looks at; whoever asks for one again finds it as it was. */
   async letRest(): Promise<void> {
     for (const [id, loading] of [...this.lessons]) {

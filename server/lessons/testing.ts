@@ -6,8 +6,8 @@ import { dublinWarrant } from '../../shared/testing/setup.ts';
 import { MatchHall } from '../match-hall.ts';
 import { thinkHere } from '../seats/thinker.ts';
 import { openDatabase } from '../store/database.ts';
-import { sqliteLessonStore } from '../store/lesson-store.ts';
-import { sqliteMatchStore } from '../store/match-store.ts';
+import { lessonStoreIn } from '../store/lesson-store.ts';
+import { matchStoreIn } from '../store/match-store.ts';
 import type { Lesson, Session } from './lesson.ts';
 import { LessonHall } from './lesson-hall.ts';
 import { lessonViewOf } from './views/index.ts';
@@ -30,8 +30,8 @@ afterEach(() => {
 export async function aLesson(settings: Partial<LessonSettings> = {}) {
   const database = openDatabase(':memory:');
   const setups = new Map([['dublin-warrant', dublinWarrant]]);
-  const hall = new MatchHall(sqliteMatchStore(database), setups, 0, undefined, thinkHere);
-  const lessons = new LessonHall(sqliteLessonStore(database), hall, setups, 0);
+  const hall = new MatchHall(matchStoreIn(database), setups, 0, undefined, thinkHere);
+  const lessons = new LessonHall(lessonStoreIn(database), hall, setups, 0);
   const keys = await lessons.create({ ...SETTINGS, ...settings });
   const lesson = await lessons.find(keys.lesson);
   if (!lesson) throw new Error('The lesson was not found.');

@@ -4,7 +4,7 @@ import { holdingOf, knownDublinWarrant, seat } from '../../shared/testing/index.
 import type { Match } from '../match/match.ts';
 import { MatchHall } from '../match-hall.ts';
 import { openDatabase } from '../store/database.ts';
-import { sqliteMatchStore } from '../store/match-store.ts';
+import { matchStoreIn } from '../store/match-store.ts';
 import { AiTable, type Thinker } from './ai-table.ts';
 import type { SeatHolder } from './seat-holder.ts';
 
@@ -19,7 +19,7 @@ const think = (command: Command): Thought => ({ command, reasons: [] });
 
 /** Seats 0 and 1 are thought for by `thinker`; people sit on the others. */
 async function tableOf(thinker: Thinker, holders = [ai(1), ai(2)]) {
-  const store = sqliteMatchStore(openDatabase(':memory:'));
+  const store = matchStoreIn(openDatabase(':memory:'));
   const hall = new MatchHall(store, new Map([['dublin-warrant', knownDublinWarrant]]), 0);
   const match = await hall.create(
     knownDublinWarrant,

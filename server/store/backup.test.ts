@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { backUp, restore } from './backup.ts';
 import { type Database, openDatabase } from './database.ts';
 import { lockFile } from './file-lock.ts';
-import { sqliteMatchStore } from './match-store.ts';
+import { matchStoreIn } from './match-store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'comity-backup-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -17,13 +17,13 @@ beforeEach(() => {
 const made = { scenario: 'dublin-warrant', content: '', lesson: '', seed: 1, holders: [], created: 1 };
 const countIn = async (file: string) => {
   const database = openDatabase(file);
-  const count = await sqliteMatchStore(database).count();
+  const count = await matchStoreIn(database).count();
   await database.destroy();
   return count;
 };
 async function withMatches(file: string, ...ids: string[]): Promise<Database> {
   const database = openDatabase(file);
-  for (const id of ids) await sqliteMatchStore(database).create({ ...made, id });
+  for (const id of ids) await matchStoreIn(database).create({ ...made, id });
   return database;
 }
 
@@ -40,7 +40,7 @@ test('a copy made while the server runs holds everything in one file, and comes 
   const lock = lockFile(file);
   const database = await withMatches(file, 'one', 'two');
   await backUp(file, copy);
-  await sqliteMatchStore(database).create({ ...made, id: 'three' });
+  await matchStoreIn(database).create({ ...made, id: 'three' });
   expect(() => restore(copy, file)).toThrow('Another Comity server runs');
   await database.destroy();
   lock.release();
@@ -53,7 +53,7 @@ test('brought back after a kill, nothing of the old log spoils it', async () => 
   const database = await withMatches(file, 'one');
   await backUp(file, copy);
   // Not closed: its log still lies beside it, as after kill -9.
-  await sqliteMatchStore(database).create({ ...made, id: 'two' });
+  await matchStoreIn(database).create({ ...made, id: 'two' });
   expect(existsSync(`${file}-wal`)).toBe(true);
   restore(copy, file);
   expect(await countIn(file)).toBe(1);

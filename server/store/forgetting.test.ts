@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { LessonRecord } from '../lessons/lesson-record.ts';
-import { openDatabase } from './database.ts';
-import { sqliteLessonStore } from './lesson-store.ts';
+import { openStore } from './open-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'comity-forgetting-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +14,7 @@ const bytes = () =>
     .join('');
 
 test('what was deleted is in no file of the database any more', async () => {
-  const store = sqliteLessonStore(openDatabase(join(folder, 'a.sqlite')));
+  const { lessons: store } = await openStore({ database: join(folder, 'a.sqlite') }, () => {});
   const record = { id: 'one', code: 'ACDEFG', forgetAt: 1, keys: { host: '' }, members: [{ name: 'Amina the first' }] };
   await store.save(record as unknown as LessonRecord);
   expect(bytes()).toContain('Amina the first');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readyIn } from '../../shared/model/index.ts';
 import { openDatabase } from './database.ts';
-import { sqliteMatchStore } from './match-store.ts';
+import { matchStoreIn } from './match-store.ts';
 
 const ready = readyIn({ round: 1, phase: 'orders' });
 
 async function twoMatches() {
-  const store = sqliteMatchStore(openDatabase(':memory:'));
+  const store = matchStoreIn(openDatabase(':memory:'));
   for (const id of ['a', 'b'])
     await store.create({ id, scenario: 'dublin-warrant', content: '', lesson: '', seed: 1, holders: [], created: 1 });
   return store;

@@ -1,12 +1,11 @@
-import { sql } from 'kysely';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonRecord, LessonStore } from '../lessons/lesson-record.ts';
 import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
 import type { LessonRow } from './tables.ts';
 
-/** Lessons, each as one record, in SQLite. */
-export function sqliteLessonStore(db: Database): LessonStore {
+/** Lessons, each as one record, in a database. `afterDelete` does what else must go with what was deleted. */
+export function lessonStoreIn(db: Database, afterDelete: () => Promise<unknown> = async () => {}): LessonStore {
   return {
     async save(record, envelope) {
       const row = rowOf(record);
@@ -44,8 +43,7 @@ export function sqliteLessonStore(db: Database): LessonStore {
     },
     async delete(id) {
       await db.deleteFrom('lessons').where('id', '=', id).execute();
-      // What was deleted must not be read in the write-ahead log either.
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      await afterDelete();
     },
   };
 }

@@ -9,8 +9,8 @@ import type { EntryRow } from './tables.ts';
 /** Rows written with one statement: SQLite takes some 32 000 values in one. */
 const AT_ONCE = 1000;
 
-/** Matches, their order logs and the AI's reasons, in SQLite. */
-export function sqliteMatchStore(db: Database): MatchStore {
+/** Matches, their order logs and the AI's reasons, in a database. */
+export function matchStoreIn(db: Database): MatchStore {
   const log = new GroupedLog(db);
   return {
     async create(record, log = []) {

@@ -31,10 +31,16 @@ const STEPS = [
 ];
 
 /** Brings the file's tables up to date. Refuses a file that a newer version has written. */
-export function migrate(sqlite: DatabaseSync): void {
+export function migrate(sqlite: DatabaseSync, steps: readonly string[] = STEPS): void {
   const { user_version: done } = sqlite.prepare('pragma user_version').get() as { user_version: number };
-  if (done > STEPS.length) throw new Error('it was written by a newer version of Comity');
-  for (let step = done; step < STEPS.length; step++) {
-    sqlite.exec(`begin; ${STEPS[step]} pragma user_version = ${step + 1}; commit;`);
+  if (done > steps.length) throw new Error('it was written by a newer version of Comity');
+  for (let step = done; step < steps.length; step++) {
+    try {
+      // One transaction: a process that is killed here leaves the file as it was before the step.
+      sqlite.exec(`begin immediate; ${steps[step]} pragma user_version = ${step + 1}; commit;`);
+    } catch (error) {
+      if (sqlite.isTransaction) sqlite.exec('rollback');
+      throw error;
+    }
   }
 }

@@ -34,7 +34,7 @@ export const edges: Record<string, readonly string[]> = {
   'shared/text': ['shared/model', 'assets'],
   'shared/testing': ['shared/model', 'shared/rules', 'shared/scenario', 'assets', 'npm:fast-check', 'npm:vitest'],
 
-  server: ['shared', 'server', 'assets', 'node:*', 'npm:valibot', 'npm:sirv'],
+  server: ['shared', 'server', 'assets', 'node:*', 'npm:valibot', 'npm:sirv', 'npm:pino', 'npm:prom-client'],
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
   'server/match': ['shared', 'server/complain.ts', 'node:*'],
   'server/seats': ['shared', 'server/match', 'server/complain.ts', 'node:*'],
@@ -61,8 +61,10 @@ export const edges: Record<string, readonly string[]> = {
     'node:*',
     'node:sqlite',
     'npm:kysely',
+    'npm:pg',
   ],
   // Nothing but tests and their builders.
+  'server/store/store-tests.ts': ['shared', 'server', 'node:*', 'npm:vitest'],
   'server/faults': ['shared', 'server', 'node:*', 'npm:kysely', 'npm:vitest'],
 
   client,
@@ -85,7 +87,7 @@ export const edges: Record<string, readonly string[]> = {
   'tools/draw-places.ts': ['client/engravings/places', 'node:*'],
   'tools/backup.ts': ['server/config.ts', 'server/store', 'node:*'],
   'tools/restore.ts': ['server/config.ts', 'server/store', 'node:*'],
-  e2e: ['shared', 'server', 'client/net', 'tools', 'assets', 'node:*', 'npm:*'],
+  e2e: ['shared', 'server', 'client/net', 'tools', 'assets', 'node:*', 'node:sqlite', 'npm:*'],
 };
 
 /** Edges that only a type may cross, as it is gone before the code runs. */

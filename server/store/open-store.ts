@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { LessonStore } from '../lessons/lesson-record.ts';
+import type { MatchStore } from '../match/match-store.ts';
+import { type Database, openDatabase } from './database.ts';
+import { lockFile } from './file-lock.ts';
+import { lessonStoreIn } from './lesson-store.ts';
+import { matchStoreIn } from './match-store.ts';
+import { openPostgres } from './postgres.ts';
+import { probe } from './probe.ts';
+
+/** All that outlives the process. Held by one process alone, until it is closed or the process ends. */
+export type Store = {
+  matches: MatchStore;
+  lessons: LessonStore;
+  /** What is wrong with the storage now; empty where all is well. */
+  fault(): Promise<string>;
+  /** Leaves all that is stored in order. */
+  close(): Promise<void>;
+};
+
+/** Where all is kept: a file, or a PostgreSQL database where an address is given. */
+type Place = { database: string; databaseUrl?: string };
+
+/** Opens the store, or makes it. Throws one sentence that says what is wrong and how to mend it. */
+export async function openStore({ database: file, databaseUrl }: Place, onLost: (why: string) => void): Promise<Store> {
+  if (databaseUrl) {
+    const { database, close } = await openPostgres(databaseUrl, onLost);
+    const fill = sql`insert into probe values (decode(repeat('00', 16384), 'hex'))`;
+    return { ...storesIn(database), fault: () => probe(database, fill), close };
+  }
+  const lock = lockFile(file);
+  const database = openDatabase(file);
+  return {
+    ...storesIn(database),
+    // What was deleted must not be read in the write-ahead log either.
+    lessons: lessonStoreIn(database, () => sql`pragma wal_checkpoint(truncate)`.execute(database)),
+    fault: () => probe(database, sql`insert into probe values (zeroblob(16384))`),
+    // Closed in order, all that is stored lies in the one database file.
+    async close() {
+      await database.destroy();
+      lock.release();
+    },
+  };
+}
+
+function storesIn(database: Database): Pick<Store, 'matches' | 'lessons'> {
+  return { matches: matchStoreIn(database), lessons: lessonStoreIn(database) };
+}

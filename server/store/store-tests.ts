@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { readyIn } from '../../shared/model/index.ts';
+import type { LessonRecord } from '../lessons/lesson-record.ts';
+import type { Database } from './database.ts';
+import { lessonStoreIn } from './lesson-store.ts';
+import { matchStoreIn } from './match-store.ts';
+
+const record = {
+  ...{ id: 'abc', scenario: 'dublin-warrant', content: 'print', lesson: '', seed: 7, created: 1_800_000_000_000 },
+  holders: [{ kind: 'person', tokenHash: 'hash', name: 'Ada' } as const],
+};
+const ready = readyIn({ round: 1, phase: 'orders' });
+
+/** What holds of every kind of store. `open` makes an empty one. */
+export function storeTests(open: () => Promise<Database> | Database): void {
+  async function storeWithMatch() {
+    const store = matchStoreIn(await open());
+    await store.create(record);
+    return store;
+  }
+
+  test('a match is found as it was written', async () => {
+    const store = await storeWithMatch();
+    expect(await store.find('abc')).toEqual(record);
+    expect(await store.find('xyz')).toBeUndefined();
+    expect(await store.count()).toBe(1);
+  });
+
+  test('the log comes back in its order', async () => {
+    const store = await storeWithMatch();
+    const entries = [
+      { seat: 3, envelope: '3:one', command: ready },
+      { seat: -1, envelope: 'end', command: null, hash: 'f00d' },
+      { seat: 0, envelope: '0:one', command: ready },
+    ] as const;
+    for (const [number, entry] of entries.entries()) await store.append('abc', number, [entry]);
+    expect(await store.entries('abc')).toEqual(entries);
+  });
+
+  test('neither a number nor an envelope can be in the log twice', async () => {
+    const store = await storeWithMatch();
+    await store.append('abc', 0, [{ seat: 3, envelope: '3:one', command: ready }]);
+    await expect(store.append('abc', 0, [{ seat: 3, envelope: '3:two', command: ready }])).rejects.toThrow(/unique/i);
+    await expect(store.append('abc', 1, [{ seat: 3, envelope: '3:one', command: ready }])).rejects.toThrow(/unique/i);
+  });
+
+  test('what AI seats thought comes back in its order', async () => {
+    const store = await storeWithMatch();
+    const thought = (round: number) => ({
+      ...{ seat: 1, round, phase: 'orders' as const, command: ready },
+      reasons: [{ code: 'costsNothing', weight: 1 }],
+    });
+    await store.keepReasons('abc', [thought(1), thought(2)]);
+    await store.keepReasons('abc', []);
+    expect(await store.reasons('abc')).toEqual([thought(1), thought(2)]);
+  });
+
+  test('a result is kept once', async () => {
+    const store = await storeWithMatch();
+    await store.keepResult('abc', { ending: 'rounds', comity: 40, scores: [1, 2] });
+    await expect(store.keepResult('abc', { ending: 'rounds', comity: 40, scores: [1, 2] })).resolves.toBeUndefined();
+  });
+
+  test('matches that are deleted take their logs along, and are counted', async () => {
+    const store = await storeWithMatch();
+    await store.append('abc', 0, [{ seat: 3, envelope: '3:one', command: ready }]);
+    expect(await store.delete(['abc'])).toBe(1);
+    expect([await store.count(), await store.entries('abc')]).toEqual([0, []]);
+  });
+
+  test('a lesson is found by its id and code, with what was done in it, until its time is over', async () => {
+    const store = lessonStoreIn(await open());
+    const lesson = { id: 'one', code: 'ACDEFG', forgetAt: 1_800_000_000_000, keys: { host: 'hash' } } as LessonRecord;
+    await store.save(lesson, 'host:1');
+    await store.save({ ...lesson, locked: true }, 'host:2');
+    expect(await store.find('one')).toMatchObject({ locked: true });
+    expect(await store.byCode('ACDEFG')).toBe('one');
+    expect((await store.done('one')).sort()).toEqual(['host:1', 'host:2']);
+    expect([await store.count(), await store.due(1), await store.due(1_900_000_000_000)]).toEqual([1, [], ['one']]);
+    await expect(store.save(lesson, 'host:2')).rejects.toThrow(/unique/i);
+    expect(await store.find('one')).toMatchObject({ locked: true });
+    await store.delete('one');
+    expect(await store.find('one')).toBeUndefined();
+  });
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { Measured, ScriptedClass } from '../bench/load/scripted-class.ts';
+import { WatchedProcess } from '../bench/load/watched-process.ts';
+
+/*
+ * npm run soak -- --minutes N: lessons are made, played and left without end, and what grows slowly is watched: memory
+ * and open files. Memory may grow by one megabyte an hour once the first fifth of the time, for warming up, is over.
+ */
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '30' }, students: { type: 'string', default: '14' } },
+});
+const [minutes, students] = [Number(values.minutes), Number(values.students)];
+if (!(minutes > 0)) throw new Error('Say how long: npm run soak -- --minutes 30');
+const PORT = 4146;
+/** Milliseconds that one lesson is played. */
+const LESSON = 20_000;
+const GROWTH_MOST = 1;
+
+const folder = mkdtempSync(join(tmpdir(), 'comity-soak-'));
+const env = { COMITY_DB: join(folder, 'soak.sqlite'), COMITY_COUNTDOWN_MS: '0', COMITY_PROXIES: '127.0.0.1' };
+const server = await WatchedProcess.start('server/main.ts', PORT, env, '/health');
+const begun = performance.now();
+const samples: { minute: number; memoryMb: number; files: number }[] = [];
+let lessons = 0;
+const errors = new Measured();
+try {
+  while (performance.now() - begun < minutes * 60_000) {
+    const one = await ScriptedClass.join(server.url, lessons++, students);
+    await one.start();
+    await wait(1000);
+    one.play(10, errors);
+    await wait(Math.min(LESSON, minutes * 30_000));
+    await one.close();
+    await one.remove();
+    const minute = Math.round((performance.now() - begun) / 6000) / 10;
+    const files = readdirSync(`/proc/${server.pid}/fd`).length;
+    samples.push({ minute, memoryMb: server.memoryMb, files });
+    console.log(JSON.stringify(samples.at(-1)));
+  }
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+}
+const warm = samples.slice(Math.floor(samples.length / 5));
+const growth = slope(warm.map(({ minute, memoryMb }) => [minute / 60, memoryMb]));
+const summary = {
+  minutes,
+  lessons,
+  errors: errors.errors,
+  growthMbAnHour: Math.round(growth * 10) / 10,
+  files: warm.at(-1)?.files,
+};
+console.log(JSON.stringify(summary));
+// A slope of a few minutes is noise.
+process.exit(errors.errors > 0 || (minutes >= 60 && growth > GROWTH_MOST) ? 1 : 0);
+
+/** The slope of the line that is nearest to all points. */
+function slope(points: readonly (readonly [number, number])[]): number {
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / Math.max(1, points.length);
+  const [x, y] = [mean(0), mean(1)];
+  const over = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
+  const under = points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+  return under === 0 ? 0 : over / under;
+}
