@@ -1,6 +1,6 @@
 import { pino, stdTimeFunctions } from 'pino';
 
-/** One line of JSON a fault, on standard error: time, words, place. */
+/** One line of JSON a fault, on standard error: when, what, where. */
 const log = pino(
   { base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
   { write: (line) => console.error(line.trimEnd()) },
@@ -27,7 +27,7 @@ export function complain(what: string, error?: unknown): void {
   told.set(what, { since: isNew ? now : before.since, count });
   if (count > MOST) return;
   const more = count === MOST ? ' (more of this kind is not written for a minute)' : '';
-  log.error(error === undefined ? {} : { fault: placeOf(error) }, what + more);
+  log.error(`${what}${more}${error === undefined ? '' : `\n${placeOf(error)}`}`);
 }
 
 function placeOf(error: unknown): string {
