@@ -2,6 +2,7 @@ import type { Debrief, FinalRank, Scenario } from '../../shared/model/index.ts';
 import type { Mood } from '../engravings/index.ts';
 import { Crest } from '../kit/drawing.tsx';
 import { Portrait } from '../kit/engraving.tsx';
+import { Glossed } from '../panels/glossed.tsx';
 import { signed } from '../text/index.ts';
 import { CauseList } from './cause-list.tsx';
 import { causesOfComity } from './causes.ts';
@@ -57,7 +58,9 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
         </div>
         <b class="seat-score">{signed(rank.rank)}</b>
       </header>
-      <p>{t('debrief.seats.rank', figures)}</p>
+      <p>
+        <Glossed text={t('debrief.seats.rank', figures)} />
+      </p>
       <h3>{t('debrief.seats.scores')}</h3>
       <ScoreCurve scores={view.history.scores.map((row) => row[seat])} par={par} name={name} words={words} />
       <h3>{t('debrief.seats.meters')}</h3>

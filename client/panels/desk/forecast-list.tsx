@@ -5,11 +5,30 @@ import { t } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { type ForecastRow, forecastRows, type RowEffect } from './forecast-rows.ts';
 
+/** More rows than these are not read: what may follow and has no number is then folded away. */
+const MOST_ROWS = 6;
+
 /** What an order will do, may do and risks: mark, word and numbers. */
 export function ForecastRows({ forecast }: { forecast: readonly Forecast[] }) {
-  const view = useTable().view.value;
-  const rows = forecastRows(view, forecast);
+  const rows = forecastRows(useTable().view.value, forecast);
   if (rows.length === 0) return null;
+  const folds = (row: ForecastRow) =>
+    rows.length > MOST_ROWS && row.certainty === 'likely' && row.effects.every(({ by }) => by === undefined);
+  const folded = rows.filter(folds);
+  return (
+    <>
+      <Rows rows={rows.filter((row) => !folds(row))} />
+      {folded.length > 0 && (
+        <details class="desk-closed">
+          <summary>{t('deskui.preview.more', { count: folded.length })}</summary>
+          <Rows rows={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: readonly ForecastRow[] }) {
   return (
     <ul class="desk-forecast">
       {rows.map((row, index) => (
