@@ -28,7 +28,7 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
       const { style, parentElement } = card.current;
       parentElement?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
       style.width = '';
-      const at = docked ? undefined : placeBeside(target?.getBoundingClientRect(), card.current);
+      const at = docked ? undefined : placeBeside(target, card.current);
       style.left = at ? `${at.left}px` : '';
       style.top = at ? `${at.top}px` : '';
     };
@@ -59,7 +59,9 @@ function inSight(selector: string): Element | undefined {
 }
 
 /** The first place beside it that leaves the desk and the tray free, else the first beside it, else over the talk, which nobody needs to see now. */
-function placeBeside(target: Box | undefined, card: HTMLElement): { left: number; top: number } {
+function placeBeside(element: Element | undefined, card: HTMLElement): { left: number; top: number } {
+  // What lies under wax in the tray is spoken of together with Done.
+  const target = (element?.closest('#tray') ?? element)?.getBoundingClientRect();
   if (!target) return overTalk(card);
   const folder = boxOf('desk');
   const inFolder = folder && target.left >= folder.left - 1 && target.right <= folder.right + 1;

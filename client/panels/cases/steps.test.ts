@@ -3,7 +3,7 @@ import type { GameState } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { endPhase, give, position, seat } from '../../../shared/testing/index.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
-import { currentStep, nextStep, stepsOf } from './steps.ts';
+import { currentStep, historyDate, nextStep, stepsOf } from './steps.ts';
 
 const { founding } = dublinWarrant.scenario;
 
@@ -65,4 +65,15 @@ test('a case that is sent up has no trial, and the strip says so', () => {
   const all = steps(p);
   expect(all.map(({ stage }) => stage)).toEqual(['served', 'answered', 'heard', 'decided', 'highest']);
   expect(all[2]).toMatchObject({ state: 'done', how: 'sentUp' });
+});
+
+test('history goes on where the case of the game has ended early', () => {
+  const p = begun();
+  give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+  endPhase(p);
+  const before = founding && historyDate(viewFor(p, seat('ireland')), founding);
+  for (let phase = 0; phase < 4; phase++) endPhase(p);
+  const after = founding && historyDate(viewFor(p, seat('ireland')), founding);
+  expect(after && before && after > before).toBe(true);
+  expect(steps(p).some(({ here }) => here)).toBe(false);
 });

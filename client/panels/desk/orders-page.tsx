@@ -1,11 +1,11 @@
 import './menu.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../../shared/ai/advise.ts';
-import type { Advice, Order, Reason } from '../../../shared/model/index.ts';
+import type { Advice, Order, Reason, SeatView } from '../../../shared/model/index.ts';
 import { Button, Icon } from '../../kit/index.ts';
 import { type Table, useTable } from '../../state/table-store.ts';
 import { reasonLine, t } from '../../text/index.ts';
-import { ownSeat, sameOrder } from './choice.ts';
+import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileRoads, FileRows, openFiles } from './file-cards.tsx';
 import { KindPage, KindRow, OrderPreview } from './kind-row.tsx';
@@ -40,15 +40,19 @@ export function OrdersPage() {
   );
 }
 
-/** The page that lies open: the one that was turned to, or the one that shows the draft. What is drafted on a page that is left is laid aside. */
+/** The page that lies open: the one that was turned to, or the one that shows the draft. What is drafted on a page that is left is laid aside; what is sealed leads back to the first. */
 function useMenu(table: Table, advice: readonly Advice[]): [MenuPage, (page: MenuPage) => void] {
   const view = table.view.value;
   const [page, setPage] = useState<MenuPage>({ page: 'worth' });
   const order = table.draft.value?.option.order;
-  const shown = order ? pageShowing(page, order, advice, pageOf(view, order)) : page;
+  const shown = order ? pageShowing(view, page, order, advice) : page;
+  const seals = view.own?.orders.length ?? 0;
+  const before = useRef(seals);
   useEffect(() => {
-    if (shown !== page) setPage(shown);
-  }, [shown]);
+    if (seals > before.current) setPage({ page: 'worth' });
+    else if (shown !== page) setPage(shown);
+    before.current = seals;
+  }, [shown, seals]);
   const open = (next: MenuPage) => {
     table.draft.value = undefined;
     setPage(next);
@@ -56,8 +60,9 @@ function useMenu(table: Table, advice: readonly Advice[]): [MenuPage, (page: Men
   return [shown, open];
 }
 
-function pageShowing(page: MenuPage, order: Order, advice: readonly Advice[], own: MenuPage): MenuPage {
-  const isAdvised = advice.some(({ option }) => sameOrder(option.order, order));
+function pageShowing(view: SeatView, page: MenuPage, order: Order, advice: readonly Advice[]): MenuPage {
+  const own = pageOf(view, order);
+  const isAdvised = advice.some(({ option }) => sameOrder(option.order, order)) || sealOf(view, order) !== undefined;
   const isHere =
     page.page === 'worth' ? isAdvised : page.page === 'all' || JSON.stringify(page) === JSON.stringify(own);
   return isHere ? page : own;

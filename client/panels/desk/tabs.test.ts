@@ -50,3 +50,9 @@ test('what is no longer on the desk gives way to the first thing that is', () =>
 test('the Orders phase counts the orders that are left', () => {
   expect(headlineOf(viewFor(position(), seat('us')), 3)).toBe('You can still make 3 moves');
 });
+
+test('briefs can be read by who cannot pay for one', () => {
+  const p = warrantChallenged();
+  p.seats[seat('ireland')].purse = 0;
+  expect(tabsOf(viewFor(p, seat('ireland'))).map((tab) => tab.open.what)).toContain('briefs');
+});
