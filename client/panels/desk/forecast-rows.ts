@@ -1,6 +1,6 @@
 import type { Cause, Forecast, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { causeLine, effectLine, hasText, seatName, t } from '../../text/index.ts';
+import { causeLine, effectLine, hasText, ruleset, seatName, signed, t, zoneAt } from '../../text/index.ts';
 
 /** One effect of a row: words, and the change where it is a number. */
 export type RowEffect = { text: string; by?: number };
@@ -20,7 +20,7 @@ const RANK: Record<Forecast['certainty'], number> = { sure: 0, likely: 1, risk: 
 /** A forecast as few rows: what comes together stands together, the surest first, one's own meters before others'. */
 export function forecastRows(view: SeatView, forecast: readonly Forecast[]): ForecastRow[] {
   const groups = new Map<string, Forecast[]>();
-  for (const one of forecast) {
+  for (const one of forecast.map(asShown)) {
     const sure = one.certainty === 'sure';
     const key = sure
       ? one.effect.on === 'note'
@@ -35,11 +35,42 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
       const effects = merged(
         [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one)),
       );
-      const needsWhy = certainty !== 'sure' && effects.some((effect) => effect.by !== undefined);
+      const needsWhy =
+        certainty !== 'sure' && !isOwnComity(group[0]) && effects.some((effect) => effect.by !== undefined);
       return { certainty, chance, cause: needsWhy ? whenWords(view, cause) : undefined, effects };
     })
     .filter((row) => row.effects.length > 0)
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
+}
+
+/** What a report brings grows with each order that is fought until it is read. */
+const MAY_GROW: readonly string[] = ['reported'];
+
+/** What can still be altered is not sure: what Comity loses or gains depends on where it stands when that happens. */
+export function asShown(one: Forecast): Forecast {
+  const alters = one.effect.on === 'comity' || MAY_GROW.includes(one.cause.code);
+  return one.certainty === 'sure' && alters ? { ...one, certainty: 'likely' } : one;
+}
+
+/** A change of Comity that the seat itself brings about. */
+function isOwnComity({ effect, certainty, chance }: Forecast): boolean {
+  return effect.on === 'comity' && certainty === 'likely' && chance === 100;
+}
+
+/** As far as Comity may move in a phase before a change comes to it, as it did in nearly all games. */
+const DRIFT = 14;
+
+/** The least and the most that a change of Comity may come to, by the zones that it may stand in by then. */
+export function comityRange({ comity }: Pick<SeatView, 'comity'>, by: number): [least: number, most: number] {
+  const { strainedExtra, breakingExtra, flourishingDamp } = ruleset.comity;
+  const loss: Record<SeatView['zone'], number> =
+    by < 0
+      ? { flourishing: by, holding: by, strained: by - strainedExtra, breaking: by - breakingExtra }
+      : { flourishing: Math.max(0, by - flourishingDamp), holding: by, strained: by, breaking: by };
+  const reached = [comity - DRIFT, comity, comity + DRIFT].map((at) => loss[zoneAt(at)]);
+  const sizes = reached.map(Math.abs);
+  const sign = Math.sign(by);
+  return [sign * Math.min(...sizes), sign * Math.max(...sizes)];
 }
 
 /** What has numbers comes before bare facts. */
@@ -63,11 +94,18 @@ function wordsOf(view: SeatView, forecast: Forecast): RowEffect {
   if (effect.on === 'weight' && isOwnCourt(view, effect.jurisdiction)) {
     return { text: t('deskui.weight', { test: t(`test.${effect.test}.name`), from: effect.from, to: effect.to }) };
   }
+  if (effect.on === 'comity' && isOwnComity(forecast)) return comityWords(view, effect.by);
   if (effect.on !== 'evidence') return effectLine(view, forecast);
   return {
     text: t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round }),
     by: effect.by,
   };
+}
+
+function comityWords(view: SeatView, by: number): RowEffect {
+  const [least, most] = comityRange(view, by);
+  if (least === most) return { text: t('ui.comity'), by: least };
+  return { text: t('deskui.comityRange', { least: signed(least), most: signed(most) }) };
 }
 
 function isOwnCourt(view: SeatView, jurisdiction: number): boolean {

@@ -116,6 +116,7 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   ruledNarrow: RULING,
   ruledEnforce: RULING,
   ruledReply: RULING,
+  ruledUnfounded: RULING,
   factsFound: RULING,
   reversed: RULING,
   reversedStayed: RULING,
