@@ -1,7 +1,7 @@
 import './seat.css';
 import type { SeatFace } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
-import { Button, Crest, MeterBar } from '../../kit/index.ts';
+import { Crest, MeterBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { type Change, changeWords, meterChange } from '../../table/fresh-changes.ts';
 import { scenarioOf, signed, t } from '../../text/index.ts';
@@ -10,6 +10,7 @@ import { Stances } from '../talk/stance-note.tsx';
 import { Agenda } from './agenda.tsx';
 import { CaseLaw } from './case-law.tsx';
 import { Docket } from './docket.tsx';
+import { ScoreNow } from './score-now.tsx';
 
 /** Who one is, how one stands and why; a court also sees its docket and its case law. */
 export function SeatPanel() {
@@ -33,20 +34,12 @@ export function SeatPanel() {
         <Meter key={meter} seat={seat} meter={meter} at={at} />
       ))}
       <Agenda agenda={view.own.agenda} />
-      <p class="seat-score">
-        <span>
-          <Term id="score">{t('ui.scoreNow')}</Term>
-        </span>{' '}
-        <b class="k-num">{view.own.score}</b>
-        <Button
-          small
-          onClick={() => {
-            table.drawer.value = 'role';
-          }}
-        >
-          {t('ui.drawer.role')}
-        </Button>
-      </p>
+      <ScoreNow
+        view={view}
+        onRole={() => {
+          table.drawer.value = 'role';
+        }}
+      />
       {seat.role === 'court' && (
         <>
           <Docket view={view} seat={seat} />
