@@ -11,17 +11,17 @@ function running(now = 0) {
   return world;
 }
 
-test('a phase lasts as long as the plan says, the first round longer', () => {
+test('a phase lasts as long as the plan gives to think, the first round longer, after what is told first', () => {
   const first = emptyWorld(7);
   startClock(first, plan, 1, 'orders', 0);
-  expect(timeLeft(running().clock, 0)).toBe(130_000);
-  expect(timeLeft(first.clock, 0)).toBe(195_000);
+  expect(timeLeft(running().clock, 0)).toBe(15_000 + 115_000);
+  expect(timeLeft(first.clock, 0)).toBe(184_000);
 });
 
 test('a plan made anew shortens the phases that are still to come', () => {
   const world = emptyWorld(7);
   startClock(world, { ...plan, replan: { pace: 80, lastRound: 0 } }, 2, 'orders', 0);
-  expect(timeLeft(world.clock, 0)).toBe(104_000);
+  expect(timeLeft(world.clock, 0)).toBe(15_000 + 92_000);
 });
 
 test('a paused clock stands and goes on where it stood', () => {

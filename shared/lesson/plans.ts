@@ -1,6 +1,6 @@
 import plans from '../../assets/lesson/plans.json' with { type: 'json' };
 
-/** Ready-made course of a lesson; seconds throughout. */
+/** Ready-made course of a lesson; seconds throughout. `orders` and `bench` are the time to think. */
 export type Plan = {
   id: '45' | '50' | '90';
   minutes: number;
@@ -19,7 +19,16 @@ export function planOf(id: string): Plan {
   return PLANS.find((plan) => plan.id === id) ?? PLANS[0];
 }
 
-/** Milliseconds that a phase lasts; `pace`: percent of the plan's time. */
+/** Milliseconds in which what the phase before brought is told, on top of the time to think. */
+const TELLING = { orders: 15_000, bench: 5000 } as const;
+
+/** Milliseconds of a phase in which a student is told what the one before brought; nothing has happened before the first. */
+export function tellingLasts(round: number, phase: 'orders' | 'bench'): number {
+  return round === 1 && phase === 'orders' ? 0 : TELLING[phase];
+}
+
+/** Milliseconds that a phase lasts: the plan's time to think, `pace` percent of it, after what is told first. */
 export function phaseLasts(plan: Plan, round: number, phase: 'orders' | 'bench', pace = 100): number {
-  return Math.floor((plan[phase] * (round === 1 ? plan.firstRound : 100) * pace) / 10);
+  const think = Math.floor((plan[phase] * (round === 1 ? plan.firstRound : 100) * pace) / 10);
+  return tellingLasts(round, phase) + think;
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { tellingLasts } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { playSound } from '../../sound/index.ts';
+import { useLesson } from '../../state/lesson.ts';
 import { type Card, ruledIn } from '../../state/outcome/cards.ts';
 import { shownNumbers, standingAfter, standingBefore } from '../../state/outcome/numbers.ts';
 import { isStill } from '../../state/settings.ts';
@@ -16,7 +18,7 @@ import { NumberChips } from './number-chips.tsx';
 import './outcome.css';
 import './ruling-scene.css';
 import { OutcomeBar } from './outcome-bar.tsx';
-import { marksOf } from './pace.ts';
+import { haste, marksOf } from './pace.ts';
 import { RulingScene } from './ruling-scene.tsx';
 import { SmallerThings } from './smaller-things.tsx';
 import { useStepClock } from './use-step-clock.ts';
@@ -67,7 +69,11 @@ function Telling({ view, past, cards, onEnd }: TellingProps) {
   const stage = useRef<HTMLElement>(null);
   const card = cards[step];
   const reduced = isStill.value;
-  const passed = useStepClock(step, marksOf(card, reduced), held);
+  const lesson = useLesson();
+  const telling = lesson && view.phase !== 'over' ? tellingLasts(view.round, view.phase) : undefined;
+  const faster = useMemo(() => haste(cards, reduced, telling), [cards, reduced, telling]);
+  const marks = marksOf(card, reduced).map((mark) => mark / faster);
+  const passed = useStepClock(step, marks, held);
   const told = passed > 0 || reduced;
   const before = useMemo(() => {
     const all = standingBefore(cards.flatMap(({ events }) => events.filter((event) => 'cause' in event)) as never);
