@@ -65,6 +65,8 @@ export type Ruleset = {
     riskAbroad: number;
     secrecy: number;
     goodFaith: number;
+    /** What a fine for handing data over is read by. */
+    fine: { lawBroken: number; blockingBroken: number; partial: number; compelled: number; perGravity: number };
     /** Weight of a side's first, second, third brief. */
     briefs: [number, number, number];
     briefBonus: number;

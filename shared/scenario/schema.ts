@@ -319,6 +319,9 @@ export const rulesetSchema = v.strictObject({
     riskAbroad: points,
     secrecy: points,
     goodFaith: points,
+    fine: v.strictObject({
+      ...{ lawBroken: points, blockingBroken: points, partial: points, compelled: points, perGravity: points },
+    }),
     briefs: triple,
     briefBonus: points,
     briefBonusAt: whole(0, 100),

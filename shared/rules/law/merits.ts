@@ -20,6 +20,7 @@ import { keysAsKnownTo } from './evidence.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { directionsOf } from './five-tests.ts';
 import { blockingAgainst, charterBites, hasLaw } from './law-book.ts';
+import { partsOfBreachFine } from './merits-of-fine.ts';
 import { landingsOf, percentOf, sizesUnknown } from './odds.ts';
 import { demandOn } from './serving.ts';
 import { hasMla } from './treaties.ts';
@@ -98,10 +99,16 @@ function meritsOfFacts(state: GameState, facts: Facts): Merits {
 /** What each kind of case is read by, without briefs and panel. */
 function partsOfCase(state: GameState, record: Case): MeritPart[] {
   if (record.kind === 'docket') return [{ group: 'start', code: 'docket', value: record.fixedMerits }];
+  if (isBreachFine(state, record)) return partsOfBreachFine(state, record);
   const read = { bench: benchOf(state, record), court: record.jurisdiction, case: record.id };
   const parts = partsOf(state, factsOf(state, state.demands[record.demand]), read);
   parts.push(...factParts(record));
   return parts;
+}
+
+/** A fine for defying a court stands as well as the court's order; one for obeying a foreign order is read by its own law. */
+export function isBreachFine(state: GameState, { kind, fine }: Case): boolean {
+  return kind === 'fine' && state.fines[fine].kind === 'breach';
 }
 
 function hasTreaty(state: GameState, facts: Facts): boolean {

@@ -2,7 +2,7 @@ import type { Case, Forecast, GameState, Ground, OrderOf, SeatId } from '../../m
 import { GROUNDS, NONE, RULINGS } from '../../model/index.ts';
 import { argumentsOf, losingArguments } from '../law/arguments.ts';
 import { courtOf, isDue } from '../law/docket.ts';
-import { boundsOfCase, meritsOf, testsAreSetAside } from '../law/merits.ts';
+import { boundsOfCase, isBreachFine, meritsOf, testsAreSetAside } from '../law/merits.ts';
 import { isSecretHelp } from '../law/open-matters.ts';
 import { forbids } from '../law/outcome-effects.ts';
 import { weightsAfter } from '../law/precedent.ts';
@@ -40,7 +40,7 @@ export const rule: OrderRule<'rule'> = {
     if (order.reasons.length > parameterOf(state, 'reasons.most')) return 'reasonsTooLong';
     if (order.stay && (order.ruling !== 'enforce' || record.kind !== 'challenge')) return 'notInForce';
     if (!groundsOf(state, record).includes(order.ground))
-      return record.kind === 'docket' ? 'noTarget' : 'testsSetAside';
+      return testsAreSetAside(state, record) ? 'testsSetAside' : 'noTarget';
     if (order.reply !== '' && !isArgued(state, order)) return 'noSuchArgument';
     const [defer, narrow] = boundsOfCase(state, order.case);
     return order.ruling === 'defer' && defer === narrow ? 'noTreaty' : undefined;
@@ -88,10 +88,10 @@ export const rule: OrderRule<'rule'> = {
   },
 };
 
-/** What a ruling can rest on: a day's matter on what it was argued on, and where a statute decides reach on comity alone. */
+/** What a ruling can rest on: a day's matter on what it was argued on; comity alone where a statute decides reach, or where no order is judged but a fine. */
 function groundsOf(state: GameState, record: Case): readonly Ground[] {
   if (record.kind === 'docket') return state.setup.scenario.docket[record.docket].grounds;
-  return testsAreSetAside(state, record) ? ['comity'] : GROUNDS;
+  return isBreachFine(state, record) || testsAreSetAside(state, record) ? ['comity'] : GROUNDS;
 }
 
 function isArgued(state: GameState, { case: id, ruling, reply }: OrderOf<'rule'>): boolean {

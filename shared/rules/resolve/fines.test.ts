@@ -12,6 +12,7 @@ import {
   refused,
   seat,
 } from '../../testing/index.ts';
+import { meritsOf } from '../law/merits.ts';
 import { demandOn } from '../law/serving.ts';
 import { effectOf, resolutionOf } from '../resolution.ts';
 import { fines } from './fines.ts';
@@ -36,7 +37,7 @@ function contested() {
 
 function judged(ruling: 'quash' | 'narrow' | 'enforce') {
   const p = contested();
-  give(p, 'euCourts', { kind: 'rule', case: 0, ruling, ground: 'person', reply: '', reasons: '', stay: false });
+  give(p, 'euCourts', { kind: 'rule', case: 0, ruling, ground: 'comity', reply: '', reasons: '', stay: false });
   endPhase(p);
   return p;
 }
@@ -47,9 +48,22 @@ test('a contested fine is a case between the company and the state that set it',
   refused(
     p,
     'euCourts',
-    { kind: 'rule', case: 0, ruling: 'defer', ground: 'person', reply: '', reasons: '', stay: false },
+    { kind: 'rule', case: 0, ruling: 'defer', ground: 'comity', reply: '', reasons: '', stay: false },
     'noTreaty',
   );
+});
+
+test('a contested fine is read by the law that was broken, not by how strong the foreign order was', () => {
+  const p = contested();
+  const { fine, start } = p.setup.ruleset.merits;
+  const { gravity } = p.files[fileOf('us.H1')];
+  expect(meritsOf(p, 0).parts.map(({ code, value }) => [code, value])).toEqual([
+    ['start', start],
+    ['fineCharter', fine.lawBroken],
+    ['fineGravity', fine.perGravity * gravity],
+  ]);
+  p.breaches[0].partial = true;
+  expect(meritsOf(p, 0).parts).toContainEqual({ group: 'comity', code: 'finePartial', value: fine.partial });
 });
 
 test('a contested fine that falls is not paid, and shames its state', () => {
