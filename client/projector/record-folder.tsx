@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../../shared/model/index.ts';
-import { announce, Crest, Delta, Stamp } from '../kit/index.ts';
+import { announce, Crest, Delta, Portrait, Stamp } from '../kit/index.ts';
 import { scenarioOf, signed, t } from '../text/index.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 import type { Step } from './use-step.ts';
@@ -63,7 +63,9 @@ function Items({ items, view }: { items: readonly Headline[]; view: SeatView }) 
 }
 
 function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number }) {
-  const seat = item.seat === undefined ? undefined : scenarioOf(view.scenario).seats[item.seat];
+  const { seats, engravings } = scenarioOf(view.scenario);
+  const seat = item.seat === undefined ? undefined : seats[item.seat];
+  const face = seat && engravings?.seats[seat.id];
   return (
     <li style={{ animationDelay: `${nth * 900}ms` }}>
       <div>
@@ -79,7 +81,12 @@ function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number
       {item.stamp ? (
         <Stamp word={item.stamp.word} tone={item.stamp.tone} height={68} />
       ) : (
-        seat && <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={84} />
+        seat && (
+          <span class="wall-face">
+            {face && <Portrait face={face} size={96} />}
+            <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={face ? 52 : 84} />
+          </span>
+        )
       )}
     </li>
   );
