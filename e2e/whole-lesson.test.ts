@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { button, hostWith, look, openPage, press, putAway, sheet } from './support/console.ts';
+import type { Student } from './support/lesson.ts';
+import { type RunningServer, startServer } from './support/server.ts';
+
+const faults: string[] = [];
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  const env = { COMITY_AI_PAUSE_MS: '0', COMITY_COUNTDOWN_MS: '200' };
+  [server, browser] = await Promise.all([startServer({ env }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  expect(faults).toEqual([]);
+});
+
+/** Phones, a tablet, and a laptop at 200 % zoom: what a class brings along. */
+const DEVICES = [
+  { width: 390, height: 844 },
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 683, height: 384 },
+];
+
+async function pupil(
+  lesson: string,
+  { token }: Student,
+  viewport: Page['viewportSize'] extends () => infer V ? V : never,
+) {
+  const page = await openPage(browser, `${server.url}/class/${lesson}#key=${token}`, faults);
+  await page.setViewportSize(viewport);
+  return page;
+}
+
+/** Whether something lies wider than the screen. */
+const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+
+test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, debrief, points, files', async () => {
+  const names = ['Ada', 'Ben', 'Cem', 'Dora', 'Eli', 'Fay', 'Gil', 'Hana'];
+  const lesson = await hostWith({ url: server.url, browser, faults }, names, { students: 9, worlds: 1 });
+  const { keys, page, students } = lesson;
+  const wall = await openPage(browser, `${server.url}/wall/${keys.lesson}#key=${keys.projectorKey}`, faults);
+  const pupils = await Promise.all(DEVICES.map((device, i) => pupil(keys.lesson, students[i], device)));
+
+  // The class size that was said stays, however few have come.
+  await page.getByText('8 of 9 here').waitFor();
+
+  // Who is who: the list is pasted once; the ninth types a real name at the door.
+  await press(page, 'Students');
+  await sheet(page).getByLabel('Paste your class list, one name a line').fill('1. Ada Lovelace\n2. Ivo Andric');
+  await press(sheet(page), 'Keep the list');
+  await sheet(page).getByText('0 of 2 of your list are here').waitFor();
+  await putAway(page);
+  const door = await openPage(browser, `${server.url}/j/${keys.code}`, faults);
+  await door.setViewportSize(DEVICES[0]);
+  await door.getByLabel('Your real name').fill('andric');
+  await press(door, 'Take my seat');
+  await door.locator('.role-card').waitFor();
+  await page.getByText('Ivo Andric').first().waitFor();
+  for (const shown of [wall, ...pupils]) expect(await shown.content()).not.toMatch(/Lovelace|Andric/);
+
+  // The brief goes over the wall; students keep their role.
+  await press(page, 'Show the brief');
+  await wall.getByRole('heading', { name: 'One mailbox, two countries' }).waitFor();
+  await look(page, 'console brief');
+  for (const title of ['Who sits at this table', 'What each of you wants', 'How a round goes']) {
+    await press(page, 'Next slide');
+    await wall.getByRole('heading', { name: title }).waitFor();
+    await look(wall, `wall ${title}`);
+  }
+  await press(page, 'Next slide');
+  await press(page, 'Next slide');
+  await wall.getByRole('heading', { name: 'Before we start' }).waitFor();
+  for (const one of pupils) {
+    await one.getByText('Look at the wall').waitFor();
+    expect(await isTooWide(one)).toBe(false);
+  }
+
+  await press(page, /^Start with/);
+  await page.getByText('Round 1 of 6').first().waitFor();
+  await students[0].line.until('the game', (view) => view.lesson.stage === 'playing');
+
+  // All eyes: every screen is blank, and comes back.
+  await press(page, 'Eyes here: blank every student’s screen, stop the clocks');
+  for (const one of [...pupils, door]) await one.getByRole('heading', { name: 'Eyes up' }).waitFor();
+  await press(page, 'Give the screens back');
+  for (const one of [...pupils, door])
+    await one.getByRole('heading', { name: 'Eyes up' }).waitFor({ state: 'detached' });
+
+  // The class is late: one press plans the rest anew.
+  const course = page.getByLabel('The lesson’s clock', { exact: true });
+  await press(course, 'Set the lesson’s clock');
+  await course.getByLabel('It is minute').fill('20');
+  await press(course, 'Set');
+  await course.getByText('Minute 20 of 45').waitFor();
+  await press(course, 'Plan the rest anew');
+  await course.getByText('would start').waitFor({ state: 'detached' });
+  await look(page, 'console board with the clock');
+  const { lesson: planned } = await students[0].line.until('the new plan', (view) => view.lesson.lastRound > 0);
+  expect(planned.lastRound).toBeLessThan(6);
+
+  // All play; whoever holds the others up is ended by the teacher, who is told whom it hits.
+  const playing = Promise.all(students.map((student) => student.play()));
+  const over = playing.then(() => true);
+  while (!(await Promise.race([over, page.waitForTimeout(1500).then(() => false)]))) {
+    const dialog = sheet(page);
+    await button(page, 'Next phase')
+      .first()
+      .click({ timeout: 1500 })
+      .then(() => button(dialog, 'End it now').click({ timeout: 1500 }))
+      .catch(() => {});
+  }
+  await page.getByRole('heading', { name: 'On the wall' }).waitFor();
+  if (await sheet(page).count()) await putAway(page);
+
+  // The debrief: notes and minutes for each step; what really happened is one of them.
+  await button(page, /^\d+ What really happened/).click();
+  await wall.getByRole('heading', { name: 'What really happened' }).waitFor();
+  await look(page, 'console debrief with notes');
+  await look(wall, 'wall what really happened');
+  await button(page, /^\d+ One score against par/).click();
+  await look(wall, 'wall one score against par');
+
+  // Answers and points.
+  const answer = {
+    kind: 'answer',
+    when: 'after',
+    question: 'reach',
+    answer: 'The place, as people there made the law.',
+  };
+  expect(await students[0].line.send(answer as Parameters<Student['line']['send']>[0])).toEqual({ ok: true });
+  await press(page, 'Read and grade');
+  await sheet(page).getByText('The place, as people there made the law.').waitFor();
+  await sheet(page).getByRole('radio', { name: '3' }).first().check();
+  await sheet(page).getByText('Saved.').waitFor();
+  await look(page, 'console points');
+  await putAway(page);
+  const coming = page.waitForEvent('download');
+  await press(page, 'Grades (CSV)');
+  expect((await coming).suggestedFilename()).toBe(`comity-${keys.code}-grades.csv`);
+  for (const one of pupils) expect(await isTooWide(one)).toBe(false);
+
+  for (const one of [wall, door, ...pupils]) await one.context().close();
+  await lesson.close();
+}, 400_000);
+
+test('the pack prints each page on one sheet', async () => {
+  const page = await openPage(browser, `${server.url}/pack/dublin-warrant`, faults);
+  await page.locator('.pack-page').first().waitFor();
+  await look(page, 'pack');
+  // A4 less its margins, at 96 dots an inch.
+  await page.setViewportSize({ width: 695, height: 1024 });
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page
+    .locator('.pack-page')
+    .evaluateAll((sheets) =>
+      sheets.map((one) => ({ page: one.querySelector('h2')?.textContent, height: one.getBoundingClientRect().height })),
+    );
+  expect(heights.filter(({ height }) => height > 1024)).toEqual([]);
+  expect(heights).toHaveLength(13);
+  await page.context().close();
+});
+
+test('a newspaper is checked by keyboard alone, and each sentence gets its answer and source', async () => {
+  const page = await openPage(browser, `${server.url}/press/dublin-warrant`, faults);
+  const claims = page.locator('.press-claim');
+  await claims.first().waitFor();
+  await claims.first().focus();
+  await page.keyboard.press('Space');
+  await look(page, 'press report');
+  await press(page, 'Show the answers');
+  await page.getByText('You found 1 of 8.').waitFor();
+  expect(await page.locator('.press-told .source').count()).toBe(12);
+  await look(page, 'press report with answers');
+  await page.context().close();
+});
