@@ -1,26 +1,38 @@
 import './eyes.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { announce, Icon } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 
 /** A student's page, which shows nothing while the teacher wants all eyes; what was written there stays. */
 export function EyesHere({ on, children }: { on: boolean; children: ComponentChildren }) {
-  useEffect(() => {
-    if (on) announce(`${t('lesson.eyes')}. ${t('lesson.eyes.text')}`, 'assertive');
-  }, [on]);
   return (
     <>
-      <div class={on ? 'eyes-behind' : 'eyes-page'} inert={on}>
-        {children}
-      </div>
-      {on && (
-        <div class="eyes" role="alert">
-          <Icon name="eye" size={72} />
-          <h1>{t('lesson.eyes')}</h1>
-          <p>{t('lesson.eyes.text')}</p>
-        </div>
-      )}
+      {children}
+      {on && <Eyes />}
     </>
+  );
+}
+
+/** Lies over everything, other dialogs too, and cannot be put away. */
+function Eyes() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    announce(`${t('lesson.eyes')}. ${t('lesson.eyes.text')}`, 'assertive');
+  }, []);
+  return (
+    <dialog
+      class="eyes"
+      ref={dialog}
+      aria-labelledby="eyes-title"
+      onCancel={(event) => event.preventDefault()}
+      // A browser that closes it all the same (a second Esc) opens it again.
+      onClose={() => dialog.current?.showModal()}
+    >
+      <Icon name="eye" size={72} />
+      <h1 id="eyes-title">{t('lesson.eyes')}</h1>
+      <p>{t('lesson.eyes.text')}</p>
+    </dialog>
   );
 }

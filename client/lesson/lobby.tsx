@@ -24,6 +24,11 @@ export function Lobby() {
         {world && <p>{t('lesson.lobby.world', { world: world.name, filled, seats: seats.length })}</p>}
       </header>
       <main>
+        {face.brief >= 0 && (
+          <p class="lobby-brief" role="status">
+            <Icon name="presentation-chart" size={20} /> {t('lesson.brief')}
+          </p>
+        )}
         {you.status === 'asking' ? (
           <Message
             icon="hourglass"
@@ -51,11 +56,6 @@ export function Lobby() {
               })}
             </ul>
           </section>
-        )}
-        {face.brief >= 0 && (
-          <p class="lobby-brief" role="status">
-            <Icon name="presentation-chart" size={20} /> {t('lesson.brief')}
-          </p>
         )}
         {settings.askBefore && you.status !== 'asking' && (
           <section class="lobby-before">
