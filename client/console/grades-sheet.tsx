@@ -23,14 +23,14 @@ export function GradesSheet() {
       <div class="con-acts">
         <Button
           icon="caret-left"
-          blocked={at.value === 0 ? t('console.steps.first') : undefined}
+          blocked={at.value === 0 ? t('console.grades.first') : undefined}
           onClick={() => at.value--}
         >
-          {t('console.steps.back')}
+          {t('console.grades.back')}
         </Button>
         <Button
           icon="caret-right"
-          blocked={at.value >= work.length - 1 ? t('console.steps.last') : undefined}
+          blocked={at.value >= work.length - 1 ? t('console.grades.last') : undefined}
           onClick={() => at.value++}
         >
           {t('console.grades.next')}

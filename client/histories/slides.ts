@@ -41,7 +41,11 @@ export function slidesOf(worlds: readonly ToldWorld[], plan: Pick<Plan, 'minutes
   const isLong = plan.minutes > 60 ? 1 : 0;
   const splits = mainSplits(splitsOf(worlds), SPLITS_MOST[isLong]);
   // One world has nothing to split from: what turned it is told instead.
-  const has = (chapter: Chapter) => minutesOf(chapter, plan) > 0 || (chapter === 'turns' && worlds.length < 2);
+  const isWhole = worlds.some(({ stopped }) => !stopped);
+  const has = (chapter: Chapter) => {
+    if (chapter === 'turns' && worlds.length < 2) return true;
+    return minutesOf(chapter, plan) > 0 && (chapter !== 'score' || isWhole);
+  };
   const first: Slide[] = splits.length > 0 ? splits.map((split, nth) => ({ chapter: 'splits', split, nth })) : [];
   const slides: Slide[] = [
     { chapter: 'curves' },
