@@ -26,13 +26,11 @@ const DEVICES = [
   { width: 683, height: 384 },
 ];
 
-async function pupil(
-  lesson: string,
-  { token }: Student,
-  viewport: Page['viewportSize'] extends () => infer V ? V : never,
-) {
+type Size = { width: number; height: number };
+
+async function pupil(lesson: string, { token }: Student, size: Size): Promise<Page> {
   const page = await openPage(browser, `${server.url}/class/${lesson}#key=${token}`, faults);
-  await page.setViewportSize(viewport);
+  await page.setViewportSize(size);
   return page;
 }
 
