@@ -88,12 +88,8 @@ function playLeft({ lesson, worlds }: Watched, plan: Plan, { pace, lastRound }: 
   if (lesson.stage !== 'playing') return phasesFrom(plan, 1, 'orders', rounds, pace);
   return Math.max(
     0,
-    ...worlds.filter(isPlaying).map((world) => runningLeft(world, now) + laterPhases(plan, world, rounds, pace)),
+    ...worlds.filter(isPlaying).map((world) => timeLeft(world.clock, now) + laterPhases(plan, world, rounds, pace)),
   );
-}
-
-function runningLeft({ clock }: WorldFace, now: number): number {
-  return timeLeft(clock, now);
 }
 
 function laterPhases(plan: Plan, { round, phase }: WorldFace, rounds: number, pace: number): number {
@@ -114,15 +110,14 @@ function phasesFrom(plan: Plan, round: number, phase: 'orders' | 'bench', rounds
 /** Faster phases first; where these would be too short to think in, fewer rounds. `most`: milliseconds of play that fit. */
 function replanOf(view: Watched, plan: Plan, most: number, now: number): Replan {
   const rounds = view.worlds[0]?.rounds ?? 0;
-  const first = Math.max(1, ...view.worlds.filter(isPlaying).map(({ round }) => round));
+  const playing = view.worlds.filter(isPlaying);
+  const first = Math.max(1, ...playing.map(({ round }) => round));
   for (let last = rounds; last >= first; last--) {
     const lastRound = last === rounds ? 0 : last;
-    const fixed =
-      view.lesson.stage === 'playing'
-        ? Math.max(0, ...view.worlds.filter(isPlaying).map((w) => runningLeft(w, now)))
-        : 0;
-    const later = playLeft(view, plan, { pace: 100, lastRound }, now) - fixed;
-    const pace = later <= 0 ? 100 : Math.floor(((most - fixed) / later) * 20) * 5;
+    // What runs already and what is told before each phase take the time that they take.
+    const fixed = playLeft(view, plan, { pace: 0, lastRound }, now);
+    const think = playLeft(view, plan, { pace: 100, lastRound }, now) - fixed;
+    const pace = think <= 0 ? 100 : Math.floor(((most - fixed) / think) * 20) * 5;
     if (pace >= PACE_LEAST) return { pace: Math.min(100, pace), lastRound };
   }
   return { pace: PACE_LEAST, lastRound: first === rounds ? 0 : first };
