@@ -19,7 +19,7 @@ test('every step has its words, a place that is known and something to wait for'
   expect(new Set(STEPS.map(({ id }) => id)).size).toBe(STEPS.length);
 });
 
-test('each role is led from the case through a choice and a seal to what came of it', () => {
+test('each role is led through a choice, a seal and the case to what came of it', () => {
   const roles: [Role, Part][] = [
     ['government', 'asker'],
     ['company', 'asked'],
@@ -34,8 +34,8 @@ test('each role is led from the case through a choice and a seal to what came of
 });
 
 test('a step that was passed does not come back, and a later moment leaves the earlier ones behind', () => {
-  expect(stepNow(asked, [])?.id).toBe('look.asked');
-  expect(stepNow(asked, ['look.asked'])?.id).toBe('move.company');
+  expect(stepNow(asked, [])?.id).toBe('move.company');
+  expect(stepNow(asked, ['move.company'])?.id).toBe('preview');
   expect(stepNow({ ...asked, phase: 'bench', desk: ['demand'] }, [])?.id).toBe('order');
 });
 
@@ -44,7 +44,7 @@ test('steps for what does not lie on the desk are left out', () => {
 });
 
 test('whoever has pressed Done has gone past all that is waited for', () => {
-  const step = stepNow(asked, ['look.asked']);
+  const step = stepNow(asked, []);
   expect(step && isReached(step, asked)).toBe(false);
   expect(step && isReached(step, { ...asked, chosen: true })).toBe(true);
   expect(step && isReached(step, { ...asked, ready: true })).toBe(true);

@@ -20,7 +20,7 @@ export function Opening({ view, onDone }: { view: SeatView; onDone(): void }) {
         ref={sheet}
         onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && onDone()}
       >
-        <RoleSheet view={view} />
+        <RoleSheet view={view} brief />
         <div class="opening-foot">
           <span>{t('ui.role.again')}</span>
           <Button kind="ink" onClick={onDone} seals>

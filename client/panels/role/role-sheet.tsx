@@ -9,8 +9,8 @@ import { Glossed, Term } from '../glossed.tsx';
 import { Place } from '../outcome/place.tsx';
 import { METER_ICONS } from './meter-icons.ts';
 
-/** Who one is, what the first morning brought, what one wants, what doing well is, and what only this seat can do. */
-export function RoleSheet({ view }: { view: SeatView }) {
+/** Who one is, what the first morning brought, what one wants, what doing well is, and what only this seat can do. `brief`: no more than a newcomer reads before the first choice. */
+export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) {
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const seat = view.seats[view.viewer];
   const { seats, engravings } = scenarioOf(view.scenario);
@@ -59,7 +59,7 @@ export function RoleSheet({ view }: { view: SeatView }) {
                   </span>
                   <span class="role-now">
                     <b class="k-num">{seat.meters[at]}</b>{' '}
-                    <small>{t('ui.role.counts', { weight: seat.weights[at] })}</small>
+                    {!brief && <small>{t('ui.role.counts', { weight: seat.weights[at] })}</small>}
                   </span>
                   <i class="role-bar" aria-hidden="true">
                     <i style={{ width: `${seat.meters[at]}%` }} />
@@ -68,13 +68,16 @@ export function RoleSheet({ view }: { view: SeatView }) {
               ))}
             </ul>
           </section>
-          <AgendaInWords agenda={view.own.agenda} />
+          <AgendaInWords agenda={view.own.agenda} brief={brief} />
           <section>
             <h4 class="k-label">{t('ui.role.well')}</h4>
-            <p>
-              <Glossed text={t(`opening.${id}.well`)} /> <Glossed text={t('ui.role.score')} />
-            </p>
+            {!brief && (
+              <p>
+                <Glossed text={t(`opening.${id}.well`)} /> <Glossed text={t('ui.role.score')} />
+              </p>
+            )}
             <ParRange par={view.own.par} />
+            {brief && <p class="role-par-most">{t('ui.role.beat')}</p>}
           </section>
         </div>
       </div>
@@ -83,7 +86,7 @@ export function RoleSheet({ view }: { view: SeatView }) {
 }
 
 /** The secret agenda, to be covered again. In a classroom it is covered first: neighbours look. */
-function AgendaInWords({ agenda }: { agenda: OwnFace['agenda'] }) {
+function AgendaInWords({ agenda, brief }: { agenda: OwnFace['agenda']; brief?: boolean }) {
   const [open, setOpen] = useState(useLesson() === undefined);
   const { id, first, second, most } = agenda;
   return (
@@ -95,7 +98,7 @@ function AgendaInWords({ agenda }: { agenda: OwnFace['agenda'] }) {
           {open ? (
             <>
               <b>{t(`agenda.${id}.name`)}.</b> <Glossed text={t(`agenda.${id}.text`, { first, second })} />{' '}
-              {t('ui.role.worth', { most })}
+              {!brief && t('ui.role.worth', { most })}
             </>
           ) : (
             t('ui.role.covered')
