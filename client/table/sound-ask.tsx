@@ -4,11 +4,10 @@ import { settings } from '../state/settings.ts';
 import { useTable } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
 
-/** Offers sound once, after the first Outcome: by then one knows what it would be for. Never in a class. */
+/** Offers sound once, after the first round: by then one knows what it would be for, and no guide speaks. Never in a class. */
 export function SoundAsk() {
   const table = useTable();
-  const { round, phase } = table.view.value;
-  const isTime = phase === 'bench' || round > 1;
+  const isTime = table.view.value.round > 1;
   if (settings.value.soundAsked || inLesson.value || !isTime || table.reading.value !== 'nothing') return null;
   const answer = (sound: boolean) => {
     settings.value = { ...settings.value, sound, soundAsked: true };

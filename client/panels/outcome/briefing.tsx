@@ -37,7 +37,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   const fresh = (view.own?.files ?? []).filter(
     (file) => dealt.includes(file.id) || (view.round === 1 && file.dealt === 1),
   );
-  const { engravings } = scenarioOf(view.scenario);
+  const { seats, engravings } = scenarioOf(view.scenario);
   const picture = news
     ? (engravings?.cards[news.card] ?? (view.round === 1 ? engravings?.founding : engravings?.paper))
     : engravings?.[over ? 'debrief' : 'paper'];
@@ -68,8 +68,8 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
           <p class="paper-who">
             <SeatCrest seat={view.viewer} size={44} />
             <span>
-              <b>{t('ui.briefing.youAre', { seat: seatName(view, view.viewer) })}</b>
-              {t(`role.${view.seats[view.viewer].role}`)}
+              <b>{seatName(view, view.viewer)}</b>
+              {t(`opening.${seats[view.viewer].id}.you`)}
             </span>
           </p>
         )}
