@@ -24,7 +24,7 @@ const STILL: Record<string, number> = {
 
 /** Every place where code or texts for all scenarios name a place, a seat or a title of one: one sentence each. */
 export function namesInGeneral(): string[] {
-  const names = [...scenarioFolders().values()].flatMap(namesOf);
+  const names = [...scenarioFolders().values()].flatMap((folder) => Object.values(namesOf(folder)).flat());
   const pattern = new RegExp(names.join('|'), 'g');
   const files = globSync(GENERAL, { cwd: ROOT }).filter(
     (file) => !OF_TESTS.test(file) && !file.includes('node_modules'),
@@ -45,8 +45,8 @@ export function namesInGeneral(): string[] {
   });
 }
 
-/** Ids count where they stand in quotes, names where they stand as words. */
-function namesOf(folder: string): string[] {
+/** Patterns of the names of a scenario: ids count where they stand in quotes, names where they stand as words. */
+export function namesOf(folder: string): { ids: string[]; words: string[] } {
   const { scenario } = readContent(folder);
   const texts = scenarioTexts(folder);
   const ids = [scenario.id, ...[...scenario.seats, ...scenario.jurisdictions].map(({ id }) => id)];
@@ -57,12 +57,13 @@ function namesOf(folder: string): string[] {
       texts[`jurisdiction.${id}.adjective`],
     ]),
     ...[...scenario.datacenters, ...scenario.regionSites].map(({ city }) => texts[city]),
+    ...scenario.map.seas.map(({ id }) => texts[`sea.${id}`]),
     texts['scenario.name'],
   ];
-  return [
-    ...ids.map((id) => `(?<=['"])${id}(?=['"])`),
-    ...words.flatMap((word) =>
-      word ? [`\\b${word.replace(/^The /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`] : [],
-    ),
-  ];
+  return {
+    ids: ids.map((id) => `(?<=['"])${id}(?=['"])`),
+    words: words
+      .filter((word) => word !== undefined)
+      .map((word) => `\\b${word.replace(/^The /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`),
+  };
 }
