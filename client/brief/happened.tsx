@@ -1,7 +1,7 @@
-import atlantic from '../../assets/images/atlantic.svg';
 import type { Scenario } from '../../shared/model/index.ts';
-import { ATLANTIC, ATLANTIC_CUT as CUT, onAtlantic } from '../map/atlantic.ts';
 import { bow } from '../map/bow.ts';
+import { SIZE } from '../map/small-map.ts';
+import { useSmallMap } from '../state/use-small-map.ts';
 import type { Brief } from '../teaching/model.ts';
 import { t } from '../text/index.ts';
 
@@ -19,26 +19,23 @@ export function Happened({ brief, scenario }: { brief?: Brief; scenario: Scenari
   );
 }
 
-/** Where the order comes from and where it reaches, on the chart where that shows both; on a bare sea elsewhere. */
+/** Where the order comes from and where it reaches, on the scenario's own chart. */
 function Scene({ scene, scenario }: { scene: Brief['scene']; scenario: Scenario }) {
+  const { at, sea } = useSmallMap(scenario.id);
   const asks = scenario.jurisdictions.find(({ id }) => id === scene.from);
   const holds = scenario.datacenters.find(({ id }) => id === scene.to);
   if (!asks || !holds) return null;
-  const [from, to] = [onAtlantic([asks.lon, asks.lat]), onAtlantic([holds.lon, holds.lat])];
-  const onChart = [from, to].every(
-    ({ x, y }) => x > CUT.x && x < CUT.x + CUT.width && y > CUT.y && y < CUT.y + CUT.height,
-  );
-  const [a, b] = onChart ? [from, to] : [point(0.2), point(0.8)];
+  const [a, b] = [at([asks.lon, asks.lat]), at([holds.lon, holds.lat])];
   const { control } = bow(a, b, 'order');
   const names = { from: t(`jurisdiction.${asks.id}.name`), to: t(holds.city) };
   return (
     <svg
       class="brief-scene"
-      viewBox={`${CUT.x} ${CUT.y} ${CUT.width} ${CUT.height}`}
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
       aria-label={t('brief.scene', names)}
     >
-      {onChart && <image href={atlantic} {...ATLANTIC} />}
+      {sea && <image href={sea} {...SIZE} />}
       <path class="case" d={`M${a.x} ${a.y}Q${control.x} ${control.y} ${b.x} ${b.y}`} />
       <path class="order" d={`M${a.x} ${a.y}Q${control.x} ${control.y} ${b.x} ${b.y}`} />
       <circle class="end" cx={b.x} cy={b.y} r={26} />
@@ -47,7 +44,7 @@ function Scene({ scene, scenario }: { scene: Brief['scene']; scenario: Scenario 
         <path d="M0 3l15 11L30 3" />
       </g>
       <circle class="start" cx={a.x} cy={a.y} r={12} />
-      <text x={Math.max(CUT.x + 14, a.x - 60)} y={a.y + 62}>
+      <text x={Math.max(14, a.x - 60)} y={a.y + 62}>
         {names.from}
       </text>
       <text x={b.x} y={b.y + 74} text-anchor="middle">
@@ -55,8 +52,4 @@ function Scene({ scene, scenario }: { scene: Brief['scene']; scenario: Scenario 
       </text>
     </svg>
   );
-
-  function point(share: number) {
-    return { x: CUT.x + CUT.width * share, y: CUT.y + CUT.height * 0.55 };
-  }
 }

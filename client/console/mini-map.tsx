@@ -1,18 +1,19 @@
-import atlantic from '../../assets/images/atlantic.svg';
 import type { SeatView } from '../../shared/model/index.ts';
-import { ATLANTIC, onAtlantic as at, ATLANTIC_CUT as CUT } from '../map/atlantic.ts';
 import { bow } from '../map/bow.ts';
-import type { MapLine } from '../map/types.ts';
+import { SIZE } from '../map/small-map.ts';
+import type { LonLat, MapLine } from '../map/types.ts';
 import { mapModel } from '../state/map-model.ts';
+import { useSmallMap } from '../state/use-small-map.ts';
 import { t } from '../text/index.ts';
 
 /** A world at a glance: who has reached for what. Told in words beside it. */
 export function MiniMap({ view }: { view: SeatView }) {
   const { lines, stacks } = mapModel(view, -1);
+  const { at, sea } = useSmallMap(view.scenario);
   return (
     <svg
       class="con-map"
-      viewBox={`${CUT.x} ${CUT.y} ${CUT.width} ${CUT.height}`}
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       preserveAspectRatio="xMidYMid meet"
       role="img"
       aria-label={t('console.map', {
@@ -21,9 +22,9 @@ export function MiniMap({ view }: { view: SeatView }) {
         treaties: lines.filter(({ kind }) => kind === 'treaty').length,
       })}
     >
-      <image href={atlantic} {...ATLANTIC} />
+      {sea && <image href={sea} {...SIZE} />}
       {lines.map((line) => (
-        <Line key={line.id} line={line} />
+        <Line key={line.id} line={line} at={at} />
       ))}
       {stacks.map(({ id, lon, lat, demanded }) => {
         const { x, y } = at([lon, lat]);
@@ -43,7 +44,9 @@ export function MiniMap({ view }: { view: SeatView }) {
   );
 }
 
-function Line({ line: { kind, from, to, suspended } }: { line: MapLine }) {
+type At = (place: LonLat) => { x: number; y: number };
+
+function Line({ line: { kind, from, to, suspended }, at }: { line: MapLine; at: At }) {
   const curve = bow(at(from), at(to), kind);
   const path = `M${curve.from.x} ${curve.from.y}Q${curve.control.x} ${curve.control.y} ${curve.to.x} ${curve.to.y}`;
   return (

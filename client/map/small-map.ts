@@ -1,7 +1,7 @@
 import { type GeoPermissibleObjects, geoGraticule10, geoPath } from 'd3-geo';
-import { fitView, globe, naturalEarth } from '../map/projection.ts';
-import type { LonLat, MapOpening } from '../map/types.ts';
-import { loadWorld } from '../map/world.ts';
+import { fitView, globe, naturalEarth } from './projection.ts';
+import type { LonLat, MapOpening } from './types.ts';
+import { loadWorld } from './world.ts';
 
 /** Size of the small map in its own units; it is scaled to the card. */
 export const SIZE = { width: 920, height: 560 };
@@ -30,7 +30,7 @@ function projectionOf({ meridian, fit }: MapOpening) {
 const drawn = new Map<string, Promise<string>>();
 
 /** The address of a picture of land and sea within a scenario's window; drawn once, however many worlds show it. */
-export function miniSea(opening: MapOpening): Promise<string> {
+export function smallSea(opening: MapOpening): Promise<string> {
   const key = JSON.stringify([opening.meridian, opening.fit]);
   const known = drawn.get(key) ?? draw(opening);
   drawn.set(key, known);
