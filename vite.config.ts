@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bundleGuard } from './tools/vite/bundle-guard.ts';
 import { pageAtTop } from './tools/vite/page-at-top.ts';
+import { pageTexts } from './tools/vite/page-texts.ts';
 import { precompress } from './tools/vite/precompress.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +21,11 @@ export default defineConfig({
     target: 'es2022',
     // Phaser alone is 1.4 MB; bundle-guard watches what matters, that no page waits for it.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } } },
+    rolldownOptions: {
+      // A page that takes one name from an index must not load all that the index offers.
+      treeshake: { moduleSideEffects: [{ test: /\/(client\/(text|net)|shared)\/[^?]+\.ts$/, sideEffects: false }] },
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
+    },
   },
-  plugins: [pageAtTop(), bundleGuard(), precompress()],
+  plugins: [pageTexts(), pageAtTop(), bundleGuard(), precompress()],
 });

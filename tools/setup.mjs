@@ -78,6 +78,7 @@ const commands = {
       lint: [bin('@biomejs/biome/bin/biome'), 'check', '--no-errors-on-unmatched'],
       walls: ['tools/walls.ts'],
       content: ['tools/lint-content.ts'],
+      budgets: ['tools/budgets.ts'],
       'dead code': [bin('knip/bin/knip.js'), '--no-progress'],
     });
   },

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './cards.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, Wordmark } from '../kit/index.ts';

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './check.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { announce, Button, copyText, Icon, LiveRegion, Wordmark } from '../kit/index.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../kit/index.ts';
+import { later } from '../later.tsx';
 import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { CoursePanel } from './course-panel.tsx';
-import { LookIn } from './look-in.tsx';
 import { needsOf } from './needs.ts';
 import { NeedsYou } from './needs-you.tsx';
 import { NewsDesk } from './news-desk.tsx';
@@ -12,6 +12,9 @@ import { TopBar } from './top-bar.tsx';
 import { WorldCard } from './world-card.tsx';
 import './board.css';
 import './aside.css';
+
+/** A seat's table is as much script as all the rest of the console. */
+const LookIn = later(async () => (await import('./look-in.tsx')).LookIn);
 
 /** The worlds while they are played: all of them in sight, and what needs the host beside them. */
 export function Board() {

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ConsoleView } from '../../shared/lesson/index.ts';

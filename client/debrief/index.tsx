@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './debrief.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';

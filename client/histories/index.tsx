@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import '../debrief/debrief.css';
 import '../debrief/tabs.css';
 import './histories.css';

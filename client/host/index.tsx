@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ScenarioTitle } from '../../shared/model/index.ts';

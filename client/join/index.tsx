@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './join.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CODE_LENGTH, isCode, REAL_NAME_MOST, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';

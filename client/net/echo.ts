@@ -1,4 +1,4 @@
-import { Client, type Room } from '@colyseus/sdk';
+import type { Room } from '@colyseus/sdk';
 import { at, BASE } from '../base.ts';
 import { inTime } from './in-time.ts';
 
@@ -18,6 +18,7 @@ const WAIT_MOST = 30_000;
 
 /** Opens an echo; undefined where sockets do not get through. */
 export async function openEcho(): Promise<Echo | undefined> {
+  const { Client } = await import('@colyseus/sdk');
   const joining = new Client(location.origin + BASE).joinOrCreate('check');
   const room = await inTime(joining, OPEN_WAIT).catch(() => undefined);
   if (!room) {

@@ -1,7 +1,6 @@
 import type { Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
-import { clientWith } from './client-with.ts';
 import { inTime, pause } from './in-time.ts';
 import { type PlainDoor, PlainLine } from './plain-line.ts';
 import { reloadOnce } from './reload-once.ts';
@@ -90,6 +89,8 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     let joined: Room | undefined;
     let tooSlow = false;
     try {
+      // The SDK comes only to pages that open a socket.
+      const { clientWith } = await import('./client-with.ts');
       const client = clientWith(key);
       const joining = client.joinOrCreate(kind, { ...options, wire: WIRE_VERSION, tab: TAB });
       joined = plain ? await inTime(joining, SOCKET_WAIT) : await joining;

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './privacy.css';
 import { useEffect } from 'preact/hooks';
 import { Button, Wordmark } from '../kit/index.ts';

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './wall.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import '../histories/histories.css';
 import { useCallback, useEffect } from 'preact/hooks';
 import { Wordmark } from '../kit/index.ts';

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './report.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';

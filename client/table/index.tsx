@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './table.css';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';

@@ -1,4 +1,4 @@
-import words from '../../assets/text/en/glossary.json' with { type: 'json' };
+import { textsUnder } from './t.ts';
 
 /** A piece of a sentence; `id` where it is a word of the glossary. */
 export type Piece = { text: string; id?: string };
@@ -6,17 +6,25 @@ export type Piece = { text: string; id?: string };
 /** Too common in plain sentences to be marked wherever they stand; they have their note where they are labels. */
 const LABELS_ONLY = new Set(['rights', 'standing', 'trust', 'content', 'evidence', 'file', 'demand', 'revenue']);
 
-const ids = new Map(
-  Object.entries(words as Record<string, string>)
-    .filter(([key]) => key.endsWith('.name'))
-    .map(([key, name]) => [name.toLowerCase(), key.split('.')[1]] as const)
-    .filter(([, id]) => !LABELS_ONLY.has(id)),
-);
-const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
-const pattern = new RegExp(`(?<![\\w’-])(${longestFirst.join('|')})(s?)(?![\\w’-])`, 'gi');
+/** Words with their ids, and a pattern that finds them. */
+function find() {
+  const ids = new Map(
+    textsUnder('glossary.')
+      .filter(([key]) => key.endsWith('.name'))
+      .map(([key, name]) => [name.toLowerCase(), key.split('.')[1]] as const)
+      .filter(([, id]) => !LABELS_ONLY.has(id)),
+  );
+  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
+  return { ids, pattern: new RegExp(`(?<![\\w’-])(${longestFirst.join('|')})(s?)(?![\\w’-])`, 'gi') };
+}
+
+let found: ReturnType<typeof find> | undefined;
 
 /** Cuts a sentence at the first use of each word of the glossary. */
 function split(text: string): Piece[] {
+  if (!found?.ids.size) found = find();
+  if (found.ids.size === 0) return [{ text }];
+  const { ids, pattern } = found;
   const pieces: Piece[] = [];
   const met = new Set<string>();
   let at = 0;

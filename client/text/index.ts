@@ -27,4 +27,4 @@ export {
   zoneAt,
   zoneBounds,
 } from './sentences.ts';
-export { hasText, t } from './t.ts';
+export { hasText, t, textsUnder } from './t.ts';

@@ -32,18 +32,18 @@ export function pledgeLine(
   { maker, other, pledge, until }: Omit<GivenWord, 'deal' | 'verdict'>,
 ): string {
   const who = { maker: seatName(view, maker, 'short'), beneficiary: seatName(view, other, 'short'), until };
-  const line = t(pledgeKey('promise', pledge), { ...who, ...detailsOf(view, pledge) });
+  const line = t(pledgeKey(pledge), { ...who, ...detailsOf(view, pledge) });
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /** The same in a few words, without the names of the two: 'No direct order'. */
 export function pledgeShort(view: SeatView, pledge: Pledge): string {
-  return t(`${pledgeKey('promise', pledge)}.short`, detailsOf(view, pledge));
+  return t(`${pledgeKey(pledge)}.short`, detailsOf(view, pledge));
 }
 
 /** A vote for and a vote against read differently. */
-function pledgeKey(prefix: string, pledge: Pledge): string {
-  return pledge.kind === 'vote' ? `${prefix}.vote.${pledge.side}` : `${prefix}.${pledge.kind}`;
+function pledgeKey(pledge: Pledge): string {
+  return pledge.kind === 'vote' ? `promise.vote.${pledge.side}` : `promise.${pledge.kind}`;
 }
 
 function detailsOf(view: SeatView, pledge: Pledge): Record<string, string | number> {

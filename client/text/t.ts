@@ -2,8 +2,17 @@ import { scenarioText } from './scenarios.ts';
 
 type Texts = Record<string, string>;
 
-const files = import.meta.glob<Texts>('../../assets/text/en/*.json', { eager: true, import: 'default' });
-const texts: Texts = Object.assign({}, ...Object.values(files));
+const texts: Texts = {};
+
+/** Takes in texts, by their ids. Each page brings its own. */
+export function addTexts(more: Texts): void {
+  Object.assign(texts, more);
+}
+
+/** The texts whose ids begin like that. */
+export function textsUnder(beginning: string): [id: string, text: string][] {
+  return Object.entries(texts).filter(([id]) => id.startsWith(beginning));
+}
 
 /** The scenario's own text stands before the general one. */
 function textOf(id: string): string | undefined {

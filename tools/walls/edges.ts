@@ -11,6 +11,7 @@ const client = [
     'npm:@preact/signals',
   ],
   ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*', 'npm:qrcode-generator'],
+  'npm:virtual:page-texts',
 ];
 
 const mapping = [

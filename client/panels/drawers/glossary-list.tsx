@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
-import words from '../../../assets/text/en/glossary.json' with { type: 'json' };
-import { hasText, t } from '../../text/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { hasText, t, textsUnder } from '../../text/index.ts';
 
-const TERMS = Object.keys(words)
-  .filter((key) => key.endsWith('.name'))
-  .map((key) => key.split('.')[1])
-  .sort((a, b) => t(`glossary.${a}.name`).localeCompare(t(`glossary.${b}.name`)));
+function allTerms(): string[] {
+  return textsUnder('glossary.')
+    .filter(([key]) => key.endsWith('.name'))
+    .sort(([, a], [, b]) => a.localeCompare(b))
+    .map(([key]) => key.split('.')[1]);
+}
 
 /** All terms of the game with one sentence each, and a search. */
 export function GlossaryList() {
@@ -13,7 +14,7 @@ export function GlossaryList() {
   const key = wanted.trim().toLowerCase();
   const fits = (term: string) =>
     `${t(`glossary.${term}.name`)} ${t(`glossary.${term}.text`)}`.toLowerCase().includes(key);
-  const found = TERMS.filter(fits);
+  const found = useMemo(allTerms, []).filter(fits);
   return (
     <>
       <label class="drawer-search">

@@ -1,0 +1,98 @@
+/** The part of a built chunk that is read here. */
+export type BuiltChunk = {
+  fileName: string;
+  isEntry: boolean;
+  facadeModuleId: string | null;
+  imports: readonly string[];
+  dynamicImports: readonly string[];
+  moduleIds: readonly string[];
+};
+
+/** How much script a page loads, in KiB: to stand there and hear from the server, with its map and all else that it may load later, and whether it waits for what sockets need. */
+export type Page = { name: string; first: number; all: number; waitsForSocket: boolean };
+
+const PAGE = /\/client\/([\w-]+)\/(index|match-page)\.tsx$/;
+const SOCKET = /\/node_modules\/@colyseus\/sdk\//;
+/** Pages that open a socket, and so load what it needs. */
+const SOCKETS = new Set(['table', 'lesson', 'console', 'projector', 'histories', 'check']);
+
+/** The sizes of all pages, from the built chunks. */
+export function pagesOf(chunks: readonly BuiltChunk[], sizeOf: (file: string) => number): Page[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const starts = chunks.filter((chunk) => PAGE.test(chunk.facadeModuleId ?? ''));
+  const isPage = (file: string) => starts.some(({ fileName }) => fileName === file);
+  const holds = (file: string, what: RegExp) => byName.get(file)?.moduleIds.some((id) => what.test(id)) ?? false;
+
+  /** All that is loaded from these files on; another page, which only the address leads to, is not. */
+  function reach(
+    from: readonly string[],
+    later: boolean,
+    through: (file: string) => boolean = () => true,
+  ): Set<string> {
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      const chunk = byName.get(file);
+      if (!chunk || reached.has(file) || !through(file)) return;
+      reached.add(file);
+      chunk.imports.forEach(visit);
+      if (later) for (const file of chunk.dynamicImports) if (!isPage(file)) visit(file);
+    };
+    from.forEach(visit);
+    return reached;
+  }
+  const size = (files: Iterable<string>) =>
+    Math.round(([...files].reduce((sum, file) => sum + sizeOf(file), 0) / 1024) * 10) / 10;
+  const socket = chunks.filter(({ fileName }) => holds(fileName, SOCKET)).map(({ fileName }) => fileName);
+  return starts.map(({ fileName, facadeModuleId }) => {
+    const name = PAGE.exec(facadeModuleId ?? '')?.[1] ?? '';
+    const from = [fileName, ...(entry ? [entry.fileName] : [])];
+    const opens = SOCKETS.has(name);
+    return {
+      name,
+      first: size(reach(opens ? [...from, ...socket] : from, false)),
+      all: size(reach(from, true, (file) => opens || !socket.includes(file))),
+      waitsForSocket: [...reach(from, false)].some((file) => socket.includes(file)),
+    };
+  });
+}
+
+/** KiB of script: at first, and in all where more comes later. `goal` is what is wanted where today's size is over it. */
+type Budget = { first: number; all?: number; goal?: { first?: number; all?: number } };
+
+/** What a page may load. A number here may only become smaller. */
+const BUDGETS: Record<string, Budget> = {
+  cards: { first: 65 },
+  check: { first: 95 },
+  console: { first: 195, all: 605, goal: { first: 150, all: 520 } },
+  debrief: { first: 85, all: 520 },
+  histories: { first: 160, all: 535, goal: { all: 520 } },
+  host: { first: 60 },
+  join: { first: 40 },
+  lesson: { first: 192, all: 570, goal: { first: 120, all: 520 } },
+  privacy: { first: 45 },
+  projector: { first: 170, all: 535, goal: { all: 520 } },
+  replay: { first: 75, all: 520 },
+  report: { first: 80 },
+  start: { first: 60 },
+  table: { first: 185, all: 560, goal: { first: 120, all: 520 } },
+};
+
+/** What is over its budget: one sentence each. */
+export function excesses(pages: readonly Page[]): string[] {
+  return pages.flatMap(({ name, first, all, waitsForSocket }) => {
+    const budget = BUDGETS[name];
+    if (!budget) return [`client/${name} has no budget: add one to tools/vite/page-sizes.ts.`];
+    const over = (what: string, size: number, most: number, goal = most) =>
+      size > most
+        ? [
+            `client/${name} loads ${size} KiB of script ${what}; ${most} are allowed, ${goal} wanted: load less, or later.`,
+          ]
+        : [];
+    return [
+      ...over('at first', first, budget.first, budget.goal?.first),
+      ...over('in all', all, budget.all ?? budget.first, budget.goal?.all),
+      ...(waitsForSocket ? [`client/${name} waits for @colyseus/sdk: import it where the socket is opened.`] : []),
+    ];
+  });
+}
