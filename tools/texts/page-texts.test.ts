@@ -36,6 +36,7 @@ test('from an index only the module counts that the name comes from', () => {
 
 test('an id that is put together brings its whole family', () => {
   expect(page({ 'page.tsx': ['t(`why.$', '{code}`)'].join('') })).toEqual(['why.fear', 'why.hope.much']);
+  expect(page({ 'page.tsx': ['t(`why.$', "{code ?? 'fear'}`)"].join('') })).toEqual(['why.fear', 'why.hope.much']);
 });
 
 test('what is loaded later counts, a type does not', () => {

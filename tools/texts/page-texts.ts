@@ -5,8 +5,8 @@ import { modulesOf, sourceOf } from './module-graph.ts';
 type Texts = Record<string, string>;
 
 /** A text id in quotes, or its beginning; and one that is put together from parts. */
-const WHOLE = /'([a-z]\w*(?:\.\w+)+)'/g;
-const MADE = /`([a-z]\w*\.[^`\s]*)`/g;
+const WHOLE = /['"]([a-z]\w*(?:\.\w+)+)['"]/g;
+const MADE = /`([a-z]\w*\.(?:\$\{[^}`]*\}|[\w.])*)`/g;
 
 /** All texts in a language, from the folder that holds them. */
 export function textsIn(folder: string): Texts {
