@@ -1,3 +1,4 @@
+import { scenarioFolders } from '../../server/content/scenario-folders.ts';
 import './wire-bytes.ts';
 import { randomUUID } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
@@ -12,7 +13,15 @@ const PHASE_EVERY = 90_000;
 const REPLY_WAIT = 10_000;
 
 const SETTINGS: LessonSettings = {
-  ...{ title: 'Load', scenario: 'dublin-warrant', plan: '45', students: 30, worlds: 4, crew: 1, decide: 'captain' },
+  ...{
+    title: 'Load',
+    scenario: [...scenarioFolders().keys()][0],
+    plan: '45',
+    students: 30,
+    worlds: 4,
+    crew: 1,
+    decide: 'captain',
+  },
   ...{ level: 'novice', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'team' },
   ...{ askBefore: false, keepDays: 1 },
 };

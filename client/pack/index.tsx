@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './pack.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import 'virtual:page-texts';
 import './page.css';
 import { useEffect } from 'preact/hooks';
 import { Wordmark } from '../kit/index.ts';

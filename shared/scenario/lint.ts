@@ -224,6 +224,7 @@ function neededTexts(s: Scenario): string[] {
     'scenario.name',
     'scenario.dates',
     'scenario.pitch',
+    'scenario.paper',
     ...s.calendar,
     ...s.map.seas.map(({ id }) => `sea.${id}`),
     ...s.seats.flatMap(({ id }) => [

@@ -32,6 +32,7 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
 
   say('scenario.name', `Scenario ${id}`);
   say('scenario.dates', '2030');
+  say('scenario.paper', 'The Daily Paper');
   say('scenario.pitch', 'A first draft: invented states, companies and courts.');
   const jurisdictions = each(states, (at) => {
     const name = STATES[at];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,4 +46,13 @@ test('what is loaded later counts, a type does not', () => {
     'later.tsx': "t('table.title')",
   };
   expect(page(files)).toEqual(['table.title']);
+});
+
+test('every page that an address leads to begins with its texts, so that they are there before anything is shown', () => {
+  const client = new URL('../../client/', import.meta.url);
+  const pages = readFileSync(new URL('router.tsx', client), 'utf8').matchAll(/import\('\.\/([^']+)'\)/g);
+  const without = [...pages].filter(
+    ([, file]) => !readFileSync(new URL(file, client), 'utf8').startsWith("import 'virtual:page-texts';"),
+  );
+  expect(without.map(([, file]) => file)).toEqual([]);
 });

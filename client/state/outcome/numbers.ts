@@ -23,7 +23,7 @@ export function movedBy(event: NumberEvent): number {
 export type ShownNumber = {
   /** Tells numbers apart. */
   id: string;
-  /** 'Trust', 'Ireland: Sovereignty', 'Comity'. */
+  /** 'Trust', 'Norland: Sovereignty', 'Comity'. */
   name: string;
   by: number;
   from: number;
