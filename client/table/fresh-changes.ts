@@ -31,9 +31,11 @@ function changeOf(table: Table, round: number, by: number, isIt: (event: GameEve
   for (const event of eventsOfRound(table, round).filter(isIt))
     if (event.type === 'meterChanged' || event.type === 'comityChanged')
       causes = withCause(causes, causeLine(view, event.cause), event.by);
-  // What happened before this browser looked on is told as one.
+  // The news that opens a match comes without events; what else this browser did not see is told as one.
   const rest = by - causes.reduce((sum, cause) => sum + cause.by, 0);
-  if (rest !== 0) causes = withCause(causes, t('ui.outcome.earlier'), rest);
+  const opening = round === 1 && view.news.find((item) => item.round === 1);
+  const unseen = opening ? causeLine(view, { code: 'news', card: opening.card }) : t('ui.outcome.earlier');
+  if (rest !== 0) causes = withCause(causes, unseen, rest);
   return { by, causes: causes.filter((cause) => cause.by !== 0).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)) };
 }
 

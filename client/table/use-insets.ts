@@ -5,6 +5,8 @@ const GUTTER = 12;
 
 /** What the cards of an Outcome cover: what happened and its numbers at the left, a ruling or a letter at the right, the bar below. */
 const TOLD: Insets = { left: 400, right: 470, top: 40, bottom: 120 };
+/** On a narrow screen they stand above the map. */
+const TOLD_ABOVE: Insets = { left: 16, right: 16, top: 300, bottom: 110 };
 
 /** How much of the map the panels cover, so that it can show what matters between them; measured anew when another kind of page is opened or an Outcome is told. */
 export function useInsets(phone: boolean, full: boolean, open: string | undefined, telling: boolean): Insets {
@@ -13,7 +15,8 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
     const measure = () => {
       const map = document.getElementById('map')?.getBoundingClientRect();
       const box = (id: string) => document.getElementById(id)?.getBoundingClientRect();
-      if (map && telling && map.width > TOLD.left + TOLD.right) return setInsets(TOLD);
+      if (map && telling && map.width >= 1024) return setInsets(TOLD);
+      if (map && telling && map.height > 560) return setInsets(TOLD_ABOVE);
       if (!map || phone || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });
       const seat = box('seat');
       const desk = box('desk');
