@@ -23,4 +23,5 @@ test('of inline styles only those that the page brings along are applied', () =>
   const policy = policyOf('<style>body{}</style>', 'a');
   expect(policy).toContain("style-src 'self' 'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo=';");
   expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain('unsafe');
 });

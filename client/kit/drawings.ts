@@ -105,5 +105,5 @@ export function stampSvg(word: string, tone: StampTone): string {
     refused: `<path d="M12 3H${w - 3}L${w - 12} 61H3Z" fill="none" stroke="#8F1D21" stroke-width="5"/>${text('#8F1D21')}`,
     exposed: `<rect x="3" y="3" width="${w - 6}" height="58" fill="none" stroke="#1B2733" stroke-width="4" stroke-dasharray="3 5"/>${text('#1B2733')}`,
   };
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${w + 16} 80" style="transform:rotate(${TILT[tone]}deg);opacity:.92"><defs>${INK}</defs><g filter="url(#ink)">${frame[tone]}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${w + 16} 80"><defs>${INK}</defs><g opacity=".92" transform="rotate(${TILT[tone]} ${w / 2} 32)"><g filter="url(#ink)">${frame[tone]}</g></g></svg>`;
 }

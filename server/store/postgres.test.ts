@@ -66,6 +66,6 @@ describe.skipIf(!postgres)('PostgreSQL', () => {
 
   test('a database that cannot be reached is refused with a sentence that holds no password', async () => {
     const wrong = 'postgres://comity:secret@127.0.0.1:1/none';
-    await expect(openPostgres(wrong, unlost)).rejects.toThrow(/^(?!.*secret).*DATABASE_URL/);
+    await expect(openPostgres(wrong, unlost, 0)).rejects.toThrow(/^(?!.*secret).*DATABASE_URL/);
   });
 });

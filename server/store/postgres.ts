@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
@@ -10,22 +11,29 @@ const SITE = 0x636f6d69;
 const INT8 = 20;
 const CONNECTIONS = 10;
 
+/** What is said of a database that is not there yet: its machine or itself is still starting. */
+const NOT_YET = ['ECONNREFUSED', '57P03'];
+/** Milliseconds for which it is waited for, and between two tries. */
+const PATIENCE = 60_000;
+const TRY_EVERY = 500;
+
 /** A PostgreSQL database that this process holds alone. `onLost` hears when it does so no longer. */
 export async function openPostgres(
   url: string,
   onLost: (why: string) => void,
+  patience = PATIENCE,
 ): Promise<{ database: Database; close(): Promise<void> }> {
   const types = {
     getTypeParser: (oid: number, format?: 'text') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
   };
   const connection = { connectionString: url, types: types as pg.CustomTypesConfig, application_name: 'comity' };
-  const owner = new pg.Client(connection);
+  let owner: pg.Client | undefined;
   try {
-    await owner.connect();
+    owner = await connected(connection, patience);
     const { rows } = await owner.query('select pg_try_advisory_lock($1) as held', [SITE]);
     if (!rows[0].held) throw new Error('another Comity server runs on it: stop that one first');
   } catch (error) {
-    await owner.end().catch(() => {});
+    await owner?.end().catch(() => {});
     throw unusable(url, error);
   }
   let closing = false;
@@ -53,6 +61,19 @@ export async function openPostgres(
       await owner.end();
     },
   };
+}
+
+async function connected(connection: pg.ClientConfig, patience: number): Promise<pg.Client> {
+  for (const until = performance.now() + patience; ; await wait(TRY_EVERY)) {
+    const client = new pg.Client(connection);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => {});
+      if (!NOT_YET.includes((error as { code?: string }).code ?? '') || performance.now() > until) throw error;
+    }
+  }
 }
 
 /** Each step in a transaction of its own: a process that is killed leaves the database as it was before the step. */
