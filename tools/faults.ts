@@ -24,16 +24,8 @@ const files = [...new Set(rows.flatMap((row) => ('by' in row ? row.by.map((by) =
 const results = await run(files);
 const table = rows.map((row) => ({ ...row, ...judged(row) }));
 const lines = table.map(({ id, what, verdict, figures }) => `| ${id} | ${what} | ${verdict} | ${figures} |`);
-const passed = table.filter(({ verdict }) => verdict === 'passed').length;
 const failed = table.filter(({ verdict }) => verdict === 'FAILED').map(({ id }) => id);
-const day = new Date().toISOString().slice(0, 10);
-const head = [
-  `${day}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown machine'}, Node ${process.versions.node}: ${passed} rows passed, ${failed.length} failed, ${rows.length - passed - failed.length} do not apply.`,
-  '',
-  '| row | what is done | verdict | figure, or why it cannot apply |',
-  '|---|---|---|---|',
-];
-console.log([...head, ...lines].join('\n'));
+console.log([...headOf(lines), ...lines].join('\n'));
 if (args.includes('--write')) write();
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`);
 process.exit(failed.length > 0 ? 1 : 0);
@@ -78,6 +70,19 @@ function testsOf(by: string): Result[] {
   return tests.filter(({ fullName }) => new RegExp(words).test(fullName));
 }
 
+/** When and where, how many rows came to what, and the table's head. */
+function headOf(lines: readonly string[]): string[] {
+  const count = (verdict: string) => lines.filter((line) => line.includes(`| ${verdict} |`)).length;
+  const place = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown machine'}, Node ${process.versions.node}`;
+  const counts = `${count('passed')} rows passed, ${count('FAILED')} failed, ${count('does not apply')} do not apply, ${count('not run yet')} not run yet`;
+  return [
+    `${new Date().toISOString().slice(0, 10)}, ${place}: ${counts}.`,
+    '',
+    '| row | what is done | verdict | figure, or why it cannot apply |',
+    '|---|---|---|---|',
+  ];
+}
+
 /** Rows that did not run now keep what an earlier run found of them. */
 function write(): void {
   const before = readFileSync(GUARANTEES, 'utf8');
@@ -88,6 +93,6 @@ function write(): void {
   const all = ROWS.map(({ id, what }) => known.get(id) ?? `| ${id} | ${what} | not run yet | |`);
   writeFileSync(
     GUARANTEES,
-    `${before.slice(0, from + BEGIN.length)}\n\n${[...head, ...all].join('\n')}\n\n${before.slice(to)}`,
+    `${before.slice(0, from + BEGIN.length)}\n\n${[...headOf(all), ...all].join('\n')}\n\n${before.slice(to)}`,
   );
 }
