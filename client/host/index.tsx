@@ -56,6 +56,9 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
       <header class="host-head">
         <Wordmark name={t('ui.comity')} size={36} />
         <Kept />
+        <a class="host-pack" href={`/pack/${value.scenario}`} target="comity-pack">
+          {t('console.pack')}
+        </a>
         <Button kind="gold" small icon="key" onClick={() => (recovering.value = true)}>
           {t('console.recover')}
         </Button>
