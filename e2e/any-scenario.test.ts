@@ -80,7 +80,7 @@ test('where two scenarios are there, start page, host page and cards show the on
   const start = await open('/');
   await start.getByLabel('Scenario').selectOption({ label: 'The monsoon files' });
   await start.getByText('A judge in Mumbai wants records').waitFor();
-  expect(await start.locator('main').innerText()).not.toMatch(foreign);
+  expect(await start.locator('.start-seats').innerText()).not.toMatch(foreign);
   await start.goto(`${server.url}/cards/${OTHER}`);
   await start.getByRole('heading', { name: 'Banyan' }).waitFor();
   await expectOwnWords(start, 'cards');
