@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { StudentView } from '../../shared/lesson/index.ts';
 import { openLesson, tableConnection } from './lesson.ts';
 import { keepLesson, keptLessons } from './lessons-kept.ts';
@@ -44,6 +44,8 @@ let state: () => Response;
 let asked: string[];
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
 
+// Loaded when a socket is opened, which takes real time that faked timers would not pass.
+beforeAll(() => import('./client-with.ts'));
 beforeEach(() => {
   [opened, requested, asked] = [0, [], []];
   sockets = ['fails'];

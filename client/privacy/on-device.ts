@@ -9,6 +9,7 @@ export const KEPT = {
   coach: 'comity.coach',
   record: 'comity.record.',
   seen: 'comity.seen.',
+  past: 'comity.past.',
   notice: 'comity.notice.',
   match: 'comity.match.',
   answers: 'comity.answers.',

@@ -8,13 +8,6 @@ import { Facts } from './file-head.tsx';
 import { GravityDots } from './gravity-dots.tsx';
 import { OrderPreview } from './kind-row.tsx';
 
-/** A government's open police files, the most pressing first. */
-export function openFiles(view: SeatView): CaseFile[] {
-  return (view.own?.files ?? [])
-    .filter((file) => file.status === 'open')
-    .sort((a, b) => a.due - b.due || b.gravity - a.gravity);
-}
-
 /** Police files, a row each, which opens the roads to its evidence. */
 export function FileRows({ files, onOpen }: { files: readonly CaseFile[]; onOpen(file: number): void }) {
   if (files.length === 0) return <p class="desk-quiet">{t('deskui.noFiles')}</p>;

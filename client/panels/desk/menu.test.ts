@@ -3,8 +3,8 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { newGame, viewFor } from '../../../shared/rules/index.ts';
 import { endPhase } from '../../../shared/testing/index.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
-import { openFiles } from './file-cards.tsx';
 import { closedKinds, headOf, headsOf, MOST_OFFERED, openKinds, optionsOf, pageOf } from './menu.ts';
+import { openFiles } from './open-files.ts';
 
 /** How many things each page of the menu offers this seat at once. */
 function pages(view: SeatView): [page: string, offered: number][] {

@@ -7,9 +7,10 @@ import { type Table, useTable } from '../../state/table-store.ts';
 import { reasonLine, t } from '../../text/index.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
-import { FileRoads, FileRows, openFiles } from './file-cards.tsx';
+import { FileRoads, FileRows } from './file-cards.tsx';
 import { KindPage, KindRow, OrderPreview } from './kind-row.tsx';
 import { closedKinds, type MenuPage, openKinds, pageOf } from './menu.ts';
+import { openFiles } from './open-files.ts';
 import { OrderIcon } from './order-icon.tsx';
 import { targetWords } from './target-words.ts';
 
