@@ -1,7 +1,10 @@
 import '../../kit/engraving.css';
 
+// Plain literals: Vite reads these options in the source, and skips what is spread.
 const PLACES = import.meta.glob<string>('../../../assets/images/places/*.svg', {
-  ...{ query: '?no-inline', import: 'default', eager: true },
+  query: '?no-inline',
+  import: 'default',
+  eager: true,
 });
 
 /** An engraved place, as wide as its frame. Decoration: what happened there stands beside it. */
