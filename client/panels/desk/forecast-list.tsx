@@ -47,12 +47,17 @@ function sameWord(row: ForecastRow, above: ForecastRow | undefined): boolean {
   return above?.certainty === row.certainty && above.chance === row.chance;
 }
 
+/** A chance below even is not called likely. */
+function certaintyWord({ certainty, chance }: ForecastRow): string {
+  return certainty === 'likely' && chance < 50 ? 'unlikely' : certainty;
+}
+
 function Row({ row, again }: { row: ForecastRow; again: boolean }) {
   return (
     <li>
       <Mark of={row.certainty} />
       <b class={again ? 'k-hidden' : 'desk-certainty'}>
-        {t(`deskui.certainty.${row.certainty}`)}
+        {t(`deskui.certainty.${certaintyWord(row)}`)}
         {row.certainty !== 'sure' && row.chance < 100 && <small> {t('deskui.chance', { chance: row.chance })}</small>}
       </b>
       <span class="desk-brings">
