@@ -1,3 +1,4 @@
+import './table.css';
 import './small.css';
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
