@@ -4,10 +4,10 @@ import { settings } from '../state/settings.ts';
 import { useTable } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
 
-/** Offers sound once, after the first round: by then one knows what it would be for, and no guide speaks. Never in a class. */
+/** Offers sound once, after the second round: by then one knows what it would be for, and no guide speaks. Never in a class. */
 export function SoundAsk() {
   const table = useTable();
-  const isTime = table.view.value.round > 1;
+  const isTime = table.view.value.round > 2;
   if (settings.value.soundAsked || inLesson.value || !isTime || table.reading.value !== 'nothing') return null;
   const answer = (sound: boolean) => {
     settings.value = { ...settings.value, sound, soundAsked: true };

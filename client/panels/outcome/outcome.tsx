@@ -5,7 +5,7 @@ import { Icon } from '../../kit/index.ts';
 import { playSound } from '../../sound/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { type Card, ruledIn } from '../../state/outcome/cards.ts';
-import { shownNumbers, standingAfter, standingBefore } from '../../state/outcome/numbers.ts';
+import { movesNumber, shownNumbers, standingAfter, standingBefore } from '../../state/outcome/numbers.ts';
 import { isStill } from '../../state/settings.ts';
 import { momentOf, useTable } from '../../state/table-store.ts';
 import { jurisdictionName, rulingName, t, zoneAt } from '../../text/index.ts';
@@ -76,9 +76,9 @@ function Telling({ view, past, cards, onEnd }: TellingProps) {
   const passed = useStepClock(step, marks, held);
   const told = passed > 0 || reduced;
   const before = useMemo(() => {
-    const all = standingBefore(cards.flatMap(({ events }) => events.filter((event) => 'cause' in event)) as never);
+    // In the order in which things happened: the cards are told in another.
     return standingAfter(
-      all,
+      standingBefore(view.lastEvents.filter(movesNumber)),
       cards.slice(0, step).flatMap(({ numbers }) => numbers),
     );
   }, [cards, step]);

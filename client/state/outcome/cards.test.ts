@@ -5,8 +5,15 @@ import { viewFor } from '../../../shared/rules/index.ts';
 import { playByLot } from '../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
 import { BROUGHT_BY } from './brought-by.ts';
-import { type Card, cardsInOrder, cardsOf } from './cards.ts';
-import { movesNumber, type NumberEvent, shownNumbers, standingAfter, standingBefore } from './numbers.ts';
+import { type Card, cardsOf } from './cards.ts';
+import {
+  movesNumber,
+  type NumberEvent,
+  type Standing,
+  shownNumbers,
+  standingAfter,
+  standingBefore,
+} from './numbers.ts';
 import { viewTold } from './told.ts';
 
 /** Whole games that are played; COMITY_GAMES=300 for the full count. */
@@ -54,8 +61,9 @@ function expectEachNumberOnce({ live, cards }: Telling): void {
 }
 
 /** Each change that is shown is the sum of the causes shown with it, from the number before to the number after. */
-function expectSumsOfCauses({ live, cards }: Telling): void {
-  let standing = standingBefore(numbersOf(cardsInOrder(live, live.lastEvents)));
+function expectSumsOfCauses({ past, live, cards }: Telling): void {
+  let standing = standingBefore(live.lastEvents.filter(movesNumber));
+  expectWhereItStood(past, standing);
   for (const card of flat(cards)) {
     const shown = shownNumbers(live, card.numbers, standing);
     standing = standingAfter(standing, card.numbers);
@@ -65,6 +73,14 @@ function expectSumsOfCauses({ live, cards }: Telling): void {
       expect(standing.get(id)).toBe(to);
     }
   }
+}
+
+/** The first card's numbers count from what the table showed before the phase ended. */
+function expectWhereItStood(past: SeatView, standing: Standing): void {
+  for (const { id, role, meters } of past.seats)
+    METERS[role].forEach((meter, at) => {
+      expect(standing.get(`meter ${id} ${meter}`) ?? meters[at]).toBe(meters[at]);
+    });
 }
 
 /** No card carries a number of another: what its cause names is what the card is about. */

@@ -55,7 +55,7 @@ export function ruledIn({ events }: Card): EventOf<'ruled'> | undefined {
 }
 
 /** Every card in the order in which things happened, none left out. */
-export function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
+function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
   const cards: Card[] = [];
   const loose: NumberEvent[] = [];
   const round = events.findIndex(({ type }) => type === 'roundBegan');
