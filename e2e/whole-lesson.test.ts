@@ -65,14 +65,17 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await press(page, 'Show the brief');
   await wall.getByRole('heading', { name: 'One mailbox, two countries' }).waitFor();
   await look(page, 'console brief');
-  for (const title of ['Who sits at this table', 'What each of you wants', 'How a round goes']) {
+  for (const title of [
+    'Who sits at this table',
+    'What each of you wants',
+    'How a round goes',
+    'One number belongs to all of you',
+    'Before we start',
+  ]) {
     await press(page, 'Next slide');
     await wall.getByRole('heading', { name: title }).waitFor();
     await look(wall, `wall ${title}`);
   }
-  await press(page, 'Next slide');
-  await press(page, 'Next slide');
-  await wall.getByRole('heading', { name: 'Before we start' }).waitFor();
   for (const one of pupils) {
     await one.getByText('Look at the wall').waitFor();
     expect(await isTooWide(one)).toBe(false);
