@@ -16,6 +16,9 @@ import { Lease } from './lease.ts';
 import { onlyWhatMust } from './only-what-must.ts';
 import type { Haste } from './thought-pool.ts';
 
+/** What others did while a seat was thinking explains these; anything else that is refused is a fault. */
+const OVERTAKEN: readonly string[] = ['oneBriefARound', 'otherPurseTooSmall', 'matchOver'];
+
 /** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */
 const TURNS_A_PHASE = 4;
 /** Milliseconds in which all AI seats of a table answer, from when the phase waits for them: in a class, and alone. */
@@ -161,7 +164,8 @@ export class AiTable {
     const envelopes = commands.map((command) => ({ id: randomUUID(), command }));
     const answers = await this.match.submitAll(seat, envelopes);
     for (const [at, answer] of answers.entries())
-      if (!answer.ok) this.complain(seat, `wanted ${commands[at].kind}, which is refused`, answer.reason);
+      if (!answer.ok && !OVERTAKEN.includes(answer.reason))
+        this.complain(seat, `wanted ${commands[at].kind}, which is refused`, answer.reason);
     return answers.map(({ ok }) => ok);
   }
 
