@@ -16,7 +16,7 @@ export function bytesARestingMatch(setup: Setup, game: ScriptedGame, count: numb
 }
 
 async function bytesOfMatches(setup: Setup, game: ScriptedGame, count: number, kept: number): Promise<number> {
-  const hall = new MatchHall(storeOf(game), new Map([['', setup]]), 0, kept);
+  const hall = new MatchHall(storeOf(setup, game), new Map([['', setup]]), 0, kept);
   await hall.find('warm');
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
@@ -28,7 +28,7 @@ async function bytesOfMatches(setup: Setup, game: ScriptedGame, count: number, k
 }
 
 /** A store in which every match has gone like `game`. */
-function storeOf({ seed, steps }: ScriptedGame): MatchStore {
+function storeOf(setup: Setup, { seed, steps }: ScriptedGame): MatchStore {
   const entries = steps.map(
     (one, number): LogEntry =>
       one === 'endPhase'
@@ -37,6 +37,7 @@ function storeOf({ seed, steps }: ScriptedGame): MatchStore {
   );
   return {
     entries: async () => structuredClone(entries),
+    setup: async () => setup,
     find: async (id: string) => ({ id, scenario: '', content: '', seed, holders: [], created: 0 }),
     keepResult: async () => undefined,
     delete: async () => 0,
