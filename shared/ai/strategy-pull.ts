@@ -16,11 +16,8 @@ function caseOf(view: SeatView, option: Option): CaseFace | undefined {
 function groundPull(view: SeatView, option: Option, order: Extract<Order, { kind: 'rule' }>): Reason[] {
   // A background case has no tests to point at.
   if (caseOf(view, option)?.demand === NONE) return [];
-  const points =
-    caseOf(view, option)?.merits.parts.find((part) => part.group === 'tests' && part.code.startsWith(order.ground))
-      ?.value ?? 0;
   if (order.ground === 'comity') return [];
-  const supports = order.ruling === 'enforce' ? points > 0 : order.ruling === 'narrow' ? points !== 0 : points < 0;
+  const supports = option.forecast.every(({ cause }) => cause.code !== 'ruledUnfounded');
   const reversal =
     option.forecast.find((f) => f.effect.on === 'note' && f.effect.code === 'mayBeReversed')?.chance ?? 0;
   const reasons: Reason[] = [{ code: 'mayBeReversed', weight: -reversal / 80, case: order.case, by: reversal }];
