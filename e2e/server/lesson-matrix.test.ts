@@ -64,12 +64,15 @@ const ACTORS: Exclude<Actor, 'nobody'>[] = ['projector', 'student', 'coHost', 'h
 let server: RunningServer;
 let keys: Keys;
 let student: Student;
+/** On a line of their own: the matrix alone uses up most of the messages that one line may send in a second. */
+let harmful: Student;
 const lines = new Map<Actor, LessonLine<unknown>>();
 
 beforeAll(async () => {
   server = await startServer({ env: { COMITY_AI_PAUSE_MS: '0', COMITY_COUNTDOWN_MS: '100' } });
   keys = await hostALesson(server.url);
   student = await Student.join(server.url, keys, 'Ada');
+  harmful = await Student.join(server.url, keys, 'Grace');
   lines.set('student', student.line);
   lines.set('host', await hostLine(server.url, keys));
   lines.set('coHost', await LessonLine.open(server.url, keys.lesson, keys.coHostKey));
@@ -78,7 +81,7 @@ beforeAll(async () => {
   await student.line.until('the game', ({ lesson }) => lesson.stage === 'playing');
 });
 afterAll(async () => {
-  await Promise.all([...lines.values()].map((line) => line.leave()));
+  await Promise.all([...lines.values(), harmful.line].map((line) => line.leave()));
   await server.stop();
 });
 
@@ -124,5 +127,5 @@ test.each([
     { id: 'an-id-of-mine', command: { kind: 'tell', world: 0, seat: 0, words: 'x'.repeat(9000) } },
   ],
 ])('%s is refused with its place', async (_name, message) => {
-  expect(await student.line.sendRaw(message)).toMatchObject({ ok: false, reason: 'malformed' });
+  expect(await harmful.line.sendRaw(message)).toMatchObject({ ok: false, reason: 'malformed' });
 });
