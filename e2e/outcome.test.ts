@@ -26,7 +26,11 @@ async function pageWith(seat: string, { width = 1366, height = 768, reducedMotio
   const match = await startSolo(server.url, seat, 5);
   await page.goto(server.url);
   await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
-    ...{ ...match, scenario: 'dublin-warrant', seat, started: 0, over: false },
+    ...match,
+    scenario: 'dublin-warrant',
+    seat,
+    started: 0,
+    over: false,
   });
   return { page, match };
 }

@@ -22,7 +22,8 @@ export function addresses(
     (list ?? [])
       .filter(({ address, family, internal }) => !internal && (family === 'IPv4' || isOpenV6(host, address)))
       .map(({ address, family }) => ({
-        ...{ address, v6: family === 'IPv6' },
+        address,
+        v6: family === 'IPv6',
         unlikely: NOT_THE_ROOM.test(name) || LINK_LOCAL.test(address),
       })),
   );

@@ -22,7 +22,8 @@ export function metricsRoute(counted: Counted, watchers: Networks, addressOf: (r
   collectDefaultMetrics();
   const gauge = (name: string, help: string, value: () => number | Promise<number>) =>
     new Gauge({
-      ...{ name: `comity_${name}`, help },
+      name: `comity_${name}`,
+      help,
       async collect() {
         this.set(await value());
       },

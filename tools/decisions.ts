@@ -39,7 +39,9 @@ if (games === 0) fail('--games must be at least 1.');
 const first = whole('seed', values.seed);
 const began = performance.now();
 const measured = await measureDecisions(setup, {
-  ...{ games, seed: first, sample: whole('sample', values.sample) },
+  games,
+  seed: first,
+  sample: whole('sample', values.sample),
   workers: whole('workers', values.workers),
 });
 const seconds = round((performance.now() - began) / 1000);

@@ -9,14 +9,12 @@ import { SECONDS, useCheck } from './use-check.ts';
 import { allowLine, type Findings, lost, median, type Verdict, verdictOf, worst } from './verdict.ts';
 
 const ICONS: Record<Verdict, string> = {
-  ...{
-    good: 'check-circle',
-    slow: 'hourglass',
-    shaky: 'warning',
-    plain: 'check-circle',
-    refused: 'warning',
-    nothing: 'wifi-slash',
-  },
+  good: 'check-circle',
+  slow: 'hourglass',
+  shaky: 'warning',
+  plain: 'check-circle',
+  refused: 'warning',
+  nothing: 'wifi-slash',
 };
 
 /** /check: whether a lesson will run in this room, in words for a teacher, and a line for whoever runs the network. */

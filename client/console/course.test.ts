@@ -7,7 +7,11 @@ const NOW = 1_000 * MINUTE;
 
 const world = (part: Partial<WorldFace>): WorldFace =>
   ({
-    ...{ id: 0, left: false, round: 1, rounds: 6, phase: 'orders' },
+    id: 0,
+    left: false,
+    round: 1,
+    rounds: 6,
+    phase: 'orders',
     clock: { paused: false, left: 0, endsAt: NOW + 130_000 },
     ...part,
   }) as WorldFace;
@@ -15,7 +19,12 @@ const world = (part: Partial<WorldFace>): WorldFace =>
 function lessonAt(minute: number, lesson: Partial<ConsoleView['lesson']> = {}, worlds = [world({})]) {
   return {
     lesson: {
-      ...{ stage: 'playing', brief: -1, began: NOW - minute * MINUTE, pace: 100, lastRound: 0, debriefAt: 0 },
+      stage: 'playing',
+      brief: -1,
+      began: NOW - minute * MINUTE,
+      pace: 100,
+      lastRound: 0,
+      debriefAt: 0,
       ...lesson,
     },
     worlds,

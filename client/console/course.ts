@@ -56,7 +56,11 @@ export function courseOf(view: Watched, now: number): Course | undefined {
       : Math.round((now - lesson.began + left) / MINUTE);
   const playing = worlds.filter(isPlaying);
   const course: Course = {
-    ...{ minute, minutes: plan.minutes, debriefAt, debriefComes, exitAt },
+    minute,
+    minutes: plan.minutes,
+    debriefAt,
+    debriefComes,
+    exitAt,
     round: lesson.stage === 'playing' ? Math.min(...playing.map(({ round }) => round)) : 0,
     part: partOf(view, minute, startOf('brief'), exitAt),
     stale: minute > plan.minutes + STALE,

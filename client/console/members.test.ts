@@ -3,8 +3,16 @@ import type { LessonSettings, MemberFace } from '../../shared/lesson/index.ts';
 import { betterWorlds, crewOf } from './members.ts';
 
 const member = (id: number, part: Partial<MemberFace> = {}): MemberFace => ({
-  ...{ id, name: `Student ${id}`, status: 'in', world: 0, seat: 0, here: true, seatless: false, muted: false },
-  ...{ captain: false, office: 'none' },
+  id,
+  name: `Student ${id}`,
+  status: 'in',
+  world: 0,
+  seat: 0,
+  here: true,
+  seatless: false,
+  muted: false,
+  captain: false,
+  office: 'none',
   ...part,
 });
 const worlds = (count: number) => Array.from({ length: count }, () => ({ seats: Array(7).fill(undefined) }));

@@ -3,7 +3,8 @@ import type { ConsoleView } from '../../shared/lesson/index.ts';
 import { openCards, worldsToTell } from './news.ts';
 
 const card = (id: string, date: string, quiet = false): ConsoleView['cards'][number] => ({
-  ...{ id, date },
+  id,
+  date,
   effects: quiet ? [] : [{ do: 'comity', by: -1 }],
 });
 const world = (id: number, round = 2) => ({ id, left: false, phase: 'orders' as const, round, rounds: 6 });

@@ -5,7 +5,14 @@ import { seatState } from './seat-state.ts';
 const of = (part: Partial<SeatStatus>) =>
   seatState(
     {
-      ...{ seat: 0, ready: false, sealed: 0, ai: 'no', awaySince: 0, silentRounds: 0, factor: 100, talkedIn: 0 },
+      seat: 0,
+      ready: false,
+      sealed: 0,
+      ai: 'no',
+      awaySince: 0,
+      silentRounds: 0,
+      factor: 100,
+      talkedIn: 0,
       ...part,
     },
     'orders',

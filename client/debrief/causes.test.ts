@@ -3,7 +3,12 @@ import type { GameEvent, TimelineEntry } from '../../shared/model/index.ts';
 import { biggestChanges, causesOfComity, causesOfMeter } from './causes.ts';
 
 const trust = (by: number, code: string): GameEvent => ({
-  ...{ type: 'meterChanged', seat: 3, meter: 'trust', by, now: 50, cause: { code } },
+  type: 'meterChanged',
+  seat: 3,
+  meter: 'trust',
+  by,
+  now: 50,
+  cause: { code },
 });
 const comity = (by: number, code: string): GameEvent => ({
   type: 'comityChanged',

@@ -6,10 +6,26 @@ export type HistoryMatch = { how: 'sameMove' | 'otherTime' | 'sameTime' | 'nothi
 
 /** Order kinds of the game that a move answers to, in the words of the scenario's moments. */
 const ORDERS: Record<ActKind, readonly OrderKind[]> = {
-  ...{ directOrder: ['demand'], challenge: ['challenge'], handOver: ['comply'], partHandOver: ['narrow'] },
-  ...{ refusal: ['refuse', 'contempt'], enforce: ['rule'], narrow: ['rule'], defer: ['rule'], quash: ['rule'] },
-  ...{ reachLaw: ['law'], law: [], lawEnded: [], treatySigned: ['treaty'], treatySuspended: ['suspend'] },
-  ...{ exposure: ['covert'], hostSuit: ['hostSuit'], fine: ['fine'], granted: ['grant'], denied: ['deny'], news: [] },
+  directOrder: ['demand'],
+  challenge: ['challenge'],
+  handOver: ['comply'],
+  partHandOver: ['narrow'],
+  refusal: ['refuse', 'contempt'],
+  enforce: ['rule'],
+  narrow: ['rule'],
+  defer: ['rule'],
+  quash: ['rule'],
+  reachLaw: ['law'],
+  law: [],
+  lawEnded: [],
+  treatySigned: ['treaty'],
+  treatySuspended: ['suspend'],
+  exposure: ['covert'],
+  hostSuit: ['hostSuit'],
+  fine: ['fine'],
+  granted: ['grant'],
+  denied: ['deny'],
+  news: [],
 };
 
 /** Two rulings of one round belong together; of things that merely happened then, the last tells where it stood. */

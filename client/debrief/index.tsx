@@ -65,7 +65,8 @@ export default function DebriefRoute({ match }: { match: string }) {
           debrief={opened}
           scenario={scenario}
           actions={{
-            ...{ again, swap },
+            again,
+            swap,
             replay: () => location.assign(at(`/replay/${match}`)),
             back: () => location.assign(at('/')),
           }}

@@ -14,23 +14,26 @@ export type Question =
   | 'chance';
 
 const QUESTIONS: Record<ActKind, Question> = {
-  ...{ directOrder: 'askFirst', challenge: 'whoDecides', handOver: 'twoLaws', partHandOver: 'twoLaws' },
-  ...{ refusal: 'outrage', enforce: 'whichTest', quash: 'whichTest', narrow: 'whichTest', defer: 'whoDecides' },
-  ...{
-    reachLaw: 'lawOrCourt',
-    law: 'ownLaw',
-    lawEnded: 'ownLaw',
-    treatySigned: 'slowRoad',
-    treatySuspended: 'slowRoad',
-  },
-  ...{
-    exposure: 'secret',
-    hostSuit: 'twoLaws',
-    fine: 'twoLaws',
-    granted: 'slowRoad',
-    denied: 'slowRoad',
-    news: 'chance',
-  },
+  directOrder: 'askFirst',
+  challenge: 'whoDecides',
+  handOver: 'twoLaws',
+  partHandOver: 'twoLaws',
+  refusal: 'outrage',
+  enforce: 'whichTest',
+  quash: 'whichTest',
+  narrow: 'whichTest',
+  defer: 'whoDecides',
+  reachLaw: 'lawOrCourt',
+  law: 'ownLaw',
+  lawEnded: 'ownLaw',
+  treatySigned: 'slowRoad',
+  treatySuspended: 'slowRoad',
+  exposure: 'secret',
+  hostSuit: 'twoLaws',
+  fine: 'twoLaws',
+  granted: 'slowRoad',
+  denied: 'slowRoad',
+  news: 'chance',
 };
 
 /** The question to talk about after a turning point. */

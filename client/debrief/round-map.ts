@@ -45,8 +45,16 @@ export function mapOfRound(
     const owner = scenario.seats[company];
     return [
       {
-        ...{ id: `dc${id}`, lon: at[0], lat: at[1], label: words.city(city), ownerName: words.seat(company) },
-        ...{ ownerVariant: owner.variant, folders, demanded: demanded.has(id), own: company === you, selected: false },
+        id: `dc${id}`,
+        lon: at[0],
+        lat: at[1],
+        label: words.city(city),
+        ownerName: words.seat(company),
+        ownerVariant: owner.variant,
+        folders,
+        demanded: demanded.has(id),
+        own: company === you,
+        selected: false,
       },
     ];
   });
@@ -109,7 +117,10 @@ export function mapOfRound(
     return treatiesAfter(view.treaties, rounds, round)
       .filter(({ id, status }) => touched.has(id) && ['inForce', 'signed', 'suspended'].includes(status))
       .map(({ id, a, b, status }) => ({
-        ...{ id: `treaty${id}`, kind: 'treaty' as const, from: capital(a), to: capital(b) },
+        id: `treaty${id}`,
+        kind: 'treaty' as const,
+        from: capital(a),
+        to: capital(b),
         ...(status === 'suspended' && { suspended: true, label: words.suspended }),
       }));
   }
@@ -129,7 +140,9 @@ type Site = { city: string; at: LonLat; company: number };
 function sitesOf(scenario: Scenario, past: readonly GameEvent[]): Site[] {
   const seatOf = (id: string) => scenario.seats.findIndex((seat) => seat.id === id);
   const sites: Site[] = scenario.datacenters.map(({ city, company, lon, lat }) => ({
-    ...{ city, at: [lon, lat], company: seatOf(company) },
+    city,
+    at: [lon, lat],
+    company: seatOf(company),
   }));
   for (const event of past) {
     if (event.type !== 'regionBuilt') continue;

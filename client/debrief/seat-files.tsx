@@ -40,7 +40,8 @@ export function SeatCoverts({ seat, words }: { seat: SeatId; words: Words }) {
         {own.map(({ round, holding, worked, exposed, file }) => (
           <li key={`${file}-${round}`}>
             {t('debrief.seats.covertLine', {
-              ...{ round, holding: words.holding(holding) },
+              round,
+              holding: words.holding(holding),
               worked: t(worked ? 'debrief.seats.covertWorked' : 'debrief.seats.covertFailed'),
               exposed: t(exposed ? 'debrief.seats.covertExposed' : 'debrief.seats.covertHidden'),
             })}

@@ -22,7 +22,10 @@ export function StoryTab({ debrief, scenario, words }: { debrief: Debrief; scena
   const model = useMemo(
     () =>
       mapOfRound(debrief, scenario, round, {
-        ...{ seat: words.seat, place: words.place, city: words.city, secret: words.t('debrief.map.secret') },
+        seat: words.seat,
+        place: words.place,
+        city: words.city,
+        secret: words.t('debrief.map.secret'),
         suspended: words.t('debrief.map.suspended'),
       }),
     [debrief, scenario, round, words],

@@ -27,10 +27,26 @@ export function stampOf({ kind, about }: Act, { t }: Words): string {
 }
 
 const TONES: Record<ActKind, StampTone> = {
-  ...{ enforce: 'enforced', narrow: 'narrowed', defer: 'deferred', quash: 'quashed' },
-  ...{ directOrder: 'sealed', challenge: 'stayed', handOver: 'granted', partHandOver: 'narrowed', refusal: 'quashed' },
-  ...{ reachLaw: 'sealed', law: 'sealed', lawEnded: 'moot', treatySigned: 'granted', treatySuspended: 'quashed' },
-  ...{ exposure: 'quashed', hostSuit: 'stayed', fine: 'enforced', granted: 'granted', denied: 'quashed', news: 'moot' },
+  enforce: 'enforced',
+  narrow: 'narrowed',
+  defer: 'deferred',
+  quash: 'quashed',
+  directOrder: 'sealed',
+  challenge: 'stayed',
+  handOver: 'granted',
+  partHandOver: 'narrowed',
+  refusal: 'quashed',
+  reachLaw: 'sealed',
+  law: 'sealed',
+  lawEnded: 'moot',
+  treatySigned: 'granted',
+  treatySuspended: 'quashed',
+  exposure: 'quashed',
+  hostSuit: 'stayed',
+  fine: 'enforced',
+  granted: 'granted',
+  denied: 'quashed',
+  news: 'moot',
 };
 
 /** How the stamp looks. */

@@ -23,15 +23,13 @@ const fightIt = (p: GameState) =>
   void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
 const enforceIt = (p: GameState) =>
   void give(p, 'usCourts', {
-    ...{
-      kind: 'rule',
-      case: p.demands[0].case,
-      ruling: 'enforce',
-      ground: 'control',
-      reasons: '',
-      reply: '',
-      stay: false,
-    },
+    kind: 'rule',
+    case: p.demands[0].case,
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
   });
 const makeReachLaw = (p: GameState) => void give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
 

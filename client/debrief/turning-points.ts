@@ -10,10 +10,26 @@ const MOST = 4;
 
 /** What a move is worth as a turn beyond the numbers it moved: it changes what others may do afterwards. */
 const TURN: Record<ActKind, number> = {
-  ...{ directOrder: 1, challenge: 2, handOver: 3, partHandOver: 1, refusal: 3 },
-  ...{ enforce: 4, narrow: 3, defer: 4, quash: 4 },
-  ...{ reachLaw: 12, law: 6, lawEnded: 4, treatySigned: 6, treatySuspended: 7 },
-  ...{ exposure: 6, hostSuit: 3, fine: 3, granted: 1, denied: 2, news: 0 },
+  directOrder: 1,
+  challenge: 2,
+  handOver: 3,
+  partHandOver: 1,
+  refusal: 3,
+  enforce: 4,
+  narrow: 3,
+  defer: 4,
+  quash: 4,
+  reachLaw: 12,
+  law: 6,
+  lawEnded: 4,
+  treatySigned: 6,
+  treatySuspended: 7,
+  exposure: 6,
+  hostSuit: 3,
+  fine: 3,
+  granted: 1,
+  denied: 2,
+  news: 0,
 };
 
 /** The first move of a kind opens a road; later ones follow it. */

@@ -91,7 +91,9 @@ function Answer({ answer, name, seat, words }: { answer: WhatIf; name: string; s
       <p>
         <b>
           {t(same ? 'debrief.whatif.same' : 'debrief.whatif.result', {
-            ...{ choice: name, was: comity.was.middle, instead: comity.instead.middle },
+            choice: name,
+            was: comity.was.middle,
+            instead: comity.instead.middle,
           })}
         </b>{' '}
         {score.was.middle !== score.instead.middle &&
@@ -104,8 +106,11 @@ function Answer({ answer, name, seat, words }: { answer: WhatIf; name: string; s
       </p>
       <p class="whatif-small">
         {t('debrief.whatif.middle', {
-          ...{ games, low: comity.instead.low, high: comity.instead.high },
-          ...{ wasLow: comity.was.low, wasHigh: comity.was.high },
+          games,
+          low: comity.instead.low,
+          high: comity.instead.high,
+          wasLow: comity.was.low,
+          wasHigh: comity.was.high,
         })}{' '}
         {t('debrief.whatif.honest')}
       </p>

@@ -4,14 +4,22 @@ import { hasText } from '../text/index.ts';
 import { isReached, type Part, PLACES, type Situation, STEPS, stepNow, stepsFor } from './steps.ts';
 
 const asked: Situation = {
-  ...{ round: 1, phase: 'orders', role: 'company', part: 'asked', desk: ['orders'] },
-  ...{ chosen: false, sealed: false, ready: false },
+  round: 1,
+  phase: 'orders',
+  role: 'company',
+  part: 'asked',
+  desk: ['orders'],
+  chosen: false,
+  sealed: false,
+  ready: false,
 };
 
 test('every step has its words, a place that is known and something to wait for', () => {
   for (const { id, at, until } of STEPS) {
     expect({ id, title: hasText(`guide.${id}`), text: hasText(`guide.${id}.text`) }).toEqual({
-      ...{ id, title: true, text: true },
+      id,
+      title: true,
+      text: true,
     });
     expect(Object.keys(PLACES)).toContain(at);
     expect(['read', 'chosen', 'sealed', 'ready']).toContain(until);

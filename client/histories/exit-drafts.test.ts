@@ -6,7 +6,8 @@ const NONE = { given: {}, drafts: {} };
 test('what was typed is there again when the page comes back, sent or not', () => {
   keepTexts('l1', 'after', { reach: 'Irish law', learned: 'That courts wait' }, { learned: 'That courts wait' });
   expect(textsOf('l1', 'after', { given: { learned: 'That courts wait' }, drafts: {} })).toEqual({
-    ...{ reach: 'Irish law', learned: 'That courts wait' },
+    reach: 'Irish law',
+    learned: 'That courts wait',
   });
 });
 

@@ -32,7 +32,9 @@ function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; 
     mark: exposed ? '◉' : '◐',
     word: t(exposed ? 'histories.secret.out' : 'histories.secret.kept'),
     text: t('histories.secret.line', {
-      ...{ state: words.place(jurisdiction), holding: words.holdingInText(holding), round },
+      state: words.place(jurisdiction),
+      holding: words.holdingInText(holding),
+      round,
     }),
     exposed,
   }));

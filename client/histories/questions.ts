@@ -44,8 +44,10 @@ function aboutEnds(worlds: readonly ToldWorld[]): Ask[] {
   const worst = sorted.at(-1);
   if (!best || !worst || best.debrief.view.comity === worst.debrief.view.comity) return [];
   const blanks = {
-    ...{ best: best.name, high: best.debrief.view.comity },
-    ...{ worst: worst.name, low: worst.debrief.view.comity },
+    best: best.name,
+    high: best.debrief.view.comity,
+    worst: worst.name,
+    low: worst.debrief.view.comity,
   };
   return [{ fact: t('histories.ask.ends.fact', blanks), question: t('histories.ask.ends', blanks) }];
 }
@@ -105,7 +107,9 @@ function aboutTurns(worlds: readonly ToldWorld[]): Ask[] {
     if (asked.has(question) || chosen.length === 2) continue;
     asked.add(question);
     const fact = t('histories.ask.turn', {
-      ...{ world: world.name, round: turn.round, what: titleOf(turn, world.words) },
+      world: world.name,
+      round: turn.round,
+      what: titleOf(turn, world.words),
     });
     chosen.push({ fact, question: t(`debrief.ask.${question}`) });
   }

@@ -49,7 +49,11 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
         <p>{t('histories.score.par')}</p>
         <h3>
           {t('histories.score.best', {
-            ...{ world: world.name, seat: world.words.seat(seat), score, par, above: signed(score - par) },
+            world: world.name,
+            seat: world.words.seat(seat),
+            score,
+            par,
+            above: signed(score - par),
           })}
         </h3>
         <p>{t('histories.score.ask', { seat: world.words.seat(seat) })}</p>

@@ -19,15 +19,13 @@ const fightIt: Moves = (p) =>
   void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
 const enforceIt: Moves = (p) =>
   void give(p, 'usCourts', {
-    ...{
-      kind: 'rule',
-      case: p.demands[0].case,
-      ruling: 'enforce',
-      ground: 'control',
-      reasons: '',
-      reply: '',
-      stay: false,
-    },
+    kind: 'rule',
+    case: p.demands[0].case,
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
   });
 
 /** A world in which these moves were made, a phase each; its name is a letter. */

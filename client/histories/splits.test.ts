@@ -27,7 +27,13 @@ const rule =
   (ruling: 'enforce' | 'quash'): Moves =>
   (p) =>
     void give(p, 'usCourts', {
-      ...{ kind: 'rule', case: p.demands[0].case, ruling, ground: 'control', reasons: '', reply: '', stay: false },
+      kind: 'rule',
+      case: p.demands[0].case,
+      ruling,
+      ground: 'control',
+      reasons: '',
+      reply: '',
+      stay: false,
     });
 const makeReachLaw: Moves = (p) => void give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
 

@@ -18,10 +18,26 @@ type World = Pick<WorldDebrief, 'id'> & Pick<ToldWorld, 'stopped'> & { debrief: 
 
 /** Kinds of moves that answer one question. News comes to everybody. */
 const TOPICS: Record<ActKind, Topic | undefined> = {
-  ...{ directOrder: 'order', challenge: 'answer', handOver: 'answer', partHandOver: 'answer', refusal: 'answer' },
-  ...{ enforce: 'ruling', narrow: 'ruling', defer: 'ruling', quash: 'ruling' },
-  ...{ reachLaw: 'law', law: 'law', lawEnded: 'law', treatySigned: 'treaty', treatySuspended: 'treaty' },
-  ...{ granted: 'request', denied: 'request', exposure: 'exposure', hostSuit: 'ban', fine: 'fine', news: undefined },
+  directOrder: 'order',
+  challenge: 'answer',
+  handOver: 'answer',
+  partHandOver: 'answer',
+  refusal: 'answer',
+  enforce: 'ruling',
+  narrow: 'ruling',
+  defer: 'ruling',
+  quash: 'ruling',
+  reachLaw: 'law',
+  law: 'law',
+  lawEnded: 'law',
+  treatySigned: 'treaty',
+  treatySuspended: 'treaty',
+  granted: 'request',
+  denied: 'request',
+  exposure: 'exposure',
+  hostSuit: 'ban',
+  fine: 'fine',
+  news: undefined,
 };
 
 /** Where it never came to the question there is nothing to compare; of these, that it was never done is an answer, too. */

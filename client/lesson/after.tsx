@@ -39,7 +39,10 @@ export function Waiting({ view }: { view: SeatView }) {
         {result && (
           <p>
             {t('lesson.over.score', {
-              ...{ score: result.score, par: result.par, above: signed(result.above), place: result.place },
+              score: result.score,
+              par: result.par,
+              above: signed(result.above),
+              place: result.place,
             })}
           </p>
         )}

@@ -5,8 +5,17 @@ type Chapter = { round: number; events: GameEvent[] };
 
 /** What weighs most with somebody who was away: what struck them, then rulings, then what the world did. */
 const WEIGHT: Partial<Record<GameEvent['type'], number>> = {
-  ...{ ruled: 9, demandServed: 8, covertExposed: 8, demandAnswered: 7, fineSet: 7, treatyChanged: 6, lawMade: 6 },
-  ...{ caseEnded: 6, requestAnswered: 5, hostSuitOpened: 5, roundBegan: 4 },
+  ruled: 9,
+  demandServed: 8,
+  covertExposed: 8,
+  demandAnswered: 7,
+  fineSet: 7,
+  treatyChanged: 6,
+  lawMade: 6,
+  caseEnded: 6,
+  requestAnswered: 5,
+  hostSuitOpened: 5,
+  roundBegan: 4,
 };
 
 /** The three most important things of some phases, as sentences, in the order they happened. */

@@ -57,8 +57,10 @@ export function ReturnNote() {
       {isNew && world && (
         <p>
           {t('lesson.history.text', {
-            ...{ round: view.round, phase: t(`phase.${view.phase}`) },
-            ...{ world: world.name, old: worldName(world.forkOf) },
+            round: view.round,
+            phase: t(`phase.${view.phase}`),
+            world: world.name,
+            old: worldName(world.forkOf),
           })}
         </p>
       )}
@@ -76,8 +78,10 @@ export function ReturnNote() {
           </h3>
           <p>
             {t('lesson.back.from', {
-              ...{ fromRound: note.from.round, fromPhase: t(`ui.step.${note.from.phase}`) },
-              ...{ toRound: note.to.round, toPhase: t(`ui.step.${note.to.phase}`) },
+              fromRound: note.from.round,
+              fromPhase: t(`ui.step.${note.from.phase}`),
+              toRound: note.to.round,
+              toPhase: t(`ui.step.${note.to.phase}`),
             })}
           </p>
           {note.done.length === 0 && <p>{t('lesson.back.nothing')}</p>}

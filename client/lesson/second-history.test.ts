@@ -3,7 +3,8 @@ import type { StudentView } from '../../shared/lesson/index.ts';
 import { isNewHistory } from './second-history.ts';
 
 const game = (lesson: string, match: string, forkOf = -1) => ({
-  ...{ match, world: { forkOf } },
+  match,
+  world: { forkOf },
   lesson: { id: lesson } as StudentView['lesson'],
 });
 

@@ -27,7 +27,10 @@ const REFUSALS = ['noSuchMatch', 'notYourMatch', 'otherVersion'];
  */
 export function openMatch(match: string): Connection {
   const line: Line<SeatView> = openLine({
-    ...{ room: 'match', message: 'order', options: { match }, key: keptSeat(match)?.token },
+    room: 'match',
+    message: 'order',
+    options: { match },
+    key: keptSeat(match)?.token,
     plain: plainDoor((path, init) => askMatch(match, path, init), 'orders', REFUSALS),
   });
   return { ...line, send: (command) => line.send(command) as Promise<Reply> };

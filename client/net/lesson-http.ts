@@ -137,9 +137,9 @@ export async function deleteLesson(lesson: string, key: string): Promise<Receipt
 }
 
 function keepHost({ lesson, code, hostKey, coHostKey, projectorKey, recovery }: LessonKeys, title: string): void {
-  keepLesson({ ...{ lesson, code, key: hostKey, as: 'host', title, coHostKey, projectorKey, recovery } });
+  keepLesson({ lesson, code, key: hostKey, as: 'host', title, coHostKey, projectorKey, recovery });
 }
 
 function keepStudent({ lesson, title }: CodeFace, code: string, { token, resume, name }: Omit<Joined, 'status'>): void {
-  keepLesson({ ...{ lesson, code, key: token, as: 'student', title, name, resume } });
+  keepLesson({ lesson, code, key: token, as: 'student', title, name, resume });
 }

@@ -53,7 +53,7 @@ export function keyFromAddress(lesson: string, as: KeptLesson['as']): string | u
   if (!key) return undefined;
   const wall = given.get('wall');
   const projector = wall ? { projectorKey: wall } : {};
-  keepLesson({ ...{ lesson, code: '', title: '' }, ...keptLesson(lesson, as), ...{ key, as }, ...projector });
+  keepLesson({ lesson, code: '', title: '', ...keptLesson(lesson, as), key, as, ...projector });
   history.replaceState(null, '', location.pathname + location.search);
   return key;
 }

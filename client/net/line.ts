@@ -184,7 +184,11 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
   if (key) void connect();
   else status.value = 'gone';
   return {
-    ...{ view, status, tries, transport, send },
+    view,
+    status,
+    tries,
+    transport,
+    send,
     close: () => {
       closed = true;
       plainLine?.close();

@@ -16,15 +16,13 @@ const fightIt = (p: GameState) =>
   void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
 const enforceIt = (p: GameState) =>
   void give(p, 'usCourts', {
-    ...{
-      kind: 'rule',
-      case: p.demands[0].case,
-      ruling: 'enforce',
-      ground: 'control',
-      reasons: '',
-      reply: '',
-      stay: false,
-    },
+    kind: 'rule',
+    case: p.demands[0].case,
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
   });
 
 test('an order that was served makes a headline with the crest of who sent it', () => {

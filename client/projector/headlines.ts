@@ -28,8 +28,15 @@ const MOST = 3;
 /** How much an event deserves the wall; 0 for what never stands there. */
 /** How much the end of a case is worth telling the class: what nobody decided more than what a ruling has just said. */
 const ENDS: Record<CaseEnd, number> = {
-  ...{ mooted: 7, settled: 7, withdrawn: 6, complied: 6, overtaken: 5 },
-  ...{ topCourt: 4, noAppeal: 3, decided: 2, gameOver: 1 },
+  mooted: 7,
+  settled: 7,
+  withdrawn: 6,
+  complied: 6,
+  overtaken: 5,
+  topCourt: 4,
+  noAppeal: 3,
+  decided: 2,
+  gameOver: 1,
 };
 
 function worth(event: GameEvent): number {

@@ -7,8 +7,10 @@ export function momentMap(view: SeatView): MapModel {
   const model = mapModel(view, -1);
   const opened = (view.opened?.coverts ?? []).filter(({ round }) => round <= view.round);
   const coverts = opened.map(({ jurisdiction, holding }, i) => ({
-    ...{ id: `opened-${i}`, kind: 'covert' as const },
-    ...{ from: crestOf(view, jurisdiction), to: holdingPlace(view, holding) },
+    id: `opened-${i}`,
+    kind: 'covert' as const,
+    from: crestOf(view, jurisdiction),
+    to: holdingPlace(view, holding),
   }));
   return { ...model, lines: [...model.lines, ...coverts] };
 }

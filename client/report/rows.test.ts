@@ -5,7 +5,13 @@ import { answersOf, type LoggedStudent, rowsOf } from './rows.ts';
 
 const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts'];
 const student = (name: string, world: string, seat: string): LoggedStudent => ({
-  ...{ id: 1, name, world, seat, orders: 4, said: 2, answers: { before: {}, after: {} } },
+  id: 1,
+  name,
+  world,
+  seat,
+  orders: 4,
+  said: 2,
+  answers: { before: {}, after: {} },
 });
 
 function world() {

@@ -36,7 +36,11 @@ export function scoreSum({ role, meters, weights, agenda, comity, ending, score 
   return {
     parts: METERS[role].map((meter, at) => ({ meter, value: meters[at], weight: weights[at], points: points[at] })),
     agenda: { points: agenda.points, most: mostOf(agenda.id) },
-    ...{ own, factor, comity: whole - own, halved: whole - score, score },
+    own,
+    factor,
+    comity: whole - own,
+    halved: whole - score,
+    score,
   };
 }
 

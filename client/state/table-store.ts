@@ -122,7 +122,10 @@ export function tableOf(match: string, connection: Connection): Table {
     view: computed(() =>
       outcome.value ? viewTold(outcome.value.past, live.value, outcome.value.cards, told.value) : live.value,
     ),
-    ...{ live, outcome, told, heard },
+    live,
+    outcome,
+    told,
+    heard,
     async send(command) {
       const reply = await connection.send(command);
       refusal.value = reply.ok ? undefined : reply.reason;

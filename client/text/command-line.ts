@@ -9,8 +9,9 @@ export function commandLine(view: SeatView, command: Command): string {
   if (command.kind === 'seal') return orderLine(view, command.order);
   if (command.kind === 'offerDeal' && command.terms.kind === 'exchange')
     return t('debrief.ai.offerExchange', {
-      ...{ seat: seatName(view, command.to, 'short') },
-      ...{ give: pledgeShort(view, command.terms.give), take: pledgeShort(view, command.terms.take) },
+      seat: seatName(view, command.to, 'short'),
+      give: pledgeShort(view, command.terms.give),
+      take: pledgeShort(view, command.terms.take),
     });
   return t(`debrief.ai.${command.kind}`, {
     seat: seatName(view, command.kind === 'offerDeal' ? command.to : NONE),

@@ -34,7 +34,12 @@ test('a ruling is told with what the court said', () => {
   const p = warrantChallenged();
   endPhase(p);
   give(p, 'usCourts', {
-    ...{ kind: 'rule', case: warrantCase(p), ruling: 'enforce', ground: 'control', reply: '', stay: false },
+    kind: 'rule',
+    case: warrantCase(p),
+    ruling: 'enforce',
+    ground: 'control',
+    reply: '',
+    stay: false,
     reasons: 'It can be fetched.',
   });
   expect(told(p, 'ruled')[0]).toContain('“It can be fetched.”');

@@ -29,11 +29,13 @@ test('where sockets are blocked a seat is shown its view, and its orders are jud
   expect((await asked(seat, 'orders', ready)).body).toEqual({ ok: true });
   expect((await asked(seat, 'orders', { id: 'plain-order-2', command: { kind: 'breakSeal', seal: 99 } })).body).toEqual(
     {
-      ...{ ok: false, reason: 'noSuchSeal' },
+      ok: false,
+      reason: 'noSuchSeal',
     },
   );
   expect((await asked(seat, 'orders', { id: 'plain-order-3', command: { kind: 'win' } })).body).toMatchObject({
-    ...{ ok: false, reason: 'malformed' },
+    ok: false,
+    reason: 'malformed',
   });
   const next = await asked(seat, `state?have=${print}`);
   expect(next.body.print).not.toBe(print);

@@ -40,7 +40,9 @@ export async function hostWith(
   const page = await openPage(browser, consoleLink(url, keys), faults);
   await page.getByText(keys.code).first().waitFor();
   return {
-    ...{ keys, page, students },
+    keys,
+    page,
+    students,
     async close() {
       await Promise.all(students.map(({ line }) => line.leave().catch(() => {})));
       await page.context().close();

@@ -27,9 +27,21 @@ const MIND = { level: 'practised', personality: 'pragmatist' } as const;
 type Reply = { ok: boolean; reason?: string; place?: string };
 
 export const SETTINGS: LessonSettings = {
-  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', students: 7, worlds: 1, crew: 1, decide: 'captain' },
-  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
-  ...{ askBefore: false, keepDays: 30 },
+  title: 'Period 3',
+  scenario: 'dublin-warrant',
+  plan: '45',
+  students: 7,
+  worlds: 1,
+  crew: 1,
+  decide: 'captain',
+  level: 'practised',
+  freeText: false,
+  ownNames: true,
+  namesOnProjector: false,
+  approve: false,
+  late: 'seat',
+  askBefore: false,
+  keepDays: 30,
 };
 
 /** Makes a lesson over HTTP, as the host's page does. */

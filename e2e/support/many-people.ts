@@ -11,7 +11,12 @@ export async function matchOfPeople(file: string, id: string, seed: number): Pro
   const db = openDatabase(file);
   const tokens = dublinWarrant.scenario.seats.map(() => newToken());
   await matchStoreIn(db).create({
-    ...{ id, seed, scenario: dublinWarrant.scenario.id, content: contentPrint(dublinWarrant), lesson: '', created: 0 },
+    id,
+    seed,
+    scenario: dublinWarrant.scenario.id,
+    content: contentPrint(dublinWarrant),
+    lesson: '',
+    created: 0,
     holders: tokens.map((token): SeatHolder => ({ kind: 'person', tokenHash: hashToken(token), name: '' })),
   });
   await db.destroy();

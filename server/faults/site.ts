@@ -14,9 +14,21 @@ import { lessonStoreIn } from '../store/lesson-store.ts';
 import { matchStoreIn } from '../store/match-store.ts';
 
 const SETTINGS: LessonSettings = {
-  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', students: 7, worlds: 1, crew: 1, decide: 'captain' },
-  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
-  ...{ askBefore: false, keepDays: 30 },
+  title: 'Period 3',
+  scenario: 'dublin-warrant',
+  plan: '45',
+  students: 7,
+  worlds: 1,
+  crew: 1,
+  decide: 'captain',
+  level: 'practised',
+  freeText: false,
+  ownNames: true,
+  namesOnProjector: false,
+  approve: false,
+  late: 'seat',
+  askBefore: false,
+  keepDays: 30,
 };
 export const HOST: Session = { actor: 'host', member: -1 };
 

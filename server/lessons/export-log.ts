@@ -12,14 +12,22 @@ export async function classLog(lesson: Lesson) {
     students: members
       .filter(({ status }) => status !== 'removed')
       .map(({ id, name, world, seat, captain, office, answers }) => ({
-        ...{ id, name, world: world < 0 ? '' : worldName(world), captain, office, ...deeds(id), answers },
+        id,
+        name,
+        world: world < 0 ? '' : worldName(world),
+        captain,
+        office,
+        ...deeds(id),
+        answers,
         seat: lesson.setup.scenario.seats[seat]?.id ?? '',
       })),
     worlds: await Promise.all(
       worlds.map(async ({ forkOf, left, match: id }, at) => {
         const match = lesson.tables[at]?.match;
         return {
-          ...{ name: worldName(at), forkOf: forkOf < 0 ? '' : worldName(forkOf), left },
+          name: worldName(at),
+          forkOf: forkOf < 0 ? '' : worldName(forkOf),
+          left,
           seed: match?.record.seed,
           log: id ? await lesson.hall.readableLog(id) : [],
           timeline: match ? await match.phasesSeenBy('debrief') : [],

@@ -76,9 +76,16 @@ export class LessonHall {
     const keys = { host: newToken(), coHost: newToken(), projector: newToken(), recovery: spell(RECOVERY_LENGTH) };
     const now = Date.now();
     const record: LessonRecord = {
-      ...{ id: randomBytes(9).toString('base64url'), code: await this.freshCode(), settings, stage: 'lobby' },
+      id: randomBytes(9).toString('base64url'),
+      code: await this.freshCode(),
+      settings,
+      stage: 'lobby',
       content: await this.hall.keepSetup(setup),
-      ...{ locked: false, startsAt: 0, debriefStep: 0, projected: -1, created: now },
+      locked: false,
+      startsAt: 0,
+      debriefStep: 0,
+      projected: -1,
+      created: now,
       forgetAt: now + settings.keepDays * DAY,
       keys: {
         host: hashToken(keys.host),
@@ -86,13 +93,20 @@ export class LessonHall {
         projector: [hashToken(keys.projector)],
         recovery: hashToken(keys.recovery),
       },
-      ...{ nextMember: 1, nextNotice: 1, members: [], past: [] },
+      nextMember: 1,
+      nextNotice: 1,
+      members: [],
+      past: [],
       worlds: Array.from({ length: settings.worlds }, () => emptyWorld(setup.scenario.seats.length)),
     };
     await this.store.save(record);
     return {
-      ...{ lesson: record.id, code: record.code, hostKey: keys.host, coHostKey: keys.coHost },
-      ...{ projectorKey: keys.projector, recovery: keys.recovery },
+      lesson: record.id,
+      code: record.code,
+      hostKey: keys.host,
+      coHostKey: keys.coHost,
+      projectorKey: keys.projector,
+      recovery: keys.recovery,
     };
   }
 
@@ -132,18 +146,19 @@ export class LessonHall {
       const taken = lesson.namesTaken();
       const own = tidyName(wished);
       const member: MemberRecord = {
-        ...{ id: record.nextMember++, world: -1, seat: -1, status: 'asking' },
+        id: record.nextMember++,
+        world: -1,
+        seat: -1,
+        status: 'asking',
         name: record.settings.ownNames && isName(own) ? unlike(own, taken) : nicknameOf(own, taken),
         keys: [hashToken(token)],
         resume,
-        ...{
-          muted: false,
-          factor: 100,
-          captain: false,
-          office: 'none',
-          answers: { before: {}, after: {} },
-          notices: [],
-        },
+        muted: false,
+        factor: 100,
+        captain: false,
+        office: 'none',
+        answers: { before: {}, after: {} },
+        notices: [],
       };
       if (record.roster?.length)
         member.realName = onRoster(record.roster, realName) ?? (visible(realName) || undefined);
@@ -199,8 +214,12 @@ export class LessonHall {
     const orders = await this.hall.forget([...new Set([...named, ...(await this.hall.ofLesson(id))])].filter(Boolean));
     await this.store.delete(id);
     return {
-      ...{ lesson: id, code: record?.code ?? '', deletedAt: new Date().toISOString() },
-      ...{ students: record?.members.length ?? 0, worlds: record?.worlds.length ?? 0, orders },
+      lesson: id,
+      code: record?.code ?? '',
+      deletedAt: new Date().toISOString(),
+      students: record?.members.length ?? 0,
+      worlds: record?.worlds.length ?? 0,
+      orders,
       answers: (record?.members ?? []).reduce(
         (sum, { answers }) => sum + Object.keys(answers.before).length + Object.keys(answers.after).length,
         0,

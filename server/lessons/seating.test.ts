@@ -16,7 +16,11 @@ function aClass(worlds: number, students = 0): LessonRecord {
 
 function join(record: LessonRecord, most = 9): MemberRecord {
   const member = {
-    ...{ id: record.members.length + 1, name: `S${record.members.length + 1}`, status: 'asking', world: -1, seat: -1 },
+    id: record.members.length + 1,
+    name: `S${record.members.length + 1}`,
+    status: 'asking',
+    world: -1,
+    seat: -1,
     captain: false,
   } as MemberRecord;
   record.members.push(member);

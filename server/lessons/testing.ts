@@ -13,9 +13,21 @@ import { LessonHall } from './lesson-hall.ts';
 import { lessonViewOf } from './views/index.ts';
 
 const SETTINGS: LessonSettings = {
-  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', students: 7, worlds: 1, crew: 1, decide: 'captain' },
-  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
-  ...{ askBefore: false, keepDays: 30 },
+  title: 'Period 3',
+  scenario: 'dublin-warrant',
+  plan: '45',
+  students: 7,
+  worlds: 1,
+  crew: 1,
+  decide: 'captain',
+  level: 'practised',
+  freeText: false,
+  ownNames: true,
+  namesOnProjector: false,
+  approve: false,
+  late: 'seat',
+  askBefore: false,
+  keepDays: 30,
 };
 export const HOST: Session = { actor: 'host', member: -1 };
 
@@ -39,7 +51,10 @@ export async function aLesson(settings: Partial<LessonSettings> = {}) {
   const give = (session: Session, command: LessonCommand, id: string = randomUUID()) =>
     lesson.submit(session, { id, command });
   return {
-    ...{ lessons, lesson, keys, give },
+    lessons,
+    lesson,
+    keys,
+    give,
     host: (command: LessonCommand) => give(HOST, command),
     endPhase: (world: number) =>
       give(HOST, { kind: 'endPhase', world, steps: lesson.tables.map(({ match }) => stepOf(match.viewOf('public'))) }),

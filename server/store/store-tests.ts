@@ -6,7 +6,12 @@ import { lessonStoreIn } from './lesson-store.ts';
 import { matchStoreIn } from './match-store.ts';
 
 const record = {
-  ...{ id: 'abc', scenario: 'dublin-warrant', content: 'print', lesson: '', seed: 7, created: 1_800_000_000_000 },
+  id: 'abc',
+  scenario: 'dublin-warrant',
+  content: 'print',
+  lesson: '',
+  seed: 7,
+  created: 1_800_000_000_000,
   holders: [{ kind: 'person', tokenHash: 'hash', name: 'Ada' } as const],
 };
 const ready = readyIn({ round: 1, phase: 'orders' });
@@ -47,7 +52,10 @@ export function storeTests(open: () => Promise<Database> | Database): void {
   test('what AI seats thought comes back in its order', async () => {
     const store = await storeWithMatch();
     const thought = (round: number) => ({
-      ...{ seat: 1, round, phase: 'orders' as const, command: ready },
+      seat: 1,
+      round,
+      phase: 'orders' as const,
+      command: ready,
       reasons: [{ code: 'costsNothing', weight: 1 }],
     });
     await store.keepReasons('abc', [thought(1), thought(2)]);

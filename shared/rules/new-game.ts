@@ -51,20 +51,35 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
     })),
     relations: relationsOf(scenario),
     treaties: scenario.treaties.map(({ kind, between: [a, b] }, id) => ({
-      ...{ id, kind, a: place.jurisdiction(a), b: place.jurisdiction(b) },
-      ...{ status: 'inForce', from: 0, restores: NONE },
+      id,
+      kind,
+      a: place.jurisdiction(a),
+      b: place.jurisdiction(b),
+      status: 'inForce',
+      from: 0,
+      restores: NONE,
     })),
     bills: [],
     datacenters: scenario.datacenters.map((one, id) => ({
-      ...{ id, company: place.seat(one.company), jurisdiction: place.jurisdiction(one.jurisdiction) },
-      ...{ site: NONE, closed: false },
+      id,
+      company: place.seat(one.company),
+      jurisdiction: place.jurisdiction(one.jurisdiction),
+      site: NONE,
+      closed: false,
     })),
     holdings: scenario.holdings.map((one, id) => {
       const datacenter = place.datacenter(one.datacenter);
       return {
-        ...{ id, company: place.seat(scenario.datacenters[datacenter].company), kind: one.kind, datacenter },
-        ...{ splitWith: NONE, subject: place.jurisdiction(one.subject), claimed: one.claimed },
-        ...{ size: one.size, keys: one.keys, frozen: false },
+        id,
+        company: place.seat(scenario.datacenters[datacenter].company),
+        kind: one.kind,
+        datacenter,
+        splitWith: NONE,
+        subject: place.jurisdiction(one.subject),
+        claimed: one.claimed,
+        size: one.size,
+        keys: one.keys,
+        frozen: false,
       };
     }),
     files: filesOf(scenario, streams.files),
@@ -101,11 +116,20 @@ function filesOf(scenario: Scenario, stream: Stream): CaseFile[] {
     const late = below(stream, later + 1);
     drawn.push({ government, ...choice });
     return {
-      ...{ id, jurisdiction: place.jurisdiction(scenario.seats[place.seat(government)].jurisdiction) },
-      ...{ holding: place.holding(choice.holding), gravity: choice.gravity, need: choice.need, crime: choice.crime },
-      ...{ dealt: dealt + late, due: Math.min(scenario.rounds, due + late) },
-      ...{ evidence: 0, by: { order: 0, request: 0, covert: 0, news: 0 }, road: 'untried' },
-      ...{ status: 'sleeping', closedRound: NONE, spent: false },
+      id,
+      jurisdiction: place.jurisdiction(scenario.seats[place.seat(government)].jurisdiction),
+      holding: place.holding(choice.holding),
+      gravity: choice.gravity,
+      need: choice.need,
+      crime: choice.crime,
+      dealt: dealt + late,
+      due: Math.min(scenario.rounds, due + late),
+      evidence: 0,
+      by: { order: 0, request: 0, covert: 0, news: 0 },
+      road: 'untried',
+      status: 'sleeping',
+      closedRound: NONE,
+      spent: false,
     };
   });
 }
@@ -146,11 +170,17 @@ function seatsOf({ scenario, ruleset }: Setup, stream: Stream): Seat[] {
   const place = placesOf(scenario);
   const agendas = agendaDrawer(ruleset.agendas, stream);
   return scenario.seats.map((one, id) => ({
-    ...{ id, role: one.role, jurisdiction: place.jurisdiction(one.jurisdiction) },
+    id,
+    role: one.role,
+    jurisdiction: place.jurisdiction(one.jurisdiction),
     meters: [...ruleset.meters[one.role]],
     purse: ruleset.purse[one.role].start,
     agenda: agendas(one.role),
-    ...{ ready: false, orders: [], answers: [], comityCost: 0, said: 0 },
+    ready: false,
+    orders: [],
+    answers: [],
+    comityCost: 0,
+    said: 0,
     hardening: one.role === 'company' ? ruleset.parameters['hardening.start'] : 0,
     markets: (one.markets ?? []).map(place.jurisdiction).sort((a, b) => a - b),
     left: [],
@@ -170,10 +200,28 @@ function agendaDrawer(agendas: Record<Role, AgendaRule[]>, stream: Stream): (rol
 
 function emptyTally(): Tally {
   return {
-    ...{ fought: 0, foughtSinceReport: 0, wins: 0, fullHandOversAbroad: 0, regions: 0, programme: 0, lastReport: NONE },
-    ...{ rulings: 0, bold: 0, reversed: 0, deferrals: 0, lastDialogue: NONE },
-    ...{ treatiesSigned: 0, suspensions: 0, laws: 0, filesClosed: 0, filesByRequest: 0, filesByCovert: 0 },
-    ...{ exposures: 0, pledgesKept: 0, pledgesBroken: 0, briefs: 0 },
+    fought: 0,
+    foughtSinceReport: 0,
+    wins: 0,
+    fullHandOversAbroad: 0,
+    regions: 0,
+    programme: 0,
+    lastReport: NONE,
+    rulings: 0,
+    bold: 0,
+    reversed: 0,
+    deferrals: 0,
+    lastDialogue: NONE,
+    treatiesSigned: 0,
+    suspensions: 0,
+    laws: 0,
+    filesClosed: 0,
+    filesByRequest: 0,
+    filesByCovert: 0,
+    exposures: 0,
+    pledgesKept: 0,
+    pledgesBroken: 0,
+    briefs: 0,
   };
 }
 

@@ -320,7 +320,11 @@ export const rulesetSchema = v.strictObject({
     secrecy: points,
     goodFaith: points,
     fine: v.strictObject({
-      ...{ lawBroken: points, blockingBroken: points, partial: points, compelled: points, perGravity: points },
+      lawBroken: points,
+      blockingBroken: points,
+      partial: points,
+      compelled: points,
+      perGravity: points,
     }),
     briefs: triple,
     briefBonus: points,

@@ -25,6 +25,10 @@ export const positionFiles: ScenarioFile[] = (
     ['F17', 'ireland', 'H12', 2, 2, 1, 4, 'factorySabotage'],
   ] as [string, string, string, Level, Level, number, number, string][]
 ).map(([id, government, holding, gravity, need, dealt, due, crime]) => ({
-  ...{ id, government, dealt, due, later: 0 },
+  id,
+  government,
+  dealt,
+  due,
+  later: 0,
   choices: [{ holding, gravity, need, crime: `crime.${crime}` }],
 }));

@@ -6,9 +6,21 @@ const isTaken = (command: unknown) => parseLessonEnvelope({ id: 'an-id-of-mine',
 
 const READY = { kind: 'ready', ready: true, round: 1, phase: 'orders' } as const;
 const settings: LessonSettings = {
-  ...{ title: 'Period 3', scenario: 'dublin-warrant', plan: '45', students: 7, worlds: 2, crew: 1, decide: 'captain' },
-  ...{ level: 'practised', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'seat' },
-  ...{ askBefore: false, keepDays: 30 },
+  title: 'Period 3',
+  scenario: 'dublin-warrant',
+  plan: '45',
+  students: 7,
+  worlds: 2,
+  crew: 1,
+  decide: 'captain',
+  level: 'practised',
+  freeText: false,
+  ownNames: true,
+  namesOnProjector: false,
+  approve: false,
+  late: 'seat',
+  askBefore: false,
+  keepDays: 30,
 };
 const later = { title: '', freeText: true, namesOnProjector: true, approve: true, late: 'watch' } as const;
 

@@ -47,8 +47,13 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
     const laws = at % 2 ? (['charter'] as const) : [];
     const lawNames = Object.fromEntries(LAWS.map((law) => [law, say(`law.${state}.${law}`, `${name}: ${law} law`)]));
     return {
-      ...{ id: state, letters: name.slice(0, 2).toUpperCase(), union: false, capability: 1 + (at % 3) },
-      ...{ laws: [...laws], lawNames, countries: [] },
+      id: state,
+      letters: name.slice(0, 2).toUpperCase(),
+      union: false,
+      capability: 1 + (at % 3),
+      laws: [...laws],
+      lawNames,
+      countries: [],
       weights: each(5, (test) => 1 + ((at + test) % 2)) as Scenario['jurisdictions'][number]['weights'],
       ...placeOf(at),
     };
@@ -62,8 +67,14 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
   function seat(role: Role, at: number, name: string): ScenarioSeat {
     const seatId = `${role}${at + 1}`;
     const parts = {
-      ...{ name, short: name, kind: role, hook: `You are ${name}.`, case: `${name} has a case.` },
-      ...{ 'want.1': 'First aim', 'want.2': 'Second aim', 'want.3': 'Third aim' },
+      name,
+      short: name,
+      kind: role,
+      hook: `You are ${name}.`,
+      case: `${name} has a case.`,
+      'want.1': 'First aim',
+      'want.2': 'Second aim',
+      'want.3': 'Third aim',
     };
     for (const [part, text] of Object.entries(parts)) say(`seat.${seatId}.${part}`, text);
     for (const part of ['you', 'morning', 'want', 'only', 'well'])
@@ -71,13 +82,12 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
     const markets = each(states, stateOf);
     const others = role === 'court' ? each(states, stateOf).filter((_, of) => of >= courts && of % courts === at) : [];
     return {
-      ...{
-        id: seatId,
-        role,
-        jurisdiction: stateOf(at),
-        letters: role === 'company' ? `C${at + 1}` : name.slice(-4, -2).toUpperCase() || 'XX',
-      },
-      ...{ variant: at % 5, weights: [40, 30, 30] },
+      id: seatId,
+      role,
+      jurisdiction: stateOf(at),
+      letters: role === 'company' ? `C${at + 1}` : name.slice(-4, -2).toUpperCase() || 'XX',
+      variant: at % 5,
+      weights: [40, 30, 30],
       ...(role === 'company' ? { markets } : {}),
       ...(others.length > 0 ? { sitsFor: others } : {}),
     };
@@ -89,13 +99,20 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
     const spot = placeOf(state);
     const city = say(`datacenter.site${at + 1}`, `${STATES[state]} City ${company + 1}`);
     return {
-      ...{ id: `site${at + 1}`, city, company: `company${company + 1}`, jurisdiction: stateOf(state) },
-      ...{ lon: spot.lon + 3 + company, lat: spot.lat - 3 - company },
+      id: `site${at + 1}`,
+      city,
+      company: `company${company + 1}`,
+      jurisdiction: stateOf(state),
+      lon: spot.lon + 3 + company,
+      lat: spot.lat - 3 - company,
     };
   });
   const regionSites = each(states, (at) => ({
-    ...{ id: `new${at + 1}`, city: say(`datacenter.new${at + 1}`, `New ${STATES[at]}`), jurisdiction: stateOf(at) },
-    ...{ lon: placeOf(at).lon - 4, lat: placeOf(at).lat + 4 },
+    id: `new${at + 1}`,
+    city: say(`datacenter.new${at + 1}`, `New ${STATES[at]}`),
+    jurisdiction: stateOf(at),
+    lon: placeOf(at).lon - 4,
+    lat: placeOf(at).lat + 4,
   }));
   const holdings: ScenarioHolding[] = datacenters.flatMap(({ id: site, jurisdiction }, at) =>
     each(HOLDINGS_EACH, (nth) => {
@@ -105,7 +122,13 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
       say(`holding.${holding}.short`, `data ${holding}`);
       const size = (1 + (at % 3)) as 1 | 2 | 3;
       return {
-        ...{ id: holding, kind, datacenter: site, subject: jurisdiction, claimed: nth === 1, size, keys: 'provider' },
+        id: holding,
+        kind,
+        datacenter: site,
+        subject: jurisdiction,
+        claimed: nth === 1,
+        size,
+        keys: 'provider',
       };
     }),
   );
@@ -115,17 +138,16 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
       return site?.jurisdiction !== stateOf(of);
     });
     return each(Math.max(1, rounds - 1), (nth) => ({
-      ...{ id: `F${of * rounds + nth + 1}`, government: `government${of + 1}`, dealt: nth + 1, later: 0 as const },
+      id: `F${of * rounds + nth + 1}`,
+      government: `government${of + 1}`,
+      dealt: nth + 1,
+      later: 0 as const,
       due: Math.min(rounds, nth + 3),
       choices: each(2, (choice) => ({
-        ...{
-          holding: abroad[(nth * 3 + choice + of) % abroad.length].id,
-          gravity: (1 + ((nth + choice) % 3)) as 1 | 2 | 3,
-        },
-        ...{
-          need: 2 as const,
-          crime: say(`crime.case${((nth + choice) % 4) + 1}`, `Crime ${((nth + choice) % 4) + 1}`),
-        },
+        holding: abroad[(nth * 3 + choice + of) % abroad.length].id,
+        gravity: (1 + ((nth + choice) % 3)) as 1 | 2 | 3,
+        need: 2 as const,
+        crime: say(`crime.case${((nth + choice) % 4) + 1}`, `Crime ${((nth + choice) % 4) + 1}`),
       })),
     }));
   });
@@ -135,7 +157,10 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
   return {
     texts,
     scenario: {
-      ...{ id, version: 1, ruleset: 'standard', rounds },
+      id,
+      version: 1,
+      ruleset: 'standard',
+      rounds,
       calendar: each(rounds, (at) => say(`calendar.${at + 1}`, `Month ${at + 1}`)),
       map: {
         lon: 0,
@@ -145,7 +170,10 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
         ],
         seas: [{ id: say('sea.first', 'Middle Sea').slice(4), lon: 0, lat: 8 }],
       },
-      ...{ jurisdictions, seats, relations: [], relationDefault: 1 },
+      jurisdictions,
+      seats,
+      relations: [],
+      relationDefault: 1,
       statutes: each(states, (at) => {
         for (const part of ['name', 'text', 'claim'])
           say(`statute.act${at + 1}.${part}`, `Act of ${STATES[at]}: ${part}.`);
@@ -157,7 +185,10 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
         between,
         name: say('treaty.assistance', 'Treaty on legal assistance, 2020'),
       })),
-      ...{ datacenters, regionSites, holdings, files },
+      datacenters,
+      regionSites,
+      holdings,
+      files,
       deck: each(rounds * 2, (at) => {
         say(`card.news${at + 1}.title`, `News ${at + 1}`);
         say(`card.news${at + 1}.body`, `What the news of the day is about: ${at + 1}.`);
@@ -206,7 +237,10 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
     ];
     const fact = role === 'government' ? 'clean' : 'unfined';
     return {
-      ...{ id: key, role, from: 'press', when: 'always' },
+      id: key,
+      role,
+      from: 'press',
+      when: 'always',
       choices: {
         yield: [up, down],
         resist: [

@@ -123,7 +123,14 @@ export function playOut(setup: Setup, { seed, players }: GameTask, study: Study 
     story: storyOf(state, events),
     bills: state.bills.map(({ round }) => round),
     briefs: briefsOf(events),
-    ...{ work, openings, orders, sealed, deals, lines, refused, times },
+    work,
+    openings,
+    orders,
+    sealed,
+    deals,
+    lines,
+    refused,
+    times,
     hash: hashOf(state),
   };
 }

@@ -4,7 +4,11 @@ import { type BuiltChunk, excesses, pagesOf } from './page-sizes.ts';
 const KIB = 1024;
 const chunk = (fileName: string, part: Partial<BuiltChunk> = {}): BuiltChunk => ({
   fileName,
-  ...{ isEntry: false, facadeModuleId: null, imports: [], dynamicImports: [], moduleIds: [] },
+  isEntry: false,
+  facadeModuleId: null,
+  imports: [],
+  dynamicImports: [],
+  moduleIds: [],
   ...part,
 });
 const page = (name: string, part: Partial<BuiltChunk>) =>

@@ -39,7 +39,13 @@ export function Result({ debrief, scenario, actions }: Props) {
   if (!rank) return null;
   const { role, meters, weights } = view.seats[you];
   const sum = scoreSum({
-    ...{ role, meters, weights, agenda: rank.agenda, comity: view.comity, ending: view.ending, score: rank.score },
+    role,
+    meters,
+    weights,
+    agenda: rank.agenda,
+    comity: view.comity,
+    ending: view.ending,
+    score: rank.score,
   });
   const why = whyPlaced(view, timeline, rank, sum, words);
   const splinternet = view.ending === 'splinternet';
@@ -48,8 +54,15 @@ export function Result({ debrief, scenario, actions }: Props) {
   const name = `${words.seat(you)}, ${t(`seat.${id}.kind`)}`;
   const save = () =>
     resultPicture({
-      ...{ crest: { role, letters, variant }, scenario: t('scenario.name'), place, name, why, history },
-      ...{ brand: t('ui.brand'), score: `${t('score.score')} ${sum.score}`, par: parWords(sum, rank, words) },
+      crest: { role, letters, variant },
+      scenario: t('scenario.name'),
+      place,
+      name,
+      why,
+      history,
+      brand: t('ui.brand'),
+      score: `${t('score.score')} ${sum.score}`,
+      par: parWords(sum, rank, words),
     })
       .then((picture) => saveFile(picture, 'comity-result.png'))
       .catch(() => setSaved(t('result.saveFailed')));
@@ -145,7 +158,10 @@ function Lapse({ debrief, scenario, words }: { debrief: Debrief; scenario: Scena
   const model = useMemo(
     () =>
       mapOfRound(debrief, scenario, round, {
-        ...{ seat: words.seat, place: words.place, city: words.city, secret: words.t('debrief.map.secret') },
+        seat: words.seat,
+        place: words.place,
+        city: words.city,
+        secret: words.t('debrief.map.secret'),
         suspended: words.t('debrief.map.suspended'),
       }),
     [debrief, scenario, round, words],

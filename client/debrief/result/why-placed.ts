@@ -14,7 +14,10 @@ function movedIn(view: SeatView, timeline: readonly TimelineEntry[], seat: numbe
   return METERS[role]
     .flatMap((meter, at) =>
       causesOfMeter(timeline, seat, meter, words.cause).map(({ cause, by }) => ({
-        ...{ meter, by, line: words.cause(cause), points: by * weights[at] },
+        meter,
+        by,
+        line: words.cause(cause),
+        points: by * weights[at],
       })),
     )
     .sort((a, b) => b.points - a.points);

@@ -126,7 +126,9 @@ function Changes({ view }: { view: SeatView }) {
   if (typeof view.viewer !== 'number' || round < 1) return null;
   const rows = [
     ...METERS[view.seats[view.viewer].role].map((meter) => ({
-      ...{ id: meter as string, name: t(`meter.${meter}`), change: meterChange(table, meter, round) },
+      id: meter as string,
+      name: t(`meter.${meter}`),
+      change: meterChange(table, meter, round),
     })),
     { id: 'comity', name: t('ui.comity'), change: comityChange(table, round) },
   ];

@@ -4,7 +4,12 @@ import type { Card } from '../../state/outcome/cards.ts';
 import { haste, marksOf } from './pace.ts';
 
 const card = (words: number): Card => ({
-  ...{ kind: 'event', sentence: 'word '.repeat(words).trim(), more: [], mine: true, events: [], numbers: [] },
+  kind: 'event',
+  sentence: 'word '.repeat(words).trim(),
+  more: [],
+  mine: true,
+  events: [],
+  numbers: [],
 });
 const cards = [card(12), card(30), { ...card(40), kind: 'ruling', great: true } as Card];
 const whole = (faster: number) => cards.reduce((sum, one) => sum + marksOf(one, false)[1] / faster, 0);

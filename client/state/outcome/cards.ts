@@ -70,7 +70,12 @@ function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
     } else if (sentence) {
       const mine = concerns(view, event);
       cards.push({
-        ...{ kind: kindOf(view, event), sentence, more: [], mine, events: [event], numbers: [] },
+        kind: kindOf(view, event),
+        sentence,
+        more: [],
+        mine,
+        events: [event],
+        numbers: [],
         beat: beatOf(view, event),
       });
     } else {

@@ -19,8 +19,13 @@ export function viewTold(past: SeatView, live: SeatView, cards: readonly Card[],
   return {
     ...past,
     ...recordsTold(past, live, said, unsaid),
-    ...{ comity, zone: zoneAt(comity), seats: seatsTold(past, numbers), relations: relationsTold(past, numbers) },
-    ...{ talk: live.talk, deals: live.deals, partners: live.partners },
+    comity,
+    zone: zoneAt(comity),
+    seats: seatsTold(past, numbers),
+    relations: relationsTold(past, numbers),
+    talk: live.talk,
+    deals: live.deals,
+    partners: live.partners,
   };
 }
 

@@ -10,8 +10,21 @@ export function lessonFace({ record }: Lesson): LessonFace {
   const { brief = -1, began = 0, debriefAt = 0, replan = { pace: 100, lastRound: 0 } } = record;
   const { title, scenario } = settings;
   return {
-    ...{ id, code, title, scenario, stage, locked, startsAt, debriefStep, projected, forgetAt },
-    ...{ brief: stage === 'lobby' ? brief : -1, eyes: eyes !== undefined, began, debriefAt, ...replan },
+    id,
+    code,
+    title,
+    scenario,
+    stage,
+    locked,
+    startsAt,
+    debriefStep,
+    projected,
+    forgetAt,
+    brief: stage === 'lobby' ? brief : -1,
+    eyes: eyes !== undefined,
+    began,
+    debriefAt,
+    ...replan,
   };
 }
 
@@ -44,13 +57,18 @@ export function worldFace(lesson: Lesson, id: WorldId, now: number, forHost: boo
   const { clock, seats, forkOf, left, news } = lesson.record.worlds[id];
   const view = lesson.tables[id]?.view;
   return {
-    ...{ id, name: worldName(id), forkOf, left, stopped: lesson.isStopped(id), clock },
-    ...{
-      round: view?.round ?? 0,
-      rounds: view?.rounds ?? lesson.setup.scenario.rounds,
-      phase: view?.phase ?? 'orders',
-    },
-    ...{ ending: view?.ending ?? 'none', comity: view?.comity ?? 0, zone: view?.zone ?? 'holding' },
+    id,
+    name: worldName(id),
+    forkOf,
+    left,
+    stopped: lesson.isStopped(id),
+    clock,
+    round: view?.round ?? 0,
+    rounds: view?.rounds ?? lesson.setup.scenario.rounds,
+    phase: view?.phase ?? 'orders',
+    ending: view?.ending ?? 'none',
+    comity: view?.comity ?? 0,
+    zone: view?.zone ?? 'holding',
     comityCurve: view?.history.comity ?? [],
     comingCard: forHost && news?.round === view?.round ? (news?.card ?? '') : '',
     seats: seats.map(({ ai, mind, silentRounds, talkedIn = 0 }, seat): SeatStatus => {

@@ -59,7 +59,11 @@ function threatFrom(view: SeatView, maker: SeatFace, seat: SeatFace): number {
 
 /** Score points that an order weighs on its company, by its stage. */
 const ENDED: Partial<Record<DemandFace['status'], number>> = {
-  ...{ asked: 1, contested: 1.3, stayed: 1.2, refused: 1.6, inForce: 2.6 },
+  asked: 1,
+  contested: 1.3,
+  stayed: 1.2,
+  refused: 1.6,
+  inForce: 2.6,
 };
 
 function gainOfWithdrawal(seat: SeatFace, demand: DemandFace): number {

@@ -31,7 +31,9 @@ export function bestPlan(
   lots: Stream,
 ): Judged[] {
   let left: Candidate[] = candidatesOf(view, judged, lots, PLANS[view.phase]).map((plan) => ({
-    ...{ plan, sum: 0, leaning: leaningTo(plan, who) },
+    plan,
+    sum: 0,
+    leaning: leaningTo(plan, who),
   }));
   const [{ plan: base }] = left;
   const work = { steps };

@@ -34,9 +34,27 @@ const ENDED_AS: Record<CaseEnd, Case['status']> = {
 export const cases: Handlers<CaseEvent> = {
   caseOpened(state, { case: id, kind, jurisdiction, demand, fine, docket, fixedMerits, due, sealed }) {
     state.cases.push({
-      ...{ id, kind, jurisdiction, demand, fine, docket, fixedMerits, sealed, due, end: '' },
-      ...{ level: 1, status: 'argued', lean: 0, briefs: [], facts: [], rulings: [], appellant: NONE },
-      ...{ stayed: false, askedBriefs: false, referred: false, expedited: false },
+      id,
+      kind,
+      jurisdiction,
+      demand,
+      fine,
+      docket,
+      fixedMerits,
+      sealed,
+      due,
+      end: '',
+      level: 1,
+      status: 'argued',
+      lean: 0,
+      briefs: [],
+      facts: [],
+      rulings: [],
+      appellant: NONE,
+      stayed: false,
+      askedBriefs: false,
+      referred: false,
+      expedited: false,
     });
   },
   caseChanged(state, { case: id, set }) {

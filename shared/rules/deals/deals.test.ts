@@ -195,13 +195,23 @@ describe('a joint brief', () => {
     endPhase(p);
     expect(p.cases[0].briefs).toEqual([
       {
-        ...{ seat: seat('halcyon'), with: seat('nimbus'), friend: '', camp: 'industry' },
-        ...{ side: 'against', round: 2, price: 1 },
+        seat: seat('halcyon'),
+        with: seat('nimbus'),
+        friend: '',
+        camp: 'industry',
+        side: 'against',
+        round: 2,
+        price: 1,
       },
     ]);
     give(p, 'usCourts', {
-      ...{ kind: 'rule', case: 0, ruling: 'quash', ground: 'location' },
-      ...{ reasons: '', reply: '', stay: false },
+      kind: 'rule',
+      case: 0,
+      ruling: 'quash',
+      ground: 'location',
+      reasons: '',
+      reply: '',
+      stay: false,
     });
     endPhase(p);
     expectMeter(p, 'halcyon', 'trust', 57);

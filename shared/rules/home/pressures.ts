@@ -73,7 +73,9 @@ export function ignorePressures(r: Resolution): void {
     r.emit({ type: 'pressureAnswered', pressure: id, seat, status: 'ignored', held: false });
     const meter = IGNORED_METER[cardOf(r.state, r.state.pressures[id]).role];
     moveMeter(r, seat, meter, effectOf(r.state, `pressure.ignored.${meter}`), {
-      ...{ code: 'pressureIgnored', seat, pressure: id },
+      code: 'pressureIgnored',
+      seat,
+      pressure: id,
     });
   }
 }

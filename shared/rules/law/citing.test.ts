@@ -14,8 +14,15 @@ function withPrecedents(...wishes: Partial<Precedent>[]): GameState {
   const p = warrantChallenged();
   p.cases[0].facts = [];
   p.precedents = wishes.map((wish, id) => ({
-    ...{ id, case: 99, bench: US, level: 1, round: 1, ruling: 'enforce', ground: 'control', way: 1 },
-    ...{ status: 'standing' },
+    id,
+    case: 99,
+    bench: US,
+    level: 1,
+    round: 1,
+    ruling: 'enforce',
+    ground: 'control',
+    way: 1,
+    status: 'standing',
     ...wish,
   }));
   return p;
@@ -71,8 +78,13 @@ describe('a precedent', () => {
     const p = withPrecedents({ level: 3 });
     endPhase(p);
     give(p, 'usCourts', {
-      ...{ kind: 'rule', case: 0, ruling: 'enforce', ground: 'control' },
-      ...{ reasons: '', reply: '', stay: false },
+      kind: 'rule',
+      case: 0,
+      ruling: 'enforce',
+      ground: 'control',
+      reasons: '',
+      reply: '',
+      stay: false,
     });
     // 57 and 8 make 65.
     expect(endPhase(p)).toContainEqual({ type: 'precedentCited', case: 0, precedent: 0, changed: true });
@@ -93,8 +105,13 @@ test('a sealed case leaves none: nobody could read it', () => {
   p.cases[0].sealed = true;
   endPhase(p);
   give(p, 'usCourts', {
-    ...{ kind: 'rule', case: 0, ruling: 'enforce', ground: 'control' },
-    ...{ reasons: '', reply: '', stay: false },
+    kind: 'rule',
+    case: 0,
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
   });
   endPhase(p);
   expect(p.precedents).toEqual([]);

@@ -58,8 +58,15 @@ export function setPrecedent(r: Resolution, record: Case, ruled: RulingRecord): 
   r.emit({
     type: 'precedentSet',
     precedent: {
-      ...{ id: r.state.precedents.length, case: record.id, bench: benchOf(r.state, record), level, round, ruling },
-      ...{ ground, way: wayOf(ruling), status: 'standing' },
+      id: r.state.precedents.length,
+      case: record.id,
+      bench: benchOf(r.state, record),
+      level,
+      round,
+      ruling,
+      ground,
+      way: wayOf(ruling),
+      status: 'standing',
     },
   });
 }

@@ -10,8 +10,16 @@ export function openChallenge(r: Resolution, demand: DemandId): CaseId {
   const id = r.state.cases.length;
   const due = r.state.round + parameterOf(r.state, 'hearing.wait');
   r.emit({
-    ...{ type: 'caseOpened', case: id, kind: 'challenge', jurisdiction, demand },
-    ...{ fine: NONE, docket: NONE, fixedMerits: 0, due, sealed },
+    type: 'caseOpened',
+    case: id,
+    kind: 'challenge',
+    jurisdiction,
+    demand,
+    fine: NONE,
+    docket: NONE,
+    fixedMerits: 0,
+    due,
+    sealed,
   });
   openFacts(r, id);
   r.emit({
@@ -27,8 +35,16 @@ export function openChallenge(r: Resolution, demand: DemandId): CaseId {
 export function openSuit(r: Resolution, demand: DemandId, jurisdiction: JurisdictionId): CaseId {
   const id = r.state.cases.length;
   r.emit({
-    ...{ type: 'caseOpened', case: id, kind: 'suit', jurisdiction, demand },
-    ...{ fine: NONE, docket: NONE, fixedMerits: 0, due: r.state.round, sealed: false },
+    type: 'caseOpened',
+    case: id,
+    kind: 'suit',
+    jurisdiction,
+    demand,
+    fine: NONE,
+    docket: NONE,
+    fixedMerits: 0,
+    due: r.state.round,
+    sealed: false,
   });
   openFacts(r, id);
   r.emit({ type: 'hostSuitOpened', demand, jurisdiction, case: id });
@@ -40,8 +56,16 @@ export function openFineCase(r: Resolution, fine: FineId): CaseId {
   const { jurisdiction, demand } = r.state.fines[fine];
   const id = r.state.cases.length;
   r.emit({
-    ...{ type: 'caseOpened', case: id, kind: 'fine', jurisdiction, demand, fine },
-    ...{ docket: NONE, fixedMerits: 0, due: r.state.round, sealed: false },
+    type: 'caseOpened',
+    case: id,
+    kind: 'fine',
+    jurisdiction,
+    demand,
+    fine,
+    docket: NONE,
+    fixedMerits: 0,
+    due: r.state.round,
+    sealed: false,
   });
   openFacts(r, id);
   r.emit({ type: 'fineChanged', fine, set: { status: 'contested' } });
@@ -56,8 +80,16 @@ export function openBackgroundCases(r: Resolution): void {
     const jurisdiction = scenario.jurisdictions.findIndex((one) => one.id === background.jurisdiction);
     if (hasWork(r.state, r.state.jurisdictions[jurisdiction].court)) continue;
     r.emit({
-      ...{ type: 'caseOpened', case: r.state.cases.length, kind: 'docket', jurisdiction, demand: NONE, fine: NONE },
-      ...{ docket: row, fixedMerits: r.state.docketMerits[row], due: r.state.round, sealed: background.sealed },
+      type: 'caseOpened',
+      case: r.state.cases.length,
+      kind: 'docket',
+      jurisdiction,
+      demand: NONE,
+      fine: NONE,
+      docket: row,
+      fixedMerits: r.state.docketMerits[row],
+      due: r.state.round,
+      sealed: background.sealed,
     });
   }
 }

@@ -6,7 +6,11 @@ import { viewFor } from '../index.ts';
 import { meritsOf } from './merits.ts';
 
 const fact = (wishes: Partial<OpenFact>): OpenFact => ({
-  ...{ fact: 'urgency', size: 10, by: 10, found: false, hearing: 0 },
+  fact: 'urgency',
+  size: 10,
+  by: 10,
+  found: false,
+  hearing: 0,
   ...wishes,
 });
 
@@ -20,8 +24,13 @@ function trial(...facts: OpenFact[]): GameState {
 
 function rule(p: GameState, ruling: Ruling) {
   give(p, 'usCourts', {
-    ...{ kind: 'rule', case: warrantCase(p), ruling, ground: 'control' },
-    ...{ reasons: '', reply: '', stay: false },
+    kind: 'rule',
+    case: warrantCase(p),
+    ruling,
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
   });
   return endPhase(p);
 }

@@ -17,7 +17,10 @@ import {
 import { eventsFor, newGame, viewFor } from '../index.ts';
 
 const CARD: ScenarioPressure = {
-  ...{ id: 'card', role: 'government', from: 'agency', when: 'openFile' },
+  id: 'card',
+  role: 'government',
+  from: 'agency',
+  when: 'openFile',
   choices: {
     yield: [
       { do: 'evidence', by: 1, chance: 100 },
@@ -154,7 +157,10 @@ describe('pressure at home', () => {
 describe('pressure on a company', () => {
   const { scenario, ruleset } = quietDublinWarrant;
   const letter: ScenarioPressure = {
-    ...{ id: 'letter', role: 'company', from: 'staff', when: 'always' },
+    id: 'letter',
+    role: 'company',
+    from: 'staff',
+    when: 'always',
     choices: {
       yield: [
         { do: 'meter', meter: 'trust', by: 2 },

@@ -32,8 +32,13 @@ describe('a brief', () => {
     endPhase(p);
     const standing = p.seats[seat('ireland')].meters[2];
     give(p, 'usCourts', {
-      ...{ kind: 'rule', case: 0, ruling: 'quash', ground: 'location' },
-      ...{ reasons: '', reply: '', stay: false },
+      kind: 'rule',
+      case: 0,
+      ruling: 'quash',
+      ground: 'location',
+      reasons: '',
+      reply: '',
+      stay: false,
     });
     endPhase(p);
     expectMeter(p, 'ireland', 'standing', standing + 2);

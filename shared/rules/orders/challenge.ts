@@ -56,8 +56,14 @@ export const challenge: OrderRule<'challenge'> = {
     const told = tellCustomer(r, seat, order.demand, order.tell);
     const { reason, words } = order;
     r.emit({
-      ...{ type: 'demandAnswered', demand: order.demand, seat, answer: 'challenge', told, voluntary: true },
-      ...{ reason, words },
+      type: 'demandAnswered',
+      demand: order.demand,
+      seat,
+      answer: 'challenge',
+      told,
+      voluntary: true,
+      reason,
+      words,
     });
     carryOut(r, [...brings(r.state, seat, demand), ...reasonEffects(r.state, demand, reason)], seat);
     if (!isSecretHelp(demand)) handOverNonContent(r, demand);

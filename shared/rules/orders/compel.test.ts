@@ -135,7 +135,13 @@ describe('compelled secret help', () => {
     endPhase(p);
     const { case: record } = p.demands[0];
     give(p, 'usCourts', {
-      ...{ kind: 'rule', case: record, ruling: 'narrow', ground: 'control', reasons: '', stay: false, reply: '' },
+      kind: 'rule',
+      case: record,
+      ruling: 'narrow',
+      ground: 'control',
+      reasons: '',
+      stay: false,
+      reply: '',
     });
     endPhase(p);
     expect(p.demands[0]).toMatchObject({ status: 'inForce', issued: 'narrowed', sealed: true });

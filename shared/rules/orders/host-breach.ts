@@ -19,7 +19,11 @@ export function fineRisk(state: GameState, demand: Demand, of: 'full' | 'partial
 export function becomeKnown(r: Resolution, company: SeatId, id: DemandId, partial: boolean): void {
   const { breaches, demands } = r.state;
   r.emit({
-    ...{ type: 'breachKnown', breach: breaches.length, company },
-    ...{ jurisdiction: demands[id].host, demand: id, partial },
+    type: 'breachKnown',
+    breach: breaches.length,
+    company,
+    jurisdiction: demands[id].host,
+    demand: id,
+    partial,
   });
 }

@@ -44,8 +44,14 @@ export const publish: OrderRule<'publish'> = {
     const demand = r.state.demands[id];
     const voluntary = !isOrdered(r.state, demand);
     r.emit({
-      ...{ type: 'demandAnswered', demand: id, seat, answer: 'publish', told: true, voluntary },
-      ...{ reason: '', words: '' },
+      type: 'demandAnswered',
+      demand: id,
+      seat,
+      answer: 'publish',
+      told: true,
+      voluntary,
+      reason: '',
+      words: '',
     });
     carryOut(r, secretHelp(r.state, demand, true), seat);
     r.emit({ type: 'demandChanged', demand: id, set: { told: true }, why: 'published' });

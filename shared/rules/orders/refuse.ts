@@ -74,8 +74,14 @@ export function refuseDemand(
   const first = demand.refusals === 0 && !demand.challenged;
   const effects = [...brings(r.state, demand), ...statedFirst(r.state, demand, reason)];
   r.emit({
-    ...{ type: 'demandAnswered', demand: id, seat, answer: 'refuse', told, voluntary: false },
-    ...{ reason, words },
+    type: 'demandAnswered',
+    demand: id,
+    seat,
+    answer: 'refuse',
+    told,
+    voluntary: false,
+    reason,
+    words,
   });
   carryOut(r, effects, seat);
   if (reason !== '') r.emit({ type: 'demandChanged', demand: id, set: { reason, words }, why: 'reasonStated' });

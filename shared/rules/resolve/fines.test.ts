@@ -22,12 +22,25 @@ function contested() {
   const p = position({ round: 2 });
   p.seats[seat('meridian')].purse = 4;
   p.fines.push({
-    ...{ id: 0, kind: 'breach', company: seat('meridian'), jurisdiction: jurisdiction('ie'), breach: 0, demand: 0 },
-    ...{ imposed: 3, collected: 0, round: 1, status: 'set' },
+    id: 0,
+    kind: 'breach',
+    company: seat('meridian'),
+    jurisdiction: jurisdiction('ie'),
+    breach: 0,
+    demand: 0,
+    imposed: 3,
+    collected: 0,
+    round: 1,
+    status: 'set',
   });
   p.breaches.push({
-    ...{ id: 0, company: seat('meridian'), jurisdiction: jurisdiction('ie'), demand: 0, partial: false },
-    ...{ round: 1, fined: true },
+    id: 0,
+    company: seat('meridian'),
+    jurisdiction: jurisdiction('ie'),
+    demand: 0,
+    partial: false,
+    round: 1,
+    fined: true,
   });
   p.demands.push({ ...demandOn(p, fileOf('us.H1')), status: 'obeyed' });
   give(p, 'meridian', { kind: 'sue', fine: 0, demand: NONE });
@@ -85,8 +98,16 @@ test('imposed and collected are two numbers', () => {
   const p = position({ round: 2 });
   p.seats[3].purse = 1;
   p.fines.push({
-    ...{ id: 0, kind: 'breach', company: 3, jurisdiction: 1, breach: -1, demand: 0 },
-    ...{ imposed: 2, collected: 0, round: 1, status: 'set' },
+    id: 0,
+    kind: 'breach',
+    company: 3,
+    jurisdiction: 1,
+    breach: -1,
+    demand: 0,
+    imposed: 2,
+    collected: 0,
+    round: 1,
+    status: 'set',
   });
   fines(resolutionOf(p));
   expect(p.fines[0]).toMatchObject({ imposed: 2, collected: 1 });

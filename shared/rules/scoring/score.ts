@@ -25,7 +25,12 @@ export function ranksOf(state: GameState): FinalRank[] {
     const { rule, points, now } = agendaOf(state, id);
     const place = 1 + fine.filter((other) => other > fine[id]).length;
     return {
-      ...{ seat: id, score: scoreOf(state, id), par, spread, rank: Math.floor((fine[id] + 50) / 100), place },
+      seat: id,
+      score: scoreOf(state, id),
+      par,
+      spread,
+      rank: Math.floor((fine[id] + 50) / 100),
+      place,
       agenda: { id: rule.id, points, now },
       won: place === 1 && fine[id] >= 0,
     };

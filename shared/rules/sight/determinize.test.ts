@@ -23,7 +23,10 @@ function looks(view: SeatView) {
   const real = <T extends { round: number }>(records: T[]) => records.filter(({ round }) => round > 0);
   return {
     ...rest,
-    ...{ demands: real(rest.demands), breaches: real(rest.breaches), fines: real(rest.fines), deals: real(rest.deals) },
+    demands: real(rest.demands),
+    breaches: real(rest.breaches),
+    fines: real(rest.fines),
+    deals: real(rest.deals),
     cases: rest.cases.filter(({ demand, docket }) => demand !== NONE || docket !== ''),
     seats: rest.seats.map((seat) => ({ ...seat, sealedOrders: 0 })),
     options: rest.options.map(({ order, price, target }) => ({ order, price, target })),

@@ -5,7 +5,10 @@ import { reasonsFor } from '../index.ts';
 
 const why: Reason[] = [{ code: 'grows', weight: 2 }];
 const record = (order: Order, reasons = why, round = 1): AiRecord => ({
-  ...{ seat: seat('us'), round, phase: 'orders', reasons },
+  seat: seat('us'),
+  round,
+  phase: 'orders',
+  reasons,
   command: { kind: 'seal', order },
 });
 const demand = { kind: 'demand', file: fileOf('us.H1') } as const;

@@ -18,7 +18,10 @@ export function sampledSeats(setup: Setup, view: SeatView, lots: Stream): Seat[]
     if (face.id === me.id && own)
       return {
         ...seat,
-        ...{ agenda: mine, orders: own.orders.slice(), answers: own.answers.slice(), hardening: own.hardening },
+        agenda: mine,
+        orders: own.orders.slice(),
+        answers: own.answers.slice(),
+        hardening: own.hardening,
         tally: { ...own.tally },
       };
     const free = left[face.role];
@@ -34,8 +37,17 @@ function seatOf({ scenario, ruleset }: Setup, view: SeatView, face: SeatFace): S
     scenario.jurisdictions.findIndex((one) => one.id === name),
   );
   return {
-    ...{ id, role, jurisdiction, meters: [...meters], purse, agenda: 0, ready },
-    ...{ orders: [], answers: [], comityCost: 0, said: 0 },
+    id,
+    role,
+    jurisdiction,
+    meters: [...meters],
+    purse,
+    agenda: 0,
+    ready,
+    orders: [],
+    answers: [],
+    comityCost: 0,
+    said: 0,
     hardening: role === 'company' ? ruleset.parameters['hardening.start'] : 0,
     markets: markets.slice(),
     left: served.filter((one) => !markets.includes(one)),
@@ -50,11 +62,17 @@ function publicTally(view: SeatView, face: SeatFace): Seat['tally'] {
   const rulings = view.cases.flatMap((one) => one.rulings.filter(({ court }) => court === face.id));
   const governs = face.role === 'government';
   return {
-    ...{ fought: 0, foughtSinceReport: 0, wins: 0, fullHandOversAbroad: 0, programme: 0, lastReport: NONE },
+    fought: 0,
+    foughtSinceReport: 0,
+    wins: 0,
+    fullHandOversAbroad: 0,
+    programme: 0,
+    lastReport: NONE,
     regions: face.regions,
     rulings: rulings.length,
     bold: rulings.filter(({ bold }) => bold > 0).length,
-    ...{ reversed: 0, lastDialogue: NONE },
+    reversed: 0,
+    lastDialogue: NONE,
     deferrals: rulings.filter(({ ruling }) => ruling === 'defer').length,
     treatiesSigned: governs
       ? view.treaties.filter(
@@ -64,7 +82,11 @@ function publicTally(view: SeatView, face: SeatFace): Seat['tally'] {
       : 0,
     suspensions: 0,
     laws: governs ? view.jurisdictions[home].laws.filter(({ round }) => round > 0).length : 0,
-    ...{ filesClosed: 0, filesByRequest: 0, filesByCovert: 0, exposures: 0, briefs: 0 },
+    filesClosed: 0,
+    filesByRequest: 0,
+    filesByCovert: 0,
+    exposures: 0,
+    briefs: 0,
     pledgesKept: face.pledgesKept,
     pledgesBroken: face.pledgesBroken,
   };

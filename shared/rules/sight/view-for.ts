@@ -77,7 +77,12 @@ function openedOf(state: GameState): SeatView['opened'] {
     agendas: state.seats.map(({ id, role, agenda }) => ({ seat: id, id: agendas[role][agenda].id })),
     files: state.files,
     coverts: state.coverts.map(({ jurisdiction, file, holding, round, worked, exposed }) => ({
-      ...{ jurisdiction, file, holding, round, worked, exposed },
+      jurisdiction,
+      file,
+      holding,
+      round,
+      worked,
+      exposed,
     })),
     deck: state.deck,
   };

@@ -12,8 +12,18 @@ import type { Judgement, PledgeRule, Word } from './pledge-rule.ts';
 import { noCovert, noDemand, noFine, noMove, noProtest, noSuit } from './restraints.ts';
 
 const RULES: { [K in PledgeKind]: PledgeRule<K> } = {
-  ...{ noDemand, noCovert, noFine, noSuit, noProtest, noMove },
-  ...{ withdraw, grantNext, briefFor, vote, region, capital },
+  noDemand,
+  noCovert,
+  noFine,
+  noSuit,
+  noProtest,
+  noMove,
+  withdraw,
+  grantNext,
+  briefFor,
+  vote,
+  region,
+  capital,
 };
 
 const ruleOf = ({ kind }: Pledge) => RULES[kind] as unknown as PledgeRule;
