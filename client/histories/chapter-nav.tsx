@@ -1,6 +1,7 @@
 import { Button } from '../kit/index.ts';
 import { t } from '../text/index.ts';
-import { CHAPTERS, type Slide } from './slides.ts';
+import { CHAPTERS } from './chapters.ts';
+import type { Slide } from './slides.ts';
 
 type Props = { slides: readonly Slide[]; at: number; onGo(slide: number): void };
 

@@ -1,14 +1,11 @@
 import type { Plan } from '../../shared/lesson/index.ts';
 import type { JurisdictionId } from '../../shared/model/index.ts';
 import { t } from '../text/index.ts';
+import type { Chapter } from './chapters.ts';
 import { type Ask, questionsOf } from './questions.ts';
 import { mainSplits, type Split, splitsOf } from './splits.ts';
 import { minutesOf } from './step-times.ts';
 import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
-
-/** The parts of the debrief, in their order: text ids histories.chapter.<name>. */
-export const CHAPTERS = ['curves', 'splits', 'law', 'pledges', 'turns', 'really', 'score', 'ask', 'exit'] as const;
-export type Chapter = (typeof CHAPTERS)[number];
 
 /** One thing to look at together. The host's step counts slides from 0. */
 export type Slide =

@@ -1,6 +1,6 @@
 import steps from '../../assets/lesson/debrief.json' with { type: 'json' };
 import type { Plan } from '../../shared/lesson/index.ts';
-import type { Chapter, Slide } from './slides.ts';
+import type { Chapter } from './chapters.ts';
 
 /** How a chapter of the debrief is planned: its minutes in a short and in a long lesson, and its place when time is short (1 is kept longest). */
 type Planned = { chapter: Chapter; short: number; long: number; keep: number };
@@ -17,7 +17,7 @@ export function minutesOf(chapter: Chapter, plan: Pick<Plan, 'minutes'>): number
 
 /** When each slide's turn is between the minute at which the debrief opened and the last questions. What does not fit is skipped, the least telling first. */
 export function stepTimes(
-  slides: readonly Pick<Slide, 'chapter'>[],
+  slides: readonly { chapter: Chapter }[],
   plan: Pick<Plan, 'minutes'>,
   from: number,
   until: number,

@@ -1,6 +1,5 @@
 import { freeRect } from './projection.ts';
 import type { Stage } from './stage.ts';
-import type { Stretch } from './stamps.ts';
 import { DISPLAY_FONT, STAMP_INK } from './theme.ts';
 import { linear, settle } from './ticker.ts';
 import type { MapBeat } from './types.ts';
@@ -18,6 +17,13 @@ const PULSE_MS = 900;
 const GAIN = '#7FD6A8';
 const LOSS = '#FFB0A0';
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Draws over that many milliseconds; `share` runs from 0 to 1. */
+export type Stretch = (
+  milliseconds: number,
+  draw: (share: number) => void,
+  ease?: (share: number) => number,
+) => Promise<void>;
 
 /** Brings a stamp down on a place, with a small shake of the map, and lifts it once it has been read. */
 export async function pressStamp(

@@ -128,12 +128,6 @@ export function createBeats(stage: Stage) {
   };
 }
 
-export type Stretch = (
-  milliseconds: number,
-  draw: (share: number) => void,
-  ease?: (share: number) => number,
-) => Promise<void>;
-
 /** Slow away, slow in. */
 function glide(share: number): number {
   return share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;

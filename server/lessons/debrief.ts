@@ -3,7 +3,8 @@ import type { TimelineEntry, Viewer } from '../../shared/model/index.ts';
 import { HttpError } from '../http/json.ts';
 import type { Replay } from '../match/match.ts';
 import { steadyNow } from '../steady-now.ts';
-import type { Lesson, Session } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
+import type { Session } from './lesson-context.ts';
 import { memberFaces } from './views/faces.ts';
 
 /** All worlds of a lesson that has been played to its end; the AI's reasons only for one's own world. */

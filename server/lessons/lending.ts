@@ -1,7 +1,7 @@
 import { caretakerMind } from '../../shared/ai/index.ts';
 import type { MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId } from '../../shared/model/index.ts';
-import type { Lesson } from './lesson.ts';
+import type { LessonContext } from './lesson-context.ts';
 import type { SeatRecord } from './lesson-record.ts';
 import { NotSaved } from './not-saved.ts';
 import { factorOf } from './seating.ts';
@@ -13,7 +13,7 @@ const AWAY_MOST = 60_000;
 const GRACE = 6000;
 
 /** Lets a careful AI play the seats whose persons have been away for a minute. */
-export async function standIns(lesson: Lesson, world: WorldId, now: number): Promise<void> {
+export async function standIns(lesson: LessonContext, world: WorldId, now: number): Promise<void> {
   for (const seat of lesson.record.worlds[world].seats.keys()) {
     const since = lesson.awaySince(world, seat, now);
     if (since > 0 && now - since >= AWAY_MOST && lesson.record.worlds[world].seats[seat].ai === 'no')
@@ -22,7 +22,7 @@ export async function standIns(lesson: Lesson, world: WorldId, now: number): Pro
 }
 
 /** The clock of a phase has run out: whoever is away is stood in for, then the phase ends without those who are silent. */
-export async function endOfTime(lesson: Lesson, world: WorldId, now: number): Promise<void> {
+export async function endOfTime(lesson: LessonContext, world: WorldId, now: number): Promise<void> {
   const record = lesson.record.worlds[world];
   const table = lesson.tables[world];
   if (record.clock.paused || now < record.clock.endsAt) return;
@@ -42,7 +42,7 @@ export async function endOfTime(lesson: Lesson, world: WorldId, now: number): Pr
   if (!ended.ok && ended.reason === 'notSaved') throw new NotSaved('The end of a phase.');
 }
 
-function standIn(lesson: Lesson, world: WorldId, seat: SeatId): void {
+function standIn(lesson: LessonContext, world: WorldId, seat: SeatId): void {
   const { round, phase } = lesson.tables[world].view;
   const place = lesson.record.worlds[world].seats[seat];
   place.ai = 'away';
@@ -52,7 +52,7 @@ function standIn(lesson: Lesson, world: WorldId, seat: SeatId): void {
 }
 
 /** Somebody is back: an AI that stood in for them gives the seat back at once, with a note on what it did. */
-export async function welcomeBack(lesson: Lesson, id: MemberId): Promise<void> {
+export async function welcomeBack(lesson: LessonContext, id: MemberId): Promise<void> {
   const member = lesson.memberOf(id);
   if (member?.status !== 'in') return;
   const place = lesson.record.worlds[member.world]?.seats[member.seat];
@@ -61,7 +61,7 @@ export async function welcomeBack(lesson: Lesson, id: MemberId): Promise<void> {
 }
 
 /** Gives a seat back to its persons. */
-export async function handBack(lesson: Lesson, world: WorldId, seat: SeatId, place: SeatRecord): Promise<void> {
+export async function handBack(lesson: LessonContext, world: WorldId, seat: SeatId, place: SeatRecord): Promise<void> {
   const table = lesson.tables[world];
   const from = place.lentAt;
   place.ai = 'no';

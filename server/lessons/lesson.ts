@@ -1,4 +1,4 @@
-import type { Actor, LessonEnvelope, MemberId, WorldId } from '../../shared/lesson/index.ts';
+import type { LessonEnvelope, MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId, Setup } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
 import type { MatchHall } from '../match-hall.ts';
@@ -7,6 +7,7 @@ import { steadyNow } from '../steady-now.ts';
 import { begin } from './commands/begin.ts';
 import { carryOut } from './commands/index.ts';
 import { endOfTime, standIns, welcomeBack } from './lending.ts';
+import type { LessonAnswer, LessonContext, Session } from './lesson-context.ts';
 import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
 import type { LessonTable } from './lesson-table.ts';
 import { NotSaved } from './not-saved.ts';
@@ -17,17 +18,6 @@ import { WHO_MAY } from './who-may.ts';
 import { reviveClock } from './world-clock.ts';
 import { fillOrder } from './worlds.ts';
 
-/** Who asks: told by the key that was shown when the line was opened, never by a message. */
-export type Session = {
-  actor: Actor;
-  /** -1 for whoever is no student. */
-  member: MemberId;
-  /** Console: the seat that is looked through. */
-  look?: { world: WorldId; seat: SeatId };
-  /** Hash of the key that opened it; it ends when that key does. */
-  key?: string;
-};
-export type LessonAnswer = { ok: true } | { ok: false; reason: string };
 /** Hears which worlds have changed; 'all' for the lesson itself. */
 export type LessonListener = (what: ReadonlySet<WorldId> | 'all') => void;
 
@@ -40,12 +30,11 @@ const REST = 3000;
  * One lesson: who is in it, and its worlds. Commands are taken one at a time and written down before they are
  * answered. Knows no network; rooms and routes ask it for views and hand it commands.
  */
-export class Lesson {
+export class Lesson implements LessonContext {
   readonly record: LessonRecord;
   readonly setup: Setup;
   readonly hall: MatchHall;
   readonly countdown: number;
-  /** By world; empty before the start. */
   readonly tables: LessonTable[] = [];
   /** Students' lines of this process, by member. */
   readonly lines = new Map<MemberId, { open: number; polled: number; gone: number }>();
@@ -153,7 +142,6 @@ export class Lesson {
     return this.record.members.find((member) => member.id === id && member.status !== 'removed');
   }
 
-  /** Names that a newcomer cannot have, `except` for one member; of those who were removed they are free again. */
   namesTaken(except?: MemberRecord): string[] {
     return this.record.members
       .filter((member) => member !== except && member.status !== 'removed')
@@ -164,7 +152,6 @@ export class Lesson {
     return crewOf(this.record, world, seat);
   }
 
-  /** Does something with the lesson in its turn, writes it down, and tells everyone. Where that fails, nothing has changed. */
   change<T>(work: () => Promise<T> | T): Promise<T> {
     return this.inTurn(async () => {
       try {
@@ -184,7 +171,6 @@ export class Lesson {
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells those who look that something has changed. */
   tell(what: ReadonlySet<WorldId> | 'all'): void {
     for (const listener of [...this.listeners]) {
       try {
@@ -195,7 +181,6 @@ export class Lesson {
     }
   }
 
-  /** The match of a world has changed. */
   worldChanged(world: WorldId): void {
     if (this.record.worlds[world].moment !== this.tables[world].match.moment) void this.beginPhase(world);
     this.tell(new Set([world]));
@@ -209,13 +194,11 @@ export class Lesson {
     this.tell('all');
   }
 
-  /** Whether a world has begun and cannot go on: its match cannot be opened, its phase not ended, or somebody not be shown it. */
   isStopped(world: WorldId): boolean {
     const record = this.record.worlds[world];
     return record !== undefined && record.match !== '' && (this.tables[world]?.isStuck ?? true);
   }
 
-  /** Milliseconds since when nobody of a seat's crew is here; 0 if someone is or nobody sits there. */
   awaySince(world: WorldId, seat: SeatId, now: number): number {
     const crew = this.crewOf(world, seat);
     if (crew.length === 0) return 0;
@@ -231,7 +214,6 @@ export class Lesson {
     return this.record.members.some((member) => plays(member) && this.memberAway(member.id, now) === 0);
   }
 
-  /** Since when a member is away; 0 while here. */
   memberAway(id: MemberId, now: number): number {
     const line = this.lines.get(id);
     if (line?.open || (line && now - line.polled < POLL_LASTS)) return 0;
@@ -254,7 +236,6 @@ export class Lesson {
     if (wasAway || change === -1) this.tell('all');
   }
 
-  /** Finds a place for somebody who came: a free one, or, where all are taken, what the host has set for latecomers. */
   giveSeat(member: MemberRecord): void {
     const { record, setup } = this;
     const order = fillOrder(setup.scenario);

@@ -2,10 +2,10 @@ import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { WorldId } from '../../shared/lesson/index.ts';
 import type { Mind, SeatId } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
-import type { Lesson } from './lesson.ts';
+import type { LessonContext } from './lesson-context.ts';
 
 /** The AI that plays an empty seat: of the lesson's level, its character drawn by lot. The same in every world. */
-export function mindFor({ record, setup }: Lesson, _world: WorldId, seat: SeatId): Mind {
+export function mindFor({ record, setup }: LessonContext, _world: WorldId, seat: SeatId): Mind {
   const suitable = personalitiesFor(setup.scenario.seats[seat].role);
   const lot = streamOf(record.created % 2 ** 31, `personality.${seat}`);
   return {

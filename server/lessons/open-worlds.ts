@@ -1,10 +1,10 @@
 import type { WorldId } from '../../shared/lesson/index.ts';
 import { complain } from '../complain.ts';
-import type { Lesson } from './lesson.ts';
+import type { LessonContext } from './lesson-context.ts';
 import { LessonTable } from './lesson-table.ts';
 
 /** Opens the match of a world: from now on its clock runs and its AI plays. */
-export async function openWorld(lesson: Lesson, world: WorldId): Promise<void> {
+export async function openWorld(lesson: LessonContext, world: WorldId): Promise<void> {
   const record = lesson.record.worlds[world];
   const opened: { table?: LessonTable } = {};
   const watched = await lesson.hall.watch(record.match, () => {
@@ -24,7 +24,7 @@ export async function openWorld(lesson: Lesson, world: WorldId): Promise<void> {
 }
 
 /** The world is played no longer, or not by this match. */
-export function closeWorld({ tables }: Lesson, world: WorldId): void {
+export function closeWorld({ tables }: LessonContext, world: WorldId): void {
   const table = tables[world];
   if (!table) return;
   table.stop();
@@ -33,7 +33,7 @@ export function closeWorld({ tables }: Lesson, world: WorldId): void {
 }
 
 /** Opens the worlds that the record has, and closes others; one that cannot be opened stands still, and the others go on. */
-export async function openWorlds(lesson: Lesson): Promise<void> {
+export async function openWorlds(lesson: LessonContext): Promise<void> {
   const { record, tables } = lesson;
   for (const world of tables.keys())
     if (tables[world] && tables[world].match.record.id !== record.worlds[world]?.match) closeWorld(lesson, world);
@@ -50,7 +50,7 @@ export async function openWorlds(lesson: Lesson): Promise<void> {
   }
 }
 
-async function openOrSetAside(lesson: Lesson, world: WorldId): Promise<void> {
+async function openOrSetAside(lesson: LessonContext, world: WorldId): Promise<void> {
   try {
     await openWorld(lesson, world);
   } catch (error) {

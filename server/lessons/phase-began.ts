@@ -1,7 +1,7 @@
 import { planOf, type WorldId } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
 import { wakeOthers } from './commands/ai-of-seat.ts';
-import type { Lesson } from './lesson.ts';
+import type { LessonContext } from './lesson-context.ts';
 import type { MemberRecord } from './lesson-record.ts';
 import { sitDown } from './seating.ts';
 import { deskOf } from './team-desk.ts';
@@ -11,7 +11,7 @@ import { startClock } from './world-clock.ts';
  * Another phase of a world began: its clock starts, its desks are cleared, and who waited for a seat sits down. Done once
  * for each phase, after a restart too.
  */
-export async function phaseBegan(lesson: Lesson, world: WorldId): Promise<void> {
+export async function phaseBegan(lesson: LessonContext, world: WorldId): Promise<void> {
   const table = lesson.tables[world];
   const record = lesson.record.worlds[world];
   if (!table || record.moment === table.match.moment) return;
@@ -38,7 +38,7 @@ export async function phaseBegan(lesson: Lesson, world: WorldId): Promise<void> 
   for (const member of lesson.record.members) if (member.next?.world === world) takeSeat(lesson, member);
 }
 
-function takeSeat(lesson: Lesson, member: MemberRecord): void {
+function takeSeat(lesson: LessonContext, member: MemberRecord): void {
   if (!member.next) return;
   const { world, seat } = member.next;
   sitDown(lesson.record, member, { world, seat });
@@ -50,7 +50,7 @@ function takeSeat(lesson: Lesson, member: MemberRecord): void {
   }
 }
 
-function countSilence({ record, tables }: Lesson, world: WorldId): void {
+function countSilence({ record, tables }: LessonContext, world: WorldId): void {
   const { acted } = tables[world];
   for (const [seat, place] of record.worlds[world].seats.entries())
     place.silentRounds = acted.has(seat) || place.ai !== 'no' ? 0 : place.silentRounds + 1;
@@ -58,7 +58,7 @@ function countSilence({ record, tables }: Lesson, world: WorldId): void {
 }
 
 /** Once every world has ended. One that cannot be opened is not waited for. */
-function openDebrief({ record, tables }: Lesson): void {
+function openDebrief({ record, tables }: LessonContext): void {
   const waits = record.worlds.some(({ left }, world) => !left && tables[world] && !tables[world].match.isOver);
   if (waits) return;
   record.stage = 'debrief';

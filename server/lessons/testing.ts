@@ -8,7 +8,8 @@ import { thinkHere } from '../seats/thinker.ts';
 import { openDatabase } from '../store/database.ts';
 import { lessonStoreIn } from '../store/lesson-store.ts';
 import { matchStoreIn } from '../store/match-store.ts';
-import type { Lesson, Session } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
+import type { Session } from './lesson-context.ts';
 import { LessonHall } from './lesson-hall.ts';
 import { lessonViewOf } from './views/index.ts';
 

@@ -1,8 +1,9 @@
 import { type Client as BaseClient, ServerError } from '@colyseus/core';
 import type { WorldId } from '../../shared/lesson/index.ts';
 import { LessonState, parseLessonEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
-import type { Lesson, Session } from '../lessons/lesson.ts';
+import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
+import type { Session } from '../lessons/lesson-context.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { alone, SafeRoom } from './safe-room.ts';

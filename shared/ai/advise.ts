@@ -1,7 +1,8 @@
 import { type Advice, matterOf, type Option, type Reason, type SeatView } from '../model/index.ts';
+import { isAsked } from './asked.ts';
 import { conflictKey } from './conflict-key.ts';
 import { personalityOf } from './personality.ts';
-import { isAsked, spendable, takesPlace } from './plan.ts';
+import { spendable, takesPlace } from './plan.ts';
 import { strongest, type Worth, worthOf } from './worth.ts';
 
 const MOST = 3;

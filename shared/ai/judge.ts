@@ -1,7 +1,7 @@
 import type { CaseId, Option, Order, Ruling, SeatView } from '../model/index.ts';
+import { isAsked } from './asked.ts';
 import { promiseBrokenBy } from './given-word.ts';
 import type { Personality } from './personality.ts';
-import { isAsked } from './plan.ts';
 import { type Worth, worthOf } from './worth.ts';
 
 /** An option with what it is worth to the seat, ticked where a tick pays. */

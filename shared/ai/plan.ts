@@ -1,4 +1,5 @@
-import { matterOf, type Option, type Order, type OrderKind, type SeatView } from '../model/index.ts';
+import { matterOf, type Order, type OrderKind, type SeatView } from '../model/index.ts';
+import { isAsked } from './asked.ts';
 import { duesOf } from './bargain/keeping.ts';
 import { conflictKey } from './conflict-key.ts';
 import type { Judged } from './judge.ts';
@@ -10,20 +11,6 @@ const RESERVE = { government: 1, company: 1, court: 0 } as const;
 
 /** Orders that take none of the round's places. */
 const NO_PLACE: readonly OrderKind[] = ['appeal', 'brief'];
-
-/** Answers to what somebody asked for. */
-export const ANSWERS: readonly OrderKind[] = [
-  ...(['comply', 'narrow', 'challenge', 'refuse', 'publish'] as const),
-  ...(['grant', 'expediteRequest', 'deny', 'sit', 'acceptTreaty', 'declineTreaty', 'rule', 'answerPressure'] as const),
-];
-
-/** Whether the option answers something that waits for an answer now: nobody waits for one while a court has the matter. */
-export function isAsked(view: SeatView, { order, target }: Option): boolean {
-  if (!ANSWERS.includes(order.kind)) return false;
-  if (order.kind !== 'comply') return true;
-  const status = view.demands.find(({ id }) => id === target.demand)?.status;
-  return status !== 'contested' && status !== 'stayed';
-}
 
 /** The best orders or answers that go together and can be paid, from options sorted best first. */
 export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {

@@ -1,7 +1,6 @@
 import type { Ruleset } from './ruleset.ts';
 import type { Scenario } from './scenario.ts';
-import type { Level } from './thought.ts';
-import type { Role } from './words.ts';
+import type { Level, Role } from './words.ts';
 
 /** What never changes in a match. Shared between clones, left out of the hash. */
 export type Setup = {

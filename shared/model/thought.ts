@@ -1,7 +1,7 @@
 import type { CaseId, DemandId, FileId, JurisdictionId, SeatId } from './ids.ts';
 import type { Option } from './option.ts';
 import type { Command } from './order.ts';
-import type { Meter } from './words.ts';
+import type { Level, Meter } from './words.ts';
 
 /** A ground for a decision: text id why.<code>; strongest first where several are given. */
 export type Reason = {
@@ -22,6 +22,5 @@ export type Thought = { command: Command; reasons: Reason[] };
 /** One option worth a look, for the advisor. */
 export type Advice = { option: Option; reasons: Reason[] };
 
-export type Level = 'novice' | 'practised' | 'expert';
 /** Who thinks: `personality` is an id of assets/ai/personalities.json. */
 export type Mind = { level: Level; personality: string; seed: number };

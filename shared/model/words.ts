@@ -126,3 +126,6 @@ export const FOUNDING_STAGES = [
   'mooted',
 ] as const;
 export type FoundingStage = (typeof FOUNDING_STAGES)[number];
+
+/** How well an AI plays. */
+export type Level = 'novice' | 'practised' | 'expert';

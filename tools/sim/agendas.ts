@@ -1,10 +1,7 @@
 import type { GameState, Setup } from '../../shared/model/index.ts';
 import { agendaOf } from '../../shared/rules/scoring/agendas.ts';
-import type { GameResult } from './play-out.ts';
+import type { DrawnAgenda, GameResult } from './game-result.ts';
 import { explained, mean, round } from './statistics.ts';
-
-/** A seat's agenda at the end of a game. */
-export type DrawnAgenda = { id: string; full: boolean };
 
 export function agendasOf(state: GameState): DrawnAgenda[] {
   return state.seats.map(({ id }) => {

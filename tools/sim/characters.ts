@@ -1,5 +1,5 @@
 import type { Setup } from '../../shared/model/index.ts';
-import type { GameResult } from './play-out.ts';
+import type { GameResult } from './game-result.ts';
 import { deviation, mean, round } from './statistics.ts';
 
 type Mix = Record<string, number>;

@@ -2,7 +2,7 @@ import type { Role, Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { playersOf } from './arguments.ts';
 import { type Decision, PLAYED_ON, type Weighed } from './decision.ts';
-import type { GameTask } from './play-out.ts';
+import type { GameTask } from './game-result.ts';
 import { runAll } from './pool.ts';
 import { band, mean, percentile, round } from './statistics.ts';
 

@@ -1,6 +1,6 @@
+import { ANSWERS } from '../../shared/ai/asked.ts';
 import { judgeOptions, orderOf } from '../../shared/ai/judge.ts';
 import { personalityOf } from '../../shared/ai/personality.ts';
-import { ANSWERS } from '../../shared/ai/plan.ts';
 import {
   type GameEvent,
   type GameState,
@@ -13,8 +13,8 @@ import {
   type Setup,
 } from '../../shared/model/index.ts';
 import { clone, newGame, reseed, viewFor } from '../../shared/rules/index.ts';
+import type { GameTask } from './game-result.ts';
 import { playOn, seenByAi, submit, type Thinker } from './play-on.ts';
-import type { GameTask } from './play-out.ts';
 import { type Player, thoughtsOf } from './player.ts';
 import { mean } from './statistics.ts';
 

@@ -1,6 +1,6 @@
 import { type FinalRank, type GameState, NONE } from '../../shared/model/index.ts';
 import { zoneOf } from '../../shared/rules/scoring/comity.ts';
-import type { GameResult } from './play-out.ts';
+import type { GameResult } from './game-result.ts';
 import { round } from './statistics.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { ROLES, type Role, type Setup, type ValueModels } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { standingOf } from '../../shared/rules/sight/standing.ts';
+import type { GameTask } from './game-result.ts';
 import { type Row, ridge } from './least-squares.ts';
-import { type GameTask, playOut } from './play-out.ts';
+import { playOut } from './play-out.ts';
 
 const PENALTY = 30;
 /** One phase in so many is played by lot. */

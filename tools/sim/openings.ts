@@ -1,5 +1,5 @@
 import type { GameState, Sealed, Setup } from '../../shared/model/index.ts';
-import type { GameResult } from './play-out.ts';
+import type { GameResult } from './game-result.ts';
 import { round } from './statistics.ts';
 
 /** What a seat opens with, with a police file by what it is about, whatever the order in which it was sealed. */

@@ -1,52 +1,14 @@
-import type { Deal, GameEvent, GameState, OrderKind, SeatId, Setup } from '../../shared/model/index.ts';
+import type { Deal, GameEvent, GameState, Setup } from '../../shared/model/index.ts';
 import { hashOf, newGame, viewFor } from '../../shared/rules/index.ts';
-import { agendasOf, type DrawnAgenda } from './agendas.ts';
-import { briefsOf, type Filed } from './briefs.ts';
+import { agendasOf } from './agendas.ts';
+import { briefsOf } from './briefs.ts';
 import { kindOfEnding } from './endings.ts';
+import type { GameResult, GameTask } from './game-result.ts';
 import { openingOf } from './openings.ts';
 import { playOn } from './play-on.ts';
-import { type Player, type PlayerLevel, tableLevel, thoughtsOf } from './player.ts';
-import { storyOf, type Told } from './story.ts';
-import { emptyWork, noteRulings, noteView, type Work } from './work.ts';
-
-/** One match to be played: seed of the game, and who sits where. */
-export type GameTask = { seed: number; players: Player[] };
-
-/** What came of a match; can be sent between threads. */
-export type GameResult = {
-  seed: number;
-  /** Character of each seat. */
-  personalities: string[];
-  ending: GameState['ending'];
-  /** What kind of ending it was, in words that say what happened. */
-  kind: string;
-  rounds: number;
-  comity: number;
-  /** Score of each seat at the start and after each round. */
-  scores: number[][];
-  winners: SeatId[];
-  agendas: DrawnAgenda[];
-  story: Told;
-  work: Work;
-  /** What each seat sealed in the first Orders phase. */
-  openings: string[];
-  /** Rounds in which bills were tabled. */
-  bills: number[];
-  briefs: Filed;
-  /** What was sealed when a phase ended, by seat. */
-  orders: Partial<Record<OrderKind, number>>[];
-  /** Orders and answers that an AI sealed, and those of them without a reason in favour. */
-  sealed: { all: number; unreasoned: number };
-  /** Deals by form and how they ended. */
-  deals: Record<string, number>;
-  /** How often each line was said. */
-  lines: Record<string, number>;
-  /** Commands of an AI that the rules refused: a defect of the AI. */
-  refused: Record<string, number>;
-  /** Milliseconds of each decision; long ones by the thread's processor time, so that a busy machine counts little. */
-  times: Partial<Record<PlayerLevel, number[]>>;
-  hash: string;
-};
+import { type Player, tableLevel, thoughtsOf } from './player.ts';
+import { storyOf } from './story.ts';
+import { emptyWork, noteRulings, noteView } from './work.ts';
 
 /** How a deal stands that both have put their name to. */
 const SIGNED: readonly Deal['status'][] = ['accepted', 'done', 'kept', 'broken'];

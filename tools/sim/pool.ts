@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { GameResult, GameTask } from './play-out.ts';
+import type { GameResult, GameTask } from './game-result.ts';
 import type { JobName, Jobs } from './worker.ts';
 
 /** Plays games on worker threads; the results come in the order of the tasks, however many threads there are. */

@@ -1,6 +1,6 @@
 import type { Role, SeatId, Setup } from '../../shared/model/index.ts';
 import { playersOf } from './arguments.ts';
-import type { GameResult, GameTask } from './play-out.ts';
+import type { GameResult, GameTask } from './game-result.ts';
 import type { Player, PlayerLevel } from './player.ts';
 import { decisionTimes } from './report.ts';
 import { deviation, mean, round, wilson } from './statistics.ts';

@@ -7,18 +7,8 @@ import {
   type SeatView,
   type Setup,
 } from '../../shared/model/index.ts';
-import type { GameResult } from './play-out.ts';
+import type { GameResult, Work } from './game-result.ts';
 import { mean, round } from './statistics.ts';
-
-/** What was asked of each seat in one game; both tables by seat, then by round from the first. */
-export type Work = {
-  /** Questions at the Bench that wait for an answer and have two or more. */
-  questions: number[][];
-  /** Cases between players that a court's own player decided. */
-  decided: number[][];
-  /** Options that were offered at once, in each phase, and those of them that the seat's own AI would never give. */
-  offered: number[];
-};
 
 export function emptyWork({ scenario }: Setup): Work {
   const perRound = () => scenario.seats.map(() => Array.from({ length: scenario.rounds }, () => 0));

@@ -1,15 +1,15 @@
 import { handBack } from '../lending.ts';
-import type { Lesson } from '../lesson.ts';
+import type { LessonContext } from '../lesson-context.ts';
 import { mindFor } from '../minds.ts';
 import { crewOf, type Place } from '../seating.ts';
 
 /** Whether persons play another seat of that world. AI alone would play it to its end in a moment. */
-export function othersPlay({ record }: Lesson, { world, seat }: Place): boolean {
+export function othersPlay({ record }: LessonContext, { world, seat }: Place): boolean {
   return record.worlds[world].seats.some(({ ai }, other) => other !== seat && ai === 'no');
 }
 
 /** Nobody sits on this seat any more: where the game has begun, an AI goes on with it; a world's last seat waits. */
-export function emptied(lesson: Lesson, { world, seat }: Place): void {
+export function emptied(lesson: LessonContext, { world, seat }: Place): void {
   const place = lesson.record.worlds[world]?.seats[seat];
   if (!place || crewOf(lesson.record, world, seat).length > 0) return;
   if (lesson.tables[world] && place.ai === 'no' && !othersPlay(lesson, { world, seat })) return;
@@ -19,14 +19,14 @@ export function emptied(lesson: Lesson, { world, seat }: Place): void {
 }
 
 /** Somebody sits on this seat now: an AI that played it because it was empty or its persons away gives it up. */
-export async function filled(lesson: Lesson, { world, seat }: Place): Promise<void> {
+export async function filled(lesson: LessonContext, { world, seat }: Place): Promise<void> {
   const place = lesson.record.worlds[world].seats[seat];
   if (place.ai === 'no' || place.ai === 'lent') return;
   await seize(lesson, { world, seat });
   wakeOthers(lesson, { world, seat });
 }
 
-async function seize(lesson: Lesson, { world, seat }: Place): Promise<void> {
+async function seize(lesson: LessonContext, { world, seat }: Place): Promise<void> {
   const place = lesson.record.worlds[world].seats[seat];
   if (lesson.tables[world]) await handBack(lesson, world, seat, place);
   else {
@@ -36,7 +36,7 @@ async function seize(lesson: Lesson, { world, seat }: Place): Promise<void> {
 }
 
 /** Somebody plays in this world again: a seat that waited for that goes to an AI. */
-export function wakeOthers(lesson: Lesson, { world, seat }: Place): void {
+export function wakeOthers(lesson: LessonContext, { world, seat }: Place): void {
   if (!lesson.tables[world]) return;
   for (const [other, { ai }] of lesson.record.worlds[world].seats.entries())
     if (other !== seat && ai === 'no') emptied(lesson, { world, seat: other });

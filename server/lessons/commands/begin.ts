@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { steadyNow } from '../../steady-now.ts';
-import type { Lesson } from '../lesson.ts';
+import type { LessonContext } from '../lesson-context.ts';
 import { mindFor } from '../minds.ts';
 import { openWorld } from '../open-worlds.ts';
 import { crewOf } from '../seating.ts';
 import { startClock } from '../world-clock.ts';
 
 /** The countdown is over: every world gets its match. All are dealt from one seed: same warrant, as many histories as worlds. */
-export async function begin(lesson: Lesson): Promise<void> {
+export async function begin(lesson: LessonContext): Promise<void> {
   const { record, setup, hall } = lesson;
   if (record.stage !== 'countdown') return;
   dropEmptyWorlds(lesson);
@@ -32,7 +32,7 @@ export async function begin(lesson: Lesson): Promise<void> {
 }
 
 /** A world that nobody came to would be played by AI alone, for nobody. */
-function dropEmptyWorlds({ record }: Lesson): void {
+function dropEmptyWorlds({ record }: LessonContext): void {
   const kept = record.worlds.flatMap((_, id) =>
     record.members.some((m) => m.status === 'in' && m.world === id) ? [id] : [],
   );

@@ -1,9 +1,9 @@
 import type { LessonCommand } from '../../../shared/lesson/index.ts';
-import type { Lesson, Session } from '../lesson.ts';
+import type { LessonContext, Session } from '../lesson-context.ts';
 
 /** Carries out one kind of command. Answers the code of the reason where it cannot be, and has then changed nothing. */
 type Handler<C> = (
-  lesson: Lesson,
+  lesson: LessonContext,
   command: C,
   session: Session,
   envelope: string,

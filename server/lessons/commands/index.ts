@@ -1,5 +1,5 @@
 import type { LessonCommand } from '../../../shared/lesson/index.ts';
-import type { Lesson, LessonAnswer, Session } from '../lesson.ts';
+import type { LessonAnswer, LessonContext, Session } from '../lesson-context.ts';
 import { debriefing } from './debriefing.ts';
 import type { Handlers } from './handlers.ts';
 import { lobby } from './lobby.ts';
@@ -11,13 +11,13 @@ const HANDLERS: Handlers<LessonCommand['kind']> = { ...lobby, ...teaching, ...ru
 
 /** Carries out a command of somebody who may give it; `envelope` is the same for each try. */
 export async function carryOut<C extends LessonCommand>(
-  lesson: Lesson,
+  lesson: LessonContext,
   session: Session,
   command: C,
   envelope: string,
 ): Promise<LessonAnswer> {
   const handler = HANDLERS[command.kind] as unknown as (
-    lesson: Lesson,
+    lesson: LessonContext,
     command: C,
     session: Session,
     envelope: string,

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { isName, tidyName, unlike, worldsFor } from '../../../shared/lesson/index.ts';
-import type { Lesson } from '../lesson.ts';
+import type { LessonContext } from '../lesson-context.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { crown, freePlace, sitDown, standUp } from '../seating.ts';
 import { emptyWorld, fillOrder } from '../worlds.ts';
@@ -119,7 +119,7 @@ export const lobby: Handlers<
 };
 
 /** Their seat is free; where the game runs, AI plays it. */
-function takeOut(lesson: Lesson, member: MemberRecord, keepOut: boolean): void {
+function takeOut(lesson: LessonContext, member: MemberRecord, keepOut: boolean): void {
   const before = { world: member.world, seat: member.seat };
   standUp(lesson.record, member, 'removed');
   member.keptOut = keepOut || undefined;

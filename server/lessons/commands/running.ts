@@ -1,7 +1,7 @@
 import { stepOf, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
 import { handBack } from '../lending.ts';
-import type { Lesson } from '../lesson.ts';
+import type { LessonContext } from '../lesson-context.ts';
 import { closeWorld, openWorld } from '../open-worlds.ts';
 import { deskOf } from '../team-desk.ts';
 import { extendClock, pauseClock, startClock } from '../world-clock.ts';
@@ -141,13 +141,13 @@ export const running: Handlers<
 };
 
 /** Worlds that are being played. */
-function playing({ record, tables }: Lesson): WorldId[] {
+function playing({ record, tables }: LessonContext): WorldId[] {
   return [...record.worlds.keys()].filter((id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left);
 }
 
 /** Ends a world's phase, unless it has gone on since the host saw it: pressed twice on a slow line, it is done once. */
 async function endPhaseOf(
-  { tables }: Lesson,
+  { tables }: LessonContext,
   id: WorldId,
   steps: readonly number[],
   envelope: string,
@@ -159,7 +159,7 @@ async function endPhaseOf(
   return answer.ok || answer.reason === 'phaseEnded' ? undefined : answer.reason;
 }
 
-async function each(lesson: Lesson, world: WorldId, act: (id: WorldId) => unknown): Promise<string | undefined> {
+async function each(lesson: LessonContext, world: WorldId, act: (id: WorldId) => unknown): Promise<string | undefined> {
   return eachOrWhy(lesson, world, async (id) => {
     await act(id);
     return undefined;
@@ -168,7 +168,7 @@ async function each(lesson: Lesson, world: WorldId, act: (id: WorldId) => unknow
 
 /** Does it in one world, or in all that play; the reason of the first that refuses, if none accepts. */
 async function eachOrWhy(
-  lesson: Lesson,
+  lesson: LessonContext,
   world: WorldId,
   act: (id: WorldId) => Promise<string | undefined>,
 ): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { type Command, NONE } from '../../../shared/model/index.ts';
 import { isUnfit } from '../../content/unfit-names.ts';
 import { steadyNow } from '../../steady-now.ts';
-import type { Lesson } from '../lesson.ts';
+import type { LessonContext } from '../lesson-context.ts';
 import { hasOwnWords } from '../own-words.ts';
 import { crown, standUp } from '../seating.ts';
 import { deskOf } from '../team-desk.ts';
@@ -124,7 +124,7 @@ function put(answers: Record<string, string>, question: string, answer: string):
 type Place = NonNullable<ReturnType<typeof placeOf>>;
 
 /** Where a member sits in a world that plays, with whom. */
-function placeOf(lesson: Lesson, id: number) {
+function placeOf(lesson: LessonContext, id: number) {
   const member = lesson.memberOf(id);
   if (member?.status !== 'in') return undefined;
   const { world, seat } = member;
@@ -143,7 +143,7 @@ function placeOf(lesson: Lesson, id: number) {
 }
 
 /** Why a member may not give this order alone, or at all. */
-function whyNot(lesson: Lesson, place: Place, command: Command): string | undefined {
+function whyNot(lesson: LessonContext, place: Place, command: Command): string | undefined {
   const { settings, worlds } = lesson.record;
   const { member, crew } = place;
   if (worlds[place.world].left) return 'worldLeft';
@@ -161,7 +161,7 @@ function whyNot(lesson: Lesson, place: Place, command: Command): string | undefi
 }
 
 /** The captain leads; while they are away, whoever of the crew is here and sits there longest. */
-function leads(lesson: Lesson, { member, crew }: Place): boolean {
+function leads(lesson: LessonContext, { member, crew }: Place): boolean {
   const now = steadyNow();
   const leader = crew.find((one) => lesson.memberAway(one.id, now) === 0) ?? crew[0];
   if (leader !== member) return false;

@@ -1,6 +1,6 @@
 import { onRoster, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
-import type { Lesson } from '../lesson.ts';
+import type { LessonContext } from '../lesson-context.ts';
 import { pauseClock } from '../world-clock.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -61,7 +61,7 @@ export const teaching: Handlers<
 };
 
 /** Worlds whose clocks run. */
-function running({ record, tables }: Lesson): WorldId[] {
+function running({ record, tables }: LessonContext): WorldId[] {
   return [...record.worlds.keys()].filter(
     (id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left && !record.worlds[id].clock.paused,
   );

@@ -1,7 +1,8 @@
 import type { ConsoleView, StudentWork } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { complain } from '../../complain.ts';
-import type { Lesson, Session } from '../lesson.ts';
+import type { Lesson } from '../lesson.ts';
+import type { Session } from '../lesson-context.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { lessonFace, memberFaces, worldFace } from './faces.ts';
 

@@ -1,6 +1,7 @@
 import type { ConsoleView, ProjectorView, StudentView } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
-import type { Lesson, Session } from '../lesson.ts';
+import type { Lesson } from '../lesson.ts';
+import type { Session } from '../lesson-context.ts';
 import { consoleView } from './console-view.ts';
 import { projectorView } from './projector-view.ts';
 import { studentView } from './student-view.ts';
