@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from './walls/check.ts';
+import { circlesIn } from './walls/circles.ts';
 import { projectFiles, projectProblems } from './walls/files.ts';
+import { parseSource } from './walls/parse.ts';
 
 test('the project keeps to its walls', () => {
   expect(projectFiles()).toContain('tools/walls.test.ts');
@@ -24,8 +26,37 @@ describe('the walls stop', () => {
     ['Node in shared', 'shared/text/x.ts', `import { readFileSync } from 'node:fs';`],
     ['an import type of a far type', 'shared/rules/x.ts', `let room: import('../../server/main.ts').Room;`],
     ['chance in shared', 'shared/ai/x.ts', `const x = Math['random']();`],
+    ['chance under another name in shared', 'shared/ai/x.ts', `const { random } = Math;`],
     ['the clock in shared', 'shared/scenario/x.ts', `const now = new Date();`],
     ['the other clock in shared', 'shared/testing/x.ts', `const now = Date.now();`],
+    ['the clock under another name in shared', 'shared/lesson/x.ts', `const Clock = Date;`],
+    ['the browser’s stopwatch in shared', 'shared/ai/x.ts', `const now = performance.now();`],
+    ['the browser’s window in shared', 'shared/lesson/x.ts', `const wide = window.innerWidth > 600;`],
+    ['the page in shared', 'shared/wire/x.ts', `const title = document.title;`],
+    ['the process in shared', 'shared/scenario/x.ts', `const name = process.env.NAME;`],
+    ['a timer in shared', 'shared/lesson/x.ts', `setTimeout(() => {}, 100);`],
+    ['a repeated timer in shared', 'shared/ai/x.ts', `setInterval(() => {}, 100);`],
+    ['a machine’s chance in shared', 'shared/rules/x.ts', `const id = crypto.randomUUID();`],
+    ['a hidden global in shared', 'shared/rules/x.ts', `const now = globalThis['Date'];`],
+    ['code made of text in shared', 'shared/scenario/x.ts', `const now = eval('Date.now()');`],
+    ['a folder of shared that has no walls', 'shared/new/x.ts', `export const x = 1;`],
+    ['a computed import', 'client/table/x.ts', `const page = await import(name);`],
+    ['a page that imports another', 'client/console/x.ts', `import { Pick } from '../host/pick.tsx';`],
+    ['a page that imports another’s entry', 'client/lesson/x.tsx', `import Table from '../table/index.tsx';`],
+    ['a type of another page', 'client/pack/x.ts', `import type { Card } from '../cards/card.ts';`],
+    ['parts that know a page', 'client/kit/x.tsx', `import { Layout } from '../table/layout.tsx';`],
+    ['parts that know the texts', 'client/kit/x.tsx', `import { t } from '../text/index.ts';`],
+    ['a state that knows panels', 'client/state/x.ts', `import { tabsOf } from '../panels/desk/tabs.ts';`],
+    ['texts that know the state', 'client/text/x.ts', `import { view } from '../state/view.ts';`],
+    ['a client that names a store', 'client/net/x.ts', `import type { Tables } from '../../server/store/tables.ts';`],
+    ['a match that knows rooms', 'server/match/x.ts', `import { MatchRoom } from '../rooms/match-room.ts';`],
+    ['a match that names a type of rooms', 'server/match/x.ts', `import type { Tabs } from '../rooms/tabs.ts';`],
+    ['a match that knows HTTP', 'server/match/x.ts', `import { sendJson } from '../http/json.ts';`],
+    ['a match that knows tests', 'server/match/x.ts', `import { game } from '../../shared/testing/game.ts';`],
+    ['a lesson that knows HTTP', 'server/lessons/x.ts', `import { sendJson } from '../http/json.ts';`],
+    ['HTTP that knows rooms', 'server/http/x.ts', `import { MatchRoom } from '../rooms/match-room.ts';`],
+    ['HTTP that knows the store', 'server/http/x.ts', `import { openStore } from '../store/open-store.ts';`],
+    ['a shipped file that needs tests', 'server/page.ts', `import { open } from './lessons/testing.ts';`],
     ['inexact maths in rules', 'shared/rules/x.ts', `const x = Math.exp(1);`],
     ['powers in rules', 'shared/rules/x.ts', `const x = 2 ** 3;`],
     ['talk of folders outside', 'docs/x.md', `See ${['..', 'shared', 'design'].join('/')}/rules.md.`],
@@ -45,10 +76,37 @@ describe('the walls let through', () => {
     ['an icon as text', 'client/panels/x.tsx', `import icon from '@phosphor-icons/core/assets/bold/x-bold.svg?raw';`],
     ['texts from the assets', 'client/text/x.ts', `import texts from '../../assets/text/en/ui.json';`],
     ['the database in the store', 'server/store/x.ts', `import { DatabaseSync } from 'node:sqlite';`],
+    ['the router at a page', 'client/router.tsx', `const page = import('./table/index.tsx');`],
+    ['a page at its own parts', 'client/host/x.ts', `import { Pick } from './pick.tsx';`],
+    ['a page at what two pages share', 'client/lesson/x.tsx', `import { Layout } from '../table/layout.tsx';`],
+    ['a property that is called like a global', 'shared/ai/x.ts', `const x = { window: 1, process: view.document };`],
+    ['a match’s builder in a test', 'server/http/x.test.ts', `import { open } from '../lessons/testing.ts';`],
     ['a word in a comment', 'shared/rules/x.ts', '/** Never Math.random, new Date() or 2 ** 3. */ export const x = 1;'],
     ['a test that builds a game', 'client/text/x.test.ts', `import { game } from '../../shared/testing/game.ts';`],
     ['a long data file', 'assets/maps/world.json', '1\n'.repeat(900)],
   ])('%s', (_name, path, content) => {
     expect(problemsOf(path, content)).toEqual([]);
+  });
+});
+
+describe('circles', () => {
+  const circles = (files: Record<string, string>) =>
+    circlesIn(Object.entries(files).map(([path, code]) => parseSource(path, code)));
+
+  test('are told with the way round', () => {
+    const files = { 'a.ts': `import './b.ts';`, 'b.ts': `import './c/d.ts';`, 'c/d.ts': `import '../a.ts';` };
+    expect(circles(files)).toEqual([expect.stringContaining('a.ts -> b.ts -> c/d.ts -> a.ts')]);
+  });
+
+  test('count where only a type closes them', () => {
+    expect(circles({ 'a.ts': `import { b } from './b.ts';`, 'b.ts': `import type { A } from './a.ts';` })).toHaveLength(
+      1,
+    );
+  });
+
+  test('are no files that two others share', () => {
+    expect(circles({ 'a.ts': `import './b.ts'; import './c.ts';`, 'b.ts': `import './c.ts';`, 'c.ts': '' })).toEqual(
+      [],
+    );
   });
 });

@@ -2,12 +2,12 @@ import './brief.css';
 import { type LessonSettings, phaseLasts, planOf } from '../../shared/lesson/index.ts';
 import type { Role, Scenario } from '../../shared/model/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
-import { wallUnit } from '../projector/wall-unit.ts';
 import { minutesText } from '../state/server-now.ts';
 import type { Teaching } from '../teaching/model.ts';
 import { ruleset, signed, t, zoneBounds } from '../text/index.ts';
 import { Happened } from './happened.tsx';
 import { type BriefSlideId, BURNS, FEEDS } from './slides.ts';
+import { wallUnit } from './wall-unit.ts';
 
 type Props = { slide: BriefSlideId; scenario: Scenario; plan: LessonSettings['plan']; teaching?: Teaching };
 

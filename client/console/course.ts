@@ -6,7 +6,7 @@ import {
   timeLeft,
   type WorldFace,
 } from '../../shared/lesson/index.ts';
-import { type LessonPart, lessonParts } from '../host/lesson-parts.ts';
+import { type LessonPart, lessonParts } from '../teaching/lesson-parts.ts';
 
 const MINUTE = 60_000;
 /** Least percent of the plan's time in which a round can still be thought about. */

@@ -7,8 +7,6 @@ import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { DebriefPage } from '../debrief/page.tsx';
 import { AskContext } from '../debrief/what-if.tsx';
 import { Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
-import { EyesHere } from '../lesson/eyes.tsx';
-import { Gone } from '../lesson/gone.tsx';
 import { go } from '../navigate.ts';
 import {
   askLessonWhatIf,
@@ -22,6 +20,8 @@ import {
 import { ReplayPage } from '../replay/index.tsx';
 import type { AskedMoment } from '../replay/use-moment.ts';
 import { useScenario } from '../state/use-scenario.ts';
+import { EyesHere } from '../student/eyes.tsx';
+import { Gone } from '../student/gone.tsx';
 import { scenarioOf, t } from '../text/index.ts';
 import { ChapterNav } from './chapter-nav.tsx';
 import { ExitForm } from './exit-form.tsx';

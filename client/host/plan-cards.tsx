@@ -1,7 +1,7 @@
 import { PLANS, type Plan, phaseLasts } from '../../shared/lesson/index.ts';
 import { minutesText } from '../state/server-now.ts';
+import { type LessonPart, lessonParts } from '../teaching/lesson-parts.ts';
 import { t } from '../text/index.ts';
-import { type LessonPart, lessonParts } from './lesson-parts.ts';
 
 /** The ready-made plans, each with a bar of what its minutes are for. */
 export function PlanCards({

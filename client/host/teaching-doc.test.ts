@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PLANS, phaseLasts } from '../../shared/lesson/index.ts';
-import { lessonParts } from './lesson-parts.ts';
+import { lessonParts } from '../teaching/lesson-parts.ts';
 
 const doc = readFileSync(new URL('../../docs/teaching.md', import.meta.url), 'utf8');
 const ROUNDS = 6;

@@ -6,11 +6,11 @@ import type { StudentView } from '../../shared/lesson/index.ts';
 import { keptLesson, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
 import { LessonContext, type StudentLesson } from '../state/lesson.ts';
 import { useScenario } from '../state/use-scenario.ts';
+import { EyesHere } from '../student/eyes.tsx';
+import { Gone } from '../student/gone.tsx';
 import { Reconnecting } from '../table/reconnecting.tsx';
 import { Skeleton } from '../table/skeleton.tsx';
 import { After } from './after.tsx';
-import { EyesHere } from './eyes.tsx';
-import { Gone } from './gone.tsx';
 import { Lobby } from './lobby.tsx';
 import { Playing } from './playing.tsx';
 

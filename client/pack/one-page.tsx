@@ -1,7 +1,7 @@
 import type { Plan } from '../../shared/lesson/index.ts';
 import { briefNote, briefTitle } from '../brief/brief-words.ts';
 import { BRIEF } from '../brief/slides.ts';
-import { lessonParts } from '../host/lesson-parts.ts';
+import { lessonParts } from '../teaching/lesson-parts.ts';
 import type { Brief, Pack } from '../teaching/model.ts';
 import { t } from '../text/index.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../../shared/model/index.ts';
 import { announce, Crest, Delta, Portrait, Stamp } from '../kit/index.ts';
+import { type Headline, headlinesOf } from '../text/headlines.ts';
 import { scenarioOf, signed, t } from '../text/index.ts';
-import { type Headline, headlinesOf } from './headlines.ts';
 import type { Step } from './use-step.ts';
 
 /** The class's newspaper: what just happened; while a round is opened, its news. */

@@ -4,6 +4,7 @@ import '../histories/histories.css';
 import './wall-debrief.css';
 import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
+import { wallUnit } from '../brief/wall-unit.ts';
 import { ExitSlide } from '../histories/exit-slide.tsx';
 import { SlideView } from '../histories/slide-view.tsx';
 import { slideTitle } from '../histories/slides.ts';
@@ -12,7 +13,6 @@ import { announce } from '../kit/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { useFit } from './use-fit.ts';
 import { WallTop } from './wall-top.tsx';
-import { wallUnit } from './wall-unit.ts';
 
 /** The slides are written for a page; the wall shows them this much larger, or as much as fits. */
 const LARGER = 1.75;

@@ -1,6 +1,7 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../shared/model/index.ts';
+import { wallUnit } from '../brief/wall-unit.ts';
 import { loaded } from '../loaded.ts';
 import type { MapHandle } from '../map/types.ts';
 import { playSound } from '../sound/index.ts';
@@ -8,7 +9,6 @@ import { beatOf } from '../state/beats.ts';
 import { mapModel, mapOpening } from '../state/map-model.ts';
 import { isStill } from '../state/settings.ts';
 import { wallSettings } from './wall-settings.ts';
-import { wallUnit } from './wall-unit.ts';
 
 /** Layout pixels of the wall at 1920 x 1080; all is scaled to the wall that there is. */
 const RECORD = 690;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { wallUnit } from '../brief/wall-unit.ts';
 import { Wordmark } from '../kit/index.ts';
 import { t } from '../text/index.ts';
-import { wallUnit } from './wall-unit.ts';
 
 /** The dark strip on top of the wall. */
 export function WallTop({ children }: { children: ComponentChildren }) {

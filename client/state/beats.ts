@@ -1,9 +1,9 @@
 import type { GameEvent, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { MapBeat } from '../map/types.ts';
-import { partIn } from '../panels/cases/your-cases.ts';
 import { rulingName, t } from '../text/index.ts';
 import { benchOf, crestOf, holdingPlace } from './map-model.ts';
+import { partIn } from './part-in.ts';
 
 const RULING_TONE = { quash: 'quashed', defer: 'deferred', narrow: 'narrowed', enforce: 'enforced' } as const;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HttpError } from '../http/json.ts';
+import type { HttpError } from '../http-error.ts';
 import { aClass, give, HOST, Site } from './site.ts';
 
 const codeOf = (promise: Promise<unknown>) =>

@@ -1,4 +1,4 @@
-import { HttpError } from './json.ts';
+import { HttpError } from '../http-error.ts';
 
 /** So many at once, and so many more each second. */
 export type Rate = { atOnce: number; aSecond: number };

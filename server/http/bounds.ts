@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { HttpError } from '../http-error.ts';
 import { hashToken } from '../seats/token.ts';
 import { addressOf } from './address-of.ts';
 import { Allowance } from './allowance.ts';
-import { HttpError } from './json.ts';
 
 /*
  * How much one device and one address may ask for. A whole school may share one address: what an address may take is

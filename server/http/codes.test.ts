@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { afterEach, expect, test, vi } from 'vitest';
+import { HttpError } from '../http-error.ts';
 import { addressOf, trustProxies } from './address-of.ts';
 import { GuessLimit } from './guess-limit.ts';
-import { HttpError } from './json.ts';
 import { SlowLane } from './slow-lane.ts';
 
 afterEach(() => {

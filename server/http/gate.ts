@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { HttpError } from '../http-error.ts';
 import { isSameOrigin } from '../security.ts';
 import { hostOf } from './address-of.ts';
 import { excessOf } from './bounds.ts';
-import { HttpError, sendJson } from './json.ts';
+import { sendJson } from './json.ts';
 
 /** Bytes that the body of any request may have; every one of ours is far smaller. */
 export const BODY_MOST = 8 * 1024;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { complain } from '../complain.ts';
+import { HttpError } from '../http-error.ts';
 import { addressOf } from './address-of.ts';
-import { HttpError } from './json.ts';
 
 /** Wrong codes that one address may try in a minute. */
 const MOST = 60;

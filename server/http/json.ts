@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzip, gzipSync } from 'node:zlib';
-
-/** A refusal that the page can show: a code for programs, one clear sentence for people. */
-export class HttpError extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, sentence: string) {
-    super(sentence);
-    this.status = status;
-    this.code = code;
-  }
-}
+import { HttpError } from '../http-error.ts';
 
 /** Bytes from which an answer is worth packing: debriefs of a whole class are, replies are not. */
 const PACK_FROM = 16 * 1024;

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { SeatId } from '../../shared/model/index.ts';
 import { parseEnvelope } from '../../shared/wire/index.ts';
 import { complain } from '../complain.ts';
+import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
 import { OtherVersion } from '../match/other-version.ts';
 import type { MatchHall } from '../match-hall.ts';
-import { HttpError } from './json.ts';
 
 export type Seated = { match: Match; seat: SeatId };
 

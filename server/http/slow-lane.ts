@@ -1,4 +1,4 @@
-import { HttpError } from './json.ts';
+import { HttpError } from '../http-error.ts';
 
 /** Tries in a minute that are judged at once; those beyond are judged one after the other. */
 const AT_ONCE = 60;

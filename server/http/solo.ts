@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { Level, Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
+import { HttpError } from '../http-error.ts';
 import type { MatchHall } from '../match-hall.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
 import { hashToken, newToken } from '../seats/token.ts';
-import { HttpError } from './json.ts';
 import type { Seated } from './seated.ts';
 
 /** A match just made, and the secret that opens its seat. */

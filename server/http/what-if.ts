@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import type { WhatIf, WhatIfLine, WhatIfQuestion } from '../../shared/model/index.ts';
+import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
 import { QuestionDesk } from '../what-if/question-desk.ts';
 import { whatIf } from '../what-if/what-if.ts';
-import { HttpError } from './json.ts';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 const word = v.pipe(v.string(), v.maxLength(40));

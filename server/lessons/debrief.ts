@@ -1,6 +1,6 @@
 import { type LessonDebrief, worldName } from '../../shared/lesson/index.ts';
 import type { TimelineEntry, Viewer } from '../../shared/model/index.ts';
-import { HttpError } from '../http/json.ts';
+import { HttpError } from '../http-error.ts';
 import type { Replay } from '../match/match.ts';
 import { steadyNow } from '../steady-now.ts';
 import type { Lesson } from './lesson.ts';

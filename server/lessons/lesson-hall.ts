@@ -13,7 +13,7 @@ import {
 } from '../../shared/lesson/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
-import { HttpError } from '../http/json.ts';
+import { HttpError } from '../http-error.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { hashToken, newToken } from '../seats/token.ts';

@@ -1,8 +1,8 @@
 import { type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
 import type { SeatId } from '../../shared/model/index.ts';
 import { MatchState, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
-import { HttpError } from '../http/json.ts';
 import { giveOrder, seatedAt } from '../http/seated.ts';
+import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
 import type { MatchHall } from '../match-hall.ts';
 import { alone, SafeRoom } from './safe-room.ts';

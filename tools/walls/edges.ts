@@ -1,17 +1,7 @@
-const client = [
-  ...[
-    'shared/model',
-    'shared/lesson',
-    'shared/wire',
-    'shared/text',
-    'shared/ai',
-    'client',
-    'assets',
-    'npm:preact',
-    'npm:@preact/signals',
-  ],
+const screen = [
+  ...['shared/model', 'shared/lesson', 'shared/wire', 'shared/text', 'shared/ai', 'assets'],
+  ...['npm:preact', 'npm:@preact/signals', 'npm:virtual:page-texts'],
   ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*', 'npm:qrcode-generator'],
-  'npm:virtual:page-texts',
 ];
 
 const mapping = [
@@ -37,6 +27,11 @@ export const edges: Record<string, readonly string[]> = {
 
   server: ['shared', 'server', 'assets', 'node:*', 'npm:valibot', 'npm:sirv', 'npm:pino', 'npm:prom-client'],
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
+  'server/http': [
+    ...['shared', 'server/lessons', 'server/match', 'server/seats', 'server/what-if', 'server/content'],
+    ...['server/match-hall.ts', 'server/http-error.ts', 'server/addresses.ts', 'server/security.ts'],
+    ...['server/complain.ts', 'server/steady-now.ts', 'node:*', 'npm:valibot'],
+  ],
   'server/match': ['shared', 'server/complain.ts', 'node:*'],
   'server/seats': ['shared', 'server/match', 'server/complain.ts', 'node:*'],
   'server/lessons': [
@@ -48,13 +43,16 @@ export const edges: Record<string, readonly string[]> = {
     'server/complain.ts',
     'server/steady-now.ts',
     'server/content',
-    'server/http/json.ts',
+    'server/http-error.ts',
     'node:*',
   ],
   'server/content': ['shared', 'server', 'assets', 'node:*', 'npm:obscenity'],
   'server/lessons/testing.ts': ['shared', 'server', 'assets', 'node:*', 'npm:vitest'],
   'server/what-if': ['shared', 'server/match', 'server/seats', 'node:*'],
-  'server/rooms': ['shared', 'server', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
+  'server/rooms': [
+    ...['shared', 'server/lessons', 'server/match', 'server/match-hall.ts', 'server/http', 'server/http-error.ts'],
+    ...['server/complain.ts', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
+  ],
   'server/store': [
     'shared',
     'server/match/damaged-log.ts',
@@ -68,9 +66,21 @@ export const edges: Record<string, readonly string[]> = {
   'server/store/store-tests.ts': ['shared', 'server', 'node:*', 'npm:vitest'],
   'server/faults': ['shared', 'server', 'node:*', 'npm:kysely', 'npm:vitest'],
 
-  client,
-  'client/net': [...client, 'npm:@colyseus/sdk'],
-  'client/map': [...client, ...mapping],
+  client: [...screen, 'client'],
+  // What all pages are made of knows none of them.
+  'client/kit': ['client/engravings', 'assets', 'npm:preact', 'npm:@preact/signals', 'npm:@phosphor-icons/core'].concat(
+    ['npm:@fontsource/*', 'npm:@fontsource-variable/*', 'npm:qrcode-generator'],
+  ),
+  'client/engravings': ['assets', 'npm:preact'],
+  'client/text': screen,
+  'client/net': [...screen, 'client/base.ts', 'client/device-store.ts', 'npm:@colyseus/sdk'],
+  'client/state': [
+    ...screen,
+    ...['client/text', 'client/net', 'client/map/types.ts', 'client/map/small-map.ts'],
+    ...['client/base.ts', 'client/device-store.ts', 'client/loaded.ts'],
+  ],
+  'client/sound': [...screen, 'client/state'],
+  'client/map': [...screen, ...mapping, 'client/kit'],
 
   bench: [
     'shared',
@@ -93,12 +103,39 @@ export const edges: Record<string, readonly string[]> = {
 
 /** Edges that only a type may cross, as it is gone before the code runs. */
 export const typeEdges: Record<string, readonly string[]> = {
-  client: ['server'],
-  'server/match': ['server'],
-  'server/seats': ['server'],
-  'server/lessons': ['server'],
+  client: ['server/main.ts', 'server/rooms', 'server/http', 'server/lessons', 'server/match'],
+  'client/text': ['client/kit'],
+  'server/http': ['server/config.ts'],
+  'server/match': ['server/seats'],
+  'server/seats': ['server/match'],
   'server/store': ['server/match', 'server/seats', 'server/lessons'],
 };
+
+/** Doors that only the named files may go through, whatever else their zone allows; tests may go through each. */
+export const doors: readonly { to: readonly string[]; from: readonly string[]; why: string }[] = [
+  {
+    to: [
+      ...['start', 'host', 'console', 'projector', 'join', 'lesson', 'report', 'check', 'privacy', 'cards', 'pack'].map(
+        (page) => `client/${page}`,
+      ),
+      // Folders whose parts other pages show, too: only what the address opens is the page.
+      ...[
+        'table/index.tsx',
+        'debrief/index.tsx',
+        'histories/index.tsx',
+        'replay/match-page.tsx',
+        'press/index.tsx',
+      ].map((page) => `client/${page}`),
+    ],
+    from: ['client/router.tsx'],
+    why: 'is a page; what two pages share belongs in a folder of its own',
+  },
+  {
+    to: ['shared/testing', 'server/faults', 'server/lessons/testing.ts', 'client/testing'],
+    from: ['shared/testing', 'server/faults', 'server/lessons/testing.ts', 'bench', 'e2e', 'tools'],
+    why: 'is for tests; what is shipped must not need it',
+  },
+];
 
 /** What a test may import beyond its zone's edges: it is never shipped, so it may reach for the whole game. */
 export const testEdges: readonly string[] = [

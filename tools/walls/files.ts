@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { problemsOf } from './check.ts';
+import { problemsOf, sourceOf } from './check.ts';
+import { circlesIn } from './circles.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const skipped = ['node_modules', 'dist', 'coverage', 'data', '.git', '.cache'];
@@ -18,5 +19,12 @@ export function projectFiles(folder = ''): string[] {
 
 /** Everything wrong with the project as it lies on disk. */
 export function projectProblems(): string[] {
-  return projectFiles().flatMap((path) => problemsOf(path, readFileSync(join(root, path), 'utf8')));
+  const files = projectFiles().map((path) => {
+    const content = readFileSync(join(root, path), 'utf8');
+    return { path, content, source: sourceOf(path, content) };
+  });
+  return [
+    ...files.flatMap(({ path, content, source }) => problemsOf(path, content, source)),
+    ...circlesIn(files.flatMap(({ source }) => source ?? [])),
+  ];
 }

@@ -22,6 +22,9 @@ export interface Source {
   lineOf(node: Node): number;
 }
 
+/** Stands for a module whose name is put together as the code runs. */
+export const COMPUTED = '(a computed name)';
+
 /** Reads a TypeScript or JavaScript file; throws with the file's name when it cannot be parsed. */
 export function parseSource(path: string, code: string): Source {
   const { program, errors } = parseSync(path, code);
@@ -29,8 +32,8 @@ export function parseSource(path: string, code: string): Source {
   const nodes = [...walk(program)];
   const lineOf = (node: Node) => code.slice(0, node.start).split('\n').length;
   const imports = nodes.flatMap((node): Import[] => {
-    const source = importSource(node);
-    return source === undefined ? [] : [{ specifier: source, isType: isTypeOnly(node), line: lineOf(node) }];
+    const specifier = importSource(node);
+    return specifier === undefined ? [] : [{ specifier, isType: isTypeOnly(node), line: lineOf(node) }];
   });
   return { path, imports, nodes, lineOf };
 }
@@ -53,9 +56,10 @@ const importing = [
   ...['ImportExpression', 'TSImportType'],
 ];
 
+/** What a node imports; COMPUTED where that is known only as the code runs. */
 function importSource(node: Node): string | undefined {
   if (!importing.includes(node.type) || !isNode(node.source)) return undefined;
-  return typeof node.source.value === 'string' ? node.source.value : undefined;
+  return typeof node.source.value === 'string' ? node.source.value : COMPUTED;
 }
 
 function isTypeOnly(node: Node): boolean {
@@ -73,7 +77,14 @@ export function memberName({ type, object, property }: Node): string | undefined
   return `${object.name}.${property.name ?? property.value}`;
 }
 
-/** The constructor's name of `new Name(...)`; undefined for other nodes. */
-export function constructedName({ type, callee }: Node): string | undefined {
-  return type === 'NewExpression' && isNode(callee) && callee.type === 'Identifier' ? String(callee.name) : undefined;
+/** Every identifier that stands for a value of that name: no property, key or type. */
+export function* references(nodes: readonly Node[]): Generator<Node> {
+  const names = new Set(
+    nodes.flatMap(({ type, computed, key, property, typeName }) => {
+      if (type === 'MemberExpression') return computed ? [] : [property];
+      if (type === 'TSTypeReference') return [typeName];
+      return computed ? [] : [key];
+    }),
+  );
+  for (const node of nodes) if (node.type === 'Identifier' && !names.has(node)) yield node;
 }

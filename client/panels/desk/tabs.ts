@@ -1,7 +1,7 @@
 import type { CaseFace, OrderKind, SeatView } from '../../../shared/model/index.ts';
+import { partIn } from '../../state/part-in.ts';
 import type { Open, Table } from '../../state/table-store.ts';
 import { caseName, demandNumber, lettersOf, t } from '../../text/index.ts';
-import { partIn } from '../cases/your-cases.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */

@@ -1,10 +1,10 @@
 import type { Argument, CaseFace, FactFace, SeatView, Side } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
+import { sidesOf } from '../../state/part-in.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, crimeName, jurisdictionName, seatName, t } from '../../text/index.ts';
 import { askedWords } from '../cases/case-words.ts';
-import { sidesOf } from '../cases/your-cases.ts';
 import { ChoiceRows } from '../desk/choice-rows.tsx';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Outlook, outlookWords } from '../desk/demand-merits.tsx';

@@ -4,6 +4,7 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Delta, Icon } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
+import { partIn } from '../../state/part-in.ts';
 import { useTable } from '../../state/table-store.ts';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
 import {
@@ -16,7 +17,6 @@ import {
   signed,
   t,
 } from '../../text/index.ts';
-import { partIn } from '../cases/your-cases.ts';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
 import { Place } from './place.tsx';

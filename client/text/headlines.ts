@@ -9,7 +9,7 @@ import {
   sentenceCase,
   statedReason,
   t,
-} from '../text/index.ts';
+} from './index.ts';
 
 /** One item of the Record: what happened, the stamp on it, and what it did to Comity. */
 export type Headline = {

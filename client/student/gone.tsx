@@ -1,3 +1,4 @@
+import './gone.css';
 import { Button } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import type { WhyGone } from '../net/index.ts';
