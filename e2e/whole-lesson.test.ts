@@ -85,6 +85,27 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await page.getByText('Round 1 of 6').first().waitFor();
   await students[0].line.until('the game', (view) => view.lesson.stage === 'playing');
 
+  // The first round is led from the wall: each student sees the card of their own role, and is let go.
+  await press(page, 'Lead the first round');
+  await wall.getByRole('heading', { name: 'The case everyone watches.' }).waitFor();
+  await look(wall, 'wall guide look');
+  await look(page, 'console guide');
+  const move = button(page, 'Next step');
+  await move.click();
+  await wall.getByRole('heading', { name: 'Your first choice.' }).waitFor();
+  await look(wall, 'wall guide move');
+  for (const one of pupils) {
+    await press(one, 'Begin');
+    await one.locator('.guide[data-step^=move]').waitFor();
+    await one.getByText('Your teacher leads the guide').waitFor();
+    await look(one, `guide ${pupils.indexOf(one)}`);
+  }
+  // Pressed twice in a hurry, it goes two steps on and sends none twice.
+  await move.dblclick();
+  await wall.getByRole('heading', { name: 'Your move is sealed.' }).waitFor();
+  await press(page, 'Let them go on alone');
+  await pupils[0].getByText('Your teacher leads the guide').waitFor({ state: 'detached' });
+
   // All eyes: every screen is blank, and comes back.
   await press(page, 'Eyes here: blank every student’s screen, stop the clocks');
   for (const one of [...pupils, door]) await one.getByRole('heading', { name: 'Eyes up' }).waitFor();

@@ -5,6 +5,7 @@ import { useServerNow } from '../state/server-now.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { CoursePanel } from './course-panel.tsx';
+import { GuidePanel } from './guide-panel.tsx';
 import { needsOf } from './needs.ts';
 import { NeedsYou } from './needs-you.tsx';
 import { NewsDesk } from './news-desk.tsx';
@@ -61,6 +62,7 @@ export function Board() {
         </div>
         <aside class="con-aside">
           <CoursePanel />
+          <GuidePanel />
           <NeedsYou needs={needs} now={now} onWave={(id) => setWaved([...waved, id])} />
           <NewsDesk />
         </aside>

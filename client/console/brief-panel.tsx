@@ -4,6 +4,7 @@ import { Button, Icon } from '../kit/index.ts';
 import { useTeaching } from '../teaching/content.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
+import { useStepper } from './use-stepper.ts';
 
 /** The brief on the wall: stepped from here, with what to say. */
 export function BriefPanel() {
@@ -11,7 +12,7 @@ export function BriefPanel() {
   const { brief: at, scenario } = view.value.lesson;
   const teaching = useTeaching(scenario);
   const slide = BRIEF[at];
-  const goTo = (step: number) => send({ kind: 'brief', slide: step });
+  const steps = useStepper(at, (slide) => send({ kind: 'brief', slide }));
   return (
     <section class="con-panel con-brief" aria-label={t('console.brief')}>
       <h2>
@@ -23,21 +24,25 @@ export function BriefPanel() {
           <h3>{briefTitle(slide, teaching)}</h3>
           <blockquote>{briefNote(slide, teaching)}</blockquote>
           <div class="con-acts">
-            <Button icon="caret-left" onClick={() => goTo(at - 1)}>
+            <Button icon="caret-left" onClick={() => steps.to(Math.max(-1, steps.from() - 1))}>
               {t(at === 0 ? 'console.brief.code' : 'console.steps.back')}
             </Button>
             {at + 1 < BRIEF.length && (
-              <Button kind="ink" icon="caret-right" onClick={() => goTo(at + 1)}>
+              <Button
+                kind="ink"
+                icon="caret-right"
+                onClick={() => steps.to(Math.min(BRIEF.length - 1, steps.from() + 1))}
+              >
                 {t('console.brief.next')}
               </Button>
             )}
-            {at > 0 && <Button icon="x" label={t('console.brief.code')} onClick={() => goTo(-1)} />}
+            {at > 0 && <Button icon="x" label={t('console.brief.code')} onClick={() => steps.to(-1)} />}
           </div>
         </>
       ) : (
         <>
           <p class="con-note">{t('console.brief.text', { count: BRIEF.length })}</p>
-          <Button kind="ink" icon="caret-right" onClick={() => goTo(0)}>
+          <Button kind="ink" icon="caret-right" onClick={() => steps.to(0)}>
             {t('console.brief.go')}
           </Button>
         </>

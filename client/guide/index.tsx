@@ -1,26 +1,43 @@
 import './guide.css';
-import { useEffect, useRef } from 'preact/hooks';
-import { announce, Button } from '../kit/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LED, type LedStep } from '../../shared/lesson/index.ts';
+import { announce, Button, Icon } from '../kit/index.ts';
+import { useLesson } from '../state/lesson.ts';
 import { useTable } from '../state/table-store.ts';
 import { t } from '../text/index.ts';
 import { progress } from './progress.ts';
 import { namesIn, situationOf } from './situation.ts';
-import { isReached, ON_PHONE, PLACES, stepNow, stepsFor } from './steps.ts';
+import { isReached, ON_PHONE, PLACES, STEPS, stepNow, stepsFor } from './steps.ts';
 import { useBeside } from './use-beside.ts';
 
-/** The guide of the first round: one card at a time, beside what it speaks of, going on when that has been done. */
+/** The guide of the first round: one card at a time, beside what it speaks of, going on when that has been done; or as the teacher leads it. */
 export function Guide() {
+  const at = useLesson()?.view.value.lesson.guide ?? -1;
+  return <Card key={at} led={LED[at]} />;
+}
+
+function Card({ led }: { led?: LedStep }) {
   const table = useTable();
   const view = table.view.value;
-  const passed = progress.passedIn(table.match);
+  const [shut, setShut] = useState<readonly string[]>([]);
+  const passed = led ? shut : progress.passedIn(table.match);
   const now = situationOf(table);
   const waits = table.reading.value !== 'nothing' || table.drawer.value !== 'none' || !isSeen(view, table.seen.value);
-  const step = now && !waits && !progress.isOff() ? stepNow(now, passed) : undefined;
+  const step = now && !waits && (led || !progress.isOff()) ? stepNow(now, passed, led?.id) : undefined;
   const reached = step && now && isReached(step, now);
   const card = useRef<HTMLElement>(null);
+  const pass = (id: string) => {
+    progress.pass(table.match, id);
+    setShut((before) => [...before, id]);
+  };
   useEffect(() => {
-    if (step && reached) progress.pass(table.match, step.id);
+    if (step && reached) pass(step.id);
   }, [step, reached]);
+  useEffect(() => {
+    // Let go, each goes on from where the class has come to.
+    const behind = LED.slice(0, led && LED.indexOf(led)).map(({ id }) => id);
+    if (led) for (const { id, lead } of STEPS) if (behind.includes(lead)) progress.pass(table.match, id);
+  }, [led]);
   const shown = reached ? undefined : step;
   const title = shown && t(`guide.${shown.id}`);
   const text = shown && t(`guide.${shown.id}.text`, namesIn(view));
@@ -45,19 +62,22 @@ export function Guide() {
             small
             kind="ink"
             onClick={() => {
-              progress.pass(table.match, shown.id);
-              if (last) progress.skip();
+              pass(shown.id);
+              if (last && !led) progress.skip();
             }}
           >
-            {t(last ? 'guide.end' : 'guide.next')}
+            {t(last && !led ? 'guide.end' : 'guide.next')}
           </Button>
         )}
-        {!last && (
+        {!last && !led && (
           <Button small kind="ghost" onClick={progress.skip}>
             {t('guide.skip')}
           </Button>
         )}
-        <span>{t('guide.step', { step: at + 1, most: all.length })}</span>
+        <span>
+          {led && <Icon name="presentation-chart" size={16} />}{' '}
+          {led ? t('guide.led') : t('guide.step', { step: at + 1, most: all.length })}
+        </span>
       </div>
     </aside>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LED } from '../../shared/lesson/index.ts';
 import type { Role } from '../../shared/model/index.ts';
 import { hasText } from '../text/index.ts';
 import { isReached, type Part, PLACES, type Situation, STEPS, stepNow, stepsFor } from './steps.ts';
@@ -45,6 +46,24 @@ test('a step that was passed does not come back, and a later moment leaves the e
   expect(stepNow(asked, [])?.id).toBe('move.company');
   expect(stepNow(asked, ['move.company'])?.id).toBe('preview');
   expect(stepNow({ ...asked, phase: 'bench', desk: ['demand'] }, [])?.id).toBe('order');
+});
+
+test('led from the wall, a seat is shown its own card of the step that the class stands at, and no other', () => {
+  expect(stepNow(asked, [], 'look')?.id).toBe('look.asked');
+  expect(stepNow({ ...asked, role: 'court', part: 'judge' }, [], 'look')?.id).toBe('look.judge');
+  expect(stepNow(asked, [], 'move')?.id).toBe('move.company');
+  expect(stepNow(asked, ['move.company'], 'move')).toBeUndefined();
+  expect(stepNow(asked, [], 'bench')).toBeUndefined();
+});
+
+test('each step of the class has its words, its note, and a card for every seat', () => {
+  for (const { id, words } of LED) {
+    const texts = [`guide.${words}`, `guide.${words}.text`, `guide.${id}.note`];
+    expect(texts.filter((text) => !hasText(text))).toEqual([]);
+    for (const role of ['government', 'company', 'court'] as const)
+      expect(stepsFor({ role, part: 'other' }).some(({ lead }) => lead === id)).toBe(true);
+  }
+  expect(STEPS.filter(({ lead }) => !LED.some(({ id }) => id === lead))).toEqual([]);
 });
 
 test('steps for what does not lie on the desk are left out', () => {

@@ -35,6 +35,8 @@ export type GuideStep = {
   /** Only while such a thing lies on the desk. */
   desk?: Open['what'];
   at: keyof typeof PLACES;
+  /** The step of the class that it belongs to, where a teacher leads the guide from the wall. */
+  lead: string;
   until: 'read' | 'chosen' | 'sealed' | 'ready';
 };
 
@@ -57,10 +59,11 @@ export function stepsFor({ role, part }: Pick<Situation, 'role' | 'part'>): Guid
   return STEPS.filter((step) => (step.role ?? role) === role && (step.part ?? part) === part);
 }
 
-/** The step to show now: the first of this moment that has not been passed. */
-export function stepNow(now: Situation, passed: readonly string[]): GuideStep | undefined {
+/** The step to show now: the first of this moment that has not been passed; where the class is led, of the step that it stands at. */
+export function stepNow(now: Situation, passed: readonly string[], led?: string): GuideStep | undefined {
   return stepsFor(now).find(
-    ({ id, round, phase, desk }) =>
+    ({ id, round, phase, desk, lead }) =>
+      (led === undefined || led === lead) &&
       round === now.round &&
       phase === now.phase &&
       !passed.includes(id) &&

@@ -22,7 +22,7 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
         marked?.removeAttribute('data-guided');
         target?.setAttribute('data-guided', '');
         marked = target;
-        target?.scrollIntoView({ block: 'nearest' });
+        if (target && !isPlain(target)) target.scrollIntoView({ block: 'nearest' });
       }
       if (!card.current) return;
       const { style, parentElement } = card.current;
@@ -52,6 +52,16 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
       card.current?.parentElement?.style.removeProperty('--guide');
     };
   }, [selector, docked, draft.value, open.value, phoneTab.value]);
+}
+
+/** Pixels of an element that are enough to see what is spoken of; the page above it stays where it is. */
+const ENOUGH = 120;
+
+/** Whether the beginning of an element is seen without scrolling. */
+function isPlain(element: Element): boolean {
+  const { top, height } = element.getBoundingClientRect();
+  const page = element.closest('.k-folder-body')?.getBoundingClientRect();
+  return page !== undefined && top >= page.top && top + Math.min(height, ENOUGH) <= page.bottom;
 }
 
 function inSight(selector: string): Element | undefined {

@@ -8,6 +8,7 @@ import { signed, t } from '../text/index.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { missedLines } from './missed.ts';
 import { resultOf } from './result.ts';
+import { WatchWorld } from './watch-world.tsx';
 
 /** The game is over in every world: on to the histories. */
 export function After() {
@@ -22,10 +23,12 @@ export function After() {
 export function Waiting({ view }: { view: SeatView }) {
   const lesson = useLesson();
   const playing = lesson?.view.value.playing ?? 0;
+  const watched = lesson?.view.value.watched;
   const result = resultOf(view);
   const lines = missedLines(view, record.value);
+  if (lesson && watched) return <WatchWorld lesson={lesson} watched={watched} />;
   return (
-    <main class="lesson-message">
+    <main class="lesson-message lesson-waiting">
       <div>
         <h1>{t('lesson.over.title')}</h1>
         <p role="status">

@@ -1,15 +1,23 @@
 import { useState } from 'preact/hooks';
+import { worldName } from '../../shared/lesson/index.ts';
 import { ExitForm } from '../histories/exit-form.tsx';
+import { Button } from '../kit/index.ts';
+import { later } from '../later.tsx';
 import { PressReport } from '../press/press-report.tsx';
 import type { StudentLesson } from '../state/lesson.ts';
 import { useTeaching } from '../teaching/content.ts';
 import { t } from '../text/index.ts';
 
-/** Something worth doing for those whose world has ended while others still play: a newspaper to check, the last questions. */
+const DOINGS = ['story', 'watch', 'exit', 'press'] as const;
+
+/** The story is drawn with the debrief's parts, which nobody needs before. */
+const OwnStory = later(async () => (await import('./own-story.tsx')).OwnStory);
+
+/** Something worth doing for those whose world has ended while others still play: their own game looked back on, another world to watch, the last questions, a newspaper to check. */
 export function Meanwhile({ lesson }: { lesson: StudentLesson }) {
   const view = lesson.view.value;
   const teaching = useTeaching(view.lesson.scenario);
-  const [what, setWhat] = useState<'press' | 'exit'>('press');
+  const [what, setWhat] = useState<(typeof DOINGS)[number]>('story');
   const sent = view.answers.after.press ?? '';
   const send = async (answer: string) =>
     (await lesson.send({ kind: 'answer', when: 'after', question: 'press', answer })).ok;
@@ -17,14 +25,34 @@ export function Meanwhile({ lesson }: { lesson: StudentLesson }) {
     <section class="lesson-meanwhile">
       <h2>{t('lesson.meanwhile')}</h2>
       <div class="lesson-meanwhile-pick">
-        {(['press', 'exit'] as const).map((id) => (
+        {DOINGS.map((id) => (
           <button key={id} type="button" aria-pressed={what === id} onClick={() => setWhat(id)}>
             {t(`lesson.meanwhile.${id}`)}
           </button>
         ))}
       </div>
-      {what === 'press' && teaching && <PressReport press={teaching.press} sent={sent} onSend={send} />}
+      {what === 'story' && <OwnStory lesson={lesson} />}
+      {what === 'watch' && <Others lesson={lesson} />}
       {what === 'exit' && <ExitForm lesson={lesson.id} when="after" view={view} send={lesson.send} />}
+      {what === 'press' && teaching && <PressReport press={teaching.press} sent={sent} onSend={send} />}
     </section>
+  );
+}
+
+/** The worlds that are still played. */
+function Others({ lesson }: { lesson: StudentLesson }) {
+  const { others } = lesson.view.value;
+  if (others.length === 0) return <p>{t('lesson.meanwhile.watch.none')}</p>;
+  return (
+    <>
+      <p>{t('lesson.meanwhile.watch.text')}</p>
+      <div class="lesson-meanwhile-pick">
+        {others.map((world) => (
+          <Button key={world} kind="ink" icon="eye" onClick={() => void lesson.send({ kind: 'watch', world })}>
+            {t('lesson.meanwhile.watch.go', { world: worldName(world) })}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -10,7 +10,7 @@ const RUNS = { endsAt: 1000, left: 0, paused: false };
 function student({ ai = 'no', ...part }: { ai?: PlayedByAi; status?: 'in' | 'watching'; muted?: boolean } = {}): Seen {
   const you = { seat: 1, status: 'in', muted: false, ...part } as StudentView['you'];
   const world = { seats: [{ ai: 'no' }, { ai }] } as StudentView['world'];
-  return { you, world, clock: RUNS, table: { phase: 'orders' } as StudentView['table'] };
+  return { you, world, lesson: { guide: -1 }, clock: RUNS, table: { phase: 'orders' } as StudentView['table'] };
 }
 const told = (seen: Seen) => stripsOf(seen).map(({ id }) => id);
 
@@ -29,4 +29,9 @@ test('a pause and a mute are told side by side', () => {
     'paused',
     'muted',
   ]);
+});
+
+test('that the clock stands while the teacher leads the guide is told by the wall alone', () => {
+  const paused = { ...student(), clock: { endsAt: 0, left: 9, paused: true } };
+  expect(told({ ...paused, lesson: { guide: 1 } })).toEqual([]);
 });

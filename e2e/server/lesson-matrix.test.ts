@@ -23,6 +23,7 @@ const EXAMPLES: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
     settings: { title: 'x', freeText: false, namesOnProjector: false, approve: false, late: 'seat' },
   },
   brief: { kind: 'brief', slide: 0 },
+  guide: { kind: 'guide', step: 0 },
   eyes: { kind: 'eyes', on: false },
   minute: { kind: 'minute', minute: 3 },
   replan: { kind: 'replan', pace: 80, lastRound: 5 },
@@ -55,6 +56,7 @@ const EXAMPLES: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   sealProposal: { kind: 'sealProposal', proposal: 1 },
   passCaptain: { kind: 'passCaptain', to: 1 },
   report: { kind: 'report', by: 1, words: 'Something unfit' },
+  watch: { kind: 'watch', world: -1 },
   noteSeen: { kind: 'noteSeen' },
   leave: { kind: 'leave' },
   play: { kind: 'play', command: { kind: 'breakSeal', seal: 1 } },
@@ -101,7 +103,7 @@ test.each(ACTORS.flatMap((actor) => LESSON_COMMANDS.map((kind) => [actor, kind] 
 
 test.each(['', 'wrong', 'x'.repeat(500)])('nobody gets in with the key %j', async (key) => {
   await expect(LessonLine.open(server.url, keys.lesson, key)).rejects.toThrow();
-  for (const path of ['state', 'debrief', 'record', 'replay', 'export.csv', 'export.json'])
+  for (const path of ['state', 'debrief', 'record', 'replay', 'portfolio', 'export.csv', 'grades.xlsx', 'export.json'])
     expect([path, (await asked(server.url, `${keys.lesson}/${path}`, key)).status]).toEqual([path, 401]);
 });
 
@@ -114,6 +116,7 @@ test.each(['projectorKey', 'student'] as const)('%s gets no export and cannot de
   const key = who === 'student' ? student.token : keys[who];
   expect((await asked(server.url, `${keys.lesson}/export.csv`, key)).status).toBe(403);
   expect((await asked(server.url, `${keys.lesson}/export.json`, key)).status).toBe(403);
+  expect((await asked(server.url, `${keys.lesson}/grades.xlsx`, key)).status).toBe(403);
   expect((await asked(server.url, keys.lesson, key, { method: 'DELETE' })).status).toBe(403);
 });
 

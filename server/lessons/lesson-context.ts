@@ -11,6 +11,8 @@ export type Session = {
   member: MemberId;
   /** Console: the seat that is looked through. */
   look?: { world: WorldId; seat: SeatId };
+  /** A student whose own world is over: the world that is looked at. */
+  watch?: WorldId;
   /** Hash of the key that opened it; it ends when that key does. */
   key?: string;
 };

@@ -90,6 +90,8 @@ export type LessonRecord = {
   startsAt: number;
   /** The slide of the brief that is on the wall. */
   brief?: number;
+  /** While the class is led through the first round: the step, and the worlds whose clocks stand for that. */
+  guide?: { step: number; stands: WorldId[] };
   /** While students are to look up: the worlds whose clocks stand for that. */
   eyes?: WorldId[];
   /** When minute 0 of the lesson was (ms since 1970). */

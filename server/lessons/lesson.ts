@@ -120,7 +120,7 @@ export class Lesson implements LessonContext {
     if (session.actor === 'student' && this.memberOf(session.member) === undefined)
       return { ok: false, reason: 'removed' };
     const envelope = `${session.actor}.${session.member}:${id}`;
-    if (command.kind === 'play' || command.kind === 'look')
+    if (command.kind === 'play' || command.kind === 'look' || command.kind === 'watch')
       return carryOut(this, session, command, envelope).catch((error) => this.refusal(error));
     return this.inTurn(async () => {
       if (this.done.has(envelope)) return { ok: true };

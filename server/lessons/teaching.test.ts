@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { phaseLasts, planOf, timeLeft } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
+import { portfoliosOf } from './portfolio.ts';
 import { talkLog } from './talk-log.ts';
 import { aLesson, HOST } from './testing.ts';
 import { lessonViewOf } from './views/index.ts';
@@ -31,6 +32,38 @@ test('Eyes here stops the clocks that run and lets just those go on', async () =
   expect(lesson.record.worlds.map(({ clock }) => clock.paused)).toEqual([true, true]);
   await host({ kind: 'eyes', on: false });
   expect(lesson.record.worlds.map(({ clock }) => clock.paused)).toEqual([false, true]);
+});
+
+test('the first round is led step by step while the clocks stand, and each goes on alone when let go', async () => {
+  const { host, join, begin, endPhase, seen, lesson } = await aClass();
+  const ada = await join('Ada');
+  expect(await host({ kind: 'guide', step: 0 })).toEqual({ ok: false, reason: 'notPlaying' });
+  await begin();
+  await host({ kind: 'guide', step: 0 });
+  await host({ kind: 'guide', step: 1 });
+  expect([seen(ada).lesson.guide, seen(ada).clock?.paused]).toEqual([1, true]);
+  await host({ kind: 'guide', step: 3 });
+  expect([seen(ada).lesson.guide, seen(ada).clock?.paused]).toEqual([3, false]);
+  await host({ kind: 'guide', step: -1 });
+  expect(seen(ada).lesson.guide).toBe(-1);
+  await host({ kind: 'guide', step: 5 });
+  for (const moment of ['1.bench', '2.orders', '2.bench', '3.orders']) {
+    await endPhase(0);
+    await vi.waitUntil(() => `${lesson.tables[0].view.round}.${lesson.tables[0].view.phase}` === moment);
+  }
+  expect(seen(ada).lesson.guide).toBe(-1);
+});
+
+test('clocks that stand for the guide stand on under Eyes here, and go on with it', async () => {
+  const { host, join, begin, seen } = await aClass();
+  const ada = await join('Ada');
+  await begin();
+  await host({ kind: 'guide', step: 0 });
+  await host({ kind: 'eyes', on: true });
+  await host({ kind: 'guide', step: -1 });
+  expect(seen(ada).clock?.paused).toBe(true);
+  await host({ kind: 'eyes', on: false });
+  expect(seen(ada).clock?.paused).toBe(false);
 });
 
 test('the lesson’s clock begins with the first student, and the teacher can set it', async () => {
@@ -89,6 +122,48 @@ test('a student reports words that were said to them, and the teacher settles it
   expect(desk().reports).toMatchObject([{ speaker, words: 'You are silly', by: ada.member }]);
   await host({ kind: 'settleReport', report: desk().reports[0].id });
   expect(desk().reports).toEqual([]);
+});
+
+test('whoever has finished early watches another world, as everyone may see it, and no other', async () => {
+  const { host, join, begin, give, seen, lesson } = await aClass({ students: 14, worlds: 2 });
+  const [ada, ben] = [await join('Ada'), await join('Ben')];
+  await begin();
+  expect(seen(ada).you.world).not.toBe(seen(ben).you.world);
+  const watch = { kind: 'watch', world: seen(ben).you.world } as const;
+  expect(await give(ada, watch)).toEqual({ ok: false, reason: 'stillPlaying' });
+  await host({ kind: 'endNow', world: seen(ada).you.world });
+  await vi.waitUntil(() => seen(ada).table?.phase === 'over', { timeout: 5000 });
+  expect([seen(ada).others, seen(ben).others]).toEqual([[watch.world], []]);
+  expect(await give(ada, watch)).toEqual({ ok: true });
+  expect(seen(ada).watched?.world.id).toBe(watch.world);
+  expect(seen(ada).watched?.view).toBe(lesson.tables[watch.world].view);
+  expect(seen(ada).watched?.view.viewer).toBe('public');
+  expect(await give(ada, { kind: 'watch', world: 9 })).toEqual({ ok: false, reason: 'noSuchWorld' });
+  await give(ada, { kind: 'watch', world: -1 });
+  expect(seen(ada).watched).toBeUndefined();
+});
+
+test('a portfolio holds what its student chose and kept, with the reason, and is shown to nobody else', async () => {
+  const { host, join, begin, give, lesson, endPhase } = await aClass();
+  const [ada, ben] = [await join('Ada'), await join('Ben')];
+  await begin();
+  await expect(portfoliosOf(lesson, ada, -1)).rejects.toMatchObject({ code: 'notOver' });
+  const { options } = lesson.tables[0].match.viewOf(lesson.memberOf(ada.member)?.seat ?? 0);
+  const [kept, broken] = options;
+  for (const { order } of [kept, broken]) await give(ada, { kind: 'play', command: { kind: 'seal', order } });
+  const seals = lesson.tables[0].match.viewOf(lesson.memberOf(ada.member)?.seat ?? 0).own?.orders ?? [];
+  await give(ada, { kind: 'play', command: { kind: 'breakSeal', seal: seals[1].seal } });
+  await endPhase(0);
+  await host({ kind: 'endNow', world: -1 });
+  await vi.waitUntil(() => lesson.record.stage === 'debrief', { timeout: 5000 });
+  const { portfolios } = await portfoliosOf(lesson, ada, ben.member);
+  expect(portfolios).toMatchObject([
+    { member: ada.member, name: 'Ada', choices: [{ round: 1, phase: 'orders', order: kept.order }] },
+  ]);
+  expect((await portfoliosOf(lesson, HOST, -1)).portfolios.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
+  await expect(portfoliosOf(lesson, { actor: 'projector', member: -1 }, -1)).rejects.toMatchObject({
+    code: 'hostOnly',
+  });
 });
 
 test('points and a comment are kept with the student’s answers', async () => {

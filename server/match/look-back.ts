@@ -1,4 +1,5 @@
-import type { GameEvent, GameState, TimelineEntry, Viewer } from '../../shared/model/index.ts';
+import type { Choice } from '../../shared/lesson/index.ts';
+import type { GameEvent, GameState, SealId, TimelineEntry, Viewer } from '../../shared/model/index.ts';
 import { eventsFor, viewFor } from '../../shared/rules/index.ts';
 import type { LogEntry } from './match-store.ts';
 import { repeat } from './repeat.ts';
@@ -24,6 +25,22 @@ export function phasesSeenBy(viewer: Viewer, state: GameState, log: readonly Log
     phases.push({ round, phase, events: viewer === 'debrief' ? events : eventsFor(state, viewer, events) });
   });
   return phases;
+}
+
+/** What lay under wax when each phase ended, and who put it there. What was taken back or came back is left out. */
+export function choicesOf(state: GameState, log: readonly LogEntry[]): Choice[] {
+  const choices = new Map<SealId, Choice>();
+  for (const entry of log) {
+    const { round, phase } = state;
+    const author = 'author' in entry ? entry.author : undefined;
+    const decision = repeat(state, entry);
+    for (const event of decision.ok ? decision.events : []) {
+      if (event.type === 'orderSealed')
+        choices.set(event.seal, { round, phase, seat: event.seat, author, order: event.order });
+      else if (event.type === 'sealBroken' || event.type === 'orderReturned') choices.delete(event.seal);
+    }
+  }
+  return [...choices.values()];
 }
 
 /** Does on `state` what the log says; tells of each phase that ends, and of the events that its end brought. */

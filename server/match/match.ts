@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { asksForAnswer } from '../../shared/ai/index.ts';
+import type { Choice } from '../../shared/lesson/index.ts';
 import {
   type AiRecord,
   type Deal,
@@ -18,7 +19,7 @@ import {
 import { advance, allReady, clone, hashOf, newGame, reasonsFor, viewFor } from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
 import { complain } from '../complain.ts';
-import { phasesSeenBy, viewAfter } from './look-back.ts';
+import { choicesOf, phasesSeenBy, viewAfter } from './look-back.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { OtherVersion } from './other-version.ts';
 import { type Moment, Past } from './past.ts';
@@ -152,6 +153,11 @@ export class Match {
   /** What `viewer` was shown of every phase that has ended; the debrief is shown everything. */
   async phasesSeenBy(viewer: Viewer): Promise<TimelineEntry[]> {
     return phasesSeenBy(viewer, this.start(), await this.log());
+  }
+
+  /** Every move and answer of the match, and who gave it. */
+  async choices(): Promise<Choice[]> {
+    return choicesOf(this.start(), await this.log());
   }
 
   /** Where in the log each phase so far began; where the match is over, its end too. */

@@ -131,7 +131,8 @@ export function lessonRoomOf(lessons: LessonHall) {
         if (session?.actor !== 'student') continue;
         const member = this.here.forgotten ? undefined : this.here.memberOf(session.member);
         if (!member) client.leave(REMOVED);
-        else if (students === 'all' || students.has(member.world)) this.write(client);
+        else if (students === 'all' || students.has(member.world) || students.has(session.watch ?? -1))
+          this.write(client);
       }
       this.broadcastPatch();
     }

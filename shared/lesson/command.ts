@@ -28,6 +28,8 @@ export type HostCommand =
   | { kind: 'settings'; settings: Pick<LessonSettings, 'title' | 'freeText' | 'namesOnProjector' | 'approve' | 'late'> }
   /** Before the start: which slide of the brief is on the wall; -1 for the code. */
   | { kind: 'brief'; slide: number }
+  /** In the first round: which step of the guide the class is led through from the wall; -1 lets everyone go on alone. */
+  | { kind: 'guide'; step: number }
   /** Every student's screen shows nothing but 'look up', and the clocks stand. */
   | { kind: 'eyes'; on: boolean }
   /** Which minute of the lesson it is now. */
@@ -83,6 +85,8 @@ export type StudentCommand =
   | { kind: 'passCaptain'; to: MemberId }
   /** 'This should not have been said': words that stand in one's talk. */
   | { kind: 'report'; by: SeatId; words: string }
+  /** One's own world is over: which running world one looks at, as everyone may see it; -1 for none. Changes nothing for anyone else. */
+  | { kind: 'watch'; world: WorldId }
   /** 'I have seen what happened while I was away.' */
   | { kind: 'noteSeen' }
   | { kind: 'leave' };

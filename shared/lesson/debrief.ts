@@ -1,7 +1,7 @@
-import type { Debrief, SeatId } from '../model/index.ts';
-import type { WorldId } from './command.ts';
+import type { Debrief, Order, Phase, SeatId } from '../model/index.ts';
+import type { MemberId, WorldId } from './command.ts';
 import type { LessonSettings } from './settings.ts';
-import type { MemberFace } from './view.ts';
+import type { Answers, MemberFace } from './view.ts';
 
 /** One world of a lesson, all of it open. `left` worlds were forked off and count only where they came to their end. */
 export type WorldDebrief = { id: WorldId; name: string; members: MemberFace[]; left: boolean; debrief: Debrief };
@@ -14,3 +14,20 @@ export type LessonDebrief = {
   you?: { world: WorldId; seat: SeatId };
   worlds: WorldDebrief[];
 };
+
+/** A move or answer as it lay under wax when its phase ended. */
+export type Choice = { round: number; phase: Phase; seat: SeatId; author?: MemberId; order: Order };
+
+/** What one student did in a lesson, to print or keep. */
+export type Portfolio = {
+  member: MemberId;
+  name: string;
+  /** For the teacher alone; empty otherwise. */
+  realName: string;
+  world: WorldId;
+  seat: SeatId;
+  /** What this student chose, also where a team sealed it. */
+  choices: Choice[];
+  answers: { before: Answers; after: Answers };
+};
+export type LessonPortfolios = { title: string; created: number; portfolios: Portfolio[] };

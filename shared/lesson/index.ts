@@ -3,6 +3,7 @@ export * from './clock.ts';
 export * from './code.ts';
 export * from './command.ts';
 export * from './debrief.ts';
+export * from './led-guide.ts';
 export { visible } from './look-alikes.ts';
 export * from './name.ts';
 export * from './plans.ts';

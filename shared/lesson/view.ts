@@ -28,6 +28,8 @@ export type LessonFace = {
   startsAt: number;
   /** Which slide of the brief is on the wall, from 0; -1 for none. */
   brief: number;
+  /** Which step of the guide the class is led through, from 0; -1 for none. */
+  guide: number;
   /** Everyone is to look up: students see nothing else. */
   eyes: boolean;
   /** When minute 0 of the lesson was (ms since 1970); 0 before anybody came. */
@@ -184,6 +186,10 @@ export type StudentView = {
   world?: WorldFace;
   /** Worlds of the lesson that are still being played. */
   playing: number;
+  /** Once one's own world is over: worlds that are still played, to look at. */
+  others: WorldId[];
+  /** The one that is looked at: public facts only. */
+  watched?: { world: WorldFace; view: SeatView };
   clock?: Clock;
   /** When the phase ends for this seat, where it has more time than the others (ms since 1970); 0 otherwise; -1 for no limit. */
   ownEnd: number;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  LED,
   type LessonCommand,
   type LessonEnvelope,
   type LessonSettings,
@@ -63,6 +64,7 @@ const SHAPES = {
   shuffle: {},
   settings: { settings: v.strictObject({ title, freeText, namesOnProjector, approve, late }) },
   brief: { slide: whole(-1, 20) },
+  guide: { step: whole(-1, LED.length - 1) },
   eyes: { on: flag },
   minute: { minute: whole(0, 600) },
   replan: { pace: whole(25, 200), lastRound: whole(0, 99) },
@@ -102,6 +104,7 @@ const SHAPES = {
   sealProposal: { proposal },
   passCaptain: { to: member },
   report: { by: seat, words: filled(600) },
+  watch: { world: worldOrAll },
   noteSeen: {},
   leave: {},
   play: { command: commandSchema },

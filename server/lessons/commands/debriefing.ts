@@ -45,7 +45,13 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
       for (let seat = 0; seat < seats; seat++)
         if (crewOf(record, world, seat).length > 0) crown(record, { world, seat });
     record.stage = 'lobby';
-    Object.assign(record, { brief: undefined, replan: undefined, debriefAt: undefined, reports: undefined });
+    Object.assign(record, {
+      brief: undefined,
+      guide: undefined,
+      replan: undefined,
+      debriefAt: undefined,
+      reports: undefined,
+    });
     record.projected = -1;
     return undefined;
   },

@@ -2,6 +2,7 @@ import { type Command, NONE } from '../../../shared/model/index.ts';
 import { isUnfit } from '../../content/unfit-names.ts';
 import { steadyNow } from '../../steady-now.ts';
 import type { LessonContext } from '../lesson-context.ts';
+import { mayWatch } from '../may-watch.ts';
 import { hasOwnWords } from '../own-words.ts';
 import { crown, standUp } from '../seating.ts';
 import { deskOf } from '../team-desk.ts';
@@ -18,6 +19,7 @@ export const student: Handlers<
   | 'sealProposal'
   | 'passCaptain'
   | 'report'
+  | 'watch'
   | 'noteSeen'
   | 'leave'
   | 'play'
@@ -87,6 +89,14 @@ export const student: Handlers<
     const { world } = member;
     if (open.some((one) => one.world === world && one.speaker === by && one.words === words)) return undefined;
     record.reports = { next: next + 1, open: [...open, { id: next, by: id, world, speaker: by, words }] };
+    return undefined;
+  },
+  watch(lesson, { world }, session) {
+    const member = lesson.memberOf(session.member);
+    if (!member || !mayWatch(lesson, member)) return 'stillPlaying';
+    if (world >= 0 && !lesson.tables[world]) return 'noSuchWorld';
+    session.watch = world < 0 ? undefined : world;
+    lesson.tell('all');
     return undefined;
   },
   noteSeen(lesson, _command, { member: id }) {

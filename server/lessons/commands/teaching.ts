@@ -1,4 +1,4 @@
-import { onRoster, type WorldId } from '../../../shared/lesson/index.ts';
+import { LED, onRoster, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
 import type { LessonContext } from '../lesson-context.ts';
 import { pauseClock } from '../world-clock.ts';
@@ -8,19 +8,30 @@ const MINUTE = 60_000;
 
 /** What a teacher does with the class around the game: the brief, the lesson's clock, who is who, and what it was worth. */
 export const teaching: Handlers<
-  'brief' | 'eyes' | 'minute' | 'replan' | 'roster' | 'realName' | 'grade' | 'settleReport'
+  'brief' | 'guide' | 'eyes' | 'minute' | 'replan' | 'roster' | 'realName' | 'grade' | 'settleReport'
 > = {
   brief({ record }, { slide }) {
     if (record.stage !== 'lobby') return 'alreadyBegun';
     record.brief = slide;
     return undefined;
   },
+  guide(lesson, { step }) {
+    const { record } = lesson;
+    if (record.stage !== 'playing') return 'notPlaying';
+    const held = record.guide?.stands ?? [];
+    if (LED[step]?.stands) record.guide = { step, stands: [...held, ...hold(lesson)] };
+    else {
+      release(lesson, held);
+      record.guide = step < 0 ? undefined : { step, stands: [] };
+    }
+    return undefined;
+  },
   eyes(lesson, { on }) {
     const { record } = lesson;
     if (on === (record.eyes !== undefined)) return undefined;
-    if (on) record.eyes = running(lesson);
-    for (const world of record.eyes ?? []) if (record.worlds[world]) pauseClock(record.worlds[world], on, steadyNow());
-    if (!on) record.eyes = undefined;
+    const held = record.eyes ?? [];
+    record.eyes = on ? hold(lesson) : undefined;
+    if (!on) release(lesson, held);
     return undefined;
   },
   minute({ record }, { minute }) {
@@ -60,9 +71,17 @@ export const teaching: Handlers<
   },
 };
 
-/** Worlds whose clocks run. */
-function running({ record, tables }: LessonContext): WorldId[] {
-  return [...record.worlds.keys()].filter(
+/** Stops all clocks that run; the worlds whose clocks these are. */
+function hold({ record, tables }: LessonContext): WorldId[] {
+  const running = [...record.worlds.keys()].filter(
     (id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left && !record.worlds[id].clock.paused,
   );
+  for (const id of running) pauseClock(record.worlds[id], true, steadyNow());
+  return running;
+}
+
+/** Lets the clocks of these worlds go on; under *Eyes here* they go on when that ends. */
+function release({ record }: LessonContext, worlds: readonly WorldId[]): void {
+  if (record.eyes) record.eyes = [...new Set([...record.eyes, ...worlds])];
+  else for (const id of worlds) if (record.worlds[id]) pauseClock(record.worlds[id], false, steadyNow());
 }

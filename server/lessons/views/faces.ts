@@ -1,13 +1,14 @@
 import type { LessonFace, MemberFace, SeatStatus, WorldFace, WorldId } from '../../../shared/lesson/index.ts';
-import { worldName } from '../../../shared/lesson/index.ts';
+import { LED_ROUNDS, worldName } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { factorOf } from '../seating.ts';
 
 /** What everyone in a lesson may know of it. */
-export function lessonFace({ record }: Lesson): LessonFace {
+export function lessonFace(lesson: Lesson): LessonFace {
+  const { record } = lesson;
   const { id, code, settings, stage, locked, startsAt, debriefStep, projected, forgetAt, eyes } = record;
-  const { brief = -1, began = 0, debriefAt = 0, replan = { pace: 100, lastRound: 0 } } = record;
+  const { brief = -1, guide, began = 0, debriefAt = 0, replan = { pace: 100, lastRound: 0 } } = record;
   const { title, scenario } = settings;
   return {
     id,
@@ -21,11 +22,19 @@ export function lessonFace({ record }: Lesson): LessonFace {
     projected,
     forgetAt,
     brief: stage === 'lobby' ? brief : -1,
+    guide: guide && isFirstRound(lesson) ? guide.step : -1,
     eyes: eyes !== undefined,
     began,
     debriefAt,
     ...replan,
   };
+}
+
+/** Whether some world is still within the rounds of the guide. */
+function isFirstRound({ record, tables }: Lesson): boolean {
+  return (
+    record.stage === 'playing' && tables.some(({ view }, id) => !record.worlds[id].left && view.round <= LED_ROUNDS)
+  );
 }
 
 export function memberFace(lesson: Lesson, member: MemberRecord, now: number): MemberFace {

@@ -17,7 +17,7 @@ export function lessonViewOf(lesson: Lesson, session: Session): ConsoleView | Pr
       return projectorView(lesson, now);
     case 'student': {
       const member = lesson.memberOf(session.member);
-      return member && studentView(lesson, member, now);
+      return member && studentView(lesson, member, session, now);
     }
     case 'nobody':
       return undefined;
