@@ -21,6 +21,8 @@ const PAGES: [RegExp, () => Promise<{ default: Page }>][] = [
   [/^\/class\/([\w-]+)$/, () => import('./lesson/index.tsx')],
   [/^\/class\/([\w-]+)\/debrief$/, () => import('./histories/index.tsx')],
   [/^\/report\/([\w-]+)$/, () => import('./report/index.tsx')],
+  [/^\/portfolio\/([\w-]+)$/, () => import('./portfolio/index.tsx')],
+  [/^\/shelf$/, () => import('./shelf/index.tsx')],
   [/^\/check$/, () => import('./check/index.tsx')],
   [/^\/privacy$/, () => import('./privacy/index.tsx')],
   [/^\/cards\/([\w-]+)$/, () => import('./cards/index.tsx')],

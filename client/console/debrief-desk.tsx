@@ -15,6 +15,7 @@ import { courseOf } from './course.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { stepNote } from './step-note.ts';
 import { TopBar } from './top-bar.tsx';
+import { useStepper } from './use-stepper.ts';
 import { endedHow } from './words.ts';
 import './debrief-desk.css';
 
@@ -106,11 +107,14 @@ function Steps() {
   const slides = told?.slides ?? [];
   const last = slides.length - 1;
   const at = Math.min(view.value.lesson.debriefStep, Math.max(0, last));
-  const goTo = (step: number) => send({ kind: 'debriefStep', step });
+  const steps = useStepper(at, (step) => send({ kind: 'debriefStep', step }));
   const plan = planOf(view.value.settings.plan);
   const course = courseOf(view.value, useServerNow(true));
   const times = stepTimes(slides, plan, course?.debriefComes ?? 0, course?.exitAt ?? plan.minutes);
-  const next = slides.findIndex((_, step) => step > at && !times[step].skip);
+  const next = () => {
+    const step = slides.findIndex((_, one) => one > steps.from() && !times[one].skip);
+    return step < 0 ? last : step;
+  };
   return (
     <section class="con-panel con-steps" aria-label={t('console.steps')}>
       <h2>
@@ -124,14 +128,18 @@ function Steps() {
         </ErrorNote>
       )}
       <div class="con-acts">
-        <Button icon="caret-left" blocked={at <= 0 ? t('console.steps.first') : undefined} onClick={() => goTo(at - 1)}>
+        <Button
+          icon="caret-left"
+          blocked={at <= 0 ? t('console.steps.first') : undefined}
+          onClick={() => steps.to(Math.max(0, steps.from() - 1))}
+        >
           {t('console.steps.back')}
         </Button>
         <Button
           kind="ink"
           icon="caret-right"
           blocked={at >= last ? t('console.steps.last') : undefined}
-          onClick={() => goTo(next < 0 ? last : next)}
+          onClick={() => steps.to(next())}
         >
           {t('console.steps.next')}
         </Button>
@@ -144,7 +152,7 @@ function Steps() {
       <ol>
         {slides.map((slide, step) => (
           <li key={step}>
-            <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => goTo(step)}>
+            <button type="button" aria-current={step === at ? 'step' : undefined} onClick={() => steps.to(step)}>
               <b>{step + 1}</b>
               <StepName slide={slide} worlds={told?.worlds ?? []} />
               {course && !course.stale && (
@@ -177,7 +185,7 @@ function Files() {
   const save = async (file: LessonFile) => {
     problem.value = false;
     try {
-      const end = file === 'json' ? 'json' : 'csv';
+      const end = file === 'json' ? 'json' : file === 'gradesXlsx' ? 'xlsx' : 'csv';
       const what = file.startsWith('grades') ? '-grades' : '';
       saveFile(await lessonExport(lesson, key, file), `comity-${view.value.lesson.code}${what}.${end}`);
     } catch {
@@ -200,11 +208,17 @@ function Files() {
         <Button icon="download-simple" onClick={() => save('gradesSemicolon')}>
           {t('console.files.gradesSemicolon')}
         </Button>
+        <Button icon="download-simple" onClick={() => save('gradesXlsx')}>
+          {t('console.files.gradesXlsx')}
+        </Button>
         <Button icon="download-simple" onClick={() => save('json')}>
           {t('console.files.json')}
         </Button>
         <a class="k-button k-button-paper" href={`/report/${lesson}`} target="comity-report">
           <Icon name="printer" size={20} /> {t('console.files.report')}
+        </a>
+        <a class="k-button k-button-paper" href={`/portfolio/${lesson}`} target="comity-portfolio">
+          <Icon name="printer" size={20} /> {t('portfolio.all')}
         </a>
       </div>
       <p class="con-note">{t('console.files.text')}</p>

@@ -70,7 +70,10 @@ function Student({ work }: { work: StudentWork }) {
         <small>
           {realNames[member.id] && `${member.name}, `}
           {member.world >= 0 && placeName(lesson.scenario, member.world, member.seat)}
-        </small>
+        </small>{' '}
+        <a href={`/portfolio/${lesson.id}?member=${member.id}`} target="comity-portfolio">
+          {t('portfolio.title')}
+        </a>
       </h3>
       <dl class="con-grades-answers">
         {(['before', 'after'] as const).flatMap((when) =>

@@ -6,6 +6,7 @@ import { LiveRegion, Wordmark } from '../kit/index.ts';
 import { go } from '../navigate.ts';
 import { keptLesson, keyFromAddress, openLesson } from '../net/index.ts';
 import { fresh } from '../state/fresh.ts';
+import { classResult, shelve } from '../state/past-lessons.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { Board } from './board.tsx';
@@ -45,7 +46,12 @@ export default function ConsolePage({ match: lesson }: { match: string }) {
 }
 
 function Stage() {
-  const { stage, title } = useConsole().view.value.lesson;
+  const { view } = useConsole();
+  const { stage, title, id } = view.value.lesson;
+  const result = JSON.stringify(classResult(view.value));
+  useEffect(() => {
+    if (result) shelve({ lesson: id, title, settings: view.peek().settings, result: JSON.parse(result) });
+  }, [id, title, result]);
   useEffect(() => {
     document.title = t('console.pageTitle', { title });
   }, [title]);

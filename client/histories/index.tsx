@@ -95,6 +95,11 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
               {t(id === 'world' && own ? 'histories.mode.own' : `histories.mode.${id}`)}
             </button>
           ))}
+          {!host && view.you.seat >= 0 && (
+            <a href={`/portfolio/${lesson}?as=student`} target="_blank" rel="noreferrer">
+              <Icon name="printer" size={18} /> {t('portfolio.own')}
+            </a>
+          )}
           {host && (
             <a href={`/report/${lesson}`} target="_blank" rel="noreferrer">
               <Icon name="file-text" size={18} /> {t('histories.report')}

@@ -7,11 +7,12 @@ import { go } from '../navigate.ts';
 import { hostLesson } from '../net/index.ts';
 import { ScenarioPick } from '../scenario-pick.tsx';
 import { fresh } from '../state/fresh.ts';
+import { keepChoice, lastChoice } from '../state/last-choice.ts';
+import { shelve } from '../state/past-lessons.ts';
 import { useScenarioTitles } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { ClassSize } from './class-size.tsx';
 import { Kept } from './kept.tsx';
-import { keepChoice, lastChoice } from './last-choice.ts';
 import { MoreChoices } from './more-choices.tsx';
 import { PlanCards } from './plan-cards.tsx';
 import { Recover } from './recover.tsx';
@@ -41,7 +42,9 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
     busy.value = true;
     problem.value = undefined;
     try {
-      const { lesson } = await hostLesson(settingsOf(choice.value, t('console.untitled')));
+      const settings = settingsOf(choice.value, t('console.untitled'));
+      const { lesson } = await hostLesson(settings);
+      shelve({ lesson, title: settings.title, settings });
       keepChoice(choice.value);
       fresh.value = lesson;
       go(`/host/${lesson}`);

@@ -23,6 +23,15 @@ export function Kept() {
           {title || t('console.kept.untitled')} {code && <span class="host-kept-code">{code}</span>}
         </a>
       ))}
+      <a
+        href="/shelf"
+        onClick={(event) => {
+          event.preventDefault();
+          go('/shelf');
+        }}
+      >
+        {t('shelf.title')}
+      </a>
     </nav>
   );
 }

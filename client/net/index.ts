@@ -13,6 +13,7 @@ export {
   lessonByCode,
   lessonDebrief,
   lessonExport,
+  lessonPortfolios,
   lessonRecord,
   lessonReplay,
   lessonTalk,

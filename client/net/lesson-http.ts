@@ -1,4 +1,4 @@
-import type { LessonDebrief, LessonSettings, Stage, TalkLine } from '../../shared/lesson/index.ts';
+import type { LessonDebrief, LessonPortfolios, LessonSettings, Stage, TalkLine } from '../../shared/lesson/index.ts';
 import type { GameEvent, Phase, Viewer } from '../../shared/model/index.ts';
 import { answerOf, ask, type Replay } from './http.ts';
 import { joined, joiningKey } from './joining-key.ts';
@@ -93,6 +93,11 @@ export async function lessonDebrief(lesson: string, key: string): Promise<Lesson
   return (await askLesson(lesson, key, 'debrief')) as LessonDebrief;
 }
 
+/** What students did and wrote, to print: one's own; for a host of one student, or with '' of all. */
+export async function lessonPortfolios(lesson: string, key: string, member: string): Promise<LessonPortfolios> {
+  return (await askLesson(lesson, key, `portfolio${member && `?member=${member}`}`)) as LessonPortfolios;
+}
+
 /** What one's seat has seen so far, phase by phase. */
 export async function lessonRecord(lesson: string, key: string): Promise<Chapter[]> {
   return (await askLesson(lesson, key, 'record')) as Chapter[];
@@ -113,13 +118,14 @@ export async function lessonReplay(
 }
 
 /** The table with commas, or with semicolons as spreadsheets want it where a comma stands in 1,5; and the full log. */
-export type LessonFile = 'csv' | 'csvSemicolon' | 'grades' | 'gradesSemicolon' | 'json';
+export type LessonFile = 'csv' | 'csvSemicolon' | 'grades' | 'gradesSemicolon' | 'gradesXlsx' | 'json';
 
 const FILES: Record<LessonFile, string> = {
   csv: 'export.csv',
   csvSemicolon: 'export.csv?separator=semicolon',
   grades: 'grades.csv',
   gradesSemicolon: 'grades.csv?separator=semicolon',
+  gradesXlsx: 'grades.xlsx',
   json: 'export.json',
 };
 

@@ -6,6 +6,7 @@ export const KEPT = {
   settings: 'comity.settings',
   wall: 'comity.wall',
   host: 'comity.host',
+  shelf: 'comity.shelf',
   coach: 'comity.coach',
   record: 'comity.record.',
   seen: 'comity.seen.',

@@ -1,12 +1,12 @@
 import 'virtual:page-texts';
-import './report.css';
+import '../histories/printed.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ClassResult } from '../histories/class-result.tsx';
 import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import { Button, Wordmark } from '../kit/index.ts';
 import { keptLesson, keyFromAddress, lessonExport } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
-import { ClassResult } from './class-result.tsx';
 import type { LoggedStudent } from './rows.ts';
 import { WorldBlock } from './world-block.tsx';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../shared/rules/index.ts';
 import { position } from '../../shared/testing/index.ts';
-import { answersOf, type LoggedStudent, rowsOf } from './rows.ts';
+import { answersOf } from '../histories/answers-of.ts';
+import { type LoggedStudent, rowsOf } from './rows.ts';
 
 const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts'];
 const student = (name: string, world: string, seat: string): LoggedStudent => ({

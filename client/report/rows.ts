@@ -52,12 +52,3 @@ export function rowsOf(
     })
     .sort((a, b) => a.at - b.at || a.name.localeCompare(b.name));
 }
-
-/** Answers as question and text, those before the game first. */
-export function answersOf({ answers }: Pick<LoggedStudent, 'answers'>) {
-  return (['before', 'after'] as const).flatMap((when) =>
-    Object.entries(answers[when])
-      .filter(([, text]) => text.trim() !== '')
-      .map(([question, text]) => ({ when, question, text })),
-  );
-}

@@ -1,8 +1,9 @@
 import { Fragment } from 'preact';
 import { titleOf } from '../debrief/turn-words.ts';
+import { answersOf } from '../histories/answers-of.ts';
 import type { ToldWorld } from '../histories/worlds.ts';
 import { hasText, signed, t } from '../text/index.ts';
-import { answersOf, type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
+import { type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
 
 const COLUMNS = ['name', 'seat', 'orders', 'said', 'pledges', 'score', 'par', 'above'] as const;
 

@@ -52,14 +52,14 @@ function pack(body: object): Packed {
 }
 
 /** Answers with a text that the browser keeps as a file. */
-export function sendText(response: ServerResponse, type: string, file: string, text: string): void {
+export function sendFile(response: ServerResponse, type: string, file: string, content: string | Buffer): void {
   response.writeHead(200, {
     'content-type': type,
     'cache-control': 'no-store',
     'content-disposition': `attachment; filename="${file}"`,
-    'content-length': Buffer.byteLength(text),
+    'content-length': Buffer.byteLength(content),
   });
-  response.end(text);
+  response.end(content);
 }
 
 /** The request's body as JSON; the gate has seen to its length. Throws an HttpError if it is no JSON. */

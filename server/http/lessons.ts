@@ -6,20 +6,21 @@ import { isUnfit } from '../content/unfit-names.ts';
 import { HttpError } from '../http-error.ts';
 import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
 import { classCsv } from '../lessons/export-csv.ts';
-import { gradesCsv } from '../lessons/export-grades.ts';
+import { gradesCsv, gradesXlsx } from '../lessons/export-grades.ts';
 import { classLog } from '../lessons/export-log.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { Session } from '../lessons/lesson-context.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { nickname } from '../lessons/nicknames.ts';
+import { portfoliosOf } from '../lessons/portfolio.ts';
 import { talkLog } from '../lessons/talk-log.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { isToken } from '../seats/token.ts';
 import { askedMoment } from './asked-moment.ts';
 import { mayJoin, mayMakeLesson } from './bounds.ts';
 import { GuessLimit } from './guess-limit.ts';
-import { readJson, sendJson, sendText } from './json.ts';
+import { readJson, sendFile, sendJson } from './json.ts';
 import { plainState } from './plain-state.ts';
 import { bearerOf } from './seated.ts';
 import { SlowLane } from './slow-lane.ts';
@@ -153,6 +154,10 @@ export function lessonRoutes(lessons: LessonHall) {
         const { lesson, session } = await entered(request, id);
         return answer(200, await recordOf(lesson, session));
       }
+      case 'GET one portfolio': {
+        const { lesson, session } = await entered(request, id);
+        return answer(200, await portfoliosOf(lesson, session, Number(url.searchParams.get('member') ?? -1)));
+      }
       case 'GET one replay': {
         const { lesson, session } = await entered(request, id);
         const { viewer, moment } = askedMoment(url);
@@ -171,18 +176,24 @@ export function lessonRoutes(lessons: LessonHall) {
         const lesson = await asHost(request, id);
         const separator = url.searchParams.get('separator') === 'semicolon' ? ';' : ',';
         const table = await classCsv(lesson, separator);
-        sendText(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, table);
+        sendFile(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, table);
         return true;
       }
       case 'GET one grades.csv': {
         const lesson = await asHost(request, id);
         const separator = url.searchParams.get('separator') === 'semicolon' ? ';' : ',';
-        sendText(
+        sendFile(
           response,
           'text/csv; charset=utf-8',
           `comity-${lesson.record.code}-grades.csv`,
           gradesCsv(lesson, separator),
         );
+        return true;
+      }
+      case 'GET one grades.xlsx': {
+        const lesson = await asHost(request, id);
+        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+        sendFile(response, type, `comity-${lesson.record.code}-grades.xlsx`, await gradesXlsx(lesson));
         return true;
       }
       case 'GET one talk':
@@ -191,12 +202,12 @@ export function lessonRoutes(lessons: LessonHall) {
         const aside = await asideOf(request, id);
         if (aside) {
           const text = JSON.stringify(await lessons.salvage(aside), undefined, 2);
-          sendText(response, 'application/json; charset=utf-8', `comity-${aside.remnant.code}.json`, text);
+          sendFile(response, 'application/json; charset=utf-8', `comity-${aside.remnant.code}.json`, text);
           return true;
         }
         const lesson = await asHost(request, id);
         const text = JSON.stringify(await classLog(lesson), undefined, 2);
-        sendText(response, 'application/json; charset=utf-8', `comity-${lesson.record.code}.json`, text);
+        sendFile(response, 'application/json; charset=utf-8', `comity-${lesson.record.code}.json`, text);
         return true;
       }
       case 'DELETE one': {

@@ -1,6 +1,7 @@
 import type { LessonPortfolios, Portfolio } from '../../shared/lesson/index.ts';
-import { HttpError } from '../http/json.ts';
-import type { Lesson, Session } from './lesson.ts';
+import { HttpError } from '../http-error.ts';
+import type { Lesson } from './lesson.ts';
+import type { Session } from './lesson-context.ts';
 import type { MemberRecord } from './lesson-record.ts';
 
 /** What a student did and wrote, once the lesson has been played: the own one for students; of one student, or of all who had a seat, for hosts. */

@@ -71,11 +71,13 @@ const BUDGETS: Record<string, Budget> = {
   join: { first: 42, all: 52, goal: { first: 40 } },
   lesson: { first: 211, all: 605, goal: { first: 120, all: 520 } },
   pack: { first: 60, all: 65 },
+  portfolio: { first: 84, all: 92 },
   press: { first: 60 },
   privacy: { first: 45, all: 50 },
   projector: { first: 174, all: 555, goal: { all: 520 } },
   replay: { first: 75, all: 520 },
   report: { first: 80, all: 88 },
+  shelf: { first: 60 },
   start: { first: 60 },
   table: { first: 202, all: 590, goal: { first: 120, all: 520 } },
 };

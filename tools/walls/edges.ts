@@ -45,6 +45,7 @@ export const edges: Record<string, readonly string[]> = {
     'server/content',
     'server/http-error.ts',
     'node:*',
+    'npm:write-excel-file',
   ],
   'server/content': ['shared', 'server', 'assets', 'node:*', 'npm:obscenity'],
   'server/lessons/testing.ts': ['shared', 'server', 'assets', 'node:*', 'npm:vitest'],
@@ -115,9 +116,21 @@ export const typeEdges: Record<string, readonly string[]> = {
 export const doors: readonly { to: readonly string[]; from: readonly string[]; why: string }[] = [
   {
     to: [
-      ...['start', 'host', 'console', 'projector', 'join', 'lesson', 'report', 'check', 'privacy', 'cards', 'pack'].map(
-        (page) => `client/${page}`,
-      ),
+      ...[
+        'start',
+        'host',
+        'console',
+        'projector',
+        'join',
+        'lesson',
+        'report',
+        'portfolio',
+        'shelf',
+        'check',
+        'privacy',
+        'cards',
+        'pack',
+      ].map((page) => `client/${page}`),
       // Folders whose parts other pages show, too: only what the address opens is the page.
       ...[
         'table/index.tsx',
@@ -139,7 +152,7 @@ export const doors: readonly { to: readonly string[]; from: readonly string[]; w
 
 /** What a test may import beyond its zone's edges: it is never shipped, so it may reach for the whole game. */
 export const testEdges: readonly string[] = [
-  ...['shared', 'assets', 'node:*', 'npm:vitest', 'npm:fast-check', 'npm:ws', 'npm:@colyseus/*'],
+  ...['shared', 'assets', 'node:*', 'npm:fflate', 'npm:vitest', 'npm:fast-check', 'npm:ws', 'npm:@colyseus/*'],
 ];
 
 /** Modules that need to be named on their own, because 'node:*' would give away a wall. */

@@ -1,9 +1,9 @@
-import { CurvesChart } from '../histories/curves-chart.tsx';
-import type { ToldWorld } from '../histories/worlds.ts';
 import { t } from '../text/index.ts';
+import { CurvesChart } from './curves-chart.tsx';
+import type { ToldWorld } from './worlds.ts';
 
-/** What came of each world, in a line each. */
-export function ClassResult({ worlds }: { worlds: readonly ToldWorld[] }) {
+/** What came of each world, in a line each; `own` is the one of the reader. */
+export function ClassResult({ worlds, own }: { worlds: readonly ToldWorld[]; own?: number }) {
   return (
     <section class="report-class">
       <h2>{t('report.class')}</h2>
@@ -20,8 +20,8 @@ export function ClassResult({ worlds }: { worlds: readonly ToldWorld[] }) {
         </thead>
         <tbody>
           {worlds.map(({ id, name, words, debrief, cameTo }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
+            <tr key={id} class={id === own ? 'report-own' : undefined}>
+              <th scope="row">{id === own ? t('portfolio.ownWorld', { world: name }) : name}</th>
               <td>{debrief.view.comity}</td>
               <td>{words.zone(debrief.view.zone)}</td>
               <td>{cameTo}</td>
