@@ -33,18 +33,19 @@ export function Clock() {
     if (call) announce(t(call[1]), 'assertive');
   }, [seconds]);
   if (!view || !clock || view.table?.phase === 'over') return null;
+  const isUp = own >= 0 && seconds === 0 && !clock.paused;
   const words =
     own < 0
       ? t('lesson.clock.none')
-      : seconds === 0 && !clock.paused
+      : isUp
         ? t('lesson.clock.up')
         : t('lesson.clock', { minutes: Math.floor(seconds / 60), seconds: String(seconds % 60).padStart(2, '0') });
   return (
     <p class={`rail-clock${seconds <= 30 && own >= 0 ? ' rail-clock-short' : ''}`} role="timer" aria-live="off">
       <Icon name={clock.paused ? 'pause' : 'timer'} size={20} />
       <span class="k-hidden">{t('lesson.clock.label')}: </span>
-      <b>{words}</b>
-      {clock.paused && <span>{t('lesson.clock.paused')}</span>}
+      <b class={isUp || own < 0 ? 'rail-clock-words' : undefined}>{words}</b>
+      {clock.paused && <span class="rail-clock-paused">{t('lesson.clock.paused')}</span>}
     </p>
   );
 }
