@@ -1,13 +1,17 @@
-import words from '../assets/text/en/page.json' with { type: 'json' };
+import { language } from './text/language.ts';
+
+/** The few words that must be there when nothing more can be loaded: in every language. */
+const words = import.meta.glob<Record<string, string>>('../assets/text/*/page.json', { eager: true, import: 'default' });
 
 /** In place of a page of which a part would not load. It needs nothing that would have to be loaded itself. */
 export function LoadFailed() {
+  const say = (id: string) => (words[`../assets/text/${language.value}/page.json`] ?? words['../assets/text/en/page.json'])[id];
   return (
     <main class="load-failed" role="alert">
-      <h1>{words['page.failed']}</h1>
-      <p>{words['page.failed.text']}</p>
+      <h1>{say('page.failed')}</h1>
+      <p>{say('page.failed.text')}</p>
       <button type="button" onClick={() => location.reload()}>
-        {words['page.failed.again']}
+        {say('page.failed.again')}
       </button>
     </main>
   );

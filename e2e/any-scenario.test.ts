@@ -6,7 +6,7 @@ import { ASSETS } from '../server/content/read-setup.ts';
 import { scenarioFolders } from '../server/content/scenario-folders.ts';
 import { scenarioTexts } from '../server/content/scenario-texts.ts';
 import { namesOf } from '../tools/content-names.ts';
-import { textsIn } from '../tools/texts/page-texts.ts';
+import { textsIn } from '../tools/texts/languages.ts';
 import { launchBrowser } from './support/browser.ts';
 import { hostALesson, Student } from './support/lesson.ts';
 import { READ_ON } from './support/opening.ts';
@@ -19,7 +19,7 @@ const MORE = fileURLToPath(new URL('./scenarios', import.meta.url));
 const foreign = new RegExp([...scenarioFolders().values()].flatMap((folder) => namesOf(folder).words).join('|'));
 /** The id of a text that is missing: it begins as our text ids do. */
 const families = new Set(
-  Object.keys({ ...textsIn(join(ASSETS, 'text/en')), ...scenarioTexts(join(MORE, OTHER)) }).map(
+  Object.keys({ ...textsIn(join(ASSETS, 'text'), 'en'), ...scenarioTexts(join(MORE, OTHER)) }).map(
     (id) => id.split('.')[0],
   ),
 );

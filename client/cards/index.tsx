@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './cards.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, Wordmark } from '../kit/index.ts';

@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './check.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { announce, Button, copyText, Icon, LiveRegion, Wordmark } from '../kit/index.ts';

@@ -9,7 +9,7 @@ import { Button, ErrorNote, Icon } from '../kit/index.ts';
 import { type LessonFile, lessonExport } from '../net/index.ts';
 import { saveFile } from '../save-file.ts';
 import { useServerNow } from '../state/server-now.ts';
-import { sentenceCase, t } from '../text/index.ts';
+import { capital, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { courseOf } from './course.ts';
 import { CoursePanel } from './course-panel.tsx';
@@ -169,7 +169,7 @@ function Steps() {
 }
 
 function StepName({ slide, worlds }: { slide: Slide; worlds: readonly ToldWorld[] }) {
-  const note = sentenceCase(stepNote(slide, worlds));
+  const note = capital(stepNote(slide, worlds));
   return (
     <span>
       {slideTitle(slide, worlds)}

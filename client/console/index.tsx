@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ConsoleView } from '../../shared/lesson/index.ts';

@@ -1,6 +1,6 @@
 import { worldName } from '../../shared/lesson/index.ts';
 import type { Ending } from '../../shared/model/index.ts';
-import { scenarioOf, sentenceCase, t } from '../text/index.ts';
+import { scenarioOf, capital, t } from '../text/index.ts';
 
 /** 'All worlds', 'World C' or 'World C, Norland': -1 stands for all. */
 export function placeName(scenario: string, world: number, seat: number): string {
@@ -12,7 +12,7 @@ export function placeName(scenario: string, world: number, seat: number): string
 
 /** A seat's short name as it stands alone in a narrow row: 'Northern courts'. */
 export function seatLabel(id: string): string {
-  return sentenceCase(t(`seat.${id}.short`).replace(/^The /, ''));
+  return capital(t(`seat.${id}.short`).replace(/^The /, ''));
 }
 
 /** How a world came to its end; 'none' where the host ended it before the last round. Text ids console.ended.<how>. */

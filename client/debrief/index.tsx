@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './debrief.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../shared/model/index.ts';

@@ -1,6 +1,6 @@
 import type { CaseFace, RulingRecord, WeightMove } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { sentenceCase, signed } from '../text/index.ts';
+import { capital, signed } from '../text/index.ts';
 import { WeightChart } from './weight-chart.tsx';
 import type { Words } from './words.ts';
 
@@ -50,7 +50,7 @@ function Precedent({ record, ruling, words }: { record: CaseFace; ruling: Ruling
     ruling.reverses && t('debrief.law.reverses'),
   ].filter((tag) => tag !== false);
   const ruledLine = () =>
-    sentenceCase(
+    capital(
       t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) }),
     );
   return (

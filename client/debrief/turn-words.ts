@@ -1,7 +1,7 @@
 import type { EventOf, ScenarioMoment } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/drawings.ts';
-import { sentenceCase, signed, statedReason } from '../text/index.ts';
+import { capital, signed, statedReason } from '../text/index.ts';
 import type { Act, ActKind } from './acts.ts';
 import { biggestChanges, type ShownChange } from './causes.ts';
 import { whyRuled } from './why.ts';
@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 
 /** A move's title, as a line of the story. */
 export function titleOf(act: Act, words: Words): string {
-  return sentenceCase(words.t(`debrief.turn.${act.kind}.title`, paramsOf(act, words)));
+  return capital(words.t(`debrief.turn.${act.kind}.title`, paramsOf(act, words)));
 }
 
 /** What was done, in a sentence or two. */
@@ -18,7 +18,7 @@ export function bodyOf(act: Act, words: Words): string {
   const body = words.t(`debrief.turn.${act.kind}.${background ? 'docket' : 'body'}`, paramsOf(act, words));
   const reasons = words.courtsReasons(act.about.ruling?.reasons ?? '');
   const stated = act.about.stated ? statedReason(act.about.stated) : '';
-  return sentenceCase([body, stated, reasons && `“${reasons}”`].filter(Boolean).join(' '));
+  return capital([body, stated, reasons && `“${reasons}”`].filter(Boolean).join(' '));
 }
 
 /** The word on the stamp. */

@@ -15,7 +15,7 @@ import type {
   Zone,
 } from '../../shared/model/index.ts';
 import * as text from '../text/index.ts';
-import { sentenceCase, t } from '../text/index.ts';
+import { capital, t } from '../text/index.ts';
 
 /** Everything the debrief puts into words about one finished match. */
 export type Words = ReturnType<typeof wordsOf>;
@@ -49,8 +49,8 @@ export function wordsOf(view: SeatView) {
     courtsReasons: text.reasonsText,
     /** The five weights of a court after each round. */
     weightsOf: (id: JurisdictionId) => view.history.weights.map((row) => row.slice(id * 5, id * 5 + 5)),
-    sentence: (event: GameEvent) => sentenceCase(text.eventSentence(view, event) ?? ''),
-    cause: (cause: Cause) => sentenceCase(text.causeLine(view, cause)),
+    sentence: (event: GameEvent) => capital(text.eventSentence(view, event) ?? ''),
+    cause: (cause: Cause) => capital(text.causeLine(view, cause)),
     reason: (reason: Reason) => text.reasonLine(view, reason),
     command: (command: Command) => text.commandLine(view, command),
   };

@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import '../debrief/debrief.css';
 import '../debrief/tabs.css';
 import './histories.css';

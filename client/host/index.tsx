@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ScenarioTitle } from '../../shared/model/index.ts';

@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './join.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CODE_LENGTH, isCode, REAL_NAME_MOST, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';

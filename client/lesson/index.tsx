@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './lesson.css';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';

@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './pack.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './page.css';
 import { useEffect } from 'preact/hooks';
 import { Wordmark } from '../kit/index.ts';

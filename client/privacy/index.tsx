@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './privacy.css';
 import { useEffect } from 'preact/hooks';
 import { Button, Wordmark } from '../kit/index.ts';

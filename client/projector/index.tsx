@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './wall.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';

@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import '../histories/histories.css';
 import { useCallback, useEffect } from 'preact/hooks';
 import { Wordmark } from '../kit/index.ts';

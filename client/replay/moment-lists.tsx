@@ -8,7 +8,7 @@ import {
   holdingName,
   jurisdictionName,
   seatName,
-  sentenceCase,
+  capital,
   t,
 } from '../text/index.ts';
 
@@ -20,7 +20,7 @@ export function MomentLists({ view }: { view: SeatView }) {
   const { own, viewer } = view;
   const happened = view.lastEvents
     .flatMap((event) => eventSentence(view, event) ?? [])
-    .map(sentenceCase)
+    .map(capital)
     .slice(0, HAPPENED_MOST);
   const demands = view.demands.filter(({ status }) => OPEN.has(status));
   const cases = view.cases.filter(({ status }) => status === 'argued');
@@ -49,7 +49,7 @@ export function MomentLists({ view }: { view: SeatView }) {
         title={t('replay.orders')}
         none={t('replay.noOrders')}
         lines={demands.map((demand) =>
-          sentenceCase(
+          capital(
             t('event.demandServed', {
               asker: jurisdictionName(view, demand.jurisdiction),
               company: seatName(view, demand.company),
@@ -63,7 +63,7 @@ export function MomentLists({ view }: { view: SeatView }) {
         title={t('replay.cases')}
         none={t('replay.noCases')}
         lines={cases.map((face) =>
-          sentenceCase(`${caseName(view, face)}, ${jurisdictionName(view, face.jurisdiction, 'court')}`),
+          capital(`${caseName(view, face)}, ${jurisdictionName(view, face.jurisdiction, 'court')}`),
         )}
       />
       {secrets.length > 0 && <List title={t(own ? 'replay.secrets' : 'replay.agendas')} none="" lines={secrets} />}

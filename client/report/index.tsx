@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import '../histories/printed.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ClassResult } from '../histories/class-result.tsx';

@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Role, Scenario } from '../../shared/model/index.ts';

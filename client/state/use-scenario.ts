@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioTitle } from '../../shared/model/index.ts';
 import { loaded } from '../loaded.ts';
 import { scenarioContent, scenarioTitles } from '../net/index.ts';
-import { keepScenario, showScenario } from '../text/index.ts';
+import { keepScenario, language, showScenario } from '../text/index.ts';
 import { scenarioFailed } from './scenario-failed.ts';
 
 /** True once the names and texts of this scenario are there, and are those that `t` finds. A page asks before it shows any. */
@@ -10,10 +10,11 @@ export function useScenario(id: string | undefined): boolean {
   const [, setFetched] = useState<string>();
   useEffect(() => {
     if (id === undefined || showScenario(id)) return;
+    const asked = language.peek();
     return ask(
-      () => scenarioContent(id),
+      () => scenarioContent(id, asked),
       (content) => {
-        keepScenario(content);
+        keepScenario(content, asked);
         setFetched(id);
       },
     );
@@ -24,7 +25,7 @@ export function useScenario(id: string | undefined): boolean {
 /** The scenarios to choose from; undefined until they are there. */
 export function useScenarioTitles(): ScenarioTitle[] | undefined {
   const [titles, setTitles] = useState<ScenarioTitle[]>();
-  useEffect(() => ask(scenarioTitles, setTitles), []);
+  useEffect(() => ask(() => scenarioTitles(language.peek()), setTitles), []);
   return titles;
 }
 

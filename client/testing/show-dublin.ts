@@ -1,15 +1,18 @@
 import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import texts from '../../assets/scenarios/dublin-warrant/text.en.json' with { type: 'json' };
 import type { Scenario } from '../../shared/model/index.ts';
+import { compiledTexts } from '../../tools/texts/catalogue.ts';
+import { language } from '../text/language.ts';
 import { keepScenario, showScenario } from '../text/scenarios.ts';
-import { addTexts } from '../text/t.ts';
+import { addTexts, type Texts } from '../text/t.ts';
 
 const general = import.meta.glob<Record<string, string>>('../../assets/text/en/*.json', {
   eager: true,
   import: 'default',
 });
 
-/** Unit tests of the pages have all texts, and see the scenario that their positions are of. */
-for (const some of Object.values(general)) addTexts(some);
-keepScenario({ scenario: scenario as unknown as Scenario, texts });
+/** Unit tests of the pages have all texts in English, and see the scenario that their positions are of. */
+language.value = 'en';
+for (const some of Object.values(general)) addTexts(compiledTexts('en', some) as Texts, 'en');
+keepScenario({ scenario: scenario as unknown as Scenario, texts }, 'en');
 showScenario(scenario.id);

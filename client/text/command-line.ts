@@ -18,11 +18,6 @@ export function commandLine(view: SeatView, command: Command): string {
   });
 }
 
-/** A line begins with a capital, whatever name came first. */
-export function sentenceCase(line: string): string {
-  return line.charAt(0).toUpperCase() + line.slice(1);
-}
-
 function orderLine(view: SeatView, order: Order): string {
   const name = t(`order.${order.kind}.name`);
   const about = aboutOf(view, order);

@@ -6,7 +6,7 @@ import {
   eventSentence,
   jurisdictionName,
   reasonsText,
-  sentenceCase,
+  capital,
   statedReason,
   t,
 } from './index.ts';
@@ -156,7 +156,7 @@ function ruledOf(view: SeatView, event: GameEvent): { text: string; note: string
   const face = event.type === 'ruled' ? view.cases.find(({ id }) => id === event.case) : undefined;
   if (event.type !== 'ruled' || !face) return undefined;
   return {
-    text: sentenceCase(
+    text: capital(
       t('wall.ruled', { court: jurisdictionName(view, face.jurisdiction, 'court'), case: caseName(view, face) }),
     ),
     note: event.record.reasons

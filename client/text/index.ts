@@ -1,7 +1,8 @@
 /** Words: text ids, codes and records into sentences. */
-export { commandLine, sentenceCase } from './command-line.ts';
+export { commandLine } from './command-line.ts';
 export { ruleset } from './content.ts';
 export { glossary } from './glossary.ts';
+export { chooseLanguage, followLesson, language, languages } from './language.ts';
 export {
   caseName,
   cityName,
@@ -14,6 +15,7 @@ export {
   rulingName,
   seatName,
 } from './names.ts';
+export { dateWritten, factor, inARow, listed, signed, written } from './numbers.ts';
 export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';
 export { keepScenario, scenarioOf, showScenario } from './scenarios.ts';
 export {
@@ -22,9 +24,8 @@ export {
   eventSentence,
   reasonLine,
   reasonsText,
-  signed,
   statedReason,
   zoneAt,
   zoneBounds,
 } from './sentences.ts';
-export { hasText, t, textsUnder } from './t.ts';
+export { capital, hasText, t, textsUnder } from './t.ts';

@@ -1,7 +1,7 @@
 import type { DealFace, Pledge, PledgeVerdict, SeatId, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { demandNumber, holdingName, jurisdictionName, seatName } from './names.ts';
-import { t } from './t.ts';
+import { capital, t } from './t.ts';
 
 /** One side's word in an exchange. */
 export type GivenWord = {
@@ -33,7 +33,7 @@ export function pledgeLine(
 ): string {
   const who = { maker: seatName(view, maker, 'short'), beneficiary: seatName(view, other, 'short'), until };
   const line = t(pledgeKey(pledge), { ...who, ...detailsOf(view, pledge) });
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capital(line);
 }
 
 /** The same in a few words, without the names of the two: 'No direct order'. */

@@ -1,29 +1,34 @@
 import type { Scenario, ScenarioContent } from '../../shared/model/index.ts';
+import { language } from './language.ts';
 
-const kept = new Map<string, ScenarioContent>();
-let shown: ScenarioContent | undefined;
+/** Public facts by scenario; texts by scenario and the language that they were asked for in. */
+const facts = new Map<string, Scenario>();
+const texts = new Map<string, ScenarioContent['texts']>();
+let shown: ScenarioContent['texts'] | undefined;
 
-/** Keeps what the server told of a scenario. */
-export function keepScenario(content: ScenarioContent): void {
-  kept.set(content.scenario.id, content);
+const inLanguage = (id: string, of = language.peek()) => `${of}/${id}`;
+
+/** Keeps what the server told of a scenario when it was asked for it in that language. */
+export function keepScenario(content: ScenarioContent, of: string): void {
+  facts.set(content.scenario.id, content.scenario);
+  texts.set(inLanguage(content.scenario.id, of), content.texts);
 }
 
-/** From now on `t` finds the texts of this scenario and of no other. False where it has not been fetched yet. */
+/** From now on `t` finds the texts of this scenario and of no other. False where they have not been fetched yet. */
 export function showScenario(id: string): boolean {
-  const content = kept.get(id);
-  if (content) shown = content;
-  return content !== undefined;
+  const found = texts.get(inLanguage(id));
+  if (found) shown = found;
+  return found !== undefined;
 }
 
 /** A text of the scenario that is shown. */
 export function scenarioText(id: string): string | undefined {
-  return shown?.texts[id];
+  return shown?.[id];
 }
 
 /** The public facts of a scenario: names, places, dates. They are no secrets; everybody may have them. */
 export function scenarioOf(id: string): Scenario {
-  const content = kept.get(id);
-  if (!content)
-    throw new Error(`The scenario '${id}' has not been fetched: its page must ask for it with useScenario.`);
-  return content.scenario;
+  const scenario = facts.get(id);
+  if (!scenario) throw new Error(`The scenario '${id}' has not been fetched: its page must ask for it with useScenario.`);
+  return scenario;
 }

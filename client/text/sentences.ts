@@ -2,12 +2,7 @@ import type { Cause, FightReason, Forecast, GameEvent, Order, Reason, SeatView }
 import { NONE } from '../../shared/model/index.ts';
 import { ruleset } from './content.ts';
 import { caseName, cityName, crimeName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
-import { hasText, t } from './t.ts';
-
-/** A number with its sign: +3, −2 (a real minus). */
-export function signed(value: number): string {
-  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
-}
+import { capital, hasText, t } from './t.ts';
 
 type Records = {
   seat?: number;
@@ -158,7 +153,7 @@ export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>)
 /** One event as a sentence for the record and the Outcome; undefined for book-keeping that nobody needs to read. */
 export function eventSentence(view: SeatView, event: GameEvent): string | undefined {
   const sentence = bareSentence(view, event);
-  return sentence && sentence[0].toUpperCase() + sentence.slice(1);
+  return sentence && capital(sentence);
 }
 
 function bareSentence(view: SeatView, event: GameEvent): string | undefined {

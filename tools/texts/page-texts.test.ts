@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { textsOfPage } from './page-texts.ts';
+import { idsOfPage } from './page-texts.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,8 +15,8 @@ function page(files: Record<string, string>): string[] {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), code);
   }
-  const all = { 'join.title': 'Join', 'table.title': 'Table', 'why.fear': 'Fear', 'why.hope.much': 'Hope' };
-  return Object.keys(textsOfPage(join(folder, 'page.tsx'), all).texts);
+  const all = ['join.title', 'table.title', 'why.fear', 'why.hope.much'];
+  return idsOfPage(join(folder, 'page.tsx'), all);
 }
 
 test('a page has the texts that its own code and what it imports name', () => {
@@ -46,13 +46,4 @@ test('what is loaded later counts, a type does not', () => {
     'later.tsx': "t('table.title')",
   };
   expect(page(files)).toEqual(['table.title']);
-});
-
-test('every page that an address leads to begins with its texts, so that they are there before anything is shown', () => {
-  const client = new URL('../../client/', import.meta.url);
-  const pages = readFileSync(new URL('router.tsx', client), 'utf8').matchAll(/import\('\.\/([^']+)'\)/g);
-  const without = [...pages].filter(
-    ([, file]) => !readFileSync(new URL(file, client), 'utf8').startsWith("import 'virtual:page-texts';"),
-  );
-  expect(without.map(([, file]) => file)).toEqual([]);
 });

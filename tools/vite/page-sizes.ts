@@ -16,8 +16,12 @@ const SOCKET = /\/node_modules\/@colyseus\/sdk\//;
 /** Pages that open a socket, and so load what it needs. */
 const SOCKETS = new Set(['table', 'lesson', 'console', 'projector', 'histories', 'check']);
 
-/** The sizes of all pages, from the built chunks. */
-export function pagesOf(chunks: readonly BuiltChunk[], sizeOf: (file: string) => number): Page[] {
+/** The sizes of all pages, from the built chunks; `textsOf` has the bytes of a page's texts, in the language that needs most. */
+export function pagesOf(
+  chunks: readonly BuiltChunk[],
+  sizeOf: (file: string) => number,
+  textsOf: (page: string) => number = () => 0,
+): Page[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const entry = chunks.find(({ isEntry }) => isEntry);
   const starts = chunks.filter((chunk) => PAGE.test(chunk.facadeModuleId ?? ''));
@@ -41,8 +45,8 @@ export function pagesOf(chunks: readonly BuiltChunk[], sizeOf: (file: string) =>
     from.forEach(visit);
     return reached;
   }
-  const size = (files: Iterable<string>) =>
-    Math.round(([...files].reduce((sum, file) => sum + sizeOf(file), 0) / 1024) * 10) / 10;
+  const size = (files: Iterable<string>, texts: number) =>
+    Math.round(([...files].reduce((sum, file) => sum + sizeOf(file), texts) / 1024) * 10) / 10;
   const socket = chunks.filter(({ fileName }) => holds(fileName, SOCKET)).map(({ fileName }) => fileName);
   return starts.map(({ fileName, facadeModuleId }) => {
     const name = PAGE.exec(facadeModuleId ?? '')?.[1] ?? '';
@@ -50,8 +54,8 @@ export function pagesOf(chunks: readonly BuiltChunk[], sizeOf: (file: string) =>
     const opens = SOCKETS.has(name);
     return {
       name,
-      first: size(reach(opens ? [...from, ...socket] : from, false)),
-      all: size(reach(from, true, (file) => opens || !socket.includes(file))),
+      first: size(reach(opens ? [...from, ...socket] : from, false), textsOf(name)),
+      all: size(reach(from, true, (file) => opens || !socket.includes(file)), textsOf(name)),
       waitsForSocket: [...reach(from, false)].some((file) => socket.includes(file)),
     };
   });

@@ -1,23 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { textsIn, textsOfPage } from '../texts/page-texts.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
+import { catalogueOf } from '../texts/catalogue.ts';
+import { allLanguages, languagesIn, textsIn } from '../texts/languages.ts';
+import { idsOfPage } from '../texts/page-texts.ts';
 
-const NAME = 'virtual:page-texts';
-const TEXTS = fileURLToPath(new URL('../../assets/text/en', import.meta.url));
-const T = fileURLToPath(new URL('../../client/text/t.ts', import.meta.url));
+const NAME = 'virtual:languages';
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const TEXTS = path('assets/text');
+const ROUTER = path('client/router.tsx');
+/** A page in the router's list: its name, and where it begins. */
+const PAGE = /\['(\w+)', .*? => import\('\.\/([^']+)'\)\]/g;
 
-/** `import 'virtual:page-texts'` at the head of a page brings the texts that this page can show, and no others. */
+/** Each page with the file that it begins with. */
+function pages(): Map<string, string> {
+  const list = readFileSync(ROUTER, 'utf8').matchAll(PAGE);
+  return new Map([...list].map(([, name, file]) => [name, path(`client/${file}`)]));
+}
+
+/** The source of each page's texts in each language. What a translation lacks is English; the content linter tells of it. */
+function* catalogues(names: Iterable<string> = pages().keys(), languages = allLanguages(TEXTS)) {
+  const english = textsIn(TEXTS, FIRST_LANGUAGE);
+  const all = languages.map((language) => ({ language, texts: { ...english, ...textsIn(TEXTS, language) } }));
+  for (const name of names) {
+    const ids = idsOfPage(pages().get(name) ?? '', Object.keys(english));
+    for (const { language, texts } of all) {
+      const source = catalogueOf(language, Object.fromEntries(ids.map((id) => [id, texts[id]])));
+      yield { file: `${name}.${language}.js`, source };
+    }
+  }
+}
+
+/**
+ * Writes the texts of each page in each language to a file of its own, `assets/texts/<version>/<page>.<language>.js`:
+ * a page asks for the one that it shows, and never for two. `virtual:languages` tells which there are.
+ */
 export function pageTexts(): Plugin {
+  let version = 'now';
+  let built: { file: string; source: string }[] = [];
   return {
     name: 'comity:page-texts',
-    resolveId(source, importer) {
-      return source === NAME && importer ? `\0${NAME}:${importer.replace(/\?.*$/, '')}` : undefined;
+    configResolved({ command, mode }) {
+      if (command !== 'build' || mode === 'test') return;
+      built = [...catalogues()];
+      version = createHash('sha256').update(JSON.stringify(built)).digest('base64url').slice(0, 8);
     },
+    resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),
     load(id) {
-      if (!id.startsWith(`\0${NAME}:`)) return undefined;
-      const { texts, modules } = textsOfPage(id.slice(NAME.length + 2), textsIn(TEXTS));
-      for (const file of [...modules, TEXTS]) this.addWatchFile(file);
-      return `import { addTexts } from ${JSON.stringify(T)};\naddTexts(${JSON.stringify(texts)});`;
+      if (id !== `\0${NAME}`) return undefined;
+      return `export const LANGUAGES = ${JSON.stringify(languagesIn(TEXTS))};\nexport const VERSION = '${version}';`;
+    },
+    generateBundle() {
+      for (const { file, source } of built)
+        this.emitFile({ type: 'asset', fileName: `assets/texts/${version}/${file}`, source });
+    },
+    configureServer(server) {
+      server.watcher.add(TEXTS);
+      server.watcher.on('change', (file) => file.startsWith(TEXTS) && server.ws.send({ type: 'full-reload' }));
+      server.middlewares.use((request, response, next) => {
+        const [, name, language] = /\/assets\/texts\/now\/(\w+)\.([\w-]+)\.js/.exec(request.url ?? '') ?? [];
+        if (!pages().has(name)) return next();
+        response.setHeader('content-type', 'text/javascript; charset=utf-8');
+        response.setHeader('cache-control', 'no-store');
+        for (const { source } of catalogues([name], [language])) response.end(source);
+      });
     },
   };
 }

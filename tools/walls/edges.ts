@@ -1,6 +1,6 @@
 const screen = [
   ...['shared/model', 'shared/lesson', 'shared/wire', 'shared/text', 'shared/ai', 'assets'],
-  ...['npm:preact', 'npm:@preact/signals', 'npm:virtual:page-texts'],
+  ...['npm:preact', 'npm:@preact/signals', 'npm:virtual:languages'],
   ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*', 'npm:qrcode-generator'],
 ];
 
@@ -73,7 +73,8 @@ export const edges: Record<string, readonly string[]> = {
     ['npm:@fontsource/*', 'npm:@fontsource-variable/*', 'npm:qrcode-generator'],
   ),
   'client/engravings': ['assets', 'npm:preact'],
-  'client/text': screen,
+  'client/text': [...screen, 'npm:@messageformat/runtime', 'client/base.ts', 'client/device-store.ts'],
+  'client/testing': [...screen, 'client', 'tools/texts'],
   'client/net': [...screen, 'client/base.ts', 'client/device-store.ts', 'npm:@colyseus/sdk'],
   'client/state': [
     ...screen,

@@ -4,7 +4,7 @@ import { advise } from '../../../shared/ai/advise.ts';
 import type { Advice } from '../../../shared/model/index.ts';
 import { Button, EmptyState } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { reasonLine, sentenceCase, t } from '../../text/index.ts';
+import { reasonLine, capital, t } from '../../text/index.ts';
 import { sealedWords } from '../tray/sealed-words.ts';
 import { openFor } from './open-for.ts';
 
@@ -42,7 +42,7 @@ function Piece({ advice: { option, reasons } }: { advice: Advice }) {
             class={reason.weight < 0 ? 'against' : ''}
           >
             <b>{t(reason.weight < 0 ? 'ui.advisor.against' : 'ui.advisor.for')}</b>{' '}
-            {sentenceCase(reasonLine(view, reason))}
+            {capital(reasonLine(view, reason))}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { advise } from '../../../shared/ai/advise.ts';
 import type { Advice, Order, Reason, SeatView } from '../../../shared/model/index.ts';
 import { Button, Icon } from '../../kit/index.ts';
 import { type Table, useTable } from '../../state/table-store.ts';
-import { reasonLine, sentenceCase, t } from '../../text/index.ts';
+import { reasonLine, capital, t } from '../../text/index.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileRoads, FileRows } from './file-cards.tsx';
@@ -124,7 +124,7 @@ const MOST_FOR = 2;
 
 function ForAndAgainst({ reasons }: { reasons: readonly Reason[] }) {
   const view = useTable().view.value;
-  const said = (of: readonly Reason[]) => sentenceCase(of.map((reason) => reasonLine(view, reason)).join('; '));
+  const said = (of: readonly Reason[]) => capital(of.map((reason) => reasonLine(view, reason)).join('; '));
   const pro = said(reasons.filter(({ weight }) => weight >= 0).slice(0, MOST_FOR));
   const con = said(reasons.filter(({ weight }) => weight < 0));
   return (

@@ -1,0 +1,48 @@
+import { language } from './language.ts';
+
+/** Makes a format once a language. */
+function each<T>(make: (language: string) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const now = language.peek();
+    const known = made.get(now) ?? make(now);
+    made.set(now, known);
+    return known;
+  };
+}
+
+const plain = each((of) => new Intl.NumberFormat(of, { useGrouping: false }));
+const hundredths = each((of) => new Intl.NumberFormat(of, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const conjunction = each((of) => new Intl.ListFormat(of === 'en' ? 'en-GB' : of, { type: 'conjunction' }));
+const units = each((of) => new Intl.ListFormat(of, { type: 'unit', style: 'short' }));
+
+/** A number as the language writes it: 0.5 or 0,5. */
+export function written(value: number): string {
+  return plain().format(value).replace('-', '−');
+}
+
+/** A number with its sign: +3, −2 (a real minus). */
+export function signed(value: number): string {
+  return value > 0 ? `+${written(value)}` : written(value);
+}
+
+/** A factor with two decimals: 1.05 or 1,05. */
+export function factor(value: number): string {
+  return hundredths().format(value);
+}
+
+/** Names as a sentence lists them: 'A, B and C'. */
+export function listed(names: readonly string[]): string {
+  return conjunction().format(names);
+}
+
+/** Names or figures in a row, without an 'and': 'A, B, C'. */
+export function inARow(items: readonly (string | number)[]): string {
+  return units().format(items.map((one) => (typeof one === 'number' ? written(one) : one)));
+}
+
+/** A day as the language writes it; days of records and stories are those of UTC. */
+export function dateWritten(date: Date, how: Intl.DateTimeFormatOptions): string {
+  const of = language.peek();
+  return new Intl.DateTimeFormat(of === 'en' ? 'en-GB' : of, how).format(date);
+}
