@@ -23,7 +23,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // A page that takes one name from an index must not load all that the index offers.
-      treeshake: { moduleSideEffects: [{ test: /\/(client\/(text|net)|shared)\/[^?]+\.ts$/, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [{ test: /\/(client\/(text|net|kit)|shared)\/[^?]+\.tsx?$/, sideEffects: false }],
+      },
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
     },
   },

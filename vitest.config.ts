@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { pageTexts } from './tools/vite/page-texts.ts';
 
 const minutes = 60_000;
 
 export default defineConfig({
+  plugins: [pageTexts()],
   test: {
     reporters: ['default', './tools/plain-line-reporter.ts'],
     projects: [

@@ -16,7 +16,9 @@ const textsOf = (page: string) =>
   Math.max(
     ...outputs.flatMap((one) => {
       const [, name, language] = /^assets\/texts\/[^/]+\/(\w+)\.([\w-]+)\.js$/.exec(one.fileName) ?? [];
-      return one.type === 'asset' && name === page && !isPseudo(language) ? gzipSync(one.source, { level: 9 }).length : 0;
+      return one.type === 'asset' && name === page && !isPseudo(language)
+        ? gzipSync(one.source, { level: 9 }).length
+        : 0;
     }),
   );
 const pages: Page[] = pagesOf(chunks, sizeOf, textsOf);

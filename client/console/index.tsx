@@ -66,7 +66,7 @@ function keyOf(lesson: string): string | undefined {
 function Waiting({ gone }: { gone: boolean }) {
   return (
     <main class="con-waiting">
-      <Wordmark name={t('ui.comity')} size={44} />
+      <Wordmark name={t('ui.brand')} size={44} />
       {gone ? (
         <>
           <h1>{t('console.gone')}</h1>

@@ -12,7 +12,7 @@ export function TopBar({ children }: { children: ComponentChildren }) {
   const count = worlds.filter(({ left }) => !left).length;
   return (
     <header class="con-top">
-      <Wordmark name={t('ui.comity')} size={32} />
+      <Wordmark name={t('ui.brand')} size={32} />
       <div class="con-top-lesson">
         <h1>{lesson.title}</h1>
         <p>

@@ -1,6 +1,6 @@
 import { worldName } from '../../shared/lesson/index.ts';
 import type { Ending } from '../../shared/model/index.ts';
-import { scenarioOf, capital, t } from '../text/index.ts';
+import { capital, scenarioOf, t } from '../text/index.ts';
 
 /** 'All worlds', 'World C' or 'World C, Norland': -1 stands for all. */
 export function placeName(scenario: string, world: number, seat: number): string {

@@ -50,9 +50,7 @@ function Precedent({ record, ruling, words }: { record: CaseFace; ruling: Ruling
     ruling.reverses && t('debrief.law.reverses'),
   ].filter((tag) => tag !== false);
   const ruledLine = () =>
-    capital(
-      t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) }),
-    );
+    capital(t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) }));
   return (
     <article class={`precedent ${ruling.ruling}`}>
       <p class="k-label">

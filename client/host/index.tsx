@@ -56,7 +56,7 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
   return (
     <div class="host">
       <header class="host-head">
-        <Wordmark name={t('ui.comity')} size={36} />
+        <Wordmark name={t('ui.brand')} size={36} />
         <Kept />
         <a class="host-pack" href={`/pack/${value.scenario}`} target="comity-pack">
           {t('console.pack')}

@@ -2,6 +2,7 @@ import './join.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CODE_LENGTH, isCode, REAL_NAME_MOST, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';
 import { Button, ErrorNote, oneAtATime, Wordmark } from '../kit/index.ts';
+import { LanguagePick } from '../language-pick.tsx';
 import { go } from '../navigate.ts';
 import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
 import { useScenarioTitles } from '../state/use-scenario.ts';
@@ -66,7 +67,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
     <div class="join">
       <header class="join-head">
         <h1>
-          <Wordmark name={t('ui.comity')} size={64} />
+          <Wordmark name={t('ui.brand')} size={64} />
         </h1>
       </header>
       <main class="join-folder">
@@ -134,7 +135,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
       </main>
       <footer class="join-foot">
         {t('lesson.join.noCode')} <a href="/">{t('lesson.join.alone')}</a> ·{' '}
-        <a href="/privacy">{t('lesson.join.privacy')}</a>
+        <a href="/privacy">{t('lesson.join.privacy')}</a> <LanguagePick />
       </footer>
     </div>
   );

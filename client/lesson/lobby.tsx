@@ -20,7 +20,7 @@ export function Lobby() {
   return (
     <div class="lobby">
       <header class="lobby-head">
-        <Wordmark name={t('ui.comity')} size={40} />
+        <Wordmark name={t('ui.brand')} size={40} />
         {world && <p>{t('lesson.lobby.world', { world: world.name, filled, seats: seats.length })}</p>}
       </header>
       <main>

@@ -4,6 +4,7 @@ export const KEPT = {
   joining: 'comity.joining',
   seats: 'comity.seats',
   settings: 'comity.settings',
+  language: 'comity.language',
   wall: 'comity.wall',
   host: 'comity.host',
   shelf: 'comity.shelf',

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { METERS, type SeatView } from '../../shared/model/index.ts';
 import { messageText } from '../panels/talk/channels.ts';
 import {
+  capital,
   caseName,
   crimeName,
   eventSentence,
   holdingName,
   jurisdictionName,
   seatName,
-  capital,
   t,
 } from '../text/index.ts';
 

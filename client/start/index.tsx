@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Role, Scenario } from '../../shared/model/index.ts';
 import { ROLES } from '../../shared/model/index.ts';
 import { Button, Dialog, ErrorNote, Wordmark } from '../kit/index.ts';
+import { LanguagePick } from '../language-pick.tsx';
 import { go } from '../navigate.ts';
 import { type SoloChoice, startSolo } from '../net/index.ts';
 import { ScenarioPick } from '../scenario-pick.tsx';
@@ -31,7 +32,7 @@ export default function StartPage() {
     <div class="start">
       <header class="start-head">
         <h1>
-          <Wordmark name={t('ui.comity')} size={52} />
+          <Wordmark name={t('ui.brand')} size={52} />
         </h1>
         <p>{t('ui.start.tagline')}</p>
         <Button kind="gold" icon="question" onClick={() => (shown.value = 'help')}>
@@ -61,6 +62,7 @@ export default function StartPage() {
         <button type="button" onClick={() => (shown.value = 'credits')}>
           {t('ui.start.credits')}
         </button>
+        <LanguagePick />
       </footer>
       {shown.value && (
         <Dialog

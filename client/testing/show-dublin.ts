@@ -14,5 +14,5 @@ const general = import.meta.glob<Record<string, string>>('../../assets/text/en/*
 /** Unit tests of the pages have all texts in English, and see the scenario that their positions are of. */
 language.value = 'en';
 for (const some of Object.values(general)) addTexts(compiledTexts('en', some) as Texts, 'en');
-keepScenario({ scenario: scenario as unknown as Scenario, texts }, 'en');
+keepScenario({ scenario: scenario as unknown as Scenario, language: 'en', texts }, 'en');
 showScenario(scenario.id);

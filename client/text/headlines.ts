@@ -1,12 +1,12 @@
 import type { CaseEnd, Cause, EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/index.ts';
 import {
+  capital,
   caseName,
   causeLine,
   eventSentence,
   jurisdictionName,
   reasonsText,
-  capital,
   statedReason,
   t,
 } from './index.ts';

@@ -1,5 +1,5 @@
-import { effect, signal } from '@preact/signals';
 import { LANGUAGES } from 'virtual:languages';
+import { effect, signal } from '@preact/signals';
 import { directionOf, FIRST_LANGUAGE, firstOffered, isPseudo } from '../../shared/text/languages.ts';
 import { deviceStore } from '../device-store.ts';
 

@@ -1,5 +1,5 @@
-import { number, plural, select } from '@messageformat/runtime';
 import { VERSION } from 'virtual:languages';
+import { number, plural, select } from '@messageformat/runtime';
 import { at } from '../base.ts';
 import type { Texts } from './t.ts';
 

@@ -29,6 +29,7 @@ export function scenarioText(id: string): string | undefined {
 /** The public facts of a scenario: names, places, dates. They are no secrets; everybody may have them. */
 export function scenarioOf(id: string): Scenario {
   const scenario = facts.get(id);
-  if (!scenario) throw new Error(`The scenario '${id}' has not been fetched: its page must ask for it with useScenario.`);
+  if (!scenario)
+    throw new Error(`The scenario '${id}' has not been fetched: its page must ask for it with useScenario.`);
   return scenario;
 }

@@ -1,12 +1,12 @@
 import type { ScenarioContent, ScenarioTitle, Setup } from '../../shared/model/index.ts';
 import { publicScenario } from './public-scenario.ts';
-import { scenarioTexts } from './scenario-texts.ts';
+import { translatedTexts } from './scenario-texts.ts';
 
 /** What pages are told of the scenarios that are played here: a list of titles, and each one's public part with its texts. */
 export type ScenarioShelf = {
-  titles(): ScenarioTitle[];
+  titles(language: string): ScenarioTitle[];
   /** Nothing where there is no such scenario. */
-  content(id: string): ScenarioContent | undefined;
+  content(id: string, language: string): ScenarioContent | undefined;
 };
 
 /** Texts are read once; with `fresh` each time that they are asked for, so that a change shows at once. */
@@ -16,22 +16,24 @@ export function scenarioShelf(
   fresh = false,
 ): ScenarioShelf {
   const kept = new Map<string, ScenarioContent>();
-  const content = (id: string) => {
+  const content = (id: string, language: string) => {
     const [setup, folder] = [setups.get(id), folders.get(id)];
     if (!setup || !folder) return undefined;
-    const known = fresh ? undefined : kept.get(id);
+    const known = fresh ? undefined : kept.get(`${language}/${id}`);
     if (known) return known;
-    const made = { scenario: publicScenario(setup.scenario), texts: scenarioTexts(folder) };
-    kept.set(id, made);
+    const made = { scenario: publicScenario(setup.scenario), ...translatedTexts(folder, language) };
+    kept.set(`${language}/${id}`, made);
     return made;
   };
   return {
     content,
-    titles: () =>
+    titles: (language) =>
       [...setups.values()].map(({ scenario: { id, rounds, seats } }) => {
-        const texts = content(id)?.texts ?? {};
+        const made = content(id, language);
+        const texts = made?.texts ?? {};
         return {
           id,
+          language: made?.language ?? language,
           rounds,
           seats: seats.map(({ id: seat, role }) => ({ id: seat, role })),
           name: texts['scenario.name'] ?? id,

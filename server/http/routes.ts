@@ -4,6 +4,7 @@ import type { Setup } from '../../shared/model/index.ts';
 import { addresses } from '../addresses.ts';
 import { complain } from '../complain.ts';
 import type { Config } from '../config.ts';
+import { languageFor } from '../content/languages.ts';
 import type { ScenarioShelf } from '../content/scenario-shelf.ts';
 import { HttpError } from '../http-error.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
@@ -50,9 +51,10 @@ export function routesOf(
     const url = new URL(request.url ?? '/', 'http://x');
     const [, first, id, part] = url.pathname.split('/');
     const route = `${request.method} ${first}`;
+    const language = () => languageFor([url.searchParams.get('lang') ?? '']);
     const seated = () => seatedAt(hall, id, bearerOf(request));
-    if (route === 'GET scenarios' && id === undefined) return sendJson(response, 200, shelf.titles());
-    if (route === 'GET scenarios') return sendShared(response, contentOf(shelf, id));
+    if (route === 'GET scenarios' && id === undefined) return sendJson(response, 200, shelf.titles(language()));
+    if (route === 'GET scenarios') return sendShared(response, contentOf(shelf, id, language()));
     if (route === 'POST solo' || (route === 'POST matches' && part === 'again')) mayStartMatch(request);
     if (route === 'POST solo') return sendJson(response, 201, await startSolo(hall, setups, await readJson(request)));
     if (route === 'POST matches' && part === 'again')
@@ -140,8 +142,8 @@ function refuse(response: ServerResponse, status: number, refusal: { error: stri
   else response.end(`${JSON.stringify(refusal)}\n`);
 }
 
-function contentOf(shelf: ScenarioShelf, id: string) {
-  const content = shelf.content(id);
+function contentOf(shelf: ScenarioShelf, id: string, language: string) {
+  const content = shelf.content(id, language);
   if (!content) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${id}' on this server.`);
   return content;
 }

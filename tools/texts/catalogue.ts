@@ -27,7 +27,9 @@ export function messageFormat(language: string): MessageFormat {
  */
 export function catalogueOf(language: string, texts: Texts): string {
   const entries = Object.entries(texts);
-  const plain = entries.filter(([, text]) => !isIcu(text)).map(([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`);
+  const plain = entries
+    .filter(([, text]) => !isIcu(text))
+    .map(([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`);
   const { rule, functions } = compiled(language, Object.fromEntries(entries.filter(([, text]) => isIcu(text))));
   return `export default ({plural,select,number})=>{${rule}return{${[...plain, ...functions].join(',\n')}}};\n`;
 }
@@ -35,9 +37,7 @@ export function catalogueOf(language: string, texts: Texts): string {
 /** The same as `catalogueOf` at once, for tests. */
 export function compiledTexts(language: string, texts: Texts): Record<string, unknown> {
   const format = messageFormat(language);
-  return Object.fromEntries(
-    Object.entries(texts).map(([id, text]) => [id, isIcu(text) ? format.compile(text) : text]),
-  );
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, isIcu(text) ? format.compile(text) : text]));
 }
 
 function compiled(language: string, texts: Texts): { rule: string; functions: string[] } {
@@ -45,7 +45,8 @@ function compiled(language: string, texts: Texts): { rule: string; functions: st
   const format = messageFormat(language);
   const [imports, body] = compileModule(format, texts).split('export default ');
   const unknown = [...imports.matchAll(/from "([^"]+)"/g)].map(([, from]) => from).filter((from) => !KNOWN.test(from));
-  if (unknown.length > 0) throw new Error(`A text of '${language}' uses a format of ${unknown[0]}: use plural or select.`);
+  if (unknown.length > 0)
+    throw new Error(`A text of '${language}' uses a format of ${unknown[0]}: use plural or select.`);
   const [{ id, getPlural }] = format.resolvedOptions().plurals;
   const functions = body
     .trim()

@@ -55,7 +55,10 @@ export function pagesOf(
     return {
       name,
       first: size(reach(opens ? [...from, ...socket] : from, false), textsOf(name)),
-      all: size(reach(from, true, (file) => opens || !socket.includes(file)), textsOf(name)),
+      all: size(
+        reach(from, true, (file) => opens || !socket.includes(file)),
+        textsOf(name),
+      ),
       waitsForSocket: [...reach(from, false)].some((file) => socket.includes(file)),
     };
   });

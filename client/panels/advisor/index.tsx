@@ -4,7 +4,7 @@ import { advise } from '../../../shared/ai/advise.ts';
 import type { Advice } from '../../../shared/model/index.ts';
 import { Button, EmptyState } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { reasonLine, capital, t } from '../../text/index.ts';
+import { capital, reasonLine, t } from '../../text/index.ts';
 import { sealedWords } from '../tray/sealed-words.ts';
 import { openFor } from './open-for.ts';
 
@@ -41,8 +41,7 @@ function Piece({ advice: { option, reasons } }: { advice: Advice }) {
             key={`${reason.code}.${reason.meter ?? ''}.${reason.seat ?? ''}`}
             class={reason.weight < 0 ? 'against' : ''}
           >
-            <b>{t(reason.weight < 0 ? 'ui.advisor.against' : 'ui.advisor.for')}</b>{' '}
-            {capital(reasonLine(view, reason))}
+            <b>{t(reason.weight < 0 ? 'ui.advisor.against' : 'ui.advisor.for')}</b> {capital(reasonLine(view, reason))}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { advise } from '../../../shared/ai/advise.ts';
 import type { Advice, Order, Reason, SeatView } from '../../../shared/model/index.ts';
 import { Button, Icon } from '../../kit/index.ts';
 import { type Table, useTable } from '../../state/table-store.ts';
-import { reasonLine, capital, t } from '../../text/index.ts';
+import { capital, reasonLine, t } from '../../text/index.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileRoads, FileRows } from './file-cards.tsx';
