@@ -20,6 +20,7 @@ const STILL: Record<string, number> = {
   'assets/ai/value.json': 1,
   // The maker of a font.
   'assets/text/en/start.json': 1,
+  'assets/text/es/start.json': 1,
 };
 
 /** Every place where code or texts for all scenarios name a place, a seat or a title of one: one sentence each. */
