@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import '../histories/printed.css';
 import './portfolio.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';

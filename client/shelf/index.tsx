@@ -1,4 +1,3 @@
-import 'virtual:page-texts';
 import './shelf.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
