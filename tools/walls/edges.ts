@@ -74,6 +74,14 @@ export const edges: Record<string, readonly string[]> = {
   ),
   'client/engravings': ['assets', 'npm:preact'],
   'client/text': [...screen, 'npm:@messageformat/runtime', 'client/base.ts', 'client/device-store.ts'],
+  // The address of a catalogue is made of the page's name and the reader's language.
+  'client/text/load-texts.ts': [
+    'client/text',
+    'client/base.ts',
+    'npm:@messageformat/runtime',
+    'npm:virtual:languages',
+    'npm:(a computed name)',
+  ],
   'client/testing': [...screen, 'client', 'tools/texts'],
   'client/net': [...screen, 'client/base.ts', 'client/device-store.ts', 'npm:@colyseus/sdk'],
   'client/state': [
