@@ -19,7 +19,7 @@ import { demandOn, helpOn } from './law/serving.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
 import type { OrderRule } from './orders/order-rule.ts';
 import { parameterOf } from './resolution.ts';
-import { whyNotOf } from './sealing.ts';
+import { hasNoPlace, whyNotInPlace, whyNotOf } from './sealing.ts';
 
 const RULES = Object.values(ORDER_RULES) as unknown as OrderRule[];
 
@@ -32,7 +32,8 @@ export function optionsFor(state: GameState, seat: SeatId): Option[] {
 export function ordersFor(state: GameState, seat: SeatId): Order[] {
   const orders: Order[] = [];
   for (const rule of rulesNow(state, seat)) {
-    for (const order of rule.candidates(state, seat)) if (!whyNotOf(rule, state, seat, order)) orders.push(order);
+    if (hasNoPlace(rule, state, seat)) continue;
+    for (const order of rule.candidates(state, seat)) if (!whyNotInPlace(rule, state, seat, order)) orders.push(order);
   }
   return orders;
 }

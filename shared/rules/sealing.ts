@@ -17,9 +17,18 @@ export function whyNotSealed(state: GameState, seat: SeatId, order: Order): Reas
 
 /** The same for an order that its own rule has listed, which thus names what there is and fits seat and phase. */
 export function whyNotOf(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
-  const { orders, purse } = state.seats[seat];
-  if (rule.phase === 'orders' && !rule.takesNoPlace && placesTaken(orders) >= state.setup.ruleset.ordersPerRound)
-    return 'noSlotLeft';
+  return hasNoPlace(rule, state, seat) ? 'noSlotLeft' : whyNotInPlace(rule, state, seat, order);
+}
+
+/** Whether the round's places are all taken, so that nothing of a kind can be given, whatever its target. */
+export function hasNoPlace(rule: OrderRule, state: GameState, seat: SeatId): boolean {
+  if (rule.phase !== 'orders' || rule.takesNoPlace) return false;
+  return placesTaken(state.seats[seat].orders) >= state.setup.ruleset.ordersPerRound;
+}
+
+/** The same where a place is left. */
+export function whyNotInPlace(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
+  const { purse } = state.seats[seat];
   if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefARound';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
