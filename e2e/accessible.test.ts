@@ -1,29 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { readyIn } from '../shared/model/index.ts';
 import { expectClean, findings } from './support/axe.ts';
-import { launchBrowser } from './support/browser.ts';
 import { readOpening } from './support/opening.ts';
 import { Player, startSolo } from './support/player.ts';
-import { type RunningServer, startServer } from './support/server.ts';
+import { keepSeat, openSite } from './support/site.ts';
 
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
 ];
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = openSite();
 
 async function pageOf(size: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true });
+  const context = await site.browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true });
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
   return page;
@@ -36,21 +27,14 @@ async function expectNoSideways(page: Page, screen: string): Promise<void> {
 
 test.each(SIZES)('axe finds nothing on the start page and the table at $width', async (size) => {
   const page = await pageOf(size);
-  await page.goto(server.url);
+  await page.goto(site.server.url);
   await page.getByRole('button', { name: /^Play / }).waitFor();
   await expectClean(page, 'start');
   await expectNoSideways(page, 'start');
   for (const seat of ['us', 'meridian', 'usCourts']) {
-    const { match, token } = await startSolo(server.url, seat, 4);
-    await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
-      match,
-      token,
-      scenario: 'dublin-warrant',
-      seat,
-      started: 0,
-      over: false,
-    });
-    await page.goto(`${server.url}/play/${match}`);
+    const { match, token } = await startSolo(site.server.url, seat, 4);
+    await keepSeat(page, { match, token, seat });
+    await page.goto(`${site.server.url}/play/${match}`);
     await page.locator('.opening').waitFor();
     await expectClean(page, `${seat}: opening`);
     await expectNoSideways(page, `${seat}: opening`);
@@ -59,7 +43,7 @@ test.each(SIZES)('axe finds nothing on the start page and the table at $width', 
     await expectClean(page, `${seat}: orders`);
     await page.keyboard.press('1');
     await expectClean(page, `${seat}: an order chosen`);
-    const player = await Player.join(server.url, { match, token });
+    const player = await Player.join(site.server.url, { match, token });
     await player.send(readyIn({ round: 1, phase: 'orders' }));
     await page.locator('.outcome').waitFor();
     await page.getByRole('button', { name: 'Skip all' }).click();
@@ -73,17 +57,10 @@ test.each(SIZES)('axe finds nothing on the start page and the table at $width', 
 
 test('axe finds nothing in the drawers', async () => {
   const page = await pageOf(SIZES[0]);
-  const { match, token } = await startSolo(server.url, 'ireland', 4);
-  await page.goto(server.url);
-  await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
-    match,
-    token,
-    scenario: 'dublin-warrant',
-    seat: 'ireland',
-    started: 0,
-    over: false,
-  });
-  await page.goto(`${server.url}/play/${match}`);
+  const { match, token } = await startSolo(site.server.url, 'ireland', 4);
+  await page.goto(site.server.url);
+  await keepSeat(page, { match, token, seat: 'ireland' });
+  await page.goto(`${site.server.url}/play/${match}`);
   await readOpening(page);
   for (const name of ['Your role', 'Law book', 'Record', 'Advisor', 'Help', 'Menu']) {
     await page.getByRole('button', { name }).first().click();
@@ -97,17 +74,11 @@ test('axe finds nothing in the drawers', async () => {
 
 test.each(SIZES)('axe finds nothing in the debrief at $width', async (size) => {
   const page = await pageOf(size);
-  const seat = await startSolo(server.url, 'uk', 6);
-  await (await Player.join(server.url, seat)).play();
-  await page.goto(server.url);
-  await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
-    ...seat,
-    scenario: 'dublin-warrant',
-    seat: 'uk',
-    started: 0,
-    over: true,
-  });
-  await page.goto(`${server.url}/debrief/${seat.match}`);
+  const seat = await startSolo(site.server.url, 'uk', 6);
+  await (await Player.join(site.server.url, seat)).play();
+  await page.goto(site.server.url);
+  await keepSeat(page, { ...seat, seat: 'uk', over: true });
+  await page.goto(`${site.server.url}/debrief/${seat.match}`);
   await page.getByRole('heading', { name: 'Your score adds up' }).waitFor();
   await expectClean(page, 'result');
   await expectNoSideways(page, 'result');

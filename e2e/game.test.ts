@@ -1,30 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { READ_ON, readOpening } from './support/opening.ts';
-import { type RunningServer, startServer } from './support/server.ts';
+import { startServer } from './support/server.ts';
+import { openSite } from './support/site.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = openSite();
 
 const OVER = /\/debrief\//;
 
 async function open(size = { width: 1366, height: 768 }): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({ viewport: size, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   // The notes of a first visit are tested on their own.
   await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
-  await page.goto(server.url);
+  await page.goto(site.server.url);
   return { page, faults };
 }
 
@@ -165,7 +157,7 @@ test('a whole game is played with the keyboard alone', async () => {
 
 test('when the server is killed and started again, the open page comes back by itself', async () => {
   const first = await startServer({ env: { COMITY_AI_PAUSE_MS: '0' } });
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
   await page.goto(first.url);

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { startSolo } from './support/player.ts';
-import { type RunningServer, startServer } from './support/server.ts';
+import { keepSeat, openSite } from './support/site.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -12,25 +11,16 @@ const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts
 const READING = 200;
 const PRESSING = 2;
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = openSite();
 
 /** A newcomer's first match, at its first screen. */
 async function sitDown(seat: string, viewport: { width: number; height: number }): Promise<Page> {
-  const { match, token } = await startSolo(server.url, seat, 4);
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', hasTouch: viewport === PHONE });
+  const { match, token } = await startSolo(site.server.url, seat, 4);
+  const context = await site.browser.newContext({ viewport, reducedMotion: 'reduce', hasTouch: viewport === PHONE });
   const page = await context.newPage();
-  await page.goto(server.url);
-  const kept = { match, token, scenario: 'dublin-warrant', seat, started: 0, over: false };
-  await page.evaluate((one) => localStorage.setItem('comity.seats', JSON.stringify([one])), kept);
-  await page.goto(`${server.url}/play/${match}`);
+  await page.goto(site.server.url);
+  await keepSeat(page, { match, token, seat });
+  await page.goto(`${site.server.url}/play/${match}`);
   await page.locator('.opening').waitFor();
   return page;
 }

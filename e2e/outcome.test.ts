@@ -1,37 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { readOpening } from './support/opening.ts';
 import { Player, startSolo } from './support/player.ts';
-import { type RunningServer, startServer } from './support/server.ts';
+import { keepSeat, openSite } from './support/site.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = openSite();
 
 type Wish = { width?: number; height?: number; reducedMotion?: 'reduce' | 'no-preference' };
 
 /** A page that holds a seat of a match. */
 async function pageWith(seat: string, { width = 1366, height = 768, reducedMotion = 'reduce' }: Wish = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion, acceptDownloads: true });
+  const context = await site.browser.newContext({ viewport: { width, height }, reducedMotion, acceptDownloads: true });
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('comity.coach', '9'));
-  const match = await startSolo(server.url, seat, 5);
-  await page.goto(server.url);
-  await page.evaluate((kept) => localStorage.setItem('comity.seats', JSON.stringify([kept])), {
-    ...match,
-    scenario: 'dublin-warrant',
-    seat,
-    started: 0,
-    over: false,
-  });
+  const match = await startSolo(site.server.url, seat, 5);
+  await page.goto(site.server.url);
+  await keepSeat(page, { ...match, seat });
   return { page, match };
 }
 
@@ -41,7 +26,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 /** Plays the first phase, and seals nothing but Done in the Bench: the Outcome of round 1 begins to be told. Answers Comity before it. */
 async function toTheOutcome(page: Page, match: string): Promise<number> {
-  await page.goto(`${server.url}/play/${match}`);
+  await page.goto(`${site.server.url}/play/${match}`);
   await readOpening(page);
   await press(page, /^Done/);
   await press(page, 'Skip all');
@@ -121,8 +106,8 @@ test.each([
   { width: 390, height: 844 },
 ])('a match ends with its result at $width, which adds up and can be kept as a picture', async (size) => {
   const { page, match } = await pageWith('uk', size);
-  await (await Player.join(server.url, match)).play();
-  await page.goto(`${server.url}/debrief/${match.match}`);
+  await (await Player.join(site.server.url, match)).play();
+  await page.goto(`${site.server.url}/debrief/${match.match}`);
   await page.getByRole('heading', { name: 'Your score adds up' }).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^(You (came|won)|Nobody won)/);
   const points = (await page.locator('.score td:last-child').allInnerTexts()).map((text) =>

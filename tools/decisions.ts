@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readSetup } from '../server/content/read-setup.ts';
-import { DEFAULT_WORKERS, fail, USUAL_SCENARIO, whole } from './sim/arguments.ts';
+import { usualArguments, usualOptions, whole } from './sim/arguments.ts';
 import { measureDecisions } from './sim/decision-report.ts';
 import { round } from './sim/statistics.ts';
 
@@ -20,33 +19,21 @@ the same chances; best and middle are picked on one half of the plays and measur
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: USUAL_SCENARIO },
-    games: { type: 'string', default: '30' },
-    seed: { type: 'string', default: '1' },
+    ...usualOptions(30),
     sample: { type: 'string', default: '2' },
-    workers: { type: 'string', default: DEFAULT_WORKERS },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-const setup = readSetup(values.scenario);
-const games = whole('games', values.games);
-if (games === 0) fail('--games must be at least 1.');
-const first = whole('seed', values.seed);
+const { scenario, setup, games, seed, workers, json } = usualArguments(HELP, values);
 const began = performance.now();
 const measured = await measureDecisions(setup, {
   games,
-  seed: first,
+  seed,
   sample: whole('sample', values.sample),
-  workers: whole('workers', values.workers),
+  workers,
 });
 const seconds = round((performance.now() - began) / 1000);
-const report = { scenario: values.scenario, seed: first, ...measured, seconds };
-if (!values.json) {
+const report = { scenario, seed, ...measured, seconds };
+if (!json) {
   console.log(`${report.sampled} of ${report.decisions} decisions of ${games} games, ${seconds} s`);
   console.table(report.roles);
   console.table(report.matters);

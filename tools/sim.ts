@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readSetup } from '../server/content/read-setup.ts';
-import { DEFAULT_WORKERS, fail, levelOf, perSeat, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
+import { levelOf, perSeat, playersOf, usualArguments, usualOptions } from './sim/arguments.ts';
 import { tableLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
@@ -21,50 +20,37 @@ const HELP = `Plays games between AI seats and reports what came of them.
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: USUAL_SCENARIO },
-    games: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
+    ...usualOptions(100),
     level: { type: 'string', default: 'practised' },
     levels: { type: 'string' },
     personality: { type: 'string' },
-    workers: { type: 'string', default: DEFAULT_WORKERS },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-
-const games = whole('games', values.games);
-const firstSeed = whole('seed', values.seed);
+const { scenario, setup, games, seed, workers, json } = usualArguments(HELP, values);
 const level = levelOf(values.level);
-const setup = readSetup(values.scenario);
 const levels = Object.entries(perSeat(setup, 'levels', values.levels)).map(
   ([seat, name]) => [setup.scenario.seats.findIndex(({ id }) => id === seat), levelOf(name)] as const,
 );
 const levelAt = new Map(levels);
 const personalities = perSeat(setup, 'personality', values.personality);
-if (games === 0) fail('--games must be at least 1.');
 
 const began = performance.now();
 const tasks = Array.from({ length: games }, (_, i) => ({
-  seed: firstSeed + i,
-  players: playersOf(setup, firstSeed + i, (seat) => levelAt.get(seat) ?? level, personalities),
+  seed: seed + i,
+  players: playersOf(setup, seed + i, (seat) => levelAt.get(seat) ?? level, personalities),
 }));
-const results = await playAll(values.scenario, tasks, whole('workers', values.workers));
+const results = await playAll(scenario, tasks, workers);
 const seconds = (performance.now() - began) / 1000;
 
 const report = {
-  scenario: values.scenario,
+  scenario,
   level,
   ...reportOn(setup, tableLevel(tasks[0].players), results),
   seconds: round(seconds),
   gamesPerSecond: round(games / seconds),
 };
-if (!values.json) {
-  console.log(`${games} games of ${values.scenario}, ${level}: ${report.seconds} s, ${report.gamesPerSecond} a second`);
+if (!json) {
+  console.log(`${games} games of ${scenario}, ${level}: ${report.seconds} s, ${report.gamesPerSecond} a second`);
   console.table(
     Object.fromEntries(
       Object.entries(report.seats).map(([id, { winShare, ...rest }]) => [

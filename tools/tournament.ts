@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readSetup } from '../server/content/read-setup.ts';
 import { PERSONALITIES } from '../shared/ai/index.ts';
-import { DEFAULT_WORKERS, fail, levelOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
+import { fail, levelOf, usualArguments, usualOptions } from './sim/arguments.ts';
 import { playAll } from './sim/pool.ts';
 import { digest, round } from './sim/statistics.ts';
 import { type Pair, type Par, parOf, parTasks, scorePair, testedTasks } from './sim/tournament.ts';
@@ -23,24 +22,12 @@ const USUAL = 'practised:random,expert:practised,novice:expert,novice:random,pra
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: USUAL_SCENARIO },
-    games: { type: 'string', default: '280' },
-    seed: { type: 'string', default: '1' },
+    ...usualOptions(280),
     pairs: { type: 'string', default: USUAL },
-    workers: { type: 'string', default: DEFAULT_WORKERS },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-const setup = readSetup(values.scenario);
-const games = whole('games', values.games);
-if (games === 0) fail('--games must be at least 1.');
-const first = whole('seed', values.seed);
-const seeds = Array.from({ length: Math.ceil(games / setup.scenario.seats.length) }, (_, i) => first + i);
+const { scenario, setup, games, seed, workers, json } = usualArguments(HELP, values);
+const seeds = Array.from({ length: Math.ceil(games / setup.scenario.seats.length) }, (_, i) => seed + i);
 const pairs = values.pairs.split(',').map((text): Pair => {
   const [player, field = ''] = text.split(':');
   const [tested, as] = player.split('/');
@@ -51,17 +38,16 @@ const pairs = values.pairs.split(',').map((text): Pair => {
 const began = performance.now();
 const scored = [];
 const hashes: string[] = [];
-const workers = whole('workers', values.workers);
 const pars = new Map<string, Par>();
 for (const pair of pairs) {
   const par =
-    pars.get(pair.field) ?? parOf(setup, await playAll(values.scenario, parTasks(setup, pair.field, seeds), workers));
+    pars.get(pair.field) ?? parOf(setup, await playAll(scenario, parTasks(setup, pair.field, seeds), workers));
   pars.set(pair.field, par);
-  const results = await playAll(values.scenario, testedTasks(setup, pair, seeds), workers);
+  const results = await playAll(scenario, testedTasks(setup, pair, seeds), workers);
   hashes.push(...results.map(({ hash }) => hash));
   const score = scorePair(setup, pair, par, results);
   scored.push(score);
-  if (values.json) continue;
+  if (json) continue;
   console.log(
     `${pair.tested}${pair.as ? ` (${pair.as})` : ''} among ${pair.field}: Splinternet ${score.splinternetShare}, ms`,
     score.decisionMs,
@@ -70,8 +56,8 @@ for (const pair of pairs) {
 }
 console.log(
   JSON.stringify({
-    scenario: values.scenario,
-    seed: first,
+    scenario,
+    seed,
     seats: setup.scenario.seats.length,
     pairs: scored,
     hash: digest(hashes),

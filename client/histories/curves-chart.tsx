@@ -2,6 +2,7 @@ import { boundsAround, pathThrough, scale } from '../debrief/scale.ts';
 import { useWidth } from '../debrief/use-width.ts';
 import { t, zoneBounds } from '../text/index.ts';
 import { apart } from './apart.ts';
+import { WorldHeads } from './world-heads.tsx';
 import { lineOf } from './world-mark.tsx';
 import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
 
@@ -91,11 +92,7 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
           <thead>
             <tr>
               <th scope="col">{t('debrief.table.round')}</th>
-              {worlds.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {t('histories.world', { world: name })}
-                </th>
-              ))}
+              <WorldHeads worlds={worlds} />
             </tr>
           </thead>
           <tbody>

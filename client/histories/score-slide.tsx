@@ -1,6 +1,7 @@
 import type { Scenario } from '../../shared/model/index.ts';
 import { Crest } from '../kit/index.ts';
 import { signed, t } from '../text/index.ts';
+import { WorldHeads } from './world-heads.tsx';
 import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
 
 type Best = { world: ToldWorld; seat: number; score: number; par: number };
@@ -20,11 +21,7 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
         <thead>
           <tr>
             <th scope="col">{t('report.seat')}</th>
-            {told.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {t('histories.world', { world: name })}
-              </th>
-            ))}
+            <WorldHeads worlds={told} />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { readSetup } from '../../server/content/read-setup.ts';
 import { scenarioFolders } from '../../server/content/scenario-folders.ts';
 import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
@@ -8,6 +9,32 @@ import { PLAYER_LEVELS, type Player, type PlayerLevel } from './player.ts';
 export const DEFAULT_WORKERS = String(availableParallelism());
 /** The scenario that is measured unless another is asked for: the first that we ship. */
 export const USUAL_SCENARIO = [...scenarioFolders().keys()][0];
+
+/** What every tool that measures takes, for parseArgs; `games`: how many where nothing is said. */
+export const usualOptions = (games: number) =>
+  ({
+    scenario: { type: 'string', default: USUAL_SCENARIO },
+    games: { type: 'string', default: String(games) },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: DEFAULT_WORKERS },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  }) as const;
+
+type Given = Record<'scenario' | 'games' | 'seed' | 'workers', string> & Record<'json' | 'help', boolean>;
+
+/** The same as they are meant. Ends the tool where help was asked for or something is wrong. */
+export function usualArguments(help: string, given: Given) {
+  if (given.help) {
+    console.log(help);
+    process.exit(0);
+  }
+  const games = whole('games', given.games);
+  if (games === 0) fail('--games must be at least 1.');
+  const { scenario, json } = given;
+  const [seed, workers] = [whole('seed', given.seed), whole('workers', given.workers)];
+  return { scenario, setup: readSetup(scenario), games, seed, workers, json };
+}
 
 /** Ends the tool with one sentence that says what is wrong. */
 export function fail(sentence: string): never {

@@ -11,16 +11,13 @@ const worthwhile = 1024;
 
 /** Writes a .br and a .gz beside every built text file, so that the server never compresses while people play. */
 export function precompress(): Plugin {
-  let folder = '';
   return {
     name: 'comity:precompress',
     apply: 'build',
-    configResolved(config) {
-      folder = config.build.outDir;
-    },
-    async closeBundle() {
-      const entries = await readdir(folder, { recursive: true });
-      await Promise.all(entries.filter((name) => compressible.test(name)).map((name) => compress(join(folder, name))));
+    // Not where pages are built to be measured only: then nothing is written.
+    async writeBundle({ dir = '' }) {
+      const entries = await readdir(dir, { recursive: true });
+      await Promise.all(entries.filter((name) => compressible.test(name)).map((name) => compress(join(dir, name))));
     },
   };
 }

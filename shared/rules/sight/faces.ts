@@ -100,43 +100,19 @@ export function requestFace(state: GameState, request: TreatyRequest): RequestFa
   return { ...request, crime: state.files[request.file].crime };
 }
 
+/** What everybody may know of a case as it stands in the record. */
+const OPEN_OF_A_CASE = [
+  ...(['id', 'kind', 'jurisdiction', 'demand', 'fine', 'end', 'sealed', 'level', 'status', 'due'] as const),
+  ...(['briefs', 'rulings', 'appellant', 'stayed', 'askedBriefs'] as const),
+] as const;
+
 export function caseFace(state: GameState, viewer: Viewer, record: Case): CaseFace {
-  const {
-    id,
-    kind,
-    jurisdiction,
-    demand,
-    fine,
-    end,
-    sealed,
-    level,
-    status,
-    due,
-    briefs,
-    rulings,
-    appellant,
-    stayed,
-    askedBriefs,
-  } = record;
+  const { id, status } = record;
   const isLive = status === 'argued' || status === 'ruled';
   const merits = isLive ? meritsOf(state, id) : lastReading(state, record);
   const outlook = isLive ? outlookOf(state, record, merits) : settled(merits);
   return {
-    id,
-    kind,
-    jurisdiction,
-    demand,
-    fine,
-    end,
-    sealed,
-    level,
-    status,
-    due,
-    briefs,
-    rulings,
-    appellant,
-    stayed,
-    askedBriefs,
+    ...pick(record, OPEN_OF_A_CASE),
     docket: state.setup.scenario.docket[record.docket]?.id ?? '',
     merits,
     facts: record.facts.map((one) => factFace(viewer, one)),
@@ -144,6 +120,11 @@ export function caseFace(state: GameState, viewer: Viewer, record: Case): CaseFa
     arguments: argumentsOf(state, record, merits.parts),
     reversal: isLive ? reversalsOf(state, id) : { quash: 0, defer: 0, narrow: 0, enforce: 0 },
   };
+}
+
+/** Only these fields of a record: what is not on the list stays secret, also when a field is added. */
+function pick<T, K extends keyof T>(record: T, fields: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(fields.map((field) => [field, record[field]])) as Pick<T, K>;
 }
 
 /** Which side an open fact helps is nobody's knowledge until it is found. */
