@@ -5,6 +5,7 @@ import { missingCaseTexts } from '../scenario/index.ts';
 import { playByLot } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
 import { closedFor, optionsFor, viewFor } from './index.ts';
+import { ORDER_RULES } from './orders/index.ts';
 
 const GAMES = 60;
 const folder = new URL('../../assets/text/en/', import.meta.url);
@@ -40,6 +41,10 @@ describe('what the rules say has words for it', () => {
     });
   }
 
+  test('orders', () => {
+    const kinds = Object.keys(ORDER_RULES);
+    expect(missing(kinds.flatMap((kind) => [`order.${kind}.name`, `order.${kind}.short`]))).toEqual([]);
+  });
   test('causes', () => expect(missing([...said].filter((key) => key.startsWith('cause.')))).toEqual([]));
   test('forecasts', () => expect(missing([...said].filter((key) => key.startsWith('forecast.')))).toEqual([]));
   test('reasons', () => expect(missing([...said].filter((key) => key.startsWith('reason.')))).toEqual([]));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Option } from '../../../shared/model/index.ts';
+import type { Option, OrderKind } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { ownSeat, priceOf, sameOrder, sealOf } from './choice.ts';
@@ -11,7 +11,7 @@ export type Choice = {
   key: string;
   name: string;
   note?: string;
-  icon?: string;
+  icon?: OrderKind;
   option?: Option;
   closed?: string;
   more?: ComponentChildren;

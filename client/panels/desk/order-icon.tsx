@@ -1,7 +1,8 @@
+import type { OrderKind } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 
 /** The sign of each kind of order: Phosphor names. */
-const ICONS: Record<string, string> = {
+const ICONS: Record<OrderKind, string> = {
   demand: 'export',
   request: 'envelope-simple',
   covert: 'detective',
@@ -54,6 +55,6 @@ const ICONS: Record<string, string> = {
 };
 
 /** The sign beside an order's name; the name says the same in words. */
-export function OrderIcon({ kind }: { kind: string }) {
-  return <Icon name={ICONS[kind] ?? 'file-text'} size={20} />;
+export function OrderIcon({ kind }: { kind: OrderKind }) {
+  return <Icon name={ICONS[kind]} size={20} />;
 }
