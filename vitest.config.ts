@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
-          exclude: ['e2e/faults/**', 'node_modules/**'],
+          exclude: ['e2e/{faults,scale}/**', 'node_modules/**'],
           globalSetup: ['./e2e/support/build-client.ts'],
           pool: 'forks',
           fileParallelism: false,
@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
-          include: ['e2e/faults/**/*.test.ts'],
+          include: ['e2e/{faults,scale}/**/*.test.ts'],
           globalSetup: ['./e2e/support/build-client.ts'],
           pool: 'forks',
           fileParallelism: false,

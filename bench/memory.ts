@@ -37,6 +37,7 @@ function storeOf(setup: Setup, { seed, steps }: ScriptedGame): MatchStore {
   );
   return {
     entries: async () => structuredClone(entries),
+    hold: async () => undefined,
     setup: async () => setup,
     find: async (id: string) => ({ id, scenario: '', content: '', seed, holders: [], created: 0 }),
     keepResult: async () => undefined,

@@ -42,6 +42,12 @@ function isOpenV6(host: string, address: string): boolean {
   return host === '::' && !LINK_LOCAL.test(address);
 }
 
+/** Host and port at which other processes of the site find this one: it listens to all or to one address. */
+export function peerAddress({ host, port }: Pick<Where, 'host' | 'port'>): string {
+  const [outside = urlOf(ANY.includes(host) ? '127.0.0.1' : host, port)] = addresses({ host, port });
+  return new URL(outside).host;
+}
+
 function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -12,6 +12,10 @@ export type Config = {
   database: string;
   /** Address of a PostgreSQL database that is used instead. */
   databaseUrl?: string;
+  /** Address of a Redis, where several processes hold one site. */
+  redisUrl?: string;
+  /** Host and port at which the other processes of the site reach this one. */
+  peerAddress?: string;
   /** Milliseconds before an AI seat's turn. */
   aiPause: number;
   /** Milliseconds between a host's Start and the first Briefing. */
@@ -36,6 +40,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: env.HOST || '0.0.0.0',
     ...publicPlace(env.PUBLIC_URL),
     databaseUrl: env.DATABASE_URL || undefined,
+    redisUrl: sharedBy(env),
+    peerAddress: env.COMITY_PEER_ADDRESS || undefined,
     database: env.COMITY_DB || fileURLToPath(new URL('../data/comity.sqlite', import.meta.url)),
     aiPause: whole('COMITY_AI_PAUSE_MS', env.COMITY_AI_PAUSE_MS, 250, 0, 60_000),
     countdown: whole('COMITY_COUNTDOWN_MS', env.COMITY_COUNTDOWN_MS, 10_000, 0, 60_000),
@@ -59,6 +65,17 @@ function publicPlace(text: string | undefined): Pick<Config, 'publicUrl' | 'base
   if (!/^[\w/-]*$/.test(base))
     throw new Error(`PUBLIC_URL is '${text}', but its path may hold letters, figures and dashes only: mend it.`);
   return { publicUrl: url.origin, base };
+}
+
+function sharedBy({ REDIS_URL, DATABASE_URL }: NodeJS.ProcessEnv): string | undefined {
+  if (!REDIS_URL) return undefined;
+  if (!DATABASE_URL)
+    throw new Error(
+      'REDIS_URL is for several processes, which need a PostgreSQL database in common: set DATABASE_URL, or leave REDIS_URL out.',
+    );
+  if (!URL.canParse(REDIS_URL) || !/^rediss?:$/.test(new URL(REDIS_URL).protocol))
+    throw new Error('REDIS_URL must be an address such as redis://127.0.0.1:6379: mend it or leave it out.');
+  return REDIS_URL;
 }
 
 function whole(name: string, text: string | undefined, usual: number, least: number, most: number): number {

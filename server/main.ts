@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import sirv from 'sirv';
-import { addresses, ownAddress } from './addresses.ts';
+import { addresses, ownAddress, peerAddress } from './addresses.ts';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
 import { scenarioFolders } from './content/scenario-folders.ts';
 import { scenarioShelf } from './content/scenario-shelf.ts';
-import { addressOf, trustProxies } from './http/address-of.ts';
+import { addressOf, knowPeersBy, trustProxies } from './http/address-of.ts';
 import { gate } from './http/gate.ts';
 import { Networks } from './http/networks.ts';
 import { routesOf } from './http/routes.ts';
@@ -22,12 +22,16 @@ import { servePage } from './page.ts';
 import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
+import { leadToOwner } from './rooms/matchmaking.ts';
 import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
 import { openStore } from './store/open-store.ts';
 
 /** A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. About 100 KB a line. */
 const PACKED = { threshold: 256, zlibDeflateOptions: { level: 5, memLevel: 7, windowBits: 14 } };
+
+/** Milliseconds within which a process of several ends that is asked to. */
+const END_WITHIN = 8000;
 
 /** Milliseconds between two looks for lessons whose time is over. */
 const FORGET_EVERY = 3600_000;
@@ -48,8 +52,8 @@ async function start(config: Config): Promise<void> {
   const shelf = scenarioShelf(setups, scenarioFolders(), config.dev);
   trustProxies(config.proxies);
   const store = await openStore(config, (why) => {
-    // Another process may hold the database by now: two of them would write over each other's lessons.
-    console.error(`\ncomity: PostgreSQL is gone (${why}); the server ends.\n`);
+    // Others may hold by now what this process held: two of them would write over each other's lessons.
+    console.error(`\ncomity: PostgreSQL is lost (${why}); the server ends.\n`);
     process.exit(1);
   });
   const hall = new MatchHall(store.matches, setups, config.aiPause);
@@ -79,13 +83,16 @@ async function start(config: Config): Promise<void> {
   // Nobody else's page may read what is answered here.
   matchMaker.controller.DEFAULT_CORS_HEADERS = {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS;
   matchMaker.controller.getCorsHeaders = () => ({});
+  const site = config.redisUrl ? await (await import('./rooms/redis.ts')).roomsIn(config.redisUrl) : {};
   const server = defineServer({
     greet: false,
+    ...site,
+    selectProcessIdToCreateRoom: async () => matchMaker.processId,
     logger: roomLogger,
     transport,
     rooms: {
-      match: defineRoom(matchRoomOf(hall)).filterBy(['match']),
-      lesson: defineRoom(lessonRoomOf(lessons)).filterBy(['lesson']),
+      match: defineRoom(matchRoomOf(hall)).filterBy(['match', 'process']),
+      lesson: defineRoom(lessonRoomOf(lessons)).filterBy(['lesson', 'process']),
       check: defineRoom(CheckRoom),
     },
     express: async (app) => {
@@ -102,7 +109,16 @@ async function start(config: Config): Promise<void> {
   const http = transport.server as HttpServer;
   server.onShutdown(store.close);
   await listen(server, http, config);
-  gate(http, config);
+  const { leases } = store;
+  gate(http, config, leases && ((sockets) => leases.peerNamed(sockets)));
+  if (leases) {
+    leadToOwner((room, { lesson, match }) =>
+      room === 'lesson' ? lessons.find(String(lesson)) : hall.find(String(match)),
+    );
+    knowPeersBy(await leases.join(config.peerAddress ?? peerAddress(config), matchMaker.processId));
+    // The rooms say good-bye to Redis: should that one be gone, it is not waited for.
+    server.onBeforeShutdown(() => void setTimeout(() => void store.close().finally(() => process.exit(0)), END_WITHIN));
+  }
   cutSlow(http);
   await lessons.forgetDue();
   setInterval(() => void lessons.forgetDue().then(() => lessons.letRest()), FORGET_EVERY).unref();

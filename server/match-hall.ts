@@ -192,6 +192,7 @@ export class MatchHall {
   private async load(id: string): Promise<Table | undefined> {
     const record = await this.store.find(id);
     if (!record) return undefined;
+    await this.store.hold(record);
     const setup = await this.setupOf(record.content);
     if (!setup) throw new OtherVersion(id, `its scenario '${record.scenario}' has changed and was not kept`);
     const match = await Match.load(record, { ...setup, level: opponentsOf(record) }, this.store);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { trustProxies } from './address-of.ts';
+import { addressOf, knowPeersBy, trustProxies } from './address-of.ts';
 import { gate } from './gate.ts';
 
 afterEach(() => trustProxies([]));
@@ -40,6 +40,17 @@ async function asked(
     server.closeAllConnections();
   }
 }
+
+test('nobody can pretend to be another process of the site', async () => {
+  expect(await asked(undefined, '/api/check', { 'x-comity-peer': '' })).toBe('notHere');
+  knowPeersBy('the key');
+  const from = { 'x-comity-from': '203.0.113.9' };
+  const asker = (headers: Record<string, string>) => addressOf({ headers, socket: { remoteAddress: '198.51.100.1' } });
+  expect(await asked(undefined, '/api/check', { 'x-comity-peer': 'guessed' })).toBe('notHere');
+  expect(await asked(undefined, '/api/check', { 'x-comity-peer': 'the key', ...from })).toBe('/api/check');
+  expect(asker({ ...from })).toBe('198.51.100.1');
+  expect(asker({ ...from, 'x-comity-peer': 'the key' })).toBe('203.0.113.9');
+});
 
 const BELOW = { publicUrl: 'https://school.example', base: '/comity' };
 

@@ -1,9 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { HttpError } from '../http-error.ts';
+import type { Peer } from '../processes/peer.ts';
 import { isSameOrigin } from '../security.ts';
-import { hostOf } from './address-of.ts';
+import { addressOf, FROM, hostOf, isFromPeer, PEER } from './address-of.ts';
 import { excessOf } from './bounds.ts';
+import { forwardSocket, NOT_HERE } from './forward.ts';
 import { sendJson } from './json.ts';
 
 /** Bytes that the body of any request may have; every one of ours is far smaller. */
@@ -11,6 +13,8 @@ export const BODY_MOST = 8 * 1024;
 
 /** `publicUrl`: the address that people type, where the server was told; `base`: the path that it ends with. */
 type Outside = { publicUrl?: string; base: string };
+/** Which other process of the site the sockets belong to whose paths begin so; undefined for those of this one. */
+type PeerNamed = (sockets: string) => Promise<Peer | undefined>;
 type OnRequest = (request: IncomingMessage, response: ServerResponse) => void;
 type OnUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -19,7 +23,7 @@ type OnUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => voi
  * malformed, too long or sent by another site's page goes no further. Behind it every address is as if the pages stood
  * at the top of it. Call it when everything else listens.
  */
-export function gate(server: Server, outside: Outside = { base: '' }): void {
+export function gate(server: Server, outside: Outside = { base: '' }, peerNamed?: PeerNamed): void {
   const requests = server.listeners('request') as OnRequest[];
   const upgrades = server.listeners('upgrade') as OnUpgrade[];
   server.removeAllListeners('request').removeAllListeners('upgrade');
@@ -27,6 +31,7 @@ export function gate(server: Server, outside: Outside = { base: '' }): void {
     request.url = withoutBase(request.url ?? '/', outside.base);
     const refusal = refusalOf(request, outside.publicUrl) ?? excessOf(request);
     if (!refusal) {
+      request.headers[FROM] = addressOf(request);
       for (const listener of requests) listener(request, response);
       return;
     }
@@ -37,7 +42,16 @@ export function gate(server: Server, outside: Outside = { base: '' }): void {
     request.url = withoutBase(request.url ?? '/', outside.base);
     // A socket carries commands: it is judged like a request that is sent.
     const refusal = malformedOf(request) ?? otherSiteOf(request, outside.publicUrl);
-    if (!refusal) for (const listener of upgrades) listener(request, socket, head);
+    const here = () => {
+      for (const listener of upgrades) listener(request, socket, head);
+    };
+    const [, sockets = ''] = request.url.split('/');
+    if (!refusal && peerNamed && !isFromPeer(request))
+      peerNamed(sockets).then(
+        (peer) => (peer ? forwardSocket(peer, request, socket, head) : here()),
+        () => socket.destroy(),
+      );
+    else if (!refusal) here();
     else socket.end(`HTTP/1.1 ${refusal.status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
 }
@@ -65,6 +79,7 @@ function withoutBase(url: string, base: string): string {
 }
 
 function malformedOf(request: IncomingMessage): HttpError | undefined {
+  if (request.headers[PEER] !== undefined && !isFromPeer(request)) return NOT_HERE;
   const hosts = [request.headers.host ?? '', hostOf(request)];
   if (hosts.every((host) => /^[\w.:[\]-]+$/.test(host)) && URL.canParse(`http://${hosts[0]}${request.url}`))
     return undefined;

@@ -62,12 +62,26 @@ export function sendFile(response: ServerResponse, type: string, file: string, c
   response.end(content);
 }
 
-/** The request's body as JSON; the gate has seen to its length. Throws an HttpError if it is no JSON. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+const bodies = new WeakMap<IncomingMessage, Promise<Buffer>>();
+
+/** The request's body; the gate has seen to its length. May be asked for again. */
+export function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const body = bodies.get(request) ?? read(request);
+  bodies.set(request, body);
+  return body;
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** The request's body as JSON. Throws an HttpError if it is none. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await bodyOf(request);
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     throw new HttpError(400, 'notJson', 'The request is not valid JSON.');
   }

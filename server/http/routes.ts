@@ -11,10 +11,12 @@ import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonHall } from '../lessons/lesson-hall.ts';
 import { NotSaved } from '../lessons/not-saved.ts';
 import type { MatchHall } from '../match-hall.ts';
+import { Elsewhere } from '../processes/peer.ts';
 import { steadyNow } from '../steady-now.ts';
-import { addressOf } from './address-of.ts';
+import { addressOf, isFromPeer } from './address-of.ts';
 import { askedMoment } from './asked-moment.ts';
 import { mayStartMatch } from './bounds.ts';
+import { forward, NOT_HERE } from './forward.ts';
 import { readJson, sendJson, sendShared } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
 import { plainState } from './plain-state.ts';
@@ -24,6 +26,11 @@ import { answerWhatIf } from './what-if.ts';
 
 /** Milliseconds: as long as the slowest answer of a lesson, an 'and if not?', may keep a request waiting. */
 const LONG_WAIT = 20_000;
+
+/** Milliseconds for which a process that is gone is waited for until another one holds what it held, and between two looks. */
+const REPLACED_WITHIN = 8000;
+const LOOK_EVERY = 250;
+const OWNER_AWAY = new HttpError(503, 'ownerAway', 'A part of this server is starting again. Try again in a moment.');
 
 const NOT_OVER = new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
 
@@ -97,7 +104,23 @@ export function routesOf(
       const storage = await storageFault();
       sendJson(response, storage ? 503 : 200, { ok: !storage, version: config.version, storage: storage || 'ok' });
     }),
-    api: guarded(api),
+    api: guarded(byOwner(api)),
+  };
+}
+
+/** Answers here, or has the process answer that holds what is asked for; should that one be gone, this or another one soon does. */
+function byOwner(route: Route): Route {
+  return async (request, response) => {
+    for (const until = performance.now() + REPLACED_WITHIN; performance.now() < until; await wait(LOOK_EVERY)) {
+      try {
+        return await route(request, response);
+      } catch (error) {
+        if (!(error instanceof Elsewhere)) throw error;
+        if (isFromPeer(request)) throw NOT_HERE;
+        if (error.peer && (await forward(error.peer, request, response))) return;
+      }
+    }
+    throw OWNER_AWAY;
   };
 }
 

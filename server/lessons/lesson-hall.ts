@@ -16,6 +16,7 @@ import { complain } from '../complain.ts';
 import { HttpError } from '../http-error.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import type { MatchHall } from '../match-hall.ts';
+import { Elsewhere } from '../processes/peer.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import { steadyNow } from '../steady-now.ts';
 import { Lesson } from './lesson.ts';
@@ -233,9 +234,11 @@ export class LessonHall {
     let deleted = 0;
     for (const id of due) {
       try {
+        await this.store.hold(id);
         await this.delete(id);
         deleted++;
       } catch (error) {
+        if (error instanceof Elsewhere) continue;
         complain(`Lesson ${id}: its time is over, but it could not be deleted.`, error);
       }
     }
@@ -265,6 +268,7 @@ export class LessonHall {
   }
 
   private async load(id: string): Promise<Lesson | undefined> {
+    await this.store.hold(id);
     const record = await this.store.find(id);
     if (!record) return undefined;
     const remnant = { id, code: record.code, hostKey: record.keys?.host ?? '', record: JSON.stringify(record) };

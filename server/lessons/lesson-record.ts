@@ -121,6 +121,8 @@ export type LessonRecord = {
 export type LessonStore = {
   /** Writes the lesson down; with it, that the command of that envelope has been carried out. */
   save(record: LessonRecord, envelope?: string): Promise<void>;
+  /** Before it is read: from now on this process alone writes to it. Rejects with Elsewhere where another one does. */
+  hold(id: string): Promise<void>;
   /** Rejects with a LessonAside if the record is not as it was written. */
   find(id: string): Promise<LessonRecord | undefined>;
   /** Envelopes of all commands that have been carried out. */

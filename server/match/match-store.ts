@@ -30,6 +30,8 @@ export type MatchStore = {
   /** Writes a new match down, with a log where it begins with one. */
   create(record: MatchRecord, log?: readonly LogEntry[]): Promise<void>;
   find(id: string): Promise<MatchRecord | undefined>;
+  /** Before its log is read: from now on this process alone writes to it. Rejects with Elsewhere where another one does. */
+  hold(record: MatchRecord): Promise<void>;
   /** Keeps a scenario and its ruleset as they are today, under their fingerprint. */
   keepSetup(content: string, setup: Setup): Promise<void>;
   setup(content: string): Promise<Setup | undefined>;

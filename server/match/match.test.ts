@@ -21,6 +21,7 @@ class PaperStore implements MatchStore {
   results: MatchResult[] = [];
   full = false;
   create = async () => {};
+  hold = async () => {};
   find = async () => record;
   keepSetup = async () => {};
   setup = async () => dublinWarrant;

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { type Fence, UNFENCED } from './fence.ts';
 import type { EntryRow } from './tables.ts';
 
 type Waiting = { rows: readonly EntryRow[]; kept(): void; failed(error: unknown): void };
@@ -10,10 +11,12 @@ type Waiting = { rows: readonly EntryRow[]; kept(): void; failed(error: unknown)
  */
 export class GroupedLog {
   private readonly db: Database;
+  private readonly fence: Fence;
   private waiting: Waiting[] = [];
 
-  constructor(db: Database) {
+  constructor(db: Database, fence: Fence = UNFENCED) {
     this.db = db;
+    this.fence = fence;
   }
 
   append(rows: readonly EntryRow[]): Promise<void> {
@@ -39,6 +42,7 @@ export class GroupedLog {
   private async insert(rows: readonly EntryRow[]): Promise<void> {
     const lengths = new Map(rows.map(({ match, number }) => [match, number + 1]));
     await this.db.transaction().execute(async (all) => {
+      await this.fence.check(all, [...lengths.keys()]);
       await all.insertInto('entries').values(rows).execute();
       for (const [match, length] of lengths)
         await all.updateTable('matches').set({ length }).where('id', '=', match).execute();

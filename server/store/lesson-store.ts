@@ -2,14 +2,20 @@ import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonRecord, LessonStore } from '../lessons/lesson-record.ts';
 import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
+import { type Fence, UNFENCED } from './fence.ts';
 import type { LessonRow } from './tables.ts';
 
 /** Lessons, each as one record, in a database. `afterDelete` does what else must go with what was deleted. */
-export function lessonStoreIn(db: Database, afterDelete: () => Promise<unknown> = async () => {}): LessonStore {
+export function lessonStoreIn(
+  db: Database,
+  { afterDelete = async () => {}, fence = UNFENCED }: { afterDelete?: () => Promise<unknown>; fence?: Fence } = {},
+): LessonStore {
   return {
+    hold: (id) => fence.hold(id),
     async save(record, envelope) {
       const row = rowOf(record);
       await db.transaction().execute(async (all) => {
+        await fence.claim(all, record.id);
         await all
           .insertInto('lessons')
           .values(row)

@@ -3,6 +3,7 @@ import { DamagedLog } from '../match/damaged-log.ts';
 import type { LogEntry, MatchStore } from '../match/match-store.ts';
 import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
+import { type Fence, UNFENCED } from './fence.ts';
 import { GroupedLog } from './grouped-log.ts';
 import type { EntryRow } from './tables.ts';
 
@@ -10,12 +11,14 @@ import type { EntryRow } from './tables.ts';
 const AT_ONCE = 1000;
 
 /** Matches, their order logs and the AI's reasons, in a database. */
-export function matchStoreIn(db: Database): MatchStore {
-  const log = new GroupedLog(db);
+export function matchStoreIn(db: Database, fence: Fence = UNFENCED): MatchStore {
+  const log = new GroupedLog(db, fence);
   return {
+    hold: ({ id, lesson }) => fence.hold(lesson || id),
     async create(record, log = []) {
       const rows = log.map((entry, number) => rowOf(record.id, number, entry));
       await db.transaction().execute(async (all) => {
+        await fence.claim(all, record.lesson || record.id);
         await all
           .insertInto('matches')
           .values({ ...record, holders: JSON.stringify(record.holders), length: rows.length })

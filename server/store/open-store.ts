@@ -2,38 +2,56 @@ import { sql } from 'kysely';
 import type { LessonStore } from '../lessons/lesson-record.ts';
 import type { MatchStore } from '../match/match-store.ts';
 import { type Database, openDatabase } from './database.ts';
+import type { Fence } from './fence.ts';
 import { lockFile } from './file-lock.ts';
+import type { Leases } from './leases.ts';
 import { lessonStoreIn } from './lesson-store.ts';
 import { matchStoreIn } from './match-store.ts';
 import { openPostgres } from './postgres.ts';
 import { probe } from './probe.ts';
 
-/** All that outlives the process. Held by one process alone, until it is closed or the process ends. */
+/** All that outlives the process. Held by one process alone, or by those of one site, until it is closed or the process ends. */
 export type Store = {
   matches: MatchStore;
   lessons: LessonStore;
+  /** Which process holds what; only where several share it. */
+  leases?: Leases;
   /** What is wrong with the storage now; empty where all is well. */
   fault(): Promise<string>;
   /** Leaves all that is stored in order. */
   close(): Promise<void>;
 };
 
-/** Where all is kept: a file, or a PostgreSQL database where an address is given. */
-type Place = { database: string; databaseUrl?: string };
+/** Where all is kept: a file, or a PostgreSQL database where an address is given, which processes share that have a Redis in common. */
+type Place = { database: string; databaseUrl?: string; redisUrl?: string };
 
 /** Opens the store, or makes it. Throws one sentence that says what is wrong and how to mend it. */
-export async function openStore({ database: file, databaseUrl }: Place, onLost: (why: string) => void): Promise<Store> {
+export async function openStore(
+  { database: file, databaseUrl, redisUrl }: Place,
+  onLost: (why: string) => void,
+): Promise<Store> {
   if (databaseUrl) {
-    const { database, close } = await openPostgres(databaseUrl, onLost);
+    const shared = redisUrl !== undefined;
+    const { database, leases, close } = await openPostgres(databaseUrl, onLost, { shared });
     const fill = sql`insert into probe values (decode(repeat('00', 16384), 'hex'))`;
-    return { ...storesIn(database), fault: () => probe(database, fill), close };
+    const fault = () => probe(database, fill);
+    if (!shared) return { ...storesIn(database), fault, close };
+    return {
+      ...storesIn(database, leases),
+      leases,
+      fault,
+      async close() {
+        await leases.leave();
+        await close();
+      },
+    };
   }
   const lock = lockFile(file);
   const database = openDatabase(file);
   return {
     ...storesIn(database),
     // What was deleted must not be read in the write-ahead log either.
-    lessons: lessonStoreIn(database, () => sql`pragma wal_checkpoint(truncate)`.execute(database)),
+    lessons: lessonStoreIn(database, { afterDelete: () => sql`pragma wal_checkpoint(truncate)`.execute(database) }),
     fault: () => probe(database, sql`insert into probe values (zeroblob(16384))`),
     // Closed in order, all that is stored lies in the one database file.
     async close() {
@@ -43,6 +61,6 @@ export async function openStore({ database: file, databaseUrl }: Place, onLost: 
   };
 }
 
-function storesIn(database: Database): Pick<Store, 'matches' | 'lessons'> {
-  return { matches: matchStoreIn(database), lessons: lessonStoreIn(database) };
+function storesIn(database: Database, fence?: Fence): Pick<Store, 'matches' | 'lessons'> {
+  return { matches: matchStoreIn(database, fence), lessons: lessonStoreIn(database, { fence }) };
 }

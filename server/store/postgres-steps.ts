@@ -19,4 +19,9 @@ export const POSTGRES_STEPS: readonly string[] = [
      primary key (lesson, envelope));
    create table setups (content text primary key, setup text not null);
    create table probe (filler bytea not null);`,
+  // Which process of a site holds which lesson, or match of one's own. With a process goes all that it held.
+  `create table processes (number integer generated always as identity primary key, address text not null,
+     sockets text not null, key text not null, expires timestamptz not null);
+   create table leases (thing text primary key, process integer not null references processes (number) on delete cascade);
+   create index leases_by_process on leases (process);`,
 ];

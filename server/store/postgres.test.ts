@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readyIn } from '../../shared/model/index.ts';
 import { aClass, give, HOST, opened, order, Site } from '../faults/site.ts';
+import { matchStoreIn } from './match-store.ts';
 import { openStore } from './open-store.ts';
 import { openPostgres } from './postgres.ts';
 import { emptyPostgres, postgresForTests, type TestPostgres } from './postgres-for-tests.ts';
@@ -56,6 +58,36 @@ describe.skipIf(!postgres)('PostgreSQL', () => {
     await second.close();
   });
 
+  test('of two processes of one site one alone writes to a log; called gone, it writes nothing more', async () => {
+    await emptyPostgres(url);
+    const processOf = async (address: string) => {
+      const lost: string[] = [];
+      const { database, leases, close } = await openPostgres(url, (why) => lost.push(why), { shared: true });
+      await leases.join(address, address);
+      const store = matchStoreIn(database, leases);
+      const write = (number: number) =>
+        store.append('abc', number, [
+          { seat: 0, envelope: `${address}${number}`, command: readyIn({ round: 1, phase: 'orders' }) },
+        ]);
+      return { database, leases, store, write, lost, close };
+    };
+    const [a, b] = [await processOf('a:1'), await processOf('b:1')];
+    const match = { id: 'abc', scenario: '', content: '', lesson: '', seed: 7, created: 1, holders: [] };
+    await a.store.create(match);
+    await a.store.hold(match);
+    await a.write(0);
+    await expect(b.store.hold(match)).rejects.toMatchObject({ peer: { address: 'a:1', gone: { aborted: false } } });
+    await expect(b.write(1)).rejects.toThrow(/Another process/);
+    await sql`delete from processes where address = 'a:1'`.execute(b.database);
+    await b.store.hold(match);
+    await b.write(1);
+    await expect(a.write(2)).rejects.toThrow(/Another process/);
+    expect(a.lost).not.toEqual([]);
+    expect(await b.store.entries('abc')).toHaveLength(2);
+    await expect(openStore({ database: '', databaseUrl: url }, unlost)).rejects.toThrow(/another Comity server/);
+    await Promise.all([a, b].map(({ leases, close }) => leases.leave().then(close)));
+  });
+
   test('an owner that is cut off from the database hears of it', async () => {
     let why = '';
     const { database } = await openPostgres(url, (words) => (why = words));
@@ -66,6 +98,6 @@ describe.skipIf(!postgres)('PostgreSQL', () => {
 
   test('a database that cannot be reached is refused with a sentence that holds no password', async () => {
     const wrong = 'postgres://comity:secret@127.0.0.1:1/none';
-    await expect(openPostgres(wrong, unlost, 0)).rejects.toThrow(/^(?!.*secret).*DATABASE_URL/);
+    await expect(openPostgres(wrong, unlost, { patience: 0 })).rejects.toThrow(/^(?!.*secret).*DATABASE_URL/);
   });
 });

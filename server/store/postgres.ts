@@ -2,11 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
+import { Leases } from './leases.ts';
 import { POSTGRES_STEPS } from './postgres-steps.ts';
 import type { Tables } from './tables.ts';
 
-/** A number that no other program locks: one site has one owner. */
+/** Numbers that no other program locks: of a site, and of whoever brings its tables up to date. */
 const SITE = 0x636f6d69;
+const TABLES = SITE + 1;
 /** PostgreSQL's type of whole numbers of 64 bits; ours are milliseconds and counts, which a number holds. */
 const INT8 = 20;
 const CONNECTIONS = 10;
@@ -17,12 +19,17 @@ const NOT_YET = ['ECONNREFUSED', '57P03'];
 const PATIENCE = 60_000;
 const TRY_EVERY = 500;
 
-/** A PostgreSQL database that this process holds alone. `onLost` hears when it does so no longer. */
+type Opened = { database: Database; leases: Leases; close(): Promise<void> };
+
+/**
+ * A PostgreSQL database that this process holds alone or, where it is `shared`, with other processes of its site.
+ * `onLost` hears when it does so no longer.
+ */
 export async function openPostgres(
   url: string,
   onLost: (why: string) => void,
-  patience = PATIENCE,
-): Promise<{ database: Database; close(): Promise<void> }> {
+  { shared = false, patience = PATIENCE } = {},
+): Promise<Opened> {
   const types = {
     getTypeParser: (oid: number, format?: 'text') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
   };
@@ -30,7 +37,8 @@ export async function openPostgres(
   let owner: pg.Client | undefined;
   try {
     owner = await connected(connection, patience);
-    const { rows } = await owner.query('select pg_try_advisory_lock($1) as held', [SITE]);
+    const lock = shared ? 'pg_try_advisory_lock_shared' : 'pg_try_advisory_lock';
+    const { rows } = await owner.query(`select ${lock}($1) as held`, [SITE]);
     if (!rows[0].held) throw new Error('another Comity server runs on it: stop that one first');
   } catch (error) {
     await owner?.end().catch(() => {});
@@ -47,14 +55,18 @@ export async function openPostgres(
   pool.on('error', () => {});
   const database: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
+    await owner.query('select pg_advisory_lock($1)', [TABLES]);
     await migrate(database);
+    await owner.query('select pg_advisory_unlock($1)', [TABLES]);
   } catch (error) {
     closing = true;
     await Promise.all([database.destroy(), owner.end()]);
     throw unusable(url, error);
   }
+  const leases = new Leases(database, owner, lost);
   return {
     database,
+    leases,
     async close() {
       closing = true;
       await database.destroy();

@@ -44,6 +44,7 @@ export const edges: Record<string, readonly string[]> = {
     'server/steady-now.ts',
     'server/content',
     'server/http-error.ts',
+    'server/processes',
     'node:*',
     'npm:write-excel-file',
   ],
@@ -52,12 +53,13 @@ export const edges: Record<string, readonly string[]> = {
   'server/what-if': ['shared', 'server/match', 'server/seats', 'node:*'],
   'server/rooms': [
     ...['shared', 'server/lessons', 'server/match', 'server/match-hall.ts', 'server/http', 'server/http-error.ts'],
-    ...['server/complain.ts', 'node:*', 'npm:@colyseus/*', 'npm:valibot'],
+    ...['server/processes', 'server/complain.ts', 'node:*', 'npm:@colyseus/*', 'npm:ioredis', 'npm:valibot'],
   ],
   'server/store': [
     'shared',
     'server/match/damaged-log.ts',
     'server/lessons/lesson-aside.ts',
+    'server/processes',
     'node:*',
     'node:sqlite',
     'npm:kysely',
