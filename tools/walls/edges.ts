@@ -29,7 +29,13 @@ export const edges: Record<string, readonly string[]> = {
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
   'server/http': [
     ...['shared', 'server/lessons', 'server/match', 'server/seats', 'server/what-if', 'server/content'],
-    ...['server/match-hall.ts', 'server/http-error.ts', 'server/addresses.ts', 'server/security.ts'],
+    ...[
+      'server/match-hall.ts',
+      'server/processes',
+      'server/http-error.ts',
+      'server/addresses.ts',
+      'server/security.ts',
+    ],
     ...['server/complain.ts', 'server/steady-now.ts', 'node:*', 'npm:valibot'],
   ],
   'server/match': ['shared', 'server/complain.ts', 'node:*'],
