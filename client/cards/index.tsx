@@ -35,7 +35,7 @@ export default function CardsPage({ match: id }: { match: string }) {
           </select>
         </label>
         <Button kind="gold" icon="printer" onClick={() => print()}>
-          {t(shown.length === 1 ? 'cards.print.one' : 'cards.print', { count: shown.length })}
+          {t('cards.print', { count: shown.length })}
         </Button>
       </header>
       <main>

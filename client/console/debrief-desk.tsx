@@ -9,7 +9,7 @@ import { Button, ErrorNote, Icon } from '../kit/index.ts';
 import { type LessonFile, lessonExport } from '../net/index.ts';
 import { saveFile } from '../save-file.ts';
 import { useServerNow } from '../state/server-now.ts';
-import { capital, t } from '../text/index.ts';
+import { capital, dateWritten, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { courseOf } from './course.ts';
 import { CoursePanel } from './course-panel.tsx';
@@ -76,7 +76,7 @@ export function DebriefDesk() {
             </div>
             <p class="con-note">
               {t('console.keptUntil', {
-                date: new Date(face.forgetAt).toLocaleDateString('en', { dateStyle: 'long' }),
+                date: dateWritten(new Date(face.forgetAt), { dateStyle: 'long' }),
               })}
             </p>
           </section>

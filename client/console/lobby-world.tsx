@@ -16,7 +16,7 @@ export function LobbyWorld({ world }: { world: WorldFace }) {
     <section class="con-panel con-lobby-world" aria-label={t('console.world', { name: world.name })}>
       <h2>
         <span class="con-letter">{world.name}</span>
-        {t(here === 1 ? 'console.count.student' : 'console.count.students', { count: here })}
+        {t('console.count.students', { count: here })}
       </h2>
       <ul>
         {seats.map(({ id, role, letters, variant }, seat) => {

@@ -109,7 +109,7 @@ function StartButton() {
       blocked={seated === 0 ? t('console.lobby.nobody') : undefined}
       onClick={() => send({ kind: 'start' })}
     >
-      {t(seated === 1 ? 'console.lobby.start.one' : 'console.lobby.start', { count: seated })}
+      {t('console.lobby.start', { count: seated })}
     </Button>
   );
 }

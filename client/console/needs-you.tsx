@@ -1,6 +1,6 @@
 import { Button, Crest, Icon } from '../kit/index.ts';
 import { minutesText } from '../state/server-now.ts';
-import { scenarioOf, t } from '../text/index.ts';
+import { inARow, listed, scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { LendForm } from './lend-form.tsx';
 import { crewOf } from './members.ts';
@@ -68,8 +68,9 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
       const words = (
         <p>
           <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
-          {t(names.length > 1 ? 'console.needs.away.some' : 'console.needs.away', {
-            names: names.join(', '),
+          {t('console.needs.away', {
+            count: names.length,
+            names: listed(names),
             time: minutesText(Math.floor((now - need.since) / 1000)),
           })}{' '}
           {need.standIn && t('console.needs.standIn')}
@@ -137,7 +138,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
       return (
         <div class="con-need">
           <p>
-            <b>{placeName(lesson.scenario, need.world, -1)}:</b> {t('console.needs.waits', { names: names.join(', ') })}
+            <b>{placeName(lesson.scenario, need.world, -1)}:</b> {t('console.needs.waits', { names: inARow(names) })}
           </p>
           <Button small onClick={() => (sheet.value = { what: 'endPhase', world: need.world })}>
             {t('console.endPhase')}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { worldName } from '../../shared/lesson/index.ts';
 import { Button, Icon } from '../kit/index.ts';
-import { t } from '../text/index.ts';
+import { dateWritten, inARow, t } from '../text/index.ts';
 import { comingNews } from './coming-news.ts';
 import { useConsole } from './console-store.ts';
 import { openCards, worldsToTell } from './news.ts';
@@ -97,7 +97,7 @@ export function NewsDesk() {
               : 'console.news.goSome',
           {
             count: targets.length,
-            names: targets.map(worldName).join(', '),
+            names: inARow(targets.map(worldName)),
           },
         )}
       </Button>
@@ -113,7 +113,7 @@ function Waiting({ coming }: { coming: ReturnType<typeof comingNews> }) {
       <b>{t('console.news.waiting')}</b>{' '}
       {coming
         .map(({ card, worlds }) =>
-          t('console.news.comes', { title: t(`card.${card}.title`), names: worlds.map(worldName).join(', ') }),
+          t('console.news.comes', { title: t(`card.${card}.title`), names: inARow(worlds.map(worldName)) }),
         )
         .join(' · ')}
     </p>
@@ -123,7 +123,7 @@ function Waiting({ coming }: { coming: ReturnType<typeof comingNews> }) {
 /** 'December 2013' of 2013-12 or 2013-12-05. */
 function monthOf(date: string): string {
   const [year, month] = date.split('-').map(Number);
-  return new Date(year, month - 1).toLocaleDateString('en', { month: 'long', year: 'numeric' });
+  return dateWritten(new Date(year, month - 1), { month: 'long', year: 'numeric' });
 }
 
 function Title() {

@@ -1,5 +1,5 @@
 import type { NewsEffect } from '../../shared/model/index.ts';
-import { signed, t } from '../text/index.ts';
+import { inARow, signed, t } from '../text/index.ts';
 
 /** What a news effect will do, for the host who is about to play it. */
 export function newsEffectLine(effect: NewsEffect): string {
@@ -30,7 +30,7 @@ export function newsEffectLine(effect: NewsEffect): string {
       return t(`console.effect.${effect.do}`, { treaty: t(`treaty.${effect.treaty}.name`) });
     case 'weight':
       return t('console.effect.weight', {
-        where: effect.jurisdictions.map((id) => t(`jurisdiction.${id}.name`)).join(', '),
+        where: inARow(effect.jurisdictions.map((id) => t(`jurisdiction.${id}.name`))),
         test: t(`test.${effect.test}.name`),
         by,
       });

@@ -1,6 +1,6 @@
 import { Button, Seal } from '../kit/index.ts';
 import { go } from '../navigate.ts';
-import { t } from '../text/index.ts';
+import { dateWritten, t } from '../text/index.ts';
 import { receipt } from './receipt.ts';
 
 /** What the server says it deleted. */
@@ -10,7 +10,7 @@ export function ReceiptPage() {
   const { code, deletedAt, students, worlds, orders, answers } = value;
   const rows = {
     code,
-    deletedAt: new Date(deletedAt).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' }),
+    deletedAt: dateWritten(new Date(deletedAt), { dateStyle: 'long', timeStyle: 'short' }),
     students,
     worlds,
     orders,

@@ -1,7 +1,7 @@
 import type { SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
 import { minutesText } from '../state/server-now.ts';
-import { scenarioOf, t } from '../text/index.ts';
+import { inARow, scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { crewOf } from './members.ts';
 import type { Need } from './needs.ts';
@@ -28,7 +28,7 @@ export function SeatRow({
   const state = seatState(status, world.phase);
   const alarm = needs.some((need) => 'seat' in need && need.world === world.id && need.seat === seat);
   const who =
-    crew.length > 0 ? crew.map(({ name }) => name).join(', ') : mind && t(`personality.${mind.personality}.name`);
+    crew.length > 0 ? inARow(crew.map(({ name }) => name)) : mind && t(`personality.${mind.personality}.name`);
   const time = minutesText(Math.max(0, Math.floor((now - awaySince) / 1000)));
   return (
     <li>

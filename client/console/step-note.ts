@@ -1,12 +1,12 @@
 import type { Slide } from '../histories/slides.ts';
 import { splitQuestion } from '../histories/split-question.ts';
 import type { ToldWorld } from '../histories/worlds.ts';
-import { t } from '../text/index.ts';
+import { inARow, t } from '../text/index.ts';
 
 /** What a step of the debrief is about, where its title does not say it. */
 export function stepNote(slide: Slide, worlds: readonly ToldWorld[]): string {
   const some = (shown: readonly ToldWorld[]) =>
-    shown.length < worlds.length ? shown.map(({ name }) => t('console.world', { name })).join(', ') : '';
+    shown.length < worlds.length ? inARow(shown.map(({ name }) => t('console.world', { name }))) : '';
   switch (slide.chapter) {
     case 'splits':
       return slide.split

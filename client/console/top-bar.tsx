@@ -16,7 +16,7 @@ export function TopBar({ children }: { children: ComponentChildren }) {
       <div class="con-top-lesson">
         <h1>{lesson.title}</h1>
         <p>
-          {t(count === 1 ? 'console.count.world' : 'console.count.worlds', { count })},{' '}
+          {t('console.count.worlds', { count })},{' '}
           {t('console.here', {
             here: people.filter(({ here }) => here).length,
             all: Math.max(settings.students, people.length),

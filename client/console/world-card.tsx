@@ -59,8 +59,7 @@ export function WorldCard({
         </div>
         {count > 0 && (
           <span class="con-flag">
-            <Icon name="bell-ringing" size={16} />{' '}
-            {t(count === 1 ? 'console.needs.one' : 'console.needs.some', { count })}
+            <Icon name="bell-ringing" size={16} /> {t('console.needs.some', { count })}
           </span>
         )}
         <Comity world={world} />

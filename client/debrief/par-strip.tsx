@@ -35,5 +35,5 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
 
 /** "1st" and so on. */
 export function placeOf(place: number, { t }: Words): string {
-  return t(place <= 3 ? `debrief.place.${place}` : 'debrief.place.other', { place });
+  return t('debrief.place', { place });
 }

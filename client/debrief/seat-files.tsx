@@ -1,4 +1,5 @@
 import type { CaseFile, SeatId } from '../../shared/model/index.ts';
+import { inARow } from '../text/index.ts';
 import type { Words } from './words.ts';
 
 const ROADS = ['order', 'request', 'covert', 'news'] as const;
@@ -61,5 +62,5 @@ function endOf({ status, closedRound, due, dealt }: CaseFile, { t }: Words): str
 function evidenceOf({ by, evidence, need }: CaseFile, { t }: Words): string {
   const roads = ROADS.filter((road) => by[road] > 0).map((road) => t(`debrief.seats.road.${road}`, { by: by[road] }));
   if (roads.length === 0) return t('debrief.seats.noEvidence');
-  return t('debrief.seats.evidence', { have: evidence, need, roads: roads.join(', ') });
+  return t('debrief.seats.evidence', { have: evidence, need, roads: inARow(roads) });
 }

@@ -1,7 +1,7 @@
 import type { EventOf, ScenarioMoment } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { StampTone } from '../kit/drawings.ts';
-import { capital, signed, statedReason } from '../text/index.ts';
+import { capital, inARow, signed, statedReason } from '../text/index.ts';
 import type { Act, ActKind } from './acts.ts';
 import { biggestChanges, type ShownChange } from './causes.ts';
 import { whyRuled } from './why.ts';
@@ -67,7 +67,7 @@ function changeLines(changes: readonly ShownChange[], words: Words): string[] {
     const number = words.t('debrief.why.number', { number: numberName(change, words), by: signed(change.by) });
     byCause.set(cause, [...(byCause.get(cause) ?? []), number]);
   }
-  return [...byCause].map(([cause, numbers]) => words.t('debrief.why.biggest', { cause, numbers: numbers.join(', ') }));
+  return [...byCause].map(([cause, numbers]) => words.t('debrief.why.biggest', { cause, numbers: inARow(numbers) }));
 }
 
 function numberName(change: EventOf<'meterChanged' | 'comityChanged' | 'relationChanged'>, words: Words): string {

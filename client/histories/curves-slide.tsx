@@ -1,4 +1,4 @@
-import { t } from '../text/index.ts';
+import { inARow, t } from '../text/index.ts';
 import { CurvesChart } from './curves-chart.tsx';
 import { lineOf, WorldMarks } from './world-mark.tsx';
 import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
@@ -23,7 +23,7 @@ export function CurvesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own
             </p>
             <h3>{cameTo}</h3>
             {members.some((member) => member.name) && (
-              <p class="ends-names">{members.map((member) => member.name).join(', ')}</p>
+              <p class="ends-names">{inARow(members.map((member) => member.name))}</p>
             )}
           </li>
         ))}

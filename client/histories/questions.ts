@@ -2,8 +2,7 @@ import type { RulingRecord } from '../../shared/model/index.ts';
 import { questionFor } from '../debrief/questions.ts';
 import { titleOf } from '../debrief/turn-words.ts';
 import { weightOf } from '../debrief/turning-points.ts';
-import { t, wordsGiven } from '../text/index.ts';
-import { listOf } from './list-of.ts';
+import { listed, t, wordsGiven } from '../text/index.ts';
 import type { Branch, Split } from './splits.ts';
 import { type ToldWorld, worldOf } from './worlds.ts';
 
@@ -31,8 +30,9 @@ function aboutSplit({ branches }: Split, worlds: readonly ToldWorld[]): Ask {
 
 function inWorlds({ act, worlds: where }: Branch, worlds: readonly ToldWorld[]): string {
   const world = worldOf(worlds, where[0].id);
-  return t(where.length > 1 ? 'histories.ask.in.many' : 'histories.ask.in', {
-    worlds: listOf(where.map(({ id }) => worldOf(worlds, id).name)),
+  return t('histories.ask.in', {
+    count: where.length,
+    worlds: listed(where.map(({ id }) => worldOf(worlds, id).name)),
     what: act ? titleOf(act, world.words) : '',
   });
 }
@@ -59,9 +59,10 @@ function aboutGrounds(splits: readonly Split[], worlds: readonly ToldWorld[]): A
   const rested = split.branches.flatMap(({ act, worlds: where }) => {
     const ruling: RulingRecord | undefined = act?.about.ruling;
     if (!ruling) return [];
-    const named = listOf(where.map(({ id }) => worldOf(worlds, id).name));
+    const named = listed(where.map(({ id }) => worldOf(worlds, id).name));
     return [
-      t(where.length > 1 ? 'histories.ask.ground.many' : 'histories.ask.ground.fact', {
+      t('histories.ask.ground.fact', {
+        count: where.length,
         worlds: named,
         ruling: t(`ruling.${ruling.ruling}.name`).toLowerCase(),
         test: t(`test.${ruling.ground}.name`).toLowerCase(),

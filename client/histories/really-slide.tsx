@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioMoment } from '../../shared/model/index.ts';
 import { momentText } from '../debrief/turn-words.ts';
 import type { Words } from '../debrief/words.ts';
-import { hasText, t } from '../text/index.ts';
+import { dateWritten, hasText, t } from '../text/index.ts';
 
 /** Most moments on one slide. */
 const MOST = 7;
@@ -36,8 +36,5 @@ export function mainMoments(history: readonly ScenarioMoment[]): ScenarioMoment[
 function dateOf(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: day ? 'numeric' : undefined };
-  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)).toLocaleDateString('en-GB', {
-    ...style,
-    timeZone: 'UTC',
-  });
+  return dateWritten(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)), { ...style, timeZone: 'UTC' });
 }

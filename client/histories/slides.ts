@@ -28,7 +28,6 @@ const FIT = { law: 4, pledges: 4, turns: 2, ask: 2 };
 
 /** What stands above a slide. */
 export function slideTitle({ chapter }: Slide, worlds: readonly ToldWorld[]): string {
-  if (chapter === 'curves' && worlds.length === 1) return t('histories.chapter.curves.one');
   return t(`histories.chapter.${chapter}`, { count: worlds.length });
 }
 

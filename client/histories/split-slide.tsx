@@ -4,7 +4,7 @@ import { type HistoryMatch, historyBeside } from '../debrief/history-match.ts';
 import { Moments } from '../debrief/moments.tsx';
 import { bodyOf, stampOf, titleOf, toneOf, whyOf } from '../debrief/turn-words.ts';
 import { Icon, Stamp } from '../kit/index.ts';
-import { t } from '../text/index.ts';
+import { inARow, t } from '../text/index.ts';
 import { splitQuestion } from './split-question.ts';
 import type { Branch, Split } from './splits.ts';
 import { WorldMarks } from './world-mark.tsx';
@@ -79,11 +79,7 @@ function Way({
       )}
       <p class="way-end">
         {rounds.length > 0 && (
-          <span>
-            {t(rounds.length > 1 ? 'histories.split.rounds' : 'histories.split.round', {
-              rounds: rounds.join(', '),
-            })}{' '}
-          </span>
+          <span>{t('histories.split.rounds', { count: rounds.length, rounds: inARow(rounds) })} </span>
         )}
         <span>{t('histories.split.end', { comity: span(told.map(({ debrief }) => debrief.view.comity)) })}</span>
       </p>
@@ -93,6 +89,6 @@ function Way({
 
 /** Figures one by one; of many only from where to where. */
 function span(figures: readonly number[]): string {
-  if (figures.length <= 4) return figures.join(', ');
+  if (figures.length <= 4) return inARow(figures);
   return t('histories.split.span', { low: Math.min(...figures), high: Math.max(...figures) });
 }

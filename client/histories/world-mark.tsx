@@ -1,4 +1,4 @@
-import { t } from '../text/index.ts';
+import { inARow, t } from '../text/index.ts';
 
 /** How a world's line is drawn: colour and dashes; its letter stands at the end. */
 export const LINES: readonly { colour: string; dash: string }[] = [
@@ -21,9 +21,7 @@ export function lineOf(nth: number): (typeof LINES)[number] {
 export function WorldMarks({ names, own }: { names: readonly string[]; own?: string }) {
   return (
     <span class="world-marks">
-      <span class="k-hidden">
-        {t(names.length === 1 ? 'histories.world' : 'histories.worlds', { world: names.join(', ') })}
-      </span>
+      <span class="k-hidden">{t('histories.worlds', { count: names.length, world: inARow(names) })}</span>
       {names.map((name) => (
         <b key={name} aria-hidden="true" class={name === own ? 'own' : ''}>
           {name}

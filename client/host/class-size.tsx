@@ -37,7 +37,7 @@ export function ClassSize({
         onChange={(value) => onChange({ ...choice, worlds: value })}
       />
       <p class="host-sums" role="status">
-        {t(students === 1 ? 'console.sums.one' : 'console.sums', { students, seats, worlds: worldsText(worlds) })}{' '}
+        {t('console.sums', { students, seats, worlds: worldsText(worlds) })}{' '}
         {t(`console.sums.${sumsCode(sums)}`, {
           each: studentsText(sums.each),
           more: sums.each + 1,
@@ -50,11 +50,11 @@ export function ClassSize({
 }
 
 function worldsText(count: number): string {
-  return t(count === 1 ? 'console.count.world' : 'console.count.worlds', { count });
+  return t('console.count.worlds', { count });
 }
 function seatsText(count: number): string {
-  return t(count === 1 ? 'console.count.seat' : 'console.count.seats', { count });
+  return t('console.count.seats', { count });
 }
 function studentsText(count: number): string {
-  return t(count === 1 ? 'console.count.student' : 'console.count.students', { count });
+  return t('console.count.students', { count });
 }

@@ -57,7 +57,7 @@ export function MoreChoices({
           label={t('console.keepDays')}
           ways={KEEP_DAYS.map((id) => ({
             id,
-            label: t(id === 1 ? 'console.keepDays.one' : 'console.keepDays.days', { days: id }),
+            label: t('console.keepDays.days', { days: id }),
           }))}
           chosen={choice.keepDays}
           onChoose={(keepDays) => set({ keepDays })}

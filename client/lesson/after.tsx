@@ -32,8 +32,7 @@ export function Waiting({ view }: { view: SeatView }) {
       <div>
         <h1>{t('lesson.over.title')}</h1>
         <p role="status">
-          {t(playing === 1 ? 'lesson.over.wait.one' : 'lesson.over.wait', { worlds: playing })}{' '}
-          {t('lesson.over.secrets')}
+          {t('lesson.over.wait', { worlds: playing })} {t('lesson.over.secrets')}
         </p>
         <h2>{t('lesson.over.result')}</h2>
         <p>

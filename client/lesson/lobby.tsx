@@ -3,7 +3,7 @@ import { ExitForm } from '../histories/exit-form.tsx';
 import { Button, Crest, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
 import { serverNow } from '../net/index.ts';
 import { useLesson } from '../state/lesson.ts';
-import { scenarioOf, t } from '../text/index.ts';
+import { inARow, scenarioOf, t } from '../text/index.ts';
 import { RoleCard } from './role-card.tsx';
 
 /** Before the game: one's seat and what it wants, who is here, and when it begins. */
@@ -50,7 +50,7 @@ export function Lobby() {
                   <li key={seat.id}>
                     <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={30} />
                     <b>{t(`seat.${seat.id}.short`)}</b>
-                    <span>{crew.map(({ name }) => name).join(', ') || t('lesson.lobby.computer')}</span>
+                    <span>{inARow(crew.map(({ name }) => name)) || t('lesson.lobby.computer')}</span>
                   </li>
                 );
               })}

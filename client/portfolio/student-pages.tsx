@@ -4,7 +4,7 @@ import type { Words } from '../debrief/words.ts';
 import { answersOf } from '../histories/answers-of.ts';
 import { ClassResult } from '../histories/class-result.tsx';
 import type { ToldWorld } from '../histories/worlds.ts';
-import { hasText, reasonsText, signed, statedReason, t } from '../text/index.ts';
+import { dateWritten, hasText, reasonsText, signed, statedReason, t } from '../text/index.ts';
 
 type Props = { portfolio: Portfolio; lesson: LessonPortfolios; worlds: readonly ToldWorld[] };
 
@@ -19,7 +19,7 @@ export function StudentPages({ portfolio, lesson, worlds }: Props) {
       <p>
         {own && seat >= 0
           ? t('portfolio.about', {
-              date: new Date(lesson.created).toLocaleDateString('en', { dateStyle: 'long' }),
+              date: dateWritten(new Date(lesson.created), { dateStyle: 'long' }),
               lesson: lesson.title,
               seat: own.words.seat(seat),
               world: own.name,

@@ -1,7 +1,7 @@
 import './ruler.css';
 import type { WorldFace } from '../../shared/lesson/index.ts';
 import { Delta } from '../kit/index.ts';
-import { signed, t, zoneBounds } from '../text/index.ts';
+import { inARow, signed, t, zoneBounds } from '../text/index.ts';
 import { flagsOf } from './flags.ts';
 
 const ZONES = [
@@ -38,7 +38,7 @@ export function Ruler({ world, worlds, causes }: Props) {
             <span class="others">
               {names.length > 6
                 ? t('wall.others.many', { count: names.length })
-                : t(names.length === 1 ? 'wall.others.one' : 'wall.others', { names: names.join(', ') })}
+                : t('wall.others', { count: names.length, names: inARow(names) })}
             </span>
           )}
         </p>

@@ -5,7 +5,7 @@ import { useLessonDebrief } from '../histories/use-lesson-debrief.ts';
 import { Button, Wordmark } from '../kit/index.ts';
 import { keptLesson, keyFromAddress, lessonExport } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
-import { scenarioOf, t } from '../text/index.ts';
+import { dateWritten, inARow, scenarioOf, t } from '../text/index.ts';
 import type { LoggedStudent } from './rows.ts';
 import { WorldBlock } from './world-block.tsx';
 
@@ -60,7 +60,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
       <h1>{title || t('report.title')}</h1>
       <p>
         {t('report.about', {
-          date: new Date(log.lesson.created).toLocaleDateString('en', { dateStyle: 'long' }),
+          date: dateWritten(new Date(log.lesson.created), { dateStyle: 'long' }),
           scenario: t('scenario.name'),
           students: placed,
           worlds: told.worlds.length,
@@ -72,7 +72,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
       ))}
       {watchers.length > 0 && (
         <p>
-          <b>{t('report.watched')}:</b> {watchers.join(', ')}
+          <b>{t('report.watched')}:</b> {inARow(watchers)}
         </p>
       )}
       <p class="report-note">{t('report.note')}</p>

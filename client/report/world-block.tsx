@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { titleOf } from '../debrief/turn-words.ts';
 import { answersOf } from '../histories/answers-of.ts';
 import type { ToldWorld } from '../histories/worlds.ts';
-import { hasText, signed, t } from '../text/index.ts';
+import { hasText, inARow, signed, t } from '../text/index.ts';
 import { type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
 
 const COLUMNS = ['name', 'seat', 'orders', 'said', 'pledges', 'score', 'par', 'above'] as const;
@@ -24,7 +24,7 @@ export function WorldBlock({
       <h2>
         {t('histories.world', { world: name })}: {cameTo}
       </h2>
-      <p>{t('report.curve', { values: debrief.view.history.comity.join(', ') })}</p>
+      <p>{t('report.curve', { values: inARow(debrief.view.history.comity) })}</p>
       {turns.length > 0 && (
         <ul class="report-turns">
           {turns.map((turn) => (

@@ -1,6 +1,6 @@
 import './score.css';
 import { Icon } from '../kit/icon.tsx';
-import { signed, t } from '../text/index.ts';
+import { factor, signed, t } from '../text/index.ts';
 import type { ScoreSum } from './score-sum.ts';
 
 type Props = {
@@ -52,7 +52,7 @@ export function ScoreSheet({ sum, par, spread, rank, comity, why = {} }: Props) 
             note={t('score.factor')}
             share={comity}
             value={comity}
-            times={t('score.times', { factor: (sum.factor / 100).toFixed(2) })}
+            times={t('score.times', { factor: factor(sum.factor / 100) })}
             points={signed(sum.comity)}
             comity
           />

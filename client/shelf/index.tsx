@@ -7,7 +7,7 @@ import { go } from '../navigate.ts';
 import { keptLesson } from '../net/index.ts';
 import { keepChoice } from '../state/last-choice.ts';
 import { mean, type PastLesson, pastLessons, unshelve } from '../state/past-lessons.ts';
-import { t } from '../text/index.ts';
+import { dateWritten, t } from '../text/index.ts';
 
 const COLUMNS = ['lesson', 'students', 'worlds', 'comity', 'answered', 'points', 'acts'] as const;
 const POINTS_MOST = rubric.reduce((sum, { points }) => sum + points, 0);
@@ -68,7 +68,7 @@ function Row({ past, onTake }: { past: PastLesson; onTake(): void }) {
       <th scope="row">
         {place ? <a href={`/host/${lesson}`}>{title}</a> : title}
         <small>
-          {new Date(opened).toLocaleDateString('en', { dateStyle: 'medium' })}{' '}
+          {dateWritten(new Date(opened), { dateStyle: 'medium' })}{' '}
           {place?.code ? <b>{place.code}</b> : !place && t('shelf.gone')}
         </small>
       </th>

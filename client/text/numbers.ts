@@ -14,6 +14,7 @@ function each<T>(make: (language: string) => T): () => T {
 const plain = each((of) => new Intl.NumberFormat(of, { useGrouping: false }));
 const hundredths = each((of) => new Intl.NumberFormat(of, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
 const conjunction = each((of) => new Intl.ListFormat(of === 'en' ? 'en-GB' : of, { type: 'conjunction' }));
+const disjunction = each((of) => new Intl.ListFormat(of, { type: 'disjunction' }));
 const units = each((of) => new Intl.ListFormat(of, { type: 'unit', style: 'short' }));
 
 /** A number as the language writes it: 0.5 or 0,5. */
@@ -34,6 +35,11 @@ export function factor(value: number): string {
 /** Names as a sentence lists them: 'A, B and C'. */
 export function listed(names: readonly string[]): string {
   return conjunction().format(names);
+}
+
+/** What it may be: 'A or B'. */
+export function eitherOf(names: readonly string[]): string {
+  return disjunction().format(names);
 }
 
 /** Names or figures in a row, without an 'and': 'A, B, C'. */

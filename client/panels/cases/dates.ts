@@ -1,3 +1,5 @@
+import { dateWritten } from '../../text/index.ts';
+
 /** A date of history as people write it: '4 Dec 2013'. */
 export function dayOf(date: string): string {
   return written(date, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -9,5 +11,5 @@ export function monthOf(date: string): string {
 }
 
 function written(date: string, how: Intl.DateTimeFormatOptions): string {
-  return date && new Date(`${date}T12:00:00Z`).toLocaleDateString('en-GB', { ...how, timeZone: 'UTC' });
+  return date && dateWritten(new Date(`${date}T12:00:00Z`), { ...how, timeZone: 'UTC' });
 }

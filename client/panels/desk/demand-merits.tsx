@@ -2,7 +2,7 @@ import type { CaseFace, CaseKind, DemandFace, Merits, Ruling, SeatView } from '.
 import { RULINGS } from '../../../shared/model/index.ts';
 import { type Band, MeritsBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { ruleset, rulingName, t } from '../../text/index.ts';
+import { eitherOf, ruleset, rulingName, t } from '../../text/index.ts';
 
 /** The four bands of a case, in the bar's order, named as its kind names them. */
 export function bandsOf(merits: Pick<Merits, 'bands'>, kind: CaseKind): Band[] {
@@ -16,9 +16,9 @@ export function bandsOf(merits: Pick<Merits, 'bands'>, kind: CaseKind): Band[] {
 export function outlookWords(face: Pick<CaseFace, 'odds' | 'kind'>): string {
   const { odds } = face;
   const likely = RULINGS.filter((ruling) => odds[ruling] >= 20).sort((a, b) => odds[b] - odds[a]);
+  if (likely.length === 0) return t('hearing.outlook.open');
   const [first, second] = likely.map((ruling) => rulingName(face, ruling));
-  if (!first) return t('hearing.outlook.open');
-  return second ? t('hearing.outlook.two', { first, second }) : t('hearing.outlook.one', { first });
+  return t('hearing.outlook.likely', { outcomes: eitherOf(second ? [first, second] : [first]) });
 }
 
 /** Where a case may come out: the range that is left by what is not known, never one number. */

@@ -186,7 +186,7 @@ export function headlineOf(view: SeatView, perRound: number): string {
     if (view.desk.some(({ code }) => code === 'mayAppeal')) return t('deskui.headline.mayAppeal');
     const left = perRound - placesTaken(view);
     if (left <= 0) return t('deskui.headline.allSealed');
-    return t(left === 1 ? 'deskui.headline.orders.1' : 'deskui.headline.orders', { count: left });
+    return t('deskui.headline.orders', { count: left });
   }
   const open = unanswered(view);
   if (open.length === 0) {
@@ -196,7 +196,7 @@ export function headlineOf(view: SeatView, perRound: number): string {
   }
   const what = kindOf(open.map((tab) => tab.open.what));
   const form = ownSeat(view)?.role === 'court' ? 'case' : what;
-  return t(open.length === 1 ? `deskui.headline.${form}.1` : `deskui.headline.${form}`, { count: open.length });
+  return t(`deskui.headline.${form}`, { count: open.length });
 }
 
 function kindOf(whats: Open['what'][]): string {

@@ -137,7 +137,7 @@ function sumCard(sentence: string, numbers: NumberEvent[], mine: boolean): Card 
 function restOf(smaller: Card[]): Card {
   return {
     kind: 'rest',
-    sentence: t(smaller.length === 1 ? 'ui.outcome.rest.one' : 'ui.outcome.rest', { count: smaller.length }),
+    sentence: t('ui.outcome.rest', { count: smaller.length }),
     more: [],
     mine: false,
     events: smaller.flatMap(({ events }) => events),
