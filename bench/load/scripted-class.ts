@@ -23,7 +23,7 @@ const SETTINGS: LessonSettings = {
     decide: 'captain',
   },
   ...{ level: 'novice', freeText: false, ownNames: true, namesOnProjector: false, approve: false, late: 'team' },
-  ...{ askBefore: false, keepDays: 1 },
+  ...{ askBefore: false, language: 'en', keepDays: 1 },
 };
 const SEATS = 7;
 

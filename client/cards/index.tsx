@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import './cards.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, Wordmark } from '../kit/index.ts';
@@ -23,6 +24,7 @@ export default function CardsPage({ match: id }: { match: string }) {
           <Wordmark name={t('ui.brand')} />
         </a>
         <h1>{t('cards.heading')}</h1>
+        <LanguagePick />
         <label>
           {t('cards.choose')}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>

@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import './check.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { announce, Button, copyText, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
@@ -36,6 +37,7 @@ export default function CheckPage() {
         <a href="/" aria-label={t('check.home')}>
           <Wordmark name={t('ui.brand')} />
         </a>
+        <LanguagePick />
       </header>
       <main class="check-sheet k-paper">
         <h1>{t('check.heading')}</h1>

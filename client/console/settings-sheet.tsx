@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { LessonSettings } from '../../shared/lesson/index.ts';
 import { Button, Checkbox, TextField } from '../kit/index.ts';
+import { LanguagePick } from '../language-pick.tsx';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 
@@ -35,6 +36,7 @@ export function SettingsSheet() {
       {box('namesOnProjector')}
       {box('approve')}
       {box('freeText')}
+      <LanguagePick />
       <label class="con-select">
         <span>{t('console.late')}</span>
         <select

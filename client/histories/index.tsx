@@ -18,6 +18,7 @@ import {
 } from '../net/index.ts';
 import { ReplayPage } from '../replay/index.tsx';
 import type { AskedMoment } from '../replay/use-moment.ts';
+import { useLessonLanguage } from '../state/use-lesson-language.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { EyesHere } from '../student/eyes.tsx';
 import { Gone } from '../student/gone.tsx';
@@ -54,6 +55,7 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
   }, [view, open, lesson]);
   const { told, problem, retry } = useLessonDebrief(lesson, key ?? '', open);
   const named = useScenario(view?.lesson.scenario);
+  useLessonLanguage(view?.lesson.language);
   if (connection.status.value === 'gone') return <Gone why={connection.why.value} code="" />;
   if (problem !== undefined)
     return <Message title={problem} action={{ words: t('debrief.failed.retry'), run: retry }} />;

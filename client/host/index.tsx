@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ScenarioTitle } from '../../shared/model/index.ts';
 import { Button, ErrorNote, TextField, Wordmark } from '../kit/index.ts';
+import { LanguagePick } from '../language-pick.tsx';
 import { go } from '../navigate.ts';
 import { hostLesson } from '../net/index.ts';
 import { ScenarioPick } from '../scenario-pick.tsx';
@@ -9,7 +10,7 @@ import { fresh } from '../state/fresh.ts';
 import { keepChoice, lastChoice } from '../state/last-choice.ts';
 import { shelve } from '../state/past-lessons.ts';
 import { useScenarioTitles } from '../state/use-scenario.ts';
-import { t } from '../text/index.ts';
+import { language, t } from '../text/index.ts';
 import { ClassSize } from './class-size.tsx';
 import { Kept } from './kept.tsx';
 import { MoreChoices } from './more-choices.tsx';
@@ -29,7 +30,7 @@ export default function HostPage() {
 
 /** Setting a lesson up. Pressing the wax at once makes a good one. */
 function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: ScenarioTitle }) {
-  const choice = useSignal<Choice>(lastChoice(firstChoice(first), titles));
+  const choice = useSignal<Choice>({ ...lastChoice(firstChoice(first), titles), language: language.peek() });
   const busy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
   const recovering = useSignal(false);
@@ -58,7 +59,8 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
       <header class="host-head">
         <Wordmark name={t('ui.brand')} size={36} />
         <Kept />
-        <a class="host-pack" href={`/pack/${value.scenario}`} target="comity-pack">
+        <LanguagePick />
+        <a class="host-pack" href={`/pack/${value.scenario}?lang=${value.language}`} target="comity-pack">
           {t('console.pack')}
         </a>
         <Button kind="gold" small icon="key" onClick={() => (recovering.value = true)}>

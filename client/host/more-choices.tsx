@@ -1,5 +1,6 @@
+import { nameOfLanguage } from '../../shared/text/languages.ts';
 import { Checkbox } from '../kit/index.ts';
-import { t } from '../text/index.ts';
+import { languages, t } from '../text/index.ts';
 import { Pick } from './pick.tsx';
 import { type Choice, withWorlds } from './settings.ts';
 
@@ -61,6 +62,13 @@ export function MoreChoices({
           }))}
           chosen={choice.keepDays}
           onChoose={(keepDays) => set({ keepDays })}
+        />
+        <Pick
+          name="language"
+          label={t('console.language')}
+          ways={languages.map((id) => ({ id, label: nameOfLanguage(id) }))}
+          chosen={choice.language}
+          onChoose={(language) => set({ language })}
         />
       </div>
       <div class="host-boxes">

@@ -1,6 +1,7 @@
 import type { LessonSettings } from '../../shared/lesson/index.ts';
 import { worldsFor } from '../../shared/lesson/index.ts';
 import type { ScenarioTitle } from '../../shared/model/index.ts';
+import { language } from '../text/index.ts';
 
 /** What a host chooses. */
 export type Choice = LessonSettings;
@@ -11,6 +12,7 @@ export function firstChoice({ id, seats }: Pick<ScenarioTitle, 'id' | 'seats'>):
     students: 28,
     title: '',
     scenario: id,
+    language: language.peek(),
     plan: '45',
     worlds: 1,
     crew: 1,

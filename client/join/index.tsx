@@ -5,6 +5,7 @@ import { Button, ErrorNote, oneAtATime, Wordmark } from '../kit/index.ts';
 import { LanguagePick } from '../language-pick.tsx';
 import { go } from '../navigate.ts';
 import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
+import { useLessonLanguage } from '../state/use-lesson-language.ts';
 import { useScenarioTitles } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { CodeBoxes } from './code-boxes.tsx';
@@ -61,6 +62,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
     }
   }
 
+  useLessonLanguage(found?.language);
   const scenario = useScenarioTitles()?.find(({ id }) => id === found?.scenario)?.name ?? '';
   const names = [found?.title, scenario].filter(Boolean).join('. ');
   return (

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { StudentView } from '../../shared/lesson/index.ts';
 import { keptLesson, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
 import { LessonContext, type StudentLesson } from '../state/lesson.ts';
+import { useLessonLanguage } from '../state/use-lesson-language.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { EyesHere } from '../student/eyes.tsx';
 import { Gone } from '../student/gone.tsx';
@@ -23,6 +24,7 @@ export default function LessonPage({ match: id }: { match: string }) {
   }, [connection]);
   const hasView = useComputed(() => connection.view.value !== undefined);
   const told = useScenario(useComputed(() => connection.view.value?.lesson.scenario).value);
+  useLessonLanguage(useComputed(() => connection.view.value?.lesson.language).value);
   if (connection.status.value === 'gone') return <Gone why={connection.why.value} code={code} />;
   if (!hasView.value || !told) return <Skeleton tries={connection.tries} />;
   return <Inside id={id} accessKey={key ?? ''} connection={connection} />;

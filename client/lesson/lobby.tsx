@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExitForm } from '../histories/exit-form.tsx';
 import { Button, Crest, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
+import { LanguagePick } from '../language-pick.tsx';
 import { serverNow } from '../net/index.ts';
 import { useLesson } from '../state/lesson.ts';
 import { inARow, scenarioOf, t } from '../text/index.ts';
@@ -22,6 +23,7 @@ export function Lobby() {
       <header class="lobby-head">
         <Wordmark name={t('ui.brand')} size={40} />
         {world && <p>{t('lesson.lobby.world', { world: world.name, filled, seats: seats.length })}</p>}
+        <LanguagePick />
       </header>
       <main>
         {face.brief >= 0 && (

@@ -17,6 +17,7 @@ export type CodeFace = {
   lesson: string;
   title: string;
   scenario: string;
+  language: string;
   stage: Stage;
   locked: boolean;
   ownNames: boolean;

@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import './pack.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -52,6 +53,7 @@ export default function PackPage({ match: id }: { match: string }) {
           <Wordmark name={t('ui.brand')} />
         </a>
         <h1>{t('pack.heading', { scenario: t('scenario.name') })}</h1>
+        <LanguagePick />
         <label>
           {t('pack.choose')}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>

@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import '../histories/printed.css';
 import './portfolio.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -43,6 +44,7 @@ export default function PortfolioPage({ match: lesson }: { match: string }) {
     <main class="report portfolio">
       <header>
         <Wordmark name={t('ui.brand')} />
+        <LanguagePick />
         <Button kind="ink" icon="download-simple" onClick={() => print()}>
           {t('report.print')}
         </Button>

@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import './page.css';
 import { useEffect } from 'preact/hooks';
 import { Wordmark } from '../kit/index.ts';
@@ -20,6 +21,7 @@ export default function PressPage({ match: id }: { match: string }) {
           <Wordmark name={t('ui.brand')} />
         </a>
         <h1>{t('press.title')}</h1>
+        <LanguagePick />
       </header>
       <main>{named && teaching && <PressReport press={teaching.press} />}</main>
     </div>

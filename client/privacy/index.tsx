@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import './privacy.css';
 import { useEffect } from 'preact/hooks';
 import { Button, Wordmark } from '../kit/index.ts';
@@ -17,6 +18,7 @@ export default function PrivacyPage() {
         <a href="/" aria-label={t('privacy.home')}>
           <Wordmark name={t('ui.brand')} />
         </a>
+        <LanguagePick />
         <Button kind="gold" icon="printer" onClick={() => print()}>
           {t('privacy.print')}
         </Button>

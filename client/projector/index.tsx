@@ -4,6 +4,7 @@ import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { BRIEF } from '../brief/slides.ts';
 import { LiveRegion, ReconnectStrip } from '../kit/index.ts';
 import { keptProjectorKey, keyFromAddress, type LessonConnection, openLesson, syncTime } from '../net/index.ts';
+import { useLessonLanguage } from '../state/use-lesson-language.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { t } from '../text/index.ts';
 import { Countdown } from './countdown.tsx';
@@ -40,6 +41,7 @@ function Wall({ connection, accessKey }: { connection: LessonConnection<Projecto
   const view = connection.view.value;
   const status = connection.status.value;
   const told = useScenario(view?.lesson.scenario);
+  useLessonLanguage(view?.lesson.language, { before: true });
   // What was shown of a lesson that is no more must not stay on the wall.
   if (status === 'gone') {
     const why = connection.why.value === 'deleted' ? 'deleted' : 'gone';

@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import '../histories/printed.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ClassResult } from '../histories/class-result.tsx';
@@ -53,6 +54,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
     <main class="report">
       <header>
         <Wordmark name={t('ui.brand')} />
+        <LanguagePick />
         <Button kind="ink" icon="download-simple" onClick={() => print()}>
           {t('report.print')}
         </Button>

@@ -1,3 +1,4 @@
+import { LanguagePick } from '../language-pick.tsx';
 import './shelf.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -25,7 +26,8 @@ export default function ShelfPage() {
   return (
     <div class="shelf">
       <header>
-        <Wordmark name={t('ui.comity')} size={36} />
+        <Wordmark name={t('ui.brand')} size={36} />
+        <LanguagePick />
         <Button kind="gold" small icon="plus" onClick={() => go('/host')}>
           {t('shelf.new')}
         </Button>

@@ -41,6 +41,7 @@ export const SETTINGS: LessonSettings = {
   approve: false,
   late: 'seat',
   askBefore: false,
+  language: 'en',
   keepDays: 30,
 };
 

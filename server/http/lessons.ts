@@ -240,10 +240,10 @@ function refuseUnfit({ record }: Lesson, name: string): void {
 
 function codeFace(lesson: Lesson) {
   const { id, stage, locked, settings } = lesson.record;
-  const { title, scenario, ownNames } = settings;
-  const namesake = nickname(lesson.namesTaken());
+  const { title, scenario, language, ownNames } = settings;
+  const namesake = nickname(lesson.namesTaken(), language);
   const asksName = (lesson.record.roster ?? []).length > 0;
-  return { lesson: id, title, scenario, stage, locked, ownNames, asksName, namesake };
+  return { lesson: id, title, scenario, language, stage, locked, ownNames, asksName, namesake };
 }
 
 function malformed(place: string): HttpError {

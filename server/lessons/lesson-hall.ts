@@ -151,7 +151,10 @@ export class LessonHall {
         world: -1,
         seat: -1,
         status: 'asking',
-        name: record.settings.ownNames && isName(own) ? unlike(own, taken) : nicknameOf(own, taken),
+        name:
+          record.settings.ownNames && isName(own)
+            ? unlike(own, taken)
+            : nicknameOf(own, taken, record.settings.language),
         keys: [hashToken(token)],
         resume,
         muted: false,
@@ -305,6 +308,6 @@ function spellOf(secret: string, length: number): string {
 }
 
 /** The nickname that was shown to the student, if it is one of ours and free; else another. */
-function nicknameOf(wished: string, taken: readonly string[]): string {
-  return isNickname(wished) && unlike(wished, taken) === wished ? wished : nickname(taken);
+function nicknameOf(wished: string, taken: readonly string[], language: string): string {
+  return isNickname(wished, language) && unlike(wished, taken) === wished ? wished : nickname(taken, language);
 }

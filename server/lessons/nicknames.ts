@@ -1,18 +1,35 @@
 import { randomInt } from 'node:crypto';
-import words from '../../assets/lesson/nicknames.en.json' with { type: 'json' };
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { unlike } from '../../shared/lesson/index.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
+import { LANGUAGES } from '../content/languages.ts';
+import { ASSETS, readJson } from '../content/read-setup.ts';
 
-/** A friendly name of two words, such as 'Quiet Heron', that nobody in `taken` has. */
-export function nickname(taken: readonly string[]): string {
+type Words = { first: string[]; second: string[] };
+
+/** The words of each language that has some; English for all others. */
+const byLanguage = new Map(
+  LANGUAGES.map((language) => [language, join(ASSETS, `lesson/nicknames.${language}.json`)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([language, file]) => [language, readJson(file) as Words]),
+);
+const wordsOf = (language: string) => byLanguage.get(language) ?? (byLanguage.get(FIRST_LANGUAGE) as Words);
+
+/** A friendly name of two words in a lesson's language, such as 'Quiet Heron', that nobody in `taken` has. */
+export function nickname(taken: readonly string[], language: string): string {
+  const words = wordsOf(language);
+  const made = () => `${pick(words.first)} ${pick(words.second)}`;
   for (let tries = 0; tries < 50; tries++) {
-    const name = `${pick(words.first)} ${pick(words.second)}`;
+    const name = made();
     if (unlike(name, taken) === name) return name;
   }
-  return unlike(`${pick(words.first)} ${pick(words.second)}`, taken);
+  return unlike(made(), taken);
 }
 
 /** Whether the name is one that could have been given out: without own names nobody may slip one in. */
-export function isNickname(name: string): boolean {
+export function isNickname(name: string, language: string): boolean {
+  const words = wordsOf(language);
   const [first, second, ...rest] = name.split(' ');
   return rest.length === 0 && words.first.includes(first) && words.second.includes(second);
 }

@@ -28,6 +28,7 @@ const SETTINGS: LessonSettings = {
   approve: false,
   late: 'seat',
   askBefore: false,
+  language: 'en',
   keepDays: 30,
 };
 export const HOST: Session = { actor: 'host', member: -1 };

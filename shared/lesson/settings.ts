@@ -6,6 +6,8 @@ export type LessonSettings = {
   /** Shown on the projector: 'Period 3, Law and Society'. */
   title: string;
   scenario: string;
+  /** Of the projector, and of all students who have chosen none. */
+  language: string;
   plan: Plan['id'];
   /** How many are to come. */
   students: number;

@@ -22,6 +22,8 @@ export type LessonFace = {
   code: string;
   title: string;
   scenario: string;
+  /** Of the projector, and of students who have chosen none. */
+  language: string;
   stage: Stage;
   locked: boolean;
   /** When the countdown ends (ms since 1970); 0 before. */

@@ -20,6 +20,7 @@ const settings: LessonSettings = {
   approve: false,
   late: 'seat',
   askBefore: false,
+  language: 'en',
   keepDays: 30,
 };
 const later = { title: '', freeText: true, namesOnProjector: true, approve: true, late: 'watch' } as const;

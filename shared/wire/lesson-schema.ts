@@ -32,6 +32,8 @@ const level = v.picklist(['novice', 'practised', 'expert']);
 const SETTINGS = {
   title: v.pipe(v.string(), v.maxLength(60), v.transform(visible)),
   scenario: text(60),
+  // A page that is older than the choice sends none.
+  language: v.optional(v.pipe(v.string(), v.maxLength(12), v.regex(/^[a-z]{2,3}(-\w+)*$/)), 'en'),
   plan: v.picklist(PLANS.map(({ id }) => id)),
   students: whole(1, STUDENTS_MOST),
   worlds: whole(1, WORLDS_MOST),

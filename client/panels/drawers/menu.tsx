@@ -1,5 +1,6 @@
 import { progress } from '../../guide/progress.ts';
 import { Button, Checkbox } from '../../kit/index.ts';
+import { LanguagePick } from '../../language-pick.tsx';
 import { go } from '../../navigate.ts';
 import { inLesson, playSound } from '../../sound/index.ts';
 import { useLesson } from '../../state/lesson.ts';
@@ -41,6 +42,7 @@ export function Menu() {
         ))}
       </ul>
       <h3>{t('ui.settings')}</h3>
+      <LanguagePick />
       <SoundChoice />
       {CHOICES.map((key) => (
         <Checkbox

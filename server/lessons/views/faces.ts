@@ -1,5 +1,6 @@
 import type { LessonFace, MemberFace, SeatStatus, WorldFace, WorldId } from '../../../shared/lesson/index.ts';
 import { LED_ROUNDS, worldName } from '../../../shared/lesson/index.ts';
+import { FIRST_LANGUAGE } from '../../../shared/text/languages.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { factorOf } from '../seating.ts';
@@ -10,11 +11,14 @@ export function lessonFace(lesson: Lesson): LessonFace {
   const { id, code, settings, stage, locked, startsAt, debriefStep, projected, forgetAt, eyes } = record;
   const { brief = -1, guide, began = 0, debriefAt = 0, replan = { pace: 100, lastRound: 0 } } = record;
   const { title, scenario } = settings;
+  // Lessons of before have none.
+  const language = settings.language ?? FIRST_LANGUAGE;
   return {
     id,
     code,
     title,
     scenario,
+    language,
     stage,
     locked,
     startsAt,
