@@ -52,7 +52,7 @@ function inside(blanks: Blanks): Blanks {
   return new Proxy(blanks, {
     get: (all, name: string) => {
       const value = all[name];
-      return typeof value === 'string' ? inPlace(value, ' ') : (value ?? `{${name}}`);
+      return typeof value === 'string' ? inSentence(value) : (value ?? `{${name}}`);
     },
   });
 }
@@ -65,6 +65,11 @@ function inPlace(value: string | number, before: string): string {
   const [first, ...rest] = value.split(' ');
   const isArticle = typeof article === 'string' && article.split(' ').includes(first) && rest.length > 0;
   return isArticle ? [first.toLocaleLowerCase(language.peek()), ...rest].join(' ') : value;
+}
+
+/** A name as it is written within a sentence: 'the North'. */
+export function inSentence(name: string): string {
+  return inPlace(name, ' ');
 }
 
 /** A line begins with a capital, whatever name came first; scripts without capitals stay as they are. */

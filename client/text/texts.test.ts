@@ -11,6 +11,8 @@ const texts: Record<string, string> = Object.assign(
   ].map((path) => JSON.parse(read(path))),
 );
 const ids = Object.keys(texts);
+/** Plurals and choices; the content linter compiles them. */
+const ICU = /\{\s*\w+\s*,/;
 const families = new Set([...ids.map((id) => id.split('.')[0]), 'ui', 'deskui']);
 
 const sources = readdirSync(at('client'), { recursive: true, encoding: 'utf8' })
@@ -41,7 +43,7 @@ test('every family of texts that a page picks from has members', () => {
 });
 
 test('no text is empty, and none has a half-open blank', () => {
-  expect(ids.filter((id) => texts[id].trim() === '' || /\{\w*$|\{[^}]*\s/.test(texts[id]))).toEqual([]);
+  expect(ids.filter((id) => texts[id].trim() === '' || (!ICU.test(texts[id]) && /\{\w*$|\{[^}]*\s/.test(texts[id])))).toEqual([]);
 });
 
 test('no id is written twice with different words', () => {
