@@ -5,6 +5,7 @@ import { scenarioFolders } from '../server/content/scenario-folders.ts';
 import { scenarioTexts, TEXTS } from '../server/content/scenario-texts.ts';
 import { missingCaseTexts, missingTexts, strayTexts } from '../shared/scenario/index.ts';
 import { namesInGeneral } from './content-names.ts';
+import { generalProblems, scenarioProblems } from './texts/check-languages.ts';
 
 /** Texts that are for every scenario. */
 const general: Record<string, string> = Object.assign(
@@ -36,6 +37,8 @@ function problemsOf(folder: string): string[] {
 const folders = process.argv.length > 2 ? process.argv.slice(2) : [...scenarioFolders().values()];
 const found = [
   ...folders.flatMap(problemsOf),
+  ...folders.flatMap(scenarioProblems),
+  ...generalProblems(),
   ...missingCaseTexts(general).map((key) => `assets/text/en: ${key} is missing: add a text.`),
   ...namesInGeneral(),
 ];

@@ -43,7 +43,9 @@ test('every family of texts that a page picks from has members', () => {
 });
 
 test('no text is empty, and none has a half-open blank', () => {
-  expect(ids.filter((id) => texts[id].trim() === '' || (!ICU.test(texts[id]) && /\{\w*$|\{[^}]*\s/.test(texts[id])))).toEqual([]);
+  expect(
+    ids.filter((id) => texts[id].trim() === '' || (!ICU.test(texts[id]) && /\{\w*$|\{[^}]*\s/.test(texts[id]))),
+  ).toEqual([]);
 });
 
 test('no id is written twice with different words', () => {

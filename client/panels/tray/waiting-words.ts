@@ -8,5 +8,7 @@ export function waitingWords(view: SeatView): string {
   const others = view.seats.filter((seat) => !seat.ready && seat.id !== view.viewer);
   if (others.length === 0) return t('ui.waitingFor.none');
   if (others.length > NAMES_MOST) return t('ui.waitingFor.count', { count: others.length });
-  return t('ui.waitingFor.names', { names: listed(others.map((seat) => inSentence(seatName(view, seat.id, 'short')))) });
+  return t('ui.waitingFor.names', {
+    names: listed(others.map((seat) => inSentence(seatName(view, seat.id, 'short')))),
+  });
 }
