@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,4 +46,13 @@ test('what is loaded later counts, a type does not', () => {
     'later.tsx': "t('table.title')",
   };
   expect(page(files)).toEqual(['table.title']);
+});
+
+test('every id has a dot, as without one it is no id that pages are searched for', () => {
+  const files = globSync('assets/text/*/*.json', { cwd: new URL('../../', import.meta.url).pathname });
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const ids = Object.keys(JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')));
+    expect(ids.filter((id) => !id.includes('.'))).toEqual([]);
+  }
 });
