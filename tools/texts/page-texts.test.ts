@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { idsOfPage } from './page-texts.ts';
 
@@ -49,10 +50,11 @@ test('what is loaded later counts, a type does not', () => {
 });
 
 test('every id has a dot, as without one it is no id that pages are searched for', () => {
-  const files = globSync('assets/text/*/*.json', { cwd: new URL('../../', import.meta.url).pathname });
+  const catalogues = fileURLToPath(new URL('../../assets/text', import.meta.url));
+  const files = globSync('*/*.json', { cwd: catalogues });
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
-    const ids = Object.keys(JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')));
+    const ids = Object.keys(JSON.parse(readFileSync(join(catalogues, file), 'utf8')));
     expect(ids.filter((id) => !id.includes('.'))).toEqual([]);
   }
 });
