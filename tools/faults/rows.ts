@@ -108,7 +108,7 @@ export const ROWS: readonly Row[] = [
   ),
   held('X3', 'thirty ask "and if not?" at once', 'server/what-if/question-desk.test.ts'),
   held('X4', 'lessons made by nobody', 'server/faults/bounds.test.ts', 'server/http/allowance.test.ts'),
-  held('X5', 'sockets of the network check', 'server/rooms/check-room.test.ts', 'server/http/allowance.test.ts'),
+  held('X5', 'sockets of the network check', 'server/rooms/check-room.test.ts', 'server/http/bounds.test.ts'),
   held('X6', 'requests for a lesson that cannot be opened', 'server/faults/damaged-storage.test.ts'),
   held('X7', 'strangers after the game is over', 'e2e/server/codes.test.ts'),
 ];
