@@ -4,17 +4,7 @@ import { textsUnder } from './t.ts';
 export type Piece = { text: string; id?: string };
 
 /** Too common in plain sentences to be marked wherever they stand; they have their note where they are labels. */
-const LABELS_ONLY = new Set([
-  'rights',
-  'standing',
-  'trust',
-  'content',
-  'evidence',
-  'file',
-  'demand',
-  'revenue',
-  'rank',
-]);
+const LABELS_ONLY = new Set(['rights', 'standing', 'trust', 'content', 'evidence', 'file', 'demand', 'revenue']);
 
 /** Words with their ids, and a pattern that finds them. */
 function find() {

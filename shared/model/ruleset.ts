@@ -56,6 +56,8 @@ export type Ruleset = {
     charter: number;
     blocking: number;
     blockingUsed: number;
+    /** In the suit of a host state: its own court is asked to guard its law. */
+    hostAsks: number;
     agreement: number;
     roadUntried: number;
     roadRefused: number;

@@ -19,8 +19,10 @@ describe('a new game', () => {
 
   test('gives every seat its meters, its purse and one order of things', () => {
     const p = position();
-    expect(p.seats.map((seat) => seat.meters[0])).toEqual([50, 50, 50, 55, 55, 55, 55, 55]);
-    expect(p.seats.every((seat) => seat.purse === 4)).toBe(true);
+    const { comity, meters, purse } = p.setup.ruleset;
+    expect(p.comity).toBe(comity.start);
+    expect(p.seats.map((seat) => seat.meters)).toEqual(p.seats.map(({ role }) => meters[role]));
+    expect(p.seats.map((seat) => seat.purse)).toEqual(p.seats.map(({ role }) => purse[role].start));
     expect(p.seats.map((seat) => seat.hardening)).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
   });
 

@@ -311,6 +311,7 @@ export const rulesetSchema = v.strictObject({
     charter: points,
     blocking: points,
     blockingUsed: points,
+    hostAsks: points,
     agreement: points,
     roadUntried: points,
     roadRefused: points,

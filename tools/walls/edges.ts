@@ -143,7 +143,6 @@ export const doors: readonly { to: readonly string[]; from: readonly string[]; w
         'report',
         'portfolio',
         'shelf',
-        'story',
         'check',
         'privacy',
         'cards',

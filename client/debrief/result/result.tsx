@@ -78,11 +78,8 @@ export function Result({ debrief, scenario, actions }: Props) {
           })}
         </p>
       </header>
-      {splinternet ? (
-        <Shatter view={view} scenario={scenario} />
-      ) : (
-        <Lapse debrief={debrief} scenario={scenario} words={words} />
-      )}
+      <Lapse debrief={debrief} scenario={scenario} words={words} />
+      {splinternet && <Shatter />}
       <main class="result-main">
         {splinternet && (
           <div class="result-splintered">

@@ -43,12 +43,12 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
 }
 
-/** What a report brings grows with each order that is fought until it is read. */
-const MAY_GROW: readonly string[] = ['reported'];
+/** What others may still alter: a report grows with each order fought until it is read; a brief at the same Bench moves the merits that a ruling is judged by. */
+const MAY_BE_ALTERED: readonly string[] = ['reported', 'ruledInBand', 'ruledBold'];
 
 /** What can still be altered is not sure: what Comity loses or gains depends on where it stands when that happens. */
 export function asShown(one: Forecast): Forecast {
-  const alters = one.effect.on === 'comity' || MAY_GROW.includes(one.cause.code);
+  const alters = one.effect.on === 'comity' || MAY_BE_ALTERED.includes(one.cause.code);
   return one.certainty === 'sure' && alters ? { ...one, certainty: 'likely' } : one;
 }
 

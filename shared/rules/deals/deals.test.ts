@@ -5,8 +5,6 @@ import {
   command,
   endPhase,
   endRound,
-  expectComity,
-  expectMeter,
   expectPurse,
   expectWeight,
   fileOf,
@@ -15,6 +13,7 @@ import {
   position,
   seat,
 } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { decide } from '../index.ts';
 
 function offer(p: GameState, by: string, to: string, terms: DealTerms): number {
@@ -81,25 +80,27 @@ describe('an offer', () => {
 });
 
 describe('a settlement', () => {
-  test('ends the case in part: evidence, no precedent, Comity +1', () => {
+  test('ends the case in part: evidence, no precedent, Comity gains', () => {
     const p = atTheTrial();
+    const { expectComity } = ledgerOf(p);
     sign(p, 'meridian', 'us', { kind: 'settlement', case: warrantCase(p), how: 'partial' });
-    expectComity(p, 59);
+    expectComity();
     endPhase(p);
     expect(p.cases[warrantCase(p)].status).toBe('settled');
     expect(p.demands[0].status).toBe('settled');
     expect(p.files[fileOf('us.H1')].status).toBe('closed');
     expectWeight(p, 'us', 'control', 3);
-    expectComity(p, 59);
+    expectComity('settle.comity', 'narrow.comity');
   });
 
   test('by treaty gives the host a free request', () => {
     const p = atTheTrial();
+    const { expectComity } = ledgerOf(p);
     sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'treaty' });
     endPhase(p);
     expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, byCourt: true, status: 'waiting' });
     expect(p.demands[0].status).toBe('deferred');
-    expectComity(p, 60);
+    expectComity('settle.comity');
   });
 
   test('may drop the matter altogether', () => {
@@ -112,6 +113,7 @@ describe('a settlement', () => {
 
   test('comes before the court: no ruling is given', () => {
     const p = atTheTrial();
+    const { expectMeter } = ledgerOf(p);
     sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
     give(p, 'usCourts', {
       kind: 'rule',
@@ -124,7 +126,7 @@ describe('a settlement', () => {
     });
     endPhase(p);
     expect(p.cases[warrantCase(p)].rulings).toEqual([]);
-    expectMeter(p, 'usCourts', 'order', 50);
+    expectMeter('usCourts', 'order');
   });
 
   test('is only for the two parties', () => {
@@ -188,6 +190,7 @@ describe('a joint brief', () => {
 
   test('costs one price, weighs once, and both win', () => {
     const p = warrantChallenged();
+    const { expectMeter } = ledgerOf(p);
     const [halcyon, nimbus] = ['halcyon', 'nimbus'].map((who) => p.seats[seat(who)].purse);
     sign(p, 'halcyon', 'nimbus', terms);
     expectPurse(p, 'halcyon', halcyon - 1);
@@ -214,8 +217,8 @@ describe('a joint brief', () => {
       stay: false,
     });
     endPhase(p);
-    expectMeter(p, 'halcyon', 'trust', 57);
-    expectMeter(p, 'nimbus', 'trust', 57);
+    expectMeter('halcyon', 'trust', 'brief.won');
+    expectMeter('nimbus', 'trust', 'brief.won');
   });
 
   test('is a company’s one brief of this round', () => {

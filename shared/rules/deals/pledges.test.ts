@@ -5,7 +5,6 @@ import {
   command,
   endPhase,
   endRound,
-  expectMeter,
   expectPurse,
   fileOf,
   give,
@@ -14,6 +13,7 @@ import {
   position,
   seat,
 } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { decide } from '../index.ts';
 
 type Wishes = { take?: Pledge; until?: number };
@@ -76,14 +76,14 @@ describe('give and take', () => {
     expect(p.seats[0].meters).toEqual(meters);
   });
 
-  test('a broken word costs 5, and sets the other side free', () => {
+  test('a broken word costs Standing, and sets the other side free', () => {
     const p = position();
     promise(p, 'us', 'ireland', noDemand, { take: { kind: 'noCovert' }, until: 3 });
-    const before = p.seats[0].meters[2];
+    const { expectMeter } = ledgerOf(p);
     give(p, 'us', demand('us.H1'));
     endPhase(p);
     expect(p.deals[0]).toMatchObject({ status: 'broken', give: 'broken', take: 'lapsed' });
-    expectMeter(p, 'us', 'standing', before - 5);
+    expectMeter('us', 'standing', 'pledge.broken');
     expect(p.seats[0].tally.pledgesBroken).toBe(1);
   });
 

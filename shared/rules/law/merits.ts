@@ -102,6 +102,8 @@ function partsOfCase(state: GameState, record: Case): MeritPart[] {
   if (isBreachFine(state, record)) return partsOfBreachFine(state, record);
   const read = { bench: benchOf(state, record), court: record.jurisdiction, case: record.id };
   const parts = partsOf(state, factsOf(state, state.demands[record.demand]), read);
+  if (record.kind === 'suit')
+    parts.push({ group: 'law', code: 'hostAsks', value: state.setup.ruleset.merits.hostAsks });
   parts.push(...factParts(record));
   return parts;
 }

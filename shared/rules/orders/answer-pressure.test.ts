@@ -5,7 +5,6 @@ import {
   dublinWarrant,
   endPhase,
   endRound,
-  expectMeter,
   expectPurse,
   fileOf,
   give,
@@ -14,6 +13,7 @@ import {
   refused,
   seat,
 } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { eventsFor, newGame, viewFor } from '../index.ts';
 
 const CARD: ScenarioPressure = {
@@ -83,34 +83,38 @@ describe('pressure at home', () => {
 
   test('given way to brings its price and its gain', () => {
     const p = asked();
+    const { expectMeter } = ledgerOf(p);
     answer(p, 'yield');
     const { file } = own(p);
     endPhase(p);
-    expectMeter(p, 'us', 'standing', 53);
+    expectMeter('us', 'standing', -2);
     expect(p.files[file].by.news).toBe(1);
     expect(own(p).status).toBe('yielded');
   });
 
   test('explained costs one, and holds if the facts bear it out', () => {
     const p = asked();
+    const { expectMeter } = ledgerOf(p);
     p.files[own(p).file].evidence = 1;
     answer(p, 'explain');
     expectPurse(p, 'us', 3);
     endPhase(p);
-    expectMeter(p, 'us', 'standing', 57);
+    expectMeter('us', 'standing', 2);
   });
 
   test('explained against the facts fails', () => {
     const p = asked();
+    const { expectMeter } = ledgerOf(p);
     answer(p, 'explain');
     endPhase(p);
-    expectMeter(p, 'us', 'standing', 54);
+    expectMeter('us', 'standing', -1);
   });
 
   test('not answered is ignored, at a price', () => {
     const p = asked();
+    const { expectMeter } = ledgerOf(p);
     const events = endPhase(p);
-    expectMeter(p, 'us', 'standing', 53);
+    expectMeter('us', 'standing', 'pressure.ignored.standing');
     expect(own(p).status).toBe('ignored');
     expect(events).toContainEqual(expect.objectContaining({ type: 'pressureAnswered', status: 'ignored', seat: 0 }));
     refused(p, 'us', { kind: 'answerPressure', pressure: 0, how: 'yield' }, 'wrongPhase');
@@ -250,30 +254,33 @@ describe('pressure on a company', () => {
 
   test('must be answered, and brings its price and its gain', () => {
     const p = position({ setup: withCards(letter), phase: 'bench' });
+    const { expectMeter } = ledgerOf(p);
     const { id } = putTo(p, 'halcyon');
     expect(viewFor(p, seat('halcyon')).desk).toContainEqual({ code: 'answerPressure', must: true, pressure: id });
     const purse = p.seats[seat('halcyon')].purse;
     give(p, 'halcyon', { kind: 'answerPressure', pressure: id, how: 'yield' });
     expectPurse(p, 'halcyon', purse);
     const events = endPhase(p);
-    expectMeter(p, 'halcyon', 'trust', 57);
+    expectMeter('halcyon', 'trust', 2);
     expect(events).toContainEqual(expect.objectContaining({ type: 'purseChanged', seat: seat('halcyon'), by: -1 }));
   });
 
   test('explained holds if the company has done what it says', () => {
     const p = position({ setup: withCards(letter), phase: 'bench' });
+    const { expectMeter } = ledgerOf(p);
     p.seats[seat('halcyon')].tally.lastReport = 1;
     for (const who of ['halcyon', 'nimbus'])
       give(p, who, { kind: 'answerPressure', pressure: putTo(p, who).id, how: 'explain' });
     endPhase(p);
-    expectMeter(p, 'halcyon', 'trust', 58);
-    expectMeter(p, 'nimbus', 'trust', 52);
+    expectMeter('halcyon', 'trust', 3);
+    expectMeter('nimbus', 'trust', -3);
   });
 
   test('not answered costs Trust', () => {
     const p = position({ setup: withCards(letter), phase: 'bench' });
+    const { expectMeter } = ledgerOf(p);
     endPhase(p);
-    expectMeter(p, 'nimbus', 'trust', 53);
+    expectMeter('nimbus', 'trust', 'pressure.ignored.trust');
   });
 
   test('about secret help looks to others like any other', () => {

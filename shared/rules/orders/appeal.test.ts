@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
-import { endPhase, expectMeter, give, refused, seat } from '../../testing/index.ts';
+import { endPhase, give, refused, seat } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 
 describe('an appeal', () => {
   test('is lodged in the Orders phase after the ruling and heard a round later', () => {
     const p = warrantEnforced();
+    const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
     endPhase(p);
-    expectMeter(p, 'meridian', 'trust', 57);
+    expectMeter('meridian', 'trust', 'appeal.trust');
     expect(p.cases[warrantCase(p)]).toMatchObject({ level: 2, status: 'argued', due: 4 });
   });
 
@@ -21,18 +23,20 @@ describe('an appeal', () => {
 
   test('by a company that has not obeyed leaves it in contempt meanwhile, by agreement', () => {
     const p = warrantEnforced();
+    const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
     endPhase(p);
     expect(endPhase(p)).toContainEqual({ type: 'heldInContempt', demand: 0, seat: seat('meridian') });
-    expectMeter(p, 'meridian', 'goodStanding', 53);
+    expectMeter('meridian', 'goodStanding', 'appeal.contempt.goodStanding');
   });
 
   test('against a stayed order is no contempt', () => {
     const p = warrantEnforced(true);
+    const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
     endPhase(p);
     endPhase(p);
-    expectMeter(p, 'meridian', 'goodStanding', 55);
+    expectMeter('meridian', 'goodStanding');
     expect(p.demands[0].status).toBe('stayed');
   });
 

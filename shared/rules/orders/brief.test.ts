@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { warrantAppealed, warrantCase, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
-import { endPhase, endRound, expectMeter, expectPurse, give, position, refused, seat } from '../../testing/index.ts';
+import { endPhase, endRound, expectPurse, give, position, refused, seat } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { meritsOf } from '../law/merits.ts';
 
 const against = { kind: 'brief', case: 0, side: 'against' } as const;
@@ -30,7 +31,7 @@ describe('a brief', () => {
     p.cases[warrantCase(p)].due = 4;
     give(p, 'ireland', against);
     endPhase(p);
-    const standing = p.seats[seat('ireland')].meters[2];
+    const { expectMeter } = ledgerOf(p);
     give(p, 'usCourts', {
       kind: 'rule',
       case: 0,
@@ -41,7 +42,7 @@ describe('a brief', () => {
       stay: false,
     });
     endPhase(p);
-    expectMeter(p, 'ireland', 'standing', standing + 2);
+    expectMeter('ireland', 'standing', 'brief.won');
   });
 
   test('comes once a round, never from a party, and only where a hearing or an appeal is near', () => {

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../model/index.ts';
-import {
-  endPhase,
-  endRound,
-  expectComity,
-  expectMeter,
-  expectPurse,
-  expectRelation,
-  fileOf,
-  give,
-  jurisdiction,
-  position,
-  refused,
-} from '../../testing/index.ts';
+import { endPhase, endRound, expectPurse, fileOf, give, jurisdiction, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
+import { effectOf } from '../resolution.ts';
 import { compel } from './compel.ts';
 import { publish } from './publish.ts';
 
@@ -48,12 +38,13 @@ describe('compelled secret help', () => {
 
   test('obeyed brings evidence at once and one more each round', () => {
     const p = helpAsked();
+    const { expectMeter } = ledgerOf(p);
     p.files[fileOf('us.H1')].need = 9;
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
     expect(evidence(p)).toBe(1);
-    expectMeter(p, 'meridian', 'trust', 55);
-    expectMeter(p, 'meridian', 'goodStanding', 63);
+    expectMeter('meridian', 'trust');
+    expectMeter('meridian', 'goodStanding', 'help.comply.goodStanding');
     endRound(p);
     expect(evidence(p)).toBe(2);
   });
@@ -73,31 +64,30 @@ describe('compelled secret help', () => {
     p.holdings[p.demands[0].holding].subject = jurisdiction('uk');
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
-    const relations = { uk: p.relations[2], ie: p.relations[1] };
-    const trust = p.seats[3].meters[1];
-    const standing = p.seats[0].meters[2];
+    const { expectComity, expectMeter, expectRelation } = ledgerOf(p);
     expect(p.demands[0].sealed).toBe(true);
     endRound(p);
     expect(p.demands[0].sealed).toBe(false);
-    expectComity(p, 55);
-    expectMeter(p, 'us', 'standing', standing - 5);
-    expectMeter(p, 'meridian', 'trust', trust - 6);
-    expectRelation(p, 'us', 'uk', relations.uk - 2);
-    expectRelation(p, 'us', 'ie', relations.ie - 1);
+    expectComity('helpOut.comity');
+    expectMeter('us', 'standing', 'helpOut.standing');
+    expectMeter('meridian', 'trust', 'helpOut.trust');
+    expectRelation('us', 'uk', 'helpOut.relation');
+    expectRelation('us', 'ie', 'helpOut.hostRelation');
     expect(p.grievances.map(({ jurisdiction: who, kind }) => [who, kind])).toContainEqual([
       jurisdiction('uk'),
       'secretHelp',
     ]);
   });
 
-  test('published as far as may be, costs half the Trust when it comes out', () => {
+  test('published as far as may be, costs less Trust when it comes out', () => {
     const p = helpAsked(100);
+    const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', { kind: 'publish', demand: 0 });
     endPhase(p);
-    expectMeter(p, 'meridian', 'goodStanding', 61);
-    const trust = p.seats[3].meters[1];
+    expectMeter('meridian', 'goodStanding', 'help.publish.goodStanding');
     endRound(p);
-    expectMeter(p, 'meridian', 'trust', trust - 3);
+    expectMeter('meridian', 'trust', 'helpOut.published.trust');
+    expect(effectOf(p, 'helpOut.published.trust')).toBeGreaterThan(effectOf(p, 'helpOut.trust'));
   });
 
   test('once out, brings nothing more', () => {
@@ -152,11 +142,16 @@ test('the forecast of compelling names what it may bring and what it costs when 
   const p = position();
   const effects = compel.forecast(p, 0, { kind: 'compel', file: fileOf('us.H1') }).map(({ effect }) => effect);
   expect(effects).toContainEqual({ on: 'evidence', file: fileOf('us.H1'), by: 1, round: 1 });
-  expect(effects).toContainEqual({ on: 'comity', by: -5 });
+  expect(effects).toContainEqual({ on: 'comity', by: effectOf(p, 'helpOut.comity') });
 });
 
 test('what publishing surely brings is what happens', () => {
   const p = helpAsked();
   const sure = publish.forecast(p, 3, { kind: 'publish', demand: 0 }).filter(({ certainty }) => certainty === 'sure');
-  expect(sure.map(({ effect }) => effect)).toContainEqual({ on: 'meter', seat: 3, meter: 'goodStanding', by: 1 });
+  expect(sure.map(({ effect }) => effect)).toContainEqual({
+    on: 'meter',
+    seat: 3,
+    meter: 'goodStanding',
+    by: effectOf(p, 'help.publish.goodStanding'),
+  });
 });

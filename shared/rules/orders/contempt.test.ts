@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { warrantAppealed, warrantServed } from '../../testing/dublin.ts';
 import { endPhase, expectPurse, give, refused, seat } from '../../testing/index.ts';
+import { effectOf } from '../resolution.ts';
 
 test('a fine for defiance runs 1, 2, 3 as long as the order is defied', () => {
   const p = warrantServed();
@@ -15,7 +16,9 @@ test('a fine for defiance runs 1, 2, 3 as long as the order is defied', () => {
   const events = endPhase(p);
   expect(p.demands[0].ladder).toBe(2);
   expectPurse(p, 'meridian', 3 - 1 + 3);
-  expect(events).toContainEqual(expect.objectContaining({ type: 'meterChanged', meter: 'revenue', by: -1 }));
+  expect(events).toContainEqual(
+    expect.objectContaining({ type: 'meterChanged', meter: 'revenue', by: effectOf(p, 'contemptFine.revenue') }),
+  );
   refused(p, 'usCourts', { kind: 'contempt', demand: 0 }, 'ladderRunning');
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { endPhase, expectComity, fileOf, give, holdingOf, position, refused } from '../../testing/index.ts';
+import { endPhase, fileOf, give, holdingOf, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
+import { effectOf } from '../resolution.ts';
 import { demand } from './demand.ts';
 
 describe('a direct order', () => {
@@ -11,27 +13,30 @@ describe('a direct order', () => {
     expect(p.holdings[holdingOf('H1')].frozen).toBe(true);
   });
 
-  test('abroad, past an open treaty, costs Comity 1', () => {
+  test('abroad, past an open treaty, costs Comity', () => {
     const p = position();
+    const { expectComity } = ledgerOf(p);
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
-    expectComity(p, 59);
+    expectComity('demand.untried.comity');
   });
 
   test('after the host has refused to help costs no Comity', () => {
     const p = position();
+    const { expectComity } = ledgerOf(p);
     p.files[fileOf('us.H1')].road = 'refused';
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
-    expectComity(p, 60);
+    expectComity();
   });
 
   test('at home is routine: no Comity lost', () => {
     const p = position();
+    const { expectComity } = ledgerOf(p);
     give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2') });
     endPhase(p);
     expect(p.demands[0].base).toBe('home');
-    expectComity(p, 60);
+    expectComity();
   });
 
   test('cannot be given twice for a file that has been answered', () => {
@@ -57,10 +62,16 @@ describe('the forecast of an order', () => {
   const order = { kind: 'demand', file: fileOf('us.H1') } as const;
 
   test('names the Comity, the evidence and the Security it may bring', () => {
-    const effects = demand.forecast(position(), 0, order).map((one) => one.effect);
-    expect(effects).toContainEqual({ on: 'comity', by: -1 });
+    const p = position();
+    const effects = demand.forecast(p, 0, order).map((one) => one.effect);
+    const { gravity } = p.files[order.file];
+    expect(effects).toContainEqual({ on: 'comity', by: effectOf(p, 'demand.untried.comity') });
     expect(effects).toContainEqual({ on: 'evidence', file: 0, by: 2, round: 1 });
-    expect(effects).toContainEqual({ on: 'fileClosed', file: 0, security: 8 });
+    expect(effects).toContainEqual({
+      on: 'fileClosed',
+      file: 0,
+      security: gravity * effectOf(p, 'file.fresh.perGravity'),
+    });
   });
 
   test('does not give away who holds the keys', () => {

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { endPhase, expectComity, give, position, refused } from '../../testing/index.ts';
+import { endPhase, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 
 const withUk = { kind: 'dialogue', with: 2, test: 'control' } as const;
 
 test('a dialogue draws a foreign weight a step nearer and warms the world', () => {
   const p = position();
-  const { comity } = p;
+  const { expectComity } = ledgerOf(p);
   give(p, 'usCourts', withUk);
   endPhase(p);
   expect(p.jurisdictions[2].weights[1]).toBe(3);
-  expectComity(p, comity + 1);
+  expectComity('dialogue.comity');
 });
 
 test('courts that agree have nothing to talk about', () => {

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { warrantAppealed, warrantSued } from '../../testing/dublin.ts';
-import {
-  endPhase,
-  endRound,
-  expectMeter,
-  expectPurse,
-  fileOf,
-  give,
-  jurisdiction,
-  position,
-  refused,
-} from '../../testing/index.ts';
-import { resolutionOf } from '../resolution.ts';
+import { endPhase, endRound, expectPurse, fileOf, give, jurisdiction, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
+import { effectOf, resolutionOf } from '../resolution.ts';
 import { fines } from '../resolve/fines.ts';
 
 /** Round 2, Orders: Meridian has handed the Dublin mailbox to the US against Irish law. */
@@ -27,12 +18,11 @@ function handedOver() {
 describe('a fine', () => {
   test('punishes a hand-over against the law', () => {
     const p = handedOver();
-    const good = p.seats[3].meters[2];
-    const sovereignty = p.seats[1].meters[1];
+    const { expectMeter } = ledgerOf(p);
     give(p, 'ireland', { kind: 'fine', breach: 0 });
     endRound(p);
-    expectMeter(p, 'meridian', 'goodStanding', good - 5);
-    expectMeter(p, 'ireland', 'sovereignty', sovereignty + 4);
+    expectMeter('meridian', 'goodStanding', 'fine.full.goodStanding');
+    expectMeter('ireland', 'sovereignty', 'fine.full.sovereignty');
     expect(p.fines[0]).toMatchObject({ imposed: 2, collected: 0, status: 'set' });
   });
 
@@ -105,9 +95,10 @@ describe('the ladder of contempt', () => {
     p.demands[0].ladder = 3;
     endPhase(p);
     give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
-    const good = p.seats[3].meters[2];
+    const { expectMeter } = ledgerOf(p);
     endPhase(p);
-    expectMeter(p, 'meridian', 'goodStanding', good - 6 - 6);
+    const unpaid = 3 * effectOf(p, 'contemptFine.unpaid.goodStanding');
+    expectMeter('meridian', 'goodStanding', 'refuse.goodStanding', unpaid);
   });
 
   test('is not collected while an appeal runs', () => {

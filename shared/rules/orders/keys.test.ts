@@ -1,28 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { endPhase, expectMeter, give, holdingOf, position, refused, seat } from '../../testing/index.ts';
+import { endPhase, give, holdingOf, position, refused, seat } from '../../testing/index.ts';
+import { ledgerOf, withoutDrift } from '../../testing/ledger.ts';
 import { optionsFor } from '../options-for.ts';
 
 describe('keys', () => {
   test('given to customers bring Trust and cost Revenue', () => {
-    const p = position();
+    const p = withoutDrift(position());
+    const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' });
     endPhase(p);
     endPhase(p);
     expect(p.holdings[holdingOf('H3')].keys).toBe('customer');
-    expectMeter(p, 'meridian', 'trust', 58);
+    expectMeter('meridian', 'trust', 'keys.customer.trust');
+    expectMeter('meridian', 'revenue', 'keys.customer.revenue');
   });
 
   test('passed from a trustee to customers bring no more Trust', () => {
     const p = position();
+    const { expectMeter } = ledgerOf(p);
     p.holdings[holdingOf('H3')].keys = 'trustee';
     give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' });
     endPhase(p);
     endPhase(p);
-    expectMeter(p, 'meridian', 'trust', 55);
+    expectMeter('meridian', 'trust');
   });
 
   test('taken back are free and cost Trust', () => {
     const p = position();
+    const { expectMeter } = ledgerOf(p);
     p.holdings[holdingOf('H3')].keys = 'customer';
     const back = optionsFor(p, seat('meridian')).find(
       ({ order }) => order.kind === 'keys' && order.holding === holdingOf('H3') && order.custody === 'provider',
@@ -31,7 +36,7 @@ describe('keys', () => {
     give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'provider' });
     endPhase(p);
     endPhase(p);
-    expectMeter(p, 'meridian', 'trust', 52);
+    expectMeter('meridian', 'trust', 'keys.back.trust');
   });
 
   test('of frozen data stay where they are', () => {

@@ -1,49 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import {
-  endPhase,
-  endRound,
-  expectComity,
-  expectMeter,
-  expectPurse,
-  fileOf,
-  give,
-  position,
-  refused,
-} from '../../testing/index.ts';
+import { endPhase, endRound, expectPurse, fileOf, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf, withoutDrift } from '../../testing/ledger.ts';
 
 const reach = { kind: 'law', law: 'reach', data: 'any', repeal: false } as const;
 
 describe('a bill', () => {
   test('passes with its own support', () => {
     const p = position();
+    const { expectMeter } = ledgerOf(p);
     give(p, 'us', reach);
     endPhase(p);
     expect(p.bills[0]).toMatchObject({ support: 2, status: 'open' });
     endPhase(p);
     expect(p.bills[0].status).toBe('passed');
     expect(p.jurisdictions[0].laws.map((law) => law.kind)).toEqual(['reach']);
-    expectMeter(p, 'us', 'sovereignty', 59);
-    expectMeter(p, 'us', 'standing', 52);
+    const { sovereignty, standing } = p.setup.ruleset.laws.reach;
+    expectMeter('us', 'sovereignty', sovereignty);
+    expectMeter('us', 'standing', standing);
   });
 
   test('fails when two lobby against it', () => {
     const p = position();
+    const { expectMeter } = ledgerOf(p);
     give(p, 'us', reach);
     endPhase(p);
     give(p, 'meridian', { kind: 'lobby', bill: 0, side: 'against' });
     give(p, 'ireland', { kind: 'lobby', bill: 0, side: 'against' });
     endPhase(p);
     expect(p.bills[0].status).toBe('failed');
-    expectMeter(p, 'us', 'sovereignty', 55);
+    expectMeter('us', 'sovereignty');
   });
 
   test('gains a voice when its own government speaks for it', () => {
     const p = position();
+    const { expectMeter } = ledgerOf(p);
     give(p, 'us', reach);
     give(p, 'us', { kind: 'speak', with: 0, bill: -1 });
     endPhase(p);
     expect(p.bills[0].support).toBe(3);
-    expectMeter(p, 'us', 'standing', 55);
+    expectMeter('us', 'standing');
   });
 
   test('one a state a round', () => {
@@ -67,22 +62,25 @@ describe('a bill', () => {
 
 test('repeal undoes half, rounded toward zero', () => {
   const p = position();
+  const { expectMeter } = ledgerOf(p);
   give(p, 'ireland', { kind: 'law', law: 'charter', data: 'any', repeal: true });
   endPhase(p);
   endPhase(p);
   expect(p.jurisdictions[1].laws).toEqual([]);
-  expectMeter(p, 'ireland', 'sovereignty', 54);
-  expectMeter(p, 'ireland', 'standing', 53);
+  const { sovereignty, standing } = p.setup.ruleset.laws.charter;
+  expectMeter('ireland', 'sovereignty', -Math.trunc(sovereignty / 2));
+  expectMeter('ireland', 'standing', -Math.trunc(standing / 2));
 });
 
-test('a blocking statute costs companies here Revenue 1', () => {
-  const p = position();
-  p.seats[3].meters[0] = 40;
+test('a blocking statute costs companies here Revenue', () => {
+  const p = withoutDrift(position());
+  const { expectMeter } = ledgerOf(p);
   give(p, 'ireland', { kind: 'law', law: 'blocking', data: 'any', repeal: false });
   endPhase(p);
   endPhase(p);
   expect(p.jurisdictions[1].laws.map((law) => law.kind)).toEqual(['charter', 'blocking']);
-  expectMeter(p, 'ireland', 'sovereignty', 61);
+  expectMeter('ireland', 'sovereignty', p.setup.ruleset.laws.blocking.sovereignty);
+  expectMeter('meridian', 'revenue', 'blocking.revenue');
 });
 
 test('a reach law ends the pending case, and the order stands again', () => {
@@ -126,18 +124,19 @@ describe('a capability law', () => {
 
 test('a localisation law costs a company for data of that kind kept abroad, each round', () => {
   const p = position();
-  p.seats[3].meters[2] = 50;
+  const { expectMeter } = ledgerOf(p);
   give(p, 'ireland', { kind: 'law', law: 'localisation', data: 'industrial', repeal: false });
   endPhase(p);
   endPhase(p);
-  expectMeter(p, 'meridian', 'goodStanding', 48);
+  expectMeter('meridian', 'goodStanding', 'localisation.keptAbroad.goodStanding');
   endRound(p);
-  expectMeter(p, 'meridian', 'goodStanding', 46);
+  expectMeter('meridian', 'goodStanding', 'localisation.keptAbroad.goodStanding');
 });
 
-test('a bill costs 2', () => {
+test('a bill costs 2, and nothing in the world before it passes', () => {
   const p = position();
+  const { expectComity } = ledgerOf(p);
   give(p, 'us', reach);
   expectPurse(p, 'us', 2);
-  expectComity(p, 60);
+  expectComity();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { warrantServed } from '../../testing/dublin.ts';
-import { endPhase, expectMeter, expectPurse, give, position, refused, seat } from '../../testing/index.ts';
+import { endPhase, expectPurse, give, position, refused, seat } from '../../testing/index.ts';
+import { ledgerOf, withoutDrift } from '../../testing/ledger.ts';
 
 describe('markets', () => {
   test('to enter costs 3', () => {
@@ -13,13 +14,15 @@ describe('markets', () => {
   });
 
   test('to leave is free, costs Revenue and brings Trust', () => {
-    const p = position();
+    const p = withoutDrift(position());
+    const { expectMeter } = ledgerOf(p);
     give(p, 'halcyon', { kind: 'market', jurisdiction: 2, enter: false });
     endPhase(p);
     endPhase(p);
     expect(p.seats[seat('halcyon')].markets).not.toContain(2);
     expect(p.seats[seat('halcyon')].left).toContain(2);
-    expectMeter(p, 'halcyon', 'trust', 58);
+    expectMeter('halcyon', 'trust', 'market.leave.trust');
+    expectMeter('halcyon', 'revenue', 'market.leave.revenue');
   });
 
   test('nobody leaves home', () => {

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../model/index.ts';
-import {
-  endPhase,
-  endRound,
-  expectComity,
-  expectMeter,
-  expectRelation,
-  fileOf,
-  give,
-  jurisdiction,
-  position,
-  refused,
-} from '../../testing/index.ts';
+import { endPhase, endRound, fileOf, give, jurisdiction, position, refused } from '../../testing/index.ts';
+import { ledgerOf, withEffects } from '../../testing/ledger.ts';
 import { optionsFor } from '../index.ts';
 
 const us = jurisdiction('us');
@@ -28,21 +18,16 @@ describe('a formal protest', () => {
   test('needs a wrong', () => refused(position(), 'ireland', { kind: 'protest', against: us }, 'noGrievance'));
 
   test('against an order for data on one’s soil lifts Sovereignty and Standing, and costs the other and the world', () => {
-    const p = wronged();
-    const before = {
-      comity: p.comity,
-      own: [...p.seats[1].meters],
-      theirs: p.seats[0].meters[2],
-      relation: p.relations[1],
-    };
+    const p = withEffects(wronged(), { 'protest.comity': -1 });
+    const { expectComity, expectMeter, expectRelation } = ledgerOf(p);
     give(p, 'ireland', { kind: 'protest', against: us });
     const events = endPhase(p);
     expect(events).toContainEqual(expect.objectContaining({ type: 'protested', seat: 1, against: us }));
-    expectMeter(p, 'ireland', 'sovereignty', before.own[1] + 1);
-    expectMeter(p, 'ireland', 'standing', before.own[2] + 1);
-    expectMeter(p, 'us', 'standing', before.theirs - 2);
-    expectRelation(p, 'us', 'ie', before.relation - 1);
-    expectComity(p, before.comity - 1);
+    expectMeter('ireland', 'sovereignty', 'protest.sovereignty');
+    expectMeter('ireland', 'standing', 'protest.standing');
+    expectMeter('us', 'standing', 'protest.theirStanding');
+    expectRelation('us', 'ie', 'protest.relation');
+    expectComity('protest.comity');
   });
 
   test('answers for all that was done so far', () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
-import { endPhase, give, position, refused, seat } from '../../testing/index.ts';
+import { endPhase, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 
 test('a first hearing goes to the bench above, a round later, with a panel of its own', () => {
   const p = warrantChallenged();
-  const [legitimacy] = p.seats[seat('usCourts')].meters;
+  const { expectMeter } = ledgerOf(p);
   give(p, 'usCourts', { kind: 'refer', case: warrantCase(p) });
   endPhase(p);
   expect(p.cases[warrantCase(p)]).toMatchObject({ level: 2, due: 3, referred: true, lean: 0 });
-  expect(p.seats[seat('usCourts')].meters[0]).toBe(legitimacy + 2);
+  expectMeter('usCourts', 'legitimacy', 'refer.legitimacy');
 });
 
 test('what has been ruled on is no first hearing', () => {

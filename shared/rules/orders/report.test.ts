@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
-import { endPhase, expectMeter, give, position, refused, seat } from '../../testing/index.ts';
+import { endPhase, give, position, refused, seat } from '../../testing/index.ts';
+import { ledgerOf, withEffects } from '../../testing/ledger.ts';
 
-test('a report brings Trust 2, and 1 for each demand fought since the last, 2 at most', () => {
-  const p = position();
+test('a report brings Trust, and more for each demand fought since the last, up to a most', () => {
+  const p = withEffects(position(), { 'report.perFight': 1, 'report.fightsMost': 2 });
+  const { expectMeter } = ledgerOf(p);
   p.seats[seat('halcyon')].tally.foughtSinceReport = 3;
   give(p, 'halcyon', { kind: 'report' });
   give(p, 'nimbus', { kind: 'report' });
   endPhase(p);
   endPhase(p);
-  expectMeter(p, 'halcyon', 'trust', 59);
-  expectMeter(p, 'nimbus', 'trust', 57);
+  expectMeter('halcyon', 'trust', 'report.trust', 2);
+  expectMeter('nimbus', 'trust', 'report.trust');
   expect(p.seats[seat('halcyon')].tally.foughtSinceReport).toBe(0);
 });
 

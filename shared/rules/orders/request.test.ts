@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  datacenterOf,
-  endPhase,
-  endRound,
-  expectComity,
-  expectMeter,
-  expectRelation,
-  fileOf,
-  give,
-  position,
-  refused,
-} from '../../testing/index.ts';
+import { datacenterOf, endPhase, endRound, fileOf, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
+import { effectOf } from '../resolution.ts';
 
 /** The US asks Ireland for the Dublin mailbox; the Bench is open. */
 function asked() {
@@ -67,38 +58,44 @@ test('customer keys leave half of the evidence', () => {
 
 test('helping raises Standing, warms the relation and costs own say over an own resident', () => {
   const p = asked();
+  const { expectMeter, expectRelation } = ledgerOf(p);
   give(p, 'ireland', { kind: 'grant', request: 0 });
   endPhase(p);
-  expectMeter(p, 'ireland', 'standing', 56);
-  expectMeter(p, 'ireland', 'sovereignty', 54);
-  expectRelation(p, 'us', 'ie', 3);
+  expectMeter('ireland', 'standing', 'grant.standing');
+  expectMeter('ireland', 'sovereignty', 'grant.ownResident.sovereignty');
+  expectRelation('us', 'ie', 'grant.relation');
 });
 
-test('helping at once is worth one Standing more', () => {
+test('helping at once is worth more Standing', () => {
   const p = asked();
+  const { expectMeter } = ledgerOf(p);
   give(p, 'ireland', { kind: 'expediteRequest', request: 0 });
   endPhase(p);
-  expectMeter(p, 'ireland', 'standing', 57);
+  expectMeter('ireland', 'standing', 'expediteRequest.standing');
+  expect(effectOf(p, 'expediteRequest.standing')).toBeGreaterThan(effectOf(p, 'grant.standing'));
 });
 
 test('a no costs Standing, Comity and the relation, and closes the road', () => {
   const p = asked();
+  const { expectComity, expectMeter, expectRelation } = ledgerOf(p);
   give(p, 'ireland', { kind: 'deny', request: 0 });
   endPhase(p);
-  expectMeter(p, 'ireland', 'standing', 53);
-  expectMeter(p, 'ireland', 'sovereignty', 57);
-  expectRelation(p, 'us', 'ie', 1);
+  expectMeter('ireland', 'standing', 'deny.standing');
+  expectMeter('ireland', 'sovereignty', 'deny.sovereignty');
+  expectRelation('us', 'ie', 'deny.relation');
+  expectComity('deny.comity');
   expect(p.files[fileOf('us.H1')].road).toBe('refused');
   refused(p, 'us', { kind: 'request', file: fileOf('us.H1') }, 'roadClosed');
 });
 
 test('a silent host sits: free once, a refusal the second time', () => {
   const p = asked();
+  const { expectMeter } = ledgerOf(p);
   endPhase(p);
-  expectMeter(p, 'ireland', 'standing', 55);
+  expectMeter('ireland', 'standing');
   expect(p.requests[0]).toMatchObject({ sat: 1, status: 'waiting' });
   endRound(p);
-  expectMeter(p, 'ireland', 'standing', 54);
+  expectMeter('ireland', 'standing', 'sit.standing');
   expect(p.requests[0].status).toBe('denied');
   expect(p.files[fileOf('us.H1')].road).toBe('refused');
 });
@@ -144,9 +141,9 @@ test('data at home is no matter for a treaty', () => {
 test('a granted request mends Comity', () => {
   const p = asked();
   give(p, 'ireland', { kind: 'grant', request: 0 });
-  const before = p.comity;
+  const { expectComity } = ledgerOf(p);
   endPhase(p);
-  expectComity(p, before + 1);
+  expectComity('grant.comity');
 });
 
 test('a request falls away when its data leaves the host', () => {

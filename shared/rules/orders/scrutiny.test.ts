@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Strictness } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import {
-  endPhase,
-  endRound,
-  expectMeter,
-  expectPurse,
-  fileOf,
-  give,
-  holdingOf,
-  position,
-  refused,
-} from '../../testing/index.ts';
+import { endPhase, endRound, expectPurse, fileOf, give, holdingOf, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { eventsFor, optionsFor } from '../index.ts';
 import { applicationOn } from '../law/applications.ts';
 import { demandOn, helpOn } from '../law/serving.ts';
@@ -70,10 +61,11 @@ describe('an application to a judge', () => {
 describe('a court that reads strictly', () => {
   test('narrows what it usually signs, gains Rights and loses Order', () => {
     const p = applying(2, 2);
+    const { expectMeter } = ledgerOf(p);
     served(p, 'strict');
     expect(p.demands[0]).toMatchObject({ issued: 'narrowed', status: 'asked' });
-    expectMeter(p, 'usCourts', 'rights', 52);
-    expectMeter(p, 'usCourts', 'order', 49);
+    expectMeter('usCourts', 'rights', 'scrutiny.strict.rights');
+    expectMeter('usCourts', 'order', 'scrutiny.strict.order');
   });
 
   test('refuses what is weak: the order comes back with its price', () => {
@@ -87,9 +79,10 @@ describe('a court that reads strictly', () => {
 
   test('lets a strong one pass, for nothing', () => {
     const p = applying(3, 1);
+    const { expectMeter } = ledgerOf(p);
     served(p, 'strict');
     expect(p.demands[0].issued).toBe('full');
-    expectMeter(p, 'usCourts', 'rights', 50);
+    expectMeter('usCourts', 'rights');
   });
 
   test('does so in that round only', () => {
@@ -104,10 +97,11 @@ describe('a court that reads strictly', () => {
 
 test('a court that reads lightly signs what is usually narrowed: Order rises, Rights fall', () => {
   const p = applying(1, 2);
+  const { expectMeter } = ledgerOf(p);
   served(p, 'light');
   expect(p.demands[0].issued).toBe('full');
-  expectMeter(p, 'usCourts', 'rights', 49);
-  expectMeter(p, 'usCourts', 'order', 52);
+  expectMeter('usCourts', 'rights', 'scrutiny.light.rights');
+  expectMeter('usCourts', 'order', 'scrutiny.light.order');
 });
 
 test('a narrowed order brings one piece of evidence at most', () => {

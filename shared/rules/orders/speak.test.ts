@@ -1,12 +1,14 @@
 import { test } from 'vitest';
-import { endPhase, expectMeter, expectRelation, give, position, refused } from '../../testing/index.ts';
+import { endPhase, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 
 test('warms the relation with the state it names', () => {
   const p = position();
+  const { expectMeter, expectRelation } = ledgerOf(p);
   give(p, 'us', { kind: 'speak', with: 1, bill: -1 });
   endPhase(p);
-  expectMeter(p, 'us', 'standing', 56);
-  expectRelation(p, 'us', 'ie', 3);
+  expectMeter('us', 'standing', 'speak.standing');
+  expectRelation('us', 'ie', 'speak.relation');
 });
 
 test('once a round', () => {

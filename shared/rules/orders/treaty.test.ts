@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  endPhase,
-  endRound,
-  expectMeter,
-  expectPurse,
-  expectRelation,
-  give,
-  position,
-  refused,
-} from '../../testing/index.ts';
+import { endPhase, endRound, expectPurse, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf, withoutDrift } from '../../testing/ledger.ts';
 
 const fastLane = { kind: 'treaty', treaty: 'fastLane', with: 1 } as const;
 
@@ -23,14 +15,16 @@ function offered() {
 describe('the fast lane', () => {
   test('is in force when both have signed', () => {
     const { p, offer } = offered();
+    const { expectMeter, expectRelation } = ledgerOf(p);
     give(p, 'ireland', { kind: 'acceptTreaty', treaty: offer });
     expectPurse(p, 'us', 2);
     expectPurse(p, 'ireland', 3);
     endPhase(p);
     expect(p.treaties[offer].status).toBe('inForce');
-    expectMeter(p, 'us', 'standing', 57);
-    expectMeter(p, 'ireland', 'sovereignty', 53);
-    expectRelation(p, 'us', 'ie', 3);
+    const { standing, sovereignty } = p.setup.ruleset.treaties.fastLane;
+    expectMeter('us', 'standing', standing);
+    expectMeter('ireland', 'sovereignty', sovereignty);
+    expectRelation('us', 'ie', 'treaty.relation');
     expect(p.seats[0].tally.treatiesSigned).toBe(1);
   });
 
@@ -96,14 +90,14 @@ describe('adequacy', () => {
   });
 
   test('the neutral EU signs where the relation is 1 or better, and US companies gain Revenue', () => {
-    const p = position();
+    const p = withoutDrift(position());
+    const { expectMeter } = ledgerOf(p);
     p.treaties[7].status = 'ended';
-    p.seats[3].meters[1] = 45;
     give(p, 'us', { kind: 'treaty', treaty: 'adequacy', with: 3 });
     endPhase(p);
     endPhase(p);
     expect(p.treaties.at(-1)?.status).toBe('inForce');
-    expectMeter(p, 'meridian', 'revenue', 56);
+    expectMeter('meridian', 'revenue', 'adequacy.revenue');
   });
 
   test('the neutral EU declines where it is worse', () => {
@@ -118,16 +112,16 @@ describe('adequacy', () => {
 });
 
 describe('a suspension', () => {
-  test('gains Sovereignty, costs Standing, the relation and Comity 5', () => {
+  test('gains Sovereignty, costs Standing, the relation and Comity', () => {
     const p = position();
     give(p, 'ireland', { kind: 'suspend', treaty: 0 });
     endPhase(p);
-    const before = p.comity;
+    const { expectComity, expectMeter, expectRelation } = ledgerOf(p);
     endPhase(p);
-    expectMeter(p, 'ireland', 'sovereignty', 58);
-    expectMeter(p, 'ireland', 'standing', 52);
-    expectRelation(p, 'us', 'ie', 0);
-    expect(p.comity).toBeLessThanOrEqual(before - 5);
+    expectMeter('ireland', 'sovereignty', 'suspend.sovereignty');
+    expectMeter('ireland', 'standing', 'suspend.standing');
+    expectRelation('us', 'ie', 'suspend.relation');
+    expectComity('suspend.comity');
   });
 
   test('is ended by both together', () => {

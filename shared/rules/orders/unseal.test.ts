@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { endPhase, expectMeter, fileOf, give, position, refused } from '../../testing/index.ts';
+import { endPhase, fileOf, give, position, refused } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 
 test('an unsealed order is public: Rights rise, and it is an order like any other', () => {
   const p = position();
@@ -7,12 +8,12 @@ test('an unsealed order is public: Rights rise, and it is an order like any othe
   endPhase(p);
   give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
-  const rights = p.seats[6].meters[1];
+  const { expectMeter } = ledgerOf(p);
   give(p, 'usCourts', { kind: 'unseal', demand: 0 });
   endPhase(p);
   expect(p.demands[0].sealed).toBe(false);
   expect(p.cases[p.demands[0].case].sealed).toBe(false);
-  expectMeter(p, 'usCourts', 'rights', rights + 3);
+  expectMeter('usCourts', 'rights', 'unseal.rights');
 });
 
 test('what is public cannot be unsealed', () => {

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { warrantAppealed, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
-import { endPhase, expectMeter } from '../../testing/index.ts';
+import { endPhase } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 
 test('a company that says nothing stalls, and is asked again', () => {
   const p = warrantServed();
+  const { expectMeter } = ledgerOf(p);
   endPhase(p);
-  expectMeter(p, 'meridian', 'goodStanding', 58);
+  expectMeter('meridian', 'goodStanding', 'stall.goodStanding');
   expect(p.demands[0]).toMatchObject({ status: 'asked', stalls: 1 });
 });
 
 test('a second silence is a refusal, and so is every silence after it', () => {
   const p = warrantServed();
+  const { expectMeter } = ledgerOf(p);
   for (let phase = 0; phase < 3; phase++) endPhase(p);
   expect(p.demands[0]).toMatchObject({ status: 'refused', refusals: 1 });
-  expectMeter(p, 'meridian', 'goodStanding', 52);
+  expectMeter('meridian', 'goodStanding', 'stall.goodStanding', 'refuse.goodStanding');
   endPhase(p);
   endPhase(p);
   expect(p.demands[0].refusals).toBe(2);

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
-import {
-  endPhase,
-  expectComity,
-  expectWeight,
-  fileOf,
-  give,
-  jurisdiction,
-  position,
-  seat,
-} from '../../testing/index.ts';
+import { endPhase, expectWeight, fileOf, give, jurisdiction, position, seat } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
 import { turnedSeats } from './turned-seats.ts';
 
 const types = (events: GameEvent[]) => events.map((event) => event.type);
@@ -127,8 +119,9 @@ describe('silence', () => {
 
   test('costs what is published, and no more', () => {
     const p = position();
+    const { expectComity } = ledgerOf(p);
     for (let phases = 0; phases < 12; phases++) endPhase(p);
-    expectComity(p, 60);
+    expectComity();
     expect(p.seats[seat('us')].tally.filesClosed).toBe(0);
     expect(endPhase(p)).toEqual([]);
   });

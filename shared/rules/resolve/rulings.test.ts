@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { warrantAppealed, warrantCase, warrantChallenged } from '../../testing/dublin.ts';
-import { endPhase, expectMeter, fileOf, give, position, quietDublinWarrant, seat } from '../../testing/index.ts';
+import { endPhase, fileOf, give, position, quietDublinWarrant, seat } from '../../testing/index.ts';
+import { ledgerOf } from '../../testing/ledger.ts';
+import { effectOf } from '../resolution.ts';
 
 test('a court that says nothing holds the case over, at a cost in Order', () => {
   const p = warrantChallenged();
   endPhase(p);
-  const order = p.seats[seat('usCourts')].meters[2];
+  const { expectMeter } = ledgerOf(p);
   endPhase(p);
-  expectMeter(p, 'usCourts', 'order', order - 2);
+  expectMeter('usCourts', 'order', 'heldOver.order');
   expect(p.cases[warrantCase(p)]).toMatchObject({ status: 'argued', due: 3 });
 });
 
@@ -33,10 +35,10 @@ test('the highest court is neutral, and its reversal costs the court below', () 
   record.rulings[0].ruling = 'quash';
   record.rulings[0].level = 2;
   endPhase(p);
-  const [legitimacy] = p.seats[seat('usCourts')].meters;
+  const { expectMeter } = ledgerOf(p);
   endPhase(p);
   expect(record.rulings[1]).toMatchObject({ court: -1, level: 3, ruling: 'enforce', reverses: true });
-  expectMeter(p, 'usCourts', 'legitimacy', legitimacy - 4);
+  expectMeter('usCourts', 'legitimacy', 'reversed.legitimacy');
   expect(p.seats[seat('usCourts')].tally.reversed).toBe(1);
   expect(record.status).toBe('final');
 });
@@ -47,8 +49,9 @@ test('a court that had paused its own order loses less when it is reversed', () 
   Object.assign(record, { level: 3, due: 4, lean: -12, stayed: true });
   p.demands[0].status = 'stayed';
   endPhase(p);
-  const [legitimacy] = p.seats[seat('usCourts')].meters;
+  const { expectMeter } = ledgerOf(p);
   endPhase(p);
   expect(record.rulings[1].reverses).toBe(true);
-  expectMeter(p, 'usCourts', 'legitimacy', legitimacy - 2);
+  expectMeter('usCourts', 'legitimacy', 'reversed.stayed.legitimacy');
+  expect(effectOf(p, 'reversed.stayed.legitimacy')).toBeGreaterThan(effectOf(p, 'reversed.legitimacy'));
 });

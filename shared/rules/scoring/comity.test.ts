@@ -31,6 +31,7 @@ describe('zones', () => {
 describe('the cap', () => {
   test('bounds what one seat can cost in a round, extras included', () => {
     const p = position();
+    p.comity = 60;
     const r = resolutionOf(p);
     for (let i = 0; i < 4; i++) moveComity(r, -3, seat('us'), cause);
     expectComity(p, 53);
