@@ -1,11 +1,16 @@
 import type { ScenarioTitle } from '../shared/model/index.ts';
-import { t } from './text/index.ts';
+import { nameOfLanguage } from '../shared/text/languages.ts';
+import { language, t } from './text/index.ts';
 
 type Props = { titles: readonly ScenarioTitle[]; chosen: string; onChoose(id: string): void };
 
 /** Which scenario is played; a choice only once there is one. */
 export function ScenarioPick({ titles, chosen, onChoose }: Props) {
-  if (titles.length < 2) return null;
+  const own = titles.find(({ id }) => id === chosen)?.language ?? language.value;
+  const other = own !== language.value && (
+    <p class="scenario-only">{t('ui.scenario.only', { language: nameOfLanguage(own) })}</p>
+  );
+  if (titles.length < 2) return other || null;
   return (
     <label class="scenario-pick">
       <span class="k-label">{t('ui.scenario')}</span>
@@ -16,6 +21,7 @@ export function ScenarioPick({ titles, chosen, onChoose }: Props) {
           </option>
         ))}
       </select>
+      {other}
     </label>
   );
 }
