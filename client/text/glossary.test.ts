@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import grammar from '../../assets/text/es/core.json' with { type: 'json' };
+import words from '../../assets/text/es/glossary.json' with { type: 'json' };
 import { glossary } from './glossary.ts';
+import { language } from './language.ts';
+import { addTexts } from './t.ts';
 
 const marked = (text: string) => glossary.split(text).flatMap(({ id }) => (id ? [id] : []));
 
@@ -20,4 +24,14 @@ test('the pieces together are the sentence again', () => {
       .map((piece) => piece.text)
       .join(''),
   ).toBe(text);
+});
+
+test('in another language its own plurals are found, accents or not', () => {
+  language.value = 'es';
+  addTexts({ ...grammar, ...words }, 'es');
+  expect(marked('Dos órdenes judiciales y tres decisiones de adecuación; ninguna jurisdicción cede.')).toEqual([
+    'warrant',
+    'adequacy',
+    'jurisdiction',
+  ]);
 });

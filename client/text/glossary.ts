@@ -1,40 +1,58 @@
-import { textsUnder } from './t.ts';
+import { language } from './language.ts';
+import { t, textsUnder } from './t.ts';
 
 /** A piece of a sentence; `id` where it is a word of the glossary. */
 export type Piece = { text: string; id?: string };
 
-/** Too common in plain sentences to be marked wherever they stand; they have their note where they are labels. */
-const LABELS_ONLY = new Set(['rights', 'standing', 'trust', 'content', 'evidence', 'file', 'demand', 'revenue']);
+/** Letters without their accents, one for one: a plural may lose an accent that the word has. */
+function bare(text: string): string {
+  return text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0)).toLowerCase();
+}
 
-/** Words with their ids, and a pattern that finds them. */
+/** Words with their ids, and a pattern that finds them; every word of a term may stand in the plural. */
 function find() {
-  const ids = new Map(
-    textsUnder('glossary.')
-      .filter(([key]) => key.endsWith('.name'))
-      .map(([key, name]) => [name.toLowerCase(), key.split('.')[1]] as const)
-      .filter(([, id]) => !LABELS_ONLY.has(id)),
-  );
-  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
-  return { ids, pattern: new RegExp(`(?<![\\w’-])(${longestFirst.join('|')})(s?)(?![\\w’-])`, 'gi') };
+  // Too common in plain sentences to be marked wherever they stand; they have their note where they are labels.
+  const labelsOnly = new Set(t('grammar.labelsOnly').split(' '));
+  const plural = `(?:${t('grammar.plurals').replaceAll(' ', '|')})?`;
+  const terms = textsUnder('glossary.')
+    .filter(([key]) => key.endsWith('.name'))
+    .map(([key, name]) => ({ id: key.split('.')[1], name: bare(name) }))
+    .filter(({ id }) => !labelsOnly.has(id))
+    .sort((a, b) => b.name.length - a.name.length);
+  const anyForm = terms
+    .map(
+      ({ name }) =>
+        `(${name
+          .split(' ')
+          .map((word) => word + plural)
+          .join(' ')})`,
+    )
+    .join('|');
+  return {
+    language: language.peek(),
+    ids: terms.map(({ id }) => id),
+    pattern: new RegExp(`(?<![\\w’-])(?:${anyForm})(?![\\w’-])`, 'g'),
+  };
 }
 
 let found: ReturnType<typeof find> | undefined;
 
 /** Cuts a sentence at the first use of each word of the glossary. */
 function split(text: string): Piece[] {
-  if (!found?.ids.size) found = find();
-  if (found.ids.size === 0) return [{ text }];
+  if (!found?.ids.length || found.language !== language.peek()) found = find();
+  if (found.ids.length === 0) return [{ text }];
   const { ids, pattern } = found;
   const pieces: Piece[] = [];
   const met = new Set<string>();
   let at = 0;
-  for (const match of text.matchAll(pattern)) {
-    const id = ids.get(match[1].toLowerCase());
+  for (const match of bare(text).matchAll(pattern)) {
+    const id = ids[match.slice(1).findIndex((group) => group !== undefined)];
     if (!id || met.has(id)) continue;
     met.add(id);
     if (match.index > at) pieces.push({ text: text.slice(at, match.index) });
-    pieces.push({ text: match[0], id });
-    at = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    pieces.push({ text: text.slice(match.index, end), id });
+    at = end;
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces;
