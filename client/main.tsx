@@ -1,5 +1,5 @@
 import './base.ts';
-import './kit/fonts.ts';
+import './fonts.ts';
 import './kit/tokens.css';
 import './kit/base.css';
 import './kit/contrast.css';

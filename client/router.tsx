@@ -22,6 +22,7 @@ const PAGES: [name: string, address: RegExp, load: () => Promise<{ default: Page
   ['join', /^\/join$/, () => import('./join/index.tsx')],
   ['join', /^\/j\/([\w-]*)$/, () => import('./join/index.tsx')],
   ['lesson', /^\/class\/([\w-]+)$/, () => import('./lesson/index.tsx')],
+  ['story', /^\/class\/([\w-]+)\/story$/, () => import('./story/index.tsx')],
   ['histories', /^\/class\/([\w-]+)\/debrief$/, () => import('./histories/index.tsx')],
   ['report', /^\/report\/([\w-]+)$/, () => import('./report/index.tsx')],
   ['portfolio', /^\/portfolio\/([\w-]+)$/, () => import('./portfolio/index.tsx')],

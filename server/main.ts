@@ -112,9 +112,10 @@ async function start(config: Config): Promise<void> {
   const { leases } = store;
   gate(http, config, leases && ((sockets) => leases.peerNamed(sockets)));
   if (leases) {
-    leadToOwner((room, { lesson, match }) =>
-      room === 'lesson' ? lessons.find(String(lesson)) : hall.find(String(match)),
-    );
+    leadToOwner(async (room, { lesson, match }) => {
+      if (room === 'lesson') await lessons.find(String(lesson));
+      if (room === 'match') await hall.find(String(match));
+    });
     knowPeersBy(await leases.join(config.peerAddress ?? peerAddress(config), matchMaker.processId));
     // The rooms say good-bye to Redis: should that one be gone, it is not waited for.
     server.onBeforeShutdown(() => void setTimeout(() => void store.close().finally(() => process.exit(0)), END_WITHIN));

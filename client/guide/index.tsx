@@ -52,7 +52,7 @@ function Card({ led }: { led?: LedStep }) {
   const at = all.indexOf(shown);
   const last = at === all.length - 1;
   return (
-    <aside ref={card} class="guide" data-region data-step={shown.id} aria-label={t('guide')}>
+    <aside ref={card} class="guide" data-region data-step={shown.id} aria-label={t('guide.label')}>
       <p>
         <b>{title}</b> {text}
       </p>

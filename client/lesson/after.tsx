@@ -1,14 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import type { SeatView } from '../../shared/model/index.ts';
 import { LiveRegion } from '../kit/index.ts';
+import { later } from '../later.tsx';
 import { go } from '../navigate.ts';
 import { useLesson } from '../state/lesson.ts';
 import { record } from '../table/use-record.ts';
 import { signed, t } from '../text/index.ts';
-import { Meanwhile } from './meanwhile.tsx';
 import { missedLines } from './missed.ts';
 import { resultOf } from './result.ts';
 import { WatchWorld } from './watch-world.tsx';
+
+/** Nobody needs it before their world is over. */
+const Meanwhile = later(async () => (await import('./meanwhile.tsx')).Meanwhile);
 
 /** The game is over in every world: on to the histories. */
 export function After() {

@@ -2,22 +2,19 @@ import { useState } from 'preact/hooks';
 import { worldName } from '../../shared/lesson/index.ts';
 import { ExitForm } from '../histories/exit-form.tsx';
 import { Button } from '../kit/index.ts';
-import { later } from '../later.tsx';
+import { go } from '../navigate.ts';
 import { PressReport } from '../press/press-report.tsx';
 import type { StudentLesson } from '../state/lesson.ts';
 import { useTeaching } from '../teaching/content.ts';
 import { t } from '../text/index.ts';
 
-const DOINGS = ['story', 'watch', 'exit', 'press'] as const;
-
-/** The story is drawn with the debrief's parts, which nobody needs before. */
-const OwnStory = later(async () => (await import('./own-story.tsx')).OwnStory);
+const DOINGS = ['watch', 'exit', 'press'] as const;
 
 /** Something worth doing for those whose world has ended while others still play: their own game looked back on, another world to watch, the last questions, a newspaper to check. */
 export function Meanwhile({ lesson }: { lesson: StudentLesson }) {
   const view = lesson.view.value;
   const teaching = useTeaching(view.lesson.scenario);
-  const [what, setWhat] = useState<(typeof DOINGS)[number]>('story');
+  const [what, setWhat] = useState<(typeof DOINGS)[number]>('watch');
   const sent = view.answers.after.press ?? '';
   const send = async (answer: string) =>
     (await lesson.send({ kind: 'answer', when: 'after', question: 'press', answer })).ok;
@@ -25,13 +22,15 @@ export function Meanwhile({ lesson }: { lesson: StudentLesson }) {
     <section class="lesson-meanwhile">
       <h2>{t('lesson.meanwhile')}</h2>
       <div class="lesson-meanwhile-pick">
+        <Button kind="ink" icon="film-strip" onClick={() => go(`/class/${lesson.id}/story`)}>
+          {t('lesson.meanwhile.story')}
+        </Button>
         {DOINGS.map((id) => (
           <button key={id} type="button" aria-pressed={what === id} onClick={() => setWhat(id)}>
             {t(`lesson.meanwhile.${id}`)}
           </button>
         ))}
       </div>
-      {what === 'story' && <OwnStory lesson={lesson} />}
       {what === 'watch' && <Others lesson={lesson} />}
       {what === 'exit' && <ExitForm lesson={lesson.id} when="after" view={view} send={lesson.send} />}
       {what === 'press' && teaching && <PressReport press={teaching.press} sent={sent} onSend={send} />}

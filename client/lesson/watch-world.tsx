@@ -4,7 +4,7 @@ import type { StudentView } from '../../shared/lesson/index.ts';
 import { Button, Icon } from '../kit/index.ts';
 import type { Connection } from '../net/index.ts';
 import { LessonContext, type StudentLesson } from '../state/lesson.ts';
-import { TableContext, tableOf } from '../state/table-store.ts';
+import { momentOf, TableContext, tableOf } from '../state/table-store.ts';
 import { Layout } from '../table/layout.tsx';
 import { t } from '../text/index.ts';
 
@@ -23,8 +23,11 @@ export function WatchWorld({ lesson, watched }: { lesson: StudentLesson; watched
       send: async () => ({ ok: false, reason: 'wrongRole' }),
       close() {},
     };
+    const table = tableOf(`${lesson.id}.${name}`, connection);
+    // Whoever comes to look on has no role to read and has missed no news.
+    table.seen.value = momentOf(now.peek().view);
     return {
-      table: tableOf(`${lesson.id}.${name}`, connection),
+      table,
       inside: { ...lesson, view: computed(() => onlooker(lesson.view.value, now.value)) },
     };
   }, [lesson, name]);

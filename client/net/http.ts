@@ -70,11 +70,14 @@ export async function ask(path: string, init: RequestInit): Promise<unknown> {
   return bodyOf(await answerOf(path, init));
 }
 
+/** The language that the page is in: refusals are told in it. */
+const reading = () => document.documentElement.lang;
+
 /** The answer to a request, whatever its kind. Rejects with a ServerRefusal. */
 export async function answerOf(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(at(path), init);
+    response = await fetch(at(path), { ...init, headers: { 'accept-language': reading(), ...init.headers } });
   } catch {
     throw new ServerRefusal('offline', '');
   }

@@ -2,6 +2,7 @@ import type { Datacenter, DemandFace, Option, OrderKind, RequestFace, SeatView }
 import { NONE } from '../../shared/model/index.ts';
 import type { LonLat, MapCrest, MapLine, MapModel, MapOpening, MapStack } from '../map/types.ts';
 import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../text/index.ts';
+import { leaksIn } from './leaks.ts';
 
 const OPEN_DEMANDS: DemandFace['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
 
@@ -43,13 +44,14 @@ const HOUR: Record<SeatView['phase'], number> = { orders: 9, bench: 16, over: 12
 export function mapModel(view: SeatView, chosen: number, draft?: Option): MapModel {
   const scenario = scenarioOf(view.scenario);
   const unions = scenario.jurisdictions.filter((j) => j.union);
+  const leaks = leaksIn(view);
   return {
     inPlay: scenario.jurisdictions
       .filter((_, i) => view.jurisdictions[i].government !== NONE)
       .flatMap((j) => j.countries),
     hatched: unions.flatMap((j) => j.countries),
     crests: crests(view),
-    stacks: view.datacenters.filter((d) => !d.closed).map((d) => stack(view, d, chosen)),
+    stacks: view.datacenters.filter((d) => !d.closed).map((d) => stack(view, d, chosen, leaks.has(d.id))),
     lines: [
       ...treatyLines(view),
       ...requestLines(view),
@@ -96,7 +98,7 @@ function crests(view: SeatView): MapCrest[] {
   });
 }
 
-function stack(view: SeatView, datacenter: Datacenter, chosen: number): MapStack {
+function stack(view: SeatView, datacenter: Datacenter, chosen: number, leaked: boolean): MapStack {
   const [lon, lat] = placeOf(view, datacenter);
   const held = view.holdings.filter((h) => h.datacenter === datacenter.id || h.splitWith === datacenter.id);
   return {
@@ -110,6 +112,7 @@ function stack(view: SeatView, datacenter: Datacenter, chosen: number): MapStack
     demanded: view.demands.some((d) => OPEN_DEMANDS.includes(d.status) && held.some((h) => h.id === d.holding)),
     own: datacenter.company === view.viewer,
     selected: datacenter.id === chosen,
+    leaked,
   };
 }
 

@@ -16,11 +16,18 @@ const CONNECT_MOST = 1000;
 export async function forward(peer: Peer, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const body = request.method === 'GET' ? undefined : await bodyOf(request);
   const { originalUrl = request.url } = request as { originalUrl?: string };
-  return new Promise((answered) => {
+  return new Promise((resolve) => {
     const { host, port } = placeOf(peer);
     const { method } = request;
     const headers = headersFor(peer, request);
     const sent = ask({ host, port, path: originalUrl, method, headers, signal: peer.gone });
+    // Nobody waits for the answer any more.
+    const leave = () => sent.destroy();
+    response.once('close', leave);
+    const answered = (whether: boolean) => {
+      response.off('close', leave);
+      resolve(whether);
+    };
     sent.on('error', () => answered(false));
     sent.on('socket', (socket) => {
       if (!socket.connecting) return;
@@ -35,8 +42,6 @@ export async function forward(peer: Peer, request: IncomingMessage, response: Se
       response.writeHead(reply.statusCode ?? 502, reply.headers);
       pipeline(reply, response, () => answered(true));
     });
-    // Nobody waits for the answer any more.
-    response.once('close', () => sent.destroy());
     sent.end(body);
   });
 }

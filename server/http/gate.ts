@@ -7,6 +7,7 @@ import { addressOf, FROM, hostOf, isFromPeer, PEER } from './address-of.ts';
 import { excessOf } from './bounds.ts';
 import { forwardSocket, NOT_HERE } from './forward.ts';
 import { sendJson } from './json.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** Bytes that the body of any request may have; every one of ours is far smaller. */
 export const BODY_MOST = 8 * 1024;
@@ -36,7 +37,10 @@ export function gate(server: Server, outside: Outside = { base: '' }, peerNamed?
       return;
     }
     response.setHeader('connection', 'close');
-    sendJson(response, refusal.status, { error: refusal.code, message: refusal.message });
+    sendJson(response, refusal.status, {
+      error: refusal.code,
+      message: refusalWords(request, refusal.code, refusal.message),
+    });
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     request.url = withoutBase(request.url ?? '/', outside.base);

@@ -20,6 +20,7 @@ import { forward, NOT_HERE } from './forward.ts';
 import { readJson, sendJson, sendShared } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
 import { plainState } from './plain-state.ts';
+import { refusalWords } from './refusal-words.ts';
 import { bearerOf, giveOrder, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
 import { answerWhatIf } from './what-if.ts';
@@ -36,6 +37,7 @@ const NOT_OVER = new HttpError(409, 'notOver', 'The match is still going on: pla
 
 const ASIDE =
   'This lesson cannot be opened: what is stored of it is damaged. Its host can still save what can be read, and delete it.';
+const SERVER_FAULT = 'The server made a mistake. Nothing that was accepted is lost; please try again.';
 const NOT_SAVED = 'This could not be saved, so nothing was changed. Please try again in a moment.';
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -130,11 +132,15 @@ function guarded(route: Route): Route {
       await route(request, response);
     } catch (error) {
       const known = refusalFor(error);
-      if (known) return refuse(response, known.status, { error: known.code, message: known.message });
+      if (known)
+        return refuse(response, known.status, {
+          error: known.code,
+          message: refusalWords(request, known.code, known.message),
+        });
       complain(`${request.method} ${placeIn(request.url)} failed.`, error);
       refuse(response, 500, {
         error: 'serverFault',
-        message: 'The server made a mistake. Nothing that was accepted is lost; please try again.',
+        message: refusalWords(request, 'serverFault', SERVER_FAULT),
       });
     }
   };

@@ -1,6 +1,8 @@
+import { setImmediate as nextEvents } from 'node:timers/promises';
 import { type Client as BaseClient, ServerError } from '@colyseus/core';
 import type { WorldId } from '../../shared/lesson/index.ts';
 import { LessonState, parseLessonEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { complain } from '../complain.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { Session } from '../lessons/lesson-context.ts';
@@ -40,6 +42,8 @@ export function lessonRoomOf(lessons: LessonHall) {
     stopListening = () => {};
     waiting?: { students: Set<WorldId> | 'all'; timer: NodeJS.Timeout };
     calm?: NodeJS.Timeout;
+    /** Students are shown changes one time after the other. */
+    showing: Promise<unknown> = Promise.resolve();
 
     override messages = {
       /** Anything that one may do in a lesson. Always answered: accepted, or a reason. */
@@ -117,22 +121,30 @@ export function lessonRoomOf(lessons: LessonHall) {
         const students = what === 'all' ? 'all' : new Set(what);
         this.waiting = {
           students,
-          timer: setTimeout(() => alone('Showing students', () => this.showStudents()), SOON),
+          timer: setTimeout(() => {
+            this.showing = this.showing
+              .then(() => this.showStudents())
+              .catch((error) => complain('Showing students failed.', error));
+          }, SOON),
         };
       }
       this.calm ??= setTimeout(() => alone('Showing hosts', () => this.showOthers()), CALMLY);
     }
 
-    showStudents(): void {
+    /** One view after the other, so that commands of other lessons are answered in between; they travel together. */
+    async showStudents(): Promise<void> {
       const students = this.waiting?.students ?? 'all';
       this.waiting = undefined;
-      for (const client of this.clients) {
+      for (const client of [...this.clients]) {
         const session = client.auth?.session;
-        if (session?.actor !== 'student') continue;
+        const isHere = this.state.viewings.has(client.sessionId);
+        if (session?.actor !== 'student' || !isHere) continue;
         const member = this.here.forgotten ? undefined : this.here.memberOf(session.member);
         if (!member) client.leave(REMOVED);
-        else if (students === 'all' || students.has(member.world) || students.has(session.watch ?? -1))
+        else if (students === 'all' || students.has(member.world) || students.has(session.watch ?? -1)) {
           this.write(client);
+          await nextEvents();
+        }
       }
       this.broadcastPatch();
     }

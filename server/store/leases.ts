@@ -78,14 +78,18 @@ export class Leases implements Fence {
     // Locked until the transaction ends: nobody takes it over before this is written.
     const { rows } = await sql`
       select thing from leases where thing = ${thing} and process = ${this.number} for share`.execute(all);
-    this.expect(rows.length, 1);
+    if (rows.length === 0) this.refuse();
   }
 
   async check(all: Database, matches: readonly string[]): Promise<void> {
-    const { rows } = await sql`
+    const ids = sql.join(matches);
+    const { rows: held } = await sql`
       select id from matches join leases on thing = case lesson when '' then id else lesson end
-      where id in (${sql.join(matches)}) and process = ${this.number} for share of leases`.execute(all);
-    this.expect(rows.length, matches.length);
+      where id in (${ids}) and process = ${this.number} for share of leases`.execute(all);
+    if (held.length === matches.length) return;
+    // What has been deleted is nobody's; writing to it fails by itself.
+    const { rows: there } = await sql`select id from matches where id in (${ids})`.execute(all);
+    if (held.length < there.length) this.refuse();
   }
 
   /** The process whose sockets' paths begin so; undefined for this one, and where there is none. */
@@ -97,8 +101,7 @@ export class Leases implements Fence {
     return rows[0] && this.peerOf(rows[0]);
   }
 
-  private expect(held: number, wanted: number): void {
-    if (held === wanted) return;
+  private refuse(): never {
     this.onLost('another process holds what this one wrote to');
     throw new Error('Another process holds what was to be written.');
   }

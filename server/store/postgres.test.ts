@@ -78,6 +78,11 @@ describe.skipIf(!postgres)('PostgreSQL', () => {
     await a.write(0);
     await expect(b.store.hold(match)).rejects.toMatchObject({ peer: { address: 'a:1', gone: { aborted: false } } });
     await expect(b.write(1)).rejects.toThrow(/Another process/);
+    await a.store.create({ ...match, id: 'gone' });
+    await a.store.delete(['gone']);
+    const late = { seat: 0, envelope: 'late', command: readyIn({ round: 1, phase: 'orders' }) } as const;
+    await expect(a.store.append('gone', 0, [late])).rejects.toThrow(/foreign key/);
+    expect(a.lost).toEqual([]);
     await sql`delete from processes where address = 'a:1'`.execute(b.database);
     await b.store.hold(match);
     await b.write(1);

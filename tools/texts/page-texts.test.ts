@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { idsOfPage } from './page-texts.ts';
 
@@ -46,4 +47,14 @@ test('what is loaded later counts, a type does not', () => {
     'later.tsx': "t('table.title')",
   };
   expect(page(files)).toEqual(['table.title']);
+});
+
+test('every id has a dot, as without one it is no id that pages are searched for', () => {
+  const catalogues = fileURLToPath(new URL('../../assets/text', import.meta.url));
+  const files = globSync('*/*.json', { cwd: catalogues });
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const ids = Object.keys(JSON.parse(readFileSync(join(catalogues, file), 'utf8')));
+    expect(ids.filter((id) => !id.includes('.'))).toEqual([]);
+  }
 });

@@ -143,6 +143,7 @@ export const doors: readonly { to: readonly string[]; from: readonly string[]; w
         'report',
         'portfolio',
         'shelf',
+        'story',
         'check',
         'privacy',
         'cards',

@@ -78,8 +78,11 @@ export function Result({ debrief, scenario, actions }: Props) {
           })}
         </p>
       </header>
-      <Lapse debrief={debrief} scenario={scenario} words={words} />
-      {splinternet && <Shatter />}
+      {splinternet ? (
+        <Shatter view={view} scenario={scenario} />
+      ) : (
+        <Lapse debrief={debrief} scenario={scenario} words={words} />
+      )}
       <main class="result-main">
         {splinternet && (
           <div class="result-splintered">

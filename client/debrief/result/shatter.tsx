@@ -1,46 +1,50 @@
-/** Seeded, so that the world always breaks in the same twelve pieces: 4 across, 3 down, their corners shaken. */
-const COLUMNS = 4;
-const ROWS = 3;
-const WIDTH = 1600;
-const HEIGHT = 900;
+import type { Scenario, SeatView } from '../../../shared/model/index.ts';
+import { NONE } from '../../../shared/model/index.ts';
+import { Crest } from '../../kit/drawing.tsx';
+import { SIZE } from '../../map/small-map.ts';
+import { useSmallMap } from '../../state/use-small-map.ts';
+import { PIECES, type Piece, pieceAt } from './pieces.ts';
 
-function shaken(seed: number): number {
-  const x = Math.imul(seed + 11, 2654435761) >>> 0;
-  return ((x >>> 8) % 1000) / 1000 - 0.5;
-}
-
-function corner(column: number, row: number): [number, number] {
-  const inside = column > 0 && column < COLUMNS && row > 0 && row < ROWS;
-  const [dx, dy] = [shaken(column * 7 + row * 31) * 240, shaken(column * 13 + row * 17 + 5) * 200];
-  return [
-    (column * WIDTH) / COLUMNS + (inside || row === 0 || row === ROWS ? dx : 0),
-    (row * HEIGHT) / ROWS + (inside || column === 0 || column === COLUMNS ? dy : 0),
-  ];
-}
-
-const cracks = Array.from({ length: COLUMNS + 1 }, (_, column) => column).flatMap((column) =>
-  Array.from({ length: ROWS + 1 }, (_, row) => row).flatMap((row) => {
-    const from = corner(column, row).map(Math.round);
-    const line = (to: [number, number]) => `M${from.join(' ')}L${to.map(Math.round).join(' ')}`;
-    return [
-      ...(column < COLUMNS && row > 0 && row < ROWS ? [line(corner(column + 1, row))] : []),
-      ...(row < ROWS && column > 0 && column < COLUMNS ? [line(corner(column, row + 1))] : []),
-    ];
-  }),
-);
-
-/** The cracks along which the map comes apart in a splinternet. */
-export function Shatter() {
-  const path = cracks.join('');
+/** The map as a splinternet leaves it: twelve pieces that drift apart, each state's crest whole on its own. */
+export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario }) {
+  const { at, sea } = useSmallMap(scenario.id);
+  const crests = view.jurisdictions.flatMap(({ government }, i) => {
+    if (government === NONE) return [];
+    const { lon, lat } = scenario.jurisdictions[i];
+    const { x, y } = at([lon, lat]);
+    const place = { x: (100 * x) / SIZE.width, y: (100 * y) / SIZE.height };
+    return [{ seat: scenario.seats[government], place, piece: pieceAt(place) }];
+  });
+  if (!sea) return null;
   return (
-    <svg
-      class="result-shatter"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-    >
-      <path d={path} class="result-edge" />
-      <path d={path} class="result-gap" />
-    </svg>
+    <div class="result-shatter" aria-hidden="true">
+      <div class="result-sheet-of-map" style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}>
+        {PIECES.map((piece, number) => (
+          <div key={number} class="result-piece" style={driftOf(piece)}>
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+              <polygon points={piece.corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
+            </svg>
+            <div
+              class="result-land"
+              style={{
+                backgroundImage: `url(${sea})`,
+                clipPath: `polygon(${piece.corners.map(({ x, y }) => `${x}% ${y}%`).join(',')})`,
+              }}
+            />
+            {crests
+              .filter((crest) => crest.piece === piece)
+              .map(({ seat, place }) => (
+                <span key={seat.id} class="result-crest" style={{ left: `${place.x}%`, top: `${place.y}%` }}>
+                  <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={44} />
+                </span>
+              ))}
+          </div>
+        ))}
+      </div>
+    </div>
   );
+}
+
+function driftOf({ middle, drift, turn }: Piece): string {
+  return `--x:${drift.x}%;--y:${drift.y}%;--turn:${turn}deg;transform-origin:${middle.x}% ${middle.y}%`;
 }

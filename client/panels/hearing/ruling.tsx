@@ -10,6 +10,7 @@ import { choose } from '../desk/choose.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
 import { Preview } from '../desk/preview.tsx';
 import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
+import { Term } from '../glossed.tsx';
 import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
 import { lineOfLaw, wayOf } from './law-book.ts';
 
@@ -51,6 +52,7 @@ export function Ruling({ face }: { face: CaseFace }) {
           />
         ))}
       </fieldset>
+      <Words face={face} />
       {drafted && draft.value ? (
         <>
           <fieldset class="desk-grounds">
@@ -100,6 +102,21 @@ export function Ruling({ face }: { face: CaseFace }) {
         !isSealed && <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
       )}
     </>
+  );
+}
+
+/** The court's own words on this page, each with its note: a button cannot hold one. */
+function Words({ face }: { face: CaseFace }) {
+  if (face.docket) return null;
+  return (
+    <p class="hear-words">
+      {t('hearing.words')}{' '}
+      {(['quash', 'stay', 'moot'] as const).map((word) => (
+        <Term key={word} id={word}>
+          {t(`glossary.${word}.name`)}
+        </Term>
+      ))}
+    </p>
   );
 }
 

@@ -1,14 +1,12 @@
 import './places.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { HoldingFace, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { Crest, Icon } from '../../kit/index.ts';
+import { Crest } from '../../kit/index.ts';
 import { placeOf } from '../../state/map-model.ts';
 import { useTable } from '../../state/table-store.ts';
-import { cityName, holdingName, jurisdictionName, scenarioOf, seatName, t } from '../../text/index.ts';
+import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../../text/index.ts';
 import { world } from '../world/index.ts';
-
-const LIVE = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+import { Store } from './store.tsx';
 
 /** The map as a list: each datacenter with its owner and what is stored there. Choosing one chooses it on the map too. */
 export function Places() {
@@ -57,31 +55,5 @@ export function Places() {
           );
         })}
     </ul>
-  );
-}
-
-function Store({ view, holding, at }: { view: SeatView; holding: HoldingFace; at: number }) {
-  const demanded = view.demands.filter((one) => one.holding === holding.id && LIVE.includes(one.status));
-  const facts = [
-    t(`ui.size.${holding.size}`),
-    t(holding.claimed ? 'ui.place.claimed' : 'ui.place.subject', {
-      place: jurisdictionName(view, holding.subject),
-    }),
-    t(`ui.custody.${holding.keys}`),
-    holding.splitWith !== NONE &&
-      t('ui.place.split', { city: cityName(view, at === holding.datacenter ? holding.splitWith : holding.datacenter) }),
-    holding.frozen && t('ui.place.frozen'),
-  ];
-  return (
-    <li class="store">
-      <b>{holdingName(view, holding.id)}</b>
-      <span>{facts.filter(Boolean).join(' · ')}</span>
-      {demanded.map((one) => (
-        <em key={one.id}>
-          <Icon name="warning" size={14} />{' '}
-          {t('ui.place.demanded', { asker: jurisdictionName(view, one.jurisdiction) })}
-        </em>
-      ))}
-    </li>
   );
 }

@@ -3,7 +3,7 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { Button, Dialog } from '../../kit/index.ts';
 import { ScoreSheet } from '../../score/score-sheet.tsx';
 import { scoreSum } from '../../score/score-sum.ts';
-import { t } from '../../text/index.ts';
+import { signed, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 
 /** The score as it stands, beside par; opened, the sum that it is. */
@@ -12,13 +12,15 @@ export function ScoreNow({ view, onRole }: { view: SeatView; onRole(): void }) {
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const { role, meters, weights } = view.seats[view.viewer];
   const { agenda, score, par } = view.own;
+  const rank = Math.floor(((score - par.par) * 10) / par.spread);
   const sum = scoreSum({ role, meters, weights, agenda, score, comity: view.comity, ending: view.ending });
   return (
     <div class="seat-score">
       <p>
         <Term id="score">{t('ui.scoreNow')}</Term> <b class="k-num">{score}</b>{' '}
         <small>
-          <Term id="par">{t('score.beside', { par: par.par })}</Term>
+          <Term id="par">{t('score.beside', { par: par.par })}</Term> ·{' '}
+          <Term id="rank">{t('score.rankNow', { rank: signed(rank) })}</Term>
         </small>
       </p>
       <Button small onClick={() => setOpen(true)}>
@@ -29,13 +31,7 @@ export function ScoreNow({ view, onRole }: { view: SeatView; onRole(): void }) {
       </Button>
       {open && (
         <Dialog shape="wide" title={t('score.title')} closeLabel={t('ui.close')} onClose={() => setOpen(false)}>
-          <ScoreSheet
-            sum={sum}
-            par={par.par}
-            spread={par.spread}
-            rank={Math.floor(((score - par.par) * 10) / par.spread)}
-            comity={view.comity}
-          />
+          <ScoreSheet sum={sum} par={par.par} spread={par.spread} rank={rank} comity={view.comity} />
         </Dialog>
       )}
     </div>
