@@ -5,9 +5,8 @@ import { Button, ErrorNote, oneAtATime, Wordmark } from '../kit/index.ts';
 import { LanguagePick } from '../language-pick.tsx';
 import { go } from '../navigate.ts';
 import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
-import { useLessonLanguage } from '../state/use-lesson-language.ts';
 import { useScenarioTitles } from '../state/use-scenario.ts';
-import { t } from '../text/index.ts';
+import { followLesson, t } from '../text/index.ts';
 import { CodeBoxes } from './code-boxes.tsx';
 import { NameField } from './name-field.tsx';
 
@@ -42,6 +41,8 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
       if (asked.current !== wanted) return;
       // Whoever has a place already goes straight back to it.
       if (keptLesson(face.lesson, 'student')) return go(`/class/${face.lesson}`);
+      // The page begins anew in the lesson's language, and has the code from its address.
+      if (followLesson(face.language)) return go(`/j/${wanted}`);
       setFound(face);
       setName((before) => before || face.namesake);
     } catch (error) {
@@ -62,7 +63,6 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
     }
   }
 
-  useLessonLanguage(found?.language);
   const scenario = useScenarioTitles()?.find(({ id }) => id === found?.scenario)?.name ?? '';
   const names = [found?.title, scenario].filter(Boolean).join('. ');
   return (

@@ -22,10 +22,12 @@ export function chooseLanguage(chosen: string): void {
   language.value = chosen;
 }
 
-/** The language of a lesson: shown to whoever has chosen none, and with `before` even to who has (a projector is the class's). */
-export function followLesson(itsLanguage: string, { before = false } = {}): void {
-  if (asked === undefined && (before || chosenOnDevice() === undefined) && LANGUAGES.includes(itsLanguage))
-    language.value = itsLanguage;
+/** The language of a lesson: shown to whoever has chosen none, and with `before` even to who has (a projector is the class's). True where the language changed by it. */
+export function followLesson(itsLanguage: string, { before = false } = {}): boolean {
+  const follows = asked === undefined && (before || chosenOnDevice() === undefined) && LANGUAGES.includes(itsLanguage);
+  if (!follows || language.peek() === itsLanguage) return false;
+  language.value = itsLanguage;
+  return true;
 }
 
 function readAsked(): string | undefined {

@@ -1,6 +1,6 @@
 import type { DemandFace, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { capital, cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { ConflictBox } from './conflict-box.tsx';
 import { StateFace } from './crests.tsx';
@@ -56,10 +56,6 @@ export function demandTitle(view: SeatView, demand: DemandFace): string {
     holding: holdingName(view, demand.holding, 'short'),
     city: holding ? cityName(view, holding.datacenter) : jurisdictionName(view, demand.host),
   });
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Crime, data, keys and person of a demand. */

@@ -1,10 +1,9 @@
 import type { Option, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { cityName, t } from '../../text/index.ts';
+import { capital, cityName, t } from '../../text/index.ts';
 import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
-import { capital } from './demand-page.tsx';
 import { headOf, headsOf, optionsOf } from './menu.ts';
 import { OrderIcon } from './order-icon.tsx';
 import { Preview } from './preview.tsx';

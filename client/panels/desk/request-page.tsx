@@ -1,8 +1,7 @@
 import { useTable } from '../../state/table-store.ts';
-import { cityName, crimeName, holdingName, jurisdictionName, t } from '../../text/index.ts';
+import { capital, cityName, crimeName, holdingName, jurisdictionName, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { StateCrest } from './crests.tsx';
-import { capital } from './demand-page.tsx';
 import { Facts } from './file-head.tsx';
 import { QuestionPage } from './question-page.tsx';
 

@@ -1,9 +1,8 @@
 import { NONE } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { jurisdictionName, t } from '../../text/index.ts';
+import { capital, jurisdictionName, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
 import { StateCrest } from './crests.tsx';
-import { capital } from './demand-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 
 /** A treaty on offer: sign or decline. */

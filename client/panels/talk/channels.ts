@@ -1,7 +1,6 @@
 import type { SeatView, Talk } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { hasText, seatName, t } from '../../text/index.ts';
-import { capital } from './in-words.ts';
+import { capital, hasText, seatName, t } from '../../text/index.ts';
 
 /** Where one talks: in front of everyone, with one seat, or about deals. */
 export type Channel = 'all' | 'deals' | number;

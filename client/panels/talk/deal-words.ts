@@ -1,6 +1,6 @@
 import type { DealTerms, SeatView } from '../../../shared/model/index.ts';
-import { caseName, jurisdictionName, pledgeLine, t } from '../../text/index.ts';
-import { capital, seatInWords } from './in-words.ts';
+import { capital, caseName, jurisdictionName, pledgeLine, t } from '../../text/index.ts';
+import { seatInWords } from './in-words.ts';
 
 /** What a deal says: a sentence for each side of an exchange, one for any other. */
 export function dealLines(view: SeatView, by: number, to: number, terms: DealTerms): string[] {

@@ -7,8 +7,3 @@ export function seatInWords(view: SeatView, seat: number): string {
   if (!face || face.role === 'company') return seatName(view, seat, 'short');
   return jurisdictionName(view, face.jurisdiction, face.role === 'court' ? 'court' : 'short');
 }
-
-/** A sentence with its first letter as it should be. */
-export function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}

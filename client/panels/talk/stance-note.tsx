@@ -3,9 +3,9 @@ import { type Stance, type StanceKind, stanceOf } from '../../../shared/ai/stanc
 import type { SeatId, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
-import { t } from '../../text/index.ts';
+import { capital, t } from '../../text/index.ts';
 import { SeatPortrait } from '../seat-portrait.tsx';
-import { capital, seatInWords } from './in-words.ts';
+import { seatInWords } from './in-words.ts';
 import { usePlayedByAi } from './played-by-ai.ts';
 
 const FACES: Record<StanceKind, string> = {
