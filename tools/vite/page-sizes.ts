@@ -16,7 +16,7 @@ const SOCKET = /\/node_modules\/@colyseus\/sdk\//;
 /** Pages that open a socket, and so load what it needs. */
 const SOCKETS = new Set(['table', 'lesson', 'console', 'projector', 'histories', 'story', 'check']);
 
-/** The sizes of all pages, from the built chunks; `textsOf` has the bytes of a page's texts, in the language that needs most. */
+/** The sizes of all pages, from the built chunks; `textsOf` has the bytes of a page's texts. */
 export function pagesOf(
   chunks: readonly BuiltChunk[],
   sizeOf: (file: string) => number,
