@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { Dialog } from '../kit/index.ts';
+import { later } from '../later.tsx';
 import { t } from '../text/index.ts';
 import { AgainSheet } from './again-sheet.tsx';
 import { type Sheet, useConsole } from './console-store.ts';
 import { DeleteSheet } from './delete-sheet.tsx';
 import { EndPhaseSheet } from './end-phase-sheet.tsx';
-import { GradesSheet } from './grades-sheet.tsx';
 import { LaterSheet } from './later-sheet.tsx';
 import { LinksSheet } from './links-sheet.tsx';
 import { MemberSheet } from './member-sheet.tsx';
@@ -18,6 +18,9 @@ import { TellSheet } from './tell-sheet.tsx';
 import { placeName } from './words.ts';
 import { WorldSheet } from './world-sheet.tsx';
 import './sheets.css';
+
+/** Nobody grades before the game is over. */
+const GradesSheet = later(async () => (await import('./grades-sheet.tsx')).GradesSheet);
 
 /** Whatever lies over the console. */
 export function Sheets() {

@@ -6,6 +6,7 @@ import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { DebriefPage } from '../debrief/page.tsx';
 import { AskContext } from '../debrief/what-if.tsx';
 import { Button, Icon, LiveRegion, Wordmark } from '../kit/index.ts';
+import { later } from '../later.tsx';
 import { go } from '../navigate.ts';
 import {
   askLessonWhatIf,
@@ -16,7 +17,6 @@ import {
   lessonReplay,
   openLesson,
 } from '../net/index.ts';
-import { ReplayPage } from '../replay/index.tsx';
 import type { AskedMoment } from '../replay/use-moment.ts';
 import { useLessonLanguage } from '../state/use-lesson-language.ts';
 import { useScenario } from '../state/use-scenario.ts';
@@ -30,6 +30,8 @@ import { SlideView } from './slide-view.tsx';
 import { slideTitle } from './slides.ts';
 import { type Told, useLessonDebrief } from './use-lesson-debrief.ts';
 import { WorldPick } from './world-pick.tsx';
+
+const ReplayPage = later(async () => (await import('../replay/index.tsx')).ReplayPage);
 
 type View = StudentView | ConsoleView;
 type Mode = 'together' | 'world' | 'replay';

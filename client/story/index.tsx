@@ -8,14 +8,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StudentView } from '../../shared/lesson/index.ts';
 import type { Debrief, SeatView } from '../../shared/model/index.ts';
 import { headlineOf } from '../debrief/headline.ts';
-import { StoryTab } from '../debrief/story-tab.tsx';
 import { wordsOf } from '../debrief/words.ts';
 import { Button, ErrorNote, LiveRegion, Wordmark } from '../kit/index.ts';
+import { later } from '../later.tsx';
 import { go } from '../navigate.ts';
 import { keptLesson, lessonRecord, openLesson } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { EyesHere } from '../student/eyes.tsx';
 import { scenarioOf, t } from '../text/index.ts';
+
+const StoryTab = later(async () => (await import('../debrief/story-tab.tsx')).StoryTab);
 
 /** /class/<lesson>/story: one's own game looked back on while other worlds still play, as one's seat saw it; what others did in secret stays closed until all are done. */
 export default function StoryPage({ match: lesson }: { match: string }) {

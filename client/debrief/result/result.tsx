@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { Crest } from '../../kit/drawing.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Wordmark } from '../../kit/wordmark.tsx';
+import { later } from '../../later.tsx';
 import { saveFile } from '../../save-file.ts';
 import { ScoreSheet } from '../../score/score-sheet.tsx';
 import { type ScoreSum, scoreSum } from '../../score/score-sum.ts';
@@ -17,10 +18,11 @@ import { mapOfRound } from '../round-map.ts';
 import { RoundMapView } from '../round-map-view.tsx';
 import { type Words, wordsOf } from '../words.ts';
 import { resultPicture } from './picture.ts';
-import { Shatter } from './shatter.tsx';
 import { whyMeters, whyPlaced } from './why-placed.ts';
 
 const LAPSE_MS = 1400;
+/** It draws a map of its own, which few games need. */
+const Shatter = later(async () => (await import('./shatter.tsx')).Shatter);
 
 type Props = {
   debrief: Debrief;

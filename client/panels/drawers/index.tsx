@@ -1,18 +1,21 @@
 import './drawers.css';
 import type { ComponentType } from 'preact';
 import { Dialog } from '../../kit/index.ts';
+import { later } from '../../later.tsx';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { Advisor } from '../advisor/index.tsx';
 import { Cases } from '../cases/index.ts';
 import { Places } from '../places/index.tsx';
 import { Role } from '../role/index.tsx';
-import { DealForm } from './deal-form.tsx';
-import { GlossaryList } from './glossary-list.tsx';
-import { Help } from './help.tsx';
-import { LawBook } from './law-book.tsx';
 import { Menu } from './menu.tsx';
-import { RecordBook } from './record-book.tsx';
+
+/** Looked up now and then: fetched when first pulled out. */
+const DealForm = later(async () => (await import('./deal-form.tsx')).DealForm);
+const GlossaryList = later(async () => (await import('./glossary-list.tsx')).GlossaryList);
+const Help = later(async () => (await import('./help.tsx')).Help);
+const LawBook = later(async () => (await import('./law-book.tsx')).LawBook);
+const RecordBook = later(async () => (await import('./record-book.tsx')).RecordBook);
 
 const INSIDE: Record<Exclude<Drawer, 'none'>, ComponentType> = {
   role: Role,

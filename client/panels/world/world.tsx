@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { later } from '../../later.tsx';
 import { loaded } from '../../loaded.ts';
 import type { MapHandle } from '../../map/types.ts';
 import { mapModel, mapOpening } from '../../state/map-model.ts';
@@ -7,9 +8,10 @@ import { isStill } from '../../state/settings.ts';
 import { useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
 import { world } from './handle.ts';
-import { PlaceCard, type Shown } from './place-card.tsx';
+import type { Shown } from './place-card.tsx';
 import './world.css';
 
+const PlaceCard = later(async () => (await import('./place-card.tsx')).PlaceCard);
 /** Pixels of height that a card beside a place may need. */
 const CARD_ROOM = 280;
 
