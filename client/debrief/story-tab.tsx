@@ -13,8 +13,16 @@ import { turningPointsOf } from './turning-points.ts';
 import { useReplay } from './use-replay.ts';
 import type { Words } from './words.ts';
 
+type Props = {
+  debrief: Debrief;
+  scenario: Scenario;
+  words: Words;
+  /** Secrets are still closed: all is told as one's own seat saw it. */
+  sealed?: boolean;
+};
+
 /** What happened: map, curve and folder follow the chosen round; the timeline tells it all. */
-export function StoryTab({ debrief, scenario, words }: { debrief: Debrief; scenario: Scenario; words: Words }) {
+export function StoryTab({ debrief, scenario, words, sealed }: Props) {
   const { comity } = debrief.view.history;
   const last = comity.length - 1;
   const turns = useMemo(() => turningPointsOf(debrief), [debrief]);
@@ -34,7 +42,20 @@ export function StoryTab({ debrief, scenario, words }: { debrief: Debrief; scena
   return (
     <div class="story">
       <div class="story-left">
-        <RoundMapView model={model} opening={mapOpening(scenario.id)} round={round} words={words} />
+        <RoundMapView
+          model={model}
+          opening={mapOpening(scenario.id)}
+          round={round}
+          words={words}
+          told={
+            sealed
+              ? {
+                  name: t('debrief.map.name', { round }),
+                  caption: t('debrief.map.sealed', { round, date: words.date(round) }),
+                }
+              : undefined
+          }
+        />
         <div class="story-paper">
           <ComityCurve comity={comity} turns={turns} round={round} onChoose={choose} words={words}>
             <Button

@@ -76,7 +76,9 @@ function Story({ lesson, accessKey, view: last }: { lesson: string; accessKey: s
       <div class="debrief-head">
         <h1>{t(`debrief.headline.${headlineOf(debrief)}`)}</h1>
       </div>
-      <StoryTab debrief={debrief} scenario={scenarioOf(view.scenario)} words={wordsOf(view)} />
+      <div class="debrief-panel">
+        <StoryTab debrief={debrief} scenario={scenarioOf(view.scenario)} words={wordsOf(view)} sealed />
+      </div>
     </>
   );
 }

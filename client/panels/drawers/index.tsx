@@ -4,18 +4,17 @@ import { Dialog } from '../../kit/index.ts';
 import { later } from '../../later.tsx';
 import { type Drawer, useTable } from '../../state/table-store.ts';
 import { t } from '../../text/index.ts';
-import { Advisor } from '../advisor/index.tsx';
 import { Cases } from '../cases/index.ts';
-import { Places } from '../places/index.tsx';
 import { Role } from '../role/index.tsx';
 import { Menu } from './menu.tsx';
 
-/** Looked up now and then: fetched when first pulled out. */
-const DealForm = later(async () => (await import('./deal-form.tsx')).DealForm);
-const GlossaryList = later(async () => (await import('./glossary-list.tsx')).GlossaryList);
-const Help = later(async () => (await import('./help.tsx')).Help);
-const LawBook = later(async () => (await import('./law-book.tsx')).LawBook);
-const RecordBook = later(async () => (await import('./record-book.tsx')).RecordBook);
+const Advisor = later(async () => (await import('../looked-up.ts')).Advisor);
+const DealForm = later(async () => (await import('../looked-up.ts')).DealForm);
+const GlossaryList = later(async () => (await import('../looked-up.ts')).GlossaryList);
+const Help = later(async () => (await import('../looked-up.ts')).Help);
+const LawBook = later(async () => (await import('../looked-up.ts')).LawBook);
+const Places = later(async () => (await import('../looked-up.ts')).Places);
+const RecordBook = later(async () => (await import('../looked-up.ts')).RecordBook);
 
 const INSIDE: Record<Exclude<Drawer, 'none'>, ComponentType> = {
   role: Role,

@@ -5,7 +5,7 @@ import { Crest } from '../../kit/index.ts';
 import { placeOf } from '../../state/map-model.ts';
 import { useTable } from '../../state/table-store.ts';
 import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../../text/index.ts';
-import { world } from '../world/index.ts';
+import { world } from '../world/handle.ts';
 import { Store } from './store.tsx';
 
 /** The map as a list: each datacenter with its owner and what is stored there. Choosing one chooses it on the map too. */

@@ -11,7 +11,7 @@ import { world } from './handle.ts';
 import type { Shown } from './place-card.tsx';
 import './world.css';
 
-const PlaceCard = later(async () => (await import('./place-card.tsx')).PlaceCard);
+const PlaceCard = later(async () => (await import('../looked-up.ts')).PlaceCard);
 /** Pixels of height that a card beside a place may need. */
 const CARD_ROOM = 280;
 
