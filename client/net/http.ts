@@ -70,8 +70,8 @@ export async function ask(path: string, init: RequestInit): Promise<unknown> {
   return bodyOf(await answerOf(path, init));
 }
 
-/** The language that the page is in: refusals are told in it. */
-const reading = () => document.documentElement.lang;
+/** The language that the page is in: refusals are told in it. Without a page, as in a unit test, the server chooses. */
+const reading = () => globalThis.document?.documentElement.lang ?? '';
 
 /** The answer to a request, whatever its kind. Rejects with a ServerRefusal. */
 export async function answerOf(path: string, init: RequestInit): Promise<Response> {
