@@ -107,8 +107,10 @@ test('a world that ends early looks back and watches another; then come portfoli
 async function readOn(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 60 && !(await page.locator(selector).isVisible()); i++) {
     const skip = page.getByRole('button', { name: 'Skip all' });
+    const told = page.getByRole('button', { name: 'Go on', exact: true }).first();
     const on = page.locator('.opening [data-seal], .briefing [data-seal]').first();
-    for (const button of [skip, on]) if (await button.isVisible()) await button.click().catch(() => {});
+    for (const button of [told, skip, on])
+      if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => {});
     await page.waitForTimeout(300);
   }
   await page.locator(selector).waitFor();
