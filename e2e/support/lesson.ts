@@ -11,6 +11,7 @@ import type {
   StudentView,
 } from '../../shared/lesson/index.ts';
 import type { SeatView, Thought } from '../../shared/model/index.ts';
+import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { SliceReader } from '../../shared/wire/slices.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
 
@@ -26,28 +27,9 @@ const MIND = { level: 'practised', personality: 'pragmatist' } as const;
 
 type Reply = { ok: boolean; reason?: string; place?: string };
 
-export const SETTINGS: LessonSettings = {
-  title: 'Period 3',
-  scenario: 'dublin-warrant',
-  plan: '45',
-  students: 7,
-  worlds: 1,
-  crew: 1,
-  decide: 'captain',
-  level: 'practised',
-  freeText: false,
-  ownNames: true,
-  namesOnProjector: false,
-  approve: false,
-  late: 'seat',
-  askBefore: false,
-  language: 'en',
-  keepDays: 30,
-};
-
 /** Makes a lesson over HTTP, as the host's page does. */
 export async function hostALesson(url: string, settings: Partial<LessonSettings> = {}): Promise<Keys> {
-  const body = JSON.stringify({ settings: { ...SETTINGS, ...settings } });
+  const body = JSON.stringify({ settings: { ...LESSON_SETTINGS, ...settings } });
   return (await answered(await fetch(`${url}/api/lessons`, { method: 'POST', body }))) as Keys;
 }
 

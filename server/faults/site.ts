@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { expect, vi } from 'vitest';
 import { type LessonCommand, type LessonSettings, type StudentView, stepOf } from '../../shared/lesson/index.ts';
 import type { Command, Setup } from '../../shared/model/index.ts';
+import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Session } from '../lessons/lesson-context.ts';
@@ -14,24 +15,6 @@ import { type Database, openDatabase } from '../store/database.ts';
 import { lessonStoreIn } from '../store/lesson-store.ts';
 import { matchStoreIn } from '../store/match-store.ts';
 
-const SETTINGS: LessonSettings = {
-  title: 'Period 3',
-  scenario: 'dublin-warrant',
-  plan: '45',
-  students: 7,
-  worlds: 1,
-  crew: 1,
-  decide: 'captain',
-  level: 'practised',
-  freeText: false,
-  ownNames: true,
-  namesOnProjector: false,
-  approve: false,
-  late: 'seat',
-  askBefore: false,
-  language: 'en',
-  keepDays: 30,
-};
 export const HOST: Session = { actor: 'host', member: -1 };
 
 /** A server's inside without a network, whose process can be killed and started again on the same database. */
@@ -76,7 +59,7 @@ export class Site {
 
 /** A class of so many students that plays. */
 export async function aClass(site: Site, names: readonly string[], settings: Partial<LessonSettings> = {}) {
-  const keys = await site.lessons.create({ ...SETTINGS, ...settings });
+  const keys = await site.lessons.create({ ...LESSON_SETTINGS, ...settings });
   const lesson = await opened(site, keys.lesson);
   const students: Session[] = [];
   for (const name of names) {

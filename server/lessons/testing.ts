@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, vi } from 'vitest';
 import type { LessonCommand, LessonSettings, StudentView } from '../../shared/lesson/index.ts';
 import { stepOf } from '../../shared/lesson/index.ts';
+import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import { MatchHall } from '../match-hall.ts';
 import { thinkHere } from '../seats/thinker.ts';
@@ -13,24 +14,6 @@ import type { Session } from './lesson-context.ts';
 import { LessonHall } from './lesson-hall.ts';
 import { lessonViewOf } from './views/index.ts';
 
-const SETTINGS: LessonSettings = {
-  title: 'Period 3',
-  scenario: 'dublin-warrant',
-  plan: '45',
-  students: 7,
-  worlds: 1,
-  crew: 1,
-  decide: 'captain',
-  level: 'practised',
-  freeText: false,
-  ownNames: true,
-  namesOnProjector: false,
-  approve: false,
-  late: 'seat',
-  askBefore: false,
-  language: 'en',
-  keepDays: 30,
-};
 export const HOST: Session = { actor: 'host', member: -1 };
 
 /** Lessons that end with their test. */
@@ -46,7 +29,7 @@ export async function aLesson(settings: Partial<LessonSettings> = {}) {
   const setups = new Map([['dublin-warrant', dublinWarrant]]);
   const hall = new MatchHall(matchStoreIn(database), setups, 0, undefined, thinkHere);
   const lessons = new LessonHall(lessonStoreIn(database), hall, setups, 0);
-  const keys = await lessons.create({ ...SETTINGS, ...settings });
+  const keys = await lessons.create({ ...LESSON_SETTINGS, ...settings });
   const lesson = await lessons.find(keys.lesson);
   if (!lesson) throw new Error('The lesson was not found.');
   open.push(lesson);

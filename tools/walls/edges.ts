@@ -23,7 +23,15 @@ export const edges: Record<string, readonly string[]> = {
   'shared/lesson': ['shared/model', 'assets'],
   'shared/wire': ['shared/model', 'shared/lesson', 'npm:@colyseus/schema', 'npm:valibot'],
   'shared/text': ['shared/model', 'assets'],
-  'shared/testing': ['shared/model', 'shared/rules', 'shared/scenario', 'assets', 'npm:fast-check', 'npm:vitest'],
+  'shared/testing': [
+    'shared/model',
+    'shared/rules',
+    'shared/scenario',
+    'shared/lesson',
+    'assets',
+    'npm:fast-check',
+    'npm:vitest',
+  ],
 
   server: ['shared', 'server', 'assets', 'node:*', 'npm:valibot', 'npm:sirv', 'npm:pino', 'npm:prom-client'],
   'server/main.ts': ['shared', 'server', 'assets', 'node:*', 'npm:@colyseus/*', 'npm:sirv', 'tools/vite/middleware.ts'],
