@@ -1,5 +1,5 @@
 import type { LogEntry, MatchStore } from '../server/match/match-store.ts';
-import { MatchHall } from '../server/match-hall.ts';
+import { MatchRegistry } from '../server/match-registry.ts';
 import { NONE, type Setup } from '../shared/model/index.ts';
 import type { hostedByBoardgameIo } from './boardgame-io.ts';
 import { bytesEach } from './measure.ts';
@@ -10,20 +10,20 @@ export function bytesAPlayedMatch(setup: Setup, game: ScriptedGame, count: numbe
   return bytesOfMatches(setup, game, count, count);
 }
 
-/** The same for a match that nobody plays or looks at: the hall lets it go, and makes it anew from its log when it is asked for. */
+/** The same for a match that nobody plays or looks at: the registry lets it go, and makes it anew from its log when it is asked for. */
 export function bytesARestingMatch(setup: Setup, game: ScriptedGame, count: number): Promise<number> {
   return bytesOfMatches(setup, game, count, 0);
 }
 
 async function bytesOfMatches(setup: Setup, game: ScriptedGame, count: number, kept: number): Promise<number> {
-  const hall = new MatchHall(storeOf(setup, game), new Map([['', setup]]), 0, kept);
-  await hall.find('warm');
+  const registry = new MatchRegistry(storeOf(setup, game), new Map([['', setup]]), 0, kept);
+  await registry.find('warm');
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  for (let at = 0; at < count; at++) await hall.find(`m${at}`);
+  for (let at = 0; at < count; at++) await registry.find(`m${at}`);
   globalThis.gc?.();
   const bytes = process.memoryUsage().heapUsed - before;
-  await hall.forget(['warm']);
+  await registry.forget(['warm']);
   return Math.max(0, Math.round(bytes / count));
 }
 

@@ -26,7 +26,7 @@ export function playScript(setup: Setup, { seed, steps }: ScriptedGame): GameSta
 /** One iteration of a search: a copy of the state, then `depth` moves by lot, as a Monte-Carlo playout does. */
 export function searchIteration(state: GameState, depth: number, seed: number): GameState {
   const copy = clone(state);
-  const lots = streamOf(seed, 'bench');
+  const rng = streamOf(seed, 'bench');
   for (let move = 0; move < depth && copy.phase !== 'over'; move++) {
     const seat = copy.seats.find((one) => !one.ready);
     if (!seat) {
@@ -34,7 +34,7 @@ export function searchIteration(state: GameState, depth: number, seed: number): 
       continue;
     }
     const orders = ordersFor(copy, seat.id);
-    const pick = below(lots, orders.length + 1);
+    const pick = below(rng, orders.length + 1);
     const command = pick < orders.length ? ({ kind: 'seal', order: orders[pick] } as const) : readyIn(copy);
     step(copy, { seat: seat.id, command });
   }

@@ -106,7 +106,7 @@ test('a class plays a scenario of other countries from the lobby to the report',
   const keys = await hostALesson(server.url, { scenario: OTHER, students: 3 });
   const { lesson, code, hostKey, projectorKey } = keys;
   const host = await open(`/host/${lesson}#key=${hostKey}`, { width: 1440, height: 900 });
-  const wall = await open(`/wall/${lesson}#key=${projectorKey}`, { width: 1920, height: 1080 });
+  const projector = await open(`/wall/${lesson}#key=${projectorKey}`, { width: 1920, height: 1080 });
   const student = await open('/join');
   await student.getByLabel('Game code').fill(code);
   await student.getByText('The monsoon files').waitFor();
@@ -117,18 +117,18 @@ test('a class plays a scenario of other countries from the lobby to the report',
   await expectOwnWords(student, 'lobby');
   await button(host, 'Start with 3 students').waitFor();
   await expectOwnWords(host, 'console: lobby');
-  await expectOwnWords(wall, 'projector: code');
+  await expectOwnWords(projector, 'projector: code');
   await button(host, 'Start with 3 students').click();
   await student.locator('.opening').waitFor();
   await readOn(student);
   await expectOwnWords(student, 'table in a lesson');
   await expectOwnWords(host, 'console: game');
-  await expectOwnWords(wall, 'projector: game');
+  await expectOwnWords(projector, 'projector: game');
 
   const over = Promise.all(others.map((one) => one.play())).then(() => 'over' as const);
   for (let seen = 0; ; seen++) {
     if ((await Promise.race([over, host.waitForTimeout(1500)])) === 'over') break;
-    if (seen === 3) await expectOwnWords(wall, 'projector: later');
+    if (seen === 3) await expectOwnWords(projector, 'projector: later');
     for (const name of ['Next phase', 'End it now'])
       await button(host, name)
         .click({ timeout: 2000 })
@@ -141,12 +141,12 @@ test('a class plays a scenario of other countries from the lobby to the report',
   await button(student, 'Your world').click();
   await student.locator('.debrief-head').waitFor();
   await expectOwnWords(student, 'debrief of a world');
-  await expectOwnWords(wall, 'projector: debrief');
+  await expectOwnWords(projector, 'projector: debrief');
   await expectOwnWords(host, 'console: debrief');
   const report = await open(`/report/${lesson}#key=${hostKey}`);
   await report.getByText('The monsoon files').waitFor();
   await expectOwnWords(report, 'report');
   expect(faults).toEqual([]);
   for (const { line } of others) await line.leave();
-  await Promise.all([host, wall, student, report].map((page) => page.context().close()));
+  await Promise.all([host, projector, student, report].map((page) => page.context().close()));
 }, 300_000);

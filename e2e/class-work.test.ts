@@ -39,7 +39,7 @@ test('a world that ends early looks back and watches another; then come portfoli
   const [ada, ben] = students;
   const pupil = await openPage(browser, `${server.url}/class/${keys.lesson}#key=${ada.token}`, faults);
   await press(host, /^Start with/);
-  await ada.line.until('the game', ({ lesson: face }) => face.stage === 'playing');
+  await ada.line.until('the game', ({ lesson: publicLesson }) => publicLesson.stage === 'playing');
   const own = (await ada.line.until('a seat', ({ table }) => table !== undefined)).you.world;
   const other = (await ben.line.until('a seat', ({ table }) => table !== undefined)).you.world;
   expect(own).not.toBe(other);

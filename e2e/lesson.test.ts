@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from './support/server.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
-const WALL = { width: 1920, height: 1080 };
+const PROJECTOR = { width: 1920, height: 1080 };
 
 let server: RunningServer;
 let browser: Browser;
@@ -62,12 +62,12 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
   const [kept] = await host.evaluate(() => JSON.parse(localStorage.getItem('comity.lessons') ?? '[]'));
   const { lesson, code, projectorKey, key } = kept as { [name: string]: string };
 
-  const wall = await open(`/wall/${lesson}#key=${projectorKey}`, WALL);
-  await wall.getByText(code[0]).first().waitFor();
+  const projector = await open(`/wall/${lesson}#key=${projectorKey}`, PROJECTOR);
+  await projector.getByText(code[0]).first().waitFor();
   const { addresses } = (await (await fetch(`${server.url}/api/check`)).json()) as { addresses: string[] };
   // On the teacher's own laptop the page is at localhost, which would lead students nowhere.
-  await wall.getByText(`${new URL(addresses[0] ?? server.url).host}/join`).waitFor();
-  await expectClean(wall, 'projector: code');
+  await projector.getByText(`${new URL(addresses[0] ?? server.url).host}/join`).waitFor();
+  await expectClean(projector, 'projector: code');
 
   // One types the code on a phone, one follows the link; six more are here without a browser.
   const phone = await open('/join', PHONE);
@@ -93,7 +93,7 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
   await expectClean(laptop, 'table in a lesson');
   await expectClean(phone, 'table in a lesson on a phone');
   await expectClean(host, 'console: game');
-  await expectClean(wall, 'projector: game');
+  await expectClean(projector, 'projector: game');
 
   // The page is loaded again: the same seat at once.
   const seatName = await laptop.locator('#seat h2').first().textContent();
@@ -125,7 +125,7 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
   await readOn(laptop);
   await laptop.getByRole('heading', { name: 'Same warrant, 2 histories' }).waitFor({ timeout: 30_000 });
   await expectClean(laptop, 'debrief of the class');
-  await expectClean(wall, 'projector: debrief');
+  await expectClean(projector, 'projector: debrief');
   await expectClean(host, 'console: debrief');
   await others[0].line.send({ kind: 'answer', when: 'after', question: 'learned', answer: '=1+1' });
   const csv = await textOf(host, 'Table (CSV)');
@@ -135,7 +135,7 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
   expect(key).toBeTruthy();
   expect(faults).toEqual([]);
   for (const { line } of others) await line.leave();
-  await Promise.all([host, wall, phone, laptop].map((page) => page.context().close()));
+  await Promise.all([host, projector, phone, laptop].map((page) => page.context().close()));
 }, 300_000);
 
 async function textOf(page: Page, name: string): Promise<string> {

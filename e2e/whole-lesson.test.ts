@@ -41,7 +41,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   const names = ['Ada', 'Ben', 'Cem', 'Dora', 'Eli', 'Fay', 'Gil', 'Hana'];
   const lesson = await hostWith({ url: server.url, browser, faults }, names, { students: 9, worlds: 1 });
   const { keys, page, students } = lesson;
-  const wall = await openPage(browser, `${server.url}/wall/${keys.lesson}#key=${keys.projectorKey}`, faults);
+  const projector = await openPage(browser, `${server.url}/wall/${keys.lesson}#key=${keys.projectorKey}`, faults);
   const pupils = await Promise.all(DEVICES.map((device, i) => pupil(keys.lesson, students[i], device)));
 
   // The class size that was said stays, however few have come.
@@ -59,11 +59,11 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await press(door, 'Take my seat');
   await door.locator('.role-card').waitFor();
   await page.getByText('Ivo Andric').first().waitFor();
-  for (const shown of [wall, ...pupils]) expect(await shown.content()).not.toMatch(/Lovelace|Andric/);
+  for (const shown of [projector, ...pupils]) expect(await shown.content()).not.toMatch(/Lovelace|Andric/);
 
-  // The brief goes over the wall; students keep their role.
+  // The brief goes over the projector; students keep their role.
   await press(page, 'Show the brief');
-  await wall.getByRole('heading', { name: 'One mailbox, two countries' }).waitFor();
+  await projector.getByRole('heading', { name: 'One mailbox, two countries' }).waitFor();
   await look(page, 'console brief');
   for (const title of [
     'Who sits at this table',
@@ -73,8 +73,8 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
     'Before we start',
   ]) {
     await press(page, 'Next slide');
-    await wall.getByRole('heading', { name: title }).waitFor();
-    await look(wall, `wall ${title}`);
+    await projector.getByRole('heading', { name: title }).waitFor();
+    await look(projector, `wall ${title}`);
   }
   for (const one of pupils) {
     await one.getByText('Look at the wall').waitFor();
@@ -85,15 +85,15 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await page.getByText('Round 1 of 6').first().waitFor();
   await students[0].line.until('the game', (view) => view.lesson.stage === 'playing');
 
-  // The first round is led from the wall: each student sees the card of their own role, and is let go.
+  // The first round is led from the projector: each student sees the card of their own role, and is let go.
   await press(page, 'Lead the first round');
-  await wall.getByRole('heading', { name: 'The case everyone watches.' }).waitFor();
-  await look(wall, 'wall guide look');
+  await projector.getByRole('heading', { name: 'The case everyone watches.' }).waitFor();
+  await look(projector, 'wall guide look');
   await look(page, 'console guide');
   const move = button(page, 'Next step');
   await move.click();
-  await wall.getByRole('heading', { name: 'Your first choice.' }).waitFor();
-  await look(wall, 'wall guide move');
+  await projector.getByRole('heading', { name: 'Your first choice.' }).waitFor();
+  await look(projector, 'wall guide move');
   for (const one of pupils) {
     await press(one, 'Begin');
     await one.locator('.guide[data-step^=move]').waitFor();
@@ -102,7 +102,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   }
   // Pressed twice in a hurry, it goes two steps on and sends none twice.
   await move.dblclick();
-  await wall.getByRole('heading', { name: 'Your move is sealed.' }).waitFor();
+  await projector.getByRole('heading', { name: 'Your move is sealed.' }).waitFor();
   await press(page, 'Let them go on alone');
   await pupils[0].getByText('Your teacher leads the guide').waitFor({ state: 'detached' });
 
@@ -141,11 +141,11 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
 
   // The debrief: notes and minutes for each step; what really happened is one of them.
   await button(page, /^\d+ What really happened/).click();
-  await wall.getByRole('heading', { name: 'What really happened' }).waitFor();
+  await projector.getByRole('heading', { name: 'What really happened' }).waitFor();
   await look(page, 'console debrief with notes');
-  await look(wall, 'wall what really happened');
+  await look(projector, 'wall what really happened');
   await button(page, /^\d+ One score against par/).click();
-  await look(wall, 'wall one score against par');
+  await look(projector, 'wall one score against par');
 
   // Answers and points.
   const answer = {
@@ -166,7 +166,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   expect((await coming).suggestedFilename()).toBe(`comity-${keys.code}-grades.csv`);
   for (const one of pupils) expect(await isTooWide(one)).toBe(false);
 
-  for (const one of [wall, door, ...pupils]) await one.context().close();
+  for (const one of [projector, door, ...pupils]) await one.context().close();
   await lesson.close();
 }, 400_000);
 

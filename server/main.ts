@@ -12,11 +12,11 @@ import { readScenarios } from './content/read-scenarios.ts';
 import { scenarioFolders } from './content/scenario-folders.ts';
 import { scenarioShelf } from './content/scenario-shelf.ts';
 import { addressOf, knowPeersBy, trustProxies } from './http/address-of.ts';
-import { gate } from './http/gate.ts';
 import { Networks } from './http/networks.ts';
+import { requestGuard } from './http/request-guard.ts';
 import { routesOf } from './http/routes.ts';
-import { LessonHall } from './lessons/lesson-hall.ts';
-import { MatchHall } from './match-hall.ts';
+import { LessonRegistry } from './lessons/lesson-registry.ts';
+import { MatchRegistry } from './match-registry.ts';
 import { metricsRoute } from './metrics.ts';
 import { servePage } from './page.ts';
 import { CheckRoom } from './rooms/check-room.ts';
@@ -56,15 +56,15 @@ async function start(config: Config): Promise<void> {
     console.error(`\ncomity: PostgreSQL is lost (${why}); the server ends.\n`);
     process.exit(1);
   });
-  const hall = new MatchHall(store.matches, setups, config.aiPause);
-  const lessons = new LessonHall(store.lessons, hall, setups, config.countdown);
-  for (const setup of setups.values()) await hall.keepSetup(setup);
-  const routes = routesOf(hall, lessons, setups, shelf, config, store.fault);
+  const registry = new MatchRegistry(store.matches, setups, config.aiPause);
+  const lessons = new LessonRegistry(store.lessons, registry, setups, config.countdown);
+  for (const setup of setups.values()) await registry.keepSetup(setup);
+  const routes = routesOf(registry, lessons, setups, shelf, config, store.fault);
   const metrics = metricsRoute(
     {
       sockets: () => matchMaker.stats.local.ccu,
       lessons: () => lessons.inMemory,
-      matches: () => hall.inMemory,
+      matches: () => registry.inMemory,
       storageFault: store.fault,
     },
     new Networks('COMITY_WATCHERS', ['127.0.0.1', '::1', ...config.watchers]),
@@ -91,7 +91,7 @@ async function start(config: Config): Promise<void> {
     logger: roomLogger,
     transport,
     rooms: {
-      match: defineRoom(matchRoomOf(hall)).filterBy(['match', 'process']),
+      match: defineRoom(matchRoomOf(registry)).filterBy(['match', 'process']),
       lesson: defineRoom(lessonRoomOf(lessons)).filterBy(['lesson', 'process']),
       check: defineRoom(CheckRoom),
     },
@@ -110,11 +110,11 @@ async function start(config: Config): Promise<void> {
   server.onShutdown(store.close);
   await listen(server, http, config);
   const { leases } = store;
-  gate(http, config, leases && ((sockets) => leases.peerNamed(sockets)));
+  requestGuard(http, config, leases && ((sockets) => leases.peerNamed(sockets)));
   if (leases) {
     leadToOwner(async (room, { lesson, match }) => {
       if (room === 'lesson') await lessons.find(String(lesson));
-      if (room === 'match') await hall.find(String(match));
+      if (room === 'match') await registry.find(String(match));
     });
     knowPeersBy(await leases.join(config.peerAddress ?? peerAddress(config), matchMaker.processId));
     // The rooms say good-bye to Redis: should that one be gone, it is not waited for.

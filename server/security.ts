@@ -26,7 +26,7 @@ export function protect(page: string, publicUrl?: string) {
   const policy = POLICY.replace("style-src 'self'", ["style-src 'self'", ...stylesIn(page)].join(' '));
   const outside = publicUrl ? new URL(publicUrl).host : '';
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    // Older browsers do not count sockets of a page's own host as its own. The gate has seen to the host's shape.
+    // Older browsers do not count sockets of a page's own host as its own. The request guard has seen to the host's shape.
     const hosts = [...new Set([hostOf(request), outside])].filter(Boolean);
     const sockets = hosts.flatMap((host) => [`ws://${host}`, `wss://${host}`]).join(' ');
     response.setHeader('content-security-policy', `${policy}; connect-src 'self' ${sockets}`);

@@ -6,14 +6,14 @@ import { minutesText } from '../state/server-now.ts';
 import type { Teaching } from '../teaching/model.ts';
 import { ruleset, signed, t, zoneBounds } from '../text/index.ts';
 import { Happened } from './happened.tsx';
+import { projectorUnit } from './projector-unit.ts';
 import { type BriefSlideId, BURNS, FEEDS } from './slides.ts';
-import { wallUnit } from './wall-unit.ts';
 
 type Props = { slide: BriefSlideId; scenario: Scenario; plan: LessonSettings['plan']; teaching?: Teaching };
 
 const ROLES: readonly Role[] = ['government', 'company', 'court'];
 
-/** One slide of the brief, as it hangs on the wall. */
+/** One slide of the brief, as the projector shows it. */
 export function BriefSlide({ slide, scenario, plan, teaching }: Props) {
   switch (slide) {
     case 'happened':
@@ -48,7 +48,7 @@ function Table({ scenario }: { scenario: Scenario }) {
               .filter((seat) => seat.role === role)
               .map(({ id, letters, variant }) => (
                 <li key={id}>
-                  <Crest role={role} letters={letters} variant={variant} size={66 * wallUnit.value} />
+                  <Crest role={role} letters={letters} variant={variant} size={66 * projectorUnit.value} />
                   <span>
                     <b>{t(`seat.${id}.name`)}</b>
                     <em>{t(`seat.${id}.kind`)}</em>
@@ -67,7 +67,7 @@ function Wants({ scenario }: { scenario: Scenario }) {
     <ul class="brief-wants">
       {scenario.seats.map(({ id, role, letters, variant }) => (
         <li key={id} class={`brief-${role}`}>
-          <Crest role={role} letters={letters} variant={variant} size={60 * wallUnit.value} />
+          <Crest role={role} letters={letters} variant={variant} size={60 * projectorUnit.value} />
           <span>
             <b>{t(`seat.${id}.name`)}</b>
             <em>{t(`seat.${id}.want.1`)}</em>
@@ -94,21 +94,21 @@ function Round({ scenario, plan: id }: { scenario: Scenario; plan: LessonSetting
       <ol>
         {STEPS.map(({ id: step, icon }, at) => (
           <li key={step}>
-            <Icon name={icon} size={66 * wallUnit.value} />
+            <Icon name={icon} size={66 * projectorUnit.value} />
             <h2>
               {at + 1}. {t(`brief.round.${step}`)}
             </h2>
             <p>{t(`brief.round.${step}.text`, { moves: ruleset.ordersPerRound })}</p>
             {(step === 'orders' || step === 'bench') && (
               <p class="brief-time">
-                <Icon name="timer" size={30 * wallUnit.value} /> {time(step)}
+                <Icon name="timer" size={30 * projectorUnit.value} /> {time(step)}
               </p>
             )}
           </li>
         ))}
       </ol>
       <p class="brief-again">
-        <Icon name="arrow-counter-clockwise" size={38 * wallUnit.value} />{' '}
+        <Icon name="arrow-counter-clockwise" size={38 * projectorUnit.value} />{' '}
         {t('brief.round.rounds', { rounds: scenario.rounds })}
       </p>
     </div>

@@ -83,14 +83,14 @@ export default function CheckPage() {
 /** Each thing that was measured, in a row: what, how it stands, and what it means. */
 function Measured({ findings, done }: { findings: Findings; done: boolean }) {
   const device = useMemo(() => ({ map: bestRenderer(), storage: hasStorage() }), []);
-  const { socket, broken, plain, waited } = findings;
+  const { socket, broken, overHttp, waited } = findings;
   const wait = waited === undefined ? (done ? 'none' : 'waiting') : waited ? 'wait.yes' : 'wait.no';
   const rows = [
     { name: 'socket', value: told(socket, done), bad: done && median(socket) === undefined },
     ...(socket.length > 0
       ? [{ name: 'lost', value: t('check.lost', { lost: lost(socket), of: socket.length, broken }), bad: broken > 0 }]
       : []),
-    { name: 'plain', value: told(plain, done), bad: done && median(plain) === undefined },
+    { name: 'plain', value: told(overHttp, done), bad: done && median(overHttp) === undefined },
     { name: 'wait', value: t(`check.${wait}`), bad: done && waited === false },
     { name: 'map', value: t(`check.map.${device.map}`), bad: false },
     { name: 'storage', value: t(device.storage ? 'check.storage.yes' : 'check.storage.no'), bad: !device.storage },

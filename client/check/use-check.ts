@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Echo, longWait, openEcho, plainPing } from '../net/echo.ts';
+import { type Echo, httpPing, longWait, openEcho } from '../net/echo.ts';
 import { pause } from '../net/in-time.ts';
 import type { Findings } from './verdict.ts';
 
@@ -7,11 +7,11 @@ import type { Findings } from './verdict.ts';
 export const SECONDS = 60;
 const EVERY = 1000;
 /** Plain requests are asked with every so many-th question. */
-const PLAIN_EVERY = 5;
+const POLL_EVERY = 5;
 
 export type Check = { stage: 'running' | 'done'; seconds: number; findings: Findings };
 
-const NOTHING: Findings = { socket: [], broken: 0, plain: [], refused: false };
+const NOTHING: Findings = { socket: [], broken: 0, overHttp: [], refused: false };
 
 /** Checks the network from the moment the page is open: a question a second for a minute, or until `stop`. */
 export function useCheck(): Check & { stop(): void; again(): void } {
@@ -40,21 +40,21 @@ export function useCheck(): Check & { stop(): void; again(): void } {
 
 async function checkNetwork(goOn: () => boolean, tell: (check: Check) => void): Promise<void> {
   const socket: (number | undefined)[] = [];
-  const plain: (number | undefined)[] = [];
+  const overHttp: (number | undefined)[] = [];
   let broken = 0;
   let refused = false;
   let waited: boolean | undefined;
   void longWait().then((came) => (waited = came));
-  const findings = (): Findings => ({ socket: [...socket], broken, plain: [...plain], refused, waited });
+  const findings = (): Findings => ({ socket: [...socket], broken, overHttp: [...overHttp], refused, waited });
   const began = performance.now();
   const seconds = () => Math.min(SECONDS, Math.floor((performance.now() - began) / 1000));
   let echo: Echo | undefined = await openEcho();
   for (let turn = 0; turn < SECONDS && seconds() < SECONDS; turn++) {
     const next = pause(EVERY);
-    if (turn % PLAIN_EVERY === 0) {
-      const took = await plainPing();
+    if (turn % POLL_EVERY === 0) {
+      const took = await httpPing();
       if (took === 'refused') refused = true;
-      plain.push(took === 'refused' ? undefined : took);
+      overHttp.push(took === 'refused' ? undefined : took);
     }
     if (echo?.isOpen()) socket.push(await echo.ping());
     if (echo && !echo.isOpen()) {

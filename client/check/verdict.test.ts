@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allowLine, lost, median, verdictOf, worst } from './verdict.ts';
 
 const fast = Array.from({ length: 40 }, () => 42);
-const base = { socket: fast, broken: 0, plain: [60], refused: false };
+const base = { socket: fast, broken: 0, overHttp: [60], refused: false };
 
 test('a fast line is good', () => expect(verdictOf(base)).toBe('good'));
 
@@ -28,7 +28,7 @@ test('a socket that opens and never answers counts as none', () =>
 test('a server that refuses what its own page sends will not run a lesson, whatever else gets through', () =>
   expect(verdictOf({ ...base, refused: true })).toBe('refused'));
 
-test('neither', () => expect(verdictOf({ ...base, socket: [], plain: [undefined] })).toBe('nothing'));
+test('neither', () => expect(verdictOf({ ...base, socket: [], overHttp: [undefined] })).toBe('nothing'));
 
 test('answers that never came are left out of median and worst', () => {
   const values = [30, undefined, 10, 20];

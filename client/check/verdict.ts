@@ -5,7 +5,7 @@ export type Findings = {
   /** Times that an open socket broke. */
   broken: number;
   /** Milliseconds of each plain request; undefined for one that failed. */
-  plain: readonly (number | undefined)[];
+  overHttp: readonly (number | undefined)[];
   /** The server takes what this page sends for another site's. */
   refused: boolean;
   /** Whether a long wait for one answer was stood through; undefined while it lasts. */
@@ -38,11 +38,11 @@ export function lost(values: readonly (number | undefined)[]): number {
 }
 
 /** What all that means for a lesson. */
-export function verdictOf({ socket, broken, plain, refused }: Findings): Verdict {
+export function verdictOf({ socket, broken, overHttp, refused }: Findings): Verdict {
   // Joining and every move are sent: that the pages load, or a socket opens, is not enough.
   if (refused) return 'refused';
   const middle = median(socket);
-  if (middle === undefined) return median(plain) === undefined ? 'nothing' : 'plain';
+  if (middle === undefined) return median(overHttp) === undefined ? 'nothing' : 'plain';
   if (broken > 0 || lost(socket) * LOST_OF > socket.length) return 'shaky';
   return middle <= GOOD ? 'good' : 'slow';
 }

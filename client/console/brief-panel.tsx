@@ -6,7 +6,7 @@ import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { useStepper } from './use-stepper.ts';
 
-/** The brief on the wall: stepped from here, with what to say. */
+/** The brief on the projector: stepped from here, with what to say. */
 export function BriefPanel() {
   const { view, send } = useConsole();
   const { brief: at, scenario } = view.value.lesson;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { MemberFace, SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
+import type { PublicMember, PublicWorld, SeatStatus } from '../../shared/lesson/index.ts';
 import { changesOf } from './changes.ts';
 
-const world = (phase: WorldFace['phase'], awaySince: number) =>
-  ({ id: 0, left: false, round: 2, phase, seats: [{ seat: 1, awaySince } as SeatStatus] }) as WorldFace;
-const look = (worlds: WorldFace[], members: MemberFace[] = []) => ({ worlds, members });
+const world = (phase: PublicWorld['phase'], awaySince: number) =>
+  ({ id: 0, left: false, round: 2, phase, seats: [{ seat: 1, awaySince } as SeatStatus] }) as PublicWorld;
+const look = (worlds: PublicWorld[], members: PublicMember[] = []) => ({ worlds, members });
 const first = changesOf(undefined, look([world('orders', 0)])).now;
 
 test('the first look says nothing', () => {
@@ -21,6 +21,6 @@ test('a new phase and the end of a world are told', () => {
   expect(changesOf(first, look([world('over', 0)])).changes).toMatchObject([{ what: 'over' }]);
 });
 test('who knocks is told by name', () => {
-  const asking = { id: 3, name: 'Ada', status: 'asking' } as MemberFace;
+  const asking = { id: 3, name: 'Ada', status: 'asking' } as PublicMember;
   expect(changesOf(first, look([world('orders', 0)], [asking])).changes).toEqual([{ what: 'asking', name: 'Ada' }]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ConsoleView, WorldFace } from '../../shared/lesson/index.ts';
+import type { ConsoleView, PublicWorld } from '../../shared/lesson/index.ts';
 import { courseOf } from './course.ts';
 
 const MINUTE = 60_000;
 const NOW = 1_000 * MINUTE;
 
-const world = (part: Partial<WorldFace>): WorldFace =>
+const world = (part: Partial<PublicWorld>): PublicWorld =>
   ({
     id: 0,
     left: false,
@@ -14,7 +14,7 @@ const world = (part: Partial<WorldFace>): WorldFace =>
     phase: 'orders',
     clock: { paused: false, left: 0, endsAt: NOW + 130_000 },
     ...part,
-  }) as WorldFace;
+  }) as PublicWorld;
 
 function lessonAt(minute: number, lesson: Partial<ConsoleView['lesson']> = {}, worlds = [world({})]) {
   return {

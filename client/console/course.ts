@@ -1,10 +1,10 @@
 import {
   type ConsoleView,
   type Plan,
+  type PublicWorld,
   phaseLasts,
   planOf,
   timeLeft,
-  type WorldFace,
 } from '../../shared/lesson/index.ts';
 import { type LessonPart, lessonParts } from '../teaching/lesson-parts.ts';
 
@@ -82,7 +82,7 @@ function partOf({ lesson, worlds, settings }: Watched, minute: number, briefAt: 
   return breakAfter > 0 && rests ? 'pause' : 'play';
 }
 
-function isPlaying({ left, phase }: WorldFace): boolean {
+function isPlaying({ left, phase }: PublicWorld): boolean {
   return !left && phase !== 'over';
 }
 
@@ -96,7 +96,7 @@ function playLeft({ lesson, worlds }: Watched, plan: Plan, { pace, lastRound }: 
   );
 }
 
-function laterPhases(plan: Plan, { round, phase }: WorldFace, rounds: number, pace: number): number {
+function laterPhases(plan: Plan, { round, phase }: PublicWorld, rounds: number, pace: number): number {
   return phase === 'orders'
     ? phasesFrom(plan, round, 'bench', rounds, pace)
     : phasesFrom(plan, round + 1, 'orders', rounds, pace);

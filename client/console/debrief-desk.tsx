@@ -19,10 +19,10 @@ import { useStepper } from './use-stepper.ts';
 import { endedHow } from './words.ts';
 import './debrief-desk.css';
 
-/** After the game: what the wall shows, the files to keep, and what comes next. */
+/** After the game: what the projector shows, the files to keep, and what comes next. */
 export function DebriefDesk() {
   const { view, lesson, sheet } = useConsole();
-  const { lesson: face, worlds, members, answered, settings, actor } = view.value;
+  const { lesson: publicLesson, worlds, members, answered, settings, actor } = view.value;
   const students = members.filter(({ status }) => status !== 'asking').length;
   return (
     <div class="con">
@@ -76,7 +76,7 @@ export function DebriefDesk() {
             </div>
             <p class="con-note">
               {t('console.keptUntil', {
-                date: dateWritten(new Date(face.forgetAt), { dateStyle: 'long' }),
+                date: dateWritten(new Date(publicLesson.forgetAt), { dateStyle: 'long' }),
               })}
             </p>
           </section>
@@ -100,7 +100,7 @@ function Answered(props: { counts: Record<string, number>; when: 'before' | 'aft
   );
 }
 
-/** What the wall shows, slide by slide, and the buttons that go on. */
+/** What the projector shows, slide by slide, and the buttons that go on. */
 function Steps() {
   const { view, lesson, key, send } = useConsole();
   const { told, problem, retry } = useLessonDebrief(lesson, key, true);

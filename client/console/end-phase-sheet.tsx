@@ -1,14 +1,14 @@
 import { Button } from '../kit/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 import { seatLabel } from './words.ts';
 
 /** Before a phase is ended: who has not pressed Done yet. What is sealed counts; nothing else can be brought back. */
 export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): void }) {
   const { view, send, steps } = useConsole();
   const { worlds, members, lesson } = view.value;
-  const { seats: faces } = scenarioOf(lesson.scenario);
+  const { seats: scenarioSeats } = scenarioOf(lesson.scenario);
   const ends = worlds.filter(({ left, phase, ...world }) => !left && phase !== 'over' && (id < 0 || world.id === id));
   const open = ends.map(({ seats, ...world }) => ({
     ...world,
@@ -27,8 +27,8 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
               <ul>
                 {world.open.map(({ seat, sealed }) => (
                   <li key={seat}>
-                    <b>{seatLabel(faces[seat].id)}</b>{' '}
-                    {crewOf(members, world.id, seat)
+                    <b>{seatLabel(scenarioSeats[seat].id)}</b>{' '}
+                    {teamOf(members, world.id, seat)
                       .map(({ name }) => name)
                       .join(', ')}
                     : {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}

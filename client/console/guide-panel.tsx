@@ -4,7 +4,7 @@ import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { useStepper } from './use-stepper.ts';
 
-/** The guided first round, led for the whole class from the wall; stepped from here, with what to say. */
+/** The guided first round, led for the whole class from the projector; stepped from here, with what to say. */
 export function GuidePanel() {
   const { view, send } = useConsole();
   const { lesson, worlds } = view.value;

@@ -1,13 +1,13 @@
-import type { WorldFace } from '../../shared/lesson/index.ts';
+import type { PublicWorld } from '../../shared/lesson/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { dropOn } from './drag.ts';
 import { MemberChip } from './member-chip.tsx';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 
 /** One world before the start: its seats, and who sits there. */
-export function LobbyWorld({ world }: { world: WorldFace }) {
+export function LobbyWorld({ world }: { world: PublicWorld }) {
   const { view, send } = useConsole();
   const { members, lesson } = view.value;
   const { seats } = scenarioOf(lesson.scenario);
@@ -20,16 +20,16 @@ export function LobbyWorld({ world }: { world: WorldFace }) {
       </h2>
       <ul>
         {seats.map(({ id, role, letters, variant }, seat) => {
-          const crew = crewOf(members, world.id, seat);
+          const team = teamOf(members, world.id, seat);
           return (
             <li key={id} {...dropOn((member) => send({ kind: 'seatMember', member, world: world.id, seat }))}>
               <Crest role={role} letters={letters} variant={variant} size={24} />
               <b>{t(`seat.${id}.name`)}</b>
               <span class="con-crew">
-                {crew.map((member) => (
+                {team.map((member) => (
                   <MemberChip key={member.id} member={member} />
                 ))}
-                {crew.length === 0 && (
+                {team.length === 0 && (
                   <span class="con-free">
                     <Icon name="robot" size={15} /> {t('console.seat.free')}
                   </span>

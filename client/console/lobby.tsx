@@ -18,19 +18,19 @@ import './lobby.css';
 /** Before the start: who is here, and where they sit. */
 export function Lobby() {
   const { view, lesson, send } = useConsole();
-  const { members, worlds, lesson: face, settings } = view.value;
-  const { join } = linksOf(lesson, face.code);
+  const { members, worlds, lesson: publicLesson, settings } = view.value;
+  const { join } = linksOf(lesson, publicLesson.code);
   const watching = ofStatus(members, 'watching');
   const better = betterWorlds(view.value);
   return (
     <div class="con">
       <TopBar>
         <Button
-          icon={face.locked ? 'lock-key' : 'lock-open'}
-          pressed={face.locked}
-          onClick={() => send({ kind: 'lock', locked: !face.locked })}
+          icon={publicLesson.locked ? 'lock-key' : 'lock-open'}
+          pressed={publicLesson.locked}
+          onClick={() => send({ kind: 'lock', locked: !publicLesson.locked })}
         >
-          {t(face.locked ? 'console.lobby.locked' : 'console.lobby.lock')}
+          {t(publicLesson.locked ? 'console.lobby.locked' : 'console.lobby.lock')}
         </Button>
         <Button icon="shuffle" onClick={() => send({ kind: 'shuffle' })}>
           {t('console.lobby.shuffle')}
@@ -42,8 +42,8 @@ export function Lobby() {
           <CoursePanel />
           <BriefPanel />
           <section class="con-panel con-lobby-code" aria-label={t('console.links.code')}>
-            <p class="con-code">{face.code}</p>
-            {face.brief < 0 && <QrCode text={join} label={t('console.links.qr')} />}
+            <p class="con-code">{publicLesson.code}</p>
+            {publicLesson.brief < 0 && <QrCode text={join} label={t('console.links.qr')} />}
             <p>{t('console.links.at', { address: `${classOrigin.value.replace(/^https?:\/\//, '')}/join` })}</p>
           </section>
           <Asking />

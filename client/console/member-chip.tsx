@@ -1,15 +1,15 @@
-import type { MemberFace } from '../../shared/lesson/index.ts';
+import type { PublicMember } from '../../shared/lesson/index.ts';
 import { Icon } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
 import { dragOf } from './drag.ts';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 
 /** A student: drag them to a seat, or press for all that can be done with them. */
-export function MemberChip({ member }: { member: MemberFace }) {
+export function MemberChip({ member }: { member: PublicMember }) {
   const { sheet, view } = useConsole();
   const { id, name, here, muted, office, world, seat } = member;
-  const leads = member.captain && crewOf(view.value.members, world, seat).length > 1;
+  const leads = member.captain && teamOf(view.value.members, world, seat).length > 1;
   return (
     <button
       type="button"

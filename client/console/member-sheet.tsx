@@ -4,7 +4,7 @@ import { isName, NAME_MOST, OFFICES, tidyName } from '../../shared/lesson/index.
 import { Button, TextField } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 import { MoveTo } from './move-to.tsx';
 import { RemoveForm } from './remove-form.tsx';
 import { RealName } from './roster.tsx';
@@ -21,7 +21,7 @@ export function MemberSheet({ id, onDone }: { id: number; onDone(): void }) {
   if (!member) return null;
   const seated = member.status === 'in' && member.seat >= 0;
   const { members, settings } = view.value;
-  const shares = seated && (settings.crew > 1 || crewOf(members, member.world, member.seat).length > 1);
+  const shares = seated && (settings.crew > 1 || teamOf(members, member.world, member.seat).length > 1);
   const done = (sent: Promise<boolean>) => sent.then((ok) => ok && onDone());
   const rename = () => done(send({ kind: 'rename', member: id, name: tidyName(name.value) }));
   return (

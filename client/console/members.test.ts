@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LessonSettings, MemberFace } from '../../shared/lesson/index.ts';
-import { betterWorlds, crewOf } from './members.ts';
+import type { LessonSettings, PublicMember } from '../../shared/lesson/index.ts';
+import { betterWorlds, teamOf } from './members.ts';
 
-const member = (id: number, part: Partial<MemberFace> = {}): MemberFace => ({
+const member = (id: number, part: Partial<PublicMember> = {}): PublicMember => ({
   id,
   name: `Student ${id}`,
   status: 'in',
@@ -20,7 +20,7 @@ const settings = { crew: 1 } as LessonSettings;
 const people = (count: number) => Array.from({ length: count }, (_, id) => member(id));
 
 test('the captain of a seat stands first', () => {
-  expect(crewOf([member(1), member(2, { captain: true }), member(3, { seat: 4 })], 0, 0).map(({ id }) => id)).toEqual([
+  expect(teamOf([member(1), member(2, { captain: true }), member(3, { seat: 4 })], 0, 0).map(({ id }) => id)).toEqual([
     2, 1,
   ]);
 });

@@ -1,12 +1,12 @@
-import type { MemberFace } from '../../shared/lesson/index.ts';
+import type { PublicMember } from '../../shared/lesson/index.ts';
 import { Crest } from '../kit/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 import { placeName } from './words.ts';
 
 /** Every seat of every world as a button: where to move a student without dragging. */
-export function MoveTo({ member, onMove }: { member: MemberFace; onMove(world: number, seat: number): void }) {
+export function MoveTo({ member, onMove }: { member: PublicMember; onMove(world: number, seat: number): void }) {
   const { view } = useConsole();
   const { worlds, members, lesson } = view.value;
   const { seats } = scenarioOf(lesson.scenario);
@@ -35,8 +35,8 @@ export function MoveTo({ member, onMove }: { member: MemberFace; onMove(world: n
                   <Crest role={role} letters={letters} variant={variant} size={20} /> {t(`seat.${id}.name`)}
                 </th>
                 {open.map((world) => {
-                  const crew = crewOf(members, world.id, seat);
-                  const here = crew.includes(member);
+                  const team = teamOf(members, world.id, seat);
+                  const here = team.includes(member);
                   const place = placeName(lesson.scenario, world.id, seat);
                   return (
                     <td key={world.id}>
@@ -44,15 +44,15 @@ export function MoveTo({ member, onMove }: { member: MemberFace; onMove(world: n
                         type="button"
                         aria-disabled={here || undefined}
                         aria-label={t(
-                          here ? 'console.move.here' : crew.length === 0 ? 'console.move.open' : 'console.move.there',
+                          here ? 'console.move.here' : team.length === 0 ? 'console.move.open' : 'console.move.there',
                           {
                             place,
-                            count: crew.length,
+                            count: team.length,
                           },
                         )}
                         onClick={() => here || onMove(world.id, seat)}
                       >
-                        {here ? '✓' : crew.length === 0 ? t('console.move.free') : crew.length}
+                        {here ? '✓' : team.length === 0 ? t('console.move.free') : team.length}
                       </button>
                     </td>
                   );

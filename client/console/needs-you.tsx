@@ -1,9 +1,9 @@
 import { Button, Crest, Icon } from '../kit/index.ts';
 import { minutesText } from '../state/server-now.ts';
 import { inARow, listed, scenarioOf, t } from '../text/index.ts';
+import { AiTakeoverForm } from './ai-takeover-form.tsx';
 import { useConsole } from './console-store.ts';
-import { LendForm } from './lend-form.tsx';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 import type { Need } from './needs.ts';
 import { placeName } from './words.ts';
 
@@ -64,7 +64,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
         </div>
       );
     case 'away': {
-      const names = crewOf(members, need.world, need.seat).map(({ name }) => name);
+      const names = teamOf(members, need.world, need.seat).map(({ name }) => name);
       const words = (
         <p>
           <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
@@ -93,9 +93,9 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
       return (
         <div class="con-need-open">
           {words}
-          <LendForm world={need.world} seat={need.seat}>
+          <AiTakeoverForm world={need.world} seat={need.seat}>
             <Button onClick={wave}>{t('console.needs.wait')}</Button>
-          </LendForm>
+          </AiTakeoverForm>
         </div>
       );
     }
@@ -177,7 +177,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
           </p>
           <blockquote>{report.words}</blockquote>
           <div class="con-acts">
-            {crewOf(members, report.world, report.speaker).map(({ id, name, muted }) => (
+            {teamOf(members, report.world, report.speaker).map(({ id, name, muted }) => (
               <Button
                 key={id}
                 small

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MemberFace, Report, SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
+import type { PublicMember, PublicWorld, Report, SeatStatus } from '../../shared/lesson/index.ts';
 import { countFor, needsOf } from './needs.ts';
 
 const NOW = 1_000_000;
@@ -14,7 +14,7 @@ const seat = (part: Partial<SeatStatus> = {}): SeatStatus => ({
   talkedIn: 3,
   ...part,
 });
-const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
+const world = (id: number, part: Partial<PublicWorld> = {}): PublicWorld => ({
   id,
   name: 'ABCD'[id],
   forkOf: -1,
@@ -32,7 +32,7 @@ const world = (id: number, part: Partial<WorldFace> = {}): WorldFace => ({
   comingCard: '',
   ...part,
 });
-const needs = (worlds: WorldFace[], members: MemberFace[] = [], reports: Report[] = []) =>
+const needs = (worlds: PublicWorld[], members: PublicMember[] = [], reports: Report[] = []) =>
   needsOf({ worlds, members, reports, settings: { plan: '45' } }, NOW);
 
 test('a seat away for a minute needs a decision, one that blinked does not', () => {
@@ -45,7 +45,7 @@ test('a world that stands still after a fault comes first', () => {
   const away = world(0, { seats: [seat({ awaySince: NOW - 61_000 })] });
   expect(needs([away, world(1, { stopped: true })])).toMatchObject([{ kind: 'stopped', world: 1 }, { kind: 'away' }]);
 });
-test('a seat that was lent to AI needs nothing more', () => {
+test('a seat that was handed to AI needs nothing more', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: 1, ai: 'lent' })] })])).toEqual([]);
 });
 test('who is here and has sent nothing is worth a nudge within half a phase', () => {
@@ -63,11 +63,11 @@ test('who is at work or done is left alone, however silent before', () => {
     expect(needs([world(0, { seats: [seat({ silentRounds: 3, ...part })] })])).toEqual([]);
 });
 test('a latecomer who found no seat needs one', () => {
-  const late = { id: 9, name: 'Ada', status: 'watching', seatless: true } as MemberFace;
+  const late = { id: 9, name: 'Ada', status: 'watching', seatless: true } as PublicMember;
   expect(needs([world(0)], [late])).toMatchObject([{ kind: 'seatless', member: 9, name: 'Ada' }]);
 });
 test('who waits at the door comes first', () => {
-  const asking = { id: 9, name: 'Ada', status: 'asking' } as MemberFace;
+  const asking = { id: 9, name: 'Ada', status: 'asking' } as PublicMember;
   expect(needs([world(0, { seats: [seat({ silentRounds: 4 })] })], [asking]).map(({ kind }) => kind)).toEqual([
     'asking',
     'silent',

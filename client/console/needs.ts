@@ -2,13 +2,13 @@ import {
   type ConsoleView,
   type LessonSettings,
   type Plan,
+  type PublicWorld,
   phaseLasts,
   planOf,
   type Report,
   type SeatStatus,
   stepOf,
   timeLeft,
-  type WorldFace,
 } from '../../shared/lesson/index.ts';
 
 /** Something that waits for the host. `id` stays the same as long as it does. */
@@ -92,12 +92,12 @@ export function countFor(needs: readonly Need[], world: number): number {
 }
 
 /** Part of the running phase that is gone, 0 to 1. */
-function goneOf({ round, phase, clock }: WorldFace, plan: Plan, now: number): number {
+function goneOf({ round, phase, clock }: PublicWorld, plan: Plan, now: number): number {
   if (phase === 'over' || (clock.endsAt === 0 && clock.left === 0)) return 0;
   return 1 - Math.min(1, timeLeft(clock, now) / phaseLasts(plan, round, phase));
 }
 
-function seatNeeds(world: WorldFace, plan: Plan, now: number): Need[] {
+function seatNeeds(world: PublicWorld, plan: Plan, now: number): Need[] {
   const gone = goneOf(world, plan, now);
   const persons = world.seats.filter(({ ai, awaySince }) => ai === 'no' && awaySince === 0);
   const open = persons.filter(({ ready }) => !ready);
@@ -115,13 +115,13 @@ function seatNeeds(world: WorldFace, plan: Plan, now: number): Need[] {
   ];
 }
 
-function aloneNeed({ id: world, round }: WorldFace, { seat, ai, talkedIn }: SeatStatus, persons: number): Need[] {
+function aloneNeed({ id: world, round }: PublicWorld, { seat, ai, talkedIn }: SeatStatus, persons: number): Need[] {
   const rounds = round - talkedIn;
   if (ai !== 'no' || persons < 2 || rounds < ALONE_AFTER) return [];
   return [{ kind: 'leftOut', id: `leftOut.${world}.${seat}`, world, seat, rounds }];
 }
 
-function seatNeed({ id: world, phase }: WorldFace, status: SeatStatus, gone: number, now: number): Need[] {
+function seatNeed({ id: world, phase }: PublicWorld, status: SeatStatus, gone: number, now: number): Need[] {
   const { seat, ai, ready, sealed, awaySince, silentRounds } = status;
   if (ai === 'lent' || ai === 'empty') return [];
   if (awaySince > 0) {
@@ -136,7 +136,7 @@ function seatNeed({ id: world, phase }: WorldFace, status: SeatStatus, gone: num
   return [{ kind: 'silent', id: `silent.${world}.${seat}`, world, seat, rounds: silentRounds }];
 }
 
-function paceNeeds(worlds: readonly WorldFace[]): Need[] {
+function paceNeeds(worlds: readonly PublicWorld[]): Need[] {
   const steps = worlds.map(stepOf).sort((a, b) => a - b);
   const middle = steps[Math.floor((steps.length - 1) / 2)];
   return worlds.flatMap((world): Need[] => {

@@ -1,4 +1,4 @@
-import type { ConsoleView, WorldFace } from '../../shared/lesson/index.ts';
+import type { ConsoleView, PublicWorld } from '../../shared/lesson/index.ts';
 import type { SeatView } from '../../shared/model/index.ts';
 
 type Card = ConsoleView['cards'][number];
@@ -6,7 +6,7 @@ type Card = ConsoleView['cards'][number];
 /** Worlds in which this card can still be told: it has not been, and a Briefing is left. */
 export function worldsToTell(
   card: Card,
-  worlds: readonly Pick<WorldFace, 'id' | 'left' | 'phase' | 'round' | 'rounds'>[],
+  worlds: readonly Pick<PublicWorld, 'id' | 'left' | 'phase' | 'round' | 'rounds'>[],
   views: readonly (Pick<SeatView, 'news'> | undefined)[],
 ): number[] {
   return worlds

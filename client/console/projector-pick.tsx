@@ -6,9 +6,9 @@ import { linksOf } from './links.ts';
 /** What the projector shows, and the door to its page. */
 export function ProjectorPick() {
   const { view, lesson, send } = useConsole();
-  const { lesson: face, worlds } = view.value;
-  const { projector } = linksOf(lesson, face.code);
-  const choosable = face.stage === 'playing';
+  const { lesson: publicLesson, worlds } = view.value;
+  const { projector } = linksOf(lesson, publicLesson.code);
+  const choosable = publicLesson.stage === 'playing';
   return (
     <span class="con-projector">
       {projector ? (
@@ -21,7 +21,7 @@ export function ProjectorPick() {
       {choosable && (
         <select
           aria-label={t('console.projector.shows')}
-          value={String(face.projected)}
+          value={String(publicLesson.projected)}
           onChange={(event) => send({ kind: 'project', world: Number(event.currentTarget.value) })}
         >
           {worlds.map((world) => (

@@ -1,9 +1,9 @@
-import type { SeatStatus, WorldFace } from '../../shared/lesson/index.ts';
+import type { PublicWorld, SeatStatus } from '../../shared/lesson/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
 import { minutesText } from '../state/server-now.ts';
 import { inARow, scenarioOf, t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 import type { Need } from './needs.ts';
 import { STATE_ICONS, seatState } from './seat-state.ts';
 import { seatLabel } from './words.ts';
@@ -15,20 +15,20 @@ export function SeatRow({
   needs,
   now,
 }: {
-  world: WorldFace;
+  world: PublicWorld;
   status: SeatStatus;
   needs: readonly Need[];
   now: number;
 }) {
   const { view, sheet } = useConsole();
   const { lesson, members } = view.value;
-  const { seat, factor, mind, awaySince, sealed } = status;
+  const { seat, factor, mind: profile, awaySince, sealed } = status;
   const { id, role, letters, variant } = scenarioOf(lesson.scenario).seats[seat];
-  const crew = crewOf(members, world.id, seat);
+  const team = teamOf(members, world.id, seat);
   const state = seatState(status, world.phase);
   const alarm = needs.some((need) => 'seat' in need && need.world === world.id && need.seat === seat);
   const who =
-    crew.length > 0 ? inARow(crew.map(({ name }) => name)) : mind && t(`personality.${mind.personality}.name`);
+    team.length > 0 ? inARow(team.map(({ name }) => name)) : profile && t(`personality.${profile.personality}.name`);
   const time = minutesText(Math.max(0, Math.floor((now - awaySince) / 1000)));
   return (
     <li>

@@ -1,10 +1,10 @@
 import { TIME_FACTORS } from '../../shared/lesson/index.ts';
 import { Button } from '../kit/index.ts';
 import { t } from '../text/index.ts';
+import { AiTakeoverForm } from './ai-takeover-form.tsx';
 import { useConsole } from './console-store.ts';
-import { LendForm } from './lend-form.tsx';
 import { MemberChip } from './member-chip.tsx';
-import { crewOf } from './members.ts';
+import { teamOf } from './members.ts';
 import { TellForm } from './tell-form.tsx';
 
 /** All that can be done with one seat of a world. */
@@ -12,7 +12,7 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
   const { view, send } = useConsole();
   const { members, worlds } = view.value;
   const status = worlds[world]?.seats[seat];
-  const crew = crewOf(members, world, seat);
+  const team = teamOf(members, world, seat);
   if (!status) return null;
   const look = () => send({ kind: 'look', world, seat }).then((ok) => ok && onDone());
   return (
@@ -29,11 +29,11 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
       </div>
       <section>
         <h3>{t('console.seat.crew')}</h3>
-        {crew.length === 0 ? (
+        {team.length === 0 ? (
           <p>{t('console.seat.free')}</p>
         ) : (
           <ul class="con-crew">
-            {crew.map((member) => (
+            {team.map((member) => (
               <li key={member.id}>
                 <MemberChip member={member} />
               </li>
@@ -41,7 +41,7 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
           </ul>
         )}
       </section>
-      {crew.length > 0 && (
+      {team.length > 0 && (
         <fieldset class="con-factor">
           <legend>{t('console.factor')}</legend>
           {TIME_FACTORS.map((factor) => (
@@ -60,9 +60,9 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
       )}
       <section>
         <h3>{t(status.mind ? 'console.lend.other' : 'console.lend')}</h3>
-        <LendForm world={world} seat={seat} onDone={onDone} />
+        <AiTakeoverForm world={world} seat={seat} onDone={onDone} />
       </section>
-      {crew.length > 0 && (
+      {team.length > 0 && (
         <section>
           <h3>{t('console.tell')}</h3>
           <TellForm world={world} seat={seat} onDone={onDone} />

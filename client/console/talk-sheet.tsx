@@ -14,8 +14,8 @@ const AGAIN = 5000;
 /** All that students say, the latest first, private talk too: who said it to whom, and one press to mute. */
 export function TalkSheet() {
   const { lesson, key, view, send } = useConsole();
-  const { members, lesson: face } = view.value;
-  const { seats } = scenarioOf(face.scenario);
+  const { members, lesson: publicLesson } = view.value;
+  const { seats } = scenarioOf(publicLesson.scenario);
   const [lines, setLines] = useState<TalkLine[]>();
   useEffect(() => {
     let gone = false;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Goes from step to step of what the wall shows. A second press in a hurry counts from the step that was asked for, so that none is sent twice. */
+/** Goes from step to step of what the projector shows. A second press in a hurry counts from the step that was asked for, so that none is sent twice. */
 export function useStepper(at: number, ask: (step: number) => Promise<boolean>) {
   const asked = useRef<number | undefined>(undefined);
   const flying = useRef(0);
@@ -9,7 +9,7 @@ export function useStepper(at: number, ask: (step: number) => Promise<boolean>) 
   }, [at]);
   const from = () => asked.current ?? at;
   return {
-    /** The step that the wall shows, or will show. */
+    /** The step that the projector shows, or will show. */
     from,
     to(step: number) {
       if (step === from()) return;

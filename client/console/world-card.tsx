@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { WorldFace } from '../../shared/lesson/index.ts';
+import type { PublicWorld } from '../../shared/lesson/index.ts';
 import { timeLeft, worldName } from '../../shared/lesson/index.ts';
 import type { SeatView } from '../../shared/model/index.ts';
 import { Button, Icon } from '../kit/index.ts';
@@ -19,7 +19,7 @@ export function WorldCard({
   now,
   alone,
 }: {
-  world: WorldFace;
+  world: PublicWorld;
   needs: readonly Need[];
   now: number;
   /** It has the page to itself. */
@@ -107,11 +107,11 @@ export function WorldCard({
 }
 
 /** A seat with a person who is here; the strip at the foot of its table goes on to the others. */
-function firstToSee({ seats }: WorldFace): number {
+function firstToSee({ seats }: PublicWorld): number {
   return seats.find(({ ai }) => ai === 'no')?.seat ?? 0;
 }
 
-function Comity({ world }: { world: WorldFace }) {
+function Comity({ world }: { world: PublicWorld }) {
   const { comity, zone } = world;
   return (
     <div class="con-comity">

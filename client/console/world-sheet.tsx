@@ -2,17 +2,17 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../kit/index.ts';
 import { t } from '../text/index.ts';
 import { useConsole } from './console-store.ts';
-import { type PastMoment, pastMoments } from './past-moments.ts';
+import { type PastCheckpoint, pastCheckpoints } from './past-checkpoints.ts';
 import { TellForm } from './tell-form.tsx';
 
 /** What is done with a whole world, or with all where `id` is -1, beyond its clock. */
 export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
   const { view, send } = useConsole();
   const world = view.value.worlds[id];
-  const moments = world ? pastMoments(world) : [];
+  const checkpoints = world ? pastCheckpoints(world) : [];
   // Kept by its name: the list grows at its head while the sheet is open.
   const from = useSignal('');
-  const chosen = moments.find((one) => nameOf(one) === from.value) ?? moments[0];
+  const chosen = checkpoints.find((one) => nameOf(one) === from.value) ?? checkpoints[0];
   const ended = world?.phase === 'over';
   const othersPlay =
     id >= 0 && view.value.worlds.some((other) => other.id !== id && !other.left && other.phase !== 'over');
@@ -25,7 +25,7 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
           <TellForm world={id} seat={-1} onDone={onDone} />
         </section>
       )}
-      {world && moments.length > 0 && (
+      {world && checkpoints.length > 0 && (
         <section>
           <h3>{t('console.fork')}</h3>
           <p>{t('console.fork.text')}</p>
@@ -33,7 +33,7 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
             <label class="con-select">
               <span>{t('console.fork.from')}</span>
               <select value={nameOf(chosen)} onChange={(event) => (from.value = event.currentTarget.value)}>
-                {moments.map((one) => (
+                {checkpoints.map((one) => (
                   <option key={nameOf(one)} value={nameOf(one)}>
                     {t('console.moment', { round: one.round, phase: t(`phase.${one.phase}`) })}
                   </option>
@@ -59,6 +59,6 @@ export function WorldSheet({ id, onDone }: { id: number; onDone(): void }) {
   );
 }
 
-function nameOf({ round, phase }: PastMoment): string {
+function nameOf({ round, phase }: PastCheckpoint): string {
   return `${round}.${phase}`;
 }

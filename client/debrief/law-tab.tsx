@@ -1,4 +1,4 @@
-import type { CaseFace, RulingRecord, WeightMove } from '../../shared/model/index.ts';
+import type { PublicCase, RulingRecord, WeightMove } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { capital, signed } from '../text/index.ts';
 import { WeightChart } from './weight-chart.tsx';
@@ -40,7 +40,7 @@ export function LawTab({ words }: { words: Words }) {
   );
 }
 
-function Precedent({ record, ruling, words }: { record: CaseFace; ruling: RulingRecord; words: Words }) {
+function Precedent({ record, ruling, words }: { record: PublicCase; ruling: RulingRecord; words: Words }) {
   const { t } = words;
   const tags = [
     record.demand === NONE && t('debrief.law.background'),

@@ -48,7 +48,7 @@ test('a step that was passed does not come back, and a later moment leaves the e
   expect(stepNow({ ...asked, phase: 'bench', desk: ['demand'] }, [])?.id).toBe('order');
 });
 
-test('led from the wall, a seat is shown its own card of the step that the class stands at, and no other', () => {
+test('led from the projector, a seat is shown its own card of the step that the class stands at, and no other', () => {
   expect(stepNow(asked, [], 'look')?.id).toBe('look.asked');
   expect(stepNow({ ...asked, role: 'court', part: 'judge' }, [], 'look')?.id).toBe('look.judge');
   expect(stepNow(asked, [], 'move')?.id).toBe('move.company');

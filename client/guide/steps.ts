@@ -35,7 +35,7 @@ export type GuideStep = {
   /** Only while such a thing lies on the desk. */
   desk?: Open['what'];
   at: keyof typeof PLACES;
-  /** The step of the class that it belongs to, where a teacher leads the guide from the wall. */
+  /** The step of the class that it belongs to, where a teacher leads the guide from the projector. */
   lead: string;
   until: 'read' | 'chosen' | 'sealed' | 'ready';
 };

@@ -17,7 +17,7 @@ import {
   lessonReplay,
   openLesson,
 } from '../net/index.ts';
-import type { AskedMoment } from '../replay/use-moment.ts';
+import type { AskedCheckpoint } from '../replay/use-checkpoint.ts';
 import { useLessonLanguage } from '../state/use-lesson-language.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { EyesHere } from '../student/eyes.tsx';
@@ -86,7 +86,7 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
   const [chosen, setChosen] = useState(own?.id ?? worlds[0].id);
   const world = worlds.find(({ id }) => id === chosen) ?? worlds[0];
   const scenario = scenarioOf(view.lesson.scenario);
-  const askReplay = useCallback((of: AskedMoment) => lessonReplay(lesson, accessKey, of), [lesson, accessKey]);
+  const askReplay = useCallback((of: AskedCheckpoint) => lessonReplay(lesson, accessKey, of), [lesson, accessKey]);
   return (
     <div class="histories">
       <header class="histories-rail">

@@ -21,7 +21,7 @@ type Props = {
   exit: ComponentChildren;
 };
 
-/** One slide of the debrief; on a page or on the wall. */
+/** One slide of the debrief; on a page or on the projector. */
 export function SlideView({ slide, worlds, scenario, own, exit }: Props) {
   switch (slide.chapter) {
     case 'curves':

@@ -23,7 +23,7 @@ export type Slide =
 const SPLITS_MOST = [2, 4];
 const COURTS_MOST = [1, 2];
 const ASKS_MOST = [2, 8];
-/** What fits on a wall at a size that the back row reads. */
+/** What fits on a projector at a size that the back row reads. */
 const FIT = { law: 4, pledges: 4, turns: 2, ask: 2 };
 
 /** What stands above a slide. */

@@ -30,7 +30,7 @@ export function MoreChoices({
           label={t('console.crew')}
           ways={([1, 2, 3] as const).map((id) => ({ id, label: t(`console.crew.${id}`) }))}
           chosen={choice.crew > 3 ? 3 : choice.crew}
-          onChoose={(crew) => onChange(withWorlds({ ...choice, crew }, seats))}
+          onChoose={(teamSize) => onChange(withWorlds({ ...choice, crew: teamSize }, seats))}
         />
         <Pick
           name="decide"

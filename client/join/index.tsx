@@ -4,7 +4,7 @@ import { CODE_LENGTH, isCode, REAL_NAME_MOST, RESUME_LENGTH, tidyCode, tidyName 
 import { Button, ErrorNote, oneAtATime, Wordmark } from '../kit/index.ts';
 import { LanguagePick } from '../language-pick.tsx';
 import { go } from '../navigate.ts';
-import { type CodeFace, joinLesson, keptLesson, lessonByCode, resumeLesson } from '../net/index.ts';
+import { joinLesson, keptLesson, type LessonByCode, lessonByCode, resumeLesson } from '../net/index.ts';
 import { useScenarioTitles } from '../state/use-scenario.ts';
 import { followLesson, t } from '../text/index.ts';
 import { CodeBoxes } from './code-boxes.tsx';
@@ -13,7 +13,7 @@ import { NameField } from './name-field.tsx';
 /** /join and /j/CODE: from a code to a seat. */
 export default function JoinPage({ match: fromLink }: { match: string }) {
   const [code, setCode] = useState(tidyCode(fromLink));
-  const [found, setFound] = useState<CodeFace>();
+  const [found, setFound] = useState<LessonByCode>();
   const [name, setName] = useState('');
   const [resume, setResume] = useState<string>();
   const [problem, setProblem] = useState('');
@@ -37,14 +37,14 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
     setProblem('');
     if (!isCode(wanted)) return setProblem(t('lesson.join.letters'));
     try {
-      const face = await lessonByCode(wanted);
+      const lessonFound = await lessonByCode(wanted);
       if (asked.current !== wanted) return;
       // Whoever has a place already goes straight back to it.
-      if (keptLesson(face.lesson, 'student')) return go(`/class/${face.lesson}`);
+      if (keptLesson(lessonFound.lesson, 'student')) return go(`/class/${lessonFound.lesson}`);
       // The page begins anew in the lesson's language, and has the code from its address.
-      if (followLesson(face.language)) return go(`/j/${wanted}`);
-      setFound(face);
-      setName((before) => before || face.namesake);
+      if (followLesson(lessonFound.language)) return go(`/j/${wanted}`);
+      setFound(lessonFound);
+      setName((before) => before || lessonFound.namesake);
     } catch (error) {
       asked.current = '';
       setProblem((error as Error).message || t('lesson.join.offline'));
@@ -93,7 +93,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
               onAnother={() =>
                 found &&
                 void lessonByCode(code).then(
-                  (face) => setName(face.namesake),
+                  (lessonFound) => setName(lessonFound.namesake),
                   () => {},
                 )
               }

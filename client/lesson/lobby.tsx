@@ -15,8 +15,8 @@ export function Lobby() {
     document.title = t('lesson.lobby.title');
   }, []);
   if (!lesson) return null;
-  const { you, mates, lesson: face, settings, world, resume } = lesson.view.value;
-  const { seats } = scenarioOf(face.scenario);
+  const { you, mates, lesson: publicLesson, settings, world, resume } = lesson.view.value;
+  const { seats } = scenarioOf(publicLesson.scenario);
   const filled = new Set(mates.filter(({ status }) => status === 'in').map(({ seat }) => seat)).size;
   return (
     <div class="lobby">
@@ -26,7 +26,7 @@ export function Lobby() {
         <LanguagePick />
       </header>
       <main>
-        {face.brief >= 0 && (
+        {publicLesson.brief >= 0 && (
           <p class="lobby-brief" role="status">
             <Icon name="presentation-chart" size={20} /> {t('lesson.brief')}
           </p>
@@ -47,12 +47,12 @@ export function Lobby() {
             <h2 id="lobby-table">{t('lesson.lobby.table')}</h2>
             <ul>
               {seats.map((seat, at) => {
-                const crew = mates.filter((mate) => mate.status === 'in' && mate.seat === at);
+                const team = mates.filter((mate) => mate.status === 'in' && mate.seat === at);
                 return (
                   <li key={seat.id}>
                     <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={30} />
                     <b>{t(`seat.${seat.id}.short`)}</b>
-                    <span>{inARow(crew.map(({ name }) => name)) || t('lesson.lobby.computer')}</span>
+                    <span>{inARow(team.map(({ name }) => name)) || t('lesson.lobby.computer')}</span>
                   </li>
                 );
               })}
@@ -76,8 +76,8 @@ export function Lobby() {
         )}
       </main>
       <footer class="lobby-foot">
-        {face.stage === 'countdown' ? (
-          <Countdown to={face.startsAt} />
+        {publicLesson.stage === 'countdown' ? (
+          <Countdown to={publicLesson.startsAt} />
         ) : (
           <p>
             <Icon name="hourglass" size={20} /> {t('lesson.lobby.soon')}

@@ -13,7 +13,7 @@ import { isNewHistory } from './second-history.ts';
 /** Lines of what the AI did: the latest are what one must know. */
 const MOST = 8;
 
-/** For somebody who comes back, or whose game went back to a past moment: what happened meanwhile, in three lines, and what an AI did on the seat. */
+/** For somebody who comes back, or whose game went back to a past checkpoint: what happened meanwhile, in three lines, and what an AI did on the seat. */
 export function ReturnNote() {
   const lesson = useLesson();
   const table = useTable();

@@ -1,4 +1,4 @@
-import type { MemberFace } from '../../shared/lesson/index.ts';
+import type { PublicMember } from '../../shared/lesson/index.ts';
 import { METERS, type ScenarioSeat } from '../../shared/model/index.ts';
 import { Crest, Icon } from '../kit/index.ts';
 import { METER_ICONS } from '../panels/role/meter-icons.ts';
@@ -15,10 +15,10 @@ export function RoleCard({
   seat: ScenarioSeat;
   at: number;
   of: number;
-  you: MemberFace;
-  mates: readonly MemberFace[];
+  you: PublicMember;
+  mates: readonly PublicMember[];
 }) {
-  const crew = mates.filter((mate) => mate.status === 'in' && mate.seat === at);
+  const team = mates.filter((mate) => mate.status === 'in' && mate.seat === at);
   return (
     <section class={`role-card role-card-${seat.role}`} aria-labelledby="role-card-title">
       <p class="join-tab">{t('lesson.role.tab', { at: at + 1, of })}</p>
@@ -50,7 +50,7 @@ export function RoleCard({
           <Icon name="lock-key" size={22} /> {t('lesson.role.agenda')}
         </p>
         <ul class="role-card-crew" aria-label={t('lesson.role.crew')}>
-          {crew.map((mate) => (
+          {team.map((mate) => (
             <li key={mate.id}>
               <Icon
                 name={mate.captain ? 'crown-simple' : 'user'}

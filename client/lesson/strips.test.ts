@@ -14,13 +14,13 @@ function student({ ai = 'no', ...part }: { ai?: PlayedByAi; status?: 'in' | 'wat
 }
 const told = (seen: Seen) => stripsOf(seen).map(({ id }) => id);
 
-test('a seat that was lent to the computer is told to its student before they press anything', () => {
+test('a seat that was handed to the computer is told to its student before they press anything', () => {
   expect(told(student({ ai: 'lent' }))).toEqual(['lent']);
 });
 
 test('one’s own seat in play has nothing over it', () => expect(told(student())).toEqual([]));
 
-test('who watches has no seat that could be lent', () => {
+test('who watches has no seat that could be taken over', () => {
   expect(told(student({ ai: 'lent', status: 'watching' }))).toEqual(['watching']);
 });
 
@@ -31,7 +31,7 @@ test('a pause and a mute are told side by side', () => {
   ]);
 });
 
-test('that the clock stands while the teacher leads the guide is told by the wall alone', () => {
+test('that the clock stands while the teacher leads the guide is told by the projector alone', () => {
   const paused = { ...student(), clock: { endsAt: 0, left: 9, paused: true } };
   expect(told({ ...paused, lesson: { guide: 1 } })).toEqual([]);
 });

@@ -2,10 +2,10 @@
 import '@fontsource-variable/besley/index.css';
 import '@fontsource-variable/public-sans/index.css';
 import {
+  type AnimationStep,
   createMap,
   type Insets,
   type LonLat,
-  type MapBeat,
   type MapModel,
   type MapOpening,
   type MapRenderer,
@@ -112,7 +112,7 @@ function stack(id: string, lon: number, lat: number, label: string, ownerVariant
   return { id, lon, lat, label, ownerVariant, ownerName: id, folders, demanded: false, own: false, selected: false };
 }
 
-const BEATS: Record<MapBeat['kind'], MapBeat> = {
+const ANIMATION_STEPS: Record<AnimationStep['kind'], AnimationStep> = {
   arc: { kind: 'arc', line: { id: 'new', kind: 'order', from: LONDON, to: FRANKFURT } },
   pouch: { kind: 'pouch', from: WASHINGTON, to: DUBLIN },
   stamp: { kind: 'stamp', at: [-40, 45], word: 'Deferred', tone: 'deferred' },
@@ -151,7 +151,7 @@ if (host) {
     renderer: (wanted.get('renderer') ?? undefined) as MapRenderer | undefined,
   });
   console.log('map up after', Math.round(performance.now() - started), 'ms by', map.renderer);
-  Object.assign(window, { map, beats: BEATS, model });
-  const beat = BEATS[wanted.get('beat') as MapBeat['kind']];
-  if (beat) await map.play(beat);
+  Object.assign(window, { map, beats: ANIMATION_STEPS, model });
+  const step = ANIMATION_STEPS[wanted.get('beat') as AnimationStep['kind']];
+  if (step) await map.play(step);
 }

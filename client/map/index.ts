@@ -44,7 +44,7 @@ export async function createMap(host: HTMLElement, options: MapOptions): Promise
       now.model = model;
       scene.update(model);
     },
-    play: (beat) => scene.play(beat),
+    play: (animationStep) => scene.play(animationStep),
     skip: () => scene.skip(),
     focusOn: (place, zoom) => scene.focusOn(place, zoom),
     zoomBy: (step) => scene.zoomBy(step),

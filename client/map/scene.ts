@@ -25,7 +25,7 @@ import {
 import { covers, sheetFor } from './sheet.ts';
 import { createStacks } from './stacks.ts';
 import type { Layer, Stage } from './stage.ts';
-import { createBeats } from './stamps.ts';
+import { createAnimation } from './stamps.ts';
 import { createTags } from './tags.ts';
 import { palette } from './theme.ts';
 import { createTicker } from './ticker.ts';
@@ -104,7 +104,7 @@ export async function createScene(
     tags,
     createLife(stage, lines),
   ];
-  const beats = createBeats(stage);
+  const animation = createAnimation(stage);
   /** The opening view is kept through resizes and new insets until the player moves the map. */
   let untouched = options.view === undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -266,8 +266,8 @@ export async function createScene(
       stage.model = model;
       arrange();
     },
-    play: beats.play,
-    skip: beats.skip,
+    play: animation.play,
+    skip: animation.skip,
     focusOn(place, zoom) {
       untouched = false;
       const scale = zoom === undefined ? stage.view.scale : worldScale(stage.frame) * zoom;
@@ -288,7 +288,7 @@ export async function createScene(
       clearTimeout(resting);
       watcher.disconnect();
       deafen();
-      beats.skip();
+      animation.skip();
       ticker.stop();
       canvas.removeEventListener('webglcontextlost', options.onLost);
       for (const layer of layers) layer.destroy();

@@ -2,7 +2,7 @@ import { freeRect } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { DISPLAY_FONT, STAMP_INK } from './theme.ts';
 import { linear, settle } from './ticker.ts';
-import type { MapBeat } from './types.ts';
+import type { AnimationStep } from './types.ts';
 
 const PRESS_MS = 280;
 const SHAKE_MS = 120;
@@ -29,7 +29,7 @@ export type Stretch = (
 export async function pressStamp(
   stage: Stage,
   stretch: Stretch,
-  { at, word, tone }: Extract<MapBeat, { kind: 'stamp' }>,
+  { at, word, tone }: Extract<AnimationStep, { kind: 'stamp' }>,
 ) {
   const stamp = stampElement(word, STAMP_INK[tone]);
   stage.overlay.append(stamp);
@@ -66,7 +66,7 @@ function inside(at: number, half: number, from: number, size: number): number {
 }
 
 /** A ring that spreads once, with a triangle up for a gain and down for a loss. */
-export async function pulse(stage: Stage, stretch: Stretch, { at, tone }: Extract<MapBeat, { kind: 'pulse' }>) {
+export async function pulse(stage: Stage, stretch: Stretch, { at, tone }: Extract<AnimationStep, { kind: 'pulse' }>) {
   const gain = tone === 'gain';
   const colour = gain ? GAIN : LOSS;
   const mark = drawing(120, 120, 'map-pulse');

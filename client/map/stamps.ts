@@ -8,7 +8,7 @@ import { sheetCanvas } from './sheet.ts';
 import { DEPTH, type Stage } from './stage.ts';
 import { pressStamp, pulse } from './stamp-marks.ts';
 import { linear, type Motion, settle } from './ticker.ts';
-import type { LonLat, MapBeat, MapLine } from './types.ts';
+import type { AnimationStep, LonLat, MapLine } from './types.ts';
 
 const ARC_MS = 900;
 const POUCH_MS = 1600;
@@ -18,12 +18,12 @@ const HOLD_MS = 500;
 const FADE_MS = 150;
 const PAD = 32;
 
-/** Plays one beat on the stage. `finish` on the motion in hand ends the beat early. */
-export function createBeats(stage: Stage) {
+/** Plays one animation step on the stage. `finish` on the motion in hand ends the animation step early. */
+export function createAnimation(stage: Stage) {
   let current: Motion | undefined;
   let skipped = false;
 
-  /** One stretch of a beat; none of it is seen after a skip. */
+  /** One stretch of an animation step; none of it is seen after a skip. */
   async function stretch(milliseconds: number, draw: (share: number) => void, ease = settle) {
     if (skipped) return draw(1);
     current = stage.ticker.run(milliseconds, draw, ease);
@@ -96,28 +96,28 @@ export function createBeats(stage: Stage) {
     return picture;
   }
 
-  async function perform(beat: MapBeat) {
-    if (beat.kind === 'arc') {
-      const { picture } = await draw(beat.line, ARC_MS);
+  async function perform(step: AnimationStep) {
+    if (step.kind === 'arc') {
+      const { picture } = await draw(step.line, ARC_MS);
       await rest(HOLD_MS);
       await fade(picture);
-    } else if (beat.kind === 'seal') {
-      const { curve, picture } = await draw({ kind: 'treaty', from: beat.from, to: beat.to }, ARC_MS);
+    } else if (step.kind === 'seal') {
+      const { curve, picture } = await draw({ kind: 'treaty', from: step.from, to: step.to }, ARC_MS);
       const seal = await press(curve);
       await rest(HOLD_MS / 2);
       await Promise.all([fade(seal), fade(picture)]);
-    } else if (beat.kind === 'pouch') await carry(beat.from, beat.to, 'request', drawPouch, POUCH_MS);
-    else if (beat.kind === 'move') await carry(beat.from, beat.to, 'order', drawFolder, MOVE_MS);
-    else if (beat.kind === 'pulse') await pulse(stage, stretch, beat);
-    else await pressStamp(stage, stretch, beat);
+    } else if (step.kind === 'pouch') await carry(step.from, step.to, 'request', drawPouch, POUCH_MS);
+    else if (step.kind === 'move') await carry(step.from, step.to, 'order', drawFolder, MOVE_MS);
+    else if (step.kind === 'pulse') await pulse(stage, stretch, step);
+    else await pressStamp(stage, stretch, step);
   }
 
   let queue: Promise<void> = Promise.resolve();
   return {
-    play(beat: MapBeat): Promise<void> {
+    play(step: AnimationStep): Promise<void> {
       queue = queue.then(() => {
         skipped = false;
-        return perform(beat);
+        return perform(step);
       });
       return queue;
     },

@@ -8,7 +8,7 @@ import type { LonLat, MapHit } from './types.ts';
 const MOST = 10;
 /** The rank of other companies' datacenters, and how far out of its way such a label goes before it is left out. */
 const PLAIN = 5;
-const PLAIN_LIMIT = 50;
+const POLL_LIMIT = 50;
 const SVG = 'http://www.w3.org/2000/svg';
 
 type Wanted = {
@@ -81,7 +81,7 @@ export function createTags(stage: Stage, lines: Lines): Tags {
           height: size.y + 4,
           candidates: tagCandidates(size.x, size.y, tag.gap, tag.above),
           must: tag.rank === 0,
-          limit: tag.rank === PLAIN ? PLAIN_LIMIT : undefined,
+          limit: tag.rank === PLAIN ? POLL_LIMIT : undefined,
           soft: [...along, ...usual.slice(index + 1), ...besideOthers(stage, tag)],
         }),
       );

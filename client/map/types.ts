@@ -72,7 +72,7 @@ export type StampTone =
   | 'exposed';
 
 /** One step of the Outcome animation. */
-export type MapBeat =
+export type AnimationStep =
   | { kind: 'arc'; line: MapLine }
   | { kind: 'pouch'; from: LonLat; to: LonLat }
   | { kind: 'stamp'; at: LonLat; word: string; tone: StampTone }
@@ -110,9 +110,9 @@ export type MapOptions = {
 
 export type MapHandle = {
   update(model: MapModel): void;
-  /** Plays after the beats already waiting; resolves when it has ended or was skipped. */
-  play(beat: MapBeat): Promise<void>;
-  /** Ends the beat that is playing. */
+  /** Plays after the animation steps already waiting; resolves when it has ended or was skipped. */
+  play(animationStep: AnimationStep): Promise<void>;
+  /** Ends the animation step that is playing. */
   skip(): void;
   focusOn(lonlat: LonLat, zoom?: number): void;
   zoomBy(step: 1 | -1): void;

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Command, ReasonCode, SeatView } from '../../shared/model/index.ts';
 import { askMatch } from './http.ts';
 import { type Line, openLine, type Status } from './line.ts';
-import { plainDoor } from './plain-door.ts';
+import { pollingFallback } from './polling-fallback.ts';
 import { keptSeat } from './seats.ts';
 
 export type { Status } from './line.ts';
@@ -31,7 +31,7 @@ export function openMatch(match: string): Connection {
     message: 'order',
     options: { match },
     key: keptSeat(match)?.token,
-    plain: plainDoor((path, init) => askMatch(match, path, init), 'orders', REFUSALS),
+    fallback: pollingFallback((path, init) => askMatch(match, path, init), 'orders', REFUSALS),
   });
   return { ...line, send: (command) => line.send(command) as Promise<Reply> };
 }

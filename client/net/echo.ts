@@ -51,7 +51,7 @@ function echoOf(room: Room): Echo {
  * Milliseconds that a plain request takes there and back, sent as a lesson sends its commands. Undefined where our own
  * server did not answer it; 'refused' where it takes the page for another site's, as behind a proxy that it knows nothing of.
  */
-export async function plainPing(): Promise<number | 'refused' | undefined> {
+export async function httpPing(): Promise<number | 'refused' | undefined> {
   const sent = performance.now();
   try {
     const signal = AbortSignal.timeout(ANSWER_WAIT);

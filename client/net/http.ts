@@ -45,12 +45,12 @@ export async function reasonsOf(match: string): Promise<AiRecord[]> {
   return (await askMatch(match, 'reasons')) as AiRecord[];
 }
 
-/** A past moment of a match that has ended, through somebody's eyes. */
+/** A past checkpoint of a match that has ended, through somebody's eyes. */
 export async function matchReplay(
   match: string,
-  { viewer, moment }: { viewer: Viewer; moment: number },
+  { viewer, checkpoint }: { viewer: Viewer; checkpoint: number },
 ): Promise<Replay> {
-  return (await askMatch(match, `replay?viewer=${viewer}&moment=${moment}`)) as Replay;
+  return (await askMatch(match, `replay?viewer=${viewer}&moment=${checkpoint}`)) as Replay;
 }
 
 function keep(made: unknown): string {

@@ -3,11 +3,11 @@ export { type Connection, openMatch, type Reply, type Status } from './connectio
 export { debriefOf, matchReplay, playAgain, type Replay, reasonsOf, type SoloChoice, startSolo } from './http.ts';
 export { type LessonConnection, openLesson, tableConnection, type WhyGone } from './lesson.ts';
 export {
-  type CodeFace,
   deleteLesson,
   hostLesson,
   type Joined,
   joinLesson,
+  type LessonByCode,
   type LessonFile,
   type LessonKeys,
   lessonByCode,

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import type { CodeFace } from './lesson-http.ts';
+import type { LessonByCode } from './lesson-http.ts';
 import { joinLesson } from './lesson-http.ts';
 import { keptLesson } from './lessons-kept.ts';
 
-const FOUND = { lesson: 'l1', title: '', scenario: 'x', stage: 'lobby', locked: false, ownNames: true } as CodeFace;
+const FOUND = { lesson: 'l1', title: '', scenario: 'x', stage: 'lobby', locked: false, ownNames: true } as LessonByCode;
 
 /** A server that does what it is asked, and whose answers get lost as often as given. */
 function lossyServer(losses: number) {

@@ -13,7 +13,7 @@ export type LessonKeys = {
   /** Missing where the host came back with it. */
   recovery?: string;
 };
-export type CodeFace = {
+export type LessonByCode = {
   lesson: string;
   title: string;
   scenario: string;
@@ -66,12 +66,12 @@ export async function recoverHost(code: string, recovery: string): Promise<Lesso
 }
 
 /** What a code opens. Rejects with the server's sentence where it opens nothing. */
-export async function lessonByCode(code: string): Promise<CodeFace> {
-  return (await ask(`/api/codes/${encodeURIComponent(code)}`, {})) as CodeFace;
+export async function lessonByCode(code: string): Promise<LessonByCode> {
+  return (await ask(`/api/codes/${encodeURIComponent(code)}`, {})) as LessonByCode;
 }
 
 /** Takes a place in a lesson and keeps it on this device. Tried again after a lost answer, it is the same place. */
-export async function joinLesson(found: CodeFace, code: string, name: string, realName = ''): Promise<Joined> {
+export async function joinLesson(found: LessonByCode, code: string, name: string, realName = ''): Promise<Joined> {
   const key = joiningKey(found.lesson);
   const place = (await ask(`/api/lessons/${found.lesson}/members`, post({ code, name, realName, key }))) as Joined;
   joined();
@@ -80,7 +80,7 @@ export async function joinLesson(found: CodeFace, code: string, name: string, re
 }
 
 /** Takes one's place again on another device. */
-export async function resumeLesson(found: CodeFace, code: string, resume: string): Promise<Omit<Joined, 'status'>> {
+export async function resumeLesson(found: LessonByCode, code: string, resume: string): Promise<Omit<Joined, 'status'>> {
   const back = (await ask(`/api/lessons/${found.lesson}/resume`, post({ resume }))) as Omit<
     Joined,
     'status' | 'resume'
@@ -109,13 +109,13 @@ export async function lessonTalk(lesson: string, key: string): Promise<TalkLine[
   return (await askLesson(lesson, key, 'talk')) as TalkLine[];
 }
 
-/** A past moment through somebody's eyes. */
+/** A past checkpoint through somebody's eyes. */
 export async function lessonReplay(
   lesson: string,
   key: string,
-  { world, viewer, moment }: { world: number; viewer: Viewer; moment: number },
+  { world, viewer, checkpoint }: { world: number; viewer: Viewer; checkpoint: number },
 ): Promise<Replay> {
-  return (await askLesson(lesson, key, `replay?world=${world}&viewer=${viewer}&moment=${moment}`)) as Replay;
+  return (await askLesson(lesson, key, `replay?world=${world}&viewer=${viewer}&moment=${checkpoint}`)) as Replay;
 }
 
 /** The table with commas, or with semicolons as spreadsheets want it where a comma stands in 1,5; and the full log. */
@@ -147,6 +147,10 @@ function keepHost({ lesson, code, hostKey, coHostKey, projectorKey, recovery }: 
   keepLesson({ lesson, code, key: hostKey, as: 'host', title, coHostKey, projectorKey, recovery });
 }
 
-function keepStudent({ lesson, title }: CodeFace, code: string, { token, resume, name }: Omit<Joined, 'status'>): void {
+function keepStudent(
+  { lesson, title }: LessonByCode,
+  code: string,
+  { token, resume, name }: Omit<Joined, 'status'>,
+): void {
   keepLesson({ lesson, code, key: token, as: 'student', title, name, resume });
 }

@@ -39,7 +39,7 @@ vi.mock('@colyseus/sdk', () => ({
   },
 }));
 
-/** What the server's plain door answers, and what it was asked. */
+/** What the server's polling fallback answers, and what it was asked. */
 let state: () => Response;
 let asked: string[];
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });

@@ -6,7 +6,7 @@ import { ServerRefusal } from './http.ts';
 import { askLesson } from './lesson-http.ts';
 import { dropLesson } from './lessons-kept.ts';
 import { type Line, type LineReply, openLine } from './line.ts';
-import { plainDoor } from './plain-door.ts';
+import { pollingFallback } from './polling-fallback.ts';
 
 /** A place in a lesson: its view comes in, its commands go out; over plain requests where sockets are blocked. */
 export type LessonConnection<V> = Omit<Line<V>, 'send'> & {
@@ -30,7 +30,7 @@ export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
     message: 'command',
     options: { lesson },
     key,
-    plain: plainDoor((path, init) => askLesson(lesson, key ?? '', path, init), 'commands', REFUSALS),
+    fallback: pollingFallback((path, init) => askLesson(lesson, key ?? '', path, init), 'commands', REFUSALS),
   });
   const why = signal<WhyGone>('unknown');
   line.status.subscribe((status) => {

@@ -2,7 +2,7 @@ import type { Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
 import { inTime, pause } from './in-time.ts';
-import { type PlainDoor, PlainLine } from './plain-line.ts';
+import { type PollingFallback, PollingLine } from './polling-line.ts';
 import { reloadOnce } from './reload-once.ts';
 import { syncTimeAgain } from './server-time.ts';
 import { type SeenState, ViewReader } from './view-reader.ts';
@@ -33,7 +33,7 @@ export type LineTo = {
   /** Nothing where this device holds no key. */
   key: string | undefined;
   /** The door without sockets, where there is one. */
-  plain?: PlainDoor;
+  fallback?: PollingFallback;
 };
 
 /** The server's answers that no further try will change: no key, no such room, one of another version, removed. */
@@ -56,14 +56,14 @@ const SOCKET_AGAIN = 60_000;
 const SOCKETS_FAILED = 2;
 
 /** Opens a line. */
-export function openLine<V>({ room: kind, message, options, key, plain }: LineTo): Line<V> {
+export function openLine<V>({ room: kind, message, options, key, fallback }: LineTo): Line<V> {
   const view = signal<V | undefined>(undefined);
   const status = signal<Status>('connecting');
   const tries = signal(0);
   const transport = signal<Transport>('socket');
   let reader = new ViewReader<V>();
   let room: Room | undefined;
-  let plainLine: PlainLine<V> | undefined;
+  let pollingLine: PollingLine<V> | undefined;
   let closed = false;
   let whenOnline: (() => void)[] = [];
 
@@ -80,7 +80,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
   };
 
   const gone = () => {
-    plainLine?.close();
+    pollingLine?.close();
     status.value = 'gone';
   };
 
@@ -93,7 +93,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
       const { clientWith } = await import('./client-with.ts');
       const client = clientWith(key);
       const joining = client.joinOrCreate(kind, { ...options, wire: WIRE_VERSION, tab: TAB });
-      joined = plain ? await inTime(joining, SOCKET_WAIT) : await joining;
+      joined = fallback ? await inTime(joining, SOCKET_WAIT) : await joining;
       if (!joined) {
         tooSlow = true;
         void joining.then((late) => late.leave()).catch(() => {});
@@ -108,8 +108,8 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     }
     if (closed) return void joined.leave();
     room = joined;
-    plainLine?.close();
-    plainLine = undefined;
+    pollingLine?.close();
+    pollingLine = undefined;
     transport.value = 'socket';
     reader = new ViewReader<V>();
     // Our own loop comes back with the key, which also works after the server was killed.
@@ -127,25 +127,25 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
   };
 
   const retry = (tooSlow = false) => {
-    if (plainLine) {
+    if (pollingLine) {
       setTimeout(connect, SOCKET_AGAIN);
       return;
     }
     if (status.value === 'online') status.value = 'reconnecting';
     tries.value++;
-    if (plain && (tooSlow || tries.value >= SOCKETS_FAILED)) void goPlain(plain);
+    if (fallback && (tooSlow || tries.value >= SOCKETS_FAILED)) void fallBack(fallback);
     // At random within the pause, so that a whole class does not come back in the same instant.
     const most = Math.min(PAUSE_MOST, 250 * 2 ** Math.min(tries.value, 6));
     setTimeout(connect, most / 2 + (Math.random() * most) / 2);
   };
 
   /** Plain requests serve only if they get through where sockets do not; else it is the network that is away. */
-  const goPlain = async (door: PlainDoor) => {
-    const line = new PlainLine<V>(door);
+  const fallBack = async (polling: PollingFallback) => {
+    const line = new PollingLine<V>(polling);
     const first = await line.ask();
     if (first === 'refused') return gone();
-    if (first === 'away' || room || closed || plainLine) return;
-    plainLine = line;
+    if (first === 'away' || room || closed || pollingLine) return;
+    pollingLine = line;
     transport.value = 'http';
     line.start((next) => {
       if (next === 'refused') gone();
@@ -170,7 +170,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
       await inTime(untilOnline(), until - performance.now());
       try {
         const envelope = { id, command };
-        const asked = room ? room.request(message, envelope) : plainLine?.send(envelope);
+        const asked = room ? room.request(message, envelope) : pollingLine?.send(envelope);
         const reply = asked && (await inTime(asked as Promise<unknown>, REPLY_WAIT));
         if (reply) return reply as LineReply;
       } catch {
@@ -191,7 +191,7 @@ export function openLine<V>({ room: kind, message, options, key, plain }: LineTo
     send,
     close: () => {
       closed = true;
-      plainLine?.close();
+      pollingLine?.close();
       void room?.leave();
     },
   };

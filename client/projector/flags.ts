@@ -1,4 +1,4 @@
-import type { WorldFace } from '../../shared/lesson/index.ts';
+import type { PublicWorld } from '../../shared/lesson/index.ts';
 
 /** A flag over the ruler: one world, or several that stand too close to tell apart. `at` is Comity, 0 to 100. */
 export type Flag = { at: number; names: string[] };
@@ -7,7 +7,10 @@ export type Flag = { at: number; names: string[] };
 const ROOM = 4;
 
 /** Where the other worlds stand on the ruler, from left to right; neighbours share a flag. */
-export function flagsOf(worlds: readonly Pick<WorldFace, 'id' | 'name' | 'comity' | 'left'>[], shown: number): Flag[] {
+export function flagsOf(
+  worlds: readonly Pick<PublicWorld, 'id' | 'name' | 'comity' | 'left'>[],
+  shown: number,
+): Flag[] {
   const others = worlds.filter(({ id, left }) => id !== shown && !left).sort((a, b) => a.comity - b.comity);
   const groups: (typeof others)[] = [];
   for (const world of others) {

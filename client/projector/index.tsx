@@ -1,4 +1,4 @@
-import './wall.css';
+import './projector.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ProjectorView } from '../../shared/lesson/index.ts';
 import { BRIEF } from '../brief/slides.ts';
@@ -10,13 +10,13 @@ import { t } from '../text/index.ts';
 import { Countdown } from './countdown.tsx';
 import { Lobby } from './lobby.tsx';
 import { Playing } from './playing.tsx';
-import { useWallKeys, WallTools } from './tools.tsx';
-import { WallBrief } from './wall-brief.tsx';
-import { WallDebrief } from './wall-debrief.tsx';
-import { wallSettings } from './wall-settings.ts';
+import { ProjectorBrief } from './projector-brief.tsx';
+import { ProjectorDebrief } from './projector-debrief.tsx';
+import { projectorSettings } from './projector-settings.ts';
+import { ProjectorTools, useProjectorKeys } from './tools.tsx';
 
-/** What hangs on the wall of the classroom, at /wall/<lesson>: public facts only, large. */
-export default function WallPage({ match: lesson }: { match: string }) {
+/** What the projector of the classroom shows, at /wall/<lesson>: public facts only, large. */
+export default function ProjectorPage({ match: lesson }: { match: string }) {
   const key = useMemo(() => keyFromAddress(lesson, 'projector') ?? keptProjectorKey(lesson), [lesson]);
   const connection = useMemo(() => openLesson<ProjectorView>(lesson, key), [lesson, key]);
   useEffect(() => {
@@ -27,22 +27,28 @@ export default function WallPage({ match: lesson }: { match: string }) {
   useEffect(() => {
     document.title = t('wall.title');
   }, []);
-  useWallKeys();
+  useProjectorKeys();
   return (
-    <div class="wall" data-theme={wallSettings.value.bright ? 'bright' : 'dark'}>
-      <Wall connection={connection} accessKey={key ?? ''} />
-      <WallTools />
+    <div class="projector" data-theme={projectorSettings.value.bright ? 'bright' : 'dark'}>
+      <ConnectedProjector connection={connection} accessKey={key ?? ''} />
+      <ProjectorTools />
       <LiveRegion />
     </div>
   );
 }
 
-function Wall({ connection, accessKey }: { connection: LessonConnection<ProjectorView>; accessKey: string }) {
+function ConnectedProjector({
+  connection,
+  accessKey,
+}: {
+  connection: LessonConnection<ProjectorView>;
+  accessKey: string;
+}) {
   const view = connection.view.value;
   const status = connection.status.value;
   const told = useScenario(view?.lesson.scenario);
   useLessonLanguage(view?.lesson.language, { before: true });
-  // What was shown of a lesson that is no more must not stay on the wall.
+  // What was shown of a lesson that is no more must not stay on the projector.
   if (status === 'gone') {
     const why = connection.why.value === 'deleted' ? 'deleted' : 'gone';
     return <Message title={t(`wall.${why}`)} text={t(`wall.${why}.text`)} />;
@@ -51,7 +57,7 @@ function Wall({ connection, accessKey }: { connection: LessonConnection<Projecto
   return (
     <>
       {status !== 'online' && (
-        <div class="wall-strip">
+        <div class="projector-strip">
           <ReconnectStrip title={t('wall.reconnecting')} />
         </div>
       )}
@@ -62,20 +68,20 @@ function Wall({ connection, accessKey }: { connection: LessonConnection<Projecto
   function shown(now: ProjectorView) {
     switch (now.lesson.stage) {
       case 'lobby':
-        return BRIEF[now.lesson.brief] ? <WallBrief view={now} /> : <Lobby view={now} />;
+        return BRIEF[now.lesson.brief] ? <ProjectorBrief view={now} /> : <Lobby view={now} />;
       case 'countdown':
         return <Countdown view={now} />;
       case 'playing':
         return <Playing view={now} />;
       case 'debrief':
-        return <WallDebrief view={now} accessKey={accessKey} />;
+        return <ProjectorDebrief view={now} accessKey={accessKey} />;
     }
   }
 }
 
 function Message({ title, text, busy }: { title: string; text: string; busy?: boolean }) {
   return (
-    <main class="wall-message" aria-busy={busy} role={busy ? undefined : 'alert'}>
+    <main class="projector-message" aria-busy={busy} role={busy ? undefined : 'alert'}>
       <h1>{title}</h1>
       {text && <p>{text}</p>}
     </main>

@@ -5,9 +5,9 @@ import { Crest, Icon } from '../kit/index.ts';
 import { QrCode } from '../kit/qr-code.tsx';
 import { classOrigin } from '../net/index.ts';
 import { scenarioOf, t } from '../text/index.ts';
-import { WallTop } from './wall-top.tsx';
+import { ProjectorTop } from './projector-top.tsx';
 
-type Face = ProjectorView['members'][number];
+type ShownMember = ProjectorView['members'][number];
 
 /** Where to go, the code, and who is here: before the start, and when the host shows the code to latecomers. */
 export function Lobby({ view }: { view: ProjectorView }) {
@@ -17,17 +17,17 @@ export function Lobby({ view }: { view: ProjectorView }) {
   const link = `${classOrigin.value}/j/${lesson.code}`;
   return (
     <>
-      <WallTop>
-        <p class="wall-lesson">{lesson.title}</p>
-      </WallTop>
-      <main class="wall-lobby">
-        <section class="wall-join" aria-labelledby="join-title">
+      <ProjectorTop>
+        <p class="projector-lesson">{lesson.title}</p>
+      </ProjectorTop>
+      <main class="projector-lobby">
+        <section class="projector-join" aria-labelledby="join-title">
           <h1 id="join-title">{t('wall.join.title')}</h1>
-          <p class="wall-step">
+          <p class="projector-step">
             {t('wall.join.go')} <b>{address}</b>
           </p>
-          <p class="wall-step">{t('wall.join.code')}</p>
-          <p class="wall-code">
+          <p class="projector-step">{t('wall.join.code')}</p>
+          <p class="projector-code">
             <span class="k-hidden">{[...lesson.code].join(' ')}</span>
             {[...lesson.code].map((letter, i) => (
               <b key={i} aria-hidden="true">
@@ -35,19 +35,19 @@ export function Lobby({ view }: { view: ProjectorView }) {
               </b>
             ))}
           </p>
-          <div class="wall-scan">
+          <div class="projector-scan">
             <QrCode text={link} label={t('wall.join.qr', { link })} />
             <p>{t('wall.join.scan')}</p>
           </div>
         </section>
-        <section class="wall-here" aria-labelledby="here-title">
+        <section class="projector-here" aria-labelledby="here-title">
           <h2 id="here-title">
             {members.length === 0
               ? t('wall.here.none')
               : t('wall.here', { here, all: Math.max(settings.students, members.length) })}
           </h2>
           {lesson.locked && (
-            <p class="wall-locked">
+            <p class="projector-locked">
               <Icon name="lock-key" size={30} /> {t('wall.locked')}
             </p>
           )}
@@ -62,7 +62,7 @@ export function Lobby({ view }: { view: ProjectorView }) {
 function Names({ view }: { view: ProjectorView }) {
   const many = view.members.length > 24;
   return (
-    <ul class={many ? 'wall-names many' : 'wall-names'}>
+    <ul class={many ? 'projector-names many' : 'projector-names'}>
       {view.members.map((member) => (
         <li key={member.id} class={member.here ? '' : 'away'}>
           <SeatCrest view={view} member={member} size={many ? 38 : 48} />
@@ -80,14 +80,14 @@ function Places({ view }: { view: ProjectorView }) {
   const { seats } = scenarioOf(view.lesson.scenario);
   const worlds = Array.from({ length: view.settings.worlds }, (_, id) => id);
   return (
-    <ul class={worlds.length > 6 ? 'wall-places many' : 'wall-places'}>
+    <ul class={worlds.length > 6 ? 'projector-places many' : 'projector-places'}>
       {worlds.map((id) => {
         const inside = view.members.filter(({ world }) => world === id);
         return (
           <li key={id}>
-            <b class="wall-chip">{t('wall.world', { world: worldName(id) })}</b>
+            <b class="projector-chip">{t('wall.world', { world: worldName(id) })}</b>
             <span class="k-hidden">{t('wall.places', { count: inside.length })}</span>
-            <span class="wall-crests" aria-hidden="true">
+            <span class="projector-crests" aria-hidden="true">
               {seats.map(({ letters, role, variant }, seat) => {
                 const taken = inside.filter((member) => member.seat === seat).length;
                 return (
@@ -105,7 +105,7 @@ function Places({ view }: { view: ProjectorView }) {
   );
 }
 
-function SeatCrest({ view, member, size }: { view: ProjectorView; member: Face; size: number }) {
+function SeatCrest({ view, member, size }: { view: ProjectorView; member: ShownMember; size: number }) {
   const seat = scenarioOf(view.lesson.scenario).seats[member.seat];
   if (!seat) return <Icon name="eye" size={size * 0.8} label={t('wall.watches')} />;
   return (

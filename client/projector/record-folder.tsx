@@ -16,9 +16,9 @@ export function RecordFolder({ view, step, round }: { view: SeatView; step: Step
     if (lines.length > 0) announce(lines.join(' '));
   }, []);
   return (
-    <section class="wall-record" aria-labelledby="record-title">
-      <p class="wall-tab">{t('wall.record.round', { round })}</p>
-      <div class="wall-sheet">
+    <section class="projector-record" aria-labelledby="record-title">
+      <p class="projector-tab">{t('wall.record.round', { round })}</p>
+      <div class="projector-sheet">
         <header>
           <h2 id="record-title">{t('wall.record')}</h2>
           <p>{t(opening ? 'wall.record.news' : 'wall.record.now')}</p>
@@ -26,7 +26,7 @@ export function RecordFolder({ view, step, round }: { view: SeatView; step: Step
         {opening ? (
           <News view={view} card={news?.card} />
         ) : quiet ? (
-          <p class="wall-quiet">{t('wall.record.quiet')}</p>
+          <p class="projector-quiet">{t('wall.record.quiet')}</p>
         ) : (
           list()
         )}
@@ -54,7 +54,7 @@ function Items({ items, view }: { items: readonly Headline[]; view: SeatView }) 
   }, [tight, items]);
   const shown = tight === TIGHTER.length - 1 ? items.slice(0, 2) : items;
   return (
-    <ol ref={list} class={`wall-items ${TIGHTER[tight]}`}>
+    <ol ref={list} class={`projector-items ${TIGHTER[tight]}`}>
       {shown.map((item, i) => (
         <Item key={i} item={item} view={view} nth={i} />
       ))}
@@ -82,7 +82,7 @@ function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number
         <Stamp word={item.stamp.word} tone={item.stamp.tone} height={68} />
       ) : (
         seat && (
-          <span class="wall-face">
+          <span class="projector-face">
             {face && <Portrait face={face} size={96} />}
             <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={face ? 52 : 84} />
           </span>
@@ -94,10 +94,10 @@ function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number
 
 function News({ view, card }: { view: SeatView; card: string | undefined }) {
   return (
-    <div class="wall-news">
+    <div class="projector-news">
       <h3>{card ? t(`card.${card}.title`) : t('ui.briefing.quiet')}</h3>
       {card && <p>{t(`card.${card}.body`)}</p>}
-      <p class="wall-next">{t(view.phase === 'orders' ? 'phase.orders.text' : 'phase.bench.text')}</p>
+      <p class="projector-next">{t(view.phase === 'orders' ? 'phase.orders.text' : 'phase.bench.text')}</p>
     </div>
   );
 }

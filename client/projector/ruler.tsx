@@ -1,5 +1,5 @@
 import './ruler.css';
-import type { WorldFace } from '../../shared/lesson/index.ts';
+import type { PublicWorld } from '../../shared/lesson/index.ts';
 import { Delta } from '../kit/index.ts';
 import { inARow, signed, t, zoneBounds } from '../text/index.ts';
 import { flagsOf } from './flags.ts';
@@ -13,22 +13,22 @@ const ZONES = [
 const CAUSES_SHOWN = 2;
 const NAMES_SHOWN = 3;
 
-type Props = { world: WorldFace; worlds: readonly WorldFace[]; causes: { why: string; by: number }[] };
+type Props = { world: PublicWorld; worlds: readonly PublicWorld[]; causes: { why: string; by: number }[] };
 
-/** Comity of the world on the wall, why it moved, and where the other worlds stand. */
+/** Comity of the world on the projector, why it moved, and where the other worlds stand. */
 export function Ruler({ world, worlds, causes }: Props) {
   const { comity, zone } = world;
   const before = comity - causes.reduce((sum, { by }) => sum + by, 0);
   const flags = flagsOf(worlds, world.id);
   const names = flags.flatMap((flag) => flag.names).sort();
   return (
-    <section class="wall-bottom" aria-labelledby="comity-title">
-      <p class="wall-big">
+    <section class="projector-bottom" aria-labelledby="comity-title">
+      <p class="projector-big">
         <span id="comity-title">{t('ui.comity')}</span>
         <b>{comity}</b>
       </p>
-      <div class="wall-scale">
-        <p class="wall-causes">
+      <div class="projector-scale">
+        <p class="projector-causes">
           {causes.slice(0, CAUSES_SHOWN).map(({ why, by }) => (
             <span key={why}>
               <Delta delta={by} text={signed(by)} onDeep /> {why}
@@ -42,7 +42,7 @@ export function Ruler({ world, worlds, causes }: Props) {
             </span>
           )}
         </p>
-        <div class="wall-ruler" aria-hidden="true">
+        <div class="projector-ruler" aria-hidden="true">
           {ZONES.map(({ zone: id, from, to }) => (
             <div
               key={id}

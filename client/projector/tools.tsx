@@ -3,13 +3,13 @@ import { Button } from '../kit/index.ts';
 import { playSound } from '../sound/index.ts';
 import { isTyping } from '../table/use-keys.ts';
 import { t } from '../text/index.ts';
-import { setWall, wallSettings } from './wall-settings.ts';
+import { projectorSettings, setProjector } from './projector-settings.ts';
 
 const toggles = {
-  b: () => setWall({ bright: !wallSettings.value.bright }),
+  b: () => setProjector({ bright: !projectorSettings.value.bright }),
   s: () => {
-    setWall({ sound: !wallSettings.value.sound });
-    playSound('bell', wallSettings.value.sound);
+    setProjector({ sound: !projectorSettings.value.sound });
+    playSound('bell', projectorSettings.value.sound);
   },
   f: () => {
     // A browser that allows no full screen leaves the page as it is.
@@ -19,7 +19,7 @@ const toggles = {
 } as const;
 
 /** B bright room, S sound, F full screen. */
-export function useWallKeys(): void {
+export function useProjectorKeys(): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping()) return;
@@ -33,11 +33,11 @@ export function useWallKeys(): void {
   }, []);
 }
 
-/** The three switches of the wall. */
-export function WallTools() {
-  const { bright, sound } = wallSettings.value;
+/** The three switches of the projector. */
+export function ProjectorTools() {
+  const { bright, sound } = projectorSettings.value;
   return (
-    <div class="wall-tools">
+    <div class="projector-tools">
       <Button kind="ghost" icon="lightbulb" label={t('wall.bright')} pressed={bright} onClick={toggles.b} />
       <Button kind="ghost" icon="speaker-high" label={t('wall.sound')} pressed={sound} onClick={toggles.s} />
       <Button kind="ghost" icon="arrows-out" label={t('wall.full')} onClick={toggles.f} />

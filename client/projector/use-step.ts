@@ -5,11 +5,11 @@ import type { SeatView } from '../../shared/model/index.ts';
 export const STEPS = ['briefing', 'orders', 'bench', 'outcome'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** How long the Outcome and then the Briefing stand on the wall after a round has ended. */
+/** How long the Outcome and then the Briefing stand on the projector after a round has ended. */
 const OUTCOME_MS = 16_000;
 const BRIEFING_MS = 12_000;
 
-/** What the wall tells now: a phase that has just begun first tells how the last round came out. */
+/** What the projector tells now: a phase that has just begun first tells how the last round came out. */
 export function useStep({ round, phase }: Pick<SeatView, 'round' | 'phase'>): Step {
   const moment = `${round}.${phase}`;
   const last = useRef(moment);

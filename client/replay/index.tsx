@@ -11,10 +11,10 @@ import { WorldPick } from '../histories/world-pick.tsx';
 import type { ToldWorld } from '../histories/worlds.ts';
 import { mapOpening } from '../state/map-model.ts';
 import { jurisdictionName, roundDates, scenarioOf, seatName, t } from '../text/index.ts';
-import { MomentLists } from './moment-lists.tsx';
-import { momentMap } from './moment-map.ts';
+import { CheckpointLists } from './checkpoint-lists.tsx';
+import { checkpointMap } from './checkpoint-map.ts';
 import { Scrubber } from './scrubber.tsx';
-import { type AskReplay, useMoment } from './use-moment.ts';
+import { type AskReplay, useCheckpoint } from './use-checkpoint.ts';
 
 type Props = {
   ask: AskReplay;
@@ -26,13 +26,13 @@ type Props = {
   seat: number | undefined;
 };
 
-/** Any past moment of any world, through any viewer's eyes. */
+/** Any past checkpoint of any world, through any viewer's eyes. */
 export function ReplayPage({ ask, worlds, first, scenario, seat }: Props) {
   const [world, setWorld] = useState(first);
   const [viewer, setViewer] = useState<Viewer>(seat ?? 'public');
   const [count, setCount] = useState(1);
-  const { round: moment, playing, choose, toggle } = useReplay(count - 1, 0);
-  const { shown, failed } = useMoment(ask, { world, viewer, moment });
+  const { round: checkpoint, playing, choose, toggle } = useReplay(count - 1, 0);
+  const { shown, failed } = useCheckpoint(ask, { world, viewer, checkpoint });
   const length = shown?.moments.length ?? count;
   if (length !== count) setCount(length);
   return (
@@ -58,25 +58,25 @@ export function ReplayPage({ ask, worlds, first, scenario, seat }: Props) {
         </p>
         {shown && (
           <Scrubber
-            moments={shown.moments}
-            at={moment}
+            checkpoints={shown.moments}
+            at={checkpoint}
             playing={playing}
             onChoose={choose}
             onToggle={toggle}
-            spoken={(at) => momentName(shown.view, shown.moments[at])}
+            spoken={(at) => checkpointName(shown.view, shown.moments[at])}
           />
         )}
       </div>
       {failed && <p role="alert">{t('replay.failed')}</p>}
-      {shown && <Moment view={shown.view} />}
+      {shown && <CheckpointTitle view={shown.view} />}
     </main>
   );
 }
 
-function Moment({ view }: { view: SeatView }) {
-  const model = useMemo(() => momentMap(view), [view]);
+function CheckpointTitle({ view }: { view: SeatView }) {
+  const model = useMemo(() => checkpointMap(view), [view]);
   const words = useMemo(() => wordsOf(view), [view]);
-  const caption = t('replay.caption', { when: momentName(view, view), who: viewerName(view) });
+  const caption = t('replay.caption', { when: checkpointName(view, view), who: viewerName(view) });
   return (
     <div class="replay-moment">
       <RoundMapView
@@ -86,7 +86,7 @@ function Moment({ view }: { view: SeatView }) {
         words={words}
         told={{ name: t('replay.map'), caption }}
       />
-      <MomentLists view={view} />
+      <CheckpointLists view={view} />
     </div>
   );
 }
@@ -103,7 +103,7 @@ function viewerName(view: SeatView): string {
   return jurisdictionName(view, jurisdiction, role === 'court' ? 'court' : 'short');
 }
 
-/** Round, phase and dates of a moment. */
-function momentName(view: SeatView, { round, phase }: Pick<SeatView, 'round' | 'phase'>): string {
+/** Round, phase and dates of a checkpoint. */
+function checkpointName(view: SeatView, { round, phase }: Pick<SeatView, 'round' | 'phase'>): string {
   return `${t('replay.at', { round, phase: t(`phase.${phase}`) })}, ${roundDates(view, round)}`;
 }

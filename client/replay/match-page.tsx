@@ -5,13 +5,13 @@ import { keptSeats, matchReplay } from '../net/index.ts';
 import { useScenario } from '../state/use-scenario.ts';
 import { scenarioOf, t } from '../text/index.ts';
 import { ReplayPage } from './index.tsx';
-import type { AskedMoment } from './use-moment.ts';
+import type { AskedCheckpoint } from './use-checkpoint.ts';
 
 const WORLDS = [{ id: 0, name: '' }];
 
 /** /replay/<match>: a match of one's own, once it has ended. */
 export default function MatchReplay({ match }: { match: string }) {
-  const ask = useCallback((of: AskedMoment) => matchReplay(match, of), [match]);
+  const ask = useCallback((of: AskedCheckpoint) => matchReplay(match, of), [match]);
   const kept = keptSeats().find((one) => one.match === match);
   const named = useScenario(kept?.scenario);
   const seat = kept && named ? scenarioOf(kept.scenario).seats.findIndex(({ id }) => id === kept.seat) : -1;

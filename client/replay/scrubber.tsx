@@ -3,18 +3,18 @@ import type { Replay } from '../net/index.ts';
 import { t } from '../text/index.ts';
 
 type Props = {
-  moments: Replay['moments'];
+  checkpoints: Replay['moments'];
   at: number;
   playing: boolean;
-  onChoose(moment: number): void;
+  onChoose(checkpoint: number): void;
   onToggle(): void;
-  /** A moment in words. */
+  /** A checkpoint in words. */
   spoken(at: number): string;
 };
 
-/** A slider over all moments of a match, with its buttons. */
-export function Scrubber({ moments, at, playing, onChoose, onToggle, spoken }: Props) {
-  const last = moments.length - 1;
+/** A slider over all checkpoints of a match, with its buttons. */
+export function Scrubber({ checkpoints, at, playing, onChoose, onToggle, spoken }: Props) {
+  const last = checkpoints.length - 1;
   return (
     <div class="scrubber">
       <Button
@@ -44,7 +44,7 @@ export function Scrubber({ moments, at, playing, onChoose, onToggle, spoken }: P
           onInput={(event) => onChoose(Number(event.currentTarget.value))}
         />
         <ol aria-hidden="true">
-          {moments.map(({ round, phase }, i) => (
+          {checkpoints.map(({ round, phase }, i) => (
             <li key={i} class={i === at ? 'now' : phase === 'bench' ? 'bench' : ''}>
               {phase === 'bench' ? '·' : phase === 'over' ? t('replay.end') : round}
             </li>

@@ -38,13 +38,13 @@ export function rowsOf(
     .filter(({ world }) => world === name)
     .map((student) => {
       const at = seatIds.indexOf(student.seat);
-      const face = at === NONE ? undefined : debrief.view.seats[at];
+      const publicSeat = at === NONE ? undefined : debrief.view.seats[at];
       // Par is what a seat usually has after all rounds: beside a game that was stopped it means nothing.
       const rank = stopped ? undefined : debrief.view.ranks?.find(({ seat }) => seat === at);
       return {
         ...student,
         at,
-        ...(face && { pledges: { kept: face.pledgesKept, broken: face.pledgesBroken } }),
+        ...(publicSeat && { pledges: { kept: publicSeat.pledgesKept, broken: publicSeat.pledgesBroken } }),
         ...(rank && {
           result: { score: rank.score, par: rank.par, above: rank.score - rank.par, place: rank.place },
         }),

@@ -1,10 +1,10 @@
-import type { Datacenter, DemandFace, Option, OrderKind, RequestFace, SeatView } from '../../shared/model/index.ts';
+import type { Datacenter, Option, OrderKind, PublicDemand, PublicRequest, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import type { LonLat, MapCrest, MapLine, MapModel, MapOpening, MapStack } from '../map/types.ts';
 import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../text/index.ts';
 import { leaksIn } from './leaks.ts';
 
-const OPEN_DEMANDS: DemandFace['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+const OPEN_DEMANDS: PublicDemand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
 
 /** Where the map of a scenario opens, and the seas that are named on it. */
 export function mapOpening(scenario: string): MapOpening {
@@ -171,7 +171,7 @@ function covertLines(view: SeatView): MapLine[] {
 }
 
 /** How far a request has come: its pouch lies at the host while it waits, and is on its way back once it is granted. */
-function progressOf(view: SeatView, { status, round, arrives }: RequestFace): number {
+function progressOf(view: SeatView, { status, round, arrives }: PublicRequest): number {
   if (status !== 'granted' || arrives === NONE) return Math.min(0.8, 0.4 + 0.15 * (view.round - round));
   const whole = Math.max(1, arrives - round);
   return Math.min(0.8, Math.max(0.2, (arrives - view.round) / whole));

@@ -1,25 +1,25 @@
-import type { CaseFace, SeatView } from '../../shared/model/index.ts';
+import type { PublicCase, SeatView } from '../../shared/model/index.ts';
 
 /** What a case is to the seat that looks. */
 export type Part = 'judge' | 'party' | 'other';
 
 /** The two sides of a case, as seats; NONE where no seat stands for one. In a suit of the host state the two states argue, and the company is told what it must do. */
-export function sidesOf(view: SeatView, face: CaseFace): { for: number; against: number } | undefined {
-  const government = view.jurisdictions[face.jurisdiction]?.government;
-  if (face.kind === 'fine') {
-    const fine = view.fines.find(({ id }) => id === face.fine);
+export function sidesOf(view: SeatView, publicCase: PublicCase): { for: number; against: number } | undefined {
+  const government = view.jurisdictions[publicCase.jurisdiction]?.government;
+  if (publicCase.kind === 'fine') {
+    const fine = view.fines.find(({ id }) => id === publicCase.fine);
     return fine && { for: government, against: fine.company };
   }
-  const demand = view.demands.find(({ id }) => id === face.demand);
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
   if (!demand) return undefined;
-  const against = face.kind === 'suit' ? government : demand.company;
+  const against = publicCase.kind === 'suit' ? government : demand.company;
   return { for: view.jurisdictions[demand.jurisdiction].government, against };
 }
 
 /** What the case is to the seat that looks: it decides it, it is bound by what comes of it, or neither. */
-export function partIn(view: SeatView, face: CaseFace): Part {
-  if (view.jurisdictions[face.jurisdiction]?.court === view.viewer) return 'judge';
-  const sides = sidesOf(view, face);
-  const company = view.demands.find(({ id }) => id === face.demand)?.company;
+export function partIn(view: SeatView, publicCase: PublicCase): Part {
+  if (view.jurisdictions[publicCase.jurisdiction]?.court === view.viewer) return 'judge';
+  const sides = sidesOf(view, publicCase);
+  const company = view.demands.find(({ id }) => id === publicCase.demand)?.company;
   return sides && [sides.for, sides.against, company].some((seat) => seat === view.viewer) ? 'party' : 'other';
 }

@@ -8,10 +8,10 @@ const ALONE: readonly Command['kind'][] = ['say', 'ready'];
 export function useProposes(): boolean {
   const view = useLesson()?.view.value;
   if (view?.you.status !== 'in') return false;
-  const crew = view.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat);
-  if (crew.length < 2) return false;
-  if (view.settings.decide === 'majority') return crew.filter((mate) => mate.here).length > 1;
-  return !view.you.captain && crew.some((mate) => mate.captain && mate.here);
+  const team = view.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat);
+  if (team.length < 2) return false;
+  if (view.settings.decide === 'majority') return team.filter((mate) => mate.here).length > 1;
+  return !view.you.captain && team.some((mate) => mate.captain && mate.here);
 }
 
 /** Whether a command goes before the team when one can only propose. */

@@ -27,8 +27,8 @@ function orderLine(view: SeatView, order: Order): string {
 function aboutOf(view: SeatView, order: Order): string {
   const has = (id: number) => (one: { id: number }) => one.id === id;
   const nameOf = (id: number) => {
-    const face = view.cases.find(has(id));
-    return face ? caseName(view, face) : '';
+    const publicCase = view.cases.find(has(id));
+    return publicCase ? caseName(view, publicCase) : '';
   };
   if (order.kind === 'rule') return `${nameOf(order.case)}: ${t(`ruling.${order.ruling}.name`)}`;
   if (order.kind === 'law') return t(`law.${order.law}.name`);

@@ -25,7 +25,7 @@ export type Headline = {
 
 const MOST = 3;
 
-/** How much an event deserves the wall; 0 for what never stands there. */
+/** How much an event deserves the projector; 0 for what never stands there. */
 /** How much the end of a case is worth telling the class: what nobody decided more than what a ruling has just said. */
 const ENDS: Record<CaseEnd, number> = {
   mooted: 7,
@@ -153,11 +153,14 @@ function owns(view: SeatView, event: GameEvent, cause: Cause): boolean {
 
 /** A ruling, short: its stamp says how it was ruled. */
 function ruledOf(view: SeatView, event: GameEvent): { text: string; note: string } | undefined {
-  const face = event.type === 'ruled' ? view.cases.find(({ id }) => id === event.case) : undefined;
-  if (event.type !== 'ruled' || !face) return undefined;
+  const publicCase = event.type === 'ruled' ? view.cases.find(({ id }) => id === event.case) : undefined;
+  if (event.type !== 'ruled' || !publicCase) return undefined;
   return {
     text: capital(
-      t('wall.ruled', { court: jurisdictionName(view, face.jurisdiction, 'court'), case: caseName(view, face) }),
+      t('wall.ruled', {
+        court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
+        case: caseName(view, publicCase),
+      }),
     ),
     note: event.record.reasons
       ? `“${reasonsText(event.record.reasons)}”`

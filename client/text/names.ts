@@ -1,4 +1,4 @@
-import type { CaseFace, DemandFace, Ruling, SeatView } from '../../shared/model/index.ts';
+import type { PublicCase, PublicDemand, Ruling, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { scenarioOf } from './scenarios.ts';
 import { t } from './t.ts';
@@ -44,39 +44,42 @@ export function crimeName(view: Pick<SeatView, 'own' | 'opened' | 'demands' | 'r
 }
 
 /** Number on a demand's tab, such as NO-14-02: asking state, round, running number. */
-export function demandNumber(view: SeatView, demand: Pick<DemandFace, 'id' | 'jurisdiction' | 'round'>): string {
+export function demandNumber(view: SeatView, demand: Pick<PublicDemand, 'id' | 'jurisdiction' | 'round'>): string {
   return `${lettersOf(view, demand.jurisdiction)}-${demand.round}-${String(demand.id + 1).padStart(2, '0')}`;
 }
 
-type Named = Pick<CaseFace, 'id' | 'kind' | 'jurisdiction' | 'demand' | 'fine' | 'docket'>;
+type Named = Pick<PublicCase, 'id' | 'kind' | 'jurisdiction' | 'demand' | 'fine' | 'docket'>;
 
 /**
  * What a case is called: 'Norland v. Cloudco', or the title of a matter of the day. Who comes to court stands first, but a
  * prosecuting state always does. The second case between the same two is 'Norland v. Cloudco II'.
  * The short form has the state's letters: 'NO v. Cloudco'.
  */
-export function caseName(view: SeatView, face: Named, form: 'name' | 'short' = 'name'): string {
-  const name = partiesOf(view, face, form);
-  const before = view.cases.filter((one) => one.id < face.id && partiesOf(view, one, form) === name).length;
-  return before > 0 && !face.docket ? `${name} ${ORDINALS[before] ?? before + 1}` : name;
+export function caseName(view: SeatView, publicCase: Named, form: 'name' | 'short' = 'name'): string {
+  const name = partiesOf(view, publicCase, form);
+  const before = view.cases.filter((one) => one.id < publicCase.id && partiesOf(view, one, form) === name).length;
+  return before > 0 && !publicCase.docket ? `${name} ${ORDINALS[before] ?? before + 1}` : name;
 }
 
 /** As the law reports count. */
 const ORDINALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-function partiesOf(view: SeatView, face: Named, form: 'name' | 'short'): string {
-  if (face.docket) return t(`docket.${face.docket}.title`);
-  const demand = view.demands.find((d) => d.id === face.demand);
+function partiesOf(view: SeatView, publicCase: Named, form: 'name' | 'short'): string {
+  if (publicCase.docket) return t(`docket.${publicCase.docket}.title`);
+  const demand = view.demands.find((d) => d.id === publicCase.demand);
   const stateOf = (jurisdiction: number) =>
     form === 'name' ? jurisdictionName(view, jurisdiction, 'name') : lettersOf(view, jurisdiction);
-  if (face.kind === 'fine') {
-    const fine = view.fines.find((one) => one.id === face.fine);
+  if (publicCase.kind === 'fine') {
+    const fine = view.fines.find((one) => one.id === publicCase.fine);
     if (!fine) return t('ui.sealedCase');
-    return t('ui.caseName.fine', { company: seatName(view, fine.company, form), state: stateOf(face.jurisdiction) });
+    return t('ui.caseName.fine', {
+      company: seatName(view, fine.company, form),
+      state: stateOf(publicCase.jurisdiction),
+    });
   }
   if (!demand) return t('ui.sealedCase');
   return t('ui.caseName', {
-    asker: stateOf(face.kind === 'suit' ? face.jurisdiction : demand.jurisdiction),
+    asker: stateOf(publicCase.kind === 'suit' ? publicCase.jurisdiction : demand.jurisdiction),
     company: seatName(view, demand.company, form),
   });
 }
@@ -87,8 +90,8 @@ export function lettersOf(view: Holder, jurisdiction: number | undefined): strin
 }
 
 /** What a ruling says in a case of its kind: an order is enforced, a fine stands. */
-export function rulingName(face: Pick<CaseFace, 'kind'>, ruling: Ruling): string {
-  return t(face.kind === 'challenge' ? `ruling.${ruling}.name` : `ruling.${face.kind}.${ruling}`);
+export function rulingName(publicCase: Pick<PublicCase, 'kind'>, ruling: Ruling): string {
+  return t(publicCase.kind === 'challenge' ? `ruling.${ruling}.name` : `ruling.${publicCase.kind}.${ruling}`);
 }
 
 /** The dates a round stands for. */

@@ -1,11 +1,11 @@
-import type { DealFace, Pledge, PledgeVerdict, SeatId, SeatView } from '../../shared/model/index.ts';
+import type { Pledge, PledgeVerdict, PublicDeal, SeatId, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { demandNumber, holdingName, jurisdictionName, seatName } from './names.ts';
 import { capital, t } from './t.ts';
 
 /** One side's word in an exchange. */
 export type GivenWord = {
-  deal: DealFace;
+  deal: PublicDeal;
   maker: SeatId;
   other: SeatId;
   pledge: Pledge;
@@ -14,7 +14,7 @@ export type GivenWord = {
 };
 
 /** The two words of every exchange, the offerer's first. */
-export function wordsGiven(deals: readonly DealFace[]): GivenWord[] {
+export function wordsGiven(deals: readonly PublicDeal[]): GivenWord[] {
   return deals.flatMap((deal): GivenWord[] => {
     const { by, to, terms, give, take } = deal;
     if (terms.kind !== 'exchange') return [];

@@ -174,10 +174,10 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         .filter(Boolean)
         .join(' ');
     case 'obedienceJudged': {
-      const face = view.cases.find((c) => c.id === event.case);
+      const publicCase = view.cases.find((c) => c.id === event.case);
       return t(event.forbidden ? 'event.obedienceJudged.forbidden' : 'event.obedienceJudged.allowed', {
         ...blanks(view, { demand: event.demand }),
-        court: jurisdictionName(view, face?.jurisdiction ?? 0, 'court'),
+        court: jurisdictionName(view, publicCase?.jurisdiction ?? 0, 'court'),
       });
     }
     case 'heldInContempt':
@@ -256,11 +256,11 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         : undefined;
     }
     case 'ruled': {
-      const face = view.cases.find((c) => c.id === event.case);
+      const publicCase = view.cases.find((c) => c.id === event.case);
       return t('event.ruled', {
-        court: jurisdictionName(view, face?.jurisdiction ?? 0, 'court'),
-        case: face ? caseName(view, face) : t('ui.sealedCase'),
-        ruling: rulingName(face ?? { kind: 'challenge' }, event.record.ruling),
+        court: jurisdictionName(view, publicCase?.jurisdiction ?? 0, 'court'),
+        case: publicCase ? caseName(view, publicCase) : t('ui.sealedCase'),
+        ruling: rulingName(publicCase ?? { kind: 'challenge' }, event.record.ruling),
         test: t(`test.${event.record.ground}.name`),
       }).concat(quoted(reasonsText(event.record.reasons)));
     }
@@ -337,8 +337,8 @@ function isDocket(view: SeatView, id: number): boolean {
 }
 
 function caseNamed(view: SeatView, id: number): string {
-  const face = view.cases.find((c) => c.id === id);
-  return face ? caseName(view, face) : t('ui.sealedCase');
+  const publicCase = view.cases.find((c) => c.id === id);
+  return publicCase ? caseName(view, publicCase) : t('ui.sealedCase');
 }
 
 function precedentSentence(view: SeatView, id: number): string {

@@ -54,20 +54,20 @@ const isWanted = (size: Size, theme: Theme, { hasBright = false }: Screen) =>
   (theme === 'dark' || values.size !== undefined || THEME_SIZES.includes(size.name));
 
 async function take(browser: Browser, url: string, screen: Screen, visit: Visit, size: Size, theme: Theme) {
-  const { moment, path, wait, act, read } = visit;
+  const { checkpoint, path, wait, act, read } = visit;
   const context = await windowFor(browser, size, theme);
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    if (moment) {
+    if (checkpoint) {
       await page.addInitScript(
         ([kept, seen]) => {
           localStorage.setItem('comity.seats', kept);
           if (seen) sessionStorage.setItem(...(seen as [string, string]));
         },
         [
-          JSON.stringify([{ ...moment, scenario: 'dublin-warrant', started: 0 }]),
-          read ? [`comity.seen.${moment.match}`, moment.at] : undefined,
+          JSON.stringify([{ ...checkpoint, scenario: 'dublin-warrant', started: 0 }]),
+          read ? [`comity.seen.${checkpoint.match}`, checkpoint.at] : undefined,
         ] as const,
       );
     }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { DeskItem, SeatView } from '../../shared/model/index.ts';
-import { type Class, classAt, type Moment, momentOf } from './moments.ts';
+import { type Checkpoint, type Class, checkpointOf, classAt } from './checkpoints.ts';
 
 /** One screen: how its state is made once, and how a page comes to show it. */
 export type Screen = {
@@ -13,7 +13,7 @@ export type Screen = {
 /** Where a page goes, what the browser keeps beforehand, and what is pressed when it is there. */
 export type Visit = {
   path: string;
-  moment?: Moment;
+  checkpoint?: Checkpoint;
   /** The Outcome and the briefing of the moment have been read. */
   read?: boolean;
   wait: string;
@@ -25,19 +25,19 @@ const orders = (round: number) => (view: SeatView) => view.round === round && vi
 const bench = (round: number) => (view: SeatView) => view.round === round && view.phase === 'bench';
 const over = (view: SeatView) => view.phase === 'over';
 
-/** The same moment serves several screens. */
-const made = new Map<string, Promise<Moment>>();
-function once(url: string, name: string, seat: string, wish: (view: SeatView) => boolean): Promise<Moment> {
+/** The same checkpoint serves several screens. */
+const made = new Map<string, Promise<Checkpoint>>();
+function once(url: string, name: string, seat: string, wish: (view: SeatView) => boolean): Promise<Checkpoint> {
   const key = `${seat} ${name}`;
-  const moment = made.get(key) ?? momentOf(url, seat, wish);
-  made.set(key, moment);
-  return moment;
+  const checkpoint = made.get(key) ?? checkpointOf(url, seat, wish);
+  made.set(key, checkpoint);
+  return checkpoint;
 }
 
 function table(
   name: string,
   seat: string,
-  moment: string,
+  checkpoint: string,
   wish: (view: SeatView) => boolean,
   act?: (page: Page) => Promise<void>,
   more: Partial<Visit> = {},
@@ -45,8 +45,8 @@ function table(
   return {
     name,
     async prepare(url) {
-      const at = await once(url, moment, seat, wish);
-      return { path: `/play/${at.match}`, moment: at, read: true, wait: '#desk, .phone-tabs', act, ...more };
+      const at = await once(url, checkpoint, seat, wish);
+      return { path: `/play/${at.match}`, checkpoint: at, read: true, wait: '#desk, .phone-tabs', act, ...more };
     },
   };
 }
@@ -147,7 +147,7 @@ export const SCREENS: readonly Screen[] = [
       name: `debrief-${name.split(' ')[0].toLowerCase()}`,
       async prepare(url) {
         const at = await once(url, 'over', 'uk', over);
-        return { path: `/debrief/${at.match}`, moment: at, wait: '[role=tab]', act: debriefTab(name) };
+        return { path: `/debrief/${at.match}`, checkpoint: at, wait: '[role=tab]', act: debriefTab(name) };
       },
     }),
   ),
@@ -159,8 +159,14 @@ export const SCREENS: readonly Screen[] = [
     'wall-lobby',
     'lobby',
     ({ lesson: id, projectorKey }) => `/wall/${id}#key=${projectorKey}`,
-    '.wall main',
+    '.projector main',
     true,
   ),
-  lesson('wall', 'playing', ({ lesson: id, projectorKey }) => `/wall/${id}#key=${projectorKey}`, '.wall main', true),
+  lesson(
+    'wall',
+    'playing',
+    ({ lesson: id, projectorKey }) => `/wall/${id}#key=${projectorKey}`,
+    '.projector main',
+    true,
+  ),
 ];

@@ -82,8 +82,8 @@ test('a match is closed to a device without its token, and its debrief until it 
   const { match, token } = await startSolo(server.url, 'us');
   expect((await fetch(`${server.url}/api/matches/${match}`)).status).toBe(401);
   const headers = { authorization: `Bearer ${token}` };
-  const face = await fetch(`${server.url}/api/matches/${match}`, { headers });
-  expect(await face.json()).toEqual({ match, scenario: 'dublin-warrant', seat: 0, over: false });
+  const reply = await fetch(`${server.url}/api/matches/${match}`, { headers });
+  expect(await reply.json()).toEqual({ match, scenario: 'dublin-warrant', seat: 0, over: false });
   const debrief = await fetch(`${server.url}/api/matches/${match}/debrief`, { headers });
   expect([debrief.status, await debrief.json()]).toMatchObject([409, { error: 'notOver' }]);
 });

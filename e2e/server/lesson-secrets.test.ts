@@ -71,7 +71,7 @@ test('what two seats say to each other reaches the persons of both, and nobody e
   expect(people.whoHeard('CANARY between two')).toEqual([ADA, BEN, CLEO]);
 });
 
-test('what is said to all stays in its world; consoles and wall hear it', () => {
+test('what is said to all stays in its world; consoles and projector hear it', () => {
   expect(people.whoHeard('CANARY for all')).toEqual(['host', 'co-host', 'projector', ADA, BEN, CLEO, DAN]);
 });
 
@@ -87,7 +87,7 @@ test('an answer goes back to whoever gave it, and to no other', () => {
   expect(people.whoHeard('CANARY answer')).toEqual([ADA]);
 });
 
-test('names stay off the wall and inside their world', () => {
+test('names stay off the projector and inside their world', () => {
   expect(people.whoHeard(EVE)).toEqual(['host', 'co-host', EVE]);
   expect(people.whoHeard(CLEO)).not.toContain('projector');
 });

@@ -60,8 +60,8 @@ async function playToTheEnd(): Promise<void> {
 }
 
 async function sealAll(seat: SeatId, view: SeatView): Promise<void> {
-  const thoughts = think(view, { level: 'practised', personality: 'pragmatist', seed: seat });
-  const commands = thoughts.map(({ command }) => command).filter(({ kind }) => kind !== 'ready');
+  const decisions = think(view, { level: 'practised', personality: 'pragmatist', seed: seat });
+  const commands = decisions.map(({ command }) => command).filter(({ kind }) => kind !== 'ready');
   for (const command of [...secretive(seat, view), ...commands]) {
     if (command.kind === 'seal' && command.order.kind === 'rule') command.order.reasons = rulingWords(seat, view.round);
     await players[seat].send(command);

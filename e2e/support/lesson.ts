@@ -10,7 +10,7 @@ import type {
   ProjectorView,
   StudentView,
 } from '../../shared/lesson/index.ts';
-import type { SeatView, Thought } from '../../shared/model/index.ts';
+import type { AiDecision, SeatView } from '../../shared/model/index.ts';
 import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { SliceReader } from '../../shared/wire/slices.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
@@ -23,7 +23,7 @@ export type Keys = {
   projectorKey: string;
   recovery: string;
 };
-const MIND = { level: 'practised', personality: 'pragmatist' } as const;
+const PROFILE = { level: 'practised', personality: 'pragmatist' } as const;
 
 type Reply = { ok: boolean; reason?: string; place?: string };
 
@@ -108,10 +108,10 @@ export const projectorLine = (url: string, { lesson, projectorKey }: Keys) =>
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Students of one process think one after another; in between, what the server has answered to the others is read. */
-function thoughtInTurn(table: SeatView, seed: number): Promise<Thought[]> {
-  const thought = turn.then(() => nextEvents()).then(() => think(table, { ...MIND, seed }));
-  turn = thought.catch(() => {});
-  return thought;
+function aiDecisionInTurn(table: SeatView, seed: number): Promise<AiDecision[]> {
+  const decision = turn.then(() => nextEvents()).then(() => think(table, { ...PROFILE, seed }));
+  turn = decision.catch(() => {});
+  return decision;
 }
 
 /** A student: joined, with a line of their own. */
@@ -148,7 +148,7 @@ export class Student {
             !table.seats[table.viewer].ready),
       );
       if (view.lesson.stage === 'debrief' || stop(view) || !view.table) return;
-      for (const { command } of await thoughtInTurn(view.table, view.you.id)) {
+      for (const { command } of await aiDecisionInTurn(view.table, view.you.id)) {
         await this.line.send({ kind: 'play', command });
         await wait(25);
       }

@@ -1,4 +1,4 @@
-import { contentPrint } from '../../server/match/content-print.ts';
+import { contentHash } from '../../server/match/content-hash.ts';
 import type { SeatHolder } from '../../server/seats/seat-holder.ts';
 import { hashToken, newToken } from '../../server/seats/token.ts';
 import { openDatabase } from '../../server/store/database.ts';
@@ -14,7 +14,7 @@ export async function matchOfPeople(file: string, id: string, seed: number): Pro
     id,
     seed,
     scenario: dublinWarrant.scenario.id,
-    content: contentPrint(dublinWarrant),
+    content: contentHash(dublinWarrant),
     lesson: '',
     created: 0,
     holders: tokens.map((token): SeatHolder => ({ kind: 'person', tokenHash: hashToken(token), name: '' })),

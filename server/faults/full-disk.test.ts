@@ -53,10 +53,10 @@ test('what AI was lent in vain it gives back', async () => {
   const { lesson, free } = await onFullDisk();
   const save = vi.spyOn((lesson as unknown as { store: { save(): Promise<void> } }).store, 'save');
   save.mockRejectedValueOnce(new Error('the disk is full'));
-  const lend = { kind: 'lend', world: 0, seat: 0, level: 'practised', personality: 'pragmatist' } as const;
-  expect(await give(lesson, HOST, lend)).toEqual(NOT_SAVED);
+  const takeover = { kind: 'lend', world: 0, seat: 0, level: 'practised', personality: 'pragmatist' } as const;
+  expect(await give(lesson, HOST, takeover)).toEqual(NOT_SAVED);
   expect(lesson.record.worlds[0].seats[0].ai).toBe('no');
-  await vi.waitUntil(() => !lesson.tables[0].ai.lent().has(0));
+  await vi.waitUntil(() => !lesson.tables[0].ai.takenOver().has(0));
   await free();
   lesson.close();
 });

@@ -7,9 +7,9 @@ import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Session } from '../lessons/lesson-context.ts';
-import { LessonHall } from '../lessons/lesson-hall.ts';
+import { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
-import { MatchHall } from '../match-hall.ts';
+import { MatchRegistry } from '../match-registry.ts';
 import { thinkHere } from '../seats/thinker.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { lessonStoreIn } from '../store/lesson-store.ts';
@@ -20,14 +20,14 @@ export const HOST: Session = { actor: 'host', member: -1 };
 /** A server's inside without a network, whose process can be killed and started again on the same database. */
 export class Site {
   database: Database;
-  matches: MatchHall;
-  lessons: LessonHall;
+  matches: MatchRegistry;
+  lessons: LessonRegistry;
 
   constructor(setup: Setup = dublinWarrant, database: Database = openDatabase(':memory:')) {
     this.database = database;
     const setups = new Map([['dublin-warrant', setup]]);
-    this.matches = new MatchHall(matchStoreIn(database), setups, 0, undefined, thinkHere);
-    this.lessons = new LessonHall(lessonStoreIn(database), this.matches, setups, 0);
+    this.matches = new MatchRegistry(matchStoreIn(database), setups, 0, undefined, thinkHere);
+    this.lessons = new LessonRegistry(lessonStoreIn(database), this.matches, setups, 0);
   }
 
   /** Another process on the same database; nothing of what this one had in memory is left. */

@@ -64,7 +64,7 @@ export function sendFile(response: ServerResponse, type: string, file: string, c
 
 const bodies = new WeakMap<IncomingMessage, Promise<Buffer>>();
 
-/** The request's body; the gate has seen to its length. May be asked for again. */
+/** The request's body; the request guard has seen to its length. May be asked for again. */
 export function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const body = bodies.get(request) ?? read(request);
   bodies.set(request, body);

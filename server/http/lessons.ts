@@ -11,17 +11,17 @@ import { classLog } from '../lessons/export-log.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { Session } from '../lessons/lesson-context.ts';
-import type { LessonHall } from '../lessons/lesson-hall.ts';
+import type { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { nickname } from '../lessons/nicknames.ts';
 import { portfoliosOf } from '../lessons/portfolio.ts';
 import { talkLog } from '../lessons/talk-log.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { isToken } from '../seats/token.ts';
-import { askedMoment } from './asked-moment.ts';
+import { askedCheckpoint } from './asked-checkpoint.ts';
 import { mayJoin, mayMakeLesson } from './bounds.ts';
 import { GuessLimit } from './guess-limit.ts';
 import { readJson, sendFile, sendJson } from './json.ts';
-import { plainState } from './plain-state.ts';
+import { polledState } from './polled-state.ts';
 import { bearerOf } from './seated.ts';
 import { SlowLane } from './slow-lane.ts';
 import { answerWhatIf } from './what-if.ts';
@@ -57,7 +57,7 @@ const resumeSchema = v.strictObject({ resume: typed });
 const recoverSchema = v.strictObject({ code: typed, recovery: typed });
 
 /** The HTTP side of lessons, below /api/lessons and /api/codes. Answers false where the address is none of these. */
-export function lessonRoutes(lessons: LessonHall) {
+export function lessonRoutes(lessons: LessonRegistry) {
   const guesses = new GuessLimit();
   const resumes = new SlowLane();
 
@@ -101,7 +101,7 @@ export function lessonRoutes(lessons: LessonHall) {
       sendJson(response, status, body);
       return true;
     };
-    if (first === 'codes' && method === 'GET') return answer(200, codeFace(await byCode(request, id)));
+    if (first === 'codes' && method === 'GET') return answer(200, lessonByCode(await byCode(request, id)));
     if (first !== 'lessons') return false;
     switch (`${method} ${id ? 'one' : ''} ${part}`.trim()) {
       case 'POST': {
@@ -160,9 +160,9 @@ export function lessonRoutes(lessons: LessonHall) {
       }
       case 'GET one replay': {
         const { lesson, session } = await entered(request, id);
-        const { viewer, moment } = askedMoment(url);
+        const { viewer, checkpoint } = askedCheckpoint(url);
         const world = Number(url.searchParams.get('world') ?? 0);
-        return answer(200, await replayOf(lesson, session, world, viewer, moment));
+        return answer(200, await replayOf(lesson, session, world, viewer, checkpoint));
       }
       case 'POST one what-if': {
         const { lesson } = await entered(request, id);
@@ -222,12 +222,12 @@ export function lessonRoutes(lessons: LessonHall) {
   };
 }
 
-/** The plain HTTP door: all that the session sees, or only its print where the asker has it already. */
+/** The polling fallback: all that the session sees, or only its hash where the asker has it already. */
 async function state({ lesson, session }: { lesson: Lesson; session: Session }, have: string) {
   if (session.actor === 'student') await lesson.lineOf(session.member, 0);
   const view = lessonViewOf(lesson, session);
   if (!view) throw new HttpError(401, 'notYourLesson', 'This device has no place in that lesson.');
-  return plainState(view, have);
+  return polledState(view, have);
 }
 
 /** Own names must be names, and such as a school would show. An empty one asks for one of ours. */
@@ -238,7 +238,7 @@ function refuseUnfit({ record }: Lesson, name: string): void {
   if (isUnfit(tidy)) throw new HttpError(422, 'unfitName', 'That name cannot be shown in class. Choose another one.');
 }
 
-function codeFace(lesson: Lesson) {
+function lessonByCode(lesson: Lesson) {
   const { id, stage, locked, settings } = lesson.record;
   const { title, scenario, language, ownNames } = settings;
   const namesake = nickname(lesson.namesTaken(), language);

@@ -8,18 +8,18 @@ import { languageFor } from '../content/languages.ts';
 import type { ScenarioShelf } from '../content/scenario-shelf.ts';
 import { HttpError } from '../http-error.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
-import type { LessonHall } from '../lessons/lesson-hall.ts';
+import type { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { NotSaved } from '../lessons/not-saved.ts';
-import type { MatchHall } from '../match-hall.ts';
+import type { MatchRegistry } from '../match-registry.ts';
 import { Elsewhere } from '../processes/peer.ts';
 import { steadyNow } from '../steady-now.ts';
 import { addressOf, isFromPeer } from './address-of.ts';
-import { askedMoment } from './asked-moment.ts';
+import { askedCheckpoint } from './asked-checkpoint.ts';
 import { mayStartMatch } from './bounds.ts';
 import { forward, NOT_HERE } from './forward.ts';
 import { readJson, sendJson, sendShared } from './json.ts';
 import { lessonRoutes } from './lessons.ts';
-import { plainState } from './plain-state.ts';
+import { polledState } from './polled-state.ts';
 import { refusalWords } from './refusal-words.ts';
 import { bearerOf, giveOrder, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
@@ -44,8 +44,8 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => Prom
 
 /** The HTTP side: starting matches, what a page reads once, and the door for pages whose sockets are blocked. */
 export function routesOf(
-  hall: MatchHall,
-  lessons: LessonHall,
+  registry: MatchRegistry,
+  lessons: LessonRegistry,
   setups: Map<string, Setup>,
   shelf: ScenarioShelf,
   config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl' | 'base'>,
@@ -61,17 +61,18 @@ export function routesOf(
     const [, first, id, part] = url.pathname.split('/');
     const route = `${request.method} ${first}`;
     const language = () => languageFor([url.searchParams.get('lang') ?? '']);
-    const seated = () => seatedAt(hall, id, bearerOf(request));
+    const seated = () => seatedAt(registry, id, bearerOf(request));
     if (route === 'GET scenarios' && id === undefined) return sendJson(response, 200, shelf.titles(language()));
     if (route === 'GET scenarios') return sendShared(response, contentOf(shelf, id, language()));
     if (route === 'POST solo' || (route === 'POST matches' && part === 'again')) mayStartMatch(request);
-    if (route === 'POST solo') return sendJson(response, 201, await startSolo(hall, setups, await readJson(request)));
+    if (route === 'POST solo')
+      return sendJson(response, 201, await startSolo(registry, setups, await readJson(request)));
     if (route === 'POST matches' && part === 'again')
-      return sendJson(response, 201, await startAgain(hall, setups, await seated(), await readJson(request)));
-    if (route === 'GET matches' && part === undefined) return sendJson(response, 200, matchFace(await seated()));
+      return sendJson(response, 201, await startAgain(registry, setups, await seated(), await readJson(request)));
+    if (route === 'GET matches' && part === undefined) return sendJson(response, 200, publicMatch(await seated()));
     if (route === 'GET matches' && part === 'state') {
       const { match, seat } = await seated();
-      return sendJson(response, 200, plainState(match.viewOf(seat), url.searchParams.get('have') ?? ''));
+      return sendJson(response, 200, polledState(match.viewOf(seat), url.searchParams.get('have') ?? ''));
     }
     if (route === 'POST matches' && part === 'orders')
       return sendJson(response, 200, await giveOrder(await seated(), await readJson(request)));
@@ -177,15 +178,15 @@ function contentOf(shelf: ScenarioShelf, id: string, language: string) {
   return content;
 }
 
-function matchFace({ match, seat }: Seated) {
+function publicMatch({ match, seat }: Seated) {
   return { match: match.record.id, scenario: match.record.scenario, seat, over: match.isOver };
 }
 
-/** A past moment through anybody's eyes, once all is open. */
+/** A past checkpoint through anybody's eyes, once all is open. */
 async function replay({ match }: Seated, url: URL) {
   if (!match.isOver) throw NOT_OVER;
-  const { viewer, moment } = askedMoment(url);
-  const seen = await match.replay(viewer, moment);
+  const { viewer, checkpoint } = askedCheckpoint(url);
+  const seen = await match.replay(viewer, checkpoint);
   if (!seen) throw new HttpError(404, 'noSuchMoment', 'There is no such moment in that match.');
   return seen;
 }

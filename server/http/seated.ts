@@ -5,15 +5,15 @@ import { complain } from '../complain.ts';
 import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
 import { OtherVersion } from '../match/other-version.ts';
-import type { MatchHall } from '../match-hall.ts';
+import type { MatchRegistry } from '../match-registry.ts';
 
 export type Seated = { match: Match; seat: SeatId };
 
 /** The match of that id and the seat that a token holds in it. Throws an HttpError with a sentence if there is none. */
-export async function seatedAt(hall: MatchHall, id: unknown, token: string): Promise<Seated> {
-  const match = typeof id === 'string' ? await findOrExplain(hall, id) : undefined;
+export async function seatedAt(registry: MatchRegistry, id: unknown, token: string): Promise<Seated> {
+  const match = typeof id === 'string' ? await findOrExplain(registry, id) : undefined;
   if (!match) throw new HttpError(404, 'noSuchMatch', 'There is no such match. Start a new one from the first page.');
-  const seat = hall.seatOf(match, token);
+  const seat = registry.seatOf(match, token);
   if (seat === undefined) throw new HttpError(401, 'notYourMatch', 'This device holds no seat in that match.');
   return { match, seat };
 }
@@ -30,9 +30,9 @@ export function bearerOf(request: IncomingMessage): string {
   return (request.headers.authorization ?? '').replace(/^Bearer /, '');
 }
 
-async function findOrExplain(hall: MatchHall, id: string): Promise<Match | undefined> {
+async function findOrExplain(registry: MatchRegistry, id: string): Promise<Match | undefined> {
   try {
-    return await hall.find(id);
+    return await registry.find(id);
   } catch (error) {
     if (!(error instanceof OtherVersion)) throw error;
     complain(error.message);

@@ -3,7 +3,7 @@ import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { Level, Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { HttpError } from '../http-error.ts';
-import type { MatchHall } from '../match-hall.ts';
+import type { MatchRegistry } from '../match-registry.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import type { Seated } from './seated.ts';
@@ -23,16 +23,16 @@ const soloSchema = v.strictObject({
 const againSchema = v.strictObject({ seat: v.optional(word) });
 
 /** Starts a match against AI opponents, as the start page asks for it. */
-export async function startSolo(hall: MatchHall, setups: Map<string, Setup>, body: unknown): Promise<NewSeat> {
+export async function startSolo(registry: MatchRegistry, setups: Map<string, Setup>, body: unknown): Promise<NewSeat> {
   const { scenario, seat, level, name, seed } = parse(soloSchema, body);
   const setup = setups.get(scenario);
   if (!setup) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${scenario}'.`);
-  return deal(hall, setup, { seat, level, name, seed });
+  return deal(registry, setup, { seat, level, name, seed });
 }
 
 /** Starts another match like `seated`'s: same scenario, same level; the same seat unless another is asked for. */
 export async function startAgain(
-  hall: MatchHall,
+  registry: MatchRegistry,
   setups: Map<string, Setup>,
   { match, seat: own }: Seated,
   body: unknown,
@@ -42,17 +42,17 @@ export async function startAgain(
   const setup = setups.get(id);
   if (!setup) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${id}'.`);
   const me = holders[own];
-  const minds = holders.flatMap((holder) => (holder.kind === 'ai' ? [holder.mind] : []));
-  return deal(hall, setup, {
+  const profiles = holders.flatMap((holder) => (holder.kind === 'ai' ? [holder.mind] : []));
+  return deal(registry, setup, {
     seat: seat ?? setup.scenario.seats[own].id,
-    level: minds[0]?.level ?? 'practised',
+    level: profiles[0]?.level ?? 'practised',
     name: me.kind === 'person' ? me.name : '',
   });
 }
 
 type Choice = { seat: string; level: Level; name: string; seed?: number };
 
-async function deal(hall: MatchHall, setup: Setup, { seat, level, name, seed }: Choice): Promise<NewSeat> {
+async function deal(registry: MatchRegistry, setup: Setup, { seat, level, name, seed }: Choice): Promise<NewSeat> {
   const { scenario } = setup;
   const own = scenario.seats.findIndex(({ id }) => id === seat);
   if (own < 0) throw new HttpError(404, 'noSuchSeat', `The scenario '${scenario.id}' has no seat '${seat}'.`);
@@ -67,7 +67,7 @@ async function deal(hall: MatchHall, setup: Setup, { seat, level, name, seed }: 
       ? { kind: 'person', tokenHash: hashToken(token), name }
       : { kind: 'ai', mind: { level, personality, seed: dealt + i } };
   });
-  const match = await hall.create(setup, dealt, holders);
+  const match = await registry.create(setup, dealt, holders);
   return { match: match.record.id, token, scenario: scenario.id, seat };
 }
 

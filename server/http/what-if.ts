@@ -30,7 +30,7 @@ export async function answerWhatIf(match: Match, body: unknown, response: Server
   const question = parsed.output as WhatIfQuestion;
   const { id, seed, lesson } = match.record;
   const play = async (games: number, onProgress: (done: number, of: number) => void) => {
-    const past = { setup: match.setup, seed, log: await match.log(), moments: match.moments() };
+    const past = { setup: match.setup, seed, log: await match.log(), checkpoints: match.checkpoints() };
     return whatIf(past, question, onProgress, games);
   };
   const say = (line: WhatIfLine) => {

@@ -5,7 +5,7 @@ import type { Replay } from '../match/match.ts';
 import { steadyNow } from '../steady-now.ts';
 import type { Lesson } from './lesson.ts';
 import type { Session } from './lesson-context.ts';
-import { memberFaces } from './views/faces.ts';
+import { publicMembersOf } from './views/public-views.ts';
 
 /** All worlds of a lesson that has been played to its end; the AI's reasons only for one's own world. */
 export async function debriefOf(lesson: Lesson, session: Session): Promise<LessonDebrief> {
@@ -13,13 +13,15 @@ export async function debriefOf(lesson: Lesson, session: Session): Promise<Lesso
   if (record.stage !== 'debrief') throw new HttpError(409, 'notOver', 'The lesson is still being played.');
   const member = lesson.memberOf(session.member);
   const you = member && member.seat >= 0 ? { world: member.world, seat: member.seat } : undefined;
-  const faces = memberFaces(lesson, steadyNow());
+  const publicMembers = publicMembersOf(lesson, steadyNow());
   const shown = session.actor !== 'projector' || record.settings.namesOnProjector;
   const worlds = await Promise.all(
     record.worlds.map(async ({ left }, id) => {
       const debrief = await tables[id]?.match.debrief(you?.world === id ? you.seat : -1);
       if (!debrief) return [];
-      const members = faces.filter(({ world }) => world === id).map((face) => (shown ? face : { ...face, name: '' }));
+      const members = publicMembers
+        .filter(({ world }) => world === id)
+        .map((publicMember) => (shown ? publicMember : { ...publicMember, name: '' }));
       const ai = you?.world === id || session.actor === 'host' || session.actor === 'coHost' ? debrief.ai : [];
       return [{ id, name: worldName(id), members, left, debrief: { ...debrief, ai } }];
     }),
@@ -35,13 +37,13 @@ export async function recordOf(lesson: Lesson, { member: id }: Session): Promise
   return table.match.phasesSeenBy(member?.status === 'in' && member.seat >= 0 ? member.seat : 'public');
 }
 
-/** A past moment through anybody's eyes: for hosts at any time, for the others once all is open. */
+/** A past checkpoint through anybody's eyes: for hosts at any time, for the others once all is open. */
 export async function replayOf(
   lesson: Lesson,
   { actor }: Session,
   world: number,
   viewer: Viewer,
-  moment: number,
+  checkpoint: number,
 ): Promise<Replay> {
   const isHost = actor === 'host' || actor === 'coHost';
   if (!isHost && lesson.record.stage !== 'debrief')
@@ -50,7 +52,7 @@ export async function replayOf(
   // The debrief's eyes see secrets of the end: while the game runs even a host looks through seats only.
   if (viewer === 'debrief' && match && !match.isOver)
     throw new HttpError(409, 'notOver', 'The whole truth opens when the game is over.');
-  const replay = await match?.replay(viewer, moment);
+  const replay = await match?.replay(viewer, checkpoint);
   if (!replay) throw new HttpError(404, 'noSuchMoment', 'There is no such moment in that world.');
   return replay;
 }

@@ -137,10 +137,12 @@ test('a latecomer who finds no seat is told to the host until they have one', as
   expect(seatless()).toEqual([]);
 });
 
-test('how many are to come is known to the host and to the wall', async () => {
+test('how many are to come is known to the host and to the projector', async () => {
   const { lesson } = await aLesson({ students: 24 });
-  const wall = lessonViewOf(lesson, { actor: 'projector', member: -1 }) as ProjectorView;
-  expect([(lessonViewOf(lesson, HOST) as ConsoleView).settings.students, wall.settings.students]).toEqual([24, 24]);
+  const projector = lessonViewOf(lesson, { actor: 'projector', member: -1 }) as ProjectorView;
+  expect([(lessonViewOf(lesson, HOST) as ConsoleView).settings.students, projector.settings.students]).toEqual([
+    24, 24,
+  ]);
 });
 
 test('answers after one game do not count in the next', async () => {

@@ -37,14 +37,20 @@ function answerTo(id: string, answers: Record<string, string>): string {
 
 function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: MemberRecord, { orders, said }: Deeds) {
   const table = tables[world];
-  const face = setup.scenario.seats[seat];
+  const scenarioSeat = setup.scenario.seats[seat];
   const view = table?.match.isOver ? table.match.viewOf('debrief') : table?.view;
   // Par is what a seat usually has after all rounds: beside a game that was ended before, it means nothing.
   const whole = view && !(view.ending === 'rounds' && view.round < view.rounds);
   const rank = whole ? view.ranks?.find((one) => one.seat === seat) : undefined;
   const counts = view?.seats[seat];
   return [
-    ...[name, world >= 0 ? worldName(world) : '', face?.id ?? '', face?.role ?? '', captain ? 'yes' : 'no'],
+    ...[
+      name,
+      world >= 0 ? worldName(world) : '',
+      scenarioSeat?.id ?? '',
+      scenarioSeat?.role ?? '',
+      captain ? 'yes' : 'no',
+    ],
     ...[orders, said, counts?.pledgesKept ?? '', counts?.pledgesBroken ?? ''],
     ...[rank?.score ?? '', rank?.par ?? '', rank ? rank.score - rank.par : '', rank?.place ?? '', view?.comity ?? ''],
   ];

@@ -29,7 +29,7 @@ export async function classLog(lesson: Lesson) {
           forkOf: forkOf < 0 ? '' : worldName(forkOf),
           left,
           seed: match?.record.seed,
-          log: id ? await lesson.hall.readableLog(id) : [],
+          log: id ? await lesson.registry.readableLog(id) : [],
           timeline: match ? await match.phasesSeenBy('debrief') : [],
           view: match?.viewOf('debrief'),
         };

@@ -1,6 +1,6 @@
 import type { Actor, MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId, Setup } from '../../shared/model/index.ts';
-import type { MatchHall } from '../match-hall.ts';
+import type { MatchRegistry } from '../match-registry.ts';
 import type { LessonRecord, MemberRecord } from './lesson-record.ts';
 import type { LessonTable } from './lesson-table.ts';
 
@@ -23,7 +23,7 @@ export type LessonAnswer = { ok: true } | { ok: false; reason: string };
 export interface LessonContext {
   readonly record: LessonRecord;
   readonly setup: Setup;
-  readonly hall: MatchHall;
+  readonly registry: MatchRegistry;
   /** Milliseconds between Start and the first Briefing. */
   readonly countdown: number;
   /** By world; empty before the start. */
@@ -34,9 +34,9 @@ export interface LessonContext {
   namesTaken(except?: MemberRecord): string[];
   /** Finds a place for somebody who came: a free one, or, where all are taken, what the host has set for latecomers. */
   giveSeat(member: MemberRecord): void;
-  crewOf(world: WorldId, seat: SeatId): MemberRecord[];
+  teamOf(world: WorldId, seat: SeatId): MemberRecord[];
 
-  /** Milliseconds since when nobody of a seat's crew is here; 0 if someone is or nobody sits there. */
+  /** Milliseconds since when nobody of a seat's team is here; 0 if someone is or nobody sits there. */
   awaySince(world: WorldId, seat: SeatId, now: number): number;
   /** Since when a member is away; 0 while here. */
   memberAway(id: MemberId, now: number): number;

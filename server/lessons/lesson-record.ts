@@ -14,7 +14,7 @@ import type {
   TimeFactor,
   WorldId,
 } from '../../shared/lesson/index.ts';
-import type { Mind, Phase, SeatId } from '../../shared/model/index.ts';
+import type { AiProfile, Phase, SeatId } from '../../shared/model/index.ts';
 
 type Moment = { round: number; phase: Phase };
 type Place = { world: WorldId; seat: SeatId };
@@ -53,7 +53,7 @@ export type MemberRecord = Place & {
 
 export type SeatRecord = {
   ai: PlayedByAi;
-  mind?: Mind;
+  mind?: AiProfile;
   silentRounds: number;
   /** The last round in which it spoke to another seat or was spoken to. */
   talkedIn?: number;
@@ -88,7 +88,7 @@ export type LessonRecord = {
   stage: Stage;
   locked: boolean;
   startsAt: number;
-  /** The slide of the brief that is on the wall. */
+  /** The slide of the brief that is on the projector. */
   brief?: number;
   /** While the class is led through the first round: the step, and the worlds whose clocks stand for that. */
   guide?: { step: number; stands: WorldId[] };

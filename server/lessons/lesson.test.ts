@@ -144,14 +144,14 @@ test('a second history that is opened twice is opened once', async () => {
   expect(lesson.record.worlds).toHaveLength(2);
 });
 
-test('AI alone never plays a world to its end: its last person’s seat is not lent, and waits when they leave', async () => {
+test('AI alone never plays a world to its end: its last person’s seat is not handed to AI, and waits when they leave', async () => {
   const { join, begin, host, lesson } = await aLesson();
   const [a, b] = [await join('A'), await join('B')];
   await begin();
-  const lend = (seat: number) =>
+  const takeover = (seat: number) =>
     host({ kind: 'lend', world: 0, seat, level: 'practised', personality: 'pragmatist' } as LessonCommand);
-  expect(await lend(0)).toEqual({ ok: true });
-  expect(await lend(3)).toEqual({ ok: false, reason: 'lastPerson' });
+  expect(await takeover(0)).toEqual({ ok: true });
+  expect(await takeover(3)).toEqual({ ok: false, reason: 'lastPerson' });
   await host({ kind: 'remove', member: b.member, keepOut: false });
   expect(lesson.isAttended(0, Date.now())).toBe(false);
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -209,20 +209,20 @@ test('in a team the captain seals, the others propose', async () => {
 
 test('where the majority decides, an order is given when more than half have marked it', async () => {
   const { join, begin, host, give, seen } = await aLesson({ crew: 3, decide: 'majority' });
-  const crew = [await join('A'), await join('B'), await join('C')];
-  for (const { member } of crew) await host({ kind: 'seatMember', member, world: 0, seat: 0 });
+  const team = [await join('A'), await join('B'), await join('C')];
+  for (const { member } of team) await host({ kind: 'seatMember', member, world: 0, seat: 0 });
   await begin();
-  const option = seen(crew[0]).table?.options[0];
+  const option = seen(team[0]).table?.options[0];
   if (!option) throw new Error('No option is open.');
   const command = { kind: 'seal', order: option.order } as const;
-  expect(await give(crew[0], { kind: 'play', command })).toEqual({ ok: false, reason: 'byVote' });
-  await give(crew[1], { kind: 'propose', command });
-  expect(seen(crew[0]).table?.own?.orders).toHaveLength(0);
-  await give(crew[2], { kind: 'mark', proposal: seen(crew[0]).team[0].id, yes: true });
-  expect(seen(crew[0]).table?.own?.orders).toHaveLength(1);
+  expect(await give(team[0], { kind: 'play', command })).toEqual({ ok: false, reason: 'byVote' });
+  await give(team[1], { kind: 'propose', command });
+  expect(seen(team[0]).table?.own?.orders).toHaveLength(0);
+  await give(team[2], { kind: 'mark', proposal: seen(team[0]).team[0].id, yes: true });
+  expect(seen(team[0]).table?.own?.orders).toHaveLength(1);
 });
 
-test('when the captain is away, the next of the crew leads', async () => {
+test('when the captain is away, the next of the team leads', async () => {
   const { join, begin, host, give, lesson } = await aLesson({ crew: 2 });
   const [captain, mate] = [await join('A'), await join('B')];
   await host({ kind: 'seatMember', member: mate.member, world: 0, seat: 0 });

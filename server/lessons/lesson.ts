@@ -1,19 +1,19 @@
 import type { LessonEnvelope, MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId, Setup } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
-import type { MatchHall } from '../match-hall.ts';
+import type { MatchRegistry } from '../match-registry.ts';
 import { hashToken } from '../seats/token.ts';
 import { steadyNow } from '../steady-now.ts';
+import { endOfTime, standIns, welcomeBack } from './ai-takeover.ts';
 import { begin } from './commands/begin.ts';
 import { carryOut } from './commands/index.ts';
-import { endOfTime, standIns, welcomeBack } from './lending.ts';
 import type { LessonAnswer, LessonContext, Session } from './lesson-context.ts';
 import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
 import type { LessonTable } from './lesson-table.ts';
 import { NotSaved } from './not-saved.ts';
 import { closeWorld, openWorlds } from './open-worlds.ts';
 import { phaseBegan } from './phase-began.ts';
-import { crewOf, freePlace, sitDown } from './seating.ts';
+import { freePlace, sitDown, teamOf } from './seating.ts';
 import { WHO_MAY } from './who-may.ts';
 import { reviveClock } from './world-clock.ts';
 import { fillOrder } from './worlds.ts';
@@ -33,7 +33,7 @@ const REST = 3000;
 export class Lesson implements LessonContext {
   readonly record: LessonRecord;
   readonly setup: Setup;
-  readonly hall: MatchHall;
+  readonly registry: MatchRegistry;
   readonly countdown: number;
   readonly tables: LessonTable[] = [];
   /** Students' lines of this process, by member. */
@@ -55,10 +55,10 @@ export class Lesson implements LessonContext {
   private restsUntil = 0;
 
   /** `countdown`: milliseconds between Start and the first Briefing. */
-  constructor(record: LessonRecord, setup: Setup, hall: MatchHall, store: LessonStore, countdown: number) {
+  constructor(record: LessonRecord, setup: Setup, registry: MatchRegistry, store: LessonStore, countdown: number) {
     this.record = record;
     this.setup = setup;
-    this.hall = hall;
+    this.registry = registry;
     this.store = store;
     this.countdown = countdown;
     this.written = JSON.stringify(record);
@@ -148,8 +148,8 @@ export class Lesson implements LessonContext {
       .map(({ name }) => name);
   }
 
-  crewOf(world: WorldId, seat: SeatId): MemberRecord[] {
-    return crewOf(this.record, world, seat);
+  teamOf(world: WorldId, seat: SeatId): MemberRecord[] {
+    return teamOf(this.record, world, seat);
   }
 
   change<T>(work: () => Promise<T> | T): Promise<T> {
@@ -200,13 +200,13 @@ export class Lesson implements LessonContext {
   }
 
   awaySince(world: WorldId, seat: SeatId, now: number): number {
-    const crew = this.crewOf(world, seat);
-    if (crew.length === 0) return 0;
-    const since = crew.map((member) => this.memberAway(member.id, now));
+    const team = this.teamOf(world, seat);
+    if (team.length === 0) return 0;
+    const since = team.map((member) => this.memberAway(member.id, now));
     return since.includes(0) ? 0 : Math.max(...since);
   }
 
-  /** Whether somebody is here who plays in this world or is about to; whoever's seat is lent only looks on. */
+  /** Whether somebody is here who plays in this world or is about to; whoever's seat an AI has taken over only looks on. */
   isAttended(world: WorldId, now: number): boolean {
     const plays = ({ status, seat, next, ...member }: MemberRecord) =>
       next?.world === world ||
@@ -239,10 +239,10 @@ export class Lesson implements LessonContext {
   giveSeat(member: MemberRecord): void {
     const { record, setup } = this;
     const order = fillOrder(setup.scenario);
-    const { crew, late } = record.settings;
+    const { crew: teamSize, late } = record.settings;
     if (record.stage === 'lobby' || record.stage === 'countdown') {
       // More people than places: they share.
-      const place = freePlace(record, order, crew) ?? freePlace(record, order, Number.MAX_SAFE_INTEGER);
+      const place = freePlace(record, order, teamSize) ?? freePlace(record, order, Number.MAX_SAFE_INTEGER);
       if (place) sitDown(record, member, place);
       return;
     }
@@ -250,7 +250,7 @@ export class Lesson implements LessonContext {
     const free = freePlace(record, order, late === 'team' ? Number.MAX_SAFE_INTEGER : 1);
     if (member.world < 0) member.world = Math.max(0, free?.world ?? 0);
     if (late === 'watch' || record.stage === 'debrief') return;
-    const place = late === 'seat' ? free : (this.smallestCrew() ?? free);
+    const place = late === 'seat' ? free : (this.smallestTeam() ?? free);
     if (!place) {
       member.seatless = true;
       return;
@@ -261,13 +261,13 @@ export class Lesson implements LessonContext {
   }
 
   /** The seat with fewest persons among those that have some. */
-  private smallestCrew() {
+  private smallestTeam() {
     return this.record.worlds
       .flatMap(({ left, seats }, world) =>
-        left ? [] : seats.map((_, seat) => ({ world, seat, crew: this.crewOf(world, seat).length })),
+        left ? [] : seats.map((_, seat) => ({ world, seat, teamSize: this.teamOf(world, seat).length })),
       )
-      .filter(({ crew }) => crew > 0)
-      .sort((a, b) => a.crew - b.crew)[0];
+      .filter(({ teamSize }) => teamSize > 0)
+      .sort((a, b) => a.teamSize - b.teamSize)[0];
   }
 
   /** No more clocks, AI or listeners: the lesson leaves memory. */

@@ -7,7 +7,7 @@ import { LessonTable } from './lesson-table.ts';
 export async function openWorld(lesson: LessonContext, world: WorldId): Promise<void> {
   const record = lesson.record.worlds[world];
   const opened: { table?: LessonTable } = {};
-  const watched = await lesson.hall.watch(record.match, () => {
+  const watched = await lesson.registry.watch(record.match, () => {
     opened.table?.changed();
     if (opened.table && lesson.tables[world] === opened.table) lesson.worldChanged(world);
   });
@@ -20,7 +20,8 @@ export async function openWorld(lesson: LessonContext, world: WorldId): Promise<
   }
   lesson.tables[world] = opened.table;
   record.moment ||= opened.table.match.moment;
-  for (const [seat, { ai, mind }] of record.seats.entries()) if (ai !== 'no' && mind) watched.ai.lend(seat, mind);
+  for (const [seat, { ai, mind: profile }] of record.seats.entries())
+    if (ai !== 'no' && profile) watched.ai.takeOver(seat, profile);
 }
 
 /** The world is played no longer, or not by this match. */
@@ -42,10 +43,10 @@ export async function openWorlds(lesson: LessonContext): Promise<void> {
     if (match && !tables[world]) await openOrSetAside(lesson, world);
     const table = tables[world];
     if (!table) continue;
-    for (const [seat, { ai, mind }] of seats.entries()) {
-      const isLent = table.ai.lent().has(seat);
-      if (ai === 'no' && isLent) void table.ai.takeBack(seat);
-      else if (ai !== 'no' && mind && !isLent) table.ai.lend(seat, mind);
+    for (const [seat, { ai, mind: profile }] of seats.entries()) {
+      const isTakenOver = table.ai.takenOver().has(seat);
+      if (ai === 'no' && isTakenOver) void table.ai.takeBack(seat);
+      else if (ai !== 'no' && profile && !isTakenOver) table.ai.takeOver(seat, profile);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LessonRecord, MemberRecord } from './lesson-record.ts';
-import { crewOf, crown, freePlace, sitDown, standUp } from './seating.ts';
+import { crown, freePlace, sitDown, standUp, teamOf } from './seating.ts';
 import { emptyWorld } from './worlds.ts';
 
 const FILL = [0, 3, 6, 1, 4, 2, 5];
@@ -38,7 +38,7 @@ test('the first students get one seat of each role, spread over the worlds', () 
 test('seats are shared only when every seat has somebody', () => {
   const record = aClass(1, 8);
   expect(new Set(places(record)).size).toBe(7);
-  expect(crewOf(record, 0, 0)).toHaveLength(2);
+  expect(teamOf(record, 0, 0)).toHaveLength(2);
 });
 
 test('nobody is seated where every place is taken', () => {
@@ -48,7 +48,7 @@ test('nobody is seated where every place is taken', () => {
 
 test('the first on a seat is its captain', () => {
   const record = aClass(1, 8);
-  expect(crewOf(record, 0, 0).map(({ id, captain }) => [id, captain])).toEqual([
+  expect(teamOf(record, 0, 0).map(({ id, captain }) => [id, captain])).toEqual([
     [1, true],
     [8, false],
   ]);
@@ -57,18 +57,18 @@ test('the first on a seat is its captain', () => {
 test('when the captain leaves, the next one leads', () => {
   const record = aClass(1, 8);
   standUp(record, record.members[0], 'removed');
-  expect(crewOf(record, 0, 0).map(({ id, captain }) => [id, captain])).toEqual([[8, true]]);
+  expect(teamOf(record, 0, 0).map(({ id, captain }) => [id, captain])).toEqual([[8, true]]);
 });
 
 test('a seat never has two captains', () => {
   const record = aClass(1, 15);
   crown(record, { world: 0, seat: 0 }, record.members[14]);
-  expect(crewOf(record, 0, 0).filter(({ captain }) => captain)).toHaveLength(1);
+  expect(teamOf(record, 0, 0).filter(({ captain }) => captain)).toHaveLength(1);
 });
 
 test('who moves to a seat that has a captain does not take the lead', () => {
   const record = aClass(1, 7);
   sitDown(record, record.members[1], { world: 0, seat: 0 });
-  expect(crewOf(record, 0, 0).map(({ id }) => id)).toEqual([1, 2]);
+  expect(teamOf(record, 0, 0).map(({ id }) => id)).toEqual([1, 2]);
   expect(record.members[1].captain).toBe(false);
 });

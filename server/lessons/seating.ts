@@ -5,7 +5,7 @@ import type { LessonRecord, MemberRecord } from './lesson-record.ts';
 export type Place = { world: WorldId; seat: SeatId };
 
 /** Who sits on a seat, the captain first. */
-export function crewOf({ members }: LessonRecord, world: WorldId, seat: SeatId): MemberRecord[] {
+export function teamOf({ members }: LessonRecord, world: WorldId, seat: SeatId): MemberRecord[] {
   return members
     .filter((member) => member.status === 'in' && member.world === world && member.seat === seat)
     .sort((a, b) => Number(b.captain) - Number(a.captain) || a.id - b.id);
@@ -13,7 +13,7 @@ export function crewOf({ members }: LessonRecord, world: WorldId, seat: SeatId):
 
 /** How much time a seat has: as much as whoever on it needs most. */
 export function factorOf(record: LessonRecord, world: WorldId, seat: SeatId): TimeFactor {
-  const factors = crewOf(record, world, seat).map(({ factor }) => factor);
+  const factors = teamOf(record, world, seat).map(({ factor }) => factor);
   return TIME_FACTORS.findLast((factor) => factors.includes(factor)) ?? 100;
 }
 
@@ -23,12 +23,12 @@ export function factorOf(record: LessonRecord, world: WorldId, seat: SeatId): Ti
  */
 export function freePlace(record: LessonRecord, order: readonly SeatId[], most: number): Place | undefined {
   const places = record.worlds.flatMap(({ left }, world) =>
-    left ? [] : order.map((seat, rank) => ({ world, seat, rank, crew: crewOf(record, world, seat).length })),
+    left ? [] : order.map((seat, rank) => ({ world, seat, rank, crew: teamOf(record, world, seat).length })),
   );
   const inWorld = (world: WorldId) =>
     record.members.filter((member) => member.status === 'in' && member.world === world).length;
   return places
-    .filter(({ crew }) => crew < most)
+    .filter(({ crew: teamSize }) => teamSize < most)
     .sort((a, b) => a.crew - b.crew || inWorld(a.world) - inWorld(b.world) || a.rank - b.rank || a.world - b.world)[0];
 }
 
@@ -58,7 +58,7 @@ export function standUp(record: LessonRecord, member: MemberRecord, status: Memb
 /** Makes `to`, or whoever sits there longest, the captain of a seat that has none. */
 export function crown(record: LessonRecord, { world, seat }: Place, to?: MemberRecord): void {
   if (seat < 0) return;
-  const crew = crewOf(record, world, seat);
-  const captain = to ?? crew.find((member) => member.captain) ?? crew[0];
-  for (const member of crew) member.captain = member === captain;
+  const team = teamOf(record, world, seat);
+  const captain = to ?? team.find((member) => member.captain) ?? team[0];
+  for (const member of team) member.captain = member === captain;
 }

@@ -2,12 +2,12 @@ import type { TalkLine } from '../../shared/lesson/index.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What students have said in the worlds of this game, in the order in which it was said; private talk too. */
-export async function talkLog({ record, hall }: Lesson): Promise<TalkLine[]> {
+export async function talkLog({ record, registry }: Lesson): Promise<TalkLine[]> {
   const worlds = await Promise.all(
     record.worlds.map(async ({ match }, world) => {
       const lines: TalkLine[] = [];
       let phases = 0;
-      for (const { command, seat, ...entry } of match ? await hall.readableLog(match) : []) {
+      for (const { command, seat, ...entry } of match ? await registry.readableLog(match) : []) {
         if (command === null) phases++;
         else if (command.kind === 'say' && 'author' in entry && entry.author) {
           const { to, phrase, blanks, text } = command;

@@ -4,14 +4,14 @@ import type { LessonCommand, LessonSettings, StudentView } from '../../shared/le
 import { stepOf } from '../../shared/lesson/index.ts';
 import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
-import { MatchHall } from '../match-hall.ts';
+import { MatchRegistry } from '../match-registry.ts';
 import { thinkHere } from '../seats/thinker.ts';
 import { openDatabase } from '../store/database.ts';
 import { lessonStoreIn } from '../store/lesson-store.ts';
 import { matchStoreIn } from '../store/match-store.ts';
 import type { Lesson } from './lesson.ts';
 import type { Session } from './lesson-context.ts';
-import { LessonHall } from './lesson-hall.ts';
+import { LessonRegistry } from './lesson-registry.ts';
 import { lessonViewOf } from './views/index.ts';
 
 export const HOST: Session = { actor: 'host', member: -1 };
@@ -27,8 +27,8 @@ afterEach(() => {
 export async function aLesson(settings: Partial<LessonSettings> = {}) {
   const database = openDatabase(':memory:');
   const setups = new Map([['dublin-warrant', dublinWarrant]]);
-  const hall = new MatchHall(matchStoreIn(database), setups, 0, undefined, thinkHere);
-  const lessons = new LessonHall(lessonStoreIn(database), hall, setups, 0);
+  const registry = new MatchRegistry(matchStoreIn(database), setups, 0, undefined, thinkHere);
+  const lessons = new LessonRegistry(lessonStoreIn(database), registry, setups, 0);
   const keys = await lessons.create({ ...LESSON_SETTINGS, ...settings });
   const lesson = await lessons.find(keys.lesson);
   if (!lesson) throw new Error('The lesson was not found.');

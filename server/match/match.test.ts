@@ -219,7 +219,7 @@ test('the moments are where each phase began in the log', async () => {
   await ready(match, 3);
   await match.endPhase();
   await match.endPhase();
-  expect(match.moments()).toEqual([
+  expect(match.checkpoints()).toEqual([
     { round: 1, phase: 'orders', entry: 0 },
     { round: 1, phase: 'bench', entry: 2 },
     { round: 2, phase: 'orders', entry: 3 },
@@ -229,8 +229,8 @@ test('the moments are where each phase began in the log', async () => {
 test('a past moment is shown as it was, through any eyes, again and again', async () => {
   const { match } = await newMatch();
   const shown = [];
-  while (match.moments().length < 6) {
-    shown.push({ at: match.moments().length - 1, us: match.viewOf(seat('us')), public: match.viewOf('public') });
+  while (match.checkpoints().length < 6) {
+    shown.push({ at: match.checkpoints().length - 1, us: match.viewOf(seat('us')), public: match.viewOf('public') });
     const { options } = match.viewOf(seat('us'));
     if (options[0])
       await match.submit(seat('us'), {
@@ -240,7 +240,7 @@ test('a past moment is shown as it was, through any eyes, again and again', asyn
     await match.endPhase();
   }
   for (const { at, us, public: open } of [...shown.reverse(), ...shown]) {
-    const { entry } = match.moments()[at];
+    const { entry } = match.checkpoints()[at];
     expect(await match.viewAt(entry, seat('us'))).toEqual(us);
     expect(await match.viewAt(entry, 'public')).toEqual(open);
   }

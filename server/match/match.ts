@@ -22,11 +22,11 @@ import { complain } from '../complain.ts';
 import { choicesOf, phasesSeenBy, viewAfter } from './look-back.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { OtherVersion } from './other-version.ts';
-import { type Moment, Past } from './past.ts';
+import { type Checkpoint, Past } from './past.ts';
 import { repeat } from './repeat.ts';
 
-/** A past moment, among all that a match has. */
-export type Replay = { moments: Pick<Moment, 'round' | 'phase'>[]; view: SeatView };
+/** A past checkpoint, among all that a match has. */
+export type Replay = { moments: Pick<Checkpoint, 'round' | 'phase'>[]; view: SeatView };
 export type Answer = { ok: true } | { ok: false; reason: ReasonCode };
 type HostEnvelope = { id: string; command: Intervention };
 type Listener = () => void;
@@ -139,14 +139,14 @@ export class Match {
     return viewAfter(this.start(), (await this.log()).slice(0, Math.max(0, entry)), viewer);
   }
 
-  /** The start of the phase with that number (from 0), or the end of the match, as `viewer` could know it; nothing if there is no such moment or seat. */
+  /** The start of the phase with that number (from 0), or the end of the match, as `viewer` could know it; nothing if there is no such checkpoint or seat. */
   async replay(viewer: Viewer, number: number): Promise<Replay | undefined> {
-    const { moments } = this.past;
-    const moment = moments[number];
-    if (!moment || (typeof viewer === 'number' && !this.setup.scenario.seats[viewer])) return undefined;
+    const { checkpoints } = this.past;
+    const checkpoint = checkpoints[number];
+    if (!checkpoint || (typeof viewer === 'number' && !this.setup.scenario.seats[viewer])) return undefined;
     return {
-      moments: moments.map(({ round, phase }) => ({ round, phase })),
-      view: await this.viewAt(moment.entry, viewer),
+      moments: checkpoints.map(({ round, phase }) => ({ round, phase })),
+      view: await this.viewAt(checkpoint.entry, viewer),
     };
   }
 
@@ -161,8 +161,8 @@ export class Match {
   }
 
   /** Where in the log each phase so far began; where the match is over, its end too. */
-  moments(): readonly Moment[] {
-    return this.past.moments;
+  checkpoints(): readonly Checkpoint[] {
+    return this.past.checkpoints;
   }
 
   /** The order log as it is on the disk. */
@@ -223,7 +223,7 @@ export class Match {
   }
 
   /** Why an AI did what it did on a seat of one's own, since the start of a phase. */
-  async reasonsOf(seat: SeatId, since: Pick<Moment, 'round' | 'phase'>): Promise<AiRecord[]> {
+  async reasonsOf(seat: SeatId, since: Pick<Checkpoint, 'round' | 'phase'>): Promise<AiRecord[]> {
     const from = this.numberOf(since);
     const records = await this.store.reasons(this.record.id);
     return records.filter((record) => record.seat === seat && this.numberOf(record) >= from);
@@ -231,7 +231,7 @@ export class Match {
 
   /** What AI seats thought in the phases that had ended by an entry of the log. */
   async reasonsBefore(entry: number): Promise<AiRecord[]> {
-    const now = this.past.moments.findLastIndex((moment) => moment.entry <= entry);
+    const now = this.past.checkpoints.findLastIndex((checkpoint) => checkpoint.entry <= entry);
     return (await this.store.reasons(this.record.id)).filter((record) => this.numberOf(record) < now);
   }
 
@@ -315,8 +315,8 @@ export class Match {
     await this.store.keepResult(this.record.id, resultOf(this.viewOf('debrief')));
   }
 
-  private numberOf({ round, phase }: Pick<Moment, 'round' | 'phase'>): number {
-    return this.past.moments.findIndex((moment) => moment.round === round && moment.phase === phase);
+  private numberOf({ round, phase }: Pick<Checkpoint, 'round' | 'phase'>): number {
+    return this.past.checkpoints.findIndex((checkpoint) => checkpoint.round === round && checkpoint.phase === phase);
   }
 
   /** Whether the entries are on the disk now. */

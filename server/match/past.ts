@@ -1,21 +1,21 @@
 import type { GameEvent, GameState, Phase } from '../../shared/model/index.ts';
 
 /** Where in the log a phase began: after so many entries. */
-export type Moment = { round: number; phase: Phase; entry: number };
+export type Checkpoint = { round: number; phase: Phase; entry: number };
 
 /** The little of a match's past that each view needs; the rest is made anew from the log (look-back.ts). */
 export class Past {
-  readonly moments: Moment[];
+  readonly checkpoints: Checkpoint[];
   /** What the last phase brought, unfiltered. */
   lastEvents: GameEvent[] = [];
 
   constructor({ round, phase }: GameState) {
-    this.moments = [{ round, phase, entry: 0 }];
+    this.checkpoints = [{ round, phase, entry: 0 }];
   }
 
   /** Keeps that `events` ended a phase; `state` and `entry` are as after them. */
   keep(events: GameEvent[], { round, phase }: GameState, entry: number): void {
-    this.moments.push({ round, phase, entry });
+    this.checkpoints.push({ round, phase, entry });
     this.lastEvents = events;
   }
 }

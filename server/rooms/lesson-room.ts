@@ -6,7 +6,7 @@ import { complain } from '../complain.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { Session } from '../lessons/lesson-context.ts';
-import type { LessonHall } from '../lessons/lesson-hall.ts';
+import type { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { alone, SafeRoom } from './safe-room.ts';
 import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
@@ -23,7 +23,7 @@ const CALMLY = 200;
 const REMOVED = 4401;
 
 /** The room of a lesson: one line each for host, projector and students; everyone is sent their own view and nothing else. */
-export function lessonRoomOf(lessons: LessonHall) {
+export function lessonRoomOf(lessons: LessonRegistry) {
   const opened = async (id: string): Promise<Lesson | undefined> => {
     try {
       return await lessons.find(id);

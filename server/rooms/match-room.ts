@@ -4,7 +4,7 @@ import { MatchState, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/w
 import { giveOrder, seatedAt } from '../http/seated.ts';
 import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
-import type { MatchHall } from '../match-hall.ts';
+import type { MatchRegistry } from '../match-registry.ts';
 import { alone, SafeRoom } from './safe-room.ts';
 import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
@@ -17,7 +17,7 @@ type JoinOptions = { match?: unknown; wire?: unknown; tab?: unknown };
 const PLACE_KEPT = 30;
 
 /** The room of a match: takes commands from seats, and sends each seat its own view and nothing else. */
-export function matchRoomOf(hall: MatchHall) {
+export function matchRoomOf(registry: MatchRegistry) {
   return class MatchRoom extends SafeRoom<{ state: MatchState; client: Client }> {
     override state = new MatchState();
     override patchRate = null;
@@ -38,7 +38,7 @@ export function matchRoomOf(hall: MatchHall) {
       if (options?.wire !== WIRE_VERSION)
         throw new ServerError(426, 'This page is older than the server: load it again.');
       try {
-        const { match, seat } = await seatedAt(hall, options.match, typeof token === 'string' ? token : '');
+        const { match, seat } = await seatedAt(registry, options.match, typeof token === 'string' ? token : '');
         return { match: match.record.id, seat, tab: tabOf(options) };
       } catch (error) {
         throw error instanceof HttpError ? new ServerError(error.status, error.message) : error;
@@ -46,7 +46,7 @@ export function matchRoomOf(hall: MatchHall) {
     }
 
     override async onCreate(options: JoinOptions): Promise<void> {
-      const watched = await hall.watch(String(options.match), () => this.show());
+      const watched = await registry.watch(String(options.match), () => this.show());
       if (!watched) throw new ServerError(404, 'There is no such match.');
       this.match = watched.match;
       this.stopWatching = watched.stop;

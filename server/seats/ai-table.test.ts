@@ -1,8 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Command, type Mind, type Order, readyIn, type SeatId, type Thought } from '../../shared/model/index.ts';
+import {
+  type AiDecision,
+  type AiProfile,
+  type Command,
+  type Order,
+  readyIn,
+  type SeatId,
+} from '../../shared/model/index.ts';
 import { holdingOf, knownDublinWarrant, seat } from '../../shared/testing/index.ts';
 import type { Match } from '../match/match.ts';
-import { MatchHall } from '../match-hall.ts';
+import { MatchRegistry } from '../match-registry.ts';
 import { openDatabase } from '../store/database.ts';
 import { matchStoreIn } from '../store/match-store.ts';
 import { AiTable, type Thinker } from './ai-table.ts';
@@ -15,13 +22,13 @@ const ai = (seed: number): SeatHolder => ({
   mind: { level: 'practised', personality: 'pragmatist', seed },
 });
 const ready = readyIn({ round: 1, phase: 'orders' });
-const think = (command: Command): Thought => ({ command, reasons: [] });
+const think = (command: Command): AiDecision => ({ command, reasons: [] });
 
 /** Seats 0 and 1 are thought for by `thinker`; people sit on the others. */
 async function tableOf(thinker: Thinker, holders = [ai(1), ai(2)]) {
   const store = matchStoreIn(openDatabase(':memory:'));
-  const hall = new MatchHall(store, new Map([['dublin-warrant', knownDublinWarrant]]), 0);
-  const match = await hall.create(
+  const registry = new MatchRegistry(store, new Map([['dublin-warrant', knownDublinWarrant]]), 0);
+  const match = await registry.create(
     knownDublinWarrant,
     1,
     knownDublinWarrant.scenario.seats.map(() => person),
@@ -41,7 +48,7 @@ afterEach(() => complaints.mockClear());
 
 test('a seat whose thinking fails passes, the others play, and the failure is told to the host', async () => {
   const { match, play } = await tableOf((view) => {
-    if (view.viewer === 0) throw new Error('a thought too far');
+    if (view.viewer === 0) throw new Error('a decision too far');
     return [think(ready)];
   });
   await play();
@@ -92,7 +99,7 @@ test('a seat is given its own view and no other', async () => {
   ]);
 });
 
-const mind: Mind = { level: 'practised', personality: 'caretaker', seed: 3 };
+const profile: AiProfile = { level: 'practised', personality: 'caretaker', seed: 3 };
 const us = seat('us');
 const isReady = (match: Match, who: SeatId) => match.viewOf('public').seats[who].ready;
 const give = (match: Match, who: SeatId, command: Command) =>
@@ -103,26 +110,26 @@ const firstOption = (match: Match, who: SeatId, kind: Order['kind']) => {
   return { kind: 'seal', order: found.order } as const;
 };
 
-test('seats of AI are lent from the start, all others are their persons', async () => {
+test('seats of AI are taken over from the start, all others are their persons', async () => {
   const { table } = await tableOf(() => [], [ai(1), { kind: 'lesson' }]);
-  expect([...table.lent().keys()]).toEqual([0]);
+  expect([...table.takenOver().keys()]).toEqual([0]);
 });
 
-test('a lent seat plays; taken back, it plays no longer', async () => {
+test('a seat that is taken over plays; given back, it plays no longer', async () => {
   const { match, table, idle, play } = await tableOf(() => [think(ready)], []);
-  table.lend(us, mind);
+  table.takeOver(us, profile);
   await idle();
   expect(isReady(match, us)).toBe(true);
   await table.takeBack(us);
   await match.endPhase();
   await play();
   expect(isReady(match, us)).toBe(false);
-  expect(table.lent().size).toBe(0);
+  expect(table.takenOver().size).toBe(0);
 });
 
 test('a seat that AI had set ready is not ready any more for the person who gets it back', async () => {
   const { match, table, idle } = await tableOf(() => [think(ready)], []);
-  table.lend(us, mind);
+  table.takeOver(us, profile);
   await idle();
   await table.takeBack(us);
   expect(isReady(match, us)).toBe(false);
@@ -131,20 +138,20 @@ test('a seat that AI had set ready is not ready any more for the person who gets
 test('a seat that its person had set ready stays ready when it comes back', async () => {
   const { match, table, idle } = await tableOf(() => [think(ready)], []);
   await give(match, us, ready);
-  table.lend(us, mind);
+  table.takeOver(us, profile);
   await idle();
   await table.takeBack(us);
   expect(isReady(match, us)).toBe(true);
 });
 
 test('a turn is seen as a whole; taken back then, the seat is not ready and AI does nothing more', async () => {
-  const say = (text: string): Thought => think({ kind: 'say', to: -1, phrase: 'free', blanks: [], text });
+  const say = (text: string): AiDecision => think({ kind: 'say', to: -1, phrase: 'free', blanks: [], text });
   const { match, table, idle } = await tableOf(() => [say('one'), say('two'), think(ready)], []);
   let back: Promise<void> | undefined;
   match.subscribe(() => {
     back ??= table.takeBack(us);
   });
-  table.lend(us, mind);
+  table.takeOver(us, profile);
   await idle();
   await back;
   expect(match.viewOf('public').talk.map(({ text }) => text)).toEqual(['one', 'two']);
@@ -152,13 +159,13 @@ test('a turn is seen as a whole; taken back then, the seat is not ready and AI d
 });
 
 test('taken back while AI thinks, what it thought is not done, and nobody waits for it', async () => {
-  const thought = Promise.withResolvers<Thought[]>();
-  const { match, table, idle } = await tableOf(() => thought.promise, []);
-  table.lend(us, mind);
+  const decision = Promise.withResolvers<AiDecision[]>();
+  const { match, table, idle } = await tableOf(() => decision.promise, []);
+  table.takeOver(us, profile);
   await table.takeBack(us);
   await idle();
-  thought.resolve([think(ready)]);
-  await thought.promise;
+  decision.resolve([think(ready)]);
+  await decision.promise;
   expect((await match.log()).length).toBe(0);
 });
 
@@ -169,7 +176,7 @@ test('what a person left under wax stays as it is, and AI adds nothing to it', a
   );
   await give(match, us, firstOption(match, us, 'demand'));
   const left = match.viewOf(us).own?.orders;
-  table.lend(us, mind);
+  table.takeOver(us, profile);
   await idle();
   expect(match.viewOf(us).own?.orders).toEqual(left);
   expect(isReady(match, us)).toBe(true);
@@ -191,7 +198,7 @@ test('of questions that a person has answered in part, AI answers the rest', asy
   const first = match.viewOf(company).options.find(({ order }) => order.kind === 'comply');
   if (!first) throw new Error('There is nothing to comply with.');
   await give(match, company, { kind: 'seal', order: first.order });
-  table.lend(company, mind);
+  table.takeOver(company, profile);
   await idle();
   const kinds = match.viewOf(company).own?.answers.map(({ order }) => order.kind);
   expect(kinds).toEqual(['comply', ...asked.slice(1).map(() => 'refuse')]);
@@ -199,7 +206,7 @@ test('of questions that a person has answered in part, AI answers the rest', asy
 
 test('all AI seats of a table answer within one time, counted from when the phase waits for them', async () => {
   const due: number[] = [];
-  const { play } = await tableOf((_view, _mind, _setup, haste) => {
+  const { play } = await tableOf((_view, _profile, _setup, haste) => {
     due.push(haste?.due ?? 0);
     return [think(ready)];
   });

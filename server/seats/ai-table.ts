@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
+  type AiDecision,
+  type AiProfile,
   type AiRecord,
   type Command,
-  type Mind,
   readyIn,
   type SeatId,
   type SeatView,
   type Setup,
-  type Thought,
 } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
 import type { Match } from '../match/match.ts';
-import { Lease } from './lease.ts';
+import type { Haste } from './ai-decision-pool.ts';
 import { onlyWhatMust } from './only-what-must.ts';
-import type { Haste } from './thought-pool.ts';
+import { SeatTakeover } from './seat-takeover.ts';
 
 /** What others did while a seat was thinking explains these; anything else that is refused is a fault. */
 const OVERTAKEN: readonly string[] = ['oneBriefARound', 'otherPurseTooSmall', 'matchOver'];
@@ -28,15 +28,20 @@ const ALONE_WAITS = 8000;
 const SEAT_LEAST = 150;
 
 /**
- * What thinks for AI seats. A rejected thought makes the seat pass.
+ * What thinks for AI seats. A rejected decision makes the seat pass.
  * `haste`: when the answer is due. `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it.
  */
-export type Thinker = (view: SeatView, mind: Mind, setup: Setup, haste?: Haste) => Thought[] | Promise<Thought[]>;
+export type Thinker = (
+  view: SeatView,
+  profile: AiProfile,
+  setup: Setup,
+  haste?: Haste,
+) => AiDecision[] | Promise<AiDecision[]>;
 
-/** Plays the seats of a match that are lent to AI: each gets its own view and answers through `submit`, like anybody else. */
+/** Plays the seats of a match that AI has taken over: each gets its own view and answers through `submit`, like anybody else. */
 export class AiTable {
   private readonly match: Match;
-  private readonly leases = new Map<SeatId, Lease>();
+  private readonly takeovers = new Map<SeatId, SeatTakeover>();
   private readonly pause: number;
   private readonly think: Thinker;
   private running = false;
@@ -50,16 +55,16 @@ export class AiTable {
     this.pause = pause;
     this.think = thinker;
     for (const [seat, holder] of match.record.holders.entries())
-      if (holder.kind === 'ai') this.leases.set(seat, new Lease(holder.mind));
+      if (holder.kind === 'ai') this.takeovers.set(seat, new SeatTakeover(holder.mind));
     match.subscribe(() => this.wake());
   }
 
   /** From now on AI plays a seat. What a person left there under wax stays; in that phase AI adds only what must be answered. */
-  lend(seat: SeatId, mind: Mind): void {
-    const before = this.leases.get(seat);
+  takeOver(seat: SeatId, profile: AiProfile): void {
+    const before = this.takeovers.get(seat);
     before?.end();
     const isPersons = before === undefined && this.match.hasSealed(seat);
-    this.leases.set(seat, new Lease(mind, isPersons ? this.match.moment : before?.handsOff));
+    this.takeovers.set(seat, new SeatTakeover(profile, isPersons ? this.match.moment : before?.handsOff));
     this.wake();
   }
 
@@ -68,18 +73,18 @@ export class AiTable {
    * that runs, the seat is not ready any more. Done when its reasons are written down too.
    */
   async takeBack(seat: SeatId): Promise<void> {
-    const lease = this.leases.get(seat);
-    if (!lease) return;
-    lease.end();
-    this.leases.delete(seat);
-    if (lease.readied === this.match.moment && !this.match.isOver)
+    const takeover = this.takeovers.get(seat);
+    if (!takeover) return;
+    takeover.end();
+    this.takeovers.delete(seat);
+    if (takeover.readied === this.match.moment && !this.match.isOver)
       await this.match.submit(seat, { id: randomUUID(), command: readyIn(this.match.viewOf(seat), false) });
-    await lease.work;
+    await takeover.work;
   }
 
   /** The seats that AI plays now. */
-  lent(): ReadonlyMap<SeatId, Mind> {
-    return new Map([...this.leases].map(([seat, { mind }]) => [seat, mind]));
+  takenOver(): ReadonlyMap<SeatId, AiProfile> {
+    return new Map([...this.takeovers].map(([seat, { profile }]) => [seat, profile]));
   }
 
   /** Looks whether an AI seat has something to do. Safe to call at any time. */
@@ -95,53 +100,53 @@ export class AiTable {
 
   /** Ends all its work for good. */
   async close(): Promise<void> {
-    const leases = [...this.leases.values()];
-    this.leases.clear();
-    for (const lease of leases) lease.end();
-    await Promise.all(leases.map(({ work }) => work));
+    const takeovers = [...this.takeovers.values()];
+    this.takeovers.clear();
+    for (const takeover of takeovers) takeover.end();
+    await Promise.all(takeovers.map(({ work }) => work));
   }
 
   private async run(): Promise<void> {
     this.running = true;
     while (this.again) {
       this.again = false;
-      for (const [seat, lease] of [...this.leases]) {
-        lease.work = this.turn(seat, lease).catch((error) => this.complain(seat, 'could not move', error));
-        await lease.work;
+      for (const [seat, takeover] of [...this.takeovers]) {
+        takeover.work = this.turn(seat, takeover).catch((error) => this.complain(seat, 'could not move', error));
+        await takeover.work;
       }
     }
     this.running = false;
   }
 
-  private async turn(seat: SeatId, lease: Lease): Promise<void> {
-    if (lease.isOver || !this.match.awaits(seat) || lease.turnsIn(this.match.moment) > TURNS_A_PHASE) return;
-    if (this.pause > 0) await Promise.race([wait(this.pause), lease.over]);
+  private async turn(seat: SeatId, takeover: SeatTakeover): Promise<void> {
+    if (takeover.isOver || !this.match.awaits(seat) || takeover.turnsIn(this.match.moment) > TURNS_A_PHASE) return;
+    if (this.pause > 0) await Promise.race([wait(this.pause), takeover.over]);
     const { moment } = this.match;
-    const goesOn = () => !lease.isOver && this.match.moment === moment;
+    const goesOn = () => !takeover.isOver && this.match.moment === moment;
     const view = this.match.viewOf(seat);
-    const thoughts = await this.thoughtsOf(view, lease, seat);
+    const decisions = await this.aiDecisionsOf(view, takeover, seat);
     if (!goesOn()) return;
     const { round, phase } = view;
     const accepted = await this.submit(
       seat,
-      lease,
-      thoughts.map(({ command }) => command),
+      takeover,
+      decisions.map(({ command }) => command),
     );
     // Whatever it thought, it never keeps the table waiting.
-    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready) await this.submit(seat, lease, [readyIn(view)]);
+    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready) await this.submit(seat, takeover, [readyIn(view)]);
     await this.match.keepReasons(
-      thoughts.flatMap(({ command, reasons }, at): AiRecord[] =>
+      decisions.flatMap(({ command, reasons }, at): AiRecord[] =>
         accepted[at] && reasons.length > 0 ? [{ seat, round, phase, command, reasons }] : [],
       ),
     );
   }
 
-  private async thoughtsOf(view: SeatView, lease: Lease, seat: SeatId): Promise<Thought[]> {
-    if (lease.isOver) return [];
+  private async aiDecisionsOf(view: SeatView, takeover: SeatTakeover, seat: SeatId): Promise<AiDecision[]> {
+    if (takeover.isOver) return [];
     try {
-      const thoughts =
-        (await Promise.race([this.think(view, lease.mind, this.match.setup, this.haste()), lease.over])) ?? [];
-      return lease.handsOff === this.match.moment ? onlyWhatMust(view, thoughts) : thoughts;
+      const decisions =
+        (await Promise.race([this.think(view, takeover.profile, this.match.setup, this.haste()), takeover.over])) ?? [];
+      return takeover.handsOff === this.match.moment ? onlyWhatMust(view, decisions) : decisions;
     } catch (error) {
       this.complain(seat, 'failed; it passes', error);
       return [];
@@ -158,9 +163,9 @@ export class AiTable {
   }
 
   /** Gives the commands of one turn at once; answers which were accepted. */
-  private async submit(seat: SeatId, lease: Lease, commands: readonly Command[]): Promise<boolean[]> {
+  private async submit(seat: SeatId, takeover: SeatTakeover, commands: readonly Command[]): Promise<boolean[]> {
     const ready = commands.findLast(({ kind }) => kind === 'ready');
-    if (ready?.kind === 'ready') lease.readied = ready.ready ? this.match.moment : '';
+    if (ready?.kind === 'ready') takeover.readied = ready.ready ? this.match.moment : '';
     const envelopes = commands.map((command) => ({ id: randomUUID(), command }));
     const answers = await this.match.submitAll(seat, envelopes);
     for (const [at, answer] of answers.entries())

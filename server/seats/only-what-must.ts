@@ -1,9 +1,9 @@
-import type { DeskItem, Order, SeatView, Thought } from '../../shared/model/index.ts';
+import type { AiDecision, DeskItem, Order, SeatView } from '../../shared/model/index.ts';
 
-/** Of an AI's thoughts only the answers to what must be answered and is not yet, and that it is done. */
-export function onlyWhatMust({ desk }: SeatView, thoughts: readonly Thought[]): Thought[] {
+/** Of an AI's decisions only the answers to what must be answered and is not yet, and that it is done. */
+export function onlyWhatMust({ desk }: SeatView, decisions: readonly AiDecision[]): AiDecision[] {
   const asked = desk.filter(({ must }) => must);
-  return thoughts.filter(
+  return decisions.filter(
     ({ command }) =>
       command.kind === 'ready' || (command.kind === 'seal' && asked.some((item) => isAnswer(item, command.order))),
   );

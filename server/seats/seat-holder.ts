@@ -1,4 +1,4 @@
-import type { Mind } from '../../shared/model/index.ts';
+import type { AiProfile } from '../../shared/model/index.ts';
 
 /**
  * Who sits on a seat. A person is known by the hash of a secret token that only their device has.
@@ -6,5 +6,5 @@ import type { Mind } from '../../shared/model/index.ts';
  */
 export type SeatHolder =
   | { kind: 'person'; tokenHash: string; name: string }
-  | { kind: 'ai'; mind: Mind }
+  | { kind: 'ai'; mind: AiProfile }
   | { kind: 'lesson' };

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { think } from '../../shared/ai/index.ts';
+import type { AiDecisionTask, ThreadAnswer } from './ai-decision-thread.ts';
 import { stepBack } from './step-back.ts';
-import type { ThoughtTask, ThreadAnswer } from './thought-thread.ts';
 
 /** Milliseconds after which a search ends with the best it has found. */
 const SEARCH_MOST = 350;
@@ -9,14 +9,14 @@ const SEARCH_MOST = 350;
 const TABLE_MOST = 2600;
 
 stepBack();
-parentPort?.on('message', (task: ThoughtTask) => {
+parentPort?.on('message', (task: AiDecisionTask) => {
   parentPort?.postMessage(answer(task));
 });
 
-function answer({ view, mind, setup, search = SEARCH_MOST }: ThoughtTask): ThreadAnswer {
+function answer({ view, profile, setup, search = SEARCH_MOST }: AiDecisionTask): ThreadAnswer {
   const until = performance.now() + Math.min(search, SEARCH_MOST, TABLE_MOST / view.seats.length);
   try {
-    return { thoughts: think(view, mind, { setup, isLate: () => performance.now() > until }) };
+    return { decisions: think(view, profile, { setup, isLate: () => performance.now() > until }) };
   } catch (error) {
     return { error: String(error instanceof Error ? error.stack : error) };
   }

@@ -1,36 +1,36 @@
 import { expect, test } from 'vitest';
 import { think } from '../../shared/ai/index.ts';
-import type { Mind } from '../../shared/model/index.ts';
+import type { AiProfile } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
 import { dublinWarrant, position, seat } from '../../shared/testing/index.ts';
+import { AiDecisionPool } from './ai-decision-pool.ts';
 import { thinkAside } from './thinker.ts';
-import { ThoughtPool } from './thought-pool.ts';
 
-const mind: Mind = { level: 'practised', personality: 'pragmatist', seed: 7 };
+const profile: AiProfile = { level: 'practised', personality: 'pragmatist', seed: 7 };
 const view = viewFor(position(), seat('us'));
 const thread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-/** A thread that never comes to an end with the thought of seed 13, and passes at once with any other. */
+/** A thread that never comes to an end with the decision of seed 13, and passes at once with any other. */
 const STUCK = `
   import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ mind }) => {
-    while (mind.seed === 13);
-    parentPort.postMessage({ thoughts: [] });
+  parentPort.on('message', ({ profile }) => {
+    while (profile.seed === 13);
+    parentPort.postMessage({ decisions: [] });
   });`;
 const FAILING = `
   import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ mind }) => {
-    if (mind.seed === 13) throw new Error('a thought too far');
-    parentPort.postMessage(mind.seed === 14 ? { error: 'it thought of nothing' } : { thoughts: [] });
+  parentPort.on('message', ({ profile }) => {
+    if (profile.seed === 13) throw new Error('a decision too far');
+    parentPort.postMessage(profile.seed === 14 ? { error: 'it thought of nothing' } : { decisions: [] });
   });`;
 
-const task = (whose: Mind) => ({ view, mind: whose, setup: undefined });
+const task = (whose: AiProfile) => ({ view, profile: whose, setup: undefined });
 
-test('a thought on another thread is the same thought', async () => {
-  expect(await thinkAside(view, mind, dublinWarrant)).toEqual(think(view, mind));
+test('a decision on another thread is the same decision', async () => {
+  expect(await thinkAside(view, profile, dublinWarrant)).toEqual(think(view, profile));
 });
 
 test('an expert searches there, which nobody does without the scenario', async () => {
-  const expert: Mind = { ...mind, level: 'expert' };
+  const expert: AiProfile = { ...profile, level: 'expert' };
   const searched = await thinkAside(view, expert, dublinWarrant);
   expect(searched.at(-1)?.command).toMatchObject({ kind: 'ready', ready: true });
   expect(JSON.stringify(think(view, expert, { setup: dublinWarrant, steps: 4000 }))).not.toBe(
@@ -38,44 +38,44 @@ test('an expert searches there, which nobody does without the scenario', async (
   );
 });
 
-test('a thought that takes too long is given up, and the next one is thought', async () => {
-  const pool = new ThoughtPool(thread(STUCK), 1, 1000);
-  const stuck = pool.think(task({ ...mind, seed: 13 }));
-  const waiting = pool.think(task(mind), { due: performance.now() + 20_000, first: false, share: '' });
+test('a decision that takes too long is given up, and the next one is thought', async () => {
+  const pool = new AiDecisionPool(thread(STUCK), 1, 1000);
+  const stuck = pool.think(task({ ...profile, seed: 13 }));
+  const waiting = pool.think(task(profile), { due: performance.now() + 20_000, first: false, share: '' });
   await expect(stuck).rejects.toThrow('more than 1000 ms');
   expect(await waiting).toEqual([]);
 });
 
-test('a thought that fails does not spoil the next one', async () => {
-  const pool = new ThoughtPool(thread(FAILING), 1, 5000);
-  await expect(pool.think(task({ ...mind, seed: 13 }))).rejects.toThrow('a thought too far');
-  await expect(pool.think(task({ ...mind, seed: 14 }))).rejects.toThrow('it thought of nothing');
-  expect(await pool.think(task(mind))).toEqual([]);
+test('a decision that fails does not spoil the next one', async () => {
+  const pool = new AiDecisionPool(thread(FAILING), 1, 5000);
+  await expect(pool.think(task({ ...profile, seed: 13 }))).rejects.toThrow('a decision too far');
+  await expect(pool.think(task({ ...profile, seed: 14 }))).rejects.toThrow('it thought of nothing');
+  expect(await pool.think(task(profile))).toEqual([]);
 });
 
-test('more thoughts than threads are all thought', async () => {
-  const pool = new ThoughtPool(thread(FAILING), 2, 5000);
-  expect(await Promise.all(Array.from({ length: 9 }, () => pool.think(task(mind))))).toHaveLength(9);
+test('more decisions than threads are all thought', async () => {
+  const pool = new AiDecisionPool(thread(FAILING), 2, 5000);
+  expect(await Promise.all(Array.from({ length: 9 }, () => pool.think(task(profile))))).toHaveLength(9);
 });
 
-/** Takes 50 ms for each thought, and answers whose it was and whether it searched. */
+/** Takes 50 ms for each decision, and answers whose it was and whether it searched. */
 const SLOW = `
   import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ mind, setup, search }) => {
+  parentPort.on('message', ({ profile, setup, search }) => {
     const until = performance.now() + 50;
     while (performance.now() < until);
-    parentPort.postMessage({ thoughts: [{ seed: mind.seed, searched: setup !== undefined, search }] });
+    parentPort.postMessage({ decisions: [{ seed: profile.seed, searched: setup !== undefined, search }] });
   });`;
 type Told = { seed: number; searched: boolean };
 
-/** Asks for thoughts in this order, by seeds; answers the seeds in the order of the answers. */
+/** Asks for decisions in this order, by seeds; answers the seeds in the order of the answers. */
 async function orderOf(asked: { seed: number; first?: boolean; share?: string }[]): Promise<number[]> {
-  const pool = new ThoughtPool(thread(SLOW), 1, 5000);
+  const pool = new AiDecisionPool(thread(SLOW), 1, 5000);
   const order: number[] = [];
   const due = performance.now() + 30_000;
   await Promise.all(
     asked.map(({ seed, first = false, share = '' }) =>
-      pool.think(task({ ...mind, seed }), { due, first, share }).then(() => order.push(seed)),
+      pool.think(task({ ...profile, seed }), { due, first, share }).then(() => order.push(seed)),
     ),
   );
   return order;
@@ -93,10 +93,10 @@ test('whoever asks for much does not keep out who asks for little', async () => 
 });
 
 test('what is not thought when it is due is given up, however long the line', async () => {
-  const pool = new ThoughtPool(thread(SLOW), 1, 5000);
-  await pool.think(task(mind));
+  const pool = new AiDecisionPool(thread(SLOW), 1, 5000);
+  await pool.think(task(profile));
   const due = performance.now() + 200;
-  const asked = Array.from({ length: 40 }, () => pool.think(task(mind), { due, first: false, share: '' }));
+  const asked = Array.from({ length: 40 }, () => pool.think(task(profile), { due, first: false, share: '' }));
   const answers = await Promise.allSettled(asked);
   expect(performance.now()).toBeLessThan(due + 3000);
   expect(answers.some(({ status }) => status === 'fulfilled')).toBe(true);
@@ -104,8 +104,8 @@ test('what is not thought when it is due is given up, however long the line', as
 });
 
 test('the more wait, the shorter is searched, and in the end not at all', async () => {
-  const pool = new ThoughtPool(thread(SLOW), 1, 5000);
-  const searches = { ...task({ ...mind, level: 'expert' }), setup: dublinWarrant };
+  const pool = new AiDecisionPool(thread(SLOW), 1, 5000);
+  const searches = { ...task({ ...profile, level: 'expert' }), setup: dublinWarrant };
   const haste = (share: string) => ({ due: performance.now() + 1000, first: false, share });
   const alone = (await pool.think(searches, haste('a'))) as unknown as Told[];
   const crowd = Array.from({ length: 60 }, (_, i) => pool.think(searches, haste(String(i))).catch(() => undefined));

@@ -51,16 +51,16 @@ export function storeTests(open: () => Promise<Database> | Database): void {
 
   test('what AI seats thought comes back in its order', async () => {
     const store = await storeWithMatch();
-    const thought = (round: number) => ({
+    const decision = (round: number) => ({
       seat: 1,
       round,
       phase: 'orders' as const,
       command: ready,
       reasons: [{ code: 'costsNothing', weight: 1 }],
     });
-    await store.keepReasons('abc', [thought(1), thought(2)]);
+    await store.keepReasons('abc', [decision(1), decision(2)]);
     await store.keepReasons('abc', []);
-    expect(await store.reasons('abc')).toEqual([thought(1), thought(2)]);
+    expect(await store.reasons('abc')).toEqual([decision(1), decision(2)]);
   });
 
   test('a result is kept once', async () => {

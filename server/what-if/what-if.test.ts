@@ -12,7 +12,7 @@ import { spreadOf, whatIf } from './what-if.ts';
 function aMatch(seed: number) {
   const state = newGame(dublinWarrant, seed);
   const log: LogEntry[] = [];
-  const moments = [{ round: 1, entry: 0 }];
+  const checkpoints = [{ round: 1, entry: 0 }];
   while (state.phase !== 'over') {
     for (const { id } of state.seats)
       for (const { command } of think(viewFor(state, id), {
@@ -27,9 +27,9 @@ function aMatch(seed: number) {
       }
     advance(state);
     log.push({ seat: NONE, envelope: `end-${log.length}`, command: null, hash: hashOf(state) });
-    moments.push({ round: state.round, entry: log.length });
+    checkpoints.push({ round: state.round, entry: log.length });
   }
-  return { setup: dublinWarrant, seed, log, moments };
+  return { setup: dublinWarrant, seed, log, checkpoints };
 }
 
 /** The Bench in which the first order abroad waits for its answer; the company has chosen to comply. */

@@ -17,15 +17,15 @@ type Past = {
   setup: Setup;
   seed: number;
   log: readonly LogEntry[];
-  moments: readonly { round: number; entry: number }[];
+  checkpoints: readonly { round: number; entry: number }[];
 };
 
 /** The part of the log that ends where the choice lay under wax; undefined if there was no such order. */
-function logUntil({ setup, seed, log, moments }: Past, question: WhatIfQuestion): LogEntry[] | undefined {
+function logUntil({ setup, seed, log, checkpoints }: Past, question: WhatIfQuestion): LogEntry[] | undefined {
   const state = newGame(setup, seed);
   let done = 0;
-  for (const [at, { round }] of moments.entries()) {
-    const end = (moments[at + 1]?.entry ?? log.length) - 1;
+  for (const [at, { round }] of checkpoints.entries()) {
+    const end = (checkpoints[at + 1]?.entry ?? log.length) - 1;
     for (; done < end; done++) repeat(state, log[done]);
     if (round === question.round && askedOrder(state, question)) {
       return chooseOtherwise(clone(state), question) ? log.slice(0, end) : undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Command, GameState, SeatId } from '../model/index.ts';
 import { advance, apply, decide, viewFor } from '../rules/index.ts';
 import { position } from '../testing/index.ts';
-import { caretakerMind, personalitiesFor, think } from './index.ts';
+import { caretakerProfile, personalitiesFor, think } from './index.ts';
 
 function submit(state: GameState, seat: number, command: Command): void {
   const decision = decide(state, seat, command);
@@ -16,7 +16,7 @@ function playedByCaretakers(seed: number): Command[] {
   const done: Command[] = [];
   while (state.phase !== 'over') {
     for (const seat of state.seats)
-      for (const { command } of think(viewFor(state, seat.id), caretakerMind(seed))) {
+      for (const { command } of think(viewFor(state, seat.id), caretakerProfile(seed))) {
         submit(state, seat.id, command);
         done.push(command);
       }
@@ -27,7 +27,7 @@ function playedByCaretakers(seed: number): Command[] {
 
 test('chance never draws the caretaker', () => {
   for (const role of ['government', 'company', 'court'] as const)
-    expect(personalitiesFor(role)).not.toContain(caretakerMind(1).personality);
+    expect(personalitiesFor(role)).not.toContain(caretakerProfile(1).personality);
 });
 
 test('a caretaker proposes nothing, spies on nobody, fines nobody and ends no treaty', () => {
@@ -44,11 +44,11 @@ test('a caretaker rules where the merits most likely lie', () => {
   while (state.phase !== 'over') {
     for (const seat of state.seats) {
       const view = viewFor(state, seat.id);
-      for (const { command } of think(view, caretakerMind(2))) {
+      for (const { command } of think(view, caretakerProfile(2))) {
         submit(state, seat.id, command);
         if (command.kind !== 'seal' || command.order.kind !== 'rule') continue;
         const { case: id, ruling } = command.order;
-        const odds = view.cases.find((face) => face.id === id)?.odds;
+        const odds = view.cases.find((publicCase) => publicCase.id === id)?.odds;
         expect(odds?.[ruling]).toBe(Math.max(...Object.values(odds ?? {})));
         rulings++;
       }
@@ -61,7 +61,7 @@ test('a caretaker rules where the merits most likely lie', () => {
 test('a caretaker keeps a promise that the absent player gave', () => {
   const state = position({ round: 1, phase: 'orders' });
   const demandsOf = (government: SeatId) =>
-    think(viewFor(state, government), caretakerMind(1)).flatMap(({ command }) =>
+    think(viewFor(state, government), caretakerProfile(1)).flatMap(({ command }) =>
       command.kind === 'seal' && command.order.kind === 'demand'
         ? [state.holdings[state.files[command.order.file].holding].company]
         : [],

@@ -1,4 +1,4 @@
-import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
+import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
 import type { Personality } from './personality.ts';
 import { meterWorth } from './unit-worth.ts';
 
@@ -8,7 +8,7 @@ const COLD = 3;
 const MISSED = 2;
 
 /** What the evidence that an option may bring is worth: the share of the file it closes, in time or not. */
-export function evidenceWorth(view: SeatView, me: SeatFace, option: Option, who: Personality): Reason[] {
+export function evidenceWorth(view: SeatView, me: PublicSeat, option: Option, who: Personality): Reason[] {
   if (me.role !== 'government') return [];
   const files = view.own?.files ?? [];
   const reasons: Reason[] = [];

@@ -1,4 +1,4 @@
-import type { Option, Reason, SeatFace, SeatView } from '../model/index.ts';
+import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
 import { breaks, fulfils, type Given, wordsOf } from './bargain/keeping.ts';
 import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
@@ -10,14 +10,14 @@ const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } a
 const NAME = 4;
 
 /** The promise of its own that an order would break, or nothing. */
-export function promiseBrokenBy(view: SeatView, me: SeatFace, { order }: Option): Given | undefined {
+export function promiseBrokenBy(view: SeatView, me: PublicSeat, { order }: Option): Given | undefined {
   return wordsOf(view, me.id).find(({ other, pledge }) => breaks(view, view.seats[other], pledge, order));
 }
 
 /** What a given word says to an order: keeping one's word is worth a meter and everybody's trust. */
-export function wordPull(view: SeatView, me: SeatFace, option: Option, who: Personality): Reason[] {
+export function wordBias(view: SeatView, me: PublicSeat, option: Option, who: Personality): Reason[] {
   if (who.faithless) return [];
-  const contract = contractPull(view, me, option);
+  const contract = contractBias(view, me, option);
   const given = wordsOf(view, me.id);
   if (given.length === 0) return contract;
   const weight = NAME + BROKEN * meterWorth(view, me, WORD[me.role]);
@@ -28,7 +28,7 @@ export function wordPull(view: SeatView, me: SeatFace, option: Option, who: Pers
 }
 
 /** A region that a state has put money aside for. */
-function contractPull(view: SeatView, me: SeatFace, { order }: Option): Reason[] {
+function contractBias(view: SeatView, me: PublicSeat, { order }: Option): Reason[] {
   if (order.kind !== 'region') return [];
   const deal = view.deals.find(
     ({ status, terms, by, to }) =>

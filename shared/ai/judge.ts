@@ -39,8 +39,8 @@ function sharesBrief({ deals }: SeatView): boolean {
 /** Whether a ruling lies where the merits most likely do; true of everything else. */
 function isLikeliest({ cases }: SeatView, { order, odds = 0 }: Option): boolean {
   if (order.kind !== 'rule') return true;
-  const face = cases.find(({ id }) => id === order.case);
-  return face === undefined || odds === Math.max(...Object.values(face.odds));
+  const publicCase = cases.find(({ id }) => id === order.case);
+  return publicCase === undefined || odds === Math.max(...Object.values(publicCase.odds));
 }
 
 function judge(view: SeatView, option: Option, who: Personality, noise: number): Judged {
@@ -80,7 +80,7 @@ export function orderOf(view: SeatView, { option, ticks }: Judged): Order {
 
 /** The code of the best argument of the side that a ruling goes against, or ''. */
 function strongestReply({ cases }: SeatView, id: CaseId, ruling: Ruling): string {
-  const sides = cases.find((face) => face.id === id)?.arguments;
+  const sides = cases.find((publicCase) => publicCase.id === id)?.arguments;
   const losing = (ruling === 'enforce' ? sides?.against : sides?.for) ?? [];
   return losing.find(({ legitimacy }) => legitimacy > 0)?.code ?? '';
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { GameState, Mind, OrderKind } from '../model/index.ts';
+import type { AiProfile, GameState, OrderKind } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { position, seat } from '../testing/index.ts';
 import { think } from './index.ts';
 import { personalityOf, playedAt } from './personality.ts';
 import { worthOf } from './worth.ts';
 
-const hawk = (level: Mind['level'], seed: number): Mind => ({ level, personality: 'hawk', seed });
+const hawk = (level: AiProfile['level'], seed: number): AiProfile => ({ level, personality: 'hawk', seed });
 
 /** What a hawk in Washington would do that burns Comity, over some seeds. */
-function force(p: GameState, level: Mind['level']): OrderKind[] {
+function force(p: GameState, level: AiProfile['level']): OrderKind[] {
   const view = viewFor(p, seat('us'));
   const burns = new Set(
     view.options

@@ -1,5 +1,5 @@
 import personalities from '../../assets/ai/personalities.json' with { type: 'json' };
-import type { Meter, Mind, OrderKind, Role } from '../model/index.ts';
+import type { AiProfile, Meter, OrderKind, Role } from '../model/index.ts';
 
 /** Character of an AI seat, in data. Percentages of the plain value, hundredths of a score point for order kinds. */
 export type Personality = {
@@ -35,7 +35,7 @@ export function personalityOf(id: string): Personality {
 }
 
 /** The character as somebody of that level plays it: novices are mild, and say what they did whenever there is something to say. */
-export function playedAt(level: Mind['level'], who: Personality): Personality {
+export function playedAt(level: AiProfile['level'], who: Personality): Personality {
   return level === 'novice' ? { ...who, mild: true, talk: 100 } : who;
 }
 
@@ -47,7 +47,7 @@ export function personalitiesFor(role: Role): string[] {
 /** Plays the seat of somebody who is away: keeps what was promised, binds it to nothing new, answers what must be answered. */
 export const CARETAKER = 'caretaker';
 
-/** The mind that holds an absent person's seat. */
-export function caretakerMind(seed: number): Mind {
+/** The AI profile that holds an absent person's seat. */
+export function caretakerProfile(seed: number): AiProfile {
   return { level: 'practised', personality: CARETAKER, seed };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Command, GameState, Mind } from '../model/index.ts';
+import type { AiProfile, Command, GameState } from '../model/index.ts';
 import { apply, decide, viewFor } from '../rules/index.ts';
 import { warrantChallenged } from '../testing/dublin.ts';
 import { endPhase, fileOf, give, position, seat } from '../testing/index.ts';
 import { asksForAnswer, think } from './index.ts';
 
-const mind: Mind = { level: 'practised', personality: 'pragmatist', seed: 1 };
+const profile: AiProfile = { level: 'practised', personality: 'pragmatist', seed: 1 };
 
 function submit(p: GameState, who: string, command: Command): void {
   const decision = decide(p, seat(who), command);
@@ -18,7 +18,7 @@ const say = (p: GameState, by: string, to: string, phrase: string) =>
 
 /** What the seat says back to the other, in this turn. */
 function answer(p: GameState, who: string, to: string): string[] {
-  return think(viewFor(p, seat(who)), mind).flatMap(({ command }) =>
+  return think(viewFor(p, seat(who)), profile).flatMap(({ command }) =>
     command.kind === 'say' && command.to === seat(to) ? [command.phrase] : [],
   );
 }
@@ -37,8 +37,8 @@ test('asked to grant a request, a state says what it is about to do', () => {
   give(p, 'us', { kind: 'request', file: fileOf('us.H1') });
   endPhase(p);
   say(p, 'us', 'ireland', 'grantPlease');
-  const thoughts = think(viewFor(p, seat('ireland')), mind);
-  const grants = thoughts.some(
+  const decisions = think(viewFor(p, seat('ireland')), profile);
+  const grants = decisions.some(
     ({ command }) => command.kind === 'seal' && ['grant', 'expediteRequest'].includes(command.order.kind),
   );
   expect(answer(p, 'ireland', 'us')[0] === 'aiAnsGrantYes').toBe(grants);

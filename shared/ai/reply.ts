@@ -1,4 +1,4 @@
-import type { Command, Order, Pledge, SeatFace, SeatView, Thought } from '../model/index.ts';
+import type { AiDecision, Command, Order, Pledge, PublicSeat, SeatView } from '../model/index.ts';
 import { isOpen } from './bargain/interests.ts';
 import { reasonFor } from './bargain/offers.ts';
 import type { Wishes } from './bargain/pledge-cost.ts';
@@ -11,7 +11,7 @@ type Say = Extract<Command, { kind: 'say' }>;
 /** A line that fits what was said, and an offer where words alone would not do. */
 type Answer = { phrase: string; blanks?: string[]; offer?: Proposal };
 /** What an answer is made from: the view once this turn's plan lies under wax, and both sides. */
-type Asked = { view: SeatView; who: Personality; me: SeatFace; other: SeatFace; wishes: Wishes };
+type Asked = { view: SeatView; who: Personality; me: PublicSeat; other: PublicSeat; wishes: Wishes };
 
 /** Lines of AI seats begin with this; they ask for no answer. */
 const OWN = 'ai';
@@ -19,21 +19,21 @@ const OWN = 'ai';
 const ASKED = 0.15;
 
 /** Answers to what others have said to this seat alone: each fits the phrase that was picked and the plan of this turn, or there is none. */
-export function repliesTo(view: SeatView, who: Personality, wishes: Wishes): Thought[] {
+export function repliesTo(view: SeatView, who: Personality, wishes: Wishes): AiDecision[] {
   const me = view.seats[view.viewer as number];
-  return view.seats.flatMap((other): Thought[] => {
+  return view.seats.flatMap((other): AiDecision[] => {
     const asked = unanswered(view, me.id, other.id);
     const answer = asked && Object.hasOwn(ANSWERS, asked) && ANSWERS[asked]({ view, who, me, other, wishes });
     if (!answer || answer.phrase === lastTo(view, me.id, other.id)) return [];
     const { phrase, blanks = [], offer } = answer;
     const say: Say = { kind: 'say', to: other.id, phrase, blanks, text: '' };
-    const thoughts: Thought[] = [{ command: say, reasons: [] }];
+    const decisions: AiDecision[] = [{ command: say, reasons: [] }];
     if (offer)
-      thoughts.push({
+      decisions.push({
         command: { kind: 'offerDeal', to: offer.to, terms: offer.terms },
         reasons: [{ code: reasonFor(offer.terms), weight: 1, seat: offer.to }],
       });
-    return thoughts;
+    return decisions;
   });
 }
 

@@ -22,8 +22,8 @@ function talkOfMatch(seed: number, personality?: string): Talk[][] {
 function takeTurn(state: GameState, seat: number, last: GameEvent[], seed: number, personality?: string): void {
   const suitable = personalitiesFor(state.seats[seat].role);
   const drawn = suitable[(seat + seed) % suitable.length];
-  const mind = { level: 'practised', personality: personality ?? drawn, seed } as const;
-  for (const { command } of think(viewFor(state, seat, last), mind)) {
+  const profile = { level: 'practised', personality: personality ?? drawn, seed } as const;
+  for (const { command } of think(viewFor(state, seat, last), profile)) {
     const decision = decide(state, seat, command);
     if (decision.ok) for (const event of decision.events) apply(state, event);
   }

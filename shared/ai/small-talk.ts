@@ -1,4 +1,4 @@
-import type { Command, DemandFace, EventOf, GameEvent, SeatView, Stream } from '../model/index.ts';
+import type { Command, EventOf, GameEvent, PublicDemand, SeatView, Stream } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { below } from '../rules/index.ts';
 import type { Personality } from './personality.ts';
@@ -64,11 +64,11 @@ function ofPledge(view: SeatView, me: number, { deal: id, maker, kept }: EventOf
   return line(maker, `aiKept${pledge.kind[0].toUpperCase()}${pledge.kind.slice(1)}`, 3);
 }
 
-function openDemand(view: SeatView, id: number | undefined): DemandFace | undefined {
+function openDemand(view: SeatView, id: number | undefined): PublicDemand | undefined {
   return view.demands.find((demand) => demand.id === id && !demand.sealed);
 }
 
-function demandOfCase(view: SeatView, id: number): DemandFace | undefined {
+function demandOfCase(view: SeatView, id: number): PublicDemand | undefined {
   return openDemand(view, view.cases.find((one) => one.id === id)?.demand);
 }
 
@@ -166,9 +166,9 @@ function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefin
 
 function ofCourt(view: SeatView, me: number, event: GameEvent): Line | undefined {
   if (event.type !== 'ruled') return undefined;
-  const face = view.cases.find((one) => one.id === event.case);
-  if (!face || face.sealed) return undefined;
+  const publicCase = view.cases.find((one) => one.id === event.case);
+  if (!publicCase || publicCase.sealed) return undefined;
   if (event.record.court === me) return line(NONE, 'aiRuled', event.record.bold > 0 ? 7 : 4);
-  const wasMine = face.rulings.some((one) => one.court === me && one.round < event.record.round);
+  const wasMine = publicCase.rulings.some((one) => one.court === me && one.round < event.record.round);
   return wasMine && event.record.reverses ? line(NONE, 'aiReversed', 8) : undefined;
 }

@@ -4,7 +4,7 @@ import { viewFor } from '../rules/index.ts';
 import { command, endPhase, fileOf, give, position, seat } from '../testing/index.ts';
 import { personalityOf } from './personality.ts';
 import { stanceOf } from './stance.ts';
-import { stancePull } from './stance-pull.ts';
+import { stanceBias } from './stance-bias.ts';
 
 const stance = (p: GameState, from: string, to: string) => stanceOf(viewFor(p, 'public'), seat(from), seat(to));
 
@@ -58,12 +58,12 @@ test('a seat speaks of nothing that is sealed', () => {
 });
 
 test('who was wronged is harder on who wronged it', () => {
-  const pull = (p: GameState) => {
+  const bias = (p: GameState) => {
     const view = viewFor(p, seat('meridian'));
     const option = view.options.find(({ order }) => order.kind === 'comply');
-    return option ? stancePull(view, view.seats[seat('meridian')], option, personalityOf('pragmatist')) : [];
+    return option ? stanceBias(view, view.seats[seat('meridian')], option, personalityOf('pragmatist')) : [];
   };
   const p = afterAPromise(true);
-  expect(pull(p)).toMatchObject([{ code: 'stance.wronged', seat: seat('us') }]);
-  expect(pull(p)[0].weight).toBeLessThan(0);
+  expect(bias(p)).toMatchObject([{ code: 'stance.wronged', seat: seat('us') }]);
+  expect(bias(p)[0].weight).toBeLessThan(0);
 });

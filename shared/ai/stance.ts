@@ -1,4 +1,4 @@
-import type { DemandFace, SeatFace, SeatId, SeatView } from '../model/index.ts';
+import type { PublicDemand, PublicSeat, SeatId, SeatView } from '../model/index.ts';
 import { NONE } from '../model/index.ts';
 import { onceAView } from './once-a-view.ts';
 
@@ -43,7 +43,7 @@ function workOut(view: SeatView, from: SeatId, to: SeatId): Stance {
   return { kind, code: kind === 'neutral' ? '' : code, value };
 }
 
-function marksOf(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+function marksOf(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
   const marks = ofDeals(view, me, other);
   const open = view.demands.filter(({ sealed }) => !sealed);
   if (other.role === 'government') marks.push(...ofOrders(me, other, open), ...ofFines(view, me, other));
@@ -56,7 +56,7 @@ function marksOf(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
 }
 
 /** Words kept and broken, towards this seat and towards others, and deals carried out together. */
-function ofDeals(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+function ofDeals(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
   return view.deals.flatMap(({ by, to, terms, status, give, take, round }): Mark[] => {
     if (status === 'offered' || status === 'declined' || status === 'withdrawn') return [];
     const isOurs = (by === me.id && to === other.id) || (by === other.id && to === me.id);
@@ -71,7 +71,7 @@ function ofDeals(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
 }
 
 /** Direct orders for a company's data, or for data on a state's soil. */
-function ofOrders(me: SeatFace, other: SeatFace, demands: readonly DemandFace[]): Mark[] {
+function ofOrders(me: PublicSeat, other: PublicSeat, demands: readonly PublicDemand[]): Mark[] {
   return demands.flatMap(({ jurisdiction, company, host, base, status, round }): Mark[] => {
     if (jurisdiction !== other.jurisdiction) return [];
     const isMine =
@@ -84,7 +84,7 @@ function ofOrders(me: SeatFace, other: SeatFace, demands: readonly DemandFace[])
   });
 }
 
-function ofFines(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+function ofFines(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
   return view.fines
     .filter(
       ({ company, jurisdiction, status }) =>
@@ -94,7 +94,7 @@ function ofFines(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
 }
 
 /** How a company answered this state's orders. */
-function ofAnswers(me: SeatFace, other: SeatFace, demands: readonly DemandFace[]): Mark[] {
+function ofAnswers(me: PublicSeat, other: PublicSeat, demands: readonly PublicDemand[]): Mark[] {
   return demands.flatMap(({ jurisdiction, company, status, refusals, round }): Mark[] => {
     if (jurisdiction !== me.jurisdiction || company !== other.id) return [];
     if (refusals > 0) return [{ code: 'defiedUs', by: -1.5, round }];
@@ -102,7 +102,7 @@ function ofAnswers(me: SeatFace, other: SeatFace, demands: readonly DemandFace[]
   });
 }
 
-function ofStates(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+function ofStates(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
   const relation = view.relations[me.jurisdiction * view.jurisdictions.length + other.jurisdiction];
   const marks: Mark[] = [{ code: relation > 0 ? 'oldFriend' : 'oldQuarrel', by: 0.4 * relation, round: view.round }];
   for (const { asker, host, status, round } of view.requests) {
@@ -121,7 +121,7 @@ function ofStates(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
 }
 
 /** What the other's court decided in this seat's cases. */
-function ofRulings(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+function ofRulings(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
   return view.cases.flatMap(({ demand, sealed, rulings }) => {
     const one = view.demands.find(({ id }) => id === demand);
     if (!one || sealed) return [];
@@ -136,7 +136,7 @@ function ofRulings(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
 }
 
 /** Whoever does not obey what this court has ruled. */
-function ofDefiance(view: SeatView, me: SeatFace, other: SeatFace, demands: readonly DemandFace[]): Mark[] {
+function ofDefiance(view: SeatView, me: PublicSeat, other: PublicSeat, demands: readonly PublicDemand[]): Mark[] {
   return demands
     .filter(
       ({ company, status, case: id }) =>
@@ -148,7 +148,7 @@ function ofDefiance(view: SeatView, me: SeatFace, other: SeatFace, demands: read
     .map(({ round }) => ({ code: 'defiedCourt', by: -2, round }));
 }
 
-function ofBriefs(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
+function ofBriefs(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
   return view.cases.flatMap(({ demand, sealed, briefs }) => {
     const one = view.demands.find(({ id }) => id === demand);
     if (!one || sealed) return [];
@@ -164,6 +164,6 @@ function ofBriefs(view: SeatView, me: SeatFace, other: SeatFace): Mark[] {
   });
 }
 
-function isAsker(seat: SeatFace, { jurisdiction }: DemandFace): boolean {
+function isAsker(seat: PublicSeat, { jurisdiction }: PublicDemand): boolean {
   return seat.role === 'government' && seat.jurisdiction === jurisdiction;
 }

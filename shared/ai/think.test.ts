@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Mind } from '../model/index.ts';
+import type { AiProfile } from '../model/index.ts';
 import { apply, clone, decide, viewFor } from '../rules/index.ts';
 import { dublinWarrant, position, quietDublinWarrant } from '../testing/index.ts';
 import { advise, PERSONALITIES, personalitiesFor, think } from './index.ts';
 
-const mind = (personality: string, seed = 1): Mind => ({ level: 'practised', personality, seed });
+const profile = (personality: string, seed = 1): AiProfile => ({ level: 'practised', personality, seed });
 
 test('an AI seat ends its turn with ready, and the rules accept all it does', () => {
   const state = position({ round: 1, phase: 'orders' });
   for (const seat of state.seats) {
-    const thoughts = think(viewFor(state, seat.id), mind(personalitiesFor(seat.role)[0]));
-    expect(thoughts.at(-1)?.command).toMatchObject({ kind: 'ready', ready: true });
-    for (const { command } of thoughts) {
+    const decisions = think(viewFor(state, seat.id), profile(personalitiesFor(seat.role)[0]));
+    expect(decisions.at(-1)?.command).toMatchObject({ kind: 'ready', ready: true });
+    for (const { command } of decisions) {
       const decision = decide(state, seat.id, command);
       expect(decision).toMatchObject({ ok: true });
       if (decision.ok) for (const event of decision.events) apply(state, event);
@@ -21,15 +21,15 @@ test('an AI seat ends its turn with ready, and the rules accept all it does', ()
 
 test('every order of an AI carries its grounds', () => {
   const state = position({ round: 1, phase: 'orders' });
-  const sealed = think(viewFor(state, 0), mind('pragmatist')).filter(({ command }) => command.kind === 'seal');
+  const sealed = think(viewFor(state, 0), profile('pragmatist')).filter(({ command }) => command.kind === 'seal');
   expect(sealed.length).toBeGreaterThan(0);
   for (const { reasons } of sealed) expect(reasons.length).toBeGreaterThan(0);
 });
 
 test('the same view and mind bring the same decision', () => {
   const state = position({ round: 1, phase: 'orders' });
-  expect(think(viewFor(state, 3), mind('privacyChampion'))).toEqual(
-    think(viewFor(clone(state), 3), mind('privacyChampion')),
+  expect(think(viewFor(state, 3), profile('privacyChampion'))).toEqual(
+    think(viewFor(clone(state), 3), profile('privacyChampion')),
   );
 });
 
@@ -40,13 +40,13 @@ test('what a seat cannot know does not change its decision', () => {
   for (const file of other.files)
     if (file.jurisdiction !== other.seats[1].jurisdiction) file.gravity = 4 - file.gravity;
   other.deck.reverse();
-  expect(think(viewFor(other, 1), mind('diplomat'))).toEqual(think(viewFor(state, 1), mind('diplomat')));
+  expect(think(viewFor(other, 1), profile('diplomat'))).toEqual(think(viewFor(state, 1), profile('diplomat')));
 });
 
 test('a hawk and a diplomat play the same seat differently', () => {
   const state = position({ round: 1, phase: 'orders' });
   const kinds = (personality: string) =>
-    think(viewFor(state, 0), mind(personality)).flatMap(({ command }) =>
+    think(viewFor(state, 0), profile(personality)).flatMap(({ command }) =>
       command.kind === 'seal' ? [command.order.kind] : [],
     );
   expect(kinds('hawk')).not.toEqual(kinds('diplomat'));
@@ -56,7 +56,7 @@ test('a hawk and a diplomat play the same seat differently', () => {
 test('an AI never spends more than it has and seals at most three orders', () => {
   const state = position({ round: 1, phase: 'orders' });
   for (const seat of state.seats) {
-    const orders = think(viewFor(state, seat.id), mind('pragmatist', 9)).filter(
+    const orders = think(viewFor(state, seat.id), profile('pragmatist', 9)).filter(
       ({ command }) => command.kind === 'seal',
     );
     expect(orders.length).toBeLessThanOrEqual(3);
@@ -89,7 +89,7 @@ test('a company answers whoever presses it', () => {
   });
   for (const { id, seat } of state.pressures.filter((one) => state.seats[one.seat].role === 'company'))
     expect(
-      think(viewFor(state, seat), mind(personalitiesFor('company')[0])).map(({ command }) => command),
+      think(viewFor(state, seat), profile(personalitiesFor('company')[0])).map(({ command }) => command),
     ).toContainEqual({ kind: 'seal', order: { kind: 'answerPressure', pressure: id, how: expect.any(String) } });
   expect(state.pressures.map(({ seat }) => seat)).toEqual(expect.arrayContaining([3, 4, 5]));
 });

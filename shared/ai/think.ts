@@ -1,12 +1,12 @@
 import {
-  type Mind,
+  type AiDecision,
+  type AiProfile,
   NONE,
   type Option,
   readyIn,
   type Sealed,
   type SeatView,
   type Setup,
-  type Thought,
 } from '../model/index.ts';
 import { below, streamOf } from '../rules/index.ts';
 import { answerDeals, deedsOf } from './bargain/answers.ts';
@@ -34,36 +34,36 @@ export type Aids = {
 
 /**
  * What an AI seat does now, in the order it does it; ends with 'ready'. Reads nothing but the seat's own view,
- * so two truths that look alike to the seat get the same answer. Same view and mind: same answer.
+ * so two truths that look alike to the seat get the same answer. Same view and AI profile: same answer.
  */
-export function think(view: SeatView, mind: Mind, aids: Aids = {}): Thought[] {
+export function think(view: SeatView, profile: AiProfile, aids: Aids = {}): AiDecision[] {
   if (view.viewer === 'public' || view.viewer === 'debrief' || view.phase === 'over' || !view.own) return [];
   const me = view.seats[view.viewer];
-  const who = playedAt(mind.level, personalityOf(mind.personality));
-  const stream = streamOf(mind.seed, `${view.viewer}.${view.round}.${view.phase}.${view.deals.length}`);
-  const noise = () => ((below(stream, 2001) - 1000) / 1000) * NOISE[mind.level];
+  const who = playedAt(profile.level, personalityOf(profile.personality));
+  const stream = streamOf(profile.seed, `${view.viewer}.${view.round}.${view.phase}.${view.deals.length}`);
+  const noise = () => ((below(stream, 2001) - 1000) / 1000) * NOISE[profile.level];
   const isAsked = view.deals.some(({ status, to }) => status === 'offered' && to === me.id);
-  const { thoughts, after } = answerDeals(view, who, isAsked ? judgeOptions(view, who, () => 0) : []);
+  const { decisions, after } = answerDeals(view, who, isAsked ? judgeOptions(view, who, () => 0) : []);
   if (me.ready) {
     const deeds = who.faithless ? [] : deedsOf(after).map(deedDone);
-    return [...thoughts, ...deeds, ...repliesTo(after, who, [])];
+    return [...decisions, ...deeds, ...repliesTo(after, who, [])];
   }
   const judged = judgeOptions(after, who, noise);
   const chosen =
-    mind.level === 'expert' && aids.setup
+    profile.level === 'expert' && aids.setup
       ? bestPlan(after, who, judged, { ...aids, setup: aids.setup }, stream)
       : planOf(after, judged);
   for (const pick of chosen)
-    thoughts.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: strongest(pick.grounds) });
+    decisions.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: strongest(pick.grounds) });
   const planned = withPlan(after, chosen);
   const replies = repliesTo(planned, who, judged);
-  thoughts.push(...replies);
+  decisions.push(...replies);
   if (!who.cautious && !replies.some(({ command }) => command.kind === 'offerDeal'))
-    thoughts.push(...offerDeals(planned, who, mind.level, judged, stream));
+    decisions.push(...offerDeals(planned, who, profile.level, judged, stream));
   const remark = replies.length === 0 ? commentOn(view, who, stream) : undefined;
-  if (remark) thoughts.push({ command: remark, reasons: [] });
-  thoughts.push({ command: readyIn(view), reasons: [] });
-  return thoughts;
+  if (remark) decisions.push({ command: remark, reasons: [] });
+  decisions.push({ command: readyIn(view), reasons: [] });
+  return decisions;
 }
 
 /** The view once its plan lies under wax: what is left in the purse, and what a promise must go together with. */
@@ -81,6 +81,6 @@ function withPlan(view: SeatView, chosen: readonly Judged[]): SeatView {
   return { ...view, seats, own };
 }
 
-function deedDone({ order }: Option): Thought {
+function deedDone({ order }: Option): AiDecision {
   return { command: { kind: 'seal', order }, reasons: [{ code: 'gaveWord', weight: 1 }] };
 }

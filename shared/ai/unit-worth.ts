@@ -1,8 +1,8 @@
-import type { Meter, SeatFace, SeatView } from '../model/index.ts';
+import type { Meter, PublicSeat, SeatView } from '../model/index.ts';
 import { METERS } from '../model/index.ts';
 
 /** Score points that one unit of capital can usually buy: the less time is left, the less it is worth. */
-export function capitalWorth(view: SeatView, seat: SeatFace): number {
+export function capitalWorth(view: SeatView, seat: PublicSeat): number {
   const left = view.rounds - view.round;
   if (left <= 0) return seat.purse > 4 ? 0 : 0.08;
   if (seat.purse >= 7) return 0.15;
@@ -10,14 +10,14 @@ export function capitalWorth(view: SeatView, seat: SeatFace): number {
 }
 
 /** Score points that one point of Comity is worth: a hundredth of half the score, and far more close to the end of the world. */
-export function comityWorth(view: SeatView, seat: SeatFace): number {
+export function comityWorth(view: SeatView, seat: PublicSeat): number {
   const meters = seat.meters.reduce((sum, value, i) => sum + (value * seat.weights[i]) / 100, 0);
   const plain = meters / 320;
   return view.comity < 30 ? plain * (1 + (30 - view.comity) / 6) : plain;
 }
 
 /** Score points that one point of a seat's own meter is worth. */
-export function meterWorth(view: SeatView, seat: SeatFace, meter: Meter): number {
+export function meterWorth(view: SeatView, seat: PublicSeat, meter: Meter): number {
   const index = (METERS[seat.role] as readonly Meter[]).indexOf(meter);
   return index < 0 ? 0 : ((seat.weights[index] / 100) * (90 + view.comity * 0.2)) / 100;
 }

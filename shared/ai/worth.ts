@@ -1,25 +1,25 @@
-import type { Effect, Option, Reason, SeatFace, SeatView } from '../model/index.ts';
-import { agendaPull } from './agenda-pull.ts';
+import type { Effect, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import { agendaBias } from './agenda-bias.ts';
 import { evidenceWorth } from './evidence-worth.ts';
-import { wordPull } from './given-word.ts';
+import { wordBias } from './given-word.ts';
 import type { Personality } from './personality.ts';
-import { stancePull } from './stance-pull.ts';
-import { strategyPull } from './strategy-pull.ts';
+import { stanceBias } from './stance-bias.ts';
+import { strategyBias } from './strategy-bias.ts';
 import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 
 /** What an option is worth to the seat, in score points, and all grounds it rests on. */
 export type Worth = { value: number; grounds: Reason[] };
 
 /** What the forecast does not say: each looks at the view and answers its own reasons. */
-const PULLS: readonly ((view: SeatView, me: SeatFace, option: Option, who: Personality) => readonly Reason[])[] = [
+const BIASES: readonly ((view: SeatView, me: PublicSeat, option: Option, who: Personality) => readonly Reason[])[] = [
   evidenceWorth,
-  agendaPull,
-  strategyPull,
-  wordPull,
-  stancePull,
+  agendaBias,
+  strategyBias,
+  wordBias,
+  stanceBias,
 ];
 
-function effectWorth(view: SeatView, me: SeatFace, effect: Effect, who: Personality): Reason | undefined {
+function effectWorth(view: SeatView, me: PublicSeat, effect: Effect, who: Personality): Reason | undefined {
   switch (effect.on) {
     case 'meter': {
       if (effect.seat !== me.id) return undefined;
@@ -63,7 +63,7 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
   }
   if (option.price > 0)
     grounds.push({ code: 'price', weight: -option.price * capitalWorth(view, me), by: option.price });
-  for (const pull of PULLS) for (const ground of pull(view, me, option, who)) grounds.push(ground);
+  for (const bias of BIASES) for (const ground of bias(view, me, option, who)) grounds.push(ground);
   const character = (who.kinds[option.order.kind] ?? 0) / 100;
   if (character !== 0) grounds.push({ code: 'character', weight: character });
   let value = 0;

@@ -26,9 +26,9 @@ export type HostCommand =
   /** In the lobby: spreads everyone anew over worlds and seats. */
   | { kind: 'shuffle' }
   | { kind: 'settings'; settings: Pick<LessonSettings, 'title' | 'freeText' | 'namesOnProjector' | 'approve' | 'late'> }
-  /** Before the start: which slide of the brief is on the wall; -1 for the code. */
+  /** Before the start: which slide of the brief is on the projector; -1 for the code. */
   | { kind: 'brief'; slide: number }
-  /** In the first round: which step of the guide the class is led through from the wall; -1 lets everyone go on alone. */
+  /** In the first round: which step of the guide the class is led through from the projector; -1 lets everyone go on alone. */
   | { kind: 'guide'; step: number }
   /** Every student's screen shows nothing but 'look up', and the clocks stand. */
   | { kind: 'eyes'; on: boolean }
@@ -36,7 +36,7 @@ export type HostCommand =
   | { kind: 'minute'; minute: number }
   /** What is still to be played is played faster, and may end before the last round. */
   | { kind: 'replan'; pace: number; lastRound: number }
-  /** Names of the class as its teacher keeps them; students and the wall never see them. One empty name: no list. */
+  /** Names of the class as its teacher keeps them; students and the projector never see them. One empty name: no list. */
   | { kind: 'roster'; names: string[] }
   /** Which of them a student is; empty for none. */
   | { kind: 'realName'; member: MemberId; name: string }

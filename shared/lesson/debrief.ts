@@ -1,10 +1,10 @@
 import type { Debrief, Order, Phase, SeatId } from '../model/index.ts';
 import type { MemberId, WorldId } from './command.ts';
 import type { LessonSettings } from './settings.ts';
-import type { Answers, MemberFace } from './view.ts';
+import type { Answers, PublicMember } from './view.ts';
 
 /** One world of a lesson, all of it open. `left` worlds were forked off and count only where they came to their end. */
-export type WorldDebrief = { id: WorldId; name: string; members: MemberFace[]; left: boolean; debrief: Debrief };
+export type WorldDebrief = { id: WorldId; name: string; members: PublicMember[]; left: boolean; debrief: Debrief };
 
 /** What a lesson's debrief page reads. */
 export type LessonDebrief = {

@@ -1,9 +1,9 @@
 import led from '../../assets/guide/led.json' with { type: 'json' };
 
-/** One step of the first round as a teacher leads it from the wall; each seat is shown its own cards of the guide that belong to it. */
+/** One step of the first round as a teacher leads it from the projector; each seat is shown its own cards of the guide that belong to it. */
 export type LedStep = {
   id: string;
-  /** Its words on the wall: text ids guide.<words> and guide.<words>.text. What the teacher says: guide.<id>.note. */
+  /** Its words on the projector: text ids guide.<words> and guide.<words>.text. What the teacher says: guide.<id>.note. */
   words: string;
   /** Clocks stand while it is shown. */
   stands: boolean;

@@ -17,7 +17,7 @@ import type { LessonSettings } from './settings.ts';
 /** Lobby: people come. Countdown: seats are fixed, seconds to go. Debrief: every world has ended. Closed: put away; nobody can join. */
 export type Stage = 'lobby' | 'countdown' | 'playing' | 'debrief';
 
-export type LessonFace = {
+export type PublicLesson = {
   id: string;
   code: string;
   title: string;
@@ -28,7 +28,7 @@ export type LessonFace = {
   locked: boolean;
   /** When the countdown ends (ms since 1970); 0 before. */
   startsAt: number;
-  /** Which slide of the brief is on the wall, from 0; -1 for none. */
+  /** Which slide of the brief is on the projector, from 0; -1 for none. */
   brief: number;
   /** Which step of the guide the class is led through, from 0; -1 for none. */
   guide: number;
@@ -50,7 +50,7 @@ export type LessonFace = {
   forgetAt: number;
 };
 
-export type MemberFace = {
+export type PublicMember = {
   id: MemberId;
   name: string;
   status: 'asking' | 'in' | 'watching';
@@ -64,7 +64,7 @@ export type MemberFace = {
   office: Office;
 };
 
-/** Why an AI plays a seat: nobody sits there, who does is away, or the host lent it. */
+/** Why an AI plays a seat: nobody sits there, who does is away, or the host handed it over. */
 export type PlayedByAi = 'no' | 'empty' | 'away' | 'lent';
 
 export type SeatStatus = {
@@ -84,7 +84,7 @@ export type SeatStatus = {
   talkedIn: number;
 };
 
-export type WorldFace = {
+export type PublicWorld = {
   id: WorldId;
   name: string;
   /** Where it forked off, or -1. */
@@ -109,10 +109,10 @@ export type WorldFace = {
 
 /** What a console receives. `world.<n>` and `view.<n>` are slices of their own. */
 export type ConsoleView = {
-  lesson: LessonFace;
+  lesson: PublicLesson;
   actor: 'host' | 'coHost';
   settings: LessonSettings;
-  members: MemberFace[];
+  members: PublicMember[];
   /** Resume codes, by member. */
   resumes: Record<MemberId, string>;
   /** Names of the class, as its teacher keeps them. */
@@ -123,7 +123,7 @@ export type ConsoleView = {
   work: StudentWork[];
   /** What students have reported and nobody has seen to yet. */
   reports: Report[];
-  worlds: WorldFace[];
+  worlds: PublicWorld[];
   /** Public view of each world, once it plays. */
   views: (SeatView | undefined)[];
   /** All news of the scenario: pages do not bring it along, as students must not know what comes. */
@@ -151,11 +151,11 @@ export type Report = { id: number; by: MemberId; world: WorldId; speaker: SeatId
 
 /** What the projector receives: public facts only. */
 export type ProjectorView = {
-  lesson: LessonFace;
+  lesson: PublicLesson;
   settings: Pick<LessonSettings, 'namesOnProjector' | 'students' | 'worlds' | 'crew' | 'plan'>;
   /** Names are empty unless the host shows them. */
-  members: Pick<MemberFace, 'id' | 'name' | 'world' | 'seat' | 'here'>[];
-  worlds: WorldFace[];
+  members: Pick<PublicMember, 'id' | 'name' | 'world' | 'seat' | 'here'>[];
+  worlds: PublicWorld[];
   views: (SeatView | undefined)[];
 };
 
@@ -173,25 +173,25 @@ export type HandoverNote = {
 
 /** What a student receives. */
 export type StudentView = {
-  lesson: LessonFace;
+  lesson: PublicLesson;
   settings: Pick<
     LessonSettings,
     'freeText' | 'decide' | 'crew' | 'askBefore' | 'plan' | 'level' | 'ownNames' | 'keepDays'
   >;
-  you: MemberFace;
+  you: PublicMember;
   /** Opens one's place on another device. */
   resume: string;
   /** The match of one's world; empty before the start. */
   match: string;
   /** All seats of one's world with who sits there; names as the class knows them. */
-  mates: MemberFace[];
-  world?: WorldFace;
+  mates: PublicMember[];
+  world?: PublicWorld;
   /** Worlds of the lesson that are still being played. */
   playing: number;
   /** Once one's own world is over: worlds that are still played, to look at. */
   others: WorldId[];
   /** The one that is looked at: public facts only. */
-  watched?: { world: WorldFace; view: SeatView };
+  watched?: { world: PublicWorld; view: SeatView };
   clock?: Clock;
   /** When the phase ends for this seat, where it has more time than the others (ms since 1970); 0 otherwise; -1 for no limit. */
   ownEnd: number;

@@ -9,8 +9,8 @@ export const WORLDS_MOST = 40;
  * How many worlds a class should play in: with k places a world, a class of N plays in round(N / k), so that at most
  * k / 2 students share a place or k / 2 places fall to AI in the whole class.
  */
-export function worldsFor(students: number, seats: number, crew: number): number {
-  return Math.max(1, Math.min(WORLDS_MOST, Math.round(students / (seats * crew))));
+export function worldsFor(students: number, seats: number, teamSize: number): number {
+  return Math.max(1, Math.min(WORLDS_MOST, Math.round(students / (seats * teamSize))));
 }
 
 /** How many phases a world has begun: which of two worlds is further, and whether one still stands where it was seen. */

@@ -1,7 +1,7 @@
+import type { Reason } from './ai-decision.ts';
 import type { GameEvent } from './event.ts';
 import type { SeatId } from './ids.ts';
 import type { Command } from './order.ts';
-import type { Reason } from './thought.ts';
 import type { SeatView } from './view.ts';
 import type { Phase } from './words.ts';
 

@@ -1,3 +1,4 @@
+export * from './ai-decision.ts';
 export * from './deal.ts';
 export * from './debrief.ts';
 export * from './event.ts';
@@ -12,7 +13,6 @@ export * from './scenario.ts';
 export * from './scenario-content.ts';
 export * from './setup.ts';
 export * from './state.ts';
-export * from './thought.ts';
 export * from './view.ts';
 export * from './what-if.ts';
 export * from './words.ts';

@@ -43,7 +43,7 @@ import type { CaseEnd, CaseKind, Custody, DataKind, Ending, Phase, Role, Ruling,
 /** Who looks: a seat, the public (projector, spectator), or the debrief, which sees all. */
 export type Viewer = SeatId | 'public' | 'debrief';
 
-export type SeatFace = {
+export type PublicSeat = {
   id: SeatId;
   role: Role;
   jurisdiction: JurisdictionId;
@@ -64,7 +64,7 @@ export type SeatFace = {
 };
 
 /** What only the seat itself knows. */
-export type OwnFace = {
+export type PrivateSeat = {
   agenda: { id: string; first: number; second: number; now: number; points: number; most: number };
   files: CaseFile[];
   orders: Sealed[];
@@ -79,7 +79,7 @@ export type OwnFace = {
 };
 
 /** `keys` is 'unknown' for those who may not see it. */
-export type HoldingFace = {
+export type PublicHolding = {
   id: HoldingId;
   company: SeatId;
   kind: DataKind;
@@ -115,10 +115,10 @@ export type Merits = {
 };
 
 /** Public demand, or one the viewer is party to. Its file shows only what a served demand shows. */
-export type DemandFace = Demand & { gravity: number; crime: string };
+export type PublicDemand = Demand & { gravity: number; crime: string };
 
 /** A request tells what crime it is about. */
-export type RequestFace = TreatyRequest & { crime: string };
+export type PublicRequest = TreatyRequest & { crime: string };
 
 /**
  * What one side of a case says: a part of the merits that helps it. `code` is the part's; text id argument.<code>.for or .against.
@@ -127,9 +127,9 @@ export type RequestFace = TreatyRequest & { crime: string };
 export type Argument = { code: string; value: number; part: MeritPart; legitimacy: number };
 
 /** An open fact as it is known; `by` only once it is found. */
-export type FactFace = Omit<OpenFact, 'by'> & { by?: number };
+export type PublicFact = Omit<OpenFact, 'by'> & { by?: number };
 
-export type CaseFace = {
+export type PublicCase = {
   id: CaseId;
   kind: CaseKind;
   jurisdiction: JurisdictionId;
@@ -150,7 +150,7 @@ export type CaseFace = {
   askedBriefs: boolean;
   /** Strength of 'enforce' as it would be read now; the lean is in it only once it is shown. */
   merits: Merits;
-  facts: FactFace[];
+  facts: PublicFact[];
   /** Lowest and highest total that the next ruling may be judged by, over facts not found and a panel not yet drawn. */
   range: [number, number];
   /** Chance in percent that each ruling lies in the band that it will be judged by. */
@@ -185,7 +185,7 @@ export type DeskItem = {
   count?: number;
 };
 
-export type DealFace = Deal & { mine: boolean };
+export type PublicDeal = Deal & { mine: boolean };
 
 /** Who lost how: end of the match only. */
 export type FinalRank = {
@@ -210,22 +210,22 @@ export type SeatView = {
   ending: Ending;
   comity: number;
   zone: Zone;
-  seats: SeatFace[];
+  seats: PublicSeat[];
   /** Missing for the public and the debrief. */
-  own?: OwnFace;
+  own?: PrivateSeat;
   jurisdictions: Jurisdiction[];
   relations: number[];
   treaties: Treaty[];
   bills: Bill[];
   datacenters: Datacenter[];
-  holdings: HoldingFace[];
-  demands: DemandFace[];
-  requests: RequestFace[];
-  cases: CaseFace[];
+  holdings: PublicHolding[];
+  demands: PublicDemand[];
+  requests: PublicRequest[];
+  cases: PublicCase[];
   precedents: Precedent[];
   breaches: Breach[];
   fines: Fine[];
-  deals: DealFace[];
+  deals: PublicDeal[];
   /** With whom a seat could agree on what now; empty for the public, the debrief and in imagined worlds. */
   partners: Partner[];
   /** Of others one sees who presses and how it was answered; the card only where the matter is public. */

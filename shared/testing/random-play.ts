@@ -23,12 +23,12 @@ export type OnStep = (state: GameState, events: readonly GameEvent[], step: Step
 export function playByLot(setup: Setup, seed: number, onStep?: OnStep, onStart?: (state: GameState) => void): Step[] {
   const state = newGame(setup, seed);
   onStart?.(state);
-  const lots = streamOf(seed, 'test');
+  const rng = streamOf(seed, 'test');
   const steps: Step[] = [];
   while (state.phase !== 'over') {
     for (const { id } of state.seats) {
-      for (let move = below(lots, 5); move > 0; move--) {
-        const command = commandByLot(state, id, lots);
+      for (let move = below(rng, 5); move > 0; move--) {
+        const command = commandByLot(state, id, rng);
         const decision = command && decide(state, id, command);
         if (!command || !decision?.ok) continue;
         for (const event of decision.events) apply(state, event);
@@ -57,75 +57,75 @@ export function replay(setup: Setup, seed: number, steps: readonly Step[]): Game
   return state;
 }
 
-function commandByLot(state: GameState, seat: SeatId, lots: Stream): Command | undefined {
-  const dice = below(lots, 20);
-  if (dice < 13) return sealByLot(optionsFor(state, seat), lots);
-  if (dice === 13) return { kind: 'breakSeal', seal: below(lots, state.nextSeal + 1) };
-  if (dice === 14) return readyIn(state, below(lots, 2) === 0);
+function commandByLot(state: GameState, seat: SeatId, rng: Stream): Command | undefined {
+  const dice = below(rng, 20);
+  if (dice < 13) return sealByLot(optionsFor(state, seat), rng);
+  if (dice === 13) return { kind: 'breakSeal', seal: below(rng, state.nextSeal + 1) };
+  if (dice === 14) return readyIn(state, below(rng, 2) === 0);
   if (dice === 15)
-    return { kind: 'say', to: below(lots, state.seats.length + 1) - 1, phrase: 'hello', blanks: ['you'], text: '' };
-  if (dice === 16 || dice === 17) return offerByLot(state, seat, lots);
-  if (dice === 19) return { kind: 'seal', order: nonsense(lots) };
-  return answerDealByLot(state, seat, lots);
+    return { kind: 'say', to: below(rng, state.seats.length + 1) - 1, phrase: 'hello', blanks: ['you'], text: '' };
+  if (dice === 16 || dice === 17) return offerByLot(state, seat, rng);
+  if (dice === 19) return { kind: 'seal', order: nonsense(rng) };
+  return answerDealByLot(state, seat, rng);
 }
 
-function sealByLot(options: Option[], lots: Stream): Command | undefined {
+function sealByLot(options: Option[], rng: Stream): Command | undefined {
   if (options.length === 0) return undefined;
   const kinds = [...new Set(options.map(({ order }) => order.kind))].filter(
-    (kind) => kind !== 'withdraw' || below(lots, 8) === 0,
+    (kind) => kind !== 'withdraw' || below(rng, 8) === 0,
   );
   if (kinds.length === 0) return undefined;
-  const kind = kinds[below(lots, kinds.length)];
+  const kind = kinds[below(rng, kinds.length)];
   const ofKind = options.filter(({ order }) => order.kind === kind);
-  const { order, ticks } = ofKind[below(lots, ofKind.length)];
-  const ticked = ticks.filter(() => below(lots, 3) === 0).map(({ field }) => [field, true]);
+  const { order, ticks } = ofKind[below(rng, ofKind.length)];
+  const ticked = ticks.filter(() => below(rng, 3) === 0).map(({ field }) => [field, true]);
   return { kind: 'seal', order: { ...order, ...Object.fromEntries(ticked) } };
 }
 
-function answerDealByLot(state: GameState, seat: SeatId, lots: Stream): Command | undefined {
+function answerDealByLot(state: GameState, seat: SeatId, rng: Stream): Command | undefined {
   const signed = state.deals.findLast((deal) => deal.status === 'accepted' && deal.to === seat);
-  if (signed && below(lots, 6) === 0) return { kind: 'cancelDeal', deal: signed.id };
+  if (signed && below(rng, 6) === 0) return { kind: 'cancelDeal', deal: signed.id };
   const offers = state.deals.filter((deal) => deal.status === 'offered' && (deal.to === seat || deal.by === seat));
   if (offers.length === 0) return undefined;
-  const { id, by } = offers[below(lots, offers.length)];
+  const { id, by } = offers[below(rng, offers.length)];
   if (by === seat) return { kind: 'withdrawDeal', deal: id };
-  return below(lots, 4) === 0 ? { kind: 'declineDeal', deal: id, why: '' } : { kind: 'acceptDeal', deal: id };
+  return below(rng, 4) === 0 ? { kind: 'declineDeal', deal: id, why: '' } : { kind: 'acceptDeal', deal: id };
 }
 
 /** An offer that makes sense about half of the time. */
-function offerByLot(state: GameState, seat: SeatId, lots: Stream): Command {
-  const lot = (list: readonly unknown[]) => below(lots, list.length);
+function offerByLot(state: GameState, seat: SeatId, rng: Stream): Command {
+  const lot = (list: readonly unknown[]) => below(rng, list.length);
   const to = lot(state.seats);
-  const side = below(lots, 2) === 0 ? 'for' : 'against';
+  const side = below(rng, 2) === 0 ? 'for' : 'against';
   const live = state.cases.filter(({ status, demand }) => status === 'argued' && demand !== NONE);
   const found = live[lot(live)];
   const offer = (other: SeatId, terms: DealTerms): Command => ({ kind: 'offerDeal', to: other, terms });
-  if (found && below(lots, 2) === 0) {
+  if (found && below(rng, 2) === 0) {
     const { company, jurisdiction } = state.demands[found.demand];
     const { government } = state.jurisdictions[jurisdiction];
-    const how = (['partial', 'treaty', 'drop'] as const)[below(lots, 3)];
+    const how = (['partial', 'treaty', 'drop'] as const)[below(rng, 3)];
     if (seat === company || seat === government)
       return offer(seat === company ? government : company, { kind: 'settlement', case: found.id, how });
     return offer(to, { kind: 'jointBrief', case: found.id, side });
   }
-  if (below(lots, 3) === 0) {
-    const jurisdiction = state.seats[below(lots, 2) === 0 ? seat : to].jurisdiction;
-    return offer(to, { kind: 'regionContract', jurisdiction, pay: below(lots, 5) });
+  if (below(rng, 3) === 0) {
+    const jurisdiction = state.seats[below(rng, 2) === 0 ? seat : to].jurisdiction;
+    return offer(to, { kind: 'regionContract', jurisdiction, pay: below(rng, 5) });
   }
-  const until = state.round + below(lots, 4);
+  const until = state.round + below(rng, 4);
   return offer(to, {
     kind: 'exchange',
-    give: pledgeByLot(state, seat, to, lots),
-    take: pledgeByLot(state, to, seat, lots),
+    give: pledgeByLot(state, seat, to, rng),
+    take: pledgeByLot(state, to, seat, rng),
     until,
   });
 }
 
 /** Something that can be promised, or else any promise at all. */
-function pledgeByLot(state: GameState, maker: SeatId, other: SeatId, lots: Stream): Pledge {
-  const lot = (list: readonly unknown[]) => below(lots, list.length);
+function pledgeByLot(state: GameState, maker: SeatId, other: SeatId, rng: Stream): Pledge {
+  const lot = (list: readonly unknown[]) => below(rng, list.length);
   const possible = pledgesOf(state, maker, other);
-  if (possible.length > 0 && below(lots, 8) > 0) return possible[lot(possible)];
+  if (possible.length > 0 && below(rng, 8) > 0) return possible[lot(possible)];
   return {
     kind: PLEDGES[lot(PLEDGES)],
     demand: 0,
@@ -138,8 +138,8 @@ function pledgeByLot(state: GameState, maker: SeatId, other: SeatId, lots: Strea
 }
 
 /** Ids that point nowhere: they must be refused, never throw. */
-function nonsense(lots: Stream): Order {
-  const id = [NONE, 0, 3, 99][below(lots, 4)];
+function nonsense(rng: Stream): Order {
+  const id = [NONE, 0, 3, 99][below(rng, 4)];
   const all = {
     file: id,
     request: id,
@@ -207,6 +207,6 @@ function nonsense(lots: Stream): Order {
     'protest',
     'answerPressure',
   ];
-  const kind = kinds[below(lots, kinds.length)];
+  const kind = kinds[below(rng, kinds.length)];
   return { ...all, ...more, ...rest, kind, side: 'for', stay: false } as unknown as Order;
 }

@@ -12,13 +12,13 @@ export const BIG = 3;
 /** Draws `count` decisions of each role from each game. */
 export function sampleOf(tasks: readonly GameTask[], found: readonly (readonly Decision[])[], count: number) {
   return tasks.flatMap((task, game) => {
-    const lots = streamOf(task.seed, 'decisions');
+    const rng = streamOf(task.seed, 'decisions');
     const roles = [...new Set(found[game].map(({ role }) => role))];
     return roles.flatMap((role) => {
       const left = found[game].filter((one) => one.role === role);
       return Array.from({ length: Math.min(count, left.length) }, () => ({
         ...task,
-        decision: left.splice(below(lots, left.length), 1)[0],
+        decision: left.splice(below(rng, left.length), 1)[0],
       }));
     });
   });

@@ -15,7 +15,7 @@ import {
 import { clone, newGame, reseed, viewFor } from '../../shared/rules/index.ts';
 import type { GameTask } from './game-result.ts';
 import { playOn, seenByAi, submit, type Thinker } from './play-on.ts';
-import { type Player, thoughtsOf } from './player.ts';
+import { aiDecisionsOf, type Player } from './player.ts';
 import { mean } from './statistics.ts';
 
 /**
@@ -151,7 +151,7 @@ function playedOn(
 }
 
 /**
- * How far the best option ends above the middle one. Both are picked on one half of the lots and measured on the other,
+ * How far the best option ends above the middle one. Both are picked on one half of the samples and measured on the other,
  * then the other way round: picked and measured on the same, the luckiest option would look better than it is.
  */
 export function gapOf(finals: readonly (readonly number[])[]): { gap: number; best: number } {
@@ -174,5 +174,5 @@ function indexOfBest(list: readonly number[]): number {
 }
 
 function thinkersOf(setup: Setup, players: readonly Player[]): Thinker[] {
-  return players.map((player) => (view) => thoughtsOf(setup, view, player));
+  return players.map((player) => (view) => aiDecisionsOf(setup, view, player));
 }

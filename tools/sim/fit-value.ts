@@ -18,10 +18,10 @@ export type Seen = { role: Role; left: number; features: Row['features']; target
  */
 export function study(setup: Setup, task: GameTask): Seen[] {
   const { rounds, seats } = setup.scenario;
-  const lots = streamOf(task.seed, 'whims');
+  const rng = streamOf(task.seed, 'whims');
   const seen: (Omit<Seen, 'target'> & { seat: number })[] = [];
   const { scores } = playOut(setup, task, {
-    whim: (player) => (below(lots, WHIM) === 0 ? { ...player, level: 'random' } : player),
+    whim: (player) => (below(rng, WHIM) === 0 ? { ...player, level: 'random' } : player),
     onRound(state) {
       const left = rounds - state.round + 1;
       for (const { id } of state.seats)

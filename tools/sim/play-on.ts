@@ -1,9 +1,17 @@
-import type { Command, GameEvent, GameState, ReasonCode, SeatId, SeatView, Thought } from '../../shared/model/index.ts';
+import type {
+  AiDecision,
+  Command,
+  GameEvent,
+  GameState,
+  ReasonCode,
+  SeatId,
+  SeatView,
+} from '../../shared/model/index.ts';
 import { advance, apply, decide } from '../../shared/rules/index.ts';
 import { viewFor, viewOn } from '../../shared/rules/sight/view-for.ts';
 
 /** Who sits on a seat: a view in, what it does out. */
-export type Thinker = (view: SeatView) => Thought[];
+export type Thinker = (view: SeatView) => AiDecision[];
 
 /** How a seat's view is made. */
 export type Eyes = (state: GameState, seat: SeatId, lastEvents: readonly GameEvent[]) => SeatView;
@@ -18,7 +26,7 @@ export type Watch = {
   /** A phase begins and nobody has moved in it; `events` is what the last one brought. */
   onPhase?: (state: GameState, events: readonly GameEvent[]) => void;
   /** A seat has thought for the first time in this phase. `milliseconds` leaves out what a busy machine took. */
-  onThought?: (seat: SeatId, view: SeatView, thoughts: readonly Thought[], milliseconds: number) => void;
+  onDecided?: (seat: SeatId, view: SeatView, aiDecisions: readonly AiDecision[], milliseconds: number) => void;
   /** Whatever happens, unfiltered, in its order. */
   onEvents?: (events: readonly GameEvent[]) => void;
   /** All have moved: what is under wax now is about to be carried out. */
@@ -60,10 +68,15 @@ function playPhase(
       if (pass > 0 && !isAwaited(state, id)) continue;
       const view = eyes(state, id, lastEvents);
       const began = [performance.now(), usedByThread()];
-      const thoughts = thinkers[id](view);
+      const aiDecisions = thinkers[id](view);
       if (pass === 0)
-        watch.onThought?.(id, view, thoughts, Math.min(performance.now() - began[0], usedByThread() - began[1] + TICK));
-      for (const { command } of thoughts) submit(state, id, command, watch);
+        watch.onDecided?.(
+          id,
+          view,
+          aiDecisions,
+          Math.min(performance.now() - began[0], usedByThread() - began[1] + TICK),
+        );
+      for (const { command } of aiDecisions) submit(state, id, command, watch);
     }
   }
 }

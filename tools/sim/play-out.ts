@@ -6,7 +6,7 @@ import { kindOfEnding } from './endings.ts';
 import type { GameResult, GameTask } from './game-result.ts';
 import { openingOf } from './openings.ts';
 import { playOn } from './play-on.ts';
-import { type Player, tableLevel, thoughtsOf } from './player.ts';
+import { aiDecisionsOf, type Player, tableLevel } from './player.ts';
 import { storyOf } from './story.ts';
 import { emptyWork, noteRulings, noteView } from './work.ts';
 
@@ -30,19 +30,19 @@ export function playOut(setup: Setup, { seed, players }: GameTask, study: Study 
   const times: GameResult['times'] = {};
   let seated = players;
   const thinkers = players.map(
-    (_, seat) => (view: Parameters<typeof thoughtsOf>[1]) => thoughtsOf(setup, view, seated[seat]),
+    (_, seat) => (view: Parameters<typeof aiDecisionsOf>[1]) => aiDecisionsOf(setup, view, seated[seat]),
   );
   playOn(state, thinkers, {
     onPhase() {
       if (study.whim) seated = players.map(study.whim);
       if (state.phase === 'orders' && state.round > 1) study.onRound?.(state);
     },
-    onThought(seat, view, thoughts, milliseconds) {
+    onDecided(seat, view, aiDecisions, milliseconds) {
       const { level } = seated[seat];
       times[level] ??= [];
       times[level]?.push(milliseconds);
       noteView(work, view);
-      for (const { command, reasons } of thoughts) {
+      for (const { command, reasons } of aiDecisions) {
         if (command.kind !== 'seal' || level === 'random') continue;
         sealed.all++;
         if (!reasons.some(({ weight }) => weight > 0)) sealed.unreasoned++;

@@ -1,12 +1,12 @@
 import { think } from '../../shared/ai/index.ts';
 import {
+  type AiDecision,
+  type AiProfile,
   type Level,
-  type Mind,
   type Option,
   readyIn,
   type SeatView,
   type Setup,
-  type Thought,
 } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { simplePlayerOf, simply } from './simple-players.ts';
@@ -18,7 +18,7 @@ import { simplePlayerOf, simply } from './simple-players.ts';
 export const PLAYER_LEVELS = ['random', 'mute', 'novice', 'practised', 'expert'] as const;
 export type PlayerLevel = Level | 'random' | 'mute';
 /** `simple`: id of a simple player whose rule it follows. */
-export type Player = Omit<Mind, 'level'> & { level: PlayerLevel; simple?: string };
+export type Player = Omit<AiProfile, 'level'> & { level: PlayerLevel; simple?: string };
 
 /** The level that most of a table play at, whose par counts; a yardstick counts as practised. */
 export function tableLevel(players: readonly Player[]): Level {
@@ -28,13 +28,13 @@ export function tableLevel(players: readonly Player[]): Level {
 }
 
 /** What a player does now. */
-export function thoughtsOf(setup: Setup, view: SeatView, player: Player): Thought[] {
+export function aiDecisionsOf(setup: Setup, view: SeatView, player: Player): AiDecision[] {
   const { level } = player;
   const rule = player.simple === undefined ? undefined : simplePlayerOf(player.simple);
   if (rule) {
-    const { simple: _, ...mind } = { ...player, level: 'practised' as const };
+    const { simple: _, ...profile } = { ...player, level: 'practised' as const };
     const personality = rule.character ?? player.personality;
-    return simply(rule, view, personality, (seen) => thoughtsOf(setup, seen, { ...mind, personality }));
+    return simply(rule, view, personality, (seen) => aiDecisionsOf(setup, seen, { ...profile, personality }));
   }
   if (level === 'mute')
     return think(view, { ...player, level: 'practised' }).filter(
@@ -43,25 +43,25 @@ export function thoughtsOf(setup: Setup, view: SeatView, player: Player): Though
   return level === 'random' ? byLot(view, player.seed) : think(view, { ...player, level }, { setup });
 }
 
-function byLot(view: SeatView, seed: number): Thought[] {
+function byLot(view: SeatView, seed: number): AiDecision[] {
   const me = view.viewer as number;
-  const lots = streamOf(seed, `${me}.${view.round}.${view.phase}.${view.deals.length}`);
-  const thoughts: Thought[] = view.deals
+  const rng = streamOf(seed, `${me}.${view.round}.${view.phase}.${view.deals.length}`);
+  const aiDecisions: AiDecision[] = view.deals
     .filter((deal) => deal.status === 'offered' && deal.to === me)
     .map(({ id }) => ({
-      command: below(lots, 2) === 0 ? { kind: 'acceptDeal', deal: id } : { kind: 'declineDeal', deal: id, why: '' },
+      command: below(rng, 2) === 0 ? { kind: 'acceptDeal', deal: id } : { kind: 'declineDeal', deal: id, why: '' },
       reasons: [],
     }));
-  if (view.seats[me].ready) return thoughts;
+  if (view.seats[me].ready) return aiDecisions;
   const draws = view.phase === 'orders' ? 3 : view.desk.filter((item) => item.must).length + 1;
   const options: Option[] = view.options.slice();
   let { purse } = view.seats[me];
   for (let drawn = 0; drawn < draws && options.length > 0; drawn++) {
-    const [option] = options.splice(below(lots, options.length), 1);
+    const [option] = options.splice(below(rng, options.length), 1);
     if (option.price > purse) continue;
     purse -= option.price;
-    thoughts.push({ command: { kind: 'seal', order: option.order }, reasons: [] });
+    aiDecisions.push({ command: { kind: 'seal', order: option.order }, reasons: [] });
   }
-  thoughts.push({ command: readyIn(view), reasons: [] });
-  return thoughts;
+  aiDecisions.push({ command: readyIn(view), reasons: [] });
+  return aiDecisions;
 }

@@ -2,6 +2,7 @@ import { conflictKey } from '../../shared/ai/conflict-key.ts';
 import { judgeOptions } from '../../shared/ai/judge.ts';
 import { personalityOf } from '../../shared/ai/personality.ts';
 import {
+  type AiDecision,
   type Command,
   matterOf,
   type Option,
@@ -12,7 +13,6 @@ import {
   type Ruling,
   type SeatView,
   type Strictness,
-  type Thought,
 } from '../../shared/model/index.ts';
 
 /**
@@ -61,10 +61,10 @@ const ruling =
 /** The ruling that is likeliest to be right as things look now, on the first ground of the list. */
 function likeliest({ order }: Option, { cases, options }: SeatView): boolean {
   if (order.kind !== 'rule') return false;
-  const face = cases.find(({ id }) => id === order.case);
+  const publicCase = cases.find(({ id }) => id === order.case);
   const first = options.find((one) => one.order.kind === 'rule' && one.order.case === order.case)?.order;
   const isFirst = first?.kind === 'rule' && first.ground === order.ground;
-  return isFirst && face?.odds[order.ruling] === Math.max(...Object.values(face?.odds ?? {}));
+  return isFirst && publicCase?.odds[order.ruling] === Math.max(...Object.values(publicCase?.odds ?? {}));
 }
 /** Seals a ruling without a word to the losing side. */
 function curt(command: Command): Command {
@@ -116,8 +116,8 @@ export function simply(
   player: SimplePlayer,
   view: SeatView,
   personality: string,
-  think: (view: SeatView) => Thought[],
-): Thought[] {
+  think: (view: SeatView) => AiDecision[],
+): AiDecision[] {
   if (player.sleeps) {
     const { round, phase } = view;
     return [{ command: { kind: 'ready', ready: true, round, phase }, reasons: [] }];
@@ -126,9 +126,9 @@ export function simply(
   const insisted = player.insists ? insistedOn(player, { ...view, options }, personality) : [];
   const taken = new Set(insisted.map(({ order }) => keyOf(order)));
   const rest = options.filter(({ order }) => !taken.has(keyOf(order)));
-  const seals = insisted.map(({ order }): Thought => ({ command: { kind: 'seal', order }, reasons: [] }));
-  const thoughts = [...seals, ...deals(player, think(afterSealing(view, insisted, rest)))];
-  return player.curt ? thoughts.map((one) => ({ ...one, command: curt(one.command) })) : thoughts;
+  const seals = insisted.map(({ order }): AiDecision => ({ command: { kind: 'seal', order }, reasons: [] }));
+  const aiDecisions = [...seals, ...deals(player, think(afterSealing(view, insisted, rest)))];
+  return player.curt ? aiDecisions.map((one) => ({ ...one, command: curt(one.command) })) : aiDecisions;
 }
 
 function allows({ orders, answers, never }: SimplePlayer, view: SeatView, option: Option): boolean {
@@ -179,12 +179,12 @@ function afterSealing(view: SeatView, sealed: readonly Option[], options: Option
   };
 }
 
-function deals({ accepts, mute }: SimplePlayer, thoughts: Thought[]): Thought[] {
-  if (mute) return thoughts.filter(({ command }) => !['offerDeal', 'acceptDeal', 'say'].includes(command.kind));
-  if (!accepts) return thoughts;
-  return thoughts.map((thought) =>
-    thought.command.kind === 'declineDeal'
-      ? { ...thought, command: { kind: 'acceptDeal', deal: thought.command.deal } }
-      : thought,
+function deals({ accepts, mute }: SimplePlayer, aiDecisions: AiDecision[]): AiDecision[] {
+  if (mute) return aiDecisions.filter(({ command }) => !['offerDeal', 'acceptDeal', 'say'].includes(command.kind));
+  if (!accepts) return aiDecisions;
+  return aiDecisions.map((aiDecision) =>
+    aiDecision.command.kind === 'declineDeal'
+      ? { ...aiDecision, command: { kind: 'acceptDeal', deal: aiDecision.command.deal } }
+      : aiDecision,
   );
 }

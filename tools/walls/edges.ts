@@ -38,7 +38,7 @@ export const edges: Record<string, readonly string[]> = {
   'server/http': [
     ...['shared', 'server/lessons', 'server/match', 'server/seats', 'server/what-if', 'server/content'],
     ...[
-      'server/match-hall.ts',
+      'server/match-registry.ts',
       'server/processes',
       'server/http-error.ts',
       'server/addresses.ts',
@@ -53,7 +53,7 @@ export const edges: Record<string, readonly string[]> = {
     'assets',
     'server/match',
     'server/seats',
-    'server/match-hall.ts',
+    'server/match-registry.ts',
     'server/complain.ts',
     'server/steady-now.ts',
     'server/content',
@@ -66,7 +66,7 @@ export const edges: Record<string, readonly string[]> = {
   'server/lessons/testing.ts': ['shared', 'server', 'assets', 'node:*', 'npm:vitest'],
   'server/what-if': ['shared', 'server/match', 'server/seats', 'node:*'],
   'server/rooms': [
-    ...['shared', 'server/lessons', 'server/match', 'server/match-hall.ts', 'server/http', 'server/http-error.ts'],
+    ...['shared', 'server/lessons', 'server/match', 'server/match-registry.ts', 'server/http', 'server/http-error.ts'],
     ...['server/processes', 'server/complain.ts', 'node:*', 'npm:@colyseus/*', 'npm:ioredis', 'npm:valibot'],
   ],
   'server/store': [
@@ -112,7 +112,7 @@ export const edges: Record<string, readonly string[]> = {
     'shared',
     'server/content',
     'server/match',
-    'server/match-hall.ts',
+    'server/match-registry.ts',
     'server/seats',
     'server/store',
     'tools',

@@ -1,4 +1,4 @@
-import type { CaseFace, SeatView } from '../../../shared/model/index.ts';
+import type { PublicCase, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 import { jurisdictionName, rulingName, seatName, t } from '../../text/index.ts';
 import { isNow, type Step } from './steps.ts';
@@ -23,21 +23,27 @@ export function stageName({ stage }: Pick<Step, 'stage'>): string {
 }
 
 /** Where a case stands, in one line; once it is over, why. */
-export function standWords(view: SeatView, face: CaseFace): string {
-  if (face.end !== '') return t(`caseEnd.${face.end}`);
-  const last = face.rulings.at(-1);
-  if (face.status === 'argued')
-    return t(isNow(view, face) ? 'case.stand.now' : 'case.stand.due', { round: Math.max(face.due, view.round) });
+export function standWords(view: SeatView, publicCase: PublicCase): string {
+  if (publicCase.end !== '') return t(`caseEnd.${publicCase.end}`);
+  const last = publicCase.rulings.at(-1);
+  if (publicCase.status === 'argued')
+    return t(isNow(view, publicCase) ? 'case.stand.now' : 'case.stand.due', {
+      round: Math.max(publicCase.due, view.round),
+    });
   if (!last) return '';
-  return t('case.stand.ruled', { ruling: rulingName(face, last.ruling), round: last.round, next: last.round + 1 });
+  return t('case.stand.ruled', {
+    ruling: rulingName(publicCase, last.ruling),
+    round: last.round,
+    next: last.round + 1,
+  });
 }
 
 /** What a court is asked in a case of each kind. */
-export function askedWords(view: SeatView, face: CaseFace): string {
-  const demand = view.demands.find(({ id }) => id === face.demand);
-  return t(`case.asks.${face.kind}`, {
+export function askedWords(view: SeatView, publicCase: PublicCase): string {
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
+  return t(`case.asks.${publicCase.kind}`, {
     asker: demand ? jurisdictionName(view, demand.jurisdiction) : '',
     company: demand ? seatName(view, demand.company, 'short') : t('ui.theCompany'),
-    court: jurisdictionName(view, face.jurisdiction, 'court'),
+    court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
   });
 }

@@ -68,23 +68,23 @@ function CaseList({ rows }: { rows: CaseRow[] }) {
   const view = table.view.value;
   return (
     <ul class="cases-list">
-      {rows.map(({ face, part, runs }) => (
-        <li key={face.id} class={runs ? undefined : 'cases-over'}>
-          <StateCrest jurisdiction={face.jurisdiction} size={30} />
+      {rows.map(({ publicCase, part, runs }) => (
+        <li key={publicCase.id} class={runs ? undefined : 'cases-over'}>
+          <StateCrest jurisdiction={publicCase.jurisdiction} size={30} />
           <div>
-            <b>{caseName(view, face)}</b>
+            <b>{caseName(view, publicCase)}</b>
             <span>
-              {face.docket ? t(`docket.${face.docket}.body`) : askedWords(view, face)}
+              {publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}
               {part !== 'other' && <em> {t(`cases.${part}`)}</em>}
             </span>
             <p>
-              {!runs && <Icon name="check" size={14} />} <Glossed text={standWords(view, face)} />
+              {!runs && <Icon name="check" size={14} />} <Glossed text={standWords(view, publicCase)} />
             </p>
             <Button
               small
               icon="scales"
               onClick={() => {
-                table.open.value = { what: 'case', id: face.id };
+                table.open.value = { what: 'case', id: publicCase.id };
                 table.phoneTab.value = 'desk';
                 table.drawer.value = 'none';
               }}

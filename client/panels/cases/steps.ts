@@ -1,8 +1,8 @@
 import type {
-  CaseFace,
-  DemandFace,
   FoundingMatter,
   FoundingStage,
+  PublicCase,
+  PublicDemand,
   Ruling,
   SeatView,
 } from '../../../shared/model/index.ts';
@@ -27,7 +27,7 @@ export type Step = {
 
 type Bare = Omit<Step, 'date' | 'here'>;
 
-const ANSWER: Partial<Record<DemandFace['status'], string>> = {
+const ANSWER: Partial<Record<PublicDemand['status'], string>> = {
   refused: 'refused',
   obeyed: 'obeyed',
   narrowed: 'gavePart',
@@ -36,10 +36,10 @@ const ANSWER: Partial<Record<DemandFace['status'], string>> = {
   lapsed: 'lapsed',
 };
 /** Ends of an order that no court has decided. */
-const OVER: readonly DemandFace['status'][] = ['obeyed', 'narrowed', 'withdrawn', 'settled', 'lapsed'];
+const OVER: readonly PublicDemand['status'][] = ['obeyed', 'narrowed', 'withdrawn', 'settled', 'lapsed'];
 
 /** The order that the scenario begins with, if it has one. */
-export function foundingDemand(view: SeatView): DemandFace | undefined {
+export function foundingDemand(view: SeatView): PublicDemand | undefined {
   return view.demands.find((demand) => demand.founding);
 }
 
@@ -76,72 +76,72 @@ export function nextStep(steps: readonly Step[]): Step | undefined {
   return steps.find(({ state }) => state === 'ahead');
 }
 
-function taken(view: SeatView, demand: DemandFace): Bare[] {
-  const face = view.cases.find(({ id }) => id === demand.case);
+function taken(view: SeatView, demand: PublicDemand): Bare[] {
+  const publicCase = view.cases.find(({ id }) => id === demand.case);
   const asker = view.jurisdictions[demand.jurisdiction].government;
   const steps: Bare[] = [
     { stage: 'served', state: 'done', how: 'served', seat: asker, round: demand.round },
-    answered(view, demand, face),
-    ...hearings(view, demand, face),
+    answered(view, demand, publicCase),
+    ...hearings(view, demand, publicCase),
   ];
-  if (!isOver(demand, face)) return steps;
-  const end = face ? (face.end === '' ? 'over' : face.end) : (ANSWER[demand.status] ?? 'over');
+  if (!isOver(demand, publicCase)) return steps;
+  const end = publicCase ? (publicCase.end === '' ? 'over' : publicCase.end) : (ANSWER[demand.status] ?? 'over');
   return [
     ...steps.filter(({ state }) => state !== 'ahead'),
     { stage: 'ended', state: 'done', how: end, seat: NONE, round: NONE },
   ];
 }
 
-function isOver(demand: DemandFace, face: CaseFace | undefined): boolean {
-  return face ? face.end !== '' : OVER.includes(demand.status);
+function isOver(demand: PublicDemand, publicCase: PublicCase | undefined): boolean {
+  return publicCase ? publicCase.end !== '' : OVER.includes(demand.status);
 }
 
-function answered(view: SeatView, demand: DemandFace, face: CaseFace | undefined): Bare {
+function answered(view: SeatView, demand: PublicDemand, publicCase: PublicCase | undefined): Bare {
   const asked = view.phase === 'bench' ? 'asked' : 'askedSoon';
-  const how = face ? 'fights' : demand.status === 'asked' ? asked : (ANSWER[demand.status] ?? 'fights');
-  const waits = !face && (demand.status === 'asked' || demand.status === 'refused');
+  const how = publicCase ? 'fights' : demand.status === 'asked' ? asked : (ANSWER[demand.status] ?? 'fights');
+  const waits = !publicCase && (demand.status === 'asked' || demand.status === 'refused');
   return { stage: 'answered', state: waits ? 'now' : 'done', how, seat: demand.company, round: NONE };
 }
 
 const LEVELS = ['heard', 'decided', 'highest'] as const;
 
 /** What the courts have done and may still do: three levels, appeals between them, and a pause of the order. */
-function hearings(view: SeatView, demand: DemandFace, face: CaseFace | undefined): Bare[] {
+function hearings(view: SeatView, demand: PublicDemand, publicCase: PublicCase | undefined): Bare[] {
   const steps: Bare[] = [];
-  const first = face?.rulings[0]?.level ?? face?.level ?? 1;
+  const first = publicCase?.rulings[0]?.level ?? publicCase?.level ?? 1;
   for (const [at, stage] of LEVELS.entries()) {
     const level = at + 1;
     if (level < first) {
       steps.push({ stage, state: 'done', how: 'sentUp', seat: NONE, round: NONE });
       continue;
     }
-    if (level === 2 && first < 2) steps.push(appealed(face));
-    steps.push(hearing(view, demand, face, level, stage));
-    if (level === first && isStayed(demand, face)) steps.push(stayed(view, demand));
+    if (level === 2 && first < 2) steps.push(appealed(publicCase));
+    steps.push(hearing(view, demand, publicCase, level, stage));
+    if (level === first && isStayed(demand, publicCase)) steps.push(stayed(view, demand));
   }
   return steps;
 }
 
 function hearing(
   view: SeatView,
-  demand: DemandFace,
-  face: CaseFace | undefined,
+  demand: PublicDemand,
+  publicCase: PublicCase | undefined,
   level: number,
   stage: (typeof LEVELS)[number],
 ): Bare {
-  const ruled = face?.rulings.find((one) => one.level === level);
+  const ruled = publicCase?.rulings.find((one) => one.level === level);
   if (ruled) return { stage, state: 'done', how: 'ruled', seat: ruled.court, round: ruled.round, ruling: ruled.ruling };
-  const bench = view.jurisdictions[face?.jurisdiction ?? demand.jurisdiction].court;
+  const bench = view.jurisdictions[publicCase?.jurisdiction ?? demand.jurisdiction].court;
   const seat = level < 3 ? bench : NONE;
-  if (face?.status === 'argued' && face.level === level)
+  if (publicCase?.status === 'argued' && publicCase.level === level)
     return {
       stage,
       state: 'now',
-      how: isNow(view, face) ? 'ruledNow' : 'ruledIn',
+      how: isNow(view, publicCase) ? 'ruledNow' : 'ruledIn',
       seat,
-      round: Math.max(face.due, view.round),
+      round: Math.max(publicCase.due, view.round),
     };
-  const mayClimb = face?.status === 'ruled' && face.level === level - 1 && level === 3;
+  const mayClimb = publicCase?.status === 'ruled' && publicCase.level === level - 1 && level === 3;
   return {
     stage,
     state: mayClimb ? 'now' : 'ahead',
@@ -153,23 +153,24 @@ function hearing(
 
 const AHEAD = { heard: 'ifFought', decided: 'ifAppealed', highest: 'ifAppealedAgain' } as const;
 
-function appealed(face: CaseFace | undefined): Bare {
+function appealed(publicCase: PublicCase | undefined): Bare {
   const stage = 'appealed';
-  if (face && face.level > 1) return { stage, state: 'done', how: 'appealed', seat: face.appellant, round: NONE };
-  if (face?.status === 'ruled') return { stage, state: 'now', how: 'mayAppeal', seat: NONE, round: NONE };
+  if (publicCase && publicCase.level > 1)
+    return { stage, state: 'done', how: 'appealed', seat: publicCase.appellant, round: NONE };
+  if (publicCase?.status === 'ruled') return { stage, state: 'now', how: 'mayAppeal', seat: NONE, round: NONE };
   return { stage, state: 'ahead', how: 'byTheLoser', seat: NONE, round: NONE };
 }
 
-function isStayed(demand: DemandFace, face: CaseFace | undefined): boolean {
-  return demand.status === 'stayed' || face?.stayed === true;
+function isStayed(demand: PublicDemand, publicCase: PublicCase | undefined): boolean {
+  return demand.status === 'stayed' || publicCase?.stayed === true;
 }
 
-function stayed(view: SeatView, demand: DemandFace): Bare {
+function stayed(view: SeatView, demand: PublicDemand): Bare {
   const seat = view.jurisdictions[demand.jurisdiction].court;
   return { stage: 'stayed', state: 'done', how: 'stayed', seat, round: NONE };
 }
 
 /** Whether a case is decided at the Bench that runs. */
-export function isNow({ round, phase }: SeatView, { due, status }: CaseFace): boolean {
+export function isNow({ round, phase }: SeatView, { due, status }: PublicCase): boolean {
   return phase === 'bench' && status === 'argued' && due <= round;
 }

@@ -10,16 +10,16 @@ import { TONES } from './ruling-tones.ts';
 /** A lost case: what the court said, and whether to go to the bench above. */
 export function AppealPage({ id }: { id: number }) {
   const view = useTable().view.value;
-  const face = view.cases.find((one) => one.id === id);
-  const last = face?.rulings.at(-1);
-  if (!face || !last) return null;
+  const publicCase = view.cases.find((one) => one.id === id);
+  const last = publicCase?.rulings.at(-1);
+  if (!publicCase || !last) return null;
   return (
     <QuestionPage
       question={`appeal ${id}`}
       kinds={['appeal']}
-      crest={<StateCrest jurisdiction={face.jurisdiction} />}
-      kind={t('deskui.appeal.kind', { court: jurisdictionName(view, face.jurisdiction, 'court') })}
-      title={caseName(view, face)}
+      crest={<StateCrest jurisdiction={publicCase.jurisdiction} />}
+      kind={t('deskui.appeal.kind', { court: jurisdictionName(view, publicCase.jurisdiction, 'court') })}
+      title={caseName(view, publicCase)}
     >
       <div class="desk-ruled">
         <Stamp word={t(`deskui.stamp.${last.ruling}`)} tone={TONES[last.ruling]} height={38} />
@@ -31,7 +31,7 @@ export function AppealPage({ id }: { id: number }) {
         </p>
       </div>
       <p class="desk-quiet">{t('deskui.appeal.ifNot')}</p>
-      <Outlook face={face} />
+      <Outlook publicCase={publicCase} />
     </QuestionPage>
   );
 }

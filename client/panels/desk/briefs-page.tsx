@@ -1,4 +1,4 @@
-import { type CaseFace, NONE, type Option, type ReasonCode, type SeatView } from '../../../shared/model/index.ts';
+import { NONE, type Option, type PublicCase, type ReasonCode, type SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, t } from '../../text/index.ts';
@@ -37,14 +37,14 @@ const SIDES = ['for', 'against'] as const;
 
 /** One case, and the two sides on which one may write. */
 function Subject({ view, id, options }: { view: SeatView; id: number; options: readonly Option[] }) {
-  const face = view.cases.find((one) => one.id === id);
-  if (!face) return null;
-  const name = caseName(view, face);
+  const publicCase = view.cases.find((one) => one.id === id);
+  if (!publicCase) return null;
+  const name = caseName(view, publicCase);
   return (
     <section class="desk-group">
       <h3 class="desk-subject">{name}</h3>
-      {face.docket && <p class="desk-text">{t(`docket.${face.docket}.body`)}</p>}
-      <Outlook face={face} />
+      {publicCase.docket && <p class="desk-text">{t(`docket.${publicCase.docket}.body`)}</p>}
+      <Outlook publicCase={publicCase} />
       <ChoiceRows
         label={name}
         group="brief"
@@ -52,8 +52,8 @@ function Subject({ view, id, options }: { view: SeatView; id: number; options: r
           const option = options.find(({ order }) => order.kind === 'brief' && order.side === side);
           return {
             key: side,
-            name: sideOf(face, side),
-            note: face.docket ? undefined : t(`deskui.brief.${side}.note`),
+            name: sideOf(publicCase, side),
+            note: publicCase.docket ? undefined : t(`deskui.brief.${side}.note`),
             icon: 'brief',
             option,
             closed: option ? undefined : t(`reason.${whyClosed(view)}`),
@@ -74,11 +74,13 @@ function whyClosed({ closed }: SeatView): ReasonCode {
 }
 
 function briefWords(view: SeatView, order: Option['order']): string {
-  const face = order.kind === 'brief' && view.cases.find(({ id }) => id === order.case);
-  return face ? t('deskui.nameAndTarget', { name: sideOf(face, order.side), target: caseName(view, face) }) : '';
+  const publicCase = order.kind === 'brief' && view.cases.find(({ id }) => id === order.case);
+  return publicCase
+    ? t('deskui.nameAndTarget', { name: sideOf(publicCase, order.side), target: caseName(view, publicCase) })
+    : '';
 }
 
 /** The side that a brief takes: for or against an order; in a case of the day, that the measure stands or falls. */
-function sideOf({ docket }: CaseFace, side: (typeof SIDES)[number]): string {
+function sideOf({ docket }: PublicCase, side: (typeof SIDES)[number]): string {
   return t(docket ? `deskui.brief.docket.${side}` : `deskui.brief.${side}`);
 }

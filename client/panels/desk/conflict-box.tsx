@@ -1,4 +1,4 @@
-import type { DemandFace, SeatView } from '../../../shared/model/index.ts';
+import type { PublicDemand, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -6,7 +6,7 @@ import { jurisdictionName, scenarioOf, t } from '../../text/index.ts';
 import { StateCrest } from './crests.tsx';
 
 /** The two laws that pull at a company when the data is abroad: whose claim each is, and whether a court has decided between them. */
-export function ConflictBox({ demand }: { demand: DemandFace }) {
+export function ConflictBox({ demand }: { demand: PublicDemand }) {
   const view = useTable().view.value;
   if (demand.host === demand.jurisdiction) return null;
   const says = hostSays(view, demand);
@@ -65,7 +65,7 @@ function statuteOf(view: SeatView, jurisdiction: number, effect: 'compels' | 'pr
 }
 
 /** What a court has said on it, the host's first; nothing while it is only disputed. */
-function decidedBy(view: SeatView, demand: DemandFace): string | undefined {
+function decidedBy(view: SeatView, demand: PublicDemand): string | undefined {
   const suit = view.cases.find(({ id }) => id === demand.suit);
   const host = jurisdictionName(view, demand.host, 'court');
   if (demand.forbidden) return t('deskui.clash.courtForbids', { court: host });
@@ -80,7 +80,7 @@ function decidedBy(view: SeatView, demand: DemandFace): string | undefined {
 }
 
 /** What the host's law says to the company, the strictest first. */
-function hostSays(view: SeatView, demand: DemandFace): 'forbidden' | 'agreed' | 'blocking' | 'charter' | 'silent' {
+function hostSays(view: SeatView, demand: PublicDemand): 'forbidden' | 'agreed' | 'blocking' | 'charter' | 'silent' {
   if (demand.forbidden) return 'forbidden';
   if (demand.base === 'agreement') return 'agreed';
   const host = view.jurisdictions[demand.host];

@@ -1,4 +1,4 @@
-import type { CaseFace, CaseKind, DemandFace, Merits, Ruling, SeatView } from '../../../shared/model/index.ts';
+import type { CaseKind, Merits, PublicCase, PublicDemand, Ruling, SeatView } from '../../../shared/model/index.ts';
 import { RULINGS } from '../../../shared/model/index.ts';
 import { type Band, MeritsBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -13,26 +13,31 @@ export function bandsOf(merits: Pick<Merits, 'bands'>, kind: CaseKind): Band[] {
 }
 
 /** Where a case may come out, in words. */
-export function outlookWords(face: Pick<CaseFace, 'odds' | 'kind'>): string {
-  const { odds } = face;
+export function outlookWords(publicCase: Pick<PublicCase, 'odds' | 'kind'>): string {
+  const { odds } = publicCase;
   const likely = RULINGS.filter((ruling) => odds[ruling] >= 20).sort((a, b) => odds[b] - odds[a]);
   if (likely.length === 0) return t('hearing.outlook.open');
-  const [first, second] = likely.map((ruling) => rulingName(face, ruling));
+  const [first, second] = likely.map((ruling) => rulingName(publicCase, ruling));
   return t('hearing.outlook.likely', { outcomes: eitherOf(second ? [first, second] : [first]) });
 }
 
 /** Where a case may come out: the range that is left by what is not known, never one number. */
-export function Outlook({ face, chosen }: { face: CaseFace; chosen?: Ruling }) {
+export function Outlook({ publicCase, chosen }: { publicCase: PublicCase; chosen?: Ruling }) {
   return (
-    <MeritsBar range={face.range} bands={bandsOf(face.merits, face.kind)} chosen={chosen} label={outlookWords(face)} />
+    <MeritsBar
+      range={publicCase.range}
+      bands={bandsOf(publicCase.merits, publicCase.kind)}
+      chosen={chosen}
+      label={outlookWords(publicCase)}
+    />
   );
 }
 
 /** Where the case about a demand may come out; before there is one, the band in which a court would read it today. */
-export function DemandMerits({ demand, today }: { demand: DemandFace; today?: Ruling }) {
+export function DemandMerits({ demand, today }: { demand: PublicDemand; today?: Ruling }) {
   const view = useTable().view.value;
-  const face = view.cases.find((one) => one.demand === demand.id && one.kind === 'challenge');
-  if (face) return <Outlook face={face} />;
+  const publicCase = view.cases.find((one) => one.demand === demand.id && one.kind === 'challenge');
+  if (publicCase) return <Outlook publicCase={publicCase} />;
   if (!today) return null;
   const { bands, bandsNoTreaty } = ruleset.merits;
   const open = hasTreaty(view, demand.jurisdiction, demand.host) ? bands : bandsNoTreaty;

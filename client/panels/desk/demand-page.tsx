@@ -1,4 +1,4 @@
-import type { DemandFace, OrderKind, SeatView } from '../../../shared/model/index.ts';
+import type { OrderKind, PublicDemand, SeatView } from '../../../shared/model/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { capital, cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
 import { Term } from '../glossed.tsx';
@@ -39,7 +39,7 @@ export function DemandPage({ id }: { id: number }) {
 }
 
 /** Answers to an order as it stands; secret help can't be given in part, but some of it can be told. */
-function kindsOf({ status, help, sealed }: DemandFace): OrderKind[] {
+function kindsOf({ status, help, sealed }: PublicDemand): OrderKind[] {
   const rest: OrderKind[] = status === 'inForce' ? ['refuse'] : ['challenge', 'refuse'];
   return [
     'comply',
@@ -49,7 +49,7 @@ function kindsOf({ status, help, sealed }: DemandFace): OrderKind[] {
 }
 
 /** 'Norland wants a mailbox kept in Oldport'. */
-export function demandTitle(view: SeatView, demand: DemandFace): string {
+export function demandTitle(view: SeatView, demand: PublicDemand): string {
   const holding = view.holdings.find((one) => one.id === demand.holding);
   return t('deskui.demand.title', {
     asker: capital(jurisdictionName(view, demand.jurisdiction)),
@@ -59,11 +59,11 @@ export function demandTitle(view: SeatView, demand: DemandFace): string {
 }
 
 /** Crime, data, keys and person of a demand. */
-export function DemandFacts({ demand }: { demand: DemandFace }) {
+export function DemandFacts({ demand }: { demand: PublicDemand }) {
   return <Facts facts={factsOf(useTable().view.value, demand)} />;
 }
 
-function factsOf(view: SeatView, demand: DemandFace): Fact[] {
+function factsOf(view: SeatView, demand: PublicDemand): Fact[] {
   const holding = view.holdings.find((one) => one.id === demand.holding);
   const facts: Fact[] = [
     [

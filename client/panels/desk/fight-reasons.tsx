@@ -1,4 +1,4 @@
-import type { DemandFace, FightReason, Option, OrderOf } from '../../../shared/model/index.ts';
+import type { FightReason, Option, OrderOf, PublicDemand } from '../../../shared/model/index.ts';
 import { TextField } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -19,7 +19,7 @@ export function fightsLike(options: readonly Option[], drafted: Option | undefin
 }
 
 /** Why the order is fought: one of the reasons that fit, and words of one's own; both are told to everyone. */
-export function FightReasons({ demand }: { demand: DemandFace }) {
+export function FightReasons({ demand }: { demand: PublicDemand }) {
   const closed = useLesson()?.view.value.settings.freeText === false;
   const table = useTable();
   const { draft } = table;

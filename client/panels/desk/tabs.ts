@@ -1,4 +1,4 @@
-import type { CaseFace, OrderKind, SeatView } from '../../../shared/model/index.ts';
+import type { OrderKind, PublicCase, SeatView } from '../../../shared/model/index.ts';
 import { partIn } from '../../state/part-in.ts';
 import type { Open, Table } from '../../state/table-store.ts';
 import { caseName, demandNumber, lettersOf, t } from '../../text/index.ts';
@@ -135,8 +135,10 @@ function cannotPay({ closed }: SeatView, kind: OrderKind): boolean {
 }
 
 /** The open cases of others, on which a friend of the court may write. */
-export function briefable(view: SeatView): CaseFace[] {
-  return view.cases.filter((face) => face.status === 'argued' && !face.sealed && partIn(view, face) === 'other');
+export function briefable(view: SeatView): PublicCase[] {
+  return view.cases.filter(
+    (publicCase) => publicCase.status === 'argued' && !publicCase.sealed && partIn(view, publicCase) === 'other',
+  );
 }
 
 /** Answers that can't be given twice are no options any more, but their tab stays, so that the seal can be broken. */
@@ -165,9 +167,9 @@ export function sameOpen(a: Open, b: Open): boolean {
 
 /** A case by its name, in short while another tab is open. */
 function caseTab(view: SeatView, id: number): { label: string; short: string } {
-  const face = view.cases.find((one) => one.id === id);
-  if (!face) return { label: t('ui.sealedCase'), short: t('ui.sealedCase') };
-  return { label: caseName(view, face), short: caseName(view, face, 'short') };
+  const publicCase = view.cases.find((one) => one.id === id);
+  if (!publicCase) return { label: t('ui.sealedCase'), short: t('ui.sealedCase') };
+  return { label: caseName(view, publicCase), short: caseName(view, publicCase, 'short') };
 }
 
 function numberOf(view: SeatView, id: number): string {

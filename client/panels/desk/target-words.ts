@@ -131,8 +131,8 @@ function speakWords(view: SeatView, other: number): string {
 }
 
 function caseWords(view: SeatView, id: number): string {
-  const face = view.cases.find((one) => one.id === id);
-  return face ? caseName(view, face) : t('ui.sealedCase');
+  const publicCase = view.cases.find((one) => one.id === id);
+  return publicCase ? caseName(view, publicCase) : t('ui.sealedCase');
 }
 
 /** A demand in a few words: its number and what it asks for. */

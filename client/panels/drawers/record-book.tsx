@@ -63,20 +63,20 @@ function Events({ view }: { view: SeatView }) {
 
 function Precedents({ view }: { view: SeatView }) {
   const rulings = view.cases
-    .flatMap((face) => face.rulings.map((ruling) => ({ face, ruling })))
+    .flatMap((publicCase) => publicCase.rulings.map((ruling) => ({ publicCase, ruling })))
     .toSorted((a, b) => b.ruling.round - a.ruling.round);
   if (rulings.length === 0) return <p class="drawer-quiet">{t('ui.record.noRulings')}</p>;
   return (
     <ul class="record-rulings">
-      {rulings.map(({ face, ruling }) => (
-        <li key={`${face.id}.${ruling.round}.${ruling.level}`}>
-          <b>{caseName(view, face)}</b>
+      {rulings.map(({ publicCase, ruling }) => (
+        <li key={`${publicCase.id}.${ruling.round}.${ruling.level}`}>
+          <b>{caseName(view, publicCase)}</b>
           <span>
             <Glossed
               text={t('ui.record.ruling', {
                 round: ruling.round,
-                court: jurisdictionName(view, face.jurisdiction, 'court'),
-                ruling: rulingName(face, ruling.ruling),
+                court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
+                ruling: rulingName(publicCase, ruling.ruling),
                 test: t(`test.${ruling.ground}.name`),
               })}
             />

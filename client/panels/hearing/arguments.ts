@@ -1,4 +1,4 @@
-import type { Argument, CaseFace, FightReason, Ruling, Side } from '../../../shared/model/index.ts';
+import type { Argument, FightReason, PublicCase, Ruling, Side } from '../../../shared/model/index.ts';
 
 /** What one side brings: arguments of its own, rulings that speak for it, and friends of the court. */
 export type Brought = { own: Argument[]; precedents: Argument[]; briefs: Argument[] };
@@ -14,8 +14,8 @@ const REASON_CODES: Record<FightReason, readonly string[]> = {
 };
 
 /** What one side says, the stated reason first, in three heaps. */
-export function broughtBy(face: CaseFace, side: Side, reason: FightReason | '' = ''): Brought {
-  const all = face.arguments[side];
+export function broughtBy(publicCase: PublicCase, side: Side, reason: FightReason | '' = ''): Brought {
+  const all = publicCase.arguments[side];
   const stated = side === 'against' && reason ? REASON_CODES[reason] : [];
   const isStated = ({ code }: Argument) => Number(stated.includes(code));
   return {
@@ -28,8 +28,8 @@ export function broughtBy(face: CaseFace, side: Side, reason: FightReason | '' =
 }
 
 /** Text id of a side that no seat speaks for: of an order, or of what a case of the day is about. */
-export function sideName(face: Pick<CaseFace, 'docket'>, side: Side): string {
-  return face.docket ? `hearing.docket.${side}` : `hearing.side.${side}`;
+export function sideName(publicCase: Pick<PublicCase, 'docket'>, side: Side): string {
+  return publicCase.docket ? `hearing.docket.${side}` : `hearing.side.${side}`;
 }
 
 /** The side that a ruling goes against: a narrowed order is less than who asked for it wanted. */
@@ -38,8 +38,8 @@ export function loserOf(ruling: Ruling): Side {
 }
 
 /** What may be answered in a ruling: the arguments of the side that loses, each code once, the strongest first. */
-export function answerable(face: CaseFace, ruling: Ruling): Argument[] {
-  const strongest = [...face.arguments[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+export function answerable(publicCase: PublicCase, ruling: Ruling): Argument[] {
+  const strongest = [...publicCase.arguments[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return strongest.filter((one, at) => strongest.findIndex(({ code }) => code === one.code) === at);
 }
 

@@ -14,8 +14,8 @@ import { Ruling } from './ruling.tsx';
 /** A case over two pages: what both sides say on the left; on the right what this seat may do, or how it stands. */
 export function CasePage({ id }: { id: number }) {
   const view = useTable().view.value;
-  const face = view.cases.find((one) => one.id === id);
-  if (!face) return null;
+  const publicCase = view.cases.find((one) => one.id === id);
+  if (!publicCase) return null;
   const sealed = answerTo(view, `case ${id}`);
   const appeals = [...view.options, ...sealedNow(view)].some(
     ({ order }) => order.kind === 'appeal' && order.case === id,
@@ -24,14 +24,14 @@ export function CasePage({ id }: { id: number }) {
   return (
     <div class="desk-case">
       <div class="desk-leaf">
-        <Hearing face={face} />
+        <Hearing publicCase={publicCase} />
       </div>
       <div class="desk-leaf">
         <SealedNote
           sealed={sealed}
-          words={sealed?.order.kind === 'rule' ? rulingName(face, sealed.order.ruling) : undefined}
+          words={sealed?.order.kind === 'rule' ? rulingName(publicCase, sealed.order.ruling) : undefined}
         />
-        {rules && <Ruling face={face} />}
+        {rules && <Ruling publicCase={publicCase} />}
         {appeals && <AppealPage id={id} />}
         {!rules && !sealed && !appeals && <Stand view={view} id={id} />}
       </div>
@@ -41,24 +41,24 @@ export function CasePage({ id }: { id: number }) {
 
 /** How a case stands: what the courts have said so far, and what comes next. */
 function Stand({ view, id }: { view: SeatView; id: number }) {
-  const face = view.cases.find((one) => one.id === id);
-  if (!face) return null;
+  const publicCase = view.cases.find((one) => one.id === id);
+  if (!publicCase) return null;
   return (
     <section class="hear-stand">
       <h3 class="k-label">{t('hearing.stand')}</h3>
       <p class="desk-text">
         <b>
-          <Glossed text={standWords(view, face)} />
+          <Glossed text={standWords(view, publicCase)} />
         </b>
       </p>
-      {face.rulings.map((record) => (
+      {publicCase.rulings.map((record) => (
         <article key={record.level}>
           <p>
-            <b>{rulingName(face, record.ruling)}</b>{' '}
+            <b>{rulingName(publicCase, record.ruling)}</b>{' '}
             {t('hearing.ruledBy', {
               court:
                 record.court === -1
-                  ? jurisdictionName(view, face.jurisdiction, 'court')
+                  ? jurisdictionName(view, publicCase.jurisdiction, 'court')
                   : seatName(view, record.court, 'short'),
               round: record.round,
               test: t(`test.${record.ground}.name`),

@@ -1,4 +1,4 @@
-import type { Argument, CaseFace, FactFace, SeatView, Side } from '../../../shared/model/index.ts';
+import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { sidesOf } from '../../state/part-in.ts';
@@ -21,19 +21,19 @@ const SIDES: readonly Side[] = ['for', 'against'];
 const SHOWN = 3;
 
 /** What a court hears in a case: the question, both sides, the law that is cited, what nobody knows, and where it may come out. Everyone can read it. */
-export function Hearing({ face }: { face: CaseFace }) {
+export function Hearing({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
-  const runs = face.end === '' && face.status === 'argued';
+  const runs = publicCase.end === '' && publicCase.status === 'argued';
   return (
     <article class="hear">
-      <Head face={face} />
+      <Head publicCase={publicCase} />
       <div class="hear-sides">
         {SIDES.map((side) => (
-          <SideSheet key={side} face={face} side={side} />
+          <SideSheet key={side} publicCase={publicCase} side={side} />
         ))}
       </div>
-      <Cited face={face} />
-      {face.facts.length > 0 && <Facts face={face} />}
+      <Cited publicCase={publicCase} />
+      {publicCase.facts.length > 0 && <Facts publicCase={publicCase} />}
       {runs && (
         <section class="hear-outlook">
           <div>
@@ -41,12 +41,12 @@ export function Hearing({ face }: { face: CaseFace }) {
               <Term id="merits">{t('hearing.strength')}</Term>
             </h3>
             <p>
-              <Glossed text={outlookWords(face)} />
+              <Glossed text={outlookWords(publicCase)} />
             </p>
           </div>
           <div>
-            <Outlook face={face} />
-            {!face.docket && (
+            <Outlook publicCase={publicCase} />
+            {!publicCase.docket && (
               <p class="hear-ends" aria-hidden="true">
                 <span>{t('hearing.weak')}</span>
                 <span>{t('hearing.strong')}</span>
@@ -55,31 +55,32 @@ export function Hearing({ face }: { face: CaseFace }) {
           </div>
         </section>
       )}
-      {view.phase === 'orders' && <AskOne face={face} />}
+      {view.phase === 'orders' && <AskOne publicCase={publicCase} />}
     </article>
   );
 }
 
-function Head({ face }: { face: CaseFace }) {
+function Head({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
-  const demand = view.demands.find(({ id }) => id === face.demand);
-  const level = t(`deskui.level.${Math.min(3, face.level)}`);
-  const court = jurisdictionName(view, face.jurisdiction, 'court');
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
+  const level = t(`deskui.level.${Math.min(3, publicCase.level)}`);
+  const court = jurisdictionName(view, publicCase.jurisdiction, 'court');
   return (
     <header class="hear-head">
       <p class="k-label">
-        {t(face.sealed ? 'hearing.sealed' : 'hearing.kind', { name: caseName(view, face), level, court })}
+        {t(publicCase.sealed ? 'hearing.sealed' : 'hearing.kind', { name: caseName(view, publicCase), level, court })}
       </p>
-      <h2>{face.docket ? t(`docket.${face.docket}.body`) : askedWords(view, face)}</h2>
-      {face.docket ? (
+      <h2>{publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}</h2>
+      {publicCase.docket ? (
         <p>
-          {t(`docket.${face.docket}.facts`)} <small>{t(`docket.${face.docket}.source`)}.</small>
+          {t(`docket.${publicCase.docket}.facts`)} <small>{t(`docket.${publicCase.docket}.source`)}.</small>
         </p>
       ) : (
         demand && (
           <p>
             {crimeName(view, demand.file)} <GravityDots gravity={demand.gravity} />
-            {face.appellant !== NONE && ` ${t('deskui.case.appealed', { who: seatName(view, face.appellant) })}`}
+            {publicCase.appellant !== NONE &&
+              ` ${t('deskui.case.appealed', { who: seatName(view, publicCase.appellant) })}`}
           </p>
         )
       )}
@@ -88,12 +89,12 @@ function Head({ face }: { face: CaseFace }) {
 }
 
 /** One side with its best: the reason it stated, its arguments, and who writes for it. */
-function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
+function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side }) {
   const view = useTable().view.value;
-  const demand = view.demands.find(({ id }) => id === face.demand);
-  const seat = sidesOf(view, face)?.[side] ?? NONE;
-  const { own, briefs } = broughtBy(face, side, demand?.reason);
-  const states = side === 'against' && face.kind === 'challenge' && demand?.reason ? demand : undefined;
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
+  const seat = sidesOf(view, publicCase)?.[side] ?? NONE;
+  const { own, briefs } = broughtBy(publicCase, side, demand?.reason);
+  const states = side === 'against' && publicCase.kind === 'challenge' && demand?.reason ? demand : undefined;
   return (
     <section class={`hear-side hear-${side}`}>
       <header>
@@ -104,8 +105,8 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
           </span>
         )}
         <h3>
-          {seat === NONE ? t(sideName(face, side)) : seatName(view, seat)}
-          {!face.docket && <small>{t(`hearing.${face.kind}.${side}`)}</small>}
+          {seat === NONE ? t(sideName(publicCase, side)) : seatName(view, seat)}
+          {!publicCase.docket && <small>{t(`hearing.${publicCase.kind}.${side}`)}</small>}
         </h3>
       </header>
       {states && (
@@ -113,7 +114,7 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
           <b>{t(`fight.${states.reason}`)}.</b> {states.words && <q>{states.words}</q>}
         </p>
       )}
-      {face.docket && <p class="hear-docket">{t(`docket.${face.docket}.${side}`)}</p>}
+      {publicCase.docket && <p class="hear-docket">{t(`docket.${publicCase.docket}.${side}`)}</p>}
       <Arguments list={own.slice(0, SHOWN)} side={side} />
       {own.length > SHOWN && (
         <details>
@@ -143,7 +144,7 @@ function SideSheet({ face, side }: { face: CaseFace; side: Side }) {
           </ul>
         </>
       )}
-      {own.length + briefs.length === 0 && !face.docket && <p class="desk-quiet">{t('hearing.nothingLeft')}</p>}
+      {own.length + briefs.length === 0 && !publicCase.docket && <p class="desk-quiet">{t('hearing.nothingLeft')}</p>}
     </section>
   );
 }
@@ -186,9 +187,9 @@ function Heft({ argument }: { argument: Pick<Argument, 'value'> }) {
 }
 
 /** Earlier rulings that are read in this case, each with its line, its weight and whether it binds. */
-function Cited({ face }: { face: CaseFace }) {
+function Cited({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
-  const cited = SIDES.flatMap((side) => broughtBy(face, side).precedents.map((argument) => ({ side, argument })));
+  const cited = SIDES.flatMap((side) => broughtBy(publicCase, side).precedents.map((argument) => ({ side, argument })));
   if (cited.length === 0) return null;
   return (
     <section class="hear-cited">
@@ -212,14 +213,14 @@ function Cited({ face }: { face: CaseFace }) {
   );
 }
 
-function Facts({ face }: { face: CaseFace }) {
+function Facts({ publicCase }: { publicCase: PublicCase }) {
   return (
     <section class="hear-facts">
       <h3 class="k-label">
         <Icon name="question" size={16} /> {t('hearing.notKnown')}
       </h3>
       <ul>
-        {face.facts.map((fact) => (
+        {publicCase.facts.map((fact) => (
           <li key={`${fact.fact} ${fact.hearing}`} class={fact.found ? 'found' : undefined}>
             <FactLine fact={fact} />
           </li>
@@ -229,7 +230,7 @@ function Facts({ face }: { face: CaseFace }) {
   );
 }
 
-function FactLine({ fact }: { fact: FactFace }) {
+function FactLine({ fact }: { fact: PublicFact }) {
   if (!fact.found || fact.by === undefined)
     return (
       <>
@@ -245,9 +246,9 @@ function FactLine({ fact }: { fact: FactFace }) {
 }
 
 /** What a court may still do before it rules: have a fact looked into, ask for briefs. */
-function AskOne({ face }: { face: CaseFace }) {
+function AskOne({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
-  const options = asksOf(view, face);
+  const options = asksOf(view, publicCase);
   if (options.length === 0) return null;
   return (
     <section class="hear-ask">
@@ -270,8 +271,8 @@ function AskOne({ face }: { face: CaseFace }) {
 }
 
 /** What its court can order in a case now. */
-function asksOf(view: SeatView, face: CaseFace) {
+function asksOf(view: SeatView, publicCase: PublicCase) {
   return view.options.filter(
-    ({ order, target }) => order.kind !== 'brief' && order.kind !== 'appeal' && target.case === face.id,
+    ({ order, target }) => order.kind !== 'brief' && order.kind !== 'appeal' && target.case === publicCase.id,
   );
 }

@@ -13,6 +13,9 @@ export function wayOf(ruling: Ruling): 1 | -1 {
 
 /** Where a line of law comes from: 'Norland v. Cloudco, round 2'. */
 export function sourceOf(view: SeatView, precedent: Precedent): string {
-  const face = view.cases.find(({ id }) => id === precedent.case);
-  return t('hearing.source', { case: face ? caseName(view, face) : t('ui.sealedCase'), round: precedent.round });
+  const publicCase = view.cases.find(({ id }) => id === precedent.case);
+  return t('hearing.source', {
+    case: publicCase ? caseName(view, publicCase) : t('ui.sealedCase'),
+    round: precedent.round,
+  });
 }

@@ -1,4 +1,4 @@
-import type { CaseFace, Ground } from '../../../shared/model/index.ts';
+import type { Ground, PublicCase } from '../../../shared/model/index.ts';
 import { GROUNDS } from '../../../shared/model/index.ts';
 import { Icon, TextField } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
@@ -28,31 +28,31 @@ const GROUND_ICONS: Record<Ground, string> = {
 };
 
 /** The judge's page: the ruling, what it rests on, what it answers to the losing side, its words, and what it changes for whom. */
-export function Ruling({ face }: { face: CaseFace }) {
+export function Ruling({ publicCase }: { publicCase: PublicCase }) {
   const closed = useLesson()?.view.value.settings.freeText === false;
   const table = useTable();
   const { draft } = table;
-  const options = rulingsOf(table.view.value, face.id);
-  const isSealed = answerTo(table.view.value, `case ${face.id}`) !== undefined;
-  const drafted = draftedRuling(draft.value, face.id);
+  const options = rulingsOf(table.view.value, publicCase.id);
+  const isSealed = answerTo(table.view.value, `case ${publicCase.id}`) !== undefined;
+  const drafted = draftedRuling(draft.value, publicCase.id);
   const take = (option: RulingOption | undefined) => option && choose(table, option);
   const grounds = GROUNDS.filter((ground) => options.some(({ order }) => order.ground === ground));
   return (
     <>
       <fieldset class="desk-rulings">
         <legend class="k-label">{t('hearing.step.ruling')}</legend>
-        {bandsOf(face.merits, face.kind).map(({ id }) => (
+        {bandsOf(publicCase.merits, publicCase.kind).map(({ id }) => (
           <RulingCard
             key={id}
-            face={face}
+            publicCase={publicCase}
             ruling={id}
             option={options.find(({ order }) => order.ruling === id)}
             on={drafted?.ruling === id}
-            onChoose={() => take(withRuling(options, id, drafted?.ground, face.merits))}
+            onChoose={() => take(withRuling(options, id, drafted?.ground, publicCase.merits))}
           />
         ))}
       </fieldset>
-      <Words face={face} />
+      <Words publicCase={publicCase} />
       {drafted && draft.value ? (
         <>
           <fieldset class="desk-grounds">
@@ -62,7 +62,7 @@ export function Ruling({ face }: { face: CaseFace }) {
                 <input
                   class="k-cover"
                   type="radio"
-                  name={`ground ${face.id}`}
+                  name={`ground ${publicCase.id}`}
                   data-choice=""
                   checked={drafted.ground === ground}
                   onChange={() =>
@@ -75,7 +75,7 @@ export function Ruling({ face }: { face: CaseFace }) {
             ))}
             {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
           </fieldset>
-          {!face.sealed && (
+          {!publicCase.sealed && (
             <p class="hear-line">
               <Icon name="book-open" size={18} />
               <span>
@@ -83,7 +83,7 @@ export function Ruling({ face }: { face: CaseFace }) {
               </span>
             </p>
           )}
-          <Reply face={face} />
+          <Reply publicCase={publicCase} />
           <TextField
             label={t('deskui.reasons')}
             value={draft.value.reasons}
@@ -106,8 +106,8 @@ export function Ruling({ face }: { face: CaseFace }) {
 }
 
 /** The court's own words on this page, each with its note: a button cannot hold one. */
-function Words({ face }: { face: CaseFace }) {
-  if (face.docket) return null;
+function Words({ publicCase }: { publicCase: PublicCase }) {
+  if (publicCase.docket) return null;
   return (
     <p class="hear-words">
       {t('hearing.words')}{' '}
@@ -122,20 +122,20 @@ function Words({ face }: { face: CaseFace }) {
 
 /** One ruling: what it means here, whether it is within reach on what is known, and how often the bench above would turn it over. */
 function RulingCard({
-  face,
+  publicCase,
   ruling,
   option,
   on,
   onChoose,
 }: {
-  face: CaseFace;
+  publicCase: PublicCase;
   ruling: RulingOption['order']['ruling'];
   option: RulingOption | undefined;
   on: boolean;
   onChoose(): void;
 }) {
-  if (!option && ruling === 'defer' && face.kind === 'fine') return null;
-  const chance = chanceOf(face.reversal[ruling]);
+  if (!option && ruling === 'defer' && publicCase.kind === 'fine') return null;
+  const chance = chanceOf(publicCase.reversal[ruling]);
   return (
     <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
       <input
@@ -149,12 +149,18 @@ function RulingCard({
       />
       <span class="k-radio-dot" aria-hidden="true" />
       <span>
-        <b>{rulingName(face, ruling)}</b>
+        <b>{rulingName(publicCase, ruling)}</b>
         {option ? (
           <>
-            <small>{t(face.docket ? `docket.${face.docket}.${ruling}` : `hearing.means.${face.kind}.${ruling}`)}</small>
+            <small>
+              {t(
+                publicCase.docket
+                  ? `docket.${publicCase.docket}.${ruling}`
+                  : `hearing.means.${publicCase.kind}.${ruling}`,
+              )}
+            </small>
             <small class="hear-reach">
-              {t(`hearing.reach.${reachOf(face.odds[ruling])}`)}
+              {t(`hearing.reach.${reachOf(publicCase.odds[ruling])}`)}
               {chance && `, ${t('hearing.reversed', chance)}`}
             </small>
           </>
@@ -175,15 +181,15 @@ function reachOf(odds: number): 'likely' | 'possible' | 'bold' {
 }
 
 /** What the ruling answers to the side that loses by it: one of that side's arguments, or none. */
-function Reply({ face }: { face: CaseFace }) {
+function Reply({ publicCase }: { publicCase: PublicCase }) {
   const table = useTable();
   const { view, draft } = table;
-  const drafted = draftedRuling(draft.value, face.id);
+  const drafted = draftedRuling(draft.value, publicCase.id);
   if (!drafted || !draft.value) return null;
   const side = loserOf(drafted.ruling);
-  const answers = answerable(face, drafted.ruling).slice(0, MOST_ANSWERS);
+  const answers = answerable(publicCase, drafted.ruling).slice(0, MOST_ANSWERS);
   if (answers.length === 0) return null;
-  const seat = sidesOf(view.value, face)?.[side];
+  const seat = sidesOf(view.value, publicCase)?.[side];
   const reply = draft.value.reply;
   const pick = (code: string) => {
     if (draft.value) draft.value = { ...draft.value, reply: code };
@@ -193,7 +199,7 @@ function Reply({ face }: { face: CaseFace }) {
     <fieldset class="hear-reply">
       <legend class="k-label">
         {t('hearing.step.reply', {
-          who: seat === undefined || seat < 0 ? t(sideName(face, side)) : seatName(view.value, seat),
+          who: seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view.value, seat),
         })}
       </legend>
       {rows.map(({ code, legitimacy }) => (
@@ -201,7 +207,7 @@ function Reply({ face }: { face: CaseFace }) {
           <input
             class="k-cover"
             type="radio"
-            name={`reply ${face.id}`}
+            name={`reply ${publicCase.id}`}
             data-choice=""
             checked={reply === code}
             onChange={() => pick(code)}

@@ -104,7 +104,8 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
 
 /** What courts have just said in this seat's own cases. */
 function Rulings({ view }: { view: SeatView }) {
-  const isOwn = (id: number) => view.cases.some((face) => face.id === id && partIn(view, face) === 'party');
+  const isOwn = (id: number) =>
+    view.cases.some((publicCase) => publicCase.id === id && partIn(view, publicCase) === 'party');
   const rulings = view.lastEvents.flatMap((event) => (event.type === 'ruled' && isOwn(event.case) ? [event] : []));
   if (rulings.length === 0) return null;
   return (

@@ -99,13 +99,13 @@ function Telling({ view, past, cards, onEnd }: TellingProps) {
     if (passed > 1) go(step + 1);
   }, [passed]);
   useEffect(() => {
-    const { beat } = card;
-    if (beat) {
-      const place = placeOf(beat);
+    const { animationStep } = card;
+    if (animationStep) {
+      const place = placeOf(animationStep);
       world.value?.focusOn(place, card.great ? 2.4 : 1.6);
-      void world.value?.play(beat);
+      void world.value?.play(animationStep);
     }
-    if (card.kind === 'ruling' || beat?.kind === 'stamp') playSound('stamp');
+    if (card.kind === 'ruling' || animationStep?.kind === 'stamp') playSound('stamp');
     else if (card.numbers.some((event) => event.type === 'comityChanged' && event.by < 0)) playSound('drum');
   }, [step]);
 
@@ -169,10 +169,10 @@ function Telling({ view, past, cards, onEnd }: TellingProps) {
 }
 
 /** Where the map goes for a card. */
-function placeOf(beat: NonNullable<Card['beat']>): [number, number] {
-  if (beat.kind === 'arc') return middle(beat.line.from, beat.line.to);
-  if (beat.kind === 'stamp' || beat.kind === 'pulse') return beat.at;
-  return middle(beat.from, beat.to);
+function placeOf(animationStep: NonNullable<Card['animationStep']>): [number, number] {
+  if (animationStep.kind === 'arc') return middle(animationStep.line.from, animationStep.line.to);
+  if (animationStep.kind === 'stamp' || animationStep.kind === 'pulse') return animationStep.at;
+  return middle(animationStep.from, animationStep.to);
 }
 
 function middle(a: readonly [number, number], b: readonly [number, number]): [number, number] {
@@ -189,11 +189,11 @@ function stepWords(card: Card, step: number, most: number): string {
 function headline(view: SeatView, card: Card): string {
   if (card.kind === 'letter') return t('ui.outcome.letter');
   const ruled = card.kind === 'ruling' ? ruledIn(card) : undefined;
-  const face = ruled && view.cases.find(({ id }) => id === ruled.case);
-  if (!ruled || !face) return card.sentence;
+  const publicCase = ruled && view.cases.find(({ id }) => id === ruled.case);
+  if (!ruled || !publicCase) return card.sentence;
   return t('ui.outcome.ruled', {
-    court: jurisdictionName(view, face.jurisdiction, 'court'),
-    ruling: rulingName(face, ruled.record.ruling),
+    court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
+    ruling: rulingName(publicCase, ruled.record.ruling),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CaseFace, EventOf, SeatView } from '../../../shared/model/index.ts';
+import type { EventOf, PublicCase, SeatView } from '../../../shared/model/index.ts';
 import { Icon, MeritsBar, Stamp } from '../../kit/index.ts';
 import { caseName, jurisdictionName, reasonsText, rulingName, t } from '../../text/index.ts';
 import { askedWords } from '../cases/case-words.ts';
@@ -18,24 +18,28 @@ export function RulingScene({
   ruled: EventOf<'ruled'>;
   more: readonly string[];
 }) {
-  const face = view.cases.find(({ id }) => id === ruled.case);
-  if (!face) return null;
+  const publicCase = view.cases.find(({ id }) => id === ruled.case);
+  if (!publicCase) return null;
   const { record } = ruled;
   const before = past.cases.find(({ id }) => id === ruled.case);
   const precedent = view.precedents.find(
-    (one) => one.case === face.id && one.round === record.round && one.level === record.level,
+    (one) => one.case === publicCase.id && one.round === record.round && one.level === record.level,
   );
   const reasons = reasonsText(record.reasons);
   return (
     <article class="outcome-sheet outcome-ruling">
-      <p class="k-label">{t('ui.outcome.ruling', { court: jurisdictionName(view, face.jurisdiction, 'court') })}</p>
-      <h3>{caseName(view, face)}</h3>
-      <p class="outcome-asked">{face.docket ? t(`docket.${face.docket}.body`) : askedWords(view, face)}</p>
-      <p class="outcome-stamp">
-        <Stamp word={rulingName(face, record.ruling)} tone={TONES[record.ruling]} height={54} />
+      <p class="k-label">
+        {t('ui.outcome.ruling', { court: jurisdictionName(view, publicCase.jurisdiction, 'court') })}
       </p>
-      {before && <BestOfSides face={before} />}
-      <Strength face={face} record={record} range={before?.range} />
+      <h3>{caseName(view, publicCase)}</h3>
+      <p class="outcome-asked">
+        {publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}
+      </p>
+      <p class="outcome-stamp">
+        <Stamp word={rulingName(publicCase, record.ruling)} tone={TONES[record.ruling]} height={54} />
+      </p>
+      {before && <BestOfSides publicCase={before} />}
+      <Strength publicCase={publicCase} record={record} range={before?.range} />
       <h4 class="k-label">{t('ui.outcome.reasons')}</h4>
       <p class="outcome-reasons">
         {t('ui.outcome.ground', { test: t(`test.${record.ground}.name`) })} {reasons}
@@ -63,9 +67,9 @@ export function RulingScene({
 }
 
 /** The strongest that was said for and against. */
-function BestOfSides({ face }: { face: CaseFace }) {
+function BestOfSides({ publicCase }: { publicCase: PublicCase }) {
   const best = (side: 'for' | 'against') =>
-    face.arguments[side].find(({ part }) => part.group !== 'briefs' && part.group !== 'precedent');
+    publicCase.arguments[side].find(({ part }) => part.group !== 'briefs' && part.group !== 'precedent');
   const sides = (['for', 'against'] as const).flatMap((side) => {
     const argument = best(side);
     return argument ? [{ side, text: t(`argument.${argument.code}.${side}`) }] : [];
@@ -85,20 +89,20 @@ function BestOfSides({ face }: { face: CaseFace }) {
 
 /** Where the case might have come out, and where it did. */
 function Strength({
-  face,
+  publicCase,
   record,
   range,
 }: {
-  face: CaseFace;
+  publicCase: PublicCase;
   record: EventOf<'ruled'>['record'];
   range?: readonly [number, number];
 }) {
   const merits = Math.max(0, Math.min(100, record.merits));
-  const words = t('ui.outcome.merits', { merits: record.merits, band: rulingName(face, record.band) });
+  const words = t('ui.outcome.merits', { merits: record.merits, band: rulingName(publicCase, record.band) });
   return (
     <div class="outcome-strength">
       <p>
-        <span class="k-label">{t(face.docket ? 'ui.outcome.strength.docket' : 'ui.outcome.strength')}</span>
+        <span class="k-label">{t(publicCase.docket ? 'ui.outcome.strength.docket' : 'ui.outcome.strength')}</span>
         <b>{words}</b>
       </p>
       {range && (
@@ -111,7 +115,7 @@ function Strength({
         </p>
       )}
       <div class="outcome-bands">
-        <MeritsBar bands={bandsOf(face.merits, face.kind)} chosen={record.ruling} label={words} />
+        <MeritsBar bands={bandsOf(publicCase.merits, publicCase.kind)} chosen={record.ruling} label={words} />
         <i class="outcome-point" style={{ left: `${merits}%` }} aria-hidden="true">
           {record.merits}
         </i>

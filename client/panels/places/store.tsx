@@ -1,4 +1,4 @@
-import type { HoldingFace, SeatView } from '../../../shared/model/index.ts';
+import type { PublicHolding, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts';
@@ -6,7 +6,7 @@ import { cityName, holdingName, jurisdictionName, t } from '../../text/index.ts'
 const LIVE = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
 
 /** What is known of one collection of data: its size, whose it is, who holds the keys, and who wants it. */
-export function Store({ view, holding, at }: { view: SeatView; holding: HoldingFace; at: number }) {
+export function Store({ view, holding, at }: { view: SeatView; holding: PublicHolding; at: number }) {
   const demanded = view.demands.filter((one) => one.holding === holding.id && LIVE.includes(one.status));
   const facts = [
     t(`ui.size.${holding.size}`),

@@ -1,6 +1,6 @@
 import './role.css';
 import { useState } from 'preact/hooks';
-import type { OwnFace, Par, SeatView } from '../../../shared/model/index.ts';
+import type { Par, PrivateSeat, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Button, Crest, Icon } from '../../kit/index.ts';
 import { useLesson } from '../../state/lesson.ts';
@@ -86,7 +86,7 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
 }
 
 /** The secret agenda, to be covered again. In a classroom it is covered first: neighbours look. */
-function AgendaInWords({ agenda, brief }: { agenda: OwnFace['agenda']; brief?: boolean }) {
+function AgendaInWords({ agenda, brief }: { agenda: PrivateSeat['agenda']; brief?: boolean }) {
   const [open, setOpen] = useState(useLesson() === undefined);
   const { id, first, second, most } = agenda;
   return (

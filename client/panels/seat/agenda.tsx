@@ -1,11 +1,11 @@
-import type { OwnFace } from '../../../shared/model/index.ts';
+import type { PrivateSeat } from '../../../shared/model/index.ts';
 import { PeekCard } from '../../kit/index.ts';
 import { settings } from '../../state/settings.ts';
 import { t } from '../../text/index.ts';
 import { Glossed } from '../glossed.tsx';
 
 /** The secret agenda, face down: neighbours look. It shows while the card is held, or always if the setting says so. */
-export function Agenda({ agenda }: { agenda: OwnFace['agenda'] }) {
+export function Agenda({ agenda }: { agenda: PrivateSeat['agenda'] }) {
   const { id, first, second, now, points, most } = agenda;
   const goal = t(`agenda.${id}.text`, { first, second });
   const shown = settings.value.agendaShown;

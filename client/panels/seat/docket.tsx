@@ -1,4 +1,4 @@
-import type { CaseFace, SeatFace, SeatView } from '../../../shared/model/index.ts';
+import type { PublicCase, PublicSeat, SeatView } from '../../../shared/model/index.ts';
 import { Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { caseName, demandNumber, t } from '../../text/index.ts';
@@ -6,11 +6,11 @@ import { caseName, demandNumber, t } from '../../text/index.ts';
 const LINES_MOST = 3;
 
 /** The cases of a court: those to be ruled first, then those that wait, then the last that are over. */
-export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
-  const mine = view.cases.filter((face) => view.jurisdictions[face.jurisdiction].court === seat.id);
-  const live = mine.filter((face) => face.status === 'argued').sort((a, b) => a.due - b.due);
+export function Docket({ view, seat }: { view: SeatView; seat: PublicSeat }) {
+  const mine = view.cases.filter((publicCase) => view.jurisdictions[publicCase.jurisdiction].court === seat.id);
+  const live = mine.filter((publicCase) => publicCase.status === 'argued').sort((a, b) => a.due - b.due);
   const over = mine
-    .filter((face) => face.status !== 'argued')
+    .filter((publicCase) => publicCase.status !== 'argued')
     .toReversed()
     .slice(0, Math.min(1, Math.max(0, LINES_MOST - live.length)));
   return (
@@ -18,12 +18,12 @@ export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
       <h3 class="k-label">{t('ui.docket')}</h3>
       {live.length + over.length === 0 && <p>{t('ui.docket.empty')}</p>}
       <ul>
-        {live.map((face) => (
-          <Entry key={face.id} view={view} face={face} />
+        {live.map((publicCase) => (
+          <Entry key={publicCase.id} view={view} publicCase={publicCase} />
         ))}
-        {over.map((face) => (
-          <li key={face.id} class="docket-over">
-            <Icon name="check" size={14} /> {caseName(view, face)}, {t(`ui.case.${face.status}`)}
+        {over.map((publicCase) => (
+          <li key={publicCase.id} class="docket-over">
+            <Icon name="check" size={14} /> {caseName(view, publicCase)}, {t(`ui.case.${publicCase.status}`)}
           </li>
         ))}
       </ul>
@@ -31,31 +31,31 @@ export function Docket({ view, seat }: { view: SeatView; seat: SeatFace }) {
   );
 }
 
-function Entry({ view, face }: { view: SeatView; face: CaseFace }) {
+function Entry({ view, publicCase }: { view: SeatView; publicCase: PublicCase }) {
   const table = useTable();
-  const demand = view.demands.find((one) => one.id === face.demand);
+  const demand = view.demands.find((one) => one.id === publicCase.demand);
   const open = table.open.value;
-  const now = face.due <= view.round;
-  const sealed = view.own?.answers.some(({ order }) => order.kind === 'rule' && order.case === face.id);
+  const now = publicCase.due <= view.round;
+  const sealed = view.own?.answers.some(({ order }) => order.kind === 'rule' && order.case === publicCase.id);
   return (
     <li>
       <button
         type="button"
-        aria-current={open.what === 'case' && open.id === face.id}
+        aria-current={open.what === 'case' && open.id === publicCase.id}
         onClick={() => {
-          table.open.value = { what: 'case', id: face.id };
+          table.open.value = { what: 'case', id: publicCase.id };
           table.phoneTab.value = 'desk';
         }}
       >
         {demand && <span class="docket-number">{demandNumber(view, demand)}</span>}
-        <b>{caseName(view, face)}</b>
+        <b>{caseName(view, publicCase)}</b>
         {sealed ? (
           <span>
             <Icon name="seal-check" size={14} /> {t('ui.docket.sealed')}
           </span>
         ) : (
           <span class={now ? 'docket-now' : undefined}>
-            {now ? t('ui.docket.now') : t('ui.docket.due', { round: face.due })}
+            {now ? t('ui.docket.now') : t('ui.docket.due', { round: publicCase.due })}
           </span>
         )}
       </button>

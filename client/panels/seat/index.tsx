@@ -1,5 +1,5 @@
 import './seat.css';
-import type { SeatFace } from '../../../shared/model/index.ts';
+import type { PublicSeat } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { Crest, MeterBar } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
@@ -18,16 +18,16 @@ export function SeatPanel() {
   const view = table.view.value;
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const seat = view.seats[view.viewer];
-  const face = scenarioOf(view.scenario).seats[seat.id];
+  const scenarioSeat = scenarioOf(view.scenario).seats[seat.id];
   return (
     <section class="seat sheet-panel" aria-labelledby="seat-name">
       <header class="seat-head">
-        <Crest role={seat.role} letters={face.letters} variant={face.variant} size={46} />
+        <Crest role={seat.role} letters={scenarioSeat.letters} variant={scenarioSeat.variant} size={46} />
         <div>
           <h2 id="seat-name" data-title tabIndex={-1}>
-            {t(`seat.${face.id}.name`)}
+            {t(`seat.${scenarioSeat.id}.name`)}
           </h2>
-          <p>{t(`seat.${face.id}.kind`)}</p>
+          <p>{t(`seat.${scenarioSeat.id}.kind`)}</p>
         </div>
       </header>
       {METERS[seat.role].map((meter, at) => (
@@ -51,7 +51,7 @@ export function SeatPanel() {
   );
 }
 
-function Meter({ seat, meter, at }: { seat: SeatFace; meter: string; at: number }) {
+function Meter({ seat, meter, at }: { seat: PublicSeat; meter: string; at: number }) {
   const change = meterChange(useTable(), meter);
   return (
     <div class="seat-meter">

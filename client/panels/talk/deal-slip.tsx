@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DealFace } from '../../../shared/model/index.ts';
+import type { PublicDeal } from '../../../shared/model/index.ts';
 import { Button, Icon } from '../../kit/index.ts';
 import { useTable } from '../../state/table-store.ts';
 import { reasonLine, t } from '../../text/index.ts';
@@ -9,7 +9,7 @@ import { seatInWords } from './in-words.ts';
 const MARKS = { open: '○', kept: '✓', broken: '✕', lapsed: '–' } as const;
 
 /** An offer or a deal: what each side promises, how its word stands, and what can be done about it now. */
-export function DealSlip({ deal }: { deal: DealFace }) {
+export function DealSlip({ deal }: { deal: PublicDeal }) {
   const view = useTable().view.value;
   const toMe = deal.to === view.viewer;
   const who = seatInWords(view, toMe ? deal.by : deal.to);
@@ -48,7 +48,7 @@ export function DealSlip({ deal }: { deal: DealFace }) {
 type DealAct = 'acceptDeal' | 'declineDeal' | 'withdrawDeal' | 'cancelDeal';
 
 /** Everything is with the server at once; what was signed can be taken back there within the phase. */
-function Actions({ deal }: { deal: DealFace }) {
+function Actions({ deal }: { deal: PublicDeal }) {
   const table = useTable();
   const view = table.view.value;
   const [busy, setBusy] = useState(false);

@@ -31,6 +31,6 @@ function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTe
 }
 
 function caseOf(view: SeatView, id: number): string {
-  const face = view.cases.find((one) => one.id === id);
-  return face ? caseName(view, face) : t('ui.sealedCase');
+  const publicCase = view.cases.find((one) => one.id === id);
+  return publicCase ? caseName(view, publicCase) : t('ui.sealedCase');
 }

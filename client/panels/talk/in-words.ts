@@ -3,7 +3,7 @@ import { jurisdictionName, seatName } from '../../text/index.ts';
 
 /** A seat's name in the middle of a sentence: 'the North', 'Cloudco', 'the Northern courts'. */
 export function seatInWords(view: SeatView, seat: number): string {
-  const face = view.seats[seat];
-  if (!face || face.role === 'company') return seatName(view, seat, 'short');
-  return jurisdictionName(view, face.jurisdiction, face.role === 'court' ? 'court' : 'short');
+  const publicSeat = view.seats[seat];
+  if (!publicSeat || publicSeat.role === 'company') return seatName(view, seat, 'short');
+  return jurisdictionName(view, publicSeat.jurisdiction, publicSeat.role === 'court' ? 'court' : 'short');
 }

@@ -5,8 +5,10 @@ import { targetWords } from '../desk/target-words.ts';
 /** What a sealed order or answer is about, in a few words for its slip. */
 export function sealedWords(view: SeatView, order: Order): string {
   if (order.kind === 'rule') {
-    const face = view.cases.find((one) => one.id === order.case);
-    return face ? t('ui.slip.rule', { ruling: rulingName(face, order.ruling), case: caseName(view, face) }) : '';
+    const publicCase = view.cases.find((one) => one.id === order.case);
+    return publicCase
+      ? t('ui.slip.rule', { ruling: rulingName(publicCase, order.ruling), case: caseName(view, publicCase) })
+      : '';
   }
   const words = targetWords(view, order);
   if (words) return words;

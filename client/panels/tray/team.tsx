@@ -10,8 +10,8 @@ import { t } from '../../text/index.ts';
 export function TeamDoor() {
   const view = useLesson()?.view.value;
   const [open, setOpen] = useState(false);
-  const crew = view?.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat) ?? [];
-  if (!view || view.you.seat < 0 || crew.length < 2) return null;
+  const teamMembers = view?.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat) ?? [];
+  if (!view || view.you.seat < 0 || teamMembers.length < 2) return null;
   const { length: count } = view.team;
   return (
     <>
@@ -33,9 +33,9 @@ function Team() {
   const table = useTable();
   if (!lesson) return null;
   const { you, mates, team, settings } = lesson.view.value;
-  const crew = mates.filter((mate) => mate.status === 'in' && mate.seat === you.seat);
-  if (crew.length < 2) return null;
-  const captain = crew.find((mate) => mate.captain) ?? crew[0];
+  const teamMembers = mates.filter((mate) => mate.status === 'in' && mate.seat === you.seat);
+  if (teamMembers.length < 2) return null;
+  const captain = teamMembers.find((mate) => mate.captain) ?? teamMembers[0];
   const rule =
     settings.decide === 'majority'
       ? t('lesson.team.vote')
@@ -45,7 +45,7 @@ function Team() {
   return (
     <section class="team" aria-label={t('lesson.team.title')}>
       <ul class="team-crew">
-        {crew.map((mate) => (
+        {teamMembers.map((mate) => (
           <li key={mate.id} class={mate.here ? '' : 'team-away'}>
             <Icon
               name={mate.captain ? 'crown-simple' : 'user'}
@@ -74,8 +74,8 @@ function Team() {
           <li key={proposal.id}>
             <p>
               <b>{commandLine(table.view.value, proposal.command)}</b>{' '}
-              {t('lesson.team.by', { name: crew.find((mate) => mate.id === proposal.by)?.name ?? '' })}{' '}
-              <span>{t('lesson.team.marks', { marks: proposal.marks.length, crew: crew.length })}</span>
+              {t('lesson.team.by', { name: teamMembers.find((mate) => mate.id === proposal.by)?.name ?? '' })}{' '}
+              <span>{t('lesson.team.marks', { marks: proposal.marks.length, crew: teamMembers.length })}</span>
             </p>
             <Acts lesson={lesson} proposal={proposal} />
           </li>

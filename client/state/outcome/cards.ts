@@ -1,8 +1,8 @@
 import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import type { MapBeat } from '../../map/types.ts';
+import type { AnimationStep } from '../../map/types.ts';
 import { causeLine, eventSentence, t } from '../../text/index.ts';
-import { beatOf, concerns } from '../beats.ts';
+import { animationStepOf, concerns } from '../animation-steps.ts';
 import { broughtBy } from './brought-by.ts';
 import { movesNumber, type NumberEvent } from './numbers.ts';
 
@@ -20,8 +20,8 @@ export type Card = {
   /** Everything that is told with it; the numbers are among them. */
   events: GameEvent[];
   numbers: NumberEvent[];
-  beat?: MapBeat;
-  /** The great beat: one in an Outcome. */
+  animationStep?: AnimationStep;
+  /** The great animation: one in an Outcome. */
   great?: boolean;
   /** Only of `rest`: the things that are folded into it. */
   smaller?: Card[];
@@ -76,7 +76,7 @@ function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
         mine,
         events: [event],
         numbers: [],
-        beat: beatOf(view, event),
+        animationStep: animationStepOf(view, event),
       });
     } else {
       // Book-keeping of what has just been told.

@@ -1,7 +1,7 @@
-import { handBack } from '../lending.ts';
+import { profileFor } from '../ai-profiles.ts';
+import { handBack } from '../ai-takeover.ts';
 import type { LessonContext } from '../lesson-context.ts';
-import { mindFor } from '../minds.ts';
-import { crewOf, type Place } from '../seating.ts';
+import { type Place, teamOf } from '../seating.ts';
 
 /** Whether persons play another seat of that world. AI alone would play it to its end in a moment. */
 export function othersPlay({ record }: LessonContext, { world, seat }: Place): boolean {
@@ -11,11 +11,11 @@ export function othersPlay({ record }: LessonContext, { world, seat }: Place): b
 /** Nobody sits on this seat any more: where the game has begun, an AI goes on with it; a world's last seat waits. */
 export function emptied(lesson: LessonContext, { world, seat }: Place): void {
   const place = lesson.record.worlds[world]?.seats[seat];
-  if (!place || crewOf(lesson.record, world, seat).length > 0) return;
+  if (!place || teamOf(lesson.record, world, seat).length > 0) return;
   if (lesson.tables[world] && place.ai === 'no' && !othersPlay(lesson, { world, seat })) return;
   place.ai = 'empty';
-  place.mind = mindFor(lesson, world, seat);
-  lesson.tables[world]?.ai.lend(seat, place.mind);
+  place.mind = profileFor(lesson, world, seat);
+  lesson.tables[world]?.ai.takeOver(seat, place.mind);
 }
 
 /** Somebody sits on this seat now: an AI that played it because it was empty or its persons away gives it up. */

@@ -1,19 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { steadyNow } from '../../steady-now.ts';
+import { profileFor } from '../ai-profiles.ts';
 import type { LessonContext } from '../lesson-context.ts';
-import { mindFor } from '../minds.ts';
 import { openWorld } from '../open-worlds.ts';
-import { crewOf } from '../seating.ts';
+import { teamOf } from '../seating.ts';
 import { startClock } from '../world-clock.ts';
 
 /** The countdown is over: every world gets its match. All are dealt from one seed: same warrant, as many histories as worlds. */
 export async function begin(lesson: LessonContext): Promise<void> {
-  const { record, setup, hall } = lesson;
+  const { record, setup, registry } = lesson;
   if (record.stage !== 'countdown') return;
   dropEmptyWorlds(lesson);
   const seed = randomInt(2 ** 31 - 1);
   for (const [id, world] of record.worlds.entries()) {
-    const match = await hall.create(
+    const match = await registry.create(
       setup,
       seed,
       setup.scenario.seats.map(() => ({ kind: 'lesson' })),
@@ -21,8 +21,8 @@ export async function begin(lesson: LessonContext): Promise<void> {
     );
     world.match = match.record.id;
     for (const [seat, place] of world.seats.entries()) {
-      place.ai = crewOf(record, id, seat).length > 0 ? 'no' : 'empty';
-      place.mind = place.ai === 'no' ? undefined : mindFor(lesson, id, seat);
+      place.ai = teamOf(record, id, seat).length > 0 ? 'no' : 'empty';
+      place.mind = place.ai === 'no' ? undefined : profileFor(lesson, id, seat);
     }
     startClock(world, record, 1, 'orders', steadyNow());
     await openWorld(lesson, id);

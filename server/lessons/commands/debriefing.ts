@@ -1,5 +1,5 @@
 import { closeWorld } from '../open-worlds.ts';
-import { crewOf, crown } from '../seating.ts';
+import { crown, teamOf } from '../seating.ts';
 import { emptyWorld } from '../worlds.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -21,7 +21,7 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
     lesson.tell('all');
     return undefined;
   },
-  /** Back to the lobby; with `swap` each crew moves on to the next seat of its world, the last one to the first. */
+  /** Back to the lobby; with `swap` each team moves on to the next seat of its world, the last one to the first. */
   again(lesson, { swap }) {
     const { record, setup } = lesson;
     if (record.stage !== 'debrief') return 'notOver';
@@ -43,7 +43,7 @@ export const debriefing: Handlers<'debriefStep' | 'project' | 'look' | 'again'> 
     record.worlds = kept.map(() => emptyWorld(seats));
     for (const world of record.worlds.keys())
       for (let seat = 0; seat < seats; seat++)
-        if (crewOf(record, world, seat).length > 0) crown(record, { world, seat });
+        if (teamOf(record, world, seat).length > 0) crown(record, { world, seat });
     record.stage = 'lobby';
     Object.assign(record, {
       brief: undefined,

@@ -1,6 +1,6 @@
 import { stepOf, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
-import { handBack } from '../lending.ts';
+import { handBack } from '../ai-takeover.ts';
 import type { LessonContext } from '../lesson-context.ts';
 import { closeWorld, openWorld } from '../open-worlds.ts';
 import { deskOf } from '../team-desk.ts';
@@ -75,10 +75,10 @@ export const running: Handlers<
     if (!place || !table) return 'noSuchSeat';
     if (place.ai === 'no' && !othersPlay(lesson, { world, seat })) return 'lastPerson';
     const { round, phase } = table.view;
-    place.ai = lesson.crewOf(world, seat).length > 0 ? 'lent' : 'empty';
+    place.ai = lesson.teamOf(world, seat).length > 0 ? 'lent' : 'empty';
     place.mind = { level, personality, seed: round * 100 + seat };
     place.lentAt = { round, phase };
-    table.ai.lend(seat, place.mind);
+    table.ai.takeOver(seat, place.mind);
     return undefined;
   },
   async takeBack(lesson, { world, seat }) {
@@ -89,18 +89,18 @@ export const running: Handlers<
     return undefined;
   },
   timeFactor(lesson, { world, seat, factor }) {
-    const crew = lesson.crewOf(world, seat);
-    if (crew.length === 0) return 'nobodyThere';
-    for (const member of crew) member.factor = factor;
+    const team = lesson.teamOf(world, seat);
+    if (team.length === 0) return 'nobodyThere';
+    for (const member of team) member.factor = factor;
     return undefined;
   },
   async fork(lesson, { world, round, phase }) {
-    const { record, hall } = lesson;
+    const { record, registry } = lesson;
     const old = record.worlds[world];
     if (old?.left) return 'worldLeft';
-    const moment = lesson.tables[world]?.match.moments().find((one) => one.round === round && one.phase === phase);
+    const moment = lesson.tables[world]?.match.checkpoints().find((one) => one.round === round && one.phase === phase);
     if (!moment) return 'noSuchMoment';
-    const match = await hall.fork(old.match, moment.entry);
+    const match = await registry.fork(old.match, moment.entry);
     const id = record.worlds.length;
     const fresh = structuredClone(old);
     if (fresh.news && stepOf(fresh.news) >= stepOf({ round, phase })) fresh.news = undefined;
@@ -120,7 +120,7 @@ export const running: Handlers<
   async goOn(lesson, { world }) {
     if (!lesson.isStopped(world)) return 'notStopped';
     const record = lesson.record.worlds[world];
-    const match = await lesson.hall.goOn(record.match);
+    const match = await lesson.registry.goOn(record.match);
     closeWorld(lesson, world);
     lesson.record.past.push(record.match);
     record.match = match.record.id;

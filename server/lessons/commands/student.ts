@@ -50,7 +50,7 @@ export const student: Handlers<
     if (!place?.desk.find(proposal)) return 'noSuchProposal';
     place.desk.mark(proposal, id, yes);
     if (lesson.record.settings.decide !== 'majority') return undefined;
-    const here = place.crew.filter((member) => lesson.memberAway(member.id, steadyNow()) === 0);
+    const here = place.team.filter((member) => lesson.memberAway(member.id, steadyNow()) === 0);
     const marks = place.desk.find(proposal)?.marks.length ?? 0;
     return marks * 2 > here.length ? giveProposal(place, proposal, envelope) : undefined;
   },
@@ -66,12 +66,12 @@ export const student: Handlers<
     const place = placeOf(lesson, id);
     if (!place?.desk.find(proposal)) return 'noSuchProposal';
     if (!leads(lesson, place)) return 'captainOnly';
-    if (lesson.record.settings.decide === 'majority' && place.crew.length > 1) return 'byVote';
+    if (lesson.record.settings.decide === 'majority' && place.team.length > 1) return 'byVote';
     return giveProposal(place, proposal, envelope);
   },
   passCaptain(lesson, { to }, { member: id }) {
     const place = placeOf(lesson, id);
-    const heir = place?.crew.find((member) => member.id === to);
+    const heir = place?.team.find((member) => member.id === to);
     if (!place || !heir) return 'noSuchMember';
     if (!leads(lesson, place)) return 'captainOnly';
     crown(lesson.record, place.member, heir);
@@ -147,7 +147,7 @@ function placeOf(lesson: LessonContext, id: number) {
     seat,
     seats,
     table,
-    crew: lesson.crewOf(world, seat),
+    team: lesson.teamOf(world, seat),
     desk: deskOf(lesson.record, world, seat),
   };
 }
@@ -155,7 +155,7 @@ function placeOf(lesson: LessonContext, id: number) {
 /** Why a member may not give this order alone, or at all. */
 function whyNot(lesson: LessonContext, place: Place, command: Command): string | undefined {
   const { settings, worlds } = lesson.record;
-  const { member, crew } = place;
+  const { member, team } = place;
   if (worlds[place.world].left) return 'worldLeft';
   if (worlds[place.world].seats[place.seat].ai === 'lent') return 'lentToAi';
   if (!settings.freeText && hasOwnWords(command)) return 'freeTextOff';
@@ -164,16 +164,16 @@ function whyNot(lesson: LessonContext, place: Place, command: Command): string |
     return command.phrase === 'free' && isUnfit(command.text) ? 'unfitWords' : undefined;
   }
   if (command.kind === 'ready' && command.ready && worlds[place.world].clock.paused) return 'paused';
-  if (crew.length === 1) return undefined;
+  if (team.length === 1) return undefined;
   if (!leads(lesson, place)) return 'captainOnly';
-  const here = crew.filter((one) => lesson.memberAway(one.id, steadyNow()) === 0);
+  const here = team.filter((one) => lesson.memberAway(one.id, steadyNow()) === 0);
   return settings.decide === 'majority' && here.length > 1 && command.kind !== 'ready' ? 'byVote' : undefined;
 }
 
-/** The captain leads; while they are away, whoever of the crew is here and sits there longest. */
-function leads(lesson: LessonContext, { member, crew }: Place): boolean {
+/** The captain leads; while they are away, whoever of the team is here and sits there longest. */
+function leads(lesson: LessonContext, { member, team }: Place): boolean {
   const now = steadyNow();
-  const leader = crew.find((one) => lesson.memberAway(one.id, now) === 0) ?? crew[0];
+  const leader = team.find((one) => lesson.memberAway(one.id, now) === 0) ?? team[0];
   if (leader !== member) return false;
   if (!member.captain) crown(lesson.record, member, member);
   return true;

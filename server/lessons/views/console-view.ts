@@ -4,7 +4,7 @@ import { complain } from '../../complain.ts';
 import type { Lesson } from '../lesson.ts';
 import type { Session } from '../lesson-context.ts';
 import type { MemberRecord } from '../lesson-record.ts';
-import { lessonFace, memberFaces, worldFace } from './faces.ts';
+import { publicLesson, publicMembersOf, publicWorld } from './public-views.ts';
 
 /** What a host's console shows: every world's public side, who is where, and the one seat that is looked through. */
 export function consoleView(lesson: Lesson, session: Session, now: number): ConsoleView {
@@ -18,10 +18,10 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
     return counts;
   };
   return {
-    lesson: lessonFace(lesson),
+    lesson: publicLesson(lesson),
     actor: actor === 'coHost' ? 'coHost' : 'host',
     settings: record.settings,
-    members: memberFaces(lesson, now),
+    members: publicMembersOf(lesson, now),
     resumes: Object.fromEntries(record.members.map(({ id, resume }) => [id, resume])),
     roster: record.roster ?? [],
     realNames: Object.fromEntries(record.members.flatMap(({ id, realName }) => (realName ? [[id, realName]] : []))),
@@ -30,7 +30,7 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
     out: record.members
       .filter(({ status }) => status === 'removed')
       .map(({ id, name, keptOut = false }) => ({ id, name, keptOut })),
-    worlds: record.worlds.map((_, id) => worldFace(lesson, id, now, true)),
+    worlds: record.worlds.map((_, id) => publicWorld(lesson, id, now, true)),
     views: record.worlds.map((_, id) => tables[id]?.view),
     cards: lesson.setup.scenario.deck.map(({ id, date, effects }) => ({ id, date, effects })),
     look,

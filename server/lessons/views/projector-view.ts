@@ -1,18 +1,18 @@
 import type { ProjectorView } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
-import { lessonFace, memberFaces, worldFace } from './faces.ts';
+import { publicLesson, publicMembersOf, publicWorld } from './public-views.ts';
 
-/** What the whole class may see on the wall: public facts only, names only if the host shows them. */
+/** What the whole class may see on the projector: public facts only, names only if the host shows them. */
 export function projectorView(lesson: Lesson, now: number): ProjectorView {
   const { settings, worlds } = lesson.record;
-  const { namesOnProjector, students, crew, plan } = settings;
+  const { namesOnProjector, students, crew: teamSize, plan } = settings;
   return {
-    lesson: lessonFace(lesson),
-    settings: { namesOnProjector, students, worlds: settings.worlds, crew, plan },
-    members: memberFaces(lesson, now)
+    lesson: publicLesson(lesson),
+    settings: { namesOnProjector, students, worlds: settings.worlds, crew: teamSize, plan },
+    members: publicMembersOf(lesson, now)
       .filter(({ status }) => status !== 'asking')
       .map(({ id, name, world, seat, here }) => ({ id, name: namesOnProjector ? name : '', world, seat, here })),
-    worlds: worlds.map((_, id) => worldFace(lesson, id, now, false)),
+    worlds: worlds.map((_, id) => publicWorld(lesson, id, now, false)),
     views: worlds.map((_, id) => lesson.tables[id]?.view),
   };
 }

@@ -6,12 +6,12 @@ import { mayWatch } from '../may-watch.ts';
 import { factorOf } from '../seating.ts';
 import { deskOf } from '../team-desk.ts';
 import { ownEnd } from '../world-clock.ts';
-import { lessonFace, memberFace, worldFace } from './faces.ts';
+import { publicLesson, publicMember, publicWorld } from './public-views.ts';
 
 /** What a student's page shows: the own seat's table, the own world, and nothing of the others' before it is over. */
 export function studentView(lesson: Lesson, member: MemberRecord, { watch }: Session, now: number): StudentView {
   const { record, tables } = lesson;
-  const { freeText, decide, crew, askBefore, plan, level, ownNames, keepDays } = record.settings;
+  const { freeText, decide, crew: teamSize, askBefore, plan, level, ownNames, keepDays } = record.settings;
   const world = record.worlds[member.world];
   const table = tables[member.world];
   const isIn = member.status === 'in' && member.seat >= 0;
@@ -22,9 +22,9 @@ export function studentView(lesson: Lesson, member: MemberRecord, { watch }: Ses
   const watched = watches && watch !== undefined ? tables[watch] : undefined;
   const end = world && isIn ? ownEnd(world, factorOf(record, member.world, member.seat)) : 0;
   return {
-    lesson: lessonFace(lesson),
-    settings: { freeText, decide, crew, askBefore, plan, level, ownNames, keepDays },
-    you: memberFace(lesson, member, now),
+    lesson: publicLesson(lesson),
+    settings: { freeText, decide, crew: teamSize, askBefore, plan, level, ownNames, keepDays },
+    you: publicMember(lesson, member, now),
     resume: member.resume,
     match: member.status === 'asking' ? '' : (world?.match ?? ''),
     mates:
@@ -32,12 +32,14 @@ export function studentView(lesson: Lesson, member: MemberRecord, { watch }: Ses
         ? []
         : record.members
             .filter((mate) => mate.world === member.world && mate.status !== 'removed' && mate.status !== 'asking')
-            .map((mate) => memberFace(lesson, mate, now)),
-    world: world && member.status !== 'asking' ? worldFace(lesson, member.world, now, false) : undefined,
+            .map((mate) => publicMember(lesson, mate, now)),
+    world: world && member.status !== 'asking' ? publicWorld(lesson, member.world, now, false) : undefined,
     playing: running.length,
     others: watches ? running : [],
     watched:
-      watched && watch !== undefined ? { world: worldFace(lesson, watch, now, false), view: watched.view } : undefined,
+      watched && watch !== undefined
+        ? { world: publicWorld(lesson, watch, now, false), view: watched.view }
+        : undefined,
     clock: world?.clock,
     ownEnd: !world || !isIn || world.clock.paused || end === world.clock.endsAt ? 0 : end,
     team: isIn && table ? [...deskOf(record, member.world, member.seat).proposals] : [],

@@ -1,4 +1,4 @@
-import type { DealFace, Option, Partner, Pledge, SeatView, TermsOf, Thought } from '../../model/index.ts';
+import type { AiDecision, Option, Partner, Pledge, PublicDeal, SeatView, TermsOf } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
@@ -15,28 +15,28 @@ const COUNTERS = 2;
 type Verdict = { yes: boolean; why: string };
 
 /** What came of the offers: what was said to each, and the view as it is then. */
-export type Answers = { thoughts: Thought[]; after: SeatView };
+export type Answers = { decisions: AiDecision[]; after: SeatView };
 
 /** Yes or no to every offer that waits for this seat, with the ground; what is nearly good enough is answered with better terms. */
 export function answerDeals(view: SeatView, who: Personality, wishes: Wishes): Answers {
   const me = view.viewer as number;
-  const thoughts: Thought[] = [];
+  const decisions: AiDecision[] = [];
   let after = view;
   for (const deal of view.deals) {
     if (deal.status !== 'offered' || deal.to !== me) continue;
     const { yes, why } = judgeDeal(after, deal, who, wishes);
-    thoughts.push({
+    decisions.push({
       command: yes ? { kind: 'acceptDeal', deal: deal.id } : { kind: 'declineDeal', deal: deal.id, why },
       reasons: [{ code: why, weight: 1, seat: deal.by }],
     });
     const counter = yes ? [] : counterTo(after, who, deal, why, wishes);
-    thoughts.push(...counter);
+    decisions.push(...counter);
     after = yes ? signing(after, deal) : { ...after, partners: after.partners.filter(({ seat }) => seat !== deal.by) };
   }
-  return { thoughts, after };
+  return { decisions, after };
 }
 
-function judgeDeal(view: SeatView, { by, terms }: DealFace, who: Personality, wishes: Wishes): Verdict {
+function judgeDeal(view: SeatView, { by, terms }: PublicDeal, who: Personality, wishes: Wishes): Verdict {
   const me = view.seats[view.viewer as number];
   const other = view.seats[by];
   const no = (why: string): Verdict => ({ yes: false, why });
@@ -71,7 +71,7 @@ function judgeDeal(view: SeatView, { by, terms }: DealFace, who: Personality, wi
 const OPEN_TO_MORE = ['worthLittle', 'priceTooHigh', 'needsTheFile', 'courtBetter', 'noMoney', 'cannotNow'];
 
 /** The same matter on terms that it would sign itself. */
-function counterTo(view: SeatView, who: Personality, deal: DealFace, why: string, wishes: Wishes): Thought[] {
+function counterTo(view: SeatView, who: Personality, deal: PublicDeal, why: string, wishes: Wishes): AiDecision[] {
   if (!OPEN_TO_MORE.includes(why)) return [];
   const between = view.deals.filter(
     ({ by, to, round }) =>
@@ -92,7 +92,7 @@ function counterTo(view: SeatView, who: Personality, deal: DealFace, why: string
 }
 
 /** Whether a counter-offer keeps one side of what was offered. */
-function isRelated(offered: DealFace['terms'], counter: DealFace['terms']): boolean {
+function isRelated(offered: PublicDeal['terms'], counter: PublicDeal['terms']): boolean {
   if (offered.kind === 'settlement' && counter.kind === 'settlement')
     return offered.case === counter.case && offered.how !== counter.how;
   if (offered.kind === 'regionContract' && counter.kind === 'regionContract') return offered.pay !== counter.pay;
@@ -118,7 +118,7 @@ function isPossible(view: SeatView, by: number, { give, take }: TermsOf<'exchang
 }
 
 /** The view as it will be once an offer is signed: its money has gone over, and it is promised to nobody else. */
-function signing(view: SeatView, deal: DealFace): SeatView {
+function signing(view: SeatView, deal: PublicDeal): SeatView {
   const { round, phase } = view;
   const moved = new Map<number, number>();
   if (deal.terms.kind === 'exchange')

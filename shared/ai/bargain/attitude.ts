@@ -1,4 +1,4 @@
-import type { SeatFace, SeatView } from '../../model/index.ts';
+import type { PublicSeat, SeatView } from '../../model/index.ts';
 import { leadOf } from '../lead.ts';
 import { type StanceKind, stanceOf } from '../stance.ts';
 
@@ -10,7 +10,7 @@ const GRUDGE = 0.7;
 /** What colours a deal beside its worth, and why. */
 export type Attitude = { liking: number; code: string; lead: number };
 
-export function attitudeTo(view: SeatView, from: SeatFace, to: SeatFace): Attitude {
+export function attitudeTo(view: SeatView, from: PublicSeat, to: PublicSeat): Attitude {
   const { kind } = stanceOf(view, from.id, to.id);
   return { liking: LIKING[kind], code: kind === 'neutral' ? '' : `stance.${kind}`, lead: GRUDGE * leadOf(view, to.id) };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Command, GameState, Mind, Pledge } from '../../model/index.ts';
+import type { AiProfile, Command, GameState, Pledge } from '../../model/index.ts';
 import { apply, decide, viewFor } from '../../rules/index.ts';
 import { endPhase, give, position, seat } from '../../testing/index.ts';
 import { think } from '../index.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 
-const plain: Mind = { level: 'practised', personality: 'pragmatist', seed: 1 };
+const plain: AiProfile = { level: 'practised', personality: 'pragmatist', seed: 1 };
 
 function submit(state: GameState, who: number, command: Command): void {
   const decision = decide(state, who, command);
@@ -13,8 +13,8 @@ function submit(state: GameState, who: number, command: Command): void {
   if (decision.ok) for (const event of decision.events) apply(state, event);
 }
 
-const kindsOf = (state: GameState, who: string, mind: Mind = plain) =>
-  think(viewFor(state, seat(who)), mind).map(({ command }) =>
+const kindsOf = (state: GameState, who: string, profile: AiProfile = plain) =>
+  think(viewFor(state, seat(who)), profile).map(({ command }) =>
     command.kind === 'seal' ? command.order.kind : command.kind,
   );
 
@@ -45,10 +45,10 @@ function holdingOnSoil(company: string, state: string): number {
 }
 
 test('one broken promise weighs as much as many kept ones', () => {
-  const [face] = viewFor(position(), 0).seats;
-  expect(trustIn({ ...face, pledgesKept: 0, pledgesBroken: 0 })).toBe(75);
-  expect(trustIn({ ...face, pledgesKept: 1, pledgesBroken: 1 })).toBeLessThan(60);
-  expect(trustIn({ ...face, pledgesKept: 0, pledgesBroken: 1 })).toBeLessThan(DISTRUST);
+  const [publicSeat] = viewFor(position(), 0).seats;
+  expect(trustIn({ ...publicSeat, pledgesKept: 0, pledgesBroken: 0 })).toBe(75);
+  expect(trustIn({ ...publicSeat, pledgesKept: 1, pledgesBroken: 1 })).toBeLessThan(60);
+  expect(trustIn({ ...publicSeat, pledgesKept: 0, pledgesBroken: 1 })).toBeLessThan(DISTRUST);
 });
 
 test('an offer that gives more than it costs is signed', () => {
@@ -108,13 +108,13 @@ test('an AI never promises what its own orders of this phase break', () => {
   for (let seed = 1; seed <= 20; seed++) {
     const state = position();
     for (const { id } of state.seats) {
-      const thoughts = think(viewFor(state, id), { ...plain, seed });
-      const demanded = thoughts.flatMap(({ command }) =>
+      const decisions = think(viewFor(state, id), { ...plain, seed });
+      const demanded = decisions.flatMap(({ command }) =>
         command.kind === 'seal' && command.order.kind === 'demand'
           ? [state.holdings[state.files[command.order.file].holding].company]
           : [],
       );
-      const promised = thoughts.flatMap(({ command }) =>
+      const promised = decisions.flatMap(({ command }) =>
         command.kind === 'offerDeal' && command.terms.kind === 'exchange' && command.terms.give.kind === 'noDemand'
           ? [command.to]
           : [],

@@ -1,10 +1,10 @@
-import type { Bill, DemandFace, HoldingFace, SeatFace, SeatView } from '../../model/index.ts';
+import type { Bill, PublicDemand, PublicHolding, PublicSeat, SeatView } from '../../model/index.ts';
 import { meterWorth } from '../unit-worth.ts';
 
-const OPEN: readonly DemandFace['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+const OPEN: readonly PublicDemand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
 
 /** Whether an order still wants something of its company. */
-export function isOpen({ status }: DemandFace): boolean {
+export function isOpen({ status }: PublicDemand): boolean {
   return OPEN.includes(status);
 }
 
@@ -12,7 +12,7 @@ export function isOpen({ status }: DemandFace): boolean {
 const CLOSED = 6;
 
 /** What the viewer's own open files on such data are worth in score points; nothing for anybody else. */
-export function neededOn(view: SeatView, seat: SeatFace, isMeant: (holding: HoldingFace) => boolean): number {
+export function neededOn(view: SeatView, seat: PublicSeat, isMeant: (holding: PublicHolding) => boolean): number {
   if (seat.id !== view.viewer || seat.role !== 'government') return 0;
   let sum = 0;
   for (const { status, evidence, need, gravity, holding } of view.own?.files ?? [])
@@ -25,7 +25,7 @@ export function neededOn(view: SeatView, seat: SeatFace, isMeant: (holding: Hold
 const HARD: readonly Bill['law'][] = ['localisation', 'capability', 'blocking'];
 
 /** Score points that a voice for the bill is worth to a seat; below 0 where it would rather see the bill fail. */
-export function billWish(view: SeatView, seat: SeatFace, bill: Bill): number {
+export function billWish(view: SeatView, seat: PublicSeat, bill: Bill): number {
   const close = Math.abs(bill.support - 1) <= 2 ? 1.3 : 0.4;
   const sign = bill.repeal ? -1 : 1;
   if (seat.role === 'government') {

@@ -1,4 +1,4 @@
-import type { Option, Order, Pledge, PledgeKind, SeatFace, SeatView } from '../../model/index.ts';
+import type { Option, Order, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
 import { briefedDemand } from '../briefed-demand.ts';
 import { onceAView } from '../once-a-view.ts';
 
@@ -23,7 +23,7 @@ const standing = onceAView((view): readonly Given[] =>
 );
 
 /** Whether an order would break a promise. */
-export function breaks(view: SeatView, other: SeatFace, pledge: Pledge, order: Order): boolean {
+export function breaks(view: SeatView, other: PublicSeat, pledge: Pledge, order: Order): boolean {
   switch (pledge.kind) {
     case 'noDemand':
       return order.kind === 'demand' && concerns(view, other, order.file);
@@ -53,7 +53,7 @@ export function breaks(view: SeatView, other: SeatFace, pledge: Pledge, order: O
 }
 
 /** Whether an order is the deed that was promised. */
-export function fulfils(view: SeatView, other: SeatFace, pledge: Pledge, { order }: Pick<Option, 'order'>): boolean {
+export function fulfils(view: SeatView, other: PublicSeat, pledge: Pledge, { order }: Pick<Option, 'order'>): boolean {
   switch (pledge.kind) {
     case 'withdraw':
       return order.kind === 'withdraw' && order.demand === pledge.demand;
@@ -87,7 +87,13 @@ const WRITTEN = 'briefFor';
 const ONE_AT_A_TIME: readonly PledgeKind[] = ['region', 'briefFor'];
 
 /** Whether a seat can keep a promise if it is signed now, as far as the viewer knows; for itself it knows its options. */
-export function canBeKept(view: SeatView, maker: SeatFace, other: SeatFace, pledge: Pledge, until: number): boolean {
+export function canBeKept(
+  view: SeatView,
+  maker: PublicSeat,
+  other: PublicSeat,
+  pledge: Pledge,
+  until: number,
+): boolean {
   if (pledge.kind === 'capital') return maker.purse >= pledge.amount + (maker.id === view.viewer ? LEFT : 2 * LEFT);
   const isBusy = wordsOf(view, maker.id).some((one) => one.pledge.kind === pledge.kind);
   if (isBusy && ONE_AT_A_TIME.includes(pledge.kind)) return false;
@@ -106,7 +112,7 @@ export function canBeKept(view: SeatView, maker: SeatFace, other: SeatFace, pled
 }
 
 /** Whether the deed lies under wax already. */
-export function isSealed(view: SeatView, other: SeatFace, pledge: Pledge): boolean {
+export function isSealed(view: SeatView, other: PublicSeat, pledge: Pledge): boolean {
   return [...(view.own?.answers ?? []), ...(view.own?.orders ?? [])].some(({ order }) =>
     fulfils(view, other, pledge, { order }),
   );
@@ -120,12 +126,12 @@ export function duesOf(view: SeatView): number {
   ).length;
 }
 
-function isAskedBy(view: SeatView, other: SeatFace, id: number): boolean {
+function isAskedBy(view: SeatView, other: PublicSeat, id: number): boolean {
   return view.requests.find((request) => request.id === id)?.asker === other.jurisdiction;
 }
 
 /** Whether an act on this file's data would concern the one who was promised to be left alone. */
-function concerns(view: SeatView, other: SeatFace, id: number): boolean {
+function concerns(view: SeatView, other: PublicSeat, id: number): boolean {
   const holding = view.holdings[view.own?.files.find((file) => file.id === id)?.holding ?? -1];
   if (!holding) return false;
   return other.role === 'company'

@@ -1,5 +1,5 @@
 import fitted from '../../../assets/ai/value.json' with { type: 'json' };
-import type { SeatFace, SeatView } from '../../model/index.ts';
+import type { PublicSeat, SeatView } from '../../model/index.ts';
 
 type Models = Record<string, Record<string, { weights: Record<string, number> }>>;
 
@@ -10,7 +10,7 @@ const MOST = 1.2;
 const FULL = 7;
 
 /** Score points that one capital brings a seat, as it was fitted on many games: money is dearer to a company than to a state. */
-export function moneyWorth(view: SeatView, { role, purse }: SeatFace): number {
+export function moneyWorth(view: SeatView, { role, purse }: PublicSeat): number {
   const models = (fitted.models as unknown as Models)[role];
   const left = Math.min(view.rounds - view.round, Object.keys(models).length);
   if (left <= 0) return purse >= 4 ? 0 : LEAST / 2;

@@ -1,4 +1,4 @@
-import type { DealTerms, Level, SeatView, Stream, Thought } from '../../model/index.ts';
+import type { AiDecision, DealTerms, Level, SeatView, Stream } from '../../model/index.ts';
 import { below } from '../../rules/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
@@ -18,7 +18,13 @@ export const THEIRS = 0.05;
 const AGAIN = 2;
 
 /** Its own offers of a phase: it asks for what it needs, and gives what is cheap for itself and dear for the other. */
-export function offerDeals(view: SeatView, who: Personality, level: Level, wishes: Wishes, stream: Stream): Thought[] {
+export function offerDeals(
+  view: SeatView,
+  who: Personality,
+  level: Level,
+  wishes: Wishes,
+  stream: Stream,
+): AiDecision[] {
   const me = view.viewer as number;
   const { most, chance } = OFFERS[level];
   const open = view.deals.filter((deal) => deal.by === me && deal.status === 'offered').length;

@@ -1,4 +1,4 @@
-import type { Pledge, SeatFace, SeatView } from '../../model/index.ts';
+import type { Pledge, PublicSeat, SeatView } from '../../model/index.ts';
 import type { Judged } from '../judge.ts';
 import { billWish } from './interests.ts';
 import { breaks } from './keeping.ts';
@@ -9,7 +9,7 @@ import { fineDue } from './pledge-gain.ts';
 export type Wishes = readonly Judged[];
 
 /** Score points that keeping a promise costs the viewer itself. */
-export function ownCost(view: SeatView, me: SeatFace, other: SeatFace, pledge: Pledge, wishes: Wishes): number {
+export function ownCost(view: SeatView, me: PublicSeat, other: PublicSeat, pledge: Pledge, wishes: Wishes): number {
   const plain = plainCost(view, me, other, pledge);
   switch (pledge.kind) {
     case 'noDemand':
@@ -37,7 +37,7 @@ export function ownCost(view: SeatView, me: SeatFace, other: SeatFace, pledge: P
 }
 
 /** What a promise seems to cost a seat, for anyone who looks from outside. */
-export function plainCost(view: SeatView, maker: SeatFace, other: SeatFace, pledge: Pledge): number {
+export function plainCost(view: SeatView, maker: PublicSeat, other: PublicSeat, pledge: Pledge): number {
   switch (pledge.kind) {
     case 'noDemand':
       return 0.25;
@@ -69,7 +69,7 @@ export function plainCost(view: SeatView, maker: SeatFace, other: SeatFace, pled
 }
 
 /** The worst file of the viewer that only the other's data can close. */
-function needOf(view: SeatView, me: SeatFace, other: SeatFace): number {
+function needOf(view: SeatView, me: PublicSeat, other: PublicSeat): number {
   let most = 0;
   for (const { status, evidence, need, gravity, holding, due } of view.own?.files ?? []) {
     const { company, datacenter } = view.holdings[holding];
@@ -83,7 +83,7 @@ function needOf(view: SeatView, me: SeatFace, other: SeatFace): number {
 }
 
 /** An order is worth what its file is worth, at the odds that it is obeyed in time. */
-function withdrawCost(view: SeatView, maker: SeatFace, id: number): number {
+function withdrawCost(view: SeatView, maker: PublicSeat, id: number): number {
   const demand = view.demands.find((one) => one.id === id);
   if (!demand) return 0;
   const record = view.cases.find((one) => one.id === demand.case);
@@ -96,7 +96,7 @@ function withdrawCost(view: SeatView, maker: SeatFace, id: number): number {
 
 const ODDS: Partial<Record<string, number>> = { asked: 55, inForce: 85, stayed: 45, refused: 30 };
 
-function grantCost(view: SeatView, maker: SeatFace, other: SeatFace): number {
+function grantCost(view: SeatView, maker: PublicSeat, other: PublicSeat): number {
   const relation = view.relations[maker.jurisdiction * view.jurisdictions.length + other.jurisdiction];
   return relation > 1 ? 0.15 : relation >= 0 ? 0.35 : 0.7 - 0.1 * relation;
 }

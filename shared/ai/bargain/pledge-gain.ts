@@ -1,9 +1,9 @@
-import type { DemandFace, Pledge, SeatFace, SeatView } from '../../model/index.ts';
+import type { Pledge, PublicDemand, PublicSeat, SeatView } from '../../model/index.ts';
 import { billWish, isOpen, neededOn } from './interests.ts';
 import { moneyWorth } from './money.ts';
 
 /** Score points that a seat gains when another keeps this promise; from what is public, and for oneself from one's own files. */
-export function gainOf(view: SeatView, seat: SeatFace, maker: SeatFace, pledge: Pledge, until: number): number {
+export function gainOf(view: SeatView, seat: PublicSeat, maker: PublicSeat, pledge: Pledge, until: number): number {
   const rounds = Math.min(3, Math.max(1, until - view.round + (view.phase === 'orders' ? 1 : 0)));
   switch (pledge.kind) {
     case 'noDemand':
@@ -41,14 +41,14 @@ export function gainOf(view: SeatView, seat: SeatFace, maker: SeatFace, pledge: 
 }
 
 /** Whether a state may fine the company for what it gave away. */
-export function fineDue(view: SeatView, state: SeatFace, company: SeatFace): boolean {
+export function fineDue(view: SeatView, state: PublicSeat, company: PublicSeat): boolean {
   return view.breaches.some(
     (one) => one.company === company.id && one.jurisdiction === state.jurisdiction && !one.fined,
   );
 }
 
 /** How often a state takes the direct road, beside the usual. */
-function threatFrom(view: SeatView, maker: SeatFace, seat: SeatFace): number {
+function threatFrom(view: SeatView, maker: PublicSeat, seat: PublicSeat): number {
   const served = view.demands.filter(
     ({ jurisdiction, company, host }) =>
       jurisdiction === maker.jurisdiction &&
@@ -58,7 +58,7 @@ function threatFrom(view: SeatView, maker: SeatFace, seat: SeatFace): number {
 }
 
 /** Score points that an order weighs on its company, by its stage. */
-const ENDED: Partial<Record<DemandFace['status'], number>> = {
+const ENDED: Partial<Record<PublicDemand['status'], number>> = {
   asked: 1,
   contested: 1.3,
   stayed: 1.2,
@@ -66,14 +66,14 @@ const ENDED: Partial<Record<DemandFace['status'], number>> = {
   inForce: 2.6,
 };
 
-function gainOfWithdrawal(seat: SeatFace, demand: DemandFace): number {
+function gainOfWithdrawal(seat: PublicSeat, demand: PublicDemand): number {
   if (!isOpen(demand)) return 0;
   if (seat.role !== 'company') return demand.host === seat.jurisdiction ? 1.1 : 0.1;
   if (demand.company !== seat.id) return 0.1;
   return (ENDED[demand.status] ?? 0) + 0.5 * demand.ladder;
 }
 
-function grantGain(view: SeatView, seat: SeatFace, host: SeatFace): number {
+function grantGain(view: SeatView, seat: PublicSeat, host: PublicSeat): number {
   const isHere = (datacenter: number) => view.datacenters[datacenter].jurisdiction === host.jurisdiction;
   const own = neededOn(view, seat, ({ datacenter }) => isHere(datacenter));
   const waits = view.requests.some(
@@ -84,7 +84,7 @@ function grantGain(view: SeatView, seat: SeatFace, host: SeatFace): number {
 }
 
 /** A friend's brief counts most where the court is undecided. */
-function briefGain(view: SeatView, seat: SeatFace): number {
+function briefGain(view: SeatView, seat: PublicSeat): number {
   let best = 0.1;
   for (const record of view.cases) {
     const demand = view.demands.find(({ id }) => id === record.demand);

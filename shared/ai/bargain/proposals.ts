@@ -1,4 +1,4 @@
-import type { DealTerms, Partner, Pledge, PledgeKind, SeatFace, SeatView } from '../../model/index.ts';
+import type { DealTerms, Partner, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { trustIn } from '../trust.ts';
 import { attitudeTo } from './attitude.ts';
@@ -77,7 +77,7 @@ export function proposalsTo(view: SeatView, who: Personality, partner: Partner, 
 export function worthOfOffer(
   view: SeatView,
   who: Personality,
-  by: SeatFace,
+  by: PublicSeat,
   terms: DealTerms,
   wishes: Wishes,
 ): { gain: number; cost: number; value: number; liking: number; lead: number; code: string } {
@@ -102,13 +102,13 @@ export function worthOfOffer(
   };
 }
 
-function wholeAsGain(view: SeatView, me: SeatFace, by: SeatFace, terms: DealTerms, wishes: Wishes) {
+function wholeAsGain(view: SeatView, me: PublicSeat, by: PublicSeat, terms: DealTerms, wishes: Wishes) {
   const worth = wholeDealWorth(view, me, by, terms, wishes);
   return { gain: worth?.mine ?? -1, cost: 0, theirs: worth?.theirs ?? 0 };
 }
 
 /** Whether an order that is under wax already, or about to be, would break the promise. */
-export function isAgainstPlan(view: SeatView, who: Personality, other: SeatFace, pledge: Pledge): boolean {
+export function isAgainstPlan(view: SeatView, who: Personality, other: PublicSeat, pledge: Pledge): boolean {
   if (who.faithless) return false;
   return [...(view.own?.orders ?? []), ...(view.own?.answers ?? [])].some(({ order }) =>
     breaks(view, other, pledge, order),
@@ -116,7 +116,7 @@ export function isAgainstPlan(view: SeatView, who: Personality, other: SeatFace,
 }
 
 /** Money is there or it is not; any other promise is worth as much as the word of who gives it. */
-function believed(maker: SeatFace, pledge: Pledge): number {
+function believed(maker: PublicSeat, pledge: Pledge): number {
   return pledge.kind === 'capital' ? 1 : trustIn(maker) / 75;
 }
 

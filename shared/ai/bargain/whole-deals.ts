@@ -1,4 +1,4 @@
-import type { DealTerms, SeatFace, SeatView, TermsOf } from '../../model/index.ts';
+import type { DealTerms, PublicSeat, SeatView, TermsOf } from '../../model/index.ts';
 import { comityWorth } from '../unit-worth.ts';
 import { moneyWorth } from './money.ts';
 import type { Wishes } from './pledge-cost.ts';
@@ -8,8 +8,8 @@ type Worth = { mine: number; theirs: number };
 /** What a settlement, a contract or a joint brief is worth to the viewer and, as it seems, to the other. */
 export function wholeDealWorth(
   view: SeatView,
-  me: SeatFace,
-  other: SeatFace,
+  me: PublicSeat,
+  other: PublicSeat,
   terms: DealTerms,
   wishes: Wishes,
 ): Worth | undefined {
@@ -27,15 +27,15 @@ export function wholeDealWorth(
 
 function settlementWorth(
   view: SeatView,
-  me: SeatFace,
-  other: SeatFace,
+  me: PublicSeat,
+  other: PublicSeat,
   { case: id, how }: TermsOf<'settlement'>,
 ): Worth | undefined {
   const record = view.cases.find((one) => one.id === id);
   const demand = view.demands.find((one) => one.id === record?.demand);
   if (!record || !demand) return undefined;
   const { total, bands } = record.merits;
-  const worth = (seat: SeatFace) => {
+  const worth = (seat: PublicSeat) => {
     const shared = comityWorth(view, seat) - DAY_IN_COURT;
     if (seat.role === 'company') return shared + COMPANY[how] - companyInCourt(total, bands);
     return (
@@ -65,7 +65,7 @@ function companyInCourt(total: number, bands: readonly number[]): number {
 /** Score points of a file of gravity 1 that closes in time instead of being missed. */
 const FILE = 1.5;
 
-function missing(view: SeatView, seat: SeatFace, id: number): number {
+function missing(view: SeatView, seat: PublicSeat, id: number): number {
   const file = seat.id === view.viewer ? view.own?.files.find((one) => one.id === id) : undefined;
   if (!file) return 2;
   return file.status === 'open' ? Math.max(0, file.need - file.evidence) : 0;
@@ -73,7 +73,7 @@ function missing(view: SeatView, seat: SeatFace, id: number): number {
 
 function governmentBy(
   view: SeatView,
-  seat: SeatFace,
+  seat: PublicSeat,
   file: number,
   gravity: number,
   how: keyof typeof COMPANY,
@@ -88,7 +88,7 @@ function governmentBy(
 
 function governmentInCourt(
   view: SeatView,
-  seat: SeatFace,
+  seat: PublicSeat,
   file: number,
   gravity: number,
   total: number,
@@ -104,14 +104,14 @@ function governmentInCourt(
 
 function contractWorth(
   view: SeatView,
-  me: SeatFace,
-  other: SeatFace,
+  me: PublicSeat,
+  other: PublicSeat,
   { jurisdiction, pay }: TermsOf<'regionContract'>,
   wishes: Wishes,
 ): Worth {
   if (!canPay(view, me.id, other.id, { pay })) return { mine: -1, theirs: -1 };
   const isLate = view.round >= view.rounds && view.phase === 'bench';
-  const worth = (seat: SeatFace) => {
+  const worth = (seat: PublicSeat) => {
     if (isLate) return -1;
     if (seat.role === 'government') return 1.1 - pay * moneyWorth(view, seat);
     const wish = wishes.find(({ option: { order } }) => order.kind === 'region' && order.jurisdiction === jurisdiction);
@@ -135,7 +135,7 @@ export function sharesBrief(view: SeatView, seat: number): boolean {
 }
 
 /** Two companies that share a danger share a price: it pays for whoever would have written anyway. */
-function jointBriefWorth(view: SeatView, me: SeatFace, terms: TermsOf<'jointBrief'>, wishes: Wishes): Worth {
+function jointBriefWorth(view: SeatView, me: PublicSeat, terms: TermsOf<'jointBrief'>, wishes: Wishes): Worth {
   const isWritten = view.own?.orders.some(({ order }) => order.kind === 'brief') || sharesBrief(view, me.id);
   if (isWritten) return { mine: -1, theirs: -1 };
   const wish = wishes.find(

@@ -28,9 +28,9 @@ export function bestPlan(
   who: Personality,
   judged: readonly Judged[],
   { setup, steps = STEPS, isLate = () => false }: Aids,
-  lots: Stream,
+  rng: Stream,
 ): Judged[] {
-  let left: Candidate[] = candidatesOf(view, judged, lots, PLANS[view.phase]).map((plan) => ({
+  let left: Candidate[] = candidatesOf(view, judged, rng, PLANS[view.phase]).map((plan) => ({
     plan,
     sum: 0,
     leaning: leaningTo(plan, who),
@@ -39,13 +39,13 @@ export function bestPlan(
   const work = { steps };
   for (let worlds = WORLDS; left.length > 1 && work.steps > 0 && !isLate(); worlds *= 2) {
     for (let i = 0; i < worlds && work.steps > 0; i++) {
-      const world = sampleOf(setup, view, lots);
-      const cast = castOf(view, who, lots);
-      move(world, cast, lots, work, view.viewer as number);
+      const world = sampleOf(setup, view, rng);
+      const cast = castOf(view, who, rng);
+      move(world, cast, rng, work, view.viewer as number);
       const values: number[] = [];
       for (const { plan } of left) {
         if (isLate()) break;
-        values.push(playOut(copyOfSample(world), view, plan, cast, [...lots], work, setup.value ?? GENERAL));
+        values.push(playOut(copyOfSample(world), view, plan, cast, [...rng], work, setup.value ?? GENERAL));
       }
       // A world that not every plan has met would be unfair.
       if (values.length < left.length) break;

@@ -11,7 +11,7 @@ const PER_QUESTION = 4;
 const BLUR = 2;
 
 /** Plans worth comparing: the plain best one first, then each pick left out, each other option forced in, and some by lot. */
-export function candidatesOf(view: SeatView, judged: readonly Judged[], lots: Stream, most: number): Judged[][] {
+export function candidatesOf(view: SeatView, judged: readonly Judged[], rng: Stream, most: number): Judged[][] {
   const base = planOf(view, judged);
   const plans = [base];
   for (const pick of base)
@@ -27,7 +27,7 @@ export function candidatesOf(view: SeatView, judged: readonly Judged[], lots: St
     planOf(
       view,
       judged
-        .map((one) => ({ one, value: one.value + ((below(lots, 2001) - 1000) / 1000) * BLUR }))
+        .map((one) => ({ one, value: one.value + ((below(rng, 2001) - 1000) / 1000) * BLUR }))
         .sort((a, b) => b.value - a.value)
         .map(({ one }) => one),
     ),

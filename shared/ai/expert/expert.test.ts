@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Mind } from '../../model/index.ts';
+import type { AiProfile } from '../../model/index.ts';
 import { apply, clone, decide, viewFor } from '../../rules/index.ts';
 import { position } from '../../testing/index.ts';
 import { think } from '../index.ts';
 
-const expert: Mind = { level: 'expert', personality: 'pragmatist', seed: 3 };
+const expert: AiProfile = { level: 'expert', personality: 'pragmatist', seed: 3 };
 const STEPS = 150;
 
 test('the rules accept all that an expert does', () => {
@@ -38,10 +38,10 @@ test('an expert that is late decides at once, as the practised would', () => {
   const state = position({ round: 1 });
   let asked = 0;
   const aids = { setup: state.setup, isLate: () => ++asked > 0 };
-  const thoughts = think(viewFor(state, 0), expert, aids);
+  const decisions = think(viewFor(state, 0), expert, aids);
   expect(asked).toBe(1);
-  expect(thoughts.at(-1)?.command).toMatchObject({ kind: 'ready', ready: true });
-  expect(thoughts.length).toBeGreaterThan(1);
+  expect(decisions.at(-1)?.command).toMatchObject({ kind: 'ready', ready: true });
+  expect(decisions.length).toBeGreaterThan(1);
 });
 
 test('thinking changes nothing in the view', () => {

@@ -24,23 +24,23 @@ const RIVALS = 0.4;
 /** Who sits where in an imagined world: a character drawn by lot for each of the others. */
 export type Cast = readonly Personality[];
 
-export function castOf(view: SeatView, who: Personality, lots: Stream): Cast {
+export function castOf(view: SeatView, who: Personality, rng: Stream): Cast {
   return view.seats.map(({ id, role }) => {
     const suitable = PERSONALITIES.filter((one) => one.roles.includes(role) && !one.onRequest);
-    return id === view.viewer ? who : suitable[below(lots, suitable.length)];
+    return id === view.viewer ? who : suitable[below(rng, suitable.length)];
   });
 }
 
 /** Lets everybody but one seat (or everybody) do what practised players would do. */
-export function move(world: Sample, cast: Cast, lots: Stream, work: Work, except?: number): void {
-  const noise = () => ((below(lots, 2001) - 1000) / 1000) * NOISE;
+export function move(world: Sample, cast: Cast, rng: Stream, work: Work, except?: number): void {
+  const noise = () => ((below(rng, 2001) - 1000) / 1000) * NOISE;
   for (const [seat, who] of cast.entries()) {
     if (seat === except) continue;
     const view = viewInSample(world, seat);
     if (view.seats[seat].ready) continue;
     work.steps--;
     const judged = judgeOptions(view, who, noise);
-    for (const { command } of answerDeals(view, who, judged).thoughts) submitInSample(world, seat, command);
+    for (const { command } of answerDeals(view, who, judged).decisions) submitInSample(world, seat, command);
     for (const pick of planOf(view, judged)) submitInSample(world, seat, { kind: 'seal', order: orderOf(view, pick) });
   }
 }
@@ -54,7 +54,7 @@ export function playOut(
   view: SeatView,
   plan: readonly Judged[],
   cast: Cast,
-  lots: Stream,
+  rng: Stream,
   work: Work,
   models: ValueModels,
 ): number {
@@ -62,7 +62,7 @@ export function playOut(
   for (const pick of plan) submitInSample(world, me, { kind: 'seal', order: orderOf(view, pick) });
   endPhase(world, work);
   if (view.phase === 'orders' && standingInSample(world, me).left > 0) {
-    move(world, cast, lots, work);
+    move(world, cast, rng, work);
     endPhase(world, work);
   }
   const others = view.seats.filter(({ id }) => id !== me).map(({ id }) => prospect(world, view, id, models));

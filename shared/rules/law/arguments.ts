@@ -1,4 +1,4 @@
-import type { Argument, Case, CaseFace, FightReason, GameState, MeritPart, Ruling } from '../../model/index.ts';
+import type { Argument, Case, FightReason, GameState, MeritPart, PublicCase, Ruling } from '../../model/index.ts';
 
 /** What counts in a case without anyone arguing it. */
 const UNARGUED: readonly MeritPart['group'][] = ['start', 'lean'];
@@ -14,9 +14,9 @@ const BORNE_OUT: Record<FightReason, readonly string[]> = {
 };
 
 /** What each side of a case says: every part that helps it, the strongest first; the company's stated reason before all. */
-export function argumentsOf(state: GameState, record: Case, parts: readonly MeritPart[]): CaseFace['arguments'] {
+export function argumentsOf(state: GameState, record: Case, parts: readonly MeritPart[]): PublicCase['arguments'] {
   const worth = state.setup.ruleset.effects['rule.reply.legitimacy'];
-  const sides: CaseFace['arguments'] = { for: [], against: [] };
+  const sides: PublicCase['arguments'] = { for: [], against: [] };
   for (const part of parts) {
     if (part.value === 0 || UNARGUED.includes(part.group)) continue;
     sides[part.value > 0 ? 'for' : 'against'].push({ code: part.code, value: part.value, part, legitimacy: 0 });
@@ -30,7 +30,7 @@ export function argumentsOf(state: GameState, record: Case, parts: readonly Meri
 }
 
 /** The arguments of the side that a ruling goes against; a narrowed order is less than the asking state wanted. */
-export function losingArguments(sides: CaseFace['arguments'], ruling: Ruling): Argument[] {
+export function losingArguments(sides: PublicCase['arguments'], ruling: Ruling): Argument[] {
   return ruling === 'enforce' ? sides.against : sides.for;
 }
 

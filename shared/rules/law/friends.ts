@@ -42,37 +42,37 @@ function drawnFriends(r: Resolution, record: Case): ScenarioFriend[] {
   const count = 1 + draw(r, 'friends', 2) + Number(record.level > 1);
   const drawn: ScenarioFriend[] = [];
   while (drawn.length < count && pool.length > 0) {
-    const pulls = pool.map(({ camp }) => pullFor(r.state, record, camp) + pullAgainst(r.state, record, camp));
-    drawn.push(...pool.splice(placeByLot(r, pulls), 1));
+    const biases = pool.map(({ camp }) => biasFor(r.state, record, camp) + biasAgainst(r.state, record, camp));
+    drawn.push(...pool.splice(placeByLot(r, biases), 1));
   }
   return drawn;
 }
 
-/** A place in the list, each with a chance in proportion to its pull. */
-function placeByLot(r: Resolution, pulls: readonly number[]): number {
+/** A place in the list, each with a chance in proportion to its bias. */
+function placeByLot(r: Resolution, biases: readonly number[]): number {
   let lot = draw(
     r,
     'friends',
-    pulls.reduce((sum, pull) => sum + pull, 0),
+    biases.reduce((sum, bias) => sum + bias, 0),
   );
   let at = 0;
-  while (lot >= pulls[at]) lot -= pulls[at++];
+  while (lot >= biases[at]) lot -= biases[at++];
   return at;
 }
 
 function sideOf(r: Resolution, record: Case, camp: Camp): Side {
-  const forIt = pullFor(r.state, record, camp);
-  return draw(r, 'friends', forIt + pullAgainst(r.state, record, camp)) < forIt ? 'for' : 'against';
+  const forIt = biasFor(r.state, record, camp);
+  return draw(r, 'friends', forIt + biasAgainst(r.state, record, camp)) < forIt ? 'for' : 'against';
 }
 
 /** A grave crime and a treaty road that was tried speak for the order, to other states most of all. */
-function pullFor(state: GameState, { demand }: Case, camp: Camp): number {
+function biasFor(state: GameState, { demand }: Case, camp: Camp): number {
   const { gravity, road } = state.files[state.demands[demand].file];
   const grave = gravity - 1;
   return 1 + (camp === 'states' ? 2 * grave : camp === 'civil' ? grave : 0) + (road === 'refused' ? 1 : 0);
 }
 
-function pullAgainst(state: GameState, record: Case, camp: Camp): number {
+function biasAgainst(state: GameState, record: Case, camp: Camp): number {
   const demand: Demand = state.demands[record.demand];
   const againstLaw = demand.base === 'abroad' && hasLawAgainst(state, demand.host, demand.jurisdiction);
   return 1 + DRAWN_BY[demand.reason][camp] + (againstLaw ? 1 : 0);

@@ -1,7 +1,6 @@
 import type {
   Brief,
   Case,
-  CaseFace,
   CaseId,
   Custody,
   DemandId,
@@ -10,6 +9,7 @@ import type {
   JurisdictionId,
   MeritPart,
   Merits,
+  PublicCase,
   Ruling,
 } from '../../model/index.ts';
 import { NONE, TESTS } from '../../model/index.ts';
@@ -43,7 +43,7 @@ export function trueMeritsOf(state: GameState, id: CaseId): { total: number; ban
 }
 
 /** What the merits may come to when they are judged: facts not found, and a panel not yet drawn, may help either side. */
-export function outlookOf(state: GameState, record: Case, merits: Merits): Pick<CaseFace, 'range' | 'odds'> {
+export function outlookOf(state: GameState, record: Case, merits: Merits): Pick<PublicCase, 'range' | 'odds'> {
   const unknown = sizesUnknown(record.facts);
   const lean = isPanelDrawn(state, record) ? 0 : state.setup.ruleset.merits.lean;
   const total = rawTotal(merits.parts);

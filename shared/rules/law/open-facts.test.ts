@@ -52,10 +52,10 @@ describe('open facts', () => {
 
   test('make a range and odds of what everyone reads', () => {
     const p = trial(fact({}), fact({ fact: 'copies', size: 4 }));
-    const [face] = viewFor(p, 'public').cases;
-    expect(face.range).toEqual([43, 71]);
+    const [publicCase] = viewFor(p, 'public').cases;
+    expect(publicCase.range).toEqual([43, 71]);
     // 71, 63, 51, 43.
-    expect(face.odds).toEqual({ quash: 0, defer: 25, narrow: 50, enforce: 25 });
+    expect(publicCase.odds).toEqual({ quash: 0, defer: 25, narrow: 50, enforce: 25 });
   });
 
   test('judge a ruling, whatever was known of them', () => {

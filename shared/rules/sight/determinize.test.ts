@@ -5,7 +5,7 @@ import { playByLot } from '../../testing/random-play.ts';
 import { clone, streamOf, viewFor } from '../index.ts';
 import { determinize } from './determinize.ts';
 
-const lots = (seed: number): Stream => streamOf(seed, 'test');
+const rng = (seed: number): Stream => streamOf(seed, 'test');
 
 /** States of games played by lot, at the start of phases. */
 function positions(seed: number): GameState[] {
@@ -35,7 +35,7 @@ function looks(view: SeatView) {
 
 test('a sampled world can be seen through every seat of it', () => {
   for (const state of positions(1)) {
-    const imagined = determinize(state.setup, viewFor(state, 0), lots(1));
+    const imagined = determinize(state.setup, viewFor(state, 0), rng(1));
     for (const { id } of state.seats)
       expect(() => viewFor(imagined, id), `round ${state.round}, ${state.phase}, seat ${id}`).not.toThrow();
   }
@@ -46,7 +46,7 @@ test('a sampled world looks to the seat exactly like its own view', () => {
     for (const state of positions(seed))
       for (const { id } of state.seats) {
         const view = viewFor(state, id);
-        const imagined = viewFor(determinize(state.setup, view, lots(seed)), id);
+        const imagined = viewFor(determinize(state.setup, view, rng(seed)), id);
         expect(looks(imagined), `seed ${seed}, round ${state.round}, ${state.phase}, seat ${id}`).toEqual(looks(view));
       }
 });
@@ -59,14 +59,14 @@ test('two truths that look alike to a seat give the same sample', () => {
     for (const seat of other.seats) if (seat.id !== 3) seat.agenda = (seat.agenda + 1) % 6;
     const seen = viewFor(state, 3);
     if (JSON.stringify(viewFor(other, 3)) !== JSON.stringify(seen)) continue;
-    expect(determinize(state.setup, viewFor(other, 3), lots(1))).toEqual(determinize(state.setup, seen, lots(1)));
+    expect(determinize(state.setup, viewFor(other, 3), rng(1))).toEqual(determinize(state.setup, seen, rng(1)));
   }
 });
 
 test('other lots imagine other secrets', () => {
   const [state] = positions(5);
   const view = viewFor(state, 0);
-  const agendas = (seed: number) => determinize(state.setup, view, lots(seed)).seats.map(({ agenda }) => agenda);
+  const agendas = (seed: number) => determinize(state.setup, view, rng(seed)).seats.map(({ agenda }) => agenda);
   const drawn = new Set([1, 2, 3, 4, 5].map((seed) => agendas(seed).join()));
   expect(drawn.size).toBeGreaterThan(1);
   for (const seed of [1, 2, 3, 4, 5]) expect(agendas(seed)[0]).toBe(state.seats[0].agenda);

@@ -1,12 +1,12 @@
 import {
   type Case,
-  type CaseFace,
   type CaseFile,
   type Covert,
   type Demand,
   type GameState,
   NONE,
   type Pressure,
+  type PublicCase,
   type Scenario,
   type SeatView,
   type Setup,
@@ -20,9 +20,9 @@ import { sampledSeats } from './sampled-seats.ts';
  * A whole state that looks to its seat exactly like this view: what the seat knows is kept, what it does not know is drawn by lot.
  * Reads the setup only for what anyone at the table knows: rules, calendar, which cards a round may bring, how many files there are.
  */
-export function determinize(setup: Setup, view: SeatView, lots: Stream): GameState {
+export function determinize(setup: Setup, view: SeatView, rng: Stream): GameState {
   const { scenario } = setup;
-  const files = filesOf(setup, view, lots);
+  const files = filesOf(setup, view, rng);
   return {
     setup,
     seed: 0,
@@ -31,7 +31,7 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     ending: view.ending,
     comity: view.comity,
     nextSeal: NEVER_USED,
-    seats: sampledSeats(setup, view, lots),
+    seats: sampledSeats(setup, view, rng),
     jurisdictions: view.jurisdictions.map((one) => ({
       ...one,
       laws: one.laws.map((law) => ({ ...law })),
@@ -41,7 +41,7 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     treaties: view.treaties.map(copy),
     bills: view.bills.map(copy),
     datacenters: view.datacenters.map(copy),
-    holdings: view.holdings.map((one) => ({ ...one, keys: one.keys === 'unknown' ? KEYS[below(lots, 4)] : one.keys })),
+    holdings: view.holdings.map((one) => ({ ...one, keys: one.keys === 'unknown' ? KEYS[below(rng, 4)] : one.keys })),
     files,
     demands: filled(
       view.demands.map(({ gravity: _, crime: __, ...demand }) => demand),
@@ -50,7 +50,7 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     requests: view.requests.map(({ crime: _, ...request }) => request),
     coverts: covertsOf(view),
     cases: filled(
-      view.cases.map((face) => caseOf(setup, face, lots)),
+      view.cases.map((publicCase) => caseOf(setup, publicCase, rng)),
       (id) => unseenCase(id),
     ),
     precedents: view.precedents.map(copy),
@@ -97,13 +97,13 @@ export function determinize(setup: Setup, view: SeatView, lots: Stream): GameSta
     deck: scenario.calendar.map((_, index) => {
       const told = view.news.find(({ round }) => round === index + 1);
       const cards = scenario.deck.filter(({ round }) => round === index + 1);
-      return told?.card ?? (cards.length === 0 ? '' : cards[below(lots, cards.length)].id);
+      return told?.card ?? (cards.length === 0 ? '' : cards[below(rng, cards.length)].id);
     }),
     docketMerits: scenario.docket.map(({ merits, swing }) =>
-      Math.max(0, Math.min(100, merits - swing + below(lots, 2 * swing + 1))),
+      Math.max(0, Math.min(100, merits - swing + below(rng, 2 * swing + 1))),
     ),
     history: { comity: [], meters: [], scores: [], weights: [] },
-    streams: streamsOf(next(lots)),
+    streams: streamsOf(next(rng)),
   };
 }
 
@@ -199,7 +199,7 @@ function unseenCase(id: number): Case {
 }
 
 /** Its own files as they are. Of the others it knows the number and, where they were used in the open, what is asked for. */
-function filesOf({ scenario }: Setup, view: SeatView, lots: Stream): CaseFile[] {
+function filesOf({ scenario }: Setup, view: SeatView, rng: Stream): CaseFile[] {
   const own = new Map(view.own?.files.map((file) => [file.id, file]));
   return scenario.files.map((row, id): CaseFile => {
     const known = own.get(id);
@@ -207,10 +207,10 @@ function filesOf({ scenario }: Setup, view: SeatView, lots: Stream): CaseFile[] 
     const demand = view.demands.find(({ file }) => file === id);
     const request = view.requests.find(({ file }) => file === id);
     const seen = demand ?? request;
-    const choice = row.choices[below(lots, row.choices.length)];
+    const choice = row.choices[below(rng, row.choices.length)];
     const government = scenario.seats.findIndex((one) => one.id === row.government);
     // One of its own that it does not see is still to come.
-    const late = government === view.viewer && row.dealt <= view.round ? row.later : below(lots, row.later + 1);
+    const late = government === view.viewer && row.dealt <= view.round ? row.later : below(rng, row.later + 1);
     const dealt = seen ? row.dealt : row.dealt + late;
     const due = Math.min(scenario.rounds, row.due + late);
     return {
@@ -241,17 +241,28 @@ function covertsOf({ own, viewer, seats, holdings, datacenters }: SeatView): Cov
   });
 }
 
-function caseOf({ scenario }: Setup, face: CaseFace, lots: Stream): Case {
-  const { merits, reversal: _, range: __, odds: ___, arguments: ____, facts, docket, briefs, rulings, ...rest } = face;
+function caseOf({ scenario }: Setup, publicCase: PublicCase, rng: Stream): Case {
+  const {
+    merits,
+    reversal: _,
+    range: __,
+    odds: ___,
+    arguments: ____,
+    facts,
+    docket,
+    briefs,
+    rulings,
+    ...rest
+  } = publicCase;
   const lean = merits.parts.find(({ group }) => group === 'lean')?.value ?? 0;
   const unread = merits.parts.reduce((sum, { group, value }) => sum + (group === 'briefs' ? value : 0), 0);
   return {
     ...rest,
     briefs: briefs.slice(),
-    facts: facts.map((one) => ({ ...one, by: one.by ?? (below(lots, 2) === 0 ? one.size : -one.size) })),
+    facts: facts.map((one) => ({ ...one, by: one.by ?? (below(rng, 2) === 0 ? one.size : -one.size) })),
     rulings: rulings.slice(),
     docket: scenario.docket.findIndex(({ id }) => id === docket),
-    fixedMerits: face.demand === NONE ? merits.total - lean - unread : 0,
+    fixedMerits: publicCase.demand === NONE ? merits.total - lean - unread : 0,
     lean,
     referred: false,
     expedited: false,

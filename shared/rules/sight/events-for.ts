@@ -1,7 +1,7 @@
 import type { EventOf, EventType, GameEvent, GameState, Viewer } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 import { causeFor } from './cause-for.ts';
-import { pressureFace } from './faces.ts';
+import { publicPressure } from './public-views.ts';
 import { governs, isSeat, seesCase, seesDeal, seesDemand, seesFreeze, seesKeys } from './sees.ts';
 
 /** What the viewer may know of what happened, in its order. `state` is the state after the events. */
@@ -10,7 +10,7 @@ export function eventsFor(state: GameState, viewer: Viewer, events: readonly Gam
     if (!sees(state, viewer, event)) return [];
     if (event.type === 'factsOpened' && viewer !== 'debrief')
       return [{ ...event, facts: event.facts.map((one) => ({ ...one, by: 0 })) }];
-    if (event.type === 'pressurePut') return [{ ...event, pressure: pressureFace(state, viewer, event.pressure) }];
+    if (event.type === 'pressurePut') return [{ ...event, pressure: publicPressure(state, viewer, event.pressure) }];
     return 'cause' in event ? [{ ...event, cause: causeFor(state, viewer, event.cause) }] : [event];
   });
 }

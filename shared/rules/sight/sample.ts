@@ -14,9 +14,9 @@ export type Sample = { readonly [imagined]: true };
 
 const stateOf = (sample: Sample) => sample as unknown as GameState;
 
-/** One world that looks to the seat like its view; what the seat cannot know is drawn from `lots`. */
-export function sampleOf(setup: Setup, view: SeatView, lots: Stream): Sample {
-  return determinize(setup, view, lots) as unknown as Sample;
+/** One world that looks to the seat like its view; what the seat cannot know is drawn from `rng`. */
+export function sampleOf(setup: Setup, view: SeatView, rng: Stream): Sample {
+  return determinize(setup, view, rng) as unknown as Sample;
 }
 
 export function copyOfSample(sample: Sample): Sample {

@@ -1,8 +1,8 @@
-import { NONE, type Seat, type SeatFace, type SeatView, type Setup, type Stream } from '../../model/index.ts';
+import { NONE, type PublicSeat, type Seat, type SeatView, type Setup, type Stream } from '../../model/index.ts';
 import { below } from '../random.ts';
 
 /** The seats as this one may imagine them: its own as it is, the others with an agenda drawn by lot and nothing under wax. */
-export function sampledSeats(setup: Setup, view: SeatView, lots: Stream): Seat[] {
+export function sampledSeats(setup: Setup, view: SeatView, rng: Stream): Seat[] {
   const { agendas } = setup.ruleset;
   const { own, seats } = view;
   const me = seats[view.viewer as number];
@@ -13,9 +13,9 @@ export function sampledSeats(setup: Setup, view: SeatView, lots: Stream): Seat[]
     court: [...agendas.court.keys()],
   };
   left[me.role].splice(mine, 1);
-  return seats.map((face) => {
-    const seat = seatOf(setup, view, face);
-    if (face.id === me.id && own)
+  return seats.map((publicSeat) => {
+    const seat = seatOf(setup, view, publicSeat);
+    if (publicSeat.id === me.id && own)
       return {
         ...seat,
         agenda: mine,
@@ -24,15 +24,15 @@ export function sampledSeats(setup: Setup, view: SeatView, lots: Stream): Seat[]
         hardening: own.hardening,
         tally: { ...own.tally },
       };
-    const free = left[face.role];
+    const free = left[publicSeat.role];
     const agenda =
-      free.length > 0 ? free.splice(below(lots, free.length), 1)[0] : below(lots, agendas[face.role].length);
+      free.length > 0 ? free.splice(below(rng, free.length), 1)[0] : below(rng, agendas[publicSeat.role].length);
     return { ...seat, agenda };
   });
 }
 
-function seatOf({ scenario, ruleset }: Setup, view: SeatView, face: SeatFace): Seat {
-  const { id, role, jurisdiction, meters, purse, ready, markets } = face;
+function seatOf({ scenario, ruleset }: Setup, view: SeatView, publicSeat: PublicSeat): Seat {
+  const { id, role, jurisdiction, meters, purse, ready, markets } = publicSeat;
   const served = (scenario.seats[id].markets ?? []).map((name) =>
     scenario.jurisdictions.findIndex((one) => one.id === name),
   );
@@ -51,16 +51,16 @@ function seatOf({ scenario, ruleset }: Setup, view: SeatView, face: SeatFace): S
     hardening: role === 'company' ? ruleset.parameters['hardening.start'] : 0,
     markets: markets.slice(),
     left: served.filter((one) => !markets.includes(one)),
-    readings: face.readings.slice(),
-    tally: publicTally(view, face),
+    readings: publicSeat.readings.slice(),
+    tally: publicTally(view, publicSeat),
   };
 }
 
 /** What the whole table could have counted. */
-function publicTally(view: SeatView, face: SeatFace): Seat['tally'] {
-  const home = face.jurisdiction;
-  const rulings = view.cases.flatMap((one) => one.rulings.filter(({ court }) => court === face.id));
-  const governs = face.role === 'government';
+function publicTally(view: SeatView, publicSeat: PublicSeat): Seat['tally'] {
+  const home = publicSeat.jurisdiction;
+  const rulings = view.cases.flatMap((one) => one.rulings.filter(({ court }) => court === publicSeat.id));
+  const governs = publicSeat.role === 'government';
   return {
     fought: 0,
     foughtSinceReport: 0,
@@ -68,7 +68,7 @@ function publicTally(view: SeatView, face: SeatFace): Seat['tally'] {
     fullHandOversAbroad: 0,
     programme: 0,
     lastReport: NONE,
-    regions: face.regions,
+    regions: publicSeat.regions,
     rulings: rulings.length,
     bold: rulings.filter(({ bold }) => bold > 0).length,
     reversed: 0,
@@ -87,7 +87,7 @@ function publicTally(view: SeatView, face: SeatFace): Seat['tally'] {
     filesByCovert: 0,
     exposures: 0,
     briefs: 0,
-    pledgesKept: face.pledgesKept,
-    pledgesBroken: face.pledgesBroken,
+    pledgesKept: publicSeat.pledgesKept,
+    pledgesBroken: publicSeat.pledgesBroken,
   };
 }

@@ -96,7 +96,7 @@ describe('an order under wax', () => {
 });
 
 describe('secret work', () => {
-  /** It works and is not exposed, whatever the lots say. */
+  /** It works and is not exposed, whatever the rng says. */
   function worked() {
     const p = position();
     const { parameters } = p.setup.ruleset;

@@ -6,7 +6,16 @@ import { zoneOf } from '../scoring/comity.ts';
 import { ranksOf } from '../scoring/score.ts';
 import { deskOf } from './desk.ts';
 import { eventsFor } from './events-for.ts';
-import { caseFace, dealFace, demandFace, holdingFace, ownFace, pressureFace, requestFace, seatFace } from './faces.ts';
+import {
+  privateSeat,
+  publicCase,
+  publicDeal,
+  publicDemand,
+  publicHolding,
+  publicPressure,
+  publicRequest,
+  publicSeat,
+} from './public-views.ts';
 import { isSeat, seesCase, seesDeal, seesDemand } from './sees.ts';
 
 /**
@@ -39,22 +48,22 @@ export function viewOn(
     ending: state.ending,
     comity: state.comity,
     zone: zoneOf(state.comity, ruleset.comity),
-    seats: state.seats.map((seat) => seatFace(state, viewer, seat)),
+    seats: state.seats.map((seat) => publicSeat(state, viewer, seat)),
     jurisdictions: state.jurisdictions,
     relations: state.relations,
     treaties: state.treaties,
     bills: state.bills,
     datacenters: state.datacenters,
-    holdings: state.holdings.map((holding) => holdingFace(state, viewer, holding)),
-    demands: demands.map((demand) => demandFace(state, demand)),
-    requests: state.requests.map((request) => requestFace(state, request)),
-    cases: state.cases.filter((one) => seesCase(state, viewer, one)).map((one) => caseFace(state, viewer, one)),
+    holdings: state.holdings.map((holding) => publicHolding(state, viewer, holding)),
+    demands: demands.map((demand) => publicDemand(state, demand)),
+    requests: state.requests.map((request) => publicRequest(state, request)),
+    cases: state.cases.filter((one) => seesCase(state, viewer, one)).map((one) => publicCase(state, viewer, one)),
     precedents: state.precedents,
     breaches: state.breaches.filter(ofSeenDemand),
     fines: state.fines.filter(ofSeenDemand),
-    deals: state.deals.filter((deal) => seesDeal(state, viewer, deal)).map((deal) => dealFace(viewer, deal)),
+    deals: state.deals.filter((deal) => seesDeal(state, viewer, deal)).map((deal) => publicDeal(viewer, deal)),
     partners: typeof viewer === 'number' && forPeople ? partnersOf(state, viewer) : [],
-    pressures: state.pressures.map((one) => pressureFace(state, viewer, one)),
+    pressures: state.pressures.map((one) => publicPressure(state, viewer, one)),
     grievances: state.grievances,
     talk: state.talk.filter(({ by, to }) => to === NONE || isSeat(viewer, by) || isSeat(viewer, to)),
     news: state.news,
@@ -64,7 +73,7 @@ export function viewOn(
     lastEvents: eventsFor(state, viewer, lastEvents),
     history: { ...state.history, scores: isOver || viewer === 'debrief' ? state.history.scores : [] },
   };
-  if (typeof viewer === 'number') view.own = ownFace(state, viewer);
+  if (typeof viewer === 'number') view.own = privateSeat(state, viewer);
   if (isOver) view.ranks = ranksOf(state);
   if (viewer === 'debrief') view.opened = openedOf(state);
   return view;

@@ -1,0 +1,97 @@
+import type { Option, Order, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import { METERS } from '../model/index.ts';
+
+/** How far an order moves each counted agenda, in steps. */
+function steps(agenda: string, order: Order): number {
+  switch (agenda) {
+    case 'bridgeBuilder':
+      return order.kind === 'treaty' ? 0.5 : order.kind === 'acceptTreaty' ? 0.9 : order.kind === 'suspend' ? -3 : 0;
+    case 'treatyRoad':
+      return order.kind === 'request' ? 0.9 : 0;
+    case 'lawgiver':
+      return order.kind === 'law' && !order.repeal ? 0.8 : 0;
+    case 'quietHand':
+      return order.kind === 'covert' ? 0.7 : 0;
+    case 'privacyChampion':
+      return order.kind === 'challenge' || order.kind === 'refuse' ? 0.8 : 0;
+    case 'litigator':
+      return order.kind === 'challenge' ? 0.35 : order.kind === 'appeal' ? 0.3 : 0;
+    case 'borderGuard':
+      return order.kind === 'challenge' ? 0.6 : order.kind === 'comply' ? -0.8 : 0;
+    case 'builder':
+      return order.kind === 'region' ? 0.9 : 0;
+    case 'keyholder':
+      return order.kind === 'keys' ? (order.custody === 'provider' ? -0.5 : 0.4) : 0;
+    case 'locationBench':
+    case 'personalLaw': {
+      const test = agenda === 'locationBench' ? 'location' : 'person';
+      if (order.kind === 'rule') return order.ground === test ? 0.7 : 0;
+      return order.kind === 'direction' && order.test === test ? order.by * 0.6 : 0;
+    }
+    case 'controlBench':
+      if (order.kind === 'rule') return order.ground === 'control' ? 0.6 : order.ground === 'location' ? -0.6 : 0;
+      return order.kind === 'direction'
+        ? order.test === 'control'
+          ? order.by * 0.5
+          : order.test === 'location'
+            ? -order.by * 0.5
+            : 0
+        : 0;
+    case 'treatysFriend':
+      return order.kind === 'rule' && order.ruling === 'defer' ? 0.5 : 0;
+    case 'exporter':
+      return order.kind === 'dialogue' ? 0.6 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** What an option does for the seat's secret agenda. */
+export function agendaBias(view: SeatView, me: PublicSeat, option: Option): Reason[] {
+  const agenda = view.own?.agenda;
+  if (!agenda) return [];
+  let weight = 0;
+  const order = option.order;
+  const counted = steps(agenda.id, order);
+  if (counted !== 0) {
+    const open = agenda.now < agenda.first ? 6 : agenda.now < agenda.second ? 5 : 0;
+    weight += counted * open * 0.6;
+  }
+  if (agenda.id === 'formalist' && order.kind === 'rule') weight -= (4 * (100 - (option.odds ?? 100))) / 100;
+  weight += meterBias(view, me, option, agenda);
+  if (order.kind === 'rule' && order.ground !== 'comity' && agenda.id === 'personalLaw' && agenda.now >= agenda.second)
+    weight = Math.min(weight, 0);
+  return weight === 0 ? [] : [{ code: 'agenda', weight }];
+}
+
+/** Agendas on a meter bias a choice when their threshold is within reach. */
+function meterBias(
+  view: SeatView,
+  me: PublicSeat,
+  option: Option,
+  agenda: { id: string; first: number; second: number },
+): number {
+  const meter = {
+    securityContractor: 0,
+    digitalSovereignty: 1,
+    goodAlly: 2,
+    goodCitizen: 2,
+    marketLeader: 0,
+    guardian: 1,
+    clearDocket: 2,
+  }[agenda.id];
+  if (meter === undefined) return 0;
+  const name = METERS[me.role][meter];
+  const now = me.meters[meter];
+  const goal = now < agenda.first ? agenda.first : agenda.second;
+  const gap = Math.max(1, goal - now);
+  if (now >= agenda.second) return 0;
+  let moved = 0;
+  for (const { effect, certainty, chance } of option.forecast) {
+    if (effect.on === 'meter' && effect.seat === me.id && effect.meter === name)
+      moved += effect.by * (certainty === 'sure' ? 1 : chance / 100);
+  }
+  const left = view.rounds - view.round + 1;
+  // Near the goal and near the end a point counts most; far from it, little.
+  return moved * (gap <= 4 * left ? Math.min(0.6, 0.15 + 5 / gap) : 0.1);
+}
