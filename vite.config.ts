@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('./client'),
   publicDir: false,
-  // Files find each other wherever the pages stand; where that is, the page itself is told (client/base.ts).
+  // Files find each other wherever the pages stand; where that is, the page itself is told (client/app/base.ts).
   base: './',
   cacheDir: here('./node_modules/.vite'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -24,7 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       // A page that takes one name from an index must not load all that the index offers.
       treeshake: {
-        moduleSideEffects: [{ test: /\/(client\/(text|net|kit)|shared)\/[^?]+\.tsx?$/, sideEffects: false }],
+        moduleSideEffects: [{ test: /\/(client\/(i18n|net|ui)|shared)\/[^?]+\.tsx?$/, sideEffects: false }],
       },
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
     },

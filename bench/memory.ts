@@ -1,5 +1,5 @@
+import { MatchRegistry } from '../server/match/match-registry.ts';
 import type { LogEntry, MatchStore } from '../server/match/match-store.ts';
-import { MatchRegistry } from '../server/match-registry.ts';
 import { NONE, type Setup } from '../shared/model/index.ts';
 import type { hostedByBoardgameIo } from './boardgame-io.ts';
 import { bytesEach } from './measure.ts';

@@ -16,7 +16,7 @@ import { Networks } from './http/networks.ts';
 import { requestGuard } from './http/request-guard.ts';
 import { routesOf } from './http/routes.ts';
 import { LessonRegistry } from './lessons/lesson-registry.ts';
-import { MatchRegistry } from './match-registry.ts';
+import { MatchRegistry } from './match/match-registry.ts';
 import { metricsRoute } from './metrics.ts';
 import { servePage } from './page.ts';
 import { CheckRoom } from './rooms/check-room.ts';

@@ -12,7 +12,7 @@ const GENERAL = [
   'assets/{text,ai,lesson,rulesets}/**/*.json',
 ];
 /** Tests play a scenario of ours, and so does the page for looking at the map alone. */
-const OF_TESTS = /[.-]tests?\.tsx?$|(^|\/)testing\b|^server\/faults\/|^client\/map\/demo\./;
+const OF_TESTS = /[.-]tests?\.tsx?$|(^|\/)testing\b|^server\/faults\/|^client\/features\/map\/demo\./;
 
 /** Names that stand in general files all the same, by file; this list may only become shorter. */
 const STILL: Record<string, number> = {

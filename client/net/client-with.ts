@@ -1,5 +1,5 @@
 import { Client } from '@colyseus/sdk';
-import { BASE } from '../base.ts';
+import { BASE } from '../app/base.ts';
 
 /**
  * A client that shows its key in a header only. Its own `auth.token` would put the key into the socket's address as well,

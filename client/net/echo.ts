@@ -1,5 +1,5 @@
 import type { Room } from '@colyseus/sdk';
-import { at, BASE } from '../base.ts';
+import { at, BASE } from '../app/base.ts';
 import { inTime } from './in-time.ts';
 
 /** A socket that only echoes, to find out whether sockets get through. */

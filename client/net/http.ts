@@ -1,5 +1,5 @@
 import type { AiRecord, Debrief, Level, Phase, SeatView, Viewer } from '../../shared/model/index.ts';
-import { at } from '../base.ts';
+import { at } from '../app/base.ts';
 import { keepSeat, keptSeat } from './seats.ts';
 
 /** A refusal of the server, with its sentence. */

@@ -1,4 +1,4 @@
-import { deviceStore, readKept } from '../device-store.ts';
+import { deviceStore, readKept } from '../app/device-store.ts';
 
 const KEY = 'comity.joining';
 

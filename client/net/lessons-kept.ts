@@ -1,4 +1,4 @@
-import { deviceStore, readKept } from '../device-store.ts';
+import { deviceStore, readKept } from '../app/device-store.ts';
 
 /** Lessons in which this device has a place. Whoever has the key has the place. */
 export type KeptLesson = {

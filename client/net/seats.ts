@@ -1,4 +1,4 @@
-import { deviceStore, readKept } from '../device-store.ts';
+import { deviceStore, readKept } from '../app/device-store.ts';
 
 /** Seat tokens of this device, by match: whoever has the token sits on the seat. */
 export type KeptSeat = { match: string; token: string; scenario: string; seat: string; started: number; over: boolean };

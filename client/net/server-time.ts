@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { at, BASE } from '../base.ts';
+import { at, BASE } from '../app/base.ts';
 
 /** What the server's clock showed, and what this device's steady clock showed then. Before it was asked, the own clock serves. */
 let known = { server: Date.now(), steady: performance.now() };

@@ -1,5 +1,5 @@
 import type { WhatIf, WhatIfLine, WhatIfQuestion } from '../../shared/model/index.ts';
-import { at } from '../base.ts';
+import { at } from '../app/base.ts';
 import { ServerRefusal } from './http.ts';
 import { keptSeat } from './seats.ts';
 

@@ -1,7 +1,7 @@
 import type { GameEvent, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import type { AnimationStep } from '../map/types.ts';
-import { rulingName, t } from '../text/index.ts';
+import type { AnimationStep } from '../features/map/types.ts';
+import { rulingName, t } from '../i18n/index.ts';
 import { benchOf, crestOf, holdingPlace } from './map-model.ts';
 import { partIn } from './part-in.ts';
 

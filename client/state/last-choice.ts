@@ -1,5 +1,5 @@
 import { type LessonSettings, PLANS } from '../../shared/lesson/index.ts';
-import { deviceStore, readKept } from '../device-store.ts';
+import { deviceStore, readKept } from '../app/device-store.ts';
 
 const KEY = 'comity.host';
 

@@ -1,7 +1,7 @@
 import type { Datacenter, Option, OrderKind, PublicDemand, PublicRequest, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import type { LonLat, MapCrest, MapLine, MapModel, MapOpening, MapStack } from '../map/types.ts';
-import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../text/index.ts';
+import type { LonLat, MapCrest, MapLine, MapModel, MapOpening, MapStack } from '../features/map/types.ts';
+import { cityName, jurisdictionName, scenarioOf, seatName, t } from '../i18n/index.ts';
 import { leaksIn } from './leaks.ts';
 
 const OPEN_DEMANDS: PublicDemand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];

@@ -1,6 +1,6 @@
 import type { ConsoleView, LessonSettings } from '../../shared/lesson/index.ts';
 import type { Ending } from '../../shared/model/index.ts';
-import { deviceStore, readKept } from '../device-store.ts';
+import { deviceStore, readKept } from '../app/device-store.ts';
 
 const KEY = 'comity.shelf';
 /** Lessons that are kept; older ones are forgotten. */

@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Command, Option, SeatView } from '../../shared/model/index.ts';
-import { readKept, tabStore } from '../device-store.ts';
+import { readKept, tabStore } from '../app/device-store.ts';
 import type { Connection, Reply } from '../net/index.ts';
 import { type Card, cardsOf } from './outcome/cards.ts';
 import { viewTold } from './outcome/told.ts';

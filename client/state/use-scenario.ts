@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioTitle } from '../../shared/model/index.ts';
-import { loaded } from '../loaded.ts';
+import { loaded } from '../app/loaded.ts';
+import { keepScenario, language, showScenario } from '../i18n/index.ts';
 import { scenarioContent, scenarioTitles } from '../net/index.ts';
-import { keepScenario, language, showScenario } from '../text/index.ts';
 import { scenarioFailed } from './scenario-failed.ts';
 
 /** True once the names and texts of this scenario are there, and are those that `t` finds. A page asks before it shows any. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { placer, smallSea } from '../map/small-map.ts';
+import { placer, smallSea } from '../features/map/small-map.ts';
 import { mapOpening } from './map-model.ts';
 
 /** A scenario's map in small: where a place lies on it, and the address of the picture of land and sea once that is drawn. */

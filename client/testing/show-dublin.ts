@@ -2,9 +2,9 @@ import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with 
 import texts from '../../assets/scenarios/dublin-warrant/text.en.json' with { type: 'json' };
 import type { Scenario } from '../../shared/model/index.ts';
 import { compiledTexts } from '../../tools/texts/catalogue.ts';
-import { language } from '../text/language.ts';
-import { keepScenario, showScenario } from '../text/scenarios.ts';
-import { addTexts, type Texts } from '../text/t.ts';
+import { language } from '../i18n/language.ts';
+import { keepScenario, showScenario } from '../i18n/scenarios.ts';
+import { addTexts, type Texts } from '../i18n/t.ts';
 
 const general = import.meta.glob<Record<string, string>>('../../assets/text/en/*.json', {
   eager: true,

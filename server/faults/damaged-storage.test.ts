@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
-import { classCsv } from '../lessons/export-csv.ts';
-import { classLog } from '../lessons/export-log.ts';
+import { classCsv } from '../lessons/export/csv.ts';
+import { classLog } from '../lessons/export/log.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import { DamagedLog } from '../match/damaged-log.ts';
 import { aClass, give, HOST, opened, order, Site, tableOf } from './site.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LessonCommand, stepOf } from '../../shared/lesson/index.ts';
 import { readyIn } from '../../shared/model/index.ts';
-import { classCsv } from '../lessons/export-csv.ts';
+import { classCsv } from '../lessons/export/csv.ts';
 import { aClass, endPhase, give, HOST, opened, order, play, Site, seen, tableOf } from './site.ts';
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));

@@ -5,12 +5,12 @@ import { type LessonCommand, type LessonSettings, type StudentView, stepOf } fro
 import type { Command, Setup } from '../../shared/model/index.ts';
 import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
+import { thinkHere } from '../ai/thinker.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Session } from '../lessons/lesson-context.ts';
 import { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
-import { MatchRegistry } from '../match-registry.ts';
-import { thinkHere } from '../seats/thinker.ts';
+import { MatchRegistry } from '../match/match-registry.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { lessonStoreIn } from '../store/lesson-store.ts';
 import { matchStoreIn } from '../store/match-store.ts';

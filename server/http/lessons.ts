@@ -5,9 +5,9 @@ import { parseLessonEnvelope, parseLessonSettings } from '../../shared/wire/inde
 import { isUnfit } from '../content/unfit-names.ts';
 import { HttpError } from '../http-error.ts';
 import { debriefOf, recordOf, replayOf } from '../lessons/debrief.ts';
-import { classCsv } from '../lessons/export-csv.ts';
-import { gradesCsv, gradesXlsx } from '../lessons/export-grades.ts';
-import { classLog } from '../lessons/export-log.ts';
+import { classCsv } from '../lessons/export/csv.ts';
+import { gradesCsv, gradesXlsx } from '../lessons/export/grades.ts';
+import { classLog } from '../lessons/export/log.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { Session } from '../lessons/lesson-context.ts';

@@ -10,7 +10,7 @@ import { HttpError } from '../http-error.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { NotSaved } from '../lessons/not-saved.ts';
-import type { MatchRegistry } from '../match-registry.ts';
+import type { MatchRegistry } from '../match/match-registry.ts';
 import { Elsewhere } from '../processes/peer.ts';
 import { steadyNow } from '../steady-now.ts';
 import { addressOf, isFromPeer } from './address-of.ts';

@@ -4,8 +4,8 @@ import { parseEnvelope } from '../../shared/wire/index.ts';
 import { complain } from '../complain.ts';
 import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
+import type { MatchRegistry } from '../match/match-registry.ts';
 import { OtherVersion } from '../match/other-version.ts';
-import type { MatchRegistry } from '../match-registry.ts';
 
 export type Seated = { match: Match; seat: SeatId };
 

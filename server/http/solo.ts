@@ -3,7 +3,7 @@ import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { Level, Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { HttpError } from '../http-error.ts';
-import type { MatchRegistry } from '../match-registry.ts';
+import type { MatchRegistry } from '../match/match-registry.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import type { Seated } from './seated.ts';

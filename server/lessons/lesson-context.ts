@@ -1,6 +1,6 @@
 import type { Actor, MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId, Setup } from '../../shared/model/index.ts';
-import type { MatchRegistry } from '../match-registry.ts';
+import type { MatchRegistry } from '../match/match-registry.ts';
 import type { LessonRecord, MemberRecord } from './lesson-record.ts';
 import type { LessonTable } from './lesson-table.ts';
 

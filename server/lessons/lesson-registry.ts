@@ -14,8 +14,8 @@ import {
 import type { Setup } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
 import { HttpError } from '../http-error.ts';
+import type { MatchRegistry } from '../match/match-registry.ts';
 import type { LogEntry } from '../match/match-store.ts';
-import type { MatchRegistry } from '../match-registry.ts';
 import { Elsewhere } from '../processes/peer.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import { steadyNow } from '../steady-now.ts';

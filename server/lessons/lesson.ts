@@ -1,7 +1,7 @@
 import type { LessonEnvelope, MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId, Setup } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
-import type { MatchRegistry } from '../match-registry.ts';
+import type { MatchRegistry } from '../match/match-registry.ts';
 import { hashToken } from '../seats/token.ts';
 import { steadyNow } from '../steady-now.ts';
 import { endOfTime, standIns, welcomeBack } from './ai-takeover.ts';

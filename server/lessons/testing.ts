@@ -4,8 +4,8 @@ import type { LessonCommand, LessonSettings, StudentView } from '../../shared/le
 import { stepOf } from '../../shared/lesson/index.ts';
 import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
 import { dublinWarrant } from '../../shared/testing/setup.ts';
-import { MatchRegistry } from '../match-registry.ts';
-import { thinkHere } from '../seats/thinker.ts';
+import { thinkHere } from '../ai/thinker.ts';
+import { MatchRegistry } from '../match/match-registry.ts';
 import { openDatabase } from '../store/database.ts';
 import { lessonStoreIn } from '../store/lesson-store.ts';
 import { matchStoreIn } from '../store/match-store.ts';

@@ -4,7 +4,7 @@ import { MatchState, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/w
 import { giveOrder, seatedAt } from '../http/seated.ts';
 import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
-import type { MatchRegistry } from '../match-registry.ts';
+import type { MatchRegistry } from '../match/match-registry.ts';
 import { alone, SafeRoom } from './safe-room.ts';
 import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 

@@ -8,11 +8,12 @@ import {
   type SeatId,
 } from '../../shared/model/index.ts';
 import { holdingOf, knownDublinWarrant, seat } from '../../shared/testing/index.ts';
+import type { Thinker } from '../ai/thinker.ts';
 import type { Match } from '../match/match.ts';
-import { MatchRegistry } from '../match-registry.ts';
+import { MatchRegistry } from '../match/match-registry.ts';
 import { openDatabase } from '../store/database.ts';
 import { matchStoreIn } from '../store/match-store.ts';
-import { AiTable, type Thinker } from './ai-table.ts';
+import { AiTable } from './ai-table.ts';
 import type { SeatHolder } from './seat-holder.ts';
 
 const SEATS = knownDublinWarrant.scenario.seats.length;

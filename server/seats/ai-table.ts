@@ -8,11 +8,11 @@ import {
   readyIn,
   type SeatId,
   type SeatView,
-  type Setup,
 } from '../../shared/model/index.ts';
+import type { Haste } from '../ai/ai-decision-pool.ts';
+import type { Thinker } from '../ai/thinker.ts';
 import { complain } from '../complain.ts';
 import type { Match } from '../match/match.ts';
-import type { Haste } from './ai-decision-pool.ts';
 import { onlyWhatMust } from './only-what-must.ts';
 import { SeatTakeover } from './seat-takeover.ts';
 
@@ -26,17 +26,6 @@ const CLASS_WAITS = 3000;
 const ALONE_WAITS = 8000;
 /** Milliseconds that each seat has at least, though others have used up the time. */
 const SEAT_LEAST = 150;
-
-/**
- * What thinks for AI seats. A rejected decision makes the seat pass.
- * `haste`: when the answer is due. `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it.
- */
-export type Thinker = (
-  view: SeatView,
-  profile: AiProfile,
-  setup: Setup,
-  haste?: Haste,
-) => AiDecision[] | Promise<AiDecision[]>;
 
 /** Plays the seats of a match that AI has taken over: each gets its own view and answers through `submit`, like anybody else. */
 export class AiTable {

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { GameState, Setup, WhatIfQuestion } from '../../shared/model/index.ts';
 import { clone, newGame, viewFor } from '../../shared/rules/index.ts';
+import { stepBack } from '../ai/step-back.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import { repeat } from '../match/repeat.ts';
-import { stepBack } from '../seats/step-back.ts';
 import { chooseOtherwise } from './other-choice.ts';
 import { playOn } from './play-on.ts';
 

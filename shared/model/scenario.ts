@@ -34,7 +34,7 @@ export type ScenarioJurisdiction = {
   countries: string[];
 };
 
-/** Which of the drawn faces and places a scenario shows, by name: faces of assets/faces.json, places of client/engravings/places. */
+/** Which of the drawn faces and places a scenario shows, by name: faces of assets/faces.json, places of client/ui/engravings/places. */
 export type ScenarioEngravings = {
   /** Who speaks for a seat, by its id. */
   seats: Record<string, string>;

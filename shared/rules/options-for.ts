@@ -16,8 +16,8 @@ import { meritsOf, meritsOfDemand, meritsOfFile, outlookOf } from './law/merits.
 import { landingsOf, percentOf } from './law/odds.ts';
 import { boldness } from './law/ruling-effects.ts';
 import { demandOn, helpOn } from './law/serving.ts';
+import type { OrderRule } from './order-kit/order-rule.ts';
 import { ORDER_RULES, ruleOf } from './orders/index.ts';
-import type { OrderRule } from './orders/order-rule.ts';
 import { parameterOf } from './resolution.ts';
 import { hasNoPlace, whyNotInPlace, whyNotOf } from './sealing.ts';
 

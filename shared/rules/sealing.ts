@@ -1,8 +1,8 @@
 import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
 import { NONE, questionOf } from '../model/index.ts';
 import { sharesBrief } from './deals/parties.ts';
+import type { OrderRule } from './order-kit/order-rule.ts';
 import { ruleOf } from './orders/index.ts';
-import type { OrderRule } from './orders/order-rule.ts';
 
 /** Why a seat cannot seal this order now; nothing if it can. What is listed as an option and what is accepted are judged here alike. */
 export function whyNotSealed(state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {

@@ -23,7 +23,7 @@ export function messageFormat(language: string): MessageFormat {
 
 /**
  * The source of a module that holds texts of a language: plain ones as they are, those with plurals and choices as
- * functions. It imports nothing: the page hands in what the functions use, which it has already (client/text/load-texts.ts).
+ * functions. It imports nothing: the page hands in what the functions use, which it has already (client/i18n/load-texts.ts).
  */
 export function catalogueOf(language: string, texts: Texts): string {
   const entries = Object.entries(texts);

@@ -5,7 +5,7 @@ const chunk = (part: Partial<Chunk>): Chunk => ({ isEntry: false, imports: [], m
 const phaser = chunk({ moduleIds: ['/comity/node_modules/phaser/dist/phaser.esm.js'] });
 
 test('Phaser in a chunk of its own, loaded later, is fine', () => {
-  const index = chunk({ isEntry: true, moduleIds: ['/comity/client/main.tsx'] });
+  const index = chunk({ isEntry: true, moduleIds: ['/comity/client/app/main.tsx'] });
   expect(bundleProblems({ 'index.js': index, 'phaser.js': phaser })).toEqual([]);
 });
 

@@ -37,7 +37,7 @@ export function bundleProblems(chunks: Record<string, Chunk>): string[] {
   }
   for (const file of loadedFirst(chunks)) {
     if (chunks[file]?.moduleIds.some((id) => heavy.test(id))) {
-      problems.push(`The first page loads Phaser (${file}): import client/map only with import('...').`);
+      problems.push(`The first page loads Phaser (${file}): import client/features/map only with import('...').`);
     }
   }
   return problems;

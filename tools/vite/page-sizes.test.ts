@@ -12,7 +12,7 @@ const chunk = (fileName: string, part: Partial<BuiltChunk> = {}): BuiltChunk => 
   ...part,
 });
 const page = (name: string, part: Partial<BuiltChunk>) =>
-  chunk(`${name}.js`, { facadeModuleId: `/comity/client/${name}/index.tsx`, ...part });
+  chunk(`${name}.js`, { facadeModuleId: `/comity/client/pages/${name}/index.tsx`, ...part });
 const main = chunk('main.js', { isEntry: true, dynamicImports: ['join.js', 'table.js'] });
 const sdk = chunk('sdk.js', { moduleIds: ['/comity/node_modules/@colyseus/sdk/index.js'] });
 
@@ -30,10 +30,10 @@ test('what sockets need counts at first where a page opens one, and nowhere else
 
 test('a page that waits for what sockets need is told of', () => {
   const [join] = pagesOf([main, sdk, page('join', { imports: ['sdk.js'] })], () => KIB);
-  expect(excesses([join])).toEqual([expect.stringContaining('client/join waits for @colyseus/sdk')]);
+  expect(excesses([join])).toEqual([expect.stringContaining('client/pages/join waits for @colyseus/sdk')]);
 });
 
 test('a page over its budget is told with what is allowed and what is wanted', () => {
   const said = excesses([{ name: 'table', first: 500, all: 500, waitsForSocket: false }]);
-  expect(said).toEqual([expect.stringMatching(/client\/table loads 500 KiB .* 120 wanted/)]);
+  expect(said).toEqual([expect.stringMatching(/client\/pages\/table loads 500 KiB .* 120 wanted/)]);
 });

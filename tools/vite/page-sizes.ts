@@ -11,7 +11,7 @@ export type BuiltChunk = {
 /** How much script a page loads, in KiB: to stand there and hear from the server, with its map and all else that it may load later, and whether it waits for what sockets need. */
 export type Page = { name: string; first: number; all: number; waitsForSocket: boolean };
 
-const PAGE = /\/client\/([\w-]+)\/(index|match-page)\.tsx$/;
+const PAGE = /\/client\/pages\/([\w-]+)\/index\.tsx$/;
 const SOCKET = /\/node_modules\/@colyseus\/sdk\//;
 /** Pages that open a socket, and so load what it needs. */
 const SOCKETS = new Set(['table', 'lesson', 'console', 'projector', 'histories', 'story', 'check']);
@@ -94,17 +94,19 @@ const BUDGETS: Record<string, Budget> = {
 export function excesses(pages: readonly Page[]): string[] {
   return pages.flatMap(({ name, first, all, waitsForSocket }) => {
     const budget = BUDGETS[name];
-    if (!budget) return [`client/${name} has no budget: add one to tools/vite/page-sizes.ts.`];
+    if (!budget) return [`client/pages/${name} has no budget: add one to tools/vite/page-sizes.ts.`];
     const over = (what: string, size: number, most: number, goal = most) =>
       size > most
         ? [
-            `client/${name} loads ${size} KiB of script ${what}; ${most} are allowed, ${goal} wanted: load less, or later.`,
+            `client/pages/${name} loads ${size} KiB of script ${what}; ${most} are allowed, ${goal} wanted: load less, or later.`,
           ]
         : [];
     return [
       ...over('at first', first, budget.first, budget.goal?.first),
       ...over('in all', all, budget.all ?? budget.first, budget.goal?.all),
-      ...(waitsForSocket ? [`client/${name} waits for @colyseus/sdk: import it where the socket is opened.`] : []),
+      ...(waitsForSocket
+        ? [`client/pages/${name} waits for @colyseus/sdk: import it where the socket is opened.`]
+        : []),
     ];
   });
 }

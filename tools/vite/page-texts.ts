@@ -10,9 +10,9 @@ import { idsOfPage } from '../texts/page-texts.ts';
 const NAME = 'virtual:languages';
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const TEXTS = path('assets/text');
-const ROUTER = path('client/router.tsx');
+const ROUTER = path('client/app/router.tsx');
 /** A page in the router's list: its name, and where it begins. */
-const PAGE = /\['(\w+)', .*? => import\('\.\/([^']+)'\)\]/g;
+const PAGE = /\['(\w+)', .*? => import\('\.\.\/([^']+)'\)\]/g;
 
 /** Each page with the file that it begins with. */
 function pages(): Map<string, string> {

@@ -1,7 +1,7 @@
 import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import type { AnimationStep } from '../../map/types.ts';
-import { causeLine, eventSentence, t } from '../../text/index.ts';
+import type { AnimationStep } from '../../features/map/types.ts';
+import { causeLine, eventSentence, t } from '../../i18n/index.ts';
 import { animationStepOf, concerns } from '../animation-steps.ts';
 import { broughtBy } from './brought-by.ts';
 import { movesNumber, type NumberEvent } from './numbers.ts';

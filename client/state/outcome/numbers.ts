@@ -1,5 +1,5 @@
 import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
-import { causeLine, jurisdictionName, seatName, t } from '../../text/index.ts';
+import { causeLine, jurisdictionName, seatName, t } from '../../i18n/index.ts';
 
 /** An event that moves a number. */
 export type NumberEvent = EventOf<

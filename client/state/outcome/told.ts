@@ -1,6 +1,6 @@
 import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
-import { zoneAt } from '../../text/index.ts';
+import { zoneAt } from '../../i18n/index.ts';
 import type { Card } from './cards.ts';
 import { movesNumber, type NumberEvent } from './numbers.ts';
 

@@ -1,8 +1,8 @@
 import type { DealTerms, GameState, ReasonCode, Role, SeatId, TermsOf } from '../../model/index.ts';
 import { isPartyOf } from '../law/sides.ts';
 import { hasMla } from '../law/treaties.ts';
-import { brief } from '../orders/brief.ts';
-import { whyNotBuilt } from '../orders/region.ts';
+import { whyNotBuilt } from '../orders/company/region.ts';
+import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { canSettle, contractors, partiesOf, sharesBrief } from './parties.ts';
 import { forbids, whyNotPledged } from './pledges/index.ts';

@@ -1,6 +1,6 @@
 import type { Cause, Command, Deal, Decision, GameEvent, GameState, ReasonCode, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { brief } from '../orders/brief.ts';
+import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { whyNoDeal } from './allowed.ts';
 import { contractors } from './parties.ts';

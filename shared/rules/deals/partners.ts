@@ -1,6 +1,6 @@
 import type { DealTerms, GameState, Partner, SeatId } from '../../model/index.ts';
 import { isPartyOf } from '../law/sides.ts';
-import { brief } from '../orders/brief.ts';
+import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { exchangesLeft, whyNoDeal } from './allowed.ts';
 import { partiesOf, sharesBrief } from './parties.ts';

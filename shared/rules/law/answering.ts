@@ -1,6 +1,6 @@
 import type { Cause, Forecast, GameState, ReasonCode, RequestId, SeatId, Target } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { comity, meter, note, relation, sure } from '../orders/foresight.ts';
+import { comity, meter, note, relation, sure } from '../order-kit/foresight.ts';
 import { effectOf, moveComity, moveMeter, moveRelation, type Resolution } from '../resolution.ts';
 import { isOwnPerson } from './places.ts';
 import { arrivalOf } from './requesting.ts';

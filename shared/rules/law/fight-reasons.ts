@@ -1,6 +1,6 @@
 import type { Demand, FightReason, Forecast, GameState } from '../../model/index.ts';
 import { FIGHT_REASONS } from '../../model/index.ts';
-import { meter, sure } from '../orders/foresight.ts';
+import { meter, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { hasLaw, hasLawAgainst } from './law-book.ts';
 import { isSecretHelp } from './open-matters.ts';

@@ -1,6 +1,6 @@
 import type { Cause, Demand, Effect, Forecast, GameState, HoldingId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { comity, meter, relation, sure } from '../orders/foresight.ts';
+import { comity, meter, relation, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { isOrdered } from './demand-life.ts';
 import { evidenceFromCompany } from './evidence.ts';

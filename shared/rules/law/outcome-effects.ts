@@ -1,6 +1,6 @@
 import type { Case, Cause, Effect, Forecast, GameState, Ruling, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { comity, meter, sure } from '../orders/foresight.ts';
+import { comity, meter, sure } from '../order-kit/foresight.ts';
 import { effectOf } from '../resolution.ts';
 
 /** What a ruling does to those whom the case is about, apart from the court itself. */

@@ -12,7 +12,7 @@ import type {
   WeightMove,
 } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { likely, meter, sure } from '../orders/foresight.ts';
+import { likely, meter, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { argumentsOf, losingArguments } from './arguments.ts';
 import { pointsOutside } from './bands.ts';

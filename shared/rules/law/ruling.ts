@@ -1,6 +1,6 @@
 import type { Case, CaseId, GameState, Ground, PrecedentId, Ruling, RulingRecord, SeatId } from '../../model/index.ts';
 import { TESTS } from '../../model/index.ts';
-import { carryOut } from '../orders/consequences.ts';
+import { carryOut } from '../order-kit/consequences.ts';
 import { parameterOf, type Resolution, tally } from '../resolution.ts';
 import { bandOf, pointsOutside } from './bands.ts';
 import { endCase } from './case-end.ts';

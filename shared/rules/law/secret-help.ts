@@ -1,6 +1,6 @@
 import type { CaseFile, Cause, Demand, DemandId, Effect, GameState } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
-import { comity, meter, relation } from '../orders/foresight.ts';
+import { comity, meter, relation } from '../order-kit/foresight.ts';
 import { effectOf, moveComity, moveMeter, moveRelation, type Resolution, tally } from '../resolution.ts';
 import { wrong } from './grievances.ts';
 import { openFilesOf } from './open-matters.ts';

@@ -1,6 +1,6 @@
 import type { Demand } from '../../model/index.ts';
 import { isPending, mustAnswer } from '../law/demand-life.ts';
-import { refuseDemand } from '../orders/refuse.ts';
+import { refuseDemand } from '../orders/bench/refuse.ts';
 import { effectOf, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
 
 /** After the answers given: a company that said nothing stalls; a second silence, or one after a refusal, is a refusal. */

@@ -1,5 +1,5 @@
 import type { Deal, DealTerms } from '../../model/index.ts';
-import { fileBrief, priceOfBrief } from '../orders/brief.ts';
+import { fileBrief, priceOfBrief } from '../orders/parties/brief.ts';
 import { movePurse, type Resolution } from '../resolution.ts';
 
 type JointBrief = Extract<DealTerms, { kind: 'jointBrief' }>;

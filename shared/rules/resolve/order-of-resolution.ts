@@ -2,8 +2,8 @@ import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../
 import { ignorePressures, pressCompanies } from '../home/pressures.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
+import type { Step } from '../order-kit/order-rule.ts';
 import { ruleOf } from '../orders/index.ts';
-import type { Step } from '../orders/order-rule.ts';
 import { type Resolution, resolutionOf } from '../resolution.ts';
 import { answers } from './answers.ts';
 import { appeals } from './appeals.ts';

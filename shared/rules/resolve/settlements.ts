@@ -3,7 +3,7 @@ import { canSettle } from '../deals/parties.ts';
 import { endCase } from '../law/case-end.ts';
 import { deferToTreaty } from '../law/deferral.ts';
 import { endDemand } from '../law/demand-life.ts';
-import { handOverPart } from '../orders/narrow.ts';
+import { handOverPart } from '../orders/bench/narrow.ts';
 import { effectOf, moveComity, type Resolution } from '../resolution.ts';
 
 type Settlement = Extract<DealTerms, { kind: 'settlement' }>;

@@ -3,7 +3,7 @@ import { unreadBriefs } from '../../law/docket.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { isLive, isPartyOf, sidesOf } from '../../law/sides.ts';
 import { hasMla } from '../../law/treaties.ts';
-import { whyNotBuilt } from '../../orders/region.ts';
+import { whyNotBuilt } from '../../orders/company/region.ts';
 import { parameterOf } from '../../resolution.ts';
 import { seesDemand } from '../../sight/sees.ts';
 import { hasRole, type PledgeRule } from './pledge-rule.ts';

@@ -1,0 +1,11 @@
+import './base.ts';
+import '../ui/fonts.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/contrast.css';
+import { render } from 'preact';
+import '../state/settings.ts';
+import { Router } from './router.tsx';
+
+const page = document.getElementById('page');
+if (page) render(<Router />, page);

@@ -1,0 +1,50 @@
+import type { Scenario, SeatView } from '../../../../shared/model/index.ts';
+import { NONE } from '../../../../shared/model/index.ts';
+import { useSmallMap } from '../../../state/use-small-map.ts';
+import { Crest } from '../../../ui/drawing.tsx';
+import { SIZE } from '../../map/small-map.ts';
+import { PIECES, type Piece, pieceAt } from './pieces.ts';
+
+/** The map as a splinternet leaves it: twelve pieces that drift apart, each state's crest whole on its own. */
+export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario }) {
+  const { at, sea } = useSmallMap(scenario.id);
+  const crests = view.jurisdictions.flatMap(({ government }, i) => {
+    if (government === NONE) return [];
+    const { lon, lat } = scenario.jurisdictions[i];
+    const { x, y } = at([lon, lat]);
+    const place = { x: (100 * x) / SIZE.width, y: (100 * y) / SIZE.height };
+    return [{ seat: scenario.seats[government], place, piece: pieceAt(place) }];
+  });
+  if (!sea) return null;
+  return (
+    <div class="result-shatter" aria-hidden="true">
+      <div class="result-sheet-of-map" style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}>
+        {PIECES.map((piece, number) => (
+          <div key={number} class="result-piece" style={driftOf(piece)}>
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+              <polygon points={piece.corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
+            </svg>
+            <div
+              class="result-land"
+              style={{
+                backgroundImage: `url(${sea})`,
+                clipPath: `polygon(${piece.corners.map(({ x, y }) => `${x}% ${y}%`).join(',')})`,
+              }}
+            />
+            {crests
+              .filter((crest) => crest.piece === piece)
+              .map(({ seat, place }) => (
+                <span key={seat.id} class="result-crest" style={{ left: `${place.x}%`, top: `${place.y}%` }}>
+                  <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={44} />
+                </span>
+              ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function driftOf({ middle, drift, turn }: Piece): string {
+  return `--x:${drift.x}%;--y:${drift.y}%;--turn:${turn}deg;transform-origin:${middle.x}% ${middle.y}%`;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Debrief, GameEvent, GameState, TimelineEntry } from '../../../shared/model/index.ts';
+import { viewFor } from '../../../shared/rules/index.ts';
+import { endPhase, fileOf, give, position } from '../../../shared/testing/index.ts';
+import { headlineOf } from './headline.ts';
+import { turningPointsOf } from './turning-points.ts';
+
+/** Plays on from a position: each phase's moves, then what they brought. */
+function told(p: GameState, ...phases: ((p: GameState) => void)[]): Debrief {
+  const timeline: Debrief['timeline'] = [];
+  for (const moves of phases) {
+    const { round, phase } = p;
+    moves(p);
+    timeline.push({ round, phase, events: endPhase(p) });
+  }
+  return { view: viewFor(p, 'debrief'), timeline, ai: [], you: 3 };
+}
+
+const pass = () => undefined;
+const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+const handItOver = (p: GameState) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+const fightIt = (p: GameState) =>
+  void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
+const enforceIt = (p: GameState) =>
+  void give(p, 'usCourts', {
+    kind: 'rule',
+    case: p.demands[0].case,
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
+  });
+const makeReachLaw = (p: GameState) => void give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
+
+test('a quiet game has no turning point', () => {
+  const debrief = told(position(), pass, pass, pass, pass);
+  expect(turningPointsOf(debrief)).toEqual([]);
+  expect(headlineOf(debrief)).toBe('quiet');
+});
+
+test('handing over a mailbox from abroad turns the game, with all that it cost', () => {
+  const p = position();
+  const [turn] = turningPointsOf(told(p, orderTheMailbox, handItOver));
+  const by = p.setup.ruleset.effects['comply.abroad.comity'];
+  expect(turn).toMatchObject({ number: 1, round: 1, kind: 'handOver' });
+  expect(turn.changes).toContainEqual(expect.objectContaining({ type: 'comityChanged', by }));
+});
+
+test('a bold ruling is a turning point of the round in which it was given', () => {
+  const turns = turningPointsOf(told(position(), orderTheMailbox, fightIt, pass, enforceIt));
+  expect(turns.map(({ round, kind }) => [round, kind])).toContainEqual([2, 'enforce']);
+});
+
+test('a reach law that leaves a case moot outweighs all else, and makes the headline', () => {
+  const debrief = told(position(), orderTheMailbox, fightIt, makeReachLaw, pass);
+  const law = turningPointsOf(debrief).find(({ kind }) => kind === 'reachLaw');
+  expect(law).toMatchObject({ round: 2, about: { mooted: 1 } });
+  expect(headlineOf(debrief)).toBe('lawMooted');
+});
+
+test('there are at most four turning points, and one a round', () => {
+  const suspend = (round: number, treaty: number): GameEvent[] => [
+    { type: 'treatyChanged', treaty, status: 'suspended', from: round },
+    { type: 'comityChanged', by: -5, now: 50, seat: 0, cause: { code: 'treatySuspended', treaty } },
+  ];
+  const timeline = [1, 2, 3, 4, 5, 6].map((round): TimelineEntry => {
+    return { round, phase: 'bench', events: [...suspend(round, 0), ...suspend(round, 1)] };
+  });
+  const turns = turningPointsOf({ view: viewFor(position(), 'debrief'), timeline });
+  expect(turns).toHaveLength(4);
+  expect(new Set(turns.map(({ round }) => round)).size).toBe(4);
+});

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StudentView } from '../../../shared/lesson/index.ts';
+import { t } from '../../i18n/index.ts';
+import type { LessonConnection } from '../../net/index.ts';
+import { Button, Icon, TextField } from '../../ui/index.ts';
+import { keepTexts, textsOf, unsentOf } from './exit-drafts.ts';
+import { exitQuestions } from './exit-questions.ts';
+
+const MOST = 600;
+/** Milliseconds of rest after which the server is told what was written so far. */
+const REST = 1500;
+
+type Props = {
+  lesson: string;
+  when: 'before' | 'after';
+  view: Pick<StudentView, 'answers' | 'drafts'>;
+  send: LessonConnection<StudentView>['send'];
+};
+
+/** A student's last questions: one press sends all. What is written and not sent is kept, here and on the server. */
+export function ExitForm({ lesson, when, view, send }: Props) {
+  const given = view.answers[when];
+  const [texts, setTexts] = useState(() => textsOf(lesson, when, { given, drafts: view.drafts[when] }));
+  const [touched, setTouched] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const questions = exitQuestions(when);
+  const unsent = unsentOf(questions, texts, given);
+  useEffect(() => keepTexts(lesson, when, texts, given), [lesson, when, texts, given]);
+  useEffect(() => {
+    if (touched === undefined) return;
+    const tell = () => void send({ kind: 'draft', when, question: touched, answer: texts[touched] ?? '' });
+    const timer = setTimeout(tell, REST);
+    return () => clearTimeout(timer);
+  }, [touched, texts, when, send]);
+  const sendAll = async () => {
+    setTouched(undefined);
+    const replies = await Promise.all(
+      unsent.map((question) => send({ kind: 'answer', when, question, answer: (texts[question] ?? '').trim() })),
+    );
+    setFailed(replies.some(({ ok }) => !ok));
+  };
+  return (
+    <form
+      class="slide-exit"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <h3>{t('histories.exit.title')}</h3>
+      {questions.map((id) => (
+        <div key={id} class="exit-question">
+          <TextField
+            label={t(`exit.${id}`)}
+            value={texts[id] ?? ''}
+            most={MOST}
+            rows={3}
+            onInput={(text) => {
+              setTexts((before) => ({ ...before, [id]: text }));
+              setTouched(id);
+            }}
+          />
+          <p role="status">
+            {given[id] && !unsent.includes(id) && (
+              <>
+                <Icon name="check" size={18} /> {t('histories.exit.sent')}
+              </>
+            )}
+          </p>
+        </div>
+      ))}
+      <p role="status">{failed && t('histories.exit.failed')}</p>
+      <Button kind="ink" blocked={unsent.length === 0 ? t('histories.exit.send') : undefined} onClick={sendAll}>
+        {t('histories.exit.send')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { t } from '../../i18n/index.ts';
+import { exitQuestions } from './exit-questions.ts';
+
+/** The last questions, as the whole class reads them. `answered`: how many have answered each, where that is known. */
+export function ExitSlide({ answered, all }: { answered?: Record<string, number>; all?: number }) {
+  return (
+    <div class="slide-exit">
+      <h3>{t('histories.exit.title')}</h3>
+      <ol>
+        {exitQuestions('after').map((id) => (
+          <li key={id}>
+            {t(`exit.${id}`)}
+            {answered && (
+              <small class="slide-note">{t('histories.exit.answered', { answered: answered[id] ?? 0, all })}</small>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

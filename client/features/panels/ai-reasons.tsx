@@ -1,0 +1,22 @@
+import './ai-reasons.css';
+import type { AiRecord, SeatView } from '../../../shared/model/index.ts';
+import { commandLine, reasonLine, t } from '../../i18n/index.ts';
+
+/** What an AI seat did, each with its reasons. */
+export function AiReasons({ view, records }: { view: SeatView; records: readonly AiRecord[] }) {
+  return (
+    <ul class="ai-reasons">
+      {records.map(({ phase, command, reasons }, i) => (
+        <li key={i}>
+          <span class="ai-phase">{t(phase === 'orders' ? 'debrief.ai.orders' : 'debrief.ai.bench')}</span>{' '}
+          <b>{commandLine(view, command)}</b>
+          {reasons.length > 0 && (
+            <span class="ai-because">
+              {t('debrief.ai.because')} {reasons.map((reason) => reasonLine(view, reason)).join('; ')}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

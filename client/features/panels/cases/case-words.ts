@@ -1,0 +1,49 @@
+import type { PublicCase, SeatView } from '../../../../shared/model/index.ts';
+import { NONE } from '../../../../shared/model/index.ts';
+import { jurisdictionName, rulingName, seatName, t } from '../../../i18n/index.ts';
+import { isNow, type Step } from './steps.ts';
+
+/** Who took a step or is to take it, and how: 'The company fights it'. */
+export function stepWords(view: SeatView, { how, seat, round, ruling, stage }: Step): string {
+  if (stage === 'ended') return t(`case.end.${how}`);
+  const own = seat !== NONE && seat === view.viewer;
+  return t(own && OWN.has(how) ? `case.how.${how}.own` : `case.how.${how}`, {
+    who: seat === NONE ? t('case.aCourt') : seatName(view, seat, 'short'),
+    round,
+    ruling: ruling && t(`ruling.${ruling}.name`),
+  });
+}
+
+/** Steps that are said otherwise to the seat that takes them. */
+const OWN = new Set(['asked', 'askedSoon', 'fights', 'ruledNow']);
+
+/** The name of a step. */
+export function stageName({ stage }: Pick<Step, 'stage'>): string {
+  return stage === 'ended' ? t('case.ended') : t(`founding.stage.${stage}`);
+}
+
+/** Where a case stands, in one line; once it is over, why. */
+export function standWords(view: SeatView, publicCase: PublicCase): string {
+  if (publicCase.end !== '') return t(`caseEnd.${publicCase.end}`);
+  const last = publicCase.rulings.at(-1);
+  if (publicCase.status === 'argued')
+    return t(isNow(view, publicCase) ? 'case.stand.now' : 'case.stand.due', {
+      round: Math.max(publicCase.due, view.round),
+    });
+  if (!last) return '';
+  return t('case.stand.ruled', {
+    ruling: rulingName(publicCase, last.ruling),
+    round: last.round,
+    next: last.round + 1,
+  });
+}
+
+/** What a court is asked in a case of each kind. */
+export function askedWords(view: SeatView, publicCase: PublicCase): string {
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
+  return t(`case.asks.${publicCase.kind}`, {
+    asker: demand ? jurisdictionName(view, demand.jurisdiction) : '',
+    company: demand ? seatName(view, demand.company, 'short') : t('ui.theCompany'),
+    court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
+  });
+}

@@ -1,0 +1,112 @@
+import { jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Icon } from '../../../ui/index.ts';
+import { stageName, stepWords } from './case-words.ts';
+import { dayOf, monthOf } from './dates.ts';
+import { currentStep, foundingDemand, historyDate, nextStep, type Step, stepsOf } from './steps.ts';
+import './strip.css';
+
+/** Signs of the steps: Phosphor names. */
+const SIGNS: Record<Step['stage'], string> = {
+  served: 'envelope-simple',
+  answered: 'chat-circle-dots',
+  stayed: 'pause',
+  heard: 'gavel',
+  appealed: 'arrow-bend-up-right',
+  decided: 'scales',
+  highest: 'bank',
+  mooted: 'book-open',
+  ended: 'flag',
+};
+
+/** Where the case stands with which the game began, who brought it there and what comes next; small, where history stood by then. Opens the list of all cases. */
+export function CaseStrip({ line }: { line: boolean }) {
+  const table = useTable();
+  const view = table.view.value;
+  const { founding } = scenarioOf(view.scenario);
+  const demand = foundingDemand(view);
+  if (!founding || !demand) return null;
+  const steps = stepsOf(view, founding);
+  const open = () => {
+    table.drawer.value = 'cases';
+  };
+  const name = t('ui.caseName', {
+    asker: jurisdictionName(view, demand.jurisdiction, 'name'),
+    company: seatName(view, demand.company),
+  });
+  return line ? (
+    <StripLine steps={steps} name={name} onOpen={open} />
+  ) : (
+    <section class="strip" id="case-strip" data-region aria-label={t('case.strip')}>
+      <button type="button" class="strip-title" onClick={open}>
+        <span>
+          <Icon name="scales" size={24} />
+          <span>
+            <b>{t('scenario.name')}</b>
+            <small>{name}</small>
+          </span>
+        </span>
+        <em>{t('case.inHistory', { date: monthOf(historyDate(view, founding)) })}</em>
+      </button>
+      <ol>
+        {steps.map((step) => (
+          <Cell key={step.stage} step={step} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Cell({ step }: { step: Step }) {
+  const view = useTable().view.value;
+  const { stage, state, date, here } = step;
+  return (
+    <li class={`strip-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
+      <p class="strip-step">
+        <span class="strip-disc" aria-hidden="true">
+          <Icon name={state === 'done' ? 'check' : SIGNS[stage]} size={16} />
+        </span>
+        <span>
+          <b>
+            {stageName(step)} {state === 'now' && <i>{t('case.now')}</i>}
+          </b>
+          <small>
+            <span class="k-hidden">{t(`case.state.${state}`)} </span>
+            {stepWords(view, step)}
+          </small>
+        </span>
+      </p>
+      <p class="strip-history">
+        {here && <i class="strip-diamond" aria-hidden="true" />}
+        <span class="k-hidden">{t('case.history')} </span>
+        {date ? dayOf(date) : t('case.notYet')}
+        {here && <span class="k-hidden"> {t('case.here')}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** On a small screen: the step that runs and the next one, on a line that opens the rest. */
+function StripLine({ steps, name, onOpen }: { steps: Step[]; name: string; onOpen(): void }) {
+  const view = useTable().view.value;
+  const now = currentStep(steps);
+  const next = nextStep(steps);
+  if (!now) return null;
+  return (
+    <section class="strip strip-line" id="case-strip" data-region aria-label={t('case.strip')}>
+      <button type="button" onClick={onOpen}>
+        <span class="strip-bars" aria-hidden="true">
+          {steps.map((step) => (
+            <i key={step.stage} class={`strip-${step.state}`} />
+          ))}
+        </span>
+        <span class="strip-words">
+          <b>{stageName(now)}:</b> {stepWords(view, now)}
+          {next && <small> {t('case.next', { step: stageName(next) })}</small>}
+        </span>
+        <span class="k-hidden">{t('case.open', { name })}</span>
+        <Icon name="caret-down" size={18} />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
+import { seat } from '../../../../shared/testing/index.ts';
+import { caseRows } from './your-cases.ts';
+
+const partOf = (who: string) => caseRows(viewFor(warrantChallenged(), seat(who)))[0].part;
+
+test('the court decides a case, both sides are parties, and a third state only reads it', () => {
+  expect([partOf('usCourts'), partOf('us'), partOf('meridian'), partOf('ireland')]).toEqual([
+    'judge',
+    'party',
+    'party',
+    'other',
+  ]);
+});

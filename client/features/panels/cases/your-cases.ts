@@ -1,0 +1,18 @@
+import type { PublicCase, SeatView } from '../../../../shared/model/index.ts';
+import { type Part, partIn } from '../../../state/part-in.ts';
+
+export type CaseRow = { publicCase: PublicCase; part: Part; runs: boolean };
+
+/** All cases that the viewer may see: its own first, what runs before what is over, what is due next before the rest. */
+export function caseRows(view: SeatView): CaseRow[] {
+  const rows = view.cases.map((publicCase) => ({ publicCase, part: partIn(view, publicCase), runs: runs(publicCase) }));
+  const rank = ({ part, runs: live }: CaseRow) => (part === 'other' ? 2 : 0) + (live ? 0 : 1);
+  return rows.sort(
+    (a, b) => rank(a) - rank(b) || (a.runs ? a.publicCase.due - b.publicCase.due : b.publicCase.id - a.publicCase.id),
+  );
+}
+
+/** Whether a court still has to do with a case, or may have. */
+export function runs({ end, status }: Pick<PublicCase, 'end' | 'status'>): boolean {
+  return end === '' && (status === 'argued' || status === 'ruled');
+}

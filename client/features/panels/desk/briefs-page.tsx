@@ -1,0 +1,86 @@
+import { NONE, type Option, type PublicCase, type ReasonCode, type SeatView } from '../../../../shared/model/index.ts';
+import { caseName, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Icon } from '../../../ui/index.ts';
+import { Term } from '../glossed.tsx';
+import { answerTo, optionsTo } from './choice.ts';
+import { ChoiceRows } from './choice-rows.tsx';
+import { Outlook } from './demand-merits.tsx';
+import { FileHead } from './file-head.tsx';
+import { OrderPreview } from './kind-row.tsx';
+import { SealedNote } from './sealed-note.tsx';
+import { briefable } from './tabs.ts';
+
+/** Cases and demands on which a friend of the court may write, for the order or against it. */
+export function BriefsPage() {
+  const view = useTable().view.value;
+  const options = optionsTo(view, 'brief');
+  const sealed = answerTo(view, 'brief');
+  const cases = options.length > 0 ? [...new Set(options.map(caseOf))] : briefable(view).map(({ id }) => id);
+  return (
+    <>
+      <FileHead
+        crest={<Icon name="file-text" size={34} />}
+        kind={<Term id="brief">{t('deskui.briefs.kind')}</Term>}
+        title={t('deskui.briefs.title')}
+      />
+      <p class="desk-text">{t('order.brief.short')}.</p>
+      <SealedNote sealed={sealed} words={sealed && briefWords(view, sealed.order)} />
+      {cases.map((id) => (
+        <Subject key={id} view={view} id={id} options={options.filter((option) => caseOf(option) === id)} />
+      ))}
+    </>
+  );
+}
+
+const SIDES = ['for', 'against'] as const;
+
+/** One case, and the two sides on which one may write. */
+function Subject({ view, id, options }: { view: SeatView; id: number; options: readonly Option[] }) {
+  const publicCase = view.cases.find((one) => one.id === id);
+  if (!publicCase) return null;
+  const name = caseName(view, publicCase);
+  return (
+    <section class="desk-group">
+      <h3 class="desk-subject">{name}</h3>
+      {publicCase.docket && <p class="desk-text">{t(`docket.${publicCase.docket}.body`)}</p>}
+      <Outlook publicCase={publicCase} />
+      <ChoiceRows
+        label={name}
+        group="brief"
+        choices={SIDES.map((side) => {
+          const option = options.find(({ order }) => order.kind === 'brief' && order.side === side);
+          return {
+            key: side,
+            name: sideOf(publicCase, side),
+            note: publicCase.docket ? undefined : t(`deskui.brief.${side}.note`),
+            icon: 'brief',
+            option,
+            closed: option ? undefined : t(`reason.${whyClosed(view)}`),
+          };
+        })}
+        under={<OrderPreview />}
+      />
+    </section>
+  );
+}
+
+function caseOf({ order }: Option): number {
+  return order.kind === 'brief' ? order.case : NONE;
+}
+
+function whyClosed({ closed }: SeatView): ReasonCode {
+  return closed.find(({ kind }) => kind === 'brief')?.reason ?? 'alreadySealed';
+}
+
+function briefWords(view: SeatView, order: Option['order']): string {
+  const publicCase = order.kind === 'brief' && view.cases.find(({ id }) => id === order.case);
+  return publicCase
+    ? t('deskui.nameAndTarget', { name: sideOf(publicCase, order.side), target: caseName(view, publicCase) })
+    : '';
+}
+
+/** The side that a brief takes: for or against an order; in a case of the day, that the measure stands or falls. */
+function sideOf({ docket }: PublicCase, side: (typeof SIDES)[number]): string {
+  return t(docket ? `deskui.brief.docket.${side}` : `deskui.brief.${side}`);
+}

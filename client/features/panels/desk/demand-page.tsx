@@ -1,0 +1,111 @@
+import type { OrderKind, PublicDemand, SeatView } from '../../../../shared/model/index.ts';
+import { capital, cityName, holdingName, jurisdictionName, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Term } from '../glossed.tsx';
+import { ConflictBox } from './conflict-box.tsx';
+import { StateFace } from './crests.tsx';
+import { DemandMerits } from './demand-merits.tsx';
+import { FightReasons } from './fight-reasons.tsx';
+import { type Fact, Facts } from './file-head.tsx';
+import { GravityDots } from './gravity-dots.tsx';
+import { QuestionPage } from './question-page.tsx';
+
+/** A direct order on the company's desk: what is wanted, what the laws say, and the answers it may give. */
+export function DemandPage({ id }: { id: number }) {
+  const table = useTable();
+  const view = table.view.value;
+  const demand = view.demands.find((one) => one.id === id);
+  if (!demand) return null;
+  const inForce = demand.status === 'inForce';
+  return (
+    <QuestionPage
+      question={`demand ${id}`}
+      kinds={kindsOf(demand)}
+      crest={<StateFace jurisdiction={demand.jurisdiction} />}
+      kind={
+        <Term id={demand.sealed ? 'gag' : inForce ? 'enforce' : 'demand'}>
+          {t(`deskui.demand.${demand.sealed ? 'sealed' : inForce ? 'inForce' : 'served'}`)}
+        </Term>
+      }
+      title={demandTitle(view, demand)}
+      more={<FightReasons demand={demand} />}
+      aside={<ReadingToday />}
+      reading={<DemandMerits demand={demand} today={table.draft.value?.option.ruling} />}
+    >
+      <DemandFacts demand={demand} />
+      <ConflictBox demand={demand} />
+    </QuestionPage>
+  );
+}
+
+/** Answers to an order as it stands; secret help can't be given in part, but some of it can be told. */
+function kindsOf({ status, help, sealed }: PublicDemand): OrderKind[] {
+  const rest: OrderKind[] = status === 'inForce' ? ['refuse'] : ['challenge', 'refuse'];
+  return [
+    'comply',
+    ...(help && sealed ? (['publish'] as const) : status === 'inForce' ? [] : (['narrow'] as const)),
+    ...rest,
+  ];
+}
+
+/** 'Norland wants a mailbox kept in Oldport'. */
+export function demandTitle(view: SeatView, demand: PublicDemand): string {
+  const holding = view.holdings.find((one) => one.id === demand.holding);
+  return t('deskui.demand.title', {
+    asker: capital(jurisdictionName(view, demand.jurisdiction)),
+    holding: holdingName(view, demand.holding, 'short'),
+    city: holding ? cityName(view, holding.datacenter) : jurisdictionName(view, demand.host),
+  });
+}
+
+/** Crime, data, keys and person of a demand. */
+export function DemandFacts({ demand }: { demand: PublicDemand }) {
+  return <Facts facts={factsOf(useTable().view.value, demand)} />;
+}
+
+function factsOf(view: SeatView, demand: PublicDemand): Fact[] {
+  const holding = view.holdings.find((one) => one.id === demand.holding);
+  const facts: Fact[] = [
+    [
+      t('deskui.fact.crime'),
+      <>
+        {t(demand.crime)}{' '}
+        <Term id="gravity">
+          <GravityDots gravity={demand.gravity} />
+        </Term>
+      </>,
+    ],
+  ];
+  if (!holding) return facts;
+  return [
+    ...facts,
+    [t('deskui.fact.data'), capital(holdingName(view, holding.id, 'short'))],
+    [
+      t('deskui.fact.keys'),
+      t(`deskui.${demand.company === view.viewer ? 'keysAre' : 'keysOf'}.${holding.keys}`),
+      'custody',
+    ],
+    [
+      t('deskui.fact.person'),
+      t(holding.claimed ? 'deskui.person.claims' : 'deskui.person.lives', {
+        place: jurisdictionName(view, holding.subject),
+      }),
+      'person',
+    ],
+  ];
+}
+
+function ReadingToday() {
+  const table = useTable();
+  const draft = table.draft.value;
+  if (draft?.option.order.kind !== 'challenge' || !draft.option.ruling) return null;
+  const ruling = t(`ruling.${draft.option.ruling}.name`);
+  return (
+    <>
+      {t('deskui.rulingToday')}{' '}
+      <b>
+        <Term id={draft.option.ruling}>{ruling}</Term>
+      </b>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Cause, Forecast, GameEvent, SeatView } from '../../../../shared/model/index.ts';
+import { ruleOf } from '../../../../shared/rules/orders/index.ts';
+import { playByLot } from '../../../../shared/testing/random-play.ts';
+import { dublinWarrant } from '../../../../shared/testing/setup.ts';
+import { asShown, comityRange, forecastRows } from './forecast-rows.ts';
+
+/** Whole games that are played; COMITY_GAMES=300 for the full count. */
+const GAMES = Number(process.env.COMITY_GAMES ?? 12);
+
+type Promised = { seal: number; phases: number; sure: Forecast[] };
+
+/** What is promised to a number by a cause about the same records happened, or the number stood at its bound. */
+function cameTrue({ effect, cause }: Forecast, events: readonly GameEvent[]): boolean {
+  if (effect.on !== 'meter') return true;
+  const moved = events.flatMap((one) =>
+    one.type === 'meterChanged' && one.seat === effect.seat && one.meter === effect.meter ? [one] : [],
+  );
+  return moved.some((one) => (one.by === effect.by && isOf(one.cause, cause)) || one.now <= 0 || one.now >= 100);
+}
+
+/** A move that the world overtook (its order was withdrawn, its case decided) brings nothing at all. */
+function isCarriedOut(sure: readonly Forecast[], events: readonly GameEvent[]): boolean {
+  return sure.some(({ cause }) => events.some((one) => one.type === 'meterChanged' && isOf(one.cause, cause)));
+}
+
+function isOf(cause: Cause, promised: Cause): boolean {
+  const keys = ['code', 'demand', 'case', 'request', 'treaty', 'bill', 'pressure', 'seat'] as const;
+  return keys.every((key) => promised[key] === undefined || cause[key] === undefined || cause[key] === promised[key]);
+}
+
+test(`what is called sure came true in ${GAMES} whole games`, () => {
+  let kept = 0;
+  for (let seed = 0; seed < GAMES; seed++) {
+    let open: Promised[] = [];
+    let past: GameEvent[] = [];
+    playByLot(dublinWarrant, seed, (state, events, step) => {
+      past.push(...events);
+      if (step !== 'endPhase') {
+        open = open.filter(({ seal }) => !events.some((one) => one.type === 'sealBroken' && one.seal === seal));
+        const sealed = events.find((one) => one.type === 'orderSealed');
+        if (sealed?.type !== 'orderSealed') return;
+        const { order, seal, seat } = sealed;
+        const rule = ruleOf(order);
+        const sure = rule
+          .forecast(state, seat, order)
+          .map(asShown)
+          .filter(({ certainty }) => certainty === 'sure');
+        open.push({ seal, sure, phases: rule.phase === 'orders' ? 2 : 1 });
+        return;
+      }
+      const returned = events.flatMap((one) => (one.type === 'orderReturned' ? [one.seal] : []));
+      open = open.flatMap((one) => (returned.includes(one.seal) ? [] : [{ ...one, phases: one.phases - 1 }]));
+      const ended = open.filter(({ phases, sure }) => phases === 0 && isCarriedOut(sure, past));
+      for (const { sure } of ended)
+        for (const one of sure) {
+          expect(cameTrue(one, past), `round ${state.round}: ${JSON.stringify(one)}`).toBe(true);
+          kept++;
+        }
+      open = open.filter(({ phases }) => phases > 0);
+      // What came of a round's moves is known once its Outcome is over.
+      if (state.phase === 'orders') past = [];
+    });
+  }
+  expect(kept).toBeGreaterThan(GAMES * 10);
+});
+
+const view = (comity: number) => ({ comity }) as SeatView;
+
+test('what Comity loses is a range where the next zone is near, and never called sure', () => {
+  expect(comityRange(view(65), -1)).toEqual([-1, -1]);
+  expect(comityRange(view(50), -1)).toEqual([-1, -2]);
+  const forecast: Forecast[] = [
+    { certainty: 'sure', chance: 100, effect: { on: 'comity', by: -1 }, cause: { code: 'demandUntried' } },
+  ];
+  const shown = forecastRows(view(50), forecast);
+  expect(shown.map(({ certainty }) => certainty)).toEqual(['likely']);
+});

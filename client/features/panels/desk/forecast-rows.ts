@@ -1,0 +1,132 @@
+import type { Cause, Forecast, SeatView } from '../../../../shared/model/index.ts';
+import { NONE } from '../../../../shared/model/index.ts';
+import { causeLine, effectLine, hasText, ruleset, seatName, signed, t, zoneAt } from '../../../i18n/index.ts';
+
+/** One effect of a row: words, and the change where it is a number. */
+export type RowEffect = { text: string; by?: number };
+
+/** Effects that come together, for one cause and with one chance. */
+export type ForecastRow = {
+  certainty: Forecast['certainty'];
+  /** Percent; 100 where it is sure. */
+  chance: number;
+  /** Why; left out where it is only what the seat itself does. */
+  cause?: string;
+  effects: RowEffect[];
+};
+
+const RANK: Record<Forecast['certainty'], number> = { sure: 0, likely: 1, risk: 2 };
+
+/** A forecast as few rows: what comes together stands together, the surest first, one's own meters before others'. */
+export function forecastRows(view: SeatView, forecast: readonly Forecast[]): ForecastRow[] {
+  const groups = new Map<string, Forecast[]>();
+  for (const one of forecast.map(asShown)) {
+    const sure = one.certainty === 'sure';
+    const key = sure
+      ? one.effect.on === 'note'
+        ? `note ${one.effect.code}`
+        : 'sure'
+      : `${one.certainty} ${one.chance} ${one.cause.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .map((group): ForecastRow => {
+      const { certainty, chance, cause } = group[0];
+      const effects = merged(
+        [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one)),
+      );
+      const needsWhy =
+        certainty !== 'sure' && !isOwnComity(group[0]) && effects.some((effect) => effect.by !== undefined);
+      return { certainty, chance, cause: needsWhy ? whenWords(view, cause) : undefined, effects };
+    })
+    .filter((row) => row.effects.length > 0)
+    .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
+}
+
+/** What others may still alter: a report grows with each order fought until it is read; a brief at the same Bench moves the merits that a ruling is judged by. */
+const MAY_BE_ALTERED: readonly string[] = ['reported', 'ruledInBand', 'ruledBold'];
+
+/** What can still be altered is not sure: what Comity loses or gains depends on where it stands when that happens. */
+export function asShown(one: Forecast): Forecast {
+  const alters = one.effect.on === 'comity' || MAY_BE_ALTERED.includes(one.cause.code);
+  return one.certainty === 'sure' && alters ? { ...one, certainty: 'likely' } : one;
+}
+
+/** A change of Comity that the seat itself brings about. */
+function isOwnComity({ effect, certainty, chance }: Forecast): boolean {
+  return effect.on === 'comity' && certainty === 'likely' && chance === 100;
+}
+
+/** As far as Comity may move in a phase before a change comes to it, as it did in nearly all games. */
+const DRIFT = 14;
+
+/** The least and the most that a change of Comity may come to, by the zones that it may stand in by then. */
+export function comityRange({ comity }: Pick<SeatView, 'comity'>, by: number): [least: number, most: number] {
+  const { strainedExtra, breakingExtra, flourishingDamp } = ruleset.comity;
+  const loss: Record<SeatView['zone'], number> =
+    by < 0
+      ? { flourishing: by, holding: by, strained: by - strainedExtra, breaking: by - breakingExtra }
+      : { flourishing: Math.max(0, by - flourishingDamp), holding: by, strained: by, breaking: by };
+  const reached = [comity - DRIFT, comity, comity + DRIFT].map((at) => loss[zoneAt(at)]);
+  const sizes = reached.map(Math.abs);
+  const sign = Math.sign(by);
+  return [sign * Math.min(...sizes), sign * Math.max(...sizes)];
+}
+
+/** What has numbers comes before bare facts. */
+function factsLast(a: ForecastRow, b: ForecastRow): number {
+  const isFact = (row: ForecastRow) => Number(row.effects.every((effect) => effect.by === undefined));
+  return isFact(a) - isFact(b);
+}
+
+/** On what it depends, in words: 'If the company goes to court'. */
+function whenWords(view: SeatView, cause: Cause): string {
+  const key = `deskui.when.${cause.code}`;
+  const who =
+    cause.seat === undefined || cause.seat === NONE ? t('ui.theCompany') : seatName(view, cause.seat, 'short');
+  return hasText(key) ? t(key, { who }) : causeLine(view, cause);
+}
+
+/** A preview speaks of one file only, so that its name can be left out. */
+function wordsOf(view: SeatView, forecast: Forecast): RowEffect {
+  const { effect } = forecast;
+  if (effect.on === 'fileClosed') return { text: t('deskui.closesFile'), by: effect.security };
+  if (effect.on === 'weight' && isOwnCourt(view, effect.jurisdiction)) {
+    return { text: t('deskui.weight', { test: t(`test.${effect.test}.name`), from: effect.from, to: effect.to }) };
+  }
+  if (effect.on === 'comity' && isOwnComity(forecast)) return comityWords(view, effect.by);
+  if (effect.on !== 'evidence') return effectLine(view, forecast);
+  return {
+    text: t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round }),
+    by: effect.by,
+  };
+}
+
+function comityWords(view: SeatView, by: number): RowEffect {
+  const [least, most] = comityRange(view, by);
+  if (least === most) return { text: t('ui.comity'), by: least };
+  return { text: t('deskui.comityRange', { least: signed(least), most: signed(most) }) };
+}
+
+function isOwnCourt(view: SeatView, jurisdiction: number): boolean {
+  return typeof view.viewer === 'number' && view.jurisdictions[jurisdiction]?.court === view.viewer;
+}
+
+/** Own numbers first, then what others feel, then facts. */
+function nearness(view: SeatView, { effect }: Forecast): number {
+  if (effect.on === 'note') return 3;
+  if (effect.on === 'meter' || effect.on === 'purse') return effect.seat === view.viewer ? 0 : 2;
+  return 1;
+}
+
+/** Two changes of one number become one. */
+function merged(effects: RowEffect[]): RowEffect[] {
+  const out: RowEffect[] = [];
+  for (const effect of effects) {
+    const same =
+      effect.by === undefined ? undefined : out.find((one) => one.text === effect.text && one.by !== undefined);
+    if (same) same.by = (same.by ?? 0) + (effect.by ?? 0);
+    else out.push({ ...effect });
+  }
+  return out.filter((effect) => effect.by !== 0);
+}

@@ -1,0 +1,150 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { ruleset, t } from '../../../i18n/index.ts';
+import { type Open, type Table, useTable } from '../../../state/table-store.ts';
+import { EmptyState, Folder } from '../../../ui/index.ts';
+import { PHONE, useMedia } from '../../table/use-media.ts';
+import { CasePage } from '../hearing/case-page.tsx';
+import { waitingWords } from '../tray/waiting-words.ts';
+import { BillsPage } from './bills-page.tsx';
+import { BriefsPage } from './briefs-page.tsx';
+import { ownSeat } from './choice.ts';
+import { DealsPage } from './deals-page.tsx';
+import { DemandPage } from './demand-page.tsx';
+import './desk.css';
+import './case.css';
+import { DoneBar } from './done-bar.tsx';
+import { OrdersPage } from './orders-page.tsx';
+import { OwnDemandPage } from './own-demand-page.tsx';
+import { PressurePage } from './pressure-page.tsx';
+import { RequestPage } from './request-page.tsx';
+import { SealBar } from './seal-bar.tsx';
+import { headlineOf, openOf, tabsOf } from './tabs.ts';
+import { TreatyPage } from './treaty-page.tsx';
+
+/** The manila folder: everything that is asked of the seat or may be done now, one page at a time. */
+export function DeskFolder() {
+  const table = useTable();
+  const view = table.view.value;
+  const tabs = tabsOf(view, table.open.value);
+  const open = openOf(tabs, table.open.value);
+  const draft = table.draft.value;
+  const phone = useMedia(PHONE);
+  useStaleDraft(table);
+  useAskedFirst(table);
+  useFreshPage(open ? idOf(open) : 'nothing');
+  if (!ownSeat(view)) return <Watching />;
+  const headline = ownSeat(view)?.ready ? waitingWords(view) : headlineOf(view, ruleset.ordersPerRound);
+  return (
+    <div class={`desk${open?.what === 'case' ? ' desk-wide' : ''}`}>
+      <Folder
+        label={t('deskui.folder')}
+        tabs={
+          tabs.length > 0
+            ? tabs.map(({ open: of, label, short, done }) => ({ id: idOf(of), label, short, done }))
+            : [{ id: 'nothing', label: t('deskui.tab.nothing') }]
+        }
+        chosen={open ? idOf(open) : 'nothing'}
+        onChoose={(id) => {
+          const tab = tabs.find((one) => idOf(one.open) === id);
+          if (!tab) return;
+          table.open.value = tab.open;
+          table.draft.value = undefined;
+        }}
+        footer={draft ? <SealBar /> : phone ? <DoneBar /> : undefined}
+      >
+        <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
+          {headline}
+        </h1>
+        {open ? <Page key={idOf(open)} open={open} table={table} /> : <Nothing />}
+      </Folder>
+    </div>
+  );
+}
+
+/** A draft of another phase, or one that is no longer on offer, is laid aside; one that still is gets its newest numbers. */
+function useStaleDraft(table: Table): void {
+  const view = table.view.value;
+  useEffect(() => {
+    const draft = table.draft.value;
+    if (!draft) return;
+    const option = view.options.find((one) => JSON.stringify(one.order) === JSON.stringify(draft.option.order));
+    if (option !== draft.option) table.draft.value = option && { ...draft, option };
+  }, [view, table]);
+}
+
+/** A new phase opens on what it asks, not on the tab that was open in the one before. */
+function useAskedFirst(table: Table): void {
+  const { round, phase } = table.view.value;
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    const [top] = tabsOf(table.view.peek());
+    if (!first.current && top) table.open.value = top.open;
+    first.current = false;
+  }, [round, phase, table]);
+}
+
+/** Another page starts at its top, with its tab in sight; the focus leaves what is no longer there. */
+function useFreshPage(id: string): void {
+  const first = useRef(true);
+  useEffect(() => {
+    document.getElementById(`k-tab-${id}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const title = document.getElementById('desk-title');
+    title?.parentElement?.scrollTo(0, 0);
+    if (!first.current && document.activeElement === document.body) title?.focus();
+    first.current = false;
+  }, [id]);
+}
+
+function idOf(open: Open): string {
+  return 'id' in open ? `${open.what}-${open.id}` : open.what;
+}
+
+function Page({ open, table }: { open: Open; table: Table }) {
+  const view = table.view.value;
+  const role = ownSeat(view)?.role;
+  switch (open.what) {
+    case 'orders':
+      return <OrdersPage />;
+    case 'demand':
+      return role === 'company' ? <DemandPage id={open.id} /> : <OwnDemandPage id={open.id} />;
+    case 'request':
+      return <RequestPage id={open.id} />;
+    case 'treaty':
+      return <TreatyPage id={open.id} />;
+    case 'pressure':
+      return <PressurePage id={open.id} />;
+    case 'case':
+      return <CasePage id={open.id} />;
+    case 'briefs':
+      return <BriefsPage />;
+    case 'bills':
+      return <BillsPage />;
+    case 'deals':
+      return <DealsPage />;
+  }
+}
+
+/** The folder of somebody who only watches. */
+function Watching() {
+  return (
+    <div class="desk">
+      <Folder
+        label={t('deskui.folder')}
+        tabs={[{ id: 'nothing', label: t('deskui.tab.nothing') }]}
+        chosen="nothing"
+        onChoose={() => {}}
+      >
+        <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
+          {t('lesson.watching.title')}
+        </h1>
+        <EmptyState icon="eye" title={t('lesson.watching.desk')}>
+          {t('lesson.watching.text')}
+        </EmptyState>
+      </Folder>
+    </div>
+  );
+}
+
+function Nothing() {
+  return <EmptyState title={t('deskui.nothing.title')}>{t('deskui.nothing.text')}</EmptyState>;
+}

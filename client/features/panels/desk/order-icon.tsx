@@ -1,0 +1,60 @@
+import type { OrderKind } from '../../../../shared/model/index.ts';
+import { Icon } from '../../../ui/index.ts';
+
+/** The sign of each kind of order: Phosphor names. */
+const ICONS: Record<OrderKind, string> = {
+  demand: 'export',
+  request: 'envelope-simple',
+  covert: 'detective',
+  compel: 'lock-key',
+  law: 'book-open',
+  treaty: 'handshake',
+  suspend: 'pause',
+  fine: 'coins',
+  hostSuit: 'hand',
+  protest: 'flag',
+  invest: 'chart-line-up',
+  speak: 'megaphone',
+  region: 'buildings',
+  closeRegion: 'door-open',
+  move: 'arrow-right',
+  keys: 'key',
+  harden: 'shield-check',
+  report: 'presentation-chart',
+  market: 'storefront',
+  sue: 'scales',
+  programme: 'identification-card',
+  comply: 'upload-simple',
+  narrow: 'scissors',
+  challenge: 'gavel',
+  refuse: 'hand-palm',
+  publish: 'presentation-chart',
+  stay: 'pause',
+  lift: 'play',
+  expediteAppeal: 'skip-forward',
+  askBriefs: 'chats',
+  inquire: 'magnifying-glass',
+  contempt: 'warning',
+  refer: 'arrow-bend-up-right',
+  direction: 'gear',
+  dialogue: 'chats',
+  unseal: 'lock-open',
+  scrutiny: 'magnifying-glass',
+  grant: 'hand-coins',
+  expediteRequest: 'skip-forward',
+  deny: 'x',
+  sit: 'hourglass',
+  acceptTreaty: 'pen-nib',
+  declineTreaty: 'x',
+  answerPressure: 'newspaper',
+  withdraw: 'arrow-counter-clockwise',
+  rule: 'gavel',
+  appeal: 'arrow-bend-up-right',
+  brief: 'file-text',
+  lobby: 'users-three',
+};
+
+/** The sign beside an order's name; the name says the same in words. */
+export function OrderIcon({ kind }: { kind: OrderKind }) {
+  return <Icon name={ICONS[kind]} size={20} />;
+}

@@ -1,0 +1,184 @@
+import './menu.css';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { advise } from '../../../../shared/ai/advise.ts';
+import type { Advice, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
+import { capital, reasonLine, t } from '../../../i18n/index.ts';
+import { type Table, useTable } from '../../../state/table-store.ts';
+import { Button, Icon } from '../../../ui/index.ts';
+import { ownSeat, sameOrder, sealOf } from './choice.ts';
+import { ChoiceRows } from './choice-rows.tsx';
+import { FileRoads, FileRows } from './file-cards.tsx';
+import { KindPage, KindRow, OrderPreview } from './kind-row.tsx';
+import { closedKinds, type MenuPage, openKinds, pageOf } from './menu.ts';
+import { openFiles } from './open-files.ts';
+import { OrderIcon } from './order-icon.tsx';
+import { targetWords } from './target-words.ts';
+
+/** The picker of the Moves phase: three moves worth a look; behind one press all kinds; behind a kind its targets. */
+export function OrdersPage() {
+  const table = useTable();
+  const view = table.view.value;
+  const role = ownSeat(view)?.role;
+  const advice = useMemo(() => advise(view), [view]);
+  const [page, open] = useMenu(table, advice);
+  const top = useRef<HTMLDivElement>(null);
+  useTurned(page, top);
+  if (!role) return null;
+  return (
+    <div class="desk-menu" ref={top}>
+      {page.page !== 'worth' && (
+        <Button small icon="arrow-left" onClick={() => open(back(page))}>
+          {t(page.page === 'all' ? 'deskui.menu.toWorth' : 'deskui.menu.toAll')}
+        </Button>
+      )}
+      {page.page === 'worth' && <WorthALook advice={advice} onAll={() => open({ page: 'all' })} />}
+      {page.page === 'all' && <AllMoves onOpen={open} />}
+      {page.page === 'file' && <FileRoads id={page.file} />}
+      {page.page === 'kind' && (
+        <KindPage kind={page.kind} head={page.head} onHead={(head) => open({ page: 'kind', kind: page.kind, head })} />
+      )}
+    </div>
+  );
+}
+
+/** The page that lies open: the one that was turned to, or the one that shows the draft. What is drafted on a page that is left is laid aside; what is sealed leads back to the first. */
+function useMenu(table: Table, advice: readonly Advice[]): [MenuPage, (page: MenuPage) => void] {
+  const view = table.view.value;
+  const [page, setPage] = useState<MenuPage>({ page: 'worth' });
+  const order = table.draft.value?.option.order;
+  const shown = order ? pageShowing(view, page, order, advice) : page;
+  const seals = view.own?.orders.length ?? 0;
+  const before = useRef(seals);
+  useEffect(() => {
+    if (seals > before.current) setPage({ page: 'worth' });
+    else if (shown !== page) setPage(shown);
+    before.current = seals;
+  }, [shown, seals]);
+  const open = (next: MenuPage) => {
+    table.draft.value = undefined;
+    setPage(next);
+  };
+  return [shown, open];
+}
+
+function pageShowing(view: SeatView, page: MenuPage, order: Order, advice: readonly Advice[]): MenuPage {
+  const own = pageOf(view, order);
+  const isAdvised = advice.some(({ option }) => sameOrder(option.order, order)) || sealOf(view, order) !== undefined;
+  const isHere =
+    page.page === 'worth' ? isAdvised : page.page === 'all' || JSON.stringify(page) === JSON.stringify(own);
+  return isHere ? page : own;
+}
+
+function back(page: MenuPage): MenuPage {
+  if (page.page === 'kind' && page.head !== undefined) return { page: 'kind', kind: page.kind };
+  return page.page === 'all' ? { page: 'worth' } : { page: 'all' };
+}
+
+/** A page that is turned to begins at its top, and the focus goes with it. */
+function useTurned(page: MenuPage, top: { current: HTMLElement | null }): void {
+  const first = useRef(true);
+  const id = JSON.stringify(page);
+  useLayoutEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const body = top.current?.closest('.k-folder-body');
+    body?.scrollTo(0, 0);
+    if (!document.querySelector('dialog[open]')) top.current?.querySelector<HTMLElement>('button, input')?.focus();
+  }, [id]);
+}
+
+/** Up to three moves for this very moment, with what speaks for and against each. */
+function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): void }) {
+  const view = useTable().view.value;
+  const choices = advice.map(({ option, reasons }) => {
+    const name = t(`order.${option.order.kind}.name`);
+    const target = targetWords(view, option.order);
+    return {
+      key: JSON.stringify(option.order),
+      name: target ? t('deskui.nameAndTarget', { name, target }) : name,
+      icon: option.order.kind,
+      option,
+      more: <ForAndAgainst reasons={reasons} />,
+    };
+  });
+  return (
+    <section class="desk-group" data-guide="worth">
+      <h3 class="k-label">{t('deskui.menu.worth')}</h3>
+      {choices.length === 0 && <p class="desk-quiet">{t('deskui.menu.worth.none')}</p>}
+      <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
+      <button type="button" class="desk-choice desk-opens desk-all" data-choice data-guide="all" onClick={onAll}>
+        <Icon name="caret-right" size={18} />
+        <span class="desk-choice-words">
+          <b>{t('deskui.menu.all')}</b>
+          <span>{t(`deskui.menu.all.${ownSeat(view)?.role}`)}</span>
+        </span>
+      </button>
+    </section>
+  );
+}
+
+/** More grounds for a move than these are no help. */
+const MOST_FOR = 2;
+
+function ForAndAgainst({ reasons }: { reasons: readonly Reason[] }) {
+  const view = useTable().view.value;
+  const said = (of: readonly Reason[]) => capital(of.map((reason) => reasonLine(view, reason)).join('; '));
+  const pro = said(reasons.filter(({ weight }) => weight >= 0).slice(0, MOST_FOR));
+  const con = said(reasons.filter(({ weight }) => weight < 0));
+  return (
+    <span class="desk-why">
+      {pro && (
+        <span>
+          <i>{t('ui.advisor.for')}</i> {pro}
+        </span>
+      )}
+      {con && (
+        <span class="against">
+          <i>{t('ui.advisor.against')}</i> {con}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A government's police files, then every kind of move that is open; those that are closed are folded away with their reasons. */
+function AllMoves({ onOpen }: { onOpen(page: MenuPage): void }) {
+  const view = useTable().view.value;
+  const role = ownSeat(view)?.role;
+  if (!role) return null;
+  const closed = closedKinds(view, role);
+  const files = openFiles(view);
+  return (
+    <>
+      {role === 'government' && (
+        <section class="desk-group">
+          <h3 class="k-label">{t('deskui.group.files')}</h3>
+          <FileRows files={files} onOpen={(file) => onOpen({ page: 'file', file })} />
+        </section>
+      )}
+      <section class="desk-group">
+        <h3 class="k-label">{t(role === 'government' ? 'deskui.menu.other' : 'deskui.menu.all')}</h3>
+        {openKinds(view, role).map((kind) => (
+          <KindRow key={kind} kind={kind} onOpen={() => onOpen({ page: 'kind', kind })} />
+        ))}
+      </section>
+      {closed.length > 0 && (
+        <details class="desk-closed">
+          <summary>{t('deskui.menu.closed', { count: closed.length })}</summary>
+          <ul>
+            {closed.map(({ kind, reason }) => (
+              <li key={kind}>
+                <OrderIcon kind={kind} />
+                <span>
+                  <b>{t(`order.${kind}.name`)}</b> {t(`reason.${reason}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

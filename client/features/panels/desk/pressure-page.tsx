@@ -1,0 +1,64 @@
+import { IGNORED_METER, NONE, PRESSURE_ANSWERS, type Pressure, type SeatView } from '../../../../shared/model/index.ts';
+import { crimeName, ruleset, scenarioOf, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { PresserPortrait } from '../seat-portrait.tsx';
+import { answerTo, optionsTo, ownSeat } from './choice.ts';
+import { ChoiceRows } from './choice-rows.tsx';
+import { type Fact, Facts, FileHead } from './file-head.tsx';
+import { Preview } from './preview.tsx';
+import { SealedNote } from './sealed-note.tsx';
+import { demandWords } from './target-words.ts';
+
+/** The government or the company is pressed for an answer: give way, stand firm, or explain. */
+export function PressurePage({ id }: { id: number }) {
+  const table = useTable();
+  const view = table.view.value;
+  const pressure = view.pressures.find((one) => one.id === id);
+  const seat = ownSeat(view);
+  if (!pressure || !seat) return null;
+  const question = `pressure ${id}`;
+  const options = optionsTo(view, question);
+  const chosen = table.draft.value?.option.order;
+  const mine = chosen?.kind === 'answerPressure' && chosen.pressure === id;
+  return (
+    <>
+      <FileHead
+        crest={<PresserPortrait presser={pressure.from} />}
+        kind={t(`pressure.from.${pressure.from}`)}
+        title={t(`pressure.${pressure.card}.title`)}
+      />
+      <p class="desk-text">{t(`pressure.${pressure.card}.body`)}</p>
+      <Facts facts={factsOf(view, pressure)} />
+      <SealedNote sealed={answerTo(view, question)} />
+      <ChoiceRows
+        label={t('deskui.yourAnswer')}
+        group={question}
+        choices={PRESSURE_ANSWERS.map((how) => {
+          const option = options.find(({ order }) => order.kind === 'answerPressure' && order.how === how);
+          return {
+            key: how,
+            name: t(`pressure.how.${how}`),
+            note: t(`pressure.${pressure.card}.${how}`),
+            option,
+            closed: option ? undefined : t('reason.purseTooSmall'),
+          };
+        })}
+      />
+      {mine ? <Preview title={t('deskui.if.answerPressure')} /> : <p class="desk-quiet">{t('deskui.chooseFirst')}</p>}
+    </>
+  );
+}
+
+function factsOf(view: SeatView, { card: id, file, demand }: Pressure): Fact[] {
+  const card = scenarioOf(view.scenario).pressures.find((one) => one.id === id);
+  const facts: Fact[] = [];
+  if (file !== NONE) facts.push([t('deskui.fact.crime'), crimeName(view, file)]);
+  if (demand !== NONE) facts.push([t('deskui.fact.order'), demandWords(view, demand)]);
+  if (!card) return facts;
+  const meter = IGNORED_METER[card.role];
+  // Put together, as whole it looks like the id of a text.
+  const silence = ruleset.effects[['pressure', 'ignored', meter].join('.')];
+  facts.push([t('deskui.pressure.fact'), t(`pressureFact.${card.choices.explain.fact}`)]);
+  facts.push([t('deskui.pressure.silent'), t('deskui.pressure.silence', { meter: t(`meter.${meter}`), by: silence })]);
+  return facts;
+}

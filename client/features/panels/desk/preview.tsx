@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { hasText, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Glossed } from '../glossed.tsx';
+import { ForecastRows } from './forecast-list.tsx';
+
+/** What the draft would do, and what it is in real life. `children` stands between the title and the forecast. */
+export function Preview({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
+  const draft = useTable().draft.value;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (place.current) bringNear(place.current);
+  }, [draft?.option]);
+  if (!draft) return null;
+  const ticked = draft.option.ticks.filter((tick) => draft.ticks.includes(tick.field)).flatMap((tick) => tick.forecast);
+  const { order } = draft.option;
+  const real = order.kind === 'rule' ? `ruling.${order.ruling}.real` : `order.${order.kind}.real`;
+  return (
+    <section ref={place} class="desk-preview" aria-label={title}>
+      <header>
+        <h3>{title}</h3>
+        {aside && <span>{aside}</span>}
+      </header>
+      {children}
+      <ForecastRows forecast={[...draft.option.forecast, ...ticked]} />
+      {hasText(real) && (
+        <p class="desk-real">
+          <b>{t('deskui.real')}</b> <Glossed text={t(real)} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Scrolls the page up where the numbers of a preview lie below its edge, so that a choice shows what it brings and stays in sight itself. */
+function bringNear(preview: HTMLElement): void {
+  const page = preview.closest<HTMLElement>('.k-folder-body');
+  // A leaf that scrolls by itself shows its choices and their preview together.
+  if (!page || page.scrollHeight <= page.clientHeight) return;
+  const edge = page.getBoundingClientRect();
+  const box = preview.getBoundingClientRect();
+  const chosen = page.querySelector('.desk-ruling.on, .desk-choice.on')?.getBoundingClientRect();
+  const end = (preview.querySelector('.desk-forecast') ?? preview).getBoundingClientRect();
+  const hidden = end.bottom - edge.bottom;
+  const room = (chosen?.top ?? box.top - edge.height * 0.4) - edge.top - 8;
+  if (hidden > 0 && room > 0) page.scrollBy({ top: Math.min(hidden + 8, room) });
+}

@@ -1,0 +1,39 @@
+import type { Ground, Merits, Option, OrderOf, Ruling, SeatView, Test } from '../../../../shared/model/index.ts';
+import { TESTS } from '../../../../shared/model/index.ts';
+import type { Draft } from '../../../state/table-store.ts';
+
+export type RulingOption = Option & { order: OrderOf<'rule'> };
+
+/** The rulings a court may give in a case, one for each ground. */
+export function rulingsOf(view: SeatView, id: number): RulingOption[] {
+  return view.options.filter(
+    (option): option is RulingOption => option.order.kind === 'rule' && option.order.case === id,
+  );
+}
+
+/** The ruling in the draft, if it is one of this case. */
+export function draftedRuling(draft: Draft | undefined, id: number): OrderOf<'rule'> | undefined {
+  const order = draft?.option.order;
+  return order?.kind === 'rule' && order.case === id ? order : undefined;
+}
+
+/** The option to take when a ruling is picked: with the ground picked before, else with the test that pulls most that way. */
+export function withRuling(
+  options: readonly RulingOption[],
+  ruling: Ruling,
+  ground: Ground | undefined,
+  merits: Merits,
+): RulingOption | undefined {
+  const own = options.filter((option) => option.order.ruling === ruling);
+  const kept = own.find((option) => option.order.ground === ground);
+  if (kept) return kept;
+  const sign = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
+  const pull = ({ order }: RulingOption) =>
+    sign * (merits.parts.find((part) => part.group === 'tests' && testOf(part.code) === order.ground)?.value ?? 0);
+  return [...own].sort((a, b) => pull(b) - pull(a))[0];
+}
+
+/** The test that a merit's code speaks of: 'personClaimed' is the person test. */
+export function testOf(code: string): Test | undefined {
+  return TESTS.find((test) => code.startsWith(test));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { warrantChallenged, warrantEnforced, warrantServed } from '../../../../shared/testing/dublin.ts';
+import { endPhase, give, position, seat } from '../../../../shared/testing/index.ts';
+import { headlineOf, openOf, tabsOf } from './tabs.ts';
+
+test('a served warrant lies on top of the desk and waits for an answer', () => {
+  const view = viewFor(warrantServed(), seat('meridian'));
+  expect(tabsOf(view)[0]).toMatchObject({ open: { what: 'demand', id: 0 }, must: true, done: false });
+  expect(headlineOf(view, 3)).toBe('Answer 1 order');
+});
+
+test('a sealed answer stays on the desk, ticked, and can still be changed', () => {
+  const p = warrantServed();
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
+  const view = viewFor(p, seat('meridian'));
+  expect(tabsOf(view)[0]).toMatchObject({ open: { what: 'demand', id: 0 }, done: true });
+  expect(headlineOf(view, 3)).toBe('All is answered: press Done');
+});
+
+test('a lost ruling lies on the desk before the orders, to be appealed now or never', () => {
+  const p = warrantEnforced();
+  const view = viewFor(p, seat('meridian'));
+  expect(tabsOf(view).map((tab) => tab.open.what)).toEqual(['case', 'orders']);
+  expect(headlineOf(view, 3)).toBe('You lost a ruling: appeal now or never');
+});
+
+test('an enforced warrant may be obeyed or refused at the Bench', () => {
+  const p = warrantEnforced();
+  endPhase(p);
+  expect(tabsOf(viewFor(p, seat('meridian'))).map((tab) => tab.open.what)).toEqual(['demand']);
+});
+
+test('a case that somebody reads has a tab while it is read', () => {
+  const view = viewFor(warrantChallenged(), seat('ireland'));
+  expect(tabsOf(view, { what: 'case', id: 0 }).map((tab) => tab.open.what)).toEqual(['orders', 'briefs', 'case']);
+  expect(tabsOf(view, { what: 'case', id: 7 }).map((tab) => tab.open.what)).toEqual(['orders', 'briefs']);
+});
+
+test('a friend of the court finds a place to write beside its moves', () => {
+  const view = viewFor(warrantChallenged(), seat('ireland'));
+  expect(tabsOf(view).map((tab) => tab.open.what)).toEqual(['orders', 'briefs']);
+});
+
+test('what is no longer on the desk gives way to the first thing that is', () => {
+  const tabs = tabsOf(viewFor(warrantServed(), seat('meridian')));
+  expect(openOf(tabs, { what: 'orders' })).toEqual({ what: 'demand', id: 0 });
+});
+
+test('the Orders phase counts the orders that are left', () => {
+  expect(headlineOf(viewFor(position(), seat('us')), 3)).toBe('You can still make 3 moves');
+});
+
+test('briefs can be read by who cannot pay for one', () => {
+  const p = warrantChallenged();
+  p.seats[seat('ireland')].purse = 0;
+  expect(tabsOf(viewFor(p, seat('ireland'))).map((tab) => tab.open.what)).toContain('briefs');
+});

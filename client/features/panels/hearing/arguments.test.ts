@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
+import { endPhase, give, seat } from '../../../../shared/testing/index.ts';
+import { answerable, broughtBy, chanceOf, heft, loserOf } from './arguments.ts';
+
+function hearing() {
+  const p = warrantChallenged();
+  give(p, 'ireland', { kind: 'brief', case: warrantCase(p), side: 'against' });
+  endPhase(p);
+  return viewFor(p, seat('usCourts')).cases[0];
+}
+
+test('the stated reason stands first, whatever weighs more', () => {
+  expect(broughtBy(hearing(), 'against', 'treatyRoad').own[0].code).toBe('roadUntried');
+});
+
+test('briefs and earlier rulings stand apart from what a side says itself', () => {
+  const { own, briefs } = broughtBy(hearing(), 'against');
+  expect(own.map(({ part }) => part.group)).not.toContain('briefs');
+  expect(briefs.map(({ part }) => part.seat)).toContain(seat('ireland'));
+});
+
+test('a ruling answers the side that loses by it', () => {
+  expect([loserOf('enforce'), loserOf('narrow'), loserOf('quash')]).toEqual(['against', 'for', 'for']);
+  const codes = answerable(hearing(), 'quash').map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes).toContain('control');
+});
+
+test('weights and chances are told in a few plain steps', () => {
+  expect([heft({ value: 3 }), heft({ value: -6 }), heft({ value: 15 })]).toEqual([1, 2, 3]);
+  expect(chanceOf(31)).toEqual({ part: 1, of: 3 });
+  expect(chanceOf(0)).toBeUndefined();
+});

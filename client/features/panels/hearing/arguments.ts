@@ -1,0 +1,74 @@
+import type { Argument, FightReason, PublicCase, Ruling, Side } from '../../../../shared/model/index.ts';
+
+/** What one side brings: arguments of its own, rulings that speak for it, and friends of the court. */
+export type Brought = { own: Argument[]; precedents: Argument[]; briefs: Argument[] };
+
+/** Where a stated reason shows among the arguments. */
+const REASON_CODES: Record<FightReason, readonly string[]> = {
+  hostLaw: ['charter', 'blocking', 'blockingUsed', 'riskAbroad'],
+  treatyRoad: ['roadUntried'],
+  reach: ['location'],
+  person: ['person', 'personClaimed'],
+  breadth: ['size'],
+  customer: ['goodFaith'],
+};
+
+/** What one side says, the stated reason first, in three heaps. */
+export function broughtBy(publicCase: PublicCase, side: Side, reason: FightReason | '' = ''): Brought {
+  const all = publicCase.arguments[side];
+  const stated = side === 'against' && reason ? REASON_CODES[reason] : [];
+  const isStated = ({ code }: Argument) => Number(stated.includes(code));
+  return {
+    own: all
+      .filter(({ part }) => part.group !== 'briefs' && part.group !== 'precedent')
+      .sort((a, b) => isStated(b) - isStated(a)),
+    precedents: all.filter(({ part }) => part.group === 'precedent'),
+    briefs: all.filter(({ part }) => part.group === 'briefs'),
+  };
+}
+
+/** Text id of a side that no seat speaks for: of an order, or of what a case of the day is about. */
+export function sideName(publicCase: Pick<PublicCase, 'docket'>, side: Side): string {
+  return publicCase.docket ? `hearing.docket.${side}` : `hearing.side.${side}`;
+}
+
+/** The side that a ruling goes against: a narrowed order is less than who asked for it wanted. */
+export function loserOf(ruling: Ruling): Side {
+  return ruling === 'enforce' ? 'against' : 'for';
+}
+
+/** What may be answered in a ruling: the arguments of the side that loses, each code once, the strongest first. */
+export function answerable(publicCase: PublicCase, ruling: Ruling): Argument[] {
+  const strongest = [...publicCase.arguments[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  return strongest.filter((one, at) => strongest.findIndex(({ code }) => code === one.code) === at);
+}
+
+/** From here on an argument is fair, and strong. */
+const FAIR = 5;
+const STRONG = 10;
+
+/** How much an argument weighs, from 1 to 3. */
+export function heft({ value }: Pick<Argument, 'value'>): 1 | 2 | 3 {
+  const size = Math.abs(value);
+  return size >= STRONG ? 3 : size >= FAIR ? 2 : 1;
+}
+
+const FRACTIONS: [percent: number, part: number, of: number][] = [
+  [10, 1, 10],
+  [20, 1, 5],
+  [25, 1, 4],
+  [33, 1, 3],
+  [50, 1, 2],
+  [67, 2, 3],
+  [75, 3, 4],
+  [90, 9, 10],
+];
+
+/** A chance as people say it: 1 in 3; the nearest of a few. Nothing where there is none. */
+export function chanceOf(percent: number): { part: number; of: number } | undefined {
+  if (percent < 1) return undefined;
+  const [, part, of] = FRACTIONS.reduce((best, one) =>
+    Math.abs(one[0] - percent) < Math.abs(best[0] - percent) ? one : best,
+  );
+  return { part, of };
+}

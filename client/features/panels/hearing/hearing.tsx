@@ -1,0 +1,278 @@
+import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../../shared/model/index.ts';
+import { NONE } from '../../../../shared/model/index.ts';
+import { caseName, crimeName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
+import { sidesOf } from '../../../state/part-in.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Icon } from '../../../ui/index.ts';
+import { askedWords } from '../cases/case-words.ts';
+import { ChoiceRows } from '../desk/choice-rows.tsx';
+import { SeatCrest } from '../desk/crests.tsx';
+import { Outlook, outlookWords } from '../desk/demand-merits.tsx';
+import { GravityDots } from '../desk/gravity-dots.tsx';
+import { OrderPreview } from '../desk/kind-row.tsx';
+import { testOf } from '../desk/ruling-choice.ts';
+import { Glossed, Term } from '../glossed.tsx';
+import { FriendPortrait, SeatPortrait } from '../seat-portrait.tsx';
+import { broughtBy, heft, sideName } from './arguments.ts';
+import { lineOfLaw, sourceOf } from './law-book.ts';
+
+const SIDES: readonly Side[] = ['for', 'against'];
+/** Further arguments of a side are folded away. */
+const SHOWN = 3;
+
+/** What a court hears in a case: the question, both sides, the law that is cited, what nobody knows, and where it may come out. Everyone can read it. */
+export function Hearing({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  const runs = publicCase.end === '' && publicCase.status === 'argued';
+  return (
+    <article class="hear">
+      <Head publicCase={publicCase} />
+      <div class="hear-sides">
+        {SIDES.map((side) => (
+          <SideSheet key={side} publicCase={publicCase} side={side} />
+        ))}
+      </div>
+      <Cited publicCase={publicCase} />
+      {publicCase.facts.length > 0 && <Facts publicCase={publicCase} />}
+      {runs && (
+        <section class="hear-outlook">
+          <div>
+            <h3 class="k-label">
+              <Term id="merits">{t('hearing.strength')}</Term>
+            </h3>
+            <p>
+              <Glossed text={outlookWords(publicCase)} />
+            </p>
+          </div>
+          <div>
+            <Outlook publicCase={publicCase} />
+            {!publicCase.docket && (
+              <p class="hear-ends" aria-hidden="true">
+                <span>{t('hearing.weak')}</span>
+                <span>{t('hearing.strong')}</span>
+              </p>
+            )}
+          </div>
+        </section>
+      )}
+      {view.phase === 'orders' && <AskOne publicCase={publicCase} />}
+    </article>
+  );
+}
+
+function Head({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
+  const level = t(`deskui.level.${Math.min(3, publicCase.level)}`);
+  const court = jurisdictionName(view, publicCase.jurisdiction, 'court');
+  return (
+    <header class="hear-head">
+      <p class="k-label">
+        {t(publicCase.sealed ? 'hearing.sealed' : 'hearing.kind', { name: caseName(view, publicCase), level, court })}
+      </p>
+      <h2>{publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}</h2>
+      {publicCase.docket ? (
+        <p>
+          {t(`docket.${publicCase.docket}.facts`)} <small>{t(`docket.${publicCase.docket}.source`)}.</small>
+        </p>
+      ) : (
+        demand && (
+          <p>
+            {crimeName(view, demand.file)} <GravityDots gravity={demand.gravity} />
+            {publicCase.appellant !== NONE &&
+              ` ${t('deskui.case.appealed', { who: seatName(view, publicCase.appellant) })}`}
+          </p>
+        )
+      )}
+    </header>
+  );
+}
+
+/** One side with its best: the reason it stated, its arguments, and who writes for it. */
+function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side }) {
+  const view = useTable().view.value;
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
+  const seat = sidesOf(view, publicCase)?.[side] ?? NONE;
+  const { own, briefs } = broughtBy(publicCase, side, demand?.reason);
+  const states = side === 'against' && publicCase.kind === 'challenge' && demand?.reason ? demand : undefined;
+  return (
+    <section class={`hear-side hear-${side}`}>
+      <header>
+        {seat !== NONE && (
+          <span class="hear-who">
+            <SeatPortrait seat={seat} size={56} />
+            <SeatCrest seat={seat} size={26} />
+          </span>
+        )}
+        <h3>
+          {seat === NONE ? t(sideName(publicCase, side)) : seatName(view, seat)}
+          {!publicCase.docket && <small>{t(`hearing.${publicCase.kind}.${side}`)}</small>}
+        </h3>
+      </header>
+      {states && (
+        <p class="hear-stated">
+          <b>{t(`fight.${states.reason}`)}.</b> {states.words && <q>{states.words}</q>}
+        </p>
+      )}
+      {publicCase.docket && <p class="hear-docket">{t(`docket.${publicCase.docket}.${side}`)}</p>}
+      <Arguments list={own.slice(0, SHOWN)} side={side} />
+      {own.length > SHOWN && (
+        <details>
+          <summary>{t('hearing.more', { count: own.length - SHOWN })}</summary>
+          <Arguments list={own.slice(SHOWN)} side={side} />
+        </details>
+      )}
+      {briefs.length > 0 && (
+        <>
+          <h4 class="k-label">
+            <Term id="brief">{t('hearing.briefs')}</Term>
+          </h4>
+          <ul class="hear-friends">
+            {briefs.map(({ part, value }) => (
+              <li key={`${part.friend} ${part.seat}`}>
+                {part.seat !== undefined && part.seat !== NONE ? (
+                  <SeatCrest seat={part.seat} size={24} />
+                ) : part.friend ? (
+                  <FriendPortrait friend={part.friend} size={32} />
+                ) : (
+                  <Icon name="users-three" size={22} />
+                )}
+                <b>{part.friend ? t(`friend.${part.friend}.name`) : seatName(view, part.seat ?? NONE)}</b>
+                <Heft argument={{ value }} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {own.length + briefs.length === 0 && !publicCase.docket && <p class="desk-quiet">{t('hearing.nothingLeft')}</p>}
+    </section>
+  );
+}
+
+function Arguments({ list, side }: { list: readonly Argument[]; side: Side }) {
+  return (
+    <ul>
+      {list.map((one) => (
+        <li key={`${one.code} ${one.value}`}>
+          <p class="hear-name">
+            <b>{nameOf(one)}</b>
+            <Heft argument={one} />
+          </p>
+          <q>{t(`argument.${one.code}.${side}`)}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The test that an argument speaks of, or what it is about. */
+function nameOf({ code, part }: Argument) {
+  const test = part.group === 'tests' ? testOf(code) : undefined;
+  return test ? <Term id={test}>{t(`test.${test}.name`)}</Term> : t(`merit.${code}`);
+}
+
+/** How much it weighs: boxes, and a word. */
+function Heft({ argument }: { argument: Pick<Argument, 'value'> }) {
+  const size = heft(argument);
+  return (
+    <span class="hear-heft">
+      <span aria-hidden="true">
+        {[1, 2, 3].map((box) => (
+          <i key={box} class={box <= size ? 'full' : ''} />
+        ))}
+      </span>{' '}
+      {t(`hearing.heft.${size}`)}
+    </span>
+  );
+}
+
+/** Earlier rulings that are read in this case, each with its line, its weight and whether it binds. */
+function Cited({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  const cited = SIDES.flatMap((side) => broughtBy(publicCase, side).precedents.map((argument) => ({ side, argument })));
+  if (cited.length === 0) return null;
+  return (
+    <section class="hear-cited">
+      <h3 class="k-label">{t('hearing.cited')}</h3>
+      <ul>
+        {cited.map(({ side, argument }) => {
+          const precedent = view.precedents.find(({ id }) => id === argument.part.precedent);
+          return (
+            precedent && (
+              <li key={precedent.id}>
+                <b>“{lineOfLaw(precedent.ground, precedent.way)}”</b> <cite>{sourceOf(view, precedent)}.</cite>{' '}
+                {t(`hearing.cites.${side}`)},{' '}
+                {t(argument.code === 'precedentBinding' ? 'precedent.binding' : 'precedent.persuasive')}.{' '}
+                <Heft argument={argument} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Facts({ publicCase }: { publicCase: PublicCase }) {
+  return (
+    <section class="hear-facts">
+      <h3 class="k-label">
+        <Icon name="question" size={16} /> {t('hearing.notKnown')}
+      </h3>
+      <ul>
+        {publicCase.facts.map((fact) => (
+          <li key={`${fact.fact} ${fact.hearing}`} class={fact.found ? 'found' : undefined}>
+            <FactLine fact={fact} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FactLine({ fact }: { fact: PublicFact }) {
+  if (!fact.found || fact.by === undefined)
+    return (
+      <>
+        <b>{t(`fact.${fact.fact}.ask`)}</b> {t('fact.open')}.
+      </>
+    );
+  return (
+    <>
+      <Icon name="check" size={15} /> <b>{t('hearing.found')}</b>{' '}
+      {t(`fact.${fact.fact}.${fact.by > 0 ? 'for' : 'against'}`)}
+    </>
+  );
+}
+
+/** What a court may still do before it rules: have a fact looked into, ask for briefs. */
+function AskOne({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  const options = asksOf(view, publicCase);
+  if (options.length === 0) return null;
+  return (
+    <section class="hear-ask">
+      <h3 class="k-label">{t('hearing.ask')}</h3>
+      <ChoiceRows
+        label={t('hearing.ask')}
+        group="order"
+        choices={options.map((option) => ({
+          key: JSON.stringify(option.order),
+          name:
+            option.order.kind === 'inquire' ? t(`fact.${option.order.fact}.ask`) : t(`order.${option.order.kind}.name`),
+          note: t(`order.${option.order.kind}.short`),
+          icon: option.order.kind,
+          option,
+        }))}
+        under={<OrderPreview />}
+      />
+    </section>
+  );
+}
+
+/** What its court can order in a case now. */
+function asksOf(view: SeatView, publicCase: PublicCase) {
+  return view.options.filter(
+    ({ order, target }) => order.kind !== 'brief' && order.kind !== 'appeal' && target.case === publicCase.id,
+  );
+}

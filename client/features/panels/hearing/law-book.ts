@@ -1,0 +1,21 @@
+import type { Ground, Precedent, Ruling, SeatView } from '../../../../shared/model/index.ts';
+import { caseName, t } from '../../../i18n/index.ts';
+
+/** The line of law that a ruling leaves: it speaks for orders, or against them. */
+export function lineOfLaw(ground: Ground, way: 1 | -1): string {
+  return t(`precedent.${ground}.${way === 1 ? 'for' : 'against'}`);
+}
+
+/** Which way a ruling's line speaks. */
+export function wayOf(ruling: Ruling): 1 | -1 {
+  return ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
+}
+
+/** Where a line of law comes from: 'Norland v. Cloudco, round 2'. */
+export function sourceOf(view: SeatView, precedent: Precedent): string {
+  const publicCase = view.cases.find(({ id }) => id === precedent.case);
+  return t('hearing.source', {
+    case: publicCase ? caseName(view, publicCase) : t('ui.sealedCase'),
+    round: precedent.round,
+  });
+}

@@ -1,0 +1,227 @@
+import type { Ground, PublicCase } from '../../../../shared/model/index.ts';
+import { GROUNDS } from '../../../../shared/model/index.ts';
+import { hasText, rulingName, seatName, signed, t } from '../../../i18n/index.ts';
+import { useLesson } from '../../../state/lesson.ts';
+import { sidesOf } from '../../../state/part-in.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Icon, TextField } from '../../../ui/index.ts';
+import { answerTo } from '../desk/choice.ts';
+import { choose } from '../desk/choose.ts';
+import { bandsOf } from '../desk/demand-merits.tsx';
+import { Preview } from '../desk/preview.tsx';
+import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
+import { Term } from '../glossed.tsx';
+import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
+import { lineOfLaw, wayOf } from './law-book.ts';
+
+const MOST_REASONS = 240;
+/** More of the losing side's arguments than these are not worth an answer. */
+const MOST_ANSWERS = 4;
+
+const GROUND_ICONS: Record<Ground, string> = {
+  comity: 'handshake',
+  location: 'map-pin',
+  control: 'key',
+  reading: 'eye',
+  market: 'storefront',
+  person: 'user',
+};
+
+/** The judge's page: the ruling, what it rests on, what it answers to the losing side, its words, and what it changes for whom. */
+export function Ruling({ publicCase }: { publicCase: PublicCase }) {
+  const closed = useLesson()?.view.value.settings.freeText === false;
+  const table = useTable();
+  const { draft } = table;
+  const options = rulingsOf(table.view.value, publicCase.id);
+  const isSealed = answerTo(table.view.value, `case ${publicCase.id}`) !== undefined;
+  const drafted = draftedRuling(draft.value, publicCase.id);
+  const take = (option: RulingOption | undefined) => option && choose(table, option);
+  const grounds = GROUNDS.filter((ground) => options.some(({ order }) => order.ground === ground));
+  return (
+    <>
+      <fieldset class="desk-rulings">
+        <legend class="k-label">{t('hearing.step.ruling')}</legend>
+        {bandsOf(publicCase.merits, publicCase.kind).map(({ id }) => (
+          <RulingCard
+            key={id}
+            publicCase={publicCase}
+            ruling={id}
+            option={options.find(({ order }) => order.ruling === id)}
+            on={drafted?.ruling === id}
+            onChoose={() => take(withRuling(options, id, drafted?.ground, publicCase.merits))}
+          />
+        ))}
+      </fieldset>
+      <Words publicCase={publicCase} />
+      {drafted && draft.value ? (
+        <>
+          <fieldset class="desk-grounds">
+            <legend class="k-label">{t('hearing.step.ground')}</legend>
+            {grounds.map((ground) => (
+              <label key={ground} class={`desk-ground${drafted.ground === ground ? ' on' : ''}`}>
+                <input
+                  class="k-cover"
+                  type="radio"
+                  name={`ground ${publicCase.id}`}
+                  data-choice=""
+                  checked={drafted.ground === ground}
+                  onChange={() =>
+                    take(options.find(({ order }) => order.ruling === drafted.ruling && order.ground === ground))
+                  }
+                />
+                <Icon name={GROUND_ICONS[ground]} size={18} />
+                <b>{t(`test.${ground}.name`)}</b>
+              </label>
+            ))}
+            {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
+          </fieldset>
+          {!publicCase.sealed && (
+            <p class="hear-line">
+              <Icon name="book-open" size={18} />
+              <span>
+                <b>{t('hearing.line')}</b> “{lineOfLaw(drafted.ground, wayOf(drafted.ruling))}”
+              </span>
+            </p>
+          )}
+          <Reply publicCase={publicCase} />
+          <TextField
+            label={t('deskui.reasons')}
+            value={draft.value.reasons}
+            most={MOST_REASONS}
+            rows={2}
+            suggestions={[1, 2, 3].map((number) => t(`ruling.reason.${drafted.ruling}.${drafted.ground}.${number}`))}
+            placeholder={t(closed ? 'lesson.reasonsClosed' : 'deskui.reasons.placeholder')}
+            locked={closed}
+            onInput={(reasons) => {
+              if (draft.value) draft.value = { ...draft.value, reasons };
+            }}
+          />
+          <Preview title={t('hearing.changes')} />
+        </>
+      ) : (
+        !isSealed && <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
+      )}
+    </>
+  );
+}
+
+/** The court's own words on this page, each with its note: a button cannot hold one. */
+function Words({ publicCase }: { publicCase: PublicCase }) {
+  if (publicCase.docket) return null;
+  return (
+    <p class="hear-words">
+      {t('hearing.words')}{' '}
+      {(['quash', 'stay', 'moot'] as const).map((word) => (
+        <Term key={word} id={word}>
+          {t(`glossary.${word}.name`)}
+        </Term>
+      ))}
+    </p>
+  );
+}
+
+/** One ruling: what it means here, whether it is within reach on what is known, and how often the bench above would turn it over. */
+function RulingCard({
+  publicCase,
+  ruling,
+  option,
+  on,
+  onChoose,
+}: {
+  publicCase: PublicCase;
+  ruling: RulingOption['order']['ruling'];
+  option: RulingOption | undefined;
+  on: boolean;
+  onChoose(): void;
+}) {
+  if (!option && ruling === 'defer' && publicCase.kind === 'fine') return null;
+  const chance = chanceOf(publicCase.reversal[ruling]);
+  return (
+    <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
+      <input
+        class="k-cover"
+        type="radio"
+        name="ruling"
+        data-choice={option ? '' : undefined}
+        checked={on}
+        disabled={!option}
+        onChange={onChoose}
+      />
+      <span class="k-radio-dot" aria-hidden="true" />
+      <span>
+        <b>{rulingName(publicCase, ruling)}</b>
+        {option ? (
+          <>
+            <small>
+              {t(
+                publicCase.docket
+                  ? `docket.${publicCase.docket}.${ruling}`
+                  : `hearing.means.${publicCase.kind}.${ruling}`,
+              )}
+            </small>
+            <small class="hear-reach">
+              {t(`hearing.reach.${reachOf(publicCase.odds[ruling])}`)}
+              {chance && `, ${t('hearing.reversed', chance)}`}
+            </small>
+          </>
+        ) : (
+          <small>{t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}</small>
+        )}
+      </span>
+    </label>
+  );
+}
+
+const LIKELY = 60;
+const POSSIBLE = 15;
+
+/** In words how well a ruling fits what is known. */
+function reachOf(odds: number): 'likely' | 'possible' | 'bold' {
+  return odds >= LIKELY ? 'likely' : odds >= POSSIBLE ? 'possible' : 'bold';
+}
+
+/** What the ruling answers to the side that loses by it: one of that side's arguments, or none. */
+function Reply({ publicCase }: { publicCase: PublicCase }) {
+  const table = useTable();
+  const { view, draft } = table;
+  const drafted = draftedRuling(draft.value, publicCase.id);
+  if (!drafted || !draft.value) return null;
+  const side = loserOf(drafted.ruling);
+  const answers = answerable(publicCase, drafted.ruling).slice(0, MOST_ANSWERS);
+  if (answers.length === 0) return null;
+  const seat = sidesOf(view.value, publicCase)?.[side];
+  const reply = draft.value.reply;
+  const pick = (code: string) => {
+    if (draft.value) draft.value = { ...draft.value, reply: code };
+  };
+  const rows = [...answers.map(({ code, legitimacy }) => ({ code, legitimacy })), { code: '', legitimacy: 0 }];
+  return (
+    <fieldset class="hear-reply">
+      <legend class="k-label">
+        {t('hearing.step.reply', {
+          who: seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view.value, seat),
+        })}
+      </legend>
+      {rows.map(({ code, legitimacy }) => (
+        <label key={code} class={`desk-reason${reply === code ? ' on' : ''}`}>
+          <input
+            class="k-cover"
+            type="radio"
+            name={`reply ${publicCase.id}`}
+            data-choice=""
+            checked={reply === code}
+            onChange={() => pick(code)}
+          />
+          <span class="k-radio-dot" aria-hidden="true" />
+          <span>{code === '' ? t('hearing.noReply') : answerWords(code, side)}</span>
+          {legitimacy > 0 && <small>{t('hearing.strongest', { by: signed(legitimacy) })}</small>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function answerWords(code: string, side: 'for' | 'against'): string {
+  const id = `argument.${code}.${side}`;
+  return t('hearing.answers', { argument: hasText(id) ? t(id) : t(`merit.${code}`) });
+}

@@ -1,0 +1,156 @@
+import './newspaper.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SeatView } from '../../../../shared/model/index.ts';
+import { METERS } from '../../../../shared/model/index.ts';
+import {
+  crimeName,
+  eventSentence,
+  holdingName,
+  roundDates,
+  scenarioOf,
+  seatName,
+  signed,
+  t,
+} from '../../../i18n/index.ts';
+import { useLesson } from '../../../state/lesson.ts';
+import { partIn } from '../../../state/part-in.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Button, Delta, Icon } from '../../../ui/index.ts';
+import { comityChange, meterChange } from '../../table/fresh-changes.ts';
+import { SeatCrest } from '../desk/crests.tsx';
+import { Glossed, Term } from '../glossed.tsx';
+import { Place } from './place.tsx';
+
+/** Later the same advice tells nothing new. */
+const ADVISED_ROUNDS = 2;
+
+/** The sheet at the start of a round: the news, what is new for this seat, and what the last round changed. At the end of the match: that it is over. */
+export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const over = view.phase === 'over';
+  // In a class the debrief opens when every world has ended: until then nothing more is told.
+  const stage = useLesson()?.view.value.lesson.stage;
+  const waits = over && stage === 'playing';
+  const news = view.news.find((item) => item.round === view.round && !over);
+  const dealt = view.lastEvents.flatMap((event) => (event.type === 'fileDealt' ? [event.file] : []));
+  const fresh = (view.own?.files ?? []).filter(
+    (file) => dealt.includes(file.id) || (view.round === 1 && file.dealt === 1),
+  );
+  const { seats, engravings } = scenarioOf(view.scenario);
+  const picture = news
+    ? (engravings?.cards[news.card] ?? (view.round === 1 ? engravings?.founding : engravings?.paper))
+    : engravings?.[over ? 'debrief' : 'paper'];
+  return (
+    <section class="briefing" aria-label={t('ui.briefing.title')}>
+      <article class="paper-front">
+        <p class="paper-name">{t('scenario.paper')}</p>
+        <p class="paper-line">
+          <span>{t('ui.briefing.edition')}</span>
+          <span>{roundDates(view, view.round)}</span>
+          <span>{t(over ? 'ui.briefing.end' : 'ui.briefing.roundOf', { round: view.round, rounds: view.rounds })}</span>
+        </p>
+        <h2 tabIndex={-1} ref={title}>
+          {over ? t(`event.matchEnded.${view.ending}`) : news ? t(`card.${news.card}.title`) : t('ui.briefing.quiet')}
+        </h2>
+        {picture && <Place name={picture} />}
+        <div class="paper-body">
+          <p>
+            {over
+              ? t(waits ? 'lesson.over.briefing' : 'ui.briefing.over')
+              : news && <Glossed text={t(`card.${news.card}.body`)} />}
+          </p>
+          <Rulings view={view} />
+        </div>
+      </article>
+      <aside class="paper-note" aria-label={t('ui.briefing.note')}>
+        {typeof view.viewer === 'number' && (
+          <p class="paper-who">
+            <SeatCrest seat={view.viewer} size={44} />
+            <span>
+              <b>{seatName(view, view.viewer)}</b>
+              {t(`opening.${seats[view.viewer].id}.you`)}
+            </span>
+          </p>
+        )}
+        <Changes view={view} />
+        {!over && fresh.length > 0 && (
+          <>
+            <h3>{t('ui.briefing.files', { count: fresh.length })}</h3>
+            <ul class="briefing-files">
+              {fresh.map((file) => (
+                <li key={file.id}>
+                  <Icon name="fingerprint" size={18} /> <b>{crimeName(view, file.id)}</b>{' '}
+                  {t('ui.briefing.file', { holding: holdingName(view, file.holding, 'short'), due: file.due })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {!over && view.round <= ADVISED_ROUNDS && (
+          <p class="briefing-next">
+            <Glossed text={t(`ui.briefing.next.${view.seats[view.viewer as number]?.role ?? 'government'}`)} />
+          </p>
+        )}
+        <div class="paper-go">
+          <Button kind="gold" icon="arrow-right" onClick={onDone} seals>
+            {t(waits ? 'lesson.over.on' : over ? 'ui.briefing.debrief' : 'ui.briefing.go')}
+          </Button>
+        </div>
+      </aside>
+    </section>
+  );
+}
+
+/** What courts have just said in this seat's own cases. */
+function Rulings({ view }: { view: SeatView }) {
+  const isOwn = (id: number) =>
+    view.cases.some((publicCase) => publicCase.id === id && partIn(view, publicCase) === 'party');
+  const rulings = view.lastEvents.flatMap((event) => (event.type === 'ruled' && isOwn(event.case) ? [event] : []));
+  if (rulings.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('ui.briefing.rulings')}</h3>
+      {rulings.map((event) => (
+        <p key={event.case}>
+          <Icon name="gavel" size={18} /> {eventSentence(view, event)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Own meters and Comity: how the round that ended left them, and by what, every cause with its amount. */
+function Changes({ view }: { view: SeatView }) {
+  const table = useTable();
+  const round = view.phase === 'over' ? view.round : view.round - 1;
+  if (typeof view.viewer !== 'number' || round < 1) return null;
+  const rows = [
+    ...METERS[view.seats[view.viewer].role].map((meter) => ({
+      id: meter as string,
+      name: t(`meter.${meter}`),
+      change: meterChange(table, meter, round),
+    })),
+    { id: 'comity', name: t('ui.comity'), change: comityChange(table, round) },
+  ];
+  return (
+    <>
+      <h3>{t('ui.briefing.changed')}</h3>
+      <dl class="briefing-changes">
+        {rows.map(({ id, name, change }) => (
+          <div key={id}>
+            <dt>
+              <Term id={id}>{name}</Term>
+            </dt>
+            <dd>
+              <Delta delta={change.by} text={signed(change.by)} />{' '}
+              <span>
+                {change.causes.map(({ line, by }) => `${line} ${signed(by)}`).join(' · ') || t('ui.briefing.unchanged')}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

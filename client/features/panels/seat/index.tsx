@@ -1,0 +1,90 @@
+import './seat.css';
+import type { PublicSeat } from '../../../../shared/model/index.ts';
+import { METERS } from '../../../../shared/model/index.ts';
+import { scenarioOf, signed, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Crest, MeterBar } from '../../../ui/index.ts';
+import { type Change, changeWords, meterChange } from '../../table/fresh-changes.ts';
+import { Term } from '../glossed.tsx';
+import { Stances } from '../talk/stance-note.tsx';
+import { Agenda } from './agenda.tsx';
+import { CaseLaw } from './case-law.tsx';
+import { Docket } from './docket.tsx';
+import { ScoreNow } from './score-now.tsx';
+
+/** Who one is, how one stands and why; a court also sees its docket and its case law. */
+export function SeatPanel() {
+  const table = useTable();
+  const view = table.view.value;
+  if (typeof view.viewer !== 'number' || !view.own) return null;
+  const seat = view.seats[view.viewer];
+  const scenarioSeat = scenarioOf(view.scenario).seats[seat.id];
+  return (
+    <section class="seat sheet-panel" aria-labelledby="seat-name">
+      <header class="seat-head">
+        <Crest role={seat.role} letters={scenarioSeat.letters} variant={scenarioSeat.variant} size={46} />
+        <div>
+          <h2 id="seat-name" data-title tabIndex={-1}>
+            {t(`seat.${scenarioSeat.id}.name`)}
+          </h2>
+          <p>{t(`seat.${scenarioSeat.id}.kind`)}</p>
+        </div>
+      </header>
+      {METERS[seat.role].map((meter, at) => (
+        <Meter key={meter} seat={seat} meter={meter} at={at} />
+      ))}
+      <Agenda agenda={view.own.agenda} />
+      <ScoreNow
+        view={view}
+        onRole={() => {
+          table.drawer.value = 'role';
+        }}
+      />
+      {seat.role === 'court' && (
+        <>
+          <Docket view={view} seat={seat} />
+          <CaseLaw view={view} jurisdiction={seat.jurisdiction} />
+        </>
+      )}
+      <Stances />
+    </section>
+  );
+}
+
+function Meter({ seat, meter, at }: { seat: PublicSeat; meter: string; at: number }) {
+  const change = meterChange(useTable(), meter);
+  return (
+    <div class="seat-meter">
+      <MeterBar
+        name={t(`meter.${meter}`)}
+        label={<Term id={meter}>{t(`meter.${meter}`)}</Term>}
+        value={seat.meters[at]}
+        delta={change.by}
+        deltaText={changeWords(change)}
+      />
+      <Causes causes={change.causes} quiet={seat.role === 'court'} />
+    </div>
+  );
+}
+
+/** Why a meter moved in this round, with the amount of each cause: the weightiest at once, all of them behind it. */
+function Causes({ causes, quiet }: { causes: Change['causes']; quiet: boolean }) {
+  const [first, ...others] = causes;
+  if (!first) return quiet ? null : <p class="k-meter-cause">{t('ui.noChange')}</p>;
+  const line = (cause: Change['causes'][number]) => `${cause.line} ${signed(cause.by)}`;
+  if (others.length === 0) return <p class="k-meter-cause">{line(first)}</p>;
+  return (
+    <details class="seat-causes">
+      <summary class="k-meter-cause">
+        {line(first)} <b>{t('ui.outcome.moreCauses', { count: others.length })}</b>
+      </summary>
+      <ul>
+        {others.map((cause) => (
+          <li key={cause.line} class="k-meter-cause">
+            {line(cause)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { PublicDeal } from '../../../../shared/model/index.ts';
+import { reasonLine, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Button, Icon } from '../../../ui/index.ts';
+import { dealLines } from './deal-words.ts';
+import { seatInWords } from './in-words.ts';
+
+const MARKS = { open: '○', kept: '✓', broken: '✕', lapsed: '–' } as const;
+
+/** An offer or a deal: what each side promises, how its word stands, and what can be done about it now. */
+export function DealSlip({ deal }: { deal: PublicDeal }) {
+  const view = useTable().view.value;
+  const toMe = deal.to === view.viewer;
+  const who = seatInWords(view, toMe ? deal.by : deal.to);
+  const lines = dealLines(view, deal.by, deal.to, deal.terms);
+  const isJudged = deal.terms.kind === 'exchange' && ['accepted', 'done', 'kept', 'broken'].includes(deal.status);
+  return (
+    <article class="deal-slip">
+      <header>
+        <Icon name="handshake" />
+        <b>{t(`deal.${deal.terms.kind}.name`)}</b>
+        <span>{t(toMe ? 'ui.deal.from' : 'ui.deal.to', { who })}</span>
+      </header>
+      <ul class="deal-slip-words">
+        {lines.map((line, at) => {
+          const verdict = at === 0 ? deal.give : deal.take;
+          return (
+            <li key={line}>
+              {line}
+              {isJudged && (
+                <span class="deal-slip-verdict" data-verdict={verdict}>
+                  <i aria-hidden="true">{MARKS[verdict]}</i> {t(`deal.word.${verdict}`)}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {deal.terms.kind === 'exchange' && deal.status === 'offered' && (
+        <p class="deal-slip-note">{t('ui.deal.tracked')}</p>
+      )}
+      <Actions deal={deal} />
+    </article>
+  );
+}
+
+type DealAct = 'acceptDeal' | 'declineDeal' | 'withdrawDeal' | 'cancelDeal';
+
+/** Everything is with the server at once; what was signed can be taken back there within the phase. */
+function Actions({ deal }: { deal: PublicDeal }) {
+  const table = useTable();
+  const view = table.view.value;
+  const [busy, setBusy] = useState(false);
+  const toMe = deal.to === view.viewer;
+  const send = async (kind: DealAct) => {
+    if (busy) return;
+    setBusy(true);
+    await table.send(kind === 'declineDeal' ? { kind, deal: deal.id, why: '' } : { kind, deal: deal.id });
+    setBusy(false);
+  };
+  if (deal.status === 'offered')
+    return (
+      <div class="deal-slip-actions">
+        {toMe ? (
+          <>
+            <Button small kind="ink" busy={busy} onClick={() => send('acceptDeal')}>
+              {t('ui.accept')}
+            </Button>
+            <Button small busy={busy} onClick={() => send('declineDeal')}>
+              {t('ui.decline')}
+            </Button>
+          </>
+        ) : (
+          <Button small busy={busy} onClick={() => send('withdrawDeal')}>
+            {t('ui.takeBack')}
+          </Button>
+        )}
+      </div>
+    );
+  const isFresh = deal.status === 'accepted' && deal.round === view.round && deal.phase === view.phase;
+  return (
+    <div class="deal-slip-actions" role="status">
+      <b>
+        {deal.status === 'declined' && deal.why !== ''
+          ? t('deal.declined.why', { why: reasonLine(view, { code: deal.why, weight: 1, seat: deal.by }) })
+          : t(`deal.status.${deal.status}`)}
+      </b>
+      {toMe && isFresh && (
+        <Button small icon="arrow-counter-clockwise" busy={busy} onClick={() => send('cancelDeal')}>
+          {t('ui.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DealTerms, SeatView } from '../../../../shared/model/index.ts';
+import { capital, caseName, jurisdictionName, pledgeLine, t } from '../../../i18n/index.ts';
+import { seatInWords } from './in-words.ts';
+
+/** What a deal says: a sentence for each side of an exchange, one for any other. */
+export function dealLines(view: SeatView, by: number, to: number, terms: DealTerms): string[] {
+  if (terms.kind !== 'exchange') return [capital(wholeDeal(view, by, to, terms))];
+  const { give, take, until } = terms;
+  return [
+    pledgeLine(view, { maker: by, other: to, pledge: give, until }),
+    pledgeLine(view, { maker: to, other: by, pledge: take, until }),
+  ];
+}
+
+function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTerms, { kind: 'exchange' }>): string {
+  switch (terms.kind) {
+    case 'settlement':
+      return t('ui.deal.settlement', { case: caseOf(view, terms.case), how: t(`deal.settlement.${terms.how}`) });
+    case 'regionContract': {
+      const government = view.seats[by]?.role === 'government' ? by : to;
+      return t('ui.deal.regionContract', {
+        government: seatInWords(view, government),
+        company: seatInWords(view, government === by ? to : by),
+        place: jurisdictionName(view, terms.jurisdiction),
+        pay: terms.pay,
+      });
+    }
+    case 'jointBrief':
+      return t(`ui.deal.jointBrief.${terms.side}`, { case: caseOf(view, terms.case) });
+  }
+}
+
+function caseOf(view: SeatView, id: number): string {
+  const publicCase = view.cases.find((one) => one.id === id);
+  return publicCase ? caseName(view, publicCase) : t('ui.sealedCase');
+}

@@ -1,0 +1,135 @@
+import './talk.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Talk } from '../../../../shared/model/index.ts';
+import { scenarioOf, seatName, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Badge, Button, Crest } from '../../../ui/index.ts';
+import { type Channel, channelName, messageText, openDeals, partners, talkOf } from './channels.ts';
+import { DealSlip } from './deal-slip.tsx';
+import { ReportWords } from './report-words.tsx';
+import { Say } from './say.tsx';
+import { StanceNote } from './stance-note.tsx';
+
+/** Talk in front of everyone or with one seat, and the offers that go back and forth. */
+export function TalkPanel() {
+  const table = useTable();
+  const view = table.view.value;
+  const [channel, setChannel] = useState<Channel>('all');
+  const [added, setAdded] = useState<number[]>([]);
+  const read = useRef(new Map<Channel, number>());
+  const people = [...new Set([...partners(view), ...added])].sort((a, b) => a - b);
+  const others = view.seats.filter((seat) => seat.id !== view.viewer && !people.includes(seat.id));
+  const channels: Channel[] = ['all', 'deals', ...people];
+  const messages = channel === 'deals' ? [] : talkOf(view, channel);
+  read.current.set(channel, messages.length);
+  const unread = (one: Channel) => {
+    if (one === 'deals') return openDeals(view).filter((deal) => deal.to === view.viewer).length;
+    return one === channel ? 0 : talkOf(view, one).length - (read.current.get(one) ?? 0);
+  };
+  return (
+    <section class="talk sheet-panel" aria-label={t('ui.talk')}>
+      <div class="talk-top">
+        <div class="talk-tabs" role="tablist" aria-label={t('ui.talk.with')}>
+          {channels.map((one) => {
+            const count = unread(one);
+            return (
+              <button
+                key={one}
+                type="button"
+                role="tab"
+                aria-selected={one === channel}
+                tabIndex={one === channel ? 0 : -1}
+                onClick={() => setChannel(one)}
+                onKeyDown={(event) => turn(event, channels, channel, setChannel)}
+              >
+                {channelName(view, one)}
+                {count > 0 && <Badge count={count} text={t('ui.unread', { count })} />}
+              </button>
+            );
+          })}
+        </div>
+        {others.length > 0 && (
+          <select
+            class="talk-add"
+            aria-label={t('ui.talk.new')}
+            value=""
+            onChange={(event) => {
+              const seat = Number(event.currentTarget.value);
+              setAdded([...added, seat]);
+              setChannel(seat);
+            }}
+          >
+            <option value="">+</option>
+            {others.map((seat) => (
+              <option key={seat.id} value={seat.id}>
+                {seatName(view, seat.id)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {typeof channel === 'number' && <StanceNote from={channel} />}
+      {channel === 'deals' ? <Deals /> : <Messages messages={messages} />}
+      {channel !== 'deals' && <Say key={channel} channel={channel} />}
+    </section>
+  );
+}
+
+function turn(event: KeyboardEvent, channels: Channel[], now: Channel, set: (next: Channel) => void): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (!step) return;
+  const next = (channels.indexOf(now) + step + channels.length) % channels.length;
+  set(channels[next]);
+  const tabs = (event.currentTarget as HTMLElement).parentElement?.querySelectorAll<HTMLElement>('[role="tab"]');
+  tabs?.[next]?.focus();
+}
+
+function Deals() {
+  const table = useTable();
+  const view = table.view.value;
+  const mine = view.deals.filter((deal) => deal.by === view.viewer || deal.to === view.viewer);
+  return (
+    <div class="talk-list">
+      <Button
+        small
+        icon="handshake"
+        onClick={() => {
+          table.drawer.value = 'deal';
+        }}
+      >
+        {t('ui.deal.make')}
+      </Button>
+      {mine.length === 0 && <p class="talk-empty">{t('ui.deal.none')}</p>}
+      {mine.toReversed().map((deal) => (
+        <DealSlip key={deal.id} deal={deal} />
+      ))}
+    </div>
+  );
+}
+
+function Messages({ messages }: { messages: Talk[] }) {
+  const view = useTable().view.value;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [messages.length]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+    <div class="talk-list" ref={list} role="log" tabIndex={0} aria-label={t('ui.talk')}>
+      {messages.length === 0 && <p class="talk-empty">{t('ui.talk.empty')}</p>}
+      {messages.map((message, at) => {
+        const seat = scenarioOf(view.scenario).seats[message.by];
+        const own = message.by === view.viewer;
+        return (
+          <div key={at} class={own ? 'talk-message mine' : 'talk-message'}>
+            {seat && <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={26} />}
+            <p>
+              <b>{own ? t('ui.you') : seatName(view, message.by)}</b> {messageText(message)}
+            </p>
+            {!own && message.phrase === 'free' && <ReportWords by={message.by} words={message.text} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

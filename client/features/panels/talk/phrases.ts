@@ -1,0 +1,78 @@
+import type { Role, SeatView } from '../../../../shared/model/index.ts';
+import { METERS, TESTS, TREATIES } from '../../../../shared/model/index.ts';
+import { jurisdictionName, t } from '../../../i18n/index.ts';
+import { seatInWords } from './in-words.ts';
+
+/** What may stand in a blank of a phrase. */
+type Blank = 'seat' | 'anyone' | 'place' | 'test' | 'treaty' | 'round';
+export type Phrase = { id: string; blanks: Blank[]; roles?: Role[] };
+
+const ROLES = Object.keys(METERS) as Role[];
+
+/** Ready-made things to say, in the order in which they are offered; `roles` where it makes no sense for the others. */
+const PHRASES: Phrase[] = [
+  { id: 'askTreaty', blanks: ['seat', 'place'] },
+  { id: 'withdrawPlease', blanks: ['seat', 'anyone'], roles: ['government', 'company'] },
+  { id: 'grantPlease', blanks: ['seat'], roles: ['government'] },
+  { id: 'requestComing', blanks: ['place'], roles: ['government'] },
+  { id: 'orderComing', blanks: ['seat'], roles: ['government'] },
+  { id: 'willComply', blanks: [], roles: ['company'] },
+  { id: 'willNarrow', blanks: [], roles: ['company'] },
+  { id: 'willChallenge', blanks: [], roles: ['company'] },
+  { id: 'willRefuse', blanks: [], roles: ['company'] },
+  { id: 'pleaseChallenge', blanks: ['seat'], roles: ['government', 'company'] },
+  { id: 'briefPlease', blanks: ['seat'], roles: ['government', 'company'] },
+  { id: 'briefOffer', blanks: ['seat'], roles: ['government', 'company'] },
+  { id: 'fineWarning', blanks: ['seat'], roles: ['government'] },
+  { id: 'noFinePlease', blanks: ['seat'], roles: ['company'] },
+  { id: 'treatyOffer', blanks: ['seat', 'treaty'], roles: ['government'] },
+  { id: 'comeBuild', blanks: ['seat', 'place'], roles: ['government'] },
+  { id: 'payForRegion', blanks: ['seat', 'place'], roles: ['company'] },
+  { id: 'settlePlease', blanks: ['seat'], roles: ['government', 'company'] },
+  { id: 'whyRuling', blanks: ['seat'] },
+  { id: 'testMatters', blanks: ['test'] },
+  { id: 'comityLow', blanks: [] },
+  { id: 'dealWaits', blanks: ['seat'] },
+  { id: 'untilRound', blanks: ['round'] },
+  { id: 'thanks', blanks: ['seat'] },
+  { id: 'sorry', blanks: ['seat'] },
+  { id: 'yes', blanks: [] },
+  { id: 'no', blanks: [] },
+  { id: 'think', blanks: [] },
+];
+
+/** The phrases that a role may want. */
+export function phrasesFor(role: Role): Phrase[] {
+  return PHRASES.filter((phrase) => (phrase.roles ?? ROLES).includes(role));
+}
+
+/** What can be put into a blank now, in words. */
+export function fillings(view: SeatView, blank: Blank): string[] {
+  const others = view.seats.filter((seat) => seat.id !== view.viewer);
+  switch (blank) {
+    case 'seat':
+      return others.map((seat) => seatInWords(view, seat.id));
+    case 'anyone':
+      return [...view.seats.filter((seat) => seat.id === view.viewer), ...others].map((seat) =>
+        seatInWords(view, seat.id),
+      );
+    case 'place':
+      return view.jurisdictions.map((place) => jurisdictionName(view, place.id));
+    case 'test':
+      return TESTS.map((test) => t(`test.${test}.name`));
+    case 'treaty':
+      return TREATIES.map((treaty) => t(`treaty.${treaty}.name`));
+    case 'round':
+      return Array.from({ length: view.rounds - view.round }, (_, at) => String(view.round + at + 1));
+  }
+}
+
+/** The phrase cut at its blanks: text, blank, text, ... */
+export function phraseParts(id: string): string[] {
+  return t(`phrase.${id}`).split(/\{\d\}/);
+}
+
+/** The phrase with the names of its blanks in them, for the list. */
+export function phraseLine({ id, blanks }: Phrase): string {
+  return t(`phrase.${id}`, Object.fromEntries(blanks.map((blank, at) => [at, t(`ui.blankShort.${blank}`)])));
+}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { Proposal } from '../../../../shared/lesson/index.ts';
+import { commandLine } from '../../../i18n/command-line.ts';
+import { t } from '../../../i18n/index.ts';
+import { type StudentLesson, useLesson } from '../../../state/lesson.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Badge, Button, Dialog, Icon } from '../../../ui/index.ts';
+
+/** Opens the team's desk; nothing where one sits alone. */
+export function TeamDoor() {
+  const view = useLesson()?.view.value;
+  const [open, setOpen] = useState(false);
+  const teamMembers = view?.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat) ?? [];
+  if (!view || view.you.seat < 0 || teamMembers.length < 2) return null;
+  const { length: count } = view.team;
+  return (
+    <>
+      <Button small icon="users-three" onClick={() => setOpen(true)}>
+        {t('lesson.team.title')} {count > 0 && <Badge count={count} text={t('lesson.team.count', { count })} />}
+      </Button>
+      {open && (
+        <Dialog title={t('lesson.team.title')} closeLabel={t('ui.close')} shape="side" onClose={() => setOpen(false)}>
+          <Team />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** Who shares the seat, and what they would have it do; nothing where one sits alone. */
+function Team() {
+  const lesson = useLesson();
+  const table = useTable();
+  if (!lesson) return null;
+  const { you, mates, team, settings } = lesson.view.value;
+  const teamMembers = mates.filter((mate) => mate.status === 'in' && mate.seat === you.seat);
+  if (teamMembers.length < 2) return null;
+  const captain = teamMembers.find((mate) => mate.captain) ?? teamMembers[0];
+  const rule =
+    settings.decide === 'majority'
+      ? t('lesson.team.vote')
+      : captain.id === you.id
+        ? t('lesson.team.youCaptain')
+        : t('lesson.team.captain', { name: captain.name });
+  return (
+    <section class="team" aria-label={t('lesson.team.title')}>
+      <ul class="team-crew">
+        {teamMembers.map((mate) => (
+          <li key={mate.id} class={mate.here ? '' : 'team-away'}>
+            <Icon
+              name={mate.captain ? 'crown-simple' : 'user'}
+              size={16}
+              label={mate.captain ? t('lesson.role.captain') : undefined}
+            />
+            {mate.id === you.id ? t('lesson.role.you', { name: mate.name }) : mate.name}
+            {mate.office !== 'none' && <small>{t(`office.${mate.office}`)}</small>}
+            {you.captain && mate.id !== you.id && (
+              <Button small onClick={() => void lesson.send({ kind: 'passCaptain', to: mate.id })}>
+                {t('lesson.team.pass')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="team-rule">{rule}</p>
+      {you.office !== 'none' && (
+        <p class="team-rule">
+          {t('lesson.team.office', { office: t(`office.${you.office}`), text: t(`office.${you.office}.text`) })}
+        </p>
+      )}
+      {team.length === 0 && <p class="team-rule">{t('lesson.team.none')}</p>}
+      <ul class="team-proposals">
+        {team.map((proposal) => (
+          <li key={proposal.id}>
+            <p>
+              <b>{commandLine(table.view.value, proposal.command)}</b>{' '}
+              {t('lesson.team.by', { name: teamMembers.find((mate) => mate.id === proposal.by)?.name ?? '' })}{' '}
+              <span>{t('lesson.team.marks', { marks: proposal.marks.length, crew: teamMembers.length })}</span>
+            </p>
+            <Acts lesson={lesson} proposal={proposal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Acts({ lesson, proposal: { id, marks, by } }: { lesson: StudentLesson; proposal: Proposal }) {
+  const { you, settings } = lesson.view.value;
+  const table = useTable();
+  const marked = marks.includes(you.id);
+  const send = async (command: Parameters<StudentLesson['send']>[0]) => {
+    const reply = await lesson.send(command);
+    table.refusal.value = reply.ok ? undefined : reply.reason;
+  };
+  return (
+    <p class="team-acts">
+      <Button small pressed={marked} icon="check" onClick={() => send({ kind: 'mark', proposal: id, yes: !marked })}>
+        {t(marked ? 'lesson.team.unmark' : 'lesson.team.mark')}
+      </Button>
+      {you.captain && settings.decide === 'captain' && (
+        <Button small kind="wax" onClick={() => send({ kind: 'sealProposal', proposal: id })}>
+          {t('lesson.team.seal')}
+        </Button>
+      )}
+      {(by === you.id || you.captain) && (
+        <Button
+          small
+          kind="ghost"
+          icon="x"
+          label={t('lesson.team.drop')}
+          onClick={() => send({ kind: 'dropProposal', proposal: id })}
+        />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import './table.css';
+import './small.css';
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { useTable } from '../../state/table-store.ts';
+import { LiveRegion } from '../../ui/index.ts';
+import { Guide } from '../guide/index.tsx';
+import { CaseStrip, foundingDemand } from '../panels/cases/index.ts';
+import { DeskFolder } from '../panels/desk/index.tsx';
+import { openOf, tabsOf } from '../panels/desk/tabs.ts';
+import { Drawers } from '../panels/drawers/index.tsx';
+import { Outcome } from '../panels/outcome/index.ts';
+import { Rail } from '../panels/rail/index.tsx';
+import { SeatPanel } from '../panels/seat/index.tsx';
+import { TalkPanel } from '../panels/talk/index.tsx';
+import { Tray } from '../panels/tray/index.tsx';
+import { World } from '../panels/world/index.ts';
+import { MapTools } from './map-tools.tsx';
+import { PhoneTabs } from './phone-tabs.tsx';
+import { Refusal } from './refusal.tsx';
+import { SoundAsk } from './sound-ask.tsx';
+import { useAnnouncements } from './use-announcements.ts';
+import { useInsets } from './use-insets.ts';
+import { useKeys } from './use-keys.ts';
+import { PHONE, STRIP_LINE, useMedia } from './use-media.ts';
+import { usePhaseFocus } from './use-phase-focus.ts';
+import { useRecord } from './use-record.ts';
+import { useSounds } from './use-sounds.ts';
+
+/** The laid table. The order of the regions here is the order in which Tab and F6 go through them. */
+export function Layout() {
+  const table = useTable();
+  const phone = useMedia(PHONE);
+  const role = useComputed(() => {
+    const { viewer, seats } = table.view.value;
+    return typeof viewer === 'number' ? seats[viewer].role : 'public';
+  });
+  const open = useComputed(() => openOf(tabsOf(table.view.value, table.open.value), table.open.value)?.what);
+  const wide = useComputed(() => open.value === 'case');
+  const reading = table.reading.value !== 'nothing';
+  const hasStrip = useComputed(() => foundingDemand(table.view.value) !== undefined);
+  const line = useMedia(STRIP_LINE);
+  const shown = (tab: string) => !phone || table.phoneTab.value === tab;
+  const telling = table.reading.value === 'outcome';
+  const insets = useInsets(phone, wide.value, open.value, telling);
+  useKeys(table);
+  useRecord(table);
+  useAnnouncements(table);
+  usePhaseFocus(table);
+  useSounds(table);
+  useEffect(() => {
+    document.title = t('ui.tableTitle');
+  }, []);
+  return (
+    <div
+      class="table"
+      data-role={role.value}
+      data-strip={hasStrip.value ? (line ? 'line' : 'full') : undefined}
+      data-open={open.value}
+      data-wide={wide.value ? '' : undefined}
+      data-reading={reading ? table.reading.value : undefined}
+      data-phone={phone ? table.phoneTab.value : undefined}
+    >
+      <Rail phone={phone} />
+      <div class="table-case" hidden={!hasStrip.value} inert={telling}>
+        <CaseStrip line={line} />
+      </div>
+      <Guide />
+      <main class="table-folder" id="desk" data-region hidden={!shown('desk')} inert={reading}>
+        <DeskFolder />
+      </main>
+      <div class="table-tray" id="tray" data-region hidden={!shown('orders')} inert={reading}>
+        <Tray />
+      </div>
+      <div class="table-talk" id="talk" data-region hidden={!shown('talk')} inert={telling}>
+        <TalkPanel />
+      </div>
+      <div class="table-seat" id="seat" data-region hidden={!shown('seat')} inert={telling}>
+        <SeatPanel />
+      </div>
+      <div class="table-world" id="map">
+        <World insets={insets} />
+      </div>
+      {(!phone || table.phoneTab.value === 'map') && !wide.value && !telling && <MapTools />}
+      {phone && <PhoneTabs />}
+      <Outcome />
+      <Drawers />
+      <SoundAsk />
+      <Refusal />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { jurisdictionName, t } from '../../i18n/index.ts';
+import type { Table } from '../../state/table-store.ts';
+import { announce } from '../../ui/index.ts';
+
+const DONE_EVERY_MS = 10_000;
+
+/** Tells a screen reader at once what concerns the person, and in passing what others do. */
+export function useAnnouncements(table: Table): void {
+  const view = table.view.value;
+  const { round, rounds, phase, seats, own, viewer } = view;
+  const done = seats.filter((seat) => seat.ready).length;
+  const sealed = (own?.orders.length ?? 0) + (own?.answers.length ?? 0);
+  const asked = view.demands.filter((demand) => demand.company === viewer && demand.status === 'asked');
+  const told = useRef({ done: 0, sealed });
+
+  useEffect(() => {
+    const demands = asked.map((one) =>
+      t('ui.live.demand', { asker: jurisdictionName(view, one.jurisdiction, 'name') }),
+    );
+    announce([t('ui.live.phase', { phase: t(`phase.${phase}`), round, rounds }), ...demands].join(' '), 'assertive');
+  }, [phase, round, asked.length]);
+
+  useEffect(() => {
+    if (sealed > told.current.sealed) announce(t('ui.live.sealed'));
+    told.current.sealed = sealed;
+  }, [sealed]);
+
+  useEffect(() => {
+    const wait = Math.max(500, told.current.done + DONE_EVERY_MS - Date.now());
+    const timer = setTimeout(() => {
+      // Not between the cards of an Outcome.
+      if (table.reading.peek() === 'outcome') return;
+      told.current.done = Date.now();
+      announce(t('ui.doneCount', { done, seats: seats.length }));
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [done, seats.length]);
+}

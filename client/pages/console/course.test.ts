@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { ConsoleView, PublicWorld } from '../../../shared/lesson/index.ts';
+import { courseOf } from './course.ts';
+
+const MINUTE = 60_000;
+const NOW = 1_000 * MINUTE;
+
+const world = (part: Partial<PublicWorld>): PublicWorld =>
+  ({
+    id: 0,
+    left: false,
+    round: 1,
+    rounds: 6,
+    phase: 'orders',
+    clock: { paused: false, left: 0, endsAt: NOW + 130_000 },
+    ...part,
+  }) as PublicWorld;
+
+function lessonAt(minute: number, lesson: Partial<ConsoleView['lesson']> = {}, worlds = [world({})]) {
+  return {
+    lesson: {
+      stage: 'playing',
+      brief: -1,
+      began: NOW - minute * MINUTE,
+      pace: 100,
+      lastRound: 0,
+      debriefAt: 0,
+      ...lesson,
+    },
+    worlds,
+    settings: { plan: '45' },
+  } as unknown as ConsoleView;
+}
+
+test('nothing is told before anybody came', () => {
+  expect(courseOf(lessonAt(0, { began: 0 }), NOW)).toBeUndefined();
+});
+
+test('a lesson on time says when its debrief comes, and asks for nothing', () => {
+  const course = courseOf(lessonAt(8), NOW);
+  expect(course).toMatchObject({ minute: 8, minutes: 45, part: 'play', round: 1, debriefAt: 31, exitAt: 42 });
+  expect(course?.debriefComes).toBeLessThanOrEqual(31);
+  expect(course?.replan).toBeUndefined();
+});
+
+test('a lesson that began its game late is offered faster phases', () => {
+  const { replan, debriefComes } = courseOf(lessonAt(13), NOW) ?? {};
+  expect(debriefComes).toBeGreaterThan(32);
+  expect(replan?.lastRound).toBe(0);
+  expect(replan?.pace).toBeLessThan(100);
+  expect(replan?.pace).toBeGreaterThanOrEqual(60);
+  const after = courseOf(lessonAt(13, replan), NOW);
+  expect(after?.debriefComes).toBeLessThanOrEqual(31);
+  expect(after?.replan).toBeUndefined();
+});
+
+test('where that would leave no time to think, the last rounds are left out', () => {
+  const { replan } = courseOf(lessonAt(21), NOW) ?? {};
+  expect(replan?.lastRound).toBeGreaterThan(0);
+  expect(replan?.lastRound).toBeLessThan(6);
+  expect(courseOf(lessonAt(21, replan), NOW)?.debriefComes).toBeLessThanOrEqual(31);
+});
+
+test('time that was won back is given back', () => {
+  const late = world({ round: 6, phase: 'bench', clock: { paused: false, left: 0, endsAt: NOW + 50_000 } });
+  expect(courseOf(lessonAt(26, { pace: 60, lastRound: 0 }, [late]), NOW)?.replan).toMatchObject({ pace: 100 });
+});
+
+test('the slowest world says when the debrief comes; one that was left says nothing', () => {
+  const slow = world({ id: 1, round: 2 });
+  const course = courseOf(lessonAt(20, {}, [world({ round: 5 }), slow, world({ id: 2, left: true })]), NOW);
+  expect(course?.round).toBe(2);
+  expect(course?.debriefComes).toBeGreaterThan(35);
+});
+
+test('a lesson of another day is not told as late', () => {
+  const course = courseOf(lessonAt(1500), NOW);
+  expect(course).toMatchObject({ stale: true });
+  expect(course?.replan).toBeUndefined();
+});
+
+test('before the game it goes from joining to the brief, after it from the debrief to the exit', () => {
+  expect(courseOf(lessonAt(2, { stage: 'lobby' }), NOW)?.part).toBe('join');
+  expect(courseOf(lessonAt(2, { stage: 'lobby', brief: 0 }), NOW)?.part).toBe('brief');
+  expect(courseOf(lessonAt(35, { stage: 'debrief', debriefAt: NOW - MINUTE }), NOW)?.part).toBe('debrief');
+  expect(courseOf(lessonAt(43, { stage: 'debrief', debriefAt: NOW - 9 * MINUTE }), NOW)?.part).toBe('exit');
+});

@@ -1,0 +1,52 @@
+import { scenarioOf, t } from '../../i18n/index.ts';
+import { Button } from '../../ui/index.ts';
+import { useConsole } from './console-store.ts';
+import { teamOf } from './members.ts';
+import { seatLabel } from './words.ts';
+
+/** Before a phase is ended: who has not pressed Done yet. What is sealed counts; nothing else can be brought back. */
+export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): void }) {
+  const { view, send, steps } = useConsole();
+  const { worlds, members, lesson } = view.value;
+  const { seats: scenarioSeats } = scenarioOf(lesson.scenario);
+  const ends = worlds.filter(({ left, phase, ...world }) => !left && phase !== 'over' && (id < 0 || world.id === id));
+  const open = ends.map(({ seats, ...world }) => ({
+    ...world,
+    open: seats.filter(({ ready, ai }) => !ready && ai === 'no'),
+  }));
+  const count = open.reduce((sum, world) => sum + world.open.length, 0);
+  return (
+    <div class="con-open-seats">
+      <p>{t(count === 0 ? 'console.endPhase.none' : 'console.endPhase.text', { count })}</p>
+      <div class="con-open-worlds">
+        {open
+          .filter((world) => world.open.length > 0)
+          .map((world) => (
+            <section key={world.id}>
+              <h3>{t('console.world', { name: world.name })}</h3>
+              <ul>
+                {world.open.map(({ seat, sealed }) => (
+                  <li key={seat}>
+                    <b>{seatLabel(scenarioSeats[seat].id)}</b>{' '}
+                    {teamOf(members, world.id, seat)
+                      .map(({ name }) => name)
+                      .join(', ')}
+                    : {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+      <div class="con-acts">
+        <Button onClick={onDone}>{t('console.endPhase.wait')}</Button>
+        <Button
+          kind="wax"
+          onClick={() => send({ kind: 'endPhase', world: id, steps: steps() }).then((ok) => ok && onDone())}
+        >
+          {t('console.endPhase.go')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { LessonSettings, PublicMember } from '../../../shared/lesson/index.ts';
+import { betterWorlds, teamOf } from './members.ts';
+
+const member = (id: number, part: Partial<PublicMember> = {}): PublicMember => ({
+  id,
+  name: `Student ${id}`,
+  status: 'in',
+  world: 0,
+  seat: 0,
+  here: true,
+  seatless: false,
+  muted: false,
+  captain: false,
+  office: 'none',
+  ...part,
+});
+const worlds = (count: number) => Array.from({ length: count }, () => ({ seats: Array(7).fill(undefined) }));
+const settings = { crew: 1 } as LessonSettings;
+const people = (count: number) => Array.from({ length: count }, (_, id) => member(id));
+
+test('the captain of a seat stands first', () => {
+  expect(teamOf([member(1), member(2, { captain: true }), member(3, { seat: 4 })], 0, 0).map(({ id }) => id)).toEqual([
+    2, 1,
+  ]);
+});
+test('twelve students in four worlds would do better in two', () => {
+  expect(betterWorlds({ members: people(12), worlds: worlds(4), settings })).toBe(2);
+});
+test('28 students in four worlds of seven are well off', () => {
+  expect(betterWorlds({ members: people(28), worlds: worlds(4), settings })).toBeUndefined();
+});
+test('an empty lobby gets no advice', () => {
+  expect(betterWorlds({ members: [], worlds: worlds(4), settings })).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TalkLine } from '../../../shared/lesson/index.ts';
+import { worldName } from '../../../shared/lesson/index.ts';
+import { messageText } from '../../features/panels/talk/channels.ts';
+import { scenarioOf, t } from '../../i18n/index.ts';
+import { lessonTalk } from '../../net/index.ts';
+import { Button } from '../../ui/index.ts';
+import { useConsole } from './console-store.ts';
+import { seatLabel } from './words.ts';
+
+/** Milliseconds between two looks at what was said. */
+const AGAIN = 5000;
+
+/** All that students say, the latest first, private talk too: who said it to whom, and one press to mute. */
+export function TalkSheet() {
+  const { lesson, key, view, send } = useConsole();
+  const { members, lesson: publicLesson } = view.value;
+  const { seats } = scenarioOf(publicLesson.scenario);
+  const [lines, setLines] = useState<TalkLine[]>();
+  useEffect(() => {
+    let gone = false;
+    const look = () =>
+      void lessonTalk(lesson, key)
+        .then((all) => gone || setLines(all))
+        .catch(() => {});
+    look();
+    const timer = setInterval(look, AGAIN);
+    return () => {
+      gone = true;
+      clearInterval(timer);
+    };
+  }, [lesson, key]);
+  const label = (seat: number) => (seats[seat] ? seatLabel(seats[seat].id) : t('console.talk.all'));
+  return (
+    <div class="con-talk">
+      <p class="con-note">{t('console.talk.note')}</p>
+      {lines?.length === 0 && <p>{t('console.talk.none')}</p>}
+      <ul>
+        {lines?.toReversed().map((line, at) => {
+          const author = members.find(({ id }) => id === line.author);
+          return (
+            <li key={lines.length - at}>
+              <span class="con-letter">{worldName(line.world)}</span>
+              <p>
+                <b>
+                  {label(line.by)} → {label(line.to)}
+                </b>{' '}
+                {author && `(${author.name})`} {messageText(line)}
+              </p>
+              {author && (
+                <Button
+                  small
+                  icon={author.muted ? 'speaker-high' : 'speaker-slash'}
+                  onClick={() => send({ kind: 'mute', member: author.id, muted: !author.muted })}
+                >
+                  {t(author.muted ? 'console.member.unmute' : 'console.member.mute')}
+                  <span class="k-hidden"> {author.name}</span>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

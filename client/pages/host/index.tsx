@@ -1,0 +1,133 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { ScenarioTitle } from '../../../shared/model/index.ts';
+import { go } from '../../app/navigate.ts';
+import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import { ScenarioPick } from '../../features/pickers/scenario-pick.tsx';
+import { language, t } from '../../i18n/index.ts';
+import { hostLesson } from '../../net/index.ts';
+import { fresh } from '../../state/fresh.ts';
+import { keepChoice, lastChoice } from '../../state/last-choice.ts';
+import { shelve } from '../../state/past-lessons.ts';
+import { useScenarioTitles } from '../../state/use-scenario.ts';
+import { Button, ErrorNote, TextField, Wordmark } from '../../ui/index.ts';
+import { ClassSize } from './class-size.tsx';
+import { Kept } from './kept.tsx';
+import { MoreChoices } from './more-choices.tsx';
+import { PlanCards } from './plan-cards.tsx';
+import { Recover } from './recover.tsx';
+import { type Choice, firstChoice, settingsOf, withWorlds } from './settings.ts';
+import './host.css';
+
+/** /host: once it is known what can be played. */
+export default function HostPage() {
+  const titles = useScenarioTitles();
+  useEffect(() => {
+    document.title = t('console.host.title');
+  }, []);
+  return titles?.[0] ? <Setting titles={titles} first={titles[0]} /> : <main class="host" aria-busy="true" />;
+}
+
+/** Setting a lesson up. Pressing the wax at once makes a good one. */
+function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: ScenarioTitle }) {
+  const choice = useSignal<Choice>({ ...lastChoice(firstChoice(first), titles), language: language.peek() });
+  const busy = useSignal(false);
+  const problem = useSignal<string | undefined>(undefined);
+  const recovering = useSignal(false);
+  const { value } = choice;
+  const scenario = titles.find(({ id }) => id === value.scenario) ?? first;
+  const change = (next: Choice) => (choice.value = next);
+
+  const open = async () => {
+    busy.value = true;
+    problem.value = undefined;
+    try {
+      const settings = settingsOf(choice.value, t('console.untitled'));
+      const { lesson } = await hostLesson(settings);
+      shelve({ lesson, title: settings.title, settings });
+      keepChoice(choice.value);
+      fresh.value = lesson;
+      go(`/host/${lesson}`);
+    } catch (error) {
+      problem.value = (error as Error).message || t('console.offline');
+      busy.value = false;
+    }
+  };
+
+  return (
+    <div class="host">
+      <header class="host-head">
+        <Wordmark name={t('ui.brand')} size={36} />
+        <Kept />
+        <LanguagePick />
+        <a class="host-pack" href={`/pack/${value.scenario}?lang=${value.language}`} target="comity-pack">
+          {t('console.pack')}
+        </a>
+        <Button kind="gold" small icon="key" onClick={() => (recovering.value = true)}>
+          {t('console.recover')}
+        </Button>
+      </header>
+      <main class="host-sheet k-paper">
+        <div class="host-title">
+          <h1>{t('console.host')}</h1>
+          <p>{t('console.host.text')}</p>
+        </div>
+        <div class="host-first">
+          <Scenarios
+            titles={titles}
+            chosen={scenario}
+            onChoose={(id) => {
+              const next = titles.find((one) => one.id === id) ?? first;
+              change(withWorlds({ ...value, scenario: next.id }, next.seats.length));
+            }}
+          />
+          <TextField
+            label={t('console.title')}
+            value={value.title}
+            most={60}
+            placeholder={t('console.title.example')}
+            onInput={(title) => change({ ...value, title })}
+          />
+          <ClassSize choice={value} seats={scenario.seats.length} onChange={change} />
+        </div>
+        <PlanCards rounds={scenario.rounds} chosen={value.plan} onChoose={(plan) => change({ ...value, plan })} />
+        <details class="host-details" open>
+          <summary>{t('console.more')}</summary>
+          <MoreChoices choice={value} seats={scenario.seats.length} onChange={change} />
+        </details>
+        <div class="host-foot">
+          <p>{t('console.host.privacy', { days: value.keepDays })}</p>
+          {problem.value && <ErrorNote title={t('console.host.failed')}>{problem.value}</ErrorNote>}
+          <Button kind="wax" busy={busy.value} onClick={open} seals>
+            {busy.value ? t('console.host.busy') : t('console.host.go')}
+          </Button>
+        </div>
+      </main>
+      {recovering.value && <Recover onClose={() => (recovering.value = false)} />}
+    </div>
+  );
+}
+
+/** What will be played. */
+function Scenarios({
+  titles,
+  chosen,
+  onChoose,
+}: {
+  titles: readonly ScenarioTitle[];
+  chosen: ScenarioTitle;
+  onChoose(id: string): void;
+}) {
+  return (
+    <div class="host-scenario">
+      {titles.length === 1 && (
+        <>
+          <span class="k-label">{t('ui.scenario')}</span>
+          <b>{chosen.name}</b>
+        </>
+      )}
+      <ScenarioPick titles={titles} chosen={chosen.id} onChoose={onChoose} />
+      <span>{chosen.dates}</span>
+    </div>
+  );
+}

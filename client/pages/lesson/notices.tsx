@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tabStore } from '../../app/device-store.ts';
+import { t } from '../../i18n/index.ts';
+import { useLesson } from '../../state/lesson.ts';
+import { announce, Button, Icon } from '../../ui/index.ts';
+import { stripsOf } from './strips.ts';
+
+const SEEN = 'comity.notice.';
+
+/** The instructor's latest word, until it is put away; and what is so about the lesson or one's seat. */
+export function Notices() {
+  const lesson = useLesson();
+  const [seen, setSeen] = useState(() => Number(tabStore.get(SEEN + lesson?.id) ?? 0));
+  const view = lesson?.view.value;
+  const last = view?.notices.at(-1);
+  const shown = last && last.id > seen ? last : undefined;
+  const strips = view ? stripsOf(view) : [];
+  useEffect(() => {
+    if (shown) announce(t('lesson.notice', { words: shown.words }), 'assertive');
+  }, [shown?.id]);
+  return (
+    <div class="lesson-strips">
+      {strips.map(({ id, icon }) => (
+        <p key={id} class="lesson-strip" role="status">
+          <Icon name={icon} size={20} /> <b>{t(`lesson.strip.${id}`)}</b> {t(`lesson.strip.${id}.text`)}
+        </p>
+      ))}
+      {shown && (
+        <div class="lesson-strip lesson-word">
+          <Icon name="megaphone" size={20} />
+          <p>{t('lesson.notice', { words: shown.words })}</p>
+          <Button
+            small
+            kind="gold"
+            onClick={() => {
+              tabStore.set(SEEN + lesson?.id, String(shown.id));
+              setSeen(shown.id);
+            }}
+          >
+            {t('lesson.notice.read')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Choice, LessonPortfolios, Portfolio } from '../../../shared/lesson/index.ts';
+import { titleOf } from '../../features/debrief/turn-words.ts';
+import type { Words } from '../../features/debrief/words.ts';
+import { answersOf } from '../../features/histories/answers-of.ts';
+import { ClassResult } from '../../features/histories/class-result.tsx';
+import type { ToldWorld } from '../../features/histories/worlds.ts';
+import { dateWritten, hasText, reasonsText, signed, statedReason, t } from '../../i18n/index.ts';
+
+type Props = { portfolio: Portfolio; lesson: LessonPortfolios; worlds: readonly ToldWorld[] };
+
+/** One student's pages: who one was, what one decided and why, the own world beside the others, what one wrote. */
+export function StudentPages({ portfolio, lesson, worlds }: Props) {
+  const { name, realName, seat, choices } = portfolio;
+  const own = worlds.find(({ id }) => id === portfolio.world);
+  const heading = `portfolio-${portfolio.member}`;
+  return (
+    <article class="portfolio-student" aria-labelledby={heading}>
+      <h1 id={heading}>{t('portfolio.of', { name: realName || name })}</h1>
+      <p>
+        {own && seat >= 0
+          ? t('portfolio.about', {
+              date: dateWritten(new Date(lesson.created), { dateStyle: 'long' }),
+              lesson: lesson.title,
+              seat: own.words.seat(seat),
+              world: own.name,
+            })
+          : t('portfolio.noSeat')}
+      </p>
+      {own && seat >= 0 && (
+        <>
+          <Result world={own} seat={seat} />
+          <h2>{t('portfolio.choices')}</h2>
+          <Choices choices={choices} words={own.words} />
+        </>
+      )}
+      <ClassResult worlds={worlds} own={own?.id} />
+      {own && own.turns.length > 0 && (
+        <>
+          <h2>{t('portfolio.turns')}</h2>
+          <ul class="report-turns">
+            {own.turns.map((turn) => (
+              <li key={turn.number}>
+                <b>{t('debrief.curve.round', { round: turn.round })}:</b> {titleOf(turn, own.words)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Answers portfolio={portfolio} />
+    </article>
+  );
+}
+
+/** The seat's result; what a world that was stopped came to cannot be set beside par. */
+function Result({ world, seat }: { world: ToldWorld; seat: number }) {
+  const rank = world.stopped ? undefined : world.debrief.view.ranks?.find((one) => one.seat === seat);
+  if (!rank) return <p>{world.cameTo}</p>;
+  const { score, par, place } = rank;
+  return (
+    <p class="portfolio-result">
+      {t('lesson.over.score', { score, par, above: signed(score - par), place })} {world.words.agenda(rank.agenda.id)}:{' '}
+      {world.words.agendaText(rank.agenda.id)} {t('debrief.seats.agendaPoints', { points: rank.agenda.points })}
+    </p>
+  );
+}
+
+function Choices({ choices, words }: { choices: readonly Choice[]; words: Words }) {
+  if (choices.length === 0) return <p>{t('portfolio.none')}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('portfolio.when')}</th>
+          <th scope="col">{t('portfolio.what')}</th>
+          <th scope="col">{t('portfolio.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {choices.map(({ round, phase, order }, at) => (
+          <tr key={at}>
+            <th scope="row">
+              {t('debrief.curve.round', { round })}, {t(`ui.step.${phase}`)}
+            </th>
+            <td>{words.command({ kind: 'seal', order })}</td>
+            <td>{reasonOf(order)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Why it was done, as it was said to everyone; nothing where no reason is asked for. */
+function reasonOf(order: Choice['order']): string {
+  if (order.kind === 'challenge' || order.kind === 'refuse') return statedReason(order);
+  return order.kind === 'rule' ? reasonsText(order.reasons) : '';
+}
+
+function Answers({ portfolio }: { portfolio: Portfolio }) {
+  const answers = answersOf(portfolio);
+  if (answers.length === 0) return null;
+  return (
+    <>
+      <h2>{t('portfolio.answers')}</h2>
+      <dl class="portfolio-answers">
+        {answers.map(({ when, question, text }) => (
+          <div key={`${when}.${question}`}>
+            <dt>
+              {when === 'before' && `${t('report.before')} `}
+              {hasText(`exit.${question}`) ? t(`exit.${question}`) : question}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import '../../features/debrief/debrief.css';
+import '../../features/debrief/tabs.css';
+import '../../features/histories/histories.css';
+import './projector-debrief.css';
+import { useEffect } from 'preact/hooks';
+import type { ProjectorView } from '../../../shared/lesson/index.ts';
+import { projectorUnit } from '../../features/brief/projector-unit.ts';
+import { ExitSlide } from '../../features/histories/exit-slide.tsx';
+import { SlideView } from '../../features/histories/slide-view.tsx';
+import { slideTitle } from '../../features/histories/slides.ts';
+import { useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
+import { scenarioOf, t } from '../../i18n/index.ts';
+import { announce } from '../../ui/index.ts';
+import { ProjectorTop } from './projector-top.tsx';
+import { useFit } from './use-fit.ts';
+
+/** The slides are written for a page; the projector shows them this much larger, or as much as fits. */
+const LARGER = 1.75;
+
+/** The debrief on the projector: the slide that the host has opened. */
+export function ProjectorDebrief({ view, accessKey }: { view: ProjectorView; accessKey: string }) {
+  const { told, problem } = useLessonDebrief(view.lesson.id, accessKey, true);
+  const slides = told?.slides ?? [];
+  const at = Math.max(0, Math.min(view.lesson.debriefStep, slides.length - 1));
+  const slide = slides[at];
+  const title = slide && told ? slideTitle(slide, told.worlds) : '';
+  const { frame, by } = useFit(LARGER, at, told !== undefined);
+  useEffect(() => {
+    if (title) announce(title);
+  }, [at, title]);
+  return (
+    <>
+      <ProjectorTop>
+        <p class="projector-lesson">{view.lesson.title}</p>
+        {slide && <p class="projector-round">{t('histories.slide', { at: at + 1, all: slides.length })}</p>}
+      </ProjectorTop>
+      <main class="projector-slide" ref={frame}>
+        {slide && told ? (
+          <section class="slide" style={{ zoom: by * projectorUnit.value }} aria-labelledby="slide-title">
+            <h1 id="slide-title">{title}</h1>
+            <SlideView
+              slide={slide}
+              worlds={told.worlds}
+              scenario={scenarioOf(view.lesson.scenario)}
+              exit={<ExitSlide />}
+            />
+          </section>
+        ) : (
+          <h1 class="projector-message">{problem ?? t('debrief.loading')}</h1>
+        )}
+      </main>
+    </>
+  );
+}

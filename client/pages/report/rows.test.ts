@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../shared/rules/index.ts';
+import { position } from '../../../shared/testing/index.ts';
+import { answersOf } from '../../features/histories/answers-of.ts';
+import { type LoggedStudent, rowsOf } from './rows.ts';
+
+const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts'];
+const student = (name: string, world: string, seat: string): LoggedStudent => ({
+  id: 1,
+  name,
+  world,
+  seat,
+  orders: 4,
+  said: 2,
+  answers: { before: {}, after: {} },
+});
+
+function world() {
+  const p = position();
+  p.seats[0].tally.pledgesKept = 2;
+  const view = viewFor(p, 'debrief');
+  const rank = { spread: 8, rank: 10, place: 1, agenda: { id: '', points: 0, now: 0 }, won: true };
+  return { name: 'A', debrief: { view: { ...view, ranks: [{ ...rank, seat: 0, score: 61, par: 55 }] } } };
+}
+
+test('a row tells what came of the seat a student sat on', () => {
+  const [row] = rowsOf(world(), [student('Amina', 'A', 'us')], SEATS);
+  expect(row).toMatchObject({ at: 0, pledges: { kept: 2, broken: 0 }, result: { score: 61, par: 55, above: 6 } });
+});
+
+test('only the students of the world, in the order of its seats, then by name', () => {
+  const students = [student('Zed', 'A', 'meridian'), student('Ben', 'B', 'us'), student('Ada', 'A', 'meridian')];
+  expect(rowsOf(world(), [...students, student('Kim', 'A', 'us')], SEATS).map(({ name }) => name)).toEqual([
+    ...['Kim', 'Ada', 'Zed'],
+  ]);
+});
+
+test('who only watched has a row without a result', () => {
+  const [row] = rowsOf(world(), [student('Guest', 'A', '')], SEATS);
+  expect(row.result).toBeUndefined();
+});
+
+test('answers come with their question, empty ones are left out', () => {
+  const answers = { before: { reach: 'Both.' }, after: { reach: ' ', change: 'The law.' } };
+  expect(answersOf({ answers })).toEqual([
+    { when: 'before', question: 'reach', text: 'Both.' },
+    { when: 'after', question: 'change', text: 'The law.' },
+  ]);
+});

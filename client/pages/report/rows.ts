@@ -1,0 +1,54 @@
+import type { SeatId, SeatView } from '../../../shared/model/index.ts';
+import { NONE } from '../../../shared/model/index.ts';
+import type { ToldWorld } from '../../features/histories/worlds.ts';
+
+type Answers = Record<string, string>;
+
+/** A student as the lesson's own log tells it. */
+export type LoggedStudent = {
+  id: number;
+  name: string;
+  /** Name of the world, empty for those who never had a seat. */
+  world: string;
+  /** Id of the seat in the scenario. */
+  seat: string;
+  orders: number;
+  said: number;
+  answers: { before: Answers; after: Answers };
+};
+
+/** One row of the report. */
+export type StudentRow = LoggedStudent & {
+  at: SeatId;
+  pledges?: { kept: number; broken: number };
+  result?: { score: number; par: number; above: number; place: number };
+};
+
+/** The students of a world in the order of its seats, with what came of their seat. */
+export function rowsOf(
+  {
+    name,
+    stopped,
+    debrief,
+  }: Pick<ToldWorld, 'name' | 'stopped'> & { debrief: { view: Pick<SeatView, 'seats' | 'ranks'> } },
+  students: readonly LoggedStudent[],
+  seatIds: readonly string[],
+): StudentRow[] {
+  return students
+    .filter(({ world }) => world === name)
+    .map((student) => {
+      const at = seatIds.indexOf(student.seat);
+      const publicSeat = at === NONE ? undefined : debrief.view.seats[at];
+      // Par is what a seat usually has after all rounds: beside a game that was stopped it means nothing.
+      const rank = stopped ? undefined : debrief.view.ranks?.find(({ seat }) => seat === at);
+      return {
+        ...student,
+        at,
+        ...(publicSeat && { pledges: { kept: publicSeat.pledgesKept, broken: publicSeat.pledgesBroken } }),
+        ...(rank && {
+          result: { score: rank.score, par: rank.par, above: rank.score - rank.par, place: rank.place },
+        }),
+      };
+    })
+    .sort((a, b) => a.at - b.at || a.name.localeCompare(b.name));
+}

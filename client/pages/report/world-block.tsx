@@ -1,0 +1,91 @@
+import { Fragment } from 'preact';
+import { titleOf } from '../../features/debrief/turn-words.ts';
+import { answersOf } from '../../features/histories/answers-of.ts';
+import type { ToldWorld } from '../../features/histories/worlds.ts';
+import { hasText, inARow, signed, t } from '../../i18n/index.ts';
+import { type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
+
+const COLUMNS = ['name', 'seat', 'orders', 'said', 'pledges', 'score', 'par', 'above'] as const;
+
+/** One world: what turned it, and a row for each of its students. */
+export function WorldBlock({
+  world,
+  students,
+  seats,
+}: {
+  world: ToldWorld;
+  students: readonly LoggedStudent[];
+  seats: readonly string[];
+}) {
+  const { name, words, turns, cameTo, debrief } = world;
+  const rows = rowsOf(world, students, seats);
+  return (
+    <section class="report-world">
+      <h2>
+        {t('histories.world', { world: name })}: {cameTo}
+      </h2>
+      <p>{t('report.curve', { values: inARow(debrief.view.history.comity) })}</p>
+      {turns.length > 0 && (
+        <ul class="report-turns">
+          {turns.map((turn) => (
+            <li key={turn.number}>
+              <b>{t('debrief.curve.round', { round: turn.round })}:</b> {titleOf(turn, words)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length === 0 ? (
+        <p>{t('report.nobody')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`report.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Fragment key={row.id}>
+                <tr>
+                  <th scope="row">{row.name}</th>
+                  <td>{row.seat ? t(`seat.${row.seat}.name`) : t('report.watched')}</td>
+                  <td>{row.orders}</td>
+                  <td>{row.said}</td>
+                  <td>{row.pledges ? t('debrief.pledges.count', row.pledges) : ''}</td>
+                  <td>{row.result?.score ?? ''}</td>
+                  <td>{row.result?.par ?? ''}</td>
+                  <td>{row.result ? signed(row.result.above) : ''}</td>
+                </tr>
+                <Answers row={row} />
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Answers({ row }: { row: StudentRow }) {
+  const answers = answersOf(row);
+  if (answers.length === 0) return null;
+  return (
+    <tr class="report-answers">
+      <td colSpan={COLUMNS.length}>
+        {answers.map(({ when, question, text }) => (
+          <p key={`${when}.${question}`}>
+            <b>
+              {when === 'before' && `${t('report.before')} `}
+              {hasText(`exit.${question}`) ? t(`exit.${question}`) : question}
+            </b>{' '}
+            {text}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}

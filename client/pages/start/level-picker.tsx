@@ -1,0 +1,27 @@
+import { t } from '../../i18n/index.ts';
+import type { SoloChoice } from '../../net/index.ts';
+
+type Level = SoloChoice['level'];
+
+const LEVELS: Level[] = ['novice', 'practised', 'expert'];
+
+/** How well the computer's seats play. */
+export function LevelPicker({ chosen, onChoose }: { chosen: Level; onChoose(level: Level): void }) {
+  return (
+    <fieldset class="start-levels">
+      <legend>{t('ui.start.level')}</legend>
+      {LEVELS.map((level) => (
+        <label key={level} class={`start-level${level === chosen ? ' start-chosen' : ''}`}>
+          <input
+            class="k-cover"
+            type="radio"
+            name="level"
+            checked={level === chosen}
+            onChange={() => onChoose(level)}
+          />
+          <b>{t(`level.${level}.name`)}</b> <span>{t(`level.${level}.text`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

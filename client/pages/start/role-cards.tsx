@@ -1,0 +1,33 @@
+import type { Role } from '../../../shared/model/index.ts';
+import { t } from '../../i18n/index.ts';
+import { Crest } from '../../ui/index.ts';
+
+const LETTERS: Record<Role, string> = { government: 'GO', company: 'CO', court: 'CT' };
+
+/** The three jobs, each readable in half a minute: what it wants, what it does, its first decision. */
+export function RoleCards({
+  roles,
+  chosen,
+  onChoose,
+}: {
+  roles: readonly Role[];
+  chosen: Role;
+  onChoose(role: Role): void;
+}) {
+  return (
+    <fieldset class="start-roles">
+      <legend class="k-hidden">{t('ui.start.role')}</legend>
+      {roles.map((role) => (
+        <label key={role} class={`start-role start-role-${role}${role === chosen ? ' start-chosen' : ''}`}>
+          <input class="k-cover" type="radio" name="role" checked={role === chosen} onChange={() => onChoose(role)} />
+          <span class="start-role-head">
+            <Crest role={role} letters={LETTERS[role]} variant={0} size={38} />
+            <b>{t(`role.${role}`)}</b>
+          </span>
+          <span class="start-role-does">{t(`ui.start.${role}.does`)}</span>
+          <span class="start-role-first">{t(`ui.start.${role}.first`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

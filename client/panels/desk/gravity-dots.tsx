@@ -1,7 +1,0 @@
-import { Dots } from '../../kit/index.ts';
-import { t } from '../../text/index.ts';
-
-/** How grave a crime is: full dots of three. */
-export function GravityDots({ gravity }: { gravity: number }) {
-  return <Dots value={gravity} most={3} label={t('deskui.gravity', { gravity })} />;
-}

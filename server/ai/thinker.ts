@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import { think } from '../../shared/ai/index.ts';
+import type { AiDecision, AiProfile, SeatView, Setup } from '../../shared/model/index.ts';
+import { AiDecisionPool, type Haste } from './ai-decision-pool.ts';
+
+/**
+ * What thinks for AI seats. A rejected decision makes the seat pass.
+ * `haste`: when the answer is due. `setup`: what everyone at the table knows of scenario and ruleset; an expert searches with it.
+ */
+export type Thinker = (
+  view: SeatView,
+  profile: AiProfile,
+  setup: Setup,
+  haste?: Haste,
+) => AiDecision[] | Promise<AiDecision[]>;
+
+/** Milliseconds that one decision may take. */
+const AI_DECISION_MOST = 5000;
+/** One core is left to the rooms. */
+const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
+
+const pool = new AiDecisionPool(new URL('./think-worker.ts', import.meta.url), THREADS, AI_DECISION_MOST);
+
+/** Thinks on threads of its own, so that no clock and no reply waits for an AI decision. */
+export const thinkAside: Thinker = (view, profile, setup, haste) =>
+  // Only an expert searches; the others need not have it copied to their thread.
+  pool.think({ view, profile, setup: profile.level === 'expert' ? setup : undefined }, haste);
+
+/** Thinks on the thread it is called on: for tests. */
+export const thinkHere: Thinker = (view, profile, setup) => think(view, profile, { setup });

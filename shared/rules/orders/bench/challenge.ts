@@ -1,0 +1,130 @@
+import type { Demand, Forecast, GameState, OrderOf, SeatId } from '../../../model/index.ts';
+import { evidenceUncontested } from '../../law/evidence.ts';
+import { fightReasonsFor, reasonEffects } from '../../law/fight-reasons.ts';
+import { openChallenge } from '../../law/hearing.ts';
+import { meritsOfDemand } from '../../law/merits.ts';
+import { isSecretHelp } from '../../law/open-matters.ts';
+import { RULED } from '../../law/ruling-effects.ts';
+import {
+  demandsOn,
+  targetOf,
+  tellCustomer,
+  tellTicks,
+  whyNotAnswered,
+  whyNotStated,
+} from '../../order-kit/answering.ts';
+import { carryOut } from '../../order-kit/consequences.ts';
+import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
+import { giveBack } from '../../order-kit/give-back.ts';
+import type { OrderRule } from '../../order-kit/order-rule.ts';
+import { effectOf, parameterOf, type Resolution, tally } from '../../resolution.ts';
+
+const ANSWERABLE: readonly Demand['status'][] = ['asked', 'refused'];
+
+const BAND_TODAY = { quash: 'bandQuash', defer: 'bandDefer', narrow: 'bandNarrow', enforce: 'bandEnforce' } as const;
+
+/** Asks the court to quash the demand: who, when and from where is handed over, the rest waits. */
+export const challenge: OrderRule<'challenge'> = {
+  kind: 'challenge',
+  roles: ['company'],
+  phase: 'bench',
+  step: 'answers',
+
+  candidates: (state, seat) =>
+    demandsOn(state, seat).flatMap((demand) =>
+      fightReasonsFor(state, state.demands[demand]).map(
+        (reason): OrderOf<'challenge'> => ({ kind: 'challenge', demand, tell: false, reason, words: '' }),
+      ),
+    ),
+
+  check(state, seat, order) {
+    if (state.demands[order.demand]?.company === seat && state.demands[order.demand].challenged)
+      return 'alreadyChallenged';
+    return whyNotAnswered(state, seat, order.demand, ANSWERABLE) ?? whyNotStated(state, order);
+  },
+
+  price: (state) => state.setup.ruleset.prices.challenge,
+  target: (state, order) => targetOf(state, order.demand),
+
+  forecast: (state, seat, order) => [
+    ...brings(state, seat, state.demands[order.demand]),
+    ...reasonEffects(state, state.demands[order.demand], order.reason),
+    ...foreseenRuling(state, seat, state.demands[order.demand]),
+  ],
+
+  ticks: (state, seat, order) => tellTicks(state, seat, order.demand),
+
+  resolve(r, seat, sealed) {
+    const { order } = sealed;
+    const why = challenge.check(r.state, seat, order);
+    if (why) return giveBack(r, seat, sealed, why);
+    const demand = r.state.demands[order.demand];
+    const first = demand.refusals === 0;
+    const told = tellCustomer(r, seat, order.demand, order.tell);
+    const { reason, words } = order;
+    r.emit({
+      type: 'demandAnswered',
+      demand: order.demand,
+      seat,
+      answer: 'challenge',
+      told,
+      voluntary: true,
+      reason,
+      words,
+    });
+    carryOut(r, [...brings(r.state, seat, demand), ...reasonEffects(r.state, demand, reason)], seat);
+    if (!isSecretHelp(demand)) handOverNonContent(r, demand);
+    r.emit({ type: 'demandChanged', demand: order.demand, set: { reason, words }, why: 'reasonStated' });
+    openChallenge(r, order.demand);
+    if (!first) return;
+    tally(r, seat, 'fought');
+    tally(r, seat, 'foughtSinceReport');
+  },
+};
+
+/** Who, when and from where is not contested. How far it helps is the asking state's own knowledge. */
+function handOverNonContent(r: Resolution, { id, file, company: seat }: Demand): void {
+  const by = evidenceUncontested(r.state, file);
+  if (by > 0)
+    r.emit({ type: 'evidenceArrived', file, by, road: 'order', cause: { code: 'challenged', seat, demand: id } });
+}
+
+function brings(state: GameState, seat: SeatId, demand: Demand): Forecast[] {
+  const cause = { code: 'challenged', seat, demand: demand.id };
+  if (isSecretHelp(demand))
+    return sure(
+      cause,
+      meter(seat, 'goodStanding', effectOf(state, 'help.challenge.goodStanding')),
+      note('closedCourt'),
+    );
+  const home = demand.base === 'abroad' ? '' : 'home.';
+  return sure(
+    cause,
+    note('nonContentHandedOver'),
+    meter(seat, 'trust', effectOf(state, `challenge.${home}trust`)),
+    meter(seat, 'goodStanding', effectOf(state, `challenge.${home}goodStanding`)),
+  );
+}
+
+/** The ruling that the merits ask for today. */
+function foreseenRuling(state: GameState, seat: SeatId, demand: Demand): Forecast[] {
+  const { band } = meritsOfDemand(state, demand.id);
+  const cause = { code: RULED[band], seat, demand: demand.id };
+  const round = state.round + parameterOf(state, 'hearing.wait');
+  // Even a court that only reads the band finds facts that nobody knows yet.
+  const chance = parameterOf(state, 'foresee.inBand');
+  const forecast: Forecast[] = [];
+  forecast.push(...likely(chance, cause, note(BAND_TODAY[band], { jurisdiction: demand.jurisdiction, round })));
+  if (band === 'enforce')
+    forecast.push(...likely(chance, cause, meter(seat, 'goodStanding', effectOf(state, 'rule.enforce.goodStanding'))));
+  if (band === 'quash' || band === 'defer')
+    forecast.push(
+      ...likely(
+        chance,
+        cause,
+        meter(seat, 'trust', effectOf(state, `rule.${band}.trust`)),
+        meter(seat, 'goodStanding', effectOf(state, `rule.${band}.goodStanding`)),
+      ),
+    );
+  return forecast;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { warrantChallenged, warrantEnforced, warrantServed } from '../../../testing/dublin.ts';
+import { endPhase, fileOf, give, holdingOf, position, seat } from '../../../testing/index.ts';
+import { ledgerOf } from '../../../testing/ledger.ts';
+
+const complies = { kind: 'comply', demand: 0, tell: false } as const;
+
+describe('to hand over', () => {
+  test('at home is routine', () => {
+    const p = position();
+    const { expectMeter, expectComity } = ledgerOf(p);
+    give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2') });
+    endPhase(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expectMeter('meridian', 'trust', 'comply.home.trust');
+    expectMeter('meridian', 'goodStanding', 'comply.home.goodStanding');
+    expect(p.files[fileOf('ireland.H2')].status).toBe('closed');
+    expectComity();
+  });
+
+  test('abroad against the host’s law costs Trust, the host’s Sovereignty and Comity, and is a breach there', () => {
+    const p = warrantServed();
+    const { expectMeter, expectComity } = ledgerOf(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expectMeter('meridian', 'trust', 'comply.abroad.trust');
+    expectMeter('meridian', 'goodStanding', 'comply.abroad.goodStanding');
+    expectMeter('ireland', 'sovereignty', 'comply.abroad.hostSovereignty');
+    expectMeter('us', 'sovereignty', 'comply.abroad.askerSovereignty');
+    expectComity('comply.abroad.comity');
+    expect(p.breaches[0]).toMatchObject({ company: seat('meridian'), jurisdiction: 1, partial: false });
+    expect(p.demands[0].status).toBe('obeyed');
+    expect(p.files[fileOf('us.H1')].spent).toBe(true);
+    expect(p.seats[seat('meridian')].tally.fullHandOversAbroad).toBe(1);
+  });
+
+  test('between members of the union breaks no charter', () => {
+    const p = position();
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
+    endPhase(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expect(p.breaches).toEqual([]);
+  });
+
+  test('brings half the evidence when the keys are not the company’s', () => {
+    const p = warrantServed();
+    p.holdings[holdingOf('H1')].keys = 'trustee';
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+  });
+
+  test('because a court ordered it costs less Trust, and the court is obeyed', () => {
+    const p = warrantEnforced();
+    endPhase(p);
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expectMeter('meridian', 'trust', 'comply.abroad.ordered.trust');
+    expectMeter('usCourts', 'legitimacy', 'obeyed.legitimacy');
+    expect(p.cases[p.demands[0].case].status).toBe('final');
+  });
+
+  test('while the order is stayed is voluntary: no discount on Trust', () => {
+    const p = warrantEnforced(true);
+    endPhase(p);
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expectMeter('meridian', 'trust', 'comply.abroad.trust');
+  });
+
+  test('ends a case that still waits for its ruling', () => {
+    const p = warrantChallenged();
+    p.cases[p.demands[0].case].due = 4;
+    endPhase(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expect(p.cases[p.demands[0].case].status).toBe('dropped');
+  });
+
+  test('against a host suit costs good standing and cash there too', () => {
+    const p = warrantServed();
+    p.demands[0].forbidden = true;
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expectMeter('meridian', 'goodStanding', 'comply.abroad.goodStanding', 'comply.hostSuit.goodStanding');
+    expectMeter('ireland', 'sovereignty', 'comply.abroad.hostSovereignty', 'comply.hostSuit.hostSovereignty');
+  });
+
+  test('comes to nothing where the demand was withdrawn', () => {
+    const p = warrantServed();
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'us', { kind: 'withdraw', demand: 0 });
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expect(p.files[fileOf('us.H1')].evidence).toBe(0);
+    expectMeter('meridian', 'trust');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { warrantServed } from '../../../testing/dublin.ts';
+import { endPhase, give, seat } from '../../../testing/index.ts';
+import { ledgerOf } from '../../../testing/ledger.ts';
+import { effectOf } from '../../resolution.ts';
+
+const refuses = { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' } as const;
+
+describe('to refuse', () => {
+  test('pleases customers, angers the state and defies the court', () => {
+    const p = warrantServed();
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'meridian', refuses);
+    endPhase(p);
+    expectMeter('meridian', 'trust', 'refuse.first.trust', 'fight.customer.trust');
+    expectMeter('meridian', 'goodStanding', 'refuse.goodStanding', 'fight.customer.goodStanding');
+    expectMeter('us', 'sovereignty', 'refuse.askerSovereignty');
+    expectMeter('usCourts', 'order', 'refuse.order');
+    expect(p.demands[0]).toMatchObject({ status: 'refused', refusals: 1 });
+  });
+
+  test('a second time brings less Trust', () => {
+    const p = warrantServed();
+    give(p, 'meridian', refuses);
+    endPhase(p);
+    endPhase(p);
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'meridian', refuses);
+    endPhase(p);
+    expectMeter('meridian', 'trust', 'refuse.again.trust');
+    expectMeter('meridian', 'goodStanding', 'refuse.goodStanding');
+    expect(effectOf(p, 'refuse.again.trust')).toBeLessThan(effectOf(p, 'refuse.first.trust'));
+  });
+
+  test('what the host’s court forbids costs less good standing', () => {
+    const p = warrantServed();
+    p.demands[0].forbidden = true;
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'meridian', refuses);
+    endPhase(p);
+    expectMeter('meridian', 'goodStanding', 'refuse.hostSuit.goodStanding', 'fight.customer.goodStanding');
+    expect(effectOf(p, 'refuse.hostSuit.goodStanding')).toBeGreaterThan(effectOf(p, 'refuse.goodStanding'));
+  });
+
+  test('does not shut the way to court', () => {
+    const p = warrantServed();
+    give(p, 'meridian', refuses);
+    endPhase(p);
+    endPhase(p);
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
+    endPhase(p);
+    expect(p.demands[0].status).toBe('contested');
+    expect(p.seats[seat('meridian')].tally.fought).toBe(1);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { warrantChallenged, warrantServed } from '../../../testing/dublin.ts';
+import { endPhase, fileOf, give, holdingOf, refused } from '../../../testing/index.ts';
+
+test('withdrawn, and the company complies: nothing is handed over', () => {
+  const p = warrantServed();
+  give(p, 'us', { kind: 'withdraw', demand: 0 });
+  give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+  endPhase(p);
+  expect(p.demands[0].status).toBe('withdrawn');
+  expect(p.files[fileOf('us.H1')].evidence).toBe(0);
+});
+
+test('the holding thaws', () => {
+  const p = warrantServed();
+  give(p, 'us', { kind: 'withdraw', demand: 0 });
+  endPhase(p);
+  expect(p.holdings[holdingOf('H1')].frozen).toBe(false);
+});
+
+test('the case is dropped, and the file cannot be served again', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  give(p, 'us', { kind: 'withdraw', demand: 0 });
+  endPhase(p);
+  expect(p.cases[p.demands[0].case].status).toBe('dropped');
+  refused(p, 'us', { kind: 'demand', file: fileOf('us.H1') }, 'fileSpent');
+});
+
+test('one that was never fought may be served again', () => {
+  const p = warrantServed();
+  give(p, 'us', { kind: 'withdraw', demand: 0 });
+  endPhase(p);
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+  endPhase(p);
+  expect(p.demands[1].status).toBe('asked');
+});
+
+test('is for the state that served it', () => {
+  refused(warrantServed(), 'uk', { kind: 'withdraw', demand: 0 }, 'notYourDemand');
+});

@@ -1,0 +1,57 @@
+import type { Demand, DemandId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
+import { NONE } from '../../../model/index.ts';
+import { closeDemand } from '../../law/closing.ts';
+import { isOpenDemand } from '../../law/open-matters.ts';
+import { note, sure } from '../../order-kit/foresight.ts';
+import { giveBack } from '../../order-kit/give-back.ts';
+import type { OrderRule } from '../../order-kit/order-rule.ts';
+
+/** Takes back an own demand: nothing is handed over and its case ends. */
+export const withdraw: OrderRule<'withdraw'> = {
+  kind: 'withdraw',
+  roles: ['government'],
+  phase: 'bench',
+  step: 'withdrawals',
+  candidates: (state, seat) =>
+    state.demands
+      .filter((one) => !whyNotWithdrawn(state, seat, one.id))
+      .map((one) => ({ kind: 'withdraw', demand: one.id })),
+  check: (state, seat, order) => whyNotWithdrawn(state, seat, order.demand),
+  price: (state) => state.setup.ruleset.prices.withdraw,
+  target(state, order) {
+    const { file, holding, company } = state.demands[order.demand];
+    return { demand: order.demand, file, holding, seat: company };
+  },
+
+  forecast(state, seat, order) {
+    const demand = state.demands[order.demand];
+    const again = isSpentBy(demand) ? 'fileSpentForGood' : 'mayServeAgain';
+    return sure(
+      { code: 'demandWithdrawn', seat, demand: order.demand },
+      note('nothingHandedOver', { seat: demand.company }),
+      demand.case === NONE ? undefined : note('caseDropped', { seat: demand.company }),
+      note(again),
+    );
+  },
+
+  resolve(r, seat, sealed) {
+    const { demand } = sealed.order;
+    const why = whyNotWithdrawn(r.state, seat, demand);
+    if (why) return giveBack(r, seat, sealed, why);
+    const { file } = r.state.demands[demand];
+    const spent = isSpentBy(r.state.demands[demand]);
+    closeDemand(r, demand, 'withdrawn', 'demandWithdrawn');
+    if (spent) r.emit({ type: 'fileChanged', file, set: { spent: true } });
+  },
+};
+
+/** An order that was fought cannot be served once more. */
+function isSpentBy({ help, challenged, refusals }: Demand): boolean {
+  return !help && (challenged || refusals > 0);
+}
+
+function whyNotWithdrawn(state: GameState, seat: SeatId, id: DemandId): ReasonCode | undefined {
+  const demand = state.demands[id];
+  if (demand?.jurisdiction !== state.seats[seat].jurisdiction) return 'notYourDemand';
+  return isOpenDemand(demand) ? undefined : 'notAsked';
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { warrantServed } from '../../../testing/dublin.ts';
+import { endPhase, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
+import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
+
+describe('markets', () => {
+  test('to enter costs 3', () => {
+    const p = position();
+    give(p, 'nimbus', { kind: 'market', jurisdiction: 0, enter: true });
+    expectPurse(p, 'nimbus', 1);
+    endPhase(p);
+    endPhase(p);
+    expect(p.seats[seat('nimbus')].markets).toContain(0);
+  });
+
+  test('to leave is free, costs Revenue and brings Trust', () => {
+    const p = withoutDrift(position());
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'halcyon', { kind: 'market', jurisdiction: 2, enter: false });
+    endPhase(p);
+    endPhase(p);
+    expect(p.seats[seat('halcyon')].markets).not.toContain(2);
+    expect(p.seats[seat('halcyon')].left).toContain(2);
+    expectMeter('halcyon', 'trust', 'market.leave.trust');
+    expectMeter('halcyon', 'revenue', 'market.leave.revenue');
+  });
+
+  test('nobody leaves home', () => {
+    refused(position(), 'meridian', { kind: 'market', jurisdiction: 0, enter: false }, 'homeMarket');
+  });
+
+  test('a company that leaves still answers the order it has', () => {
+    const p = warrantServed();
+    p.seats[seat('meridian')].markets = [1, 2, 3];
+    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    endPhase(p);
+    expect(p.demands[0].status).toBe('obeyed');
+  });
+});

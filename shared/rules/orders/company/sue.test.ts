@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { endPhase, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
+
+describe('to go to court', () => {
+  test('makes a fine wait', () => {
+    const p = position();
+    p.fines.push({
+      id: 0,
+      kind: 'breach',
+      company: seat('meridian'),
+      jurisdiction: 1,
+      breach: -1,
+      demand: -1,
+      imposed: 2,
+      collected: 0,
+      round: 0,
+      status: 'set',
+    });
+    give(p, 'meridian', { kind: 'sue', fine: 0, demand: -1 });
+    endPhase(p);
+    expect(p.fines[0].status).toBe('contested');
+    refused(p, 'halcyon', { kind: 'sue', fine: 0, demand: -1 }, 'wrongPhase');
+  });
+
+  test('is for the company that was fined', () => {
+    const p = position();
+    p.fines.push({
+      id: 0,
+      kind: 'breach',
+      company: seat('meridian'),
+      jurisdiction: 1,
+      breach: -1,
+      demand: -1,
+      imposed: 2,
+      collected: 0,
+      round: 0,
+      status: 'set',
+    });
+    refused(p, 'halcyon', { kind: 'sue', fine: 0, demand: -1 }, 'noTarget');
+  });
+
+  test('opens a seal on an order too weak to enforce, and keeps it on a strong one', () => {
+    for (const strong of [false, true]) {
+      const p = position();
+      give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
+      endPhase(p);
+      endPhase(p);
+      p.files[fileOf('us.H1')].gravity = strong ? 3 : 1;
+      give(p, 'meridian', { kind: 'sue', fine: -1, demand: 0 });
+      endPhase(p);
+      expect(p.demands[0].sealed).toBe(strong);
+    }
+  });
+});

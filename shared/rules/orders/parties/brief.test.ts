@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Brief } from '../../../model/index.ts';
+import { NONE } from '../../../model/index.ts';
+import { warrantAppealed, warrantCase, warrantChallenged, warrantServed } from '../../../testing/dublin.ts';
+import { endPhase, endRound, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
+import { ledgerOf } from '../../../testing/ledger.ts';
+import { meritsOf } from '../../law/merits.ts';
+
+const against = { kind: 'brief', case: 0, side: 'against' } as const;
+
+describe('a brief', () => {
+  test('is read at the hearing of its round: 6 against', () => {
+    const p = warrantChallenged();
+    const { total } = meritsOf(p, warrantCase(p));
+    give(p, 'ireland', against);
+    endPhase(p);
+    expect(meritsOf(p, warrantCase(p)).total).toBe(total - 6);
+  });
+
+  test('takes none of the round’s places for orders', () => {
+    const p = warrantChallenged();
+    p.seats[seat('halcyon')].purse = 8;
+    for (const order of [{ kind: 'harden' }, { kind: 'report' }, { kind: 'programme' }] as const)
+      give(p, 'halcyon', order);
+    refused(p, 'halcyon', { kind: 'closeRegion', datacenter: 0 }, 'noSlotLeft');
+    give(p, 'halcyon', against);
+  });
+
+  test('on appeal pays if its side wins', () => {
+    const p = warrantAppealed();
+    p.cases[warrantCase(p)].due = 4;
+    give(p, 'ireland', against);
+    endPhase(p);
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'usCourts', {
+      kind: 'rule',
+      case: 0,
+      ruling: 'quash',
+      ground: 'location',
+      reasons: '',
+      reply: '',
+      stay: false,
+    });
+    endPhase(p);
+    expectMeter('ireland', 'standing', 'brief.won');
+  });
+
+  test('comes once a round, never from a party, and only where a hearing or an appeal is near', () => {
+    const p = warrantChallenged();
+    refused(p, 'us', { ...against, side: 'for' }, 'ownCase');
+    refused(p, 'meridian', against, 'ownCase');
+    give(p, 'uk', { ...against, side: 'for' });
+    refused(p, 'uk', { ...against, side: 'for' }, 'oneBriefARound');
+    p.cases[0].due = 3;
+    refused(p, 'ireland', against, 'caseNotDue');
+  });
+
+  test('finds no place before there is a case', () => {
+    refused(position(), 'ireland', against, 'noTarget');
+    expect(warrantServed().cases).toEqual([]);
+  });
+
+  test('is not read twice', () => {
+    const p = warrantAppealed();
+    const old: Brief = { seat: seat('uk'), friend: '', camp: 'states', side: 'for', round: 1, with: NONE, price: 1 };
+    p.cases[warrantCase(p)].briefs = [old];
+    expect(meritsOf(p, warrantCase(p)).parts.some((part) => part.group === 'briefs')).toBe(false);
+  });
+
+  test('cannot be filed in a sealed matter', () => {
+    const p = warrantChallenged();
+    p.cases[0].sealed = true;
+    refused(p, 'ireland', against, 'sealedMatter');
+  });
+
+  test('is free once the court has asked for briefs', () => {
+    const p = warrantChallenged();
+    give(p, 'usCourts', { kind: 'askBriefs', case: 0 });
+    endRound(p);
+    const { purse } = p.seats[seat('ireland')];
+    give(p, 'ireland', against);
+    expectPurse(p, 'ireland', purse);
+  });
+});

@@ -1,0 +1,84 @@
+import type { CaseId, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../../model/index.ts';
+import { NONE, SIDES } from '../../../model/index.ts';
+import { isDue, mayAppeal, unreadBriefs } from '../../law/docket.ts';
+import { meritsOf, outlookOf } from '../../law/merits.ts';
+import { isLive, isPartyOf } from '../../law/sides.ts';
+import { caseTarget } from '../../order-kit/bench-cases.ts';
+import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
+import { giveBack } from '../../order-kit/give-back.ts';
+import type { OrderRule } from '../../order-kit/order-rule.ts';
+import { hasSealed } from '../../order-kit/sealed-already.ts';
+import { effectOf, type Resolution, tally } from '../../resolution.ts';
+
+/** Tells the court, as its friend, why the order should stand or fall: filed for a hearing that comes now, or for the appeal that may. */
+export const brief: OrderRule<'brief'> = {
+  kind: 'brief',
+  roles: ['government', 'company'],
+  phase: 'orders',
+  step: 'briefs',
+  takesNoPlace: true,
+
+  candidates: (state) =>
+    state.cases.flatMap(({ id }) => SIDES.map((side): OrderOf<'brief'> => ({ kind: 'brief', case: id, side }))),
+
+  check(state, seat, order) {
+    return (
+      whyNotOnCase(state, seat, order.case) ??
+      (hasSealed(state, seat, 'brief', () => true) ? 'oneBriefARound' : undefined)
+    );
+  },
+
+  /** Free while the court's own call for briefs stands. */
+  price: (state, _seat, order) => priceOfBrief(state, order.case),
+
+  target: (state, order) => caseTarget(state, order.case),
+
+  forecast(state, seat, order) {
+    const cause = { code: 'briefWon', seat, ...caseTarget(state, order.case) };
+    const record = state.cases[order.case];
+    const { odds } = outlookOf(state, record, meritsOf(state, order.case));
+    const chance = order.side === 'for' ? odds.enforce : odds.quash + odds.defer;
+    return [
+      ...sure(
+        { ...cause, code: 'briefFiled' },
+        note(order.side === 'for' ? 'briefFor' : 'briefAgainst'),
+        record.status === 'ruled' ? note('readIfAppealed') : undefined,
+      ),
+      ...likely(
+        chance,
+        cause,
+        meter(seat, state.seats[seat].role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
+      ),
+    ];
+  },
+
+  resolve(r, seat, sealed) {
+    const { order } = sealed;
+    if (!isLive(r.state.cases[order.case])) return giveBack(r, seat, sealed, 'noHearing');
+    fileBrief(r, order.case, seat, NONE, order.side, sealed.price);
+  },
+};
+
+/** What a brief costs: nothing while the court's own call for briefs stands. */
+export function priceOfBrief(state: GameState, id: CaseId): number {
+  const { askedBriefs, status } = state.cases[id];
+  return askedBriefs && status === 'argued' ? 0 : state.setup.ruleset.prices.brief;
+}
+
+/** Files a brief; `second` is the other company of a joint one. */
+export function fileBrief(r: Resolution, id: CaseId, seat: SeatId, second: SeatId, side: Side, price: number): void {
+  const camp = r.state.seats[seat].role === 'company' ? 'industry' : 'states';
+  const brief = { seat, friend: '', camp, side, round: r.state.round, with: second, price } as const;
+  r.emit({ type: 'briefFiled', case: id, brief });
+  for (const filer of [seat, second]) tally(r, filer, 'briefs');
+}
+
+function whyNotOnCase(state: GameState, seat: SeatId, id: CaseId): ReasonCode | undefined {
+  const record = state.cases[id];
+  if (!record) return 'noTarget';
+  if (record.sealed) return 'sealedMatter';
+  if (record.kind === 'fine') return 'noTarget';
+  if (isPartyOf(state, record, seat)) return 'ownCase';
+  if (!isDue(state, record) && mayAppeal(state, record) === NONE) return 'caseNotDue';
+  return unreadBriefs(record).some((one) => one.seat === seat || one.with === seat) ? 'alreadyAnswered' : undefined;
+}
