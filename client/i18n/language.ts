@@ -16,16 +16,20 @@ export const language = signal(
 /** The languages to choose from. */
 export const languages = LANGUAGES;
 
+/** Whether a language was chosen since this page was opened. */
+let chosenHere = false;
+
 /** Shows everything in this language from now on, on this device. */
 export function chooseLanguage(chosen: string): void {
+  chosenHere = true;
   deviceStore.set(KEY, chosen);
   language.value = chosen;
 }
 
-/** The language of a lesson: shown to whoever has chosen none, and with `before` even to who has (a projector is the class's). True where the language changed by it. */
+/** The language of a lesson: shown to whoever has chosen none, and with `before` even to who has before they opened the page (projector and print are the class's). True where the language changed by it. */
 export function followLesson(itsLanguage: string, { before = false } = {}): boolean {
-  const follows = asked === undefined && (before || chosenOnDevice() === undefined) && LANGUAGES.includes(itsLanguage);
-  if (!follows || language.peek() === itsLanguage) return false;
+  const follows = asked === undefined && !chosenHere && (before || chosenOnDevice() === undefined);
+  if (!follows || !LANGUAGES.includes(itsLanguage) || language.peek() === itsLanguage) return false;
   language.value = itsLanguage;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import './folder.css';
+import { arrowStep } from './arrow-step.ts';
 import { Icon } from './icon.tsx';
 
 /** `short` is shown while another tab is chosen. */
@@ -16,7 +17,7 @@ export type FolderProps = {
 /** A manila folder with tabs. The body scrolls, the footer stays. Arrow keys move between the tabs. */
 export function Folder({ label, tabs, chosen, onChoose, footer, children }: FolderProps) {
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const step = arrowStep(event.key);
     if (step === 0) return;
     event.preventDefault();
     const next = tabs[(tabs.findIndex((tab) => tab.id === chosen) + step + tabs.length) % tabs.length];

@@ -9,13 +9,16 @@ const icons = new Map(
   Object.entries(files).map(([path, svg]) => [(path.split('/').at(-1) ?? '').replace('-bold.svg', ''), svg]),
 );
 
+/** Icons that point along the line of writing, and so the other way where that runs from right to left. */
+const ALONG = /-(left|right)$|^(sign-out|door-open|paper-plane-tilt|export|list|chat-circle-dots|chats)/;
+
 /** A Phosphor icon in the text's colour. It is decoration unless it gets a `label`. An unknown name draws nothing. */
 export function Icon({ name, size = 18, label }: { name: string; size?: number; label?: string }) {
   const words = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': 'true' } as const);
   return (
     <span
       {...words}
-      class="k-icon"
+      class={ALONG.test(name) ? 'k-icon k-icon-along' : 'k-icon'}
       style={{ width: size, height: size }}
       // The drawings are files of a pinned package, never a person's text.
       dangerouslySetInnerHTML={{ __html: icons.get(name) ?? '' }}

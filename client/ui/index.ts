@@ -1,4 +1,5 @@
 /** The parts that all pages are made of: plain data in, callbacks out; no words of their own. */
+export { arrowStep } from './arrow-step.ts';
 export { Button, type ButtonProps } from './button.tsx';
 export { ComityBar } from './comity-bar.tsx';
 export { copyText } from './copy-text.ts';

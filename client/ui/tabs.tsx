@@ -1,4 +1,5 @@
 import './tabs.css';
+import { arrowStep } from './arrow-step.ts';
 
 /** Tabs over one panel. Arrow keys move between them. `id` of the panel: `${name}-panel`. */
 export function Tabs<T extends string>({
@@ -17,7 +18,7 @@ export function Tabs<T extends string>({
   onDeep?: boolean;
 }) {
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const step = arrowStep(event.key);
     if (step === 0) return;
     event.preventDefault();
     const next = tabs[(tabs.findIndex((tab) => tab.id === chosen) + step + tabs.length) % tabs.length].id;

@@ -1,5 +1,6 @@
 import { type LessonDebrief, worldName } from '../../shared/lesson/index.ts';
 import type { TimelineEntry, Viewer } from '../../shared/model/index.ts';
+import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { HttpError } from '../http-error.ts';
 import type { Replay } from '../match/match.ts';
 import { steadyNow } from '../steady-now.ts';
@@ -26,7 +27,8 @@ export async function debriefOf(lesson: Lesson, session: Session): Promise<Lesso
       return [{ id, name: worldName(id), members, left, debrief: { ...debrief, ai } }];
     }),
   );
-  return { title: record.settings.title, plan: record.settings.plan, you, worlds: worlds.flat() };
+  const { title, language = FIRST_LANGUAGE, plan } = record.settings;
+  return { title, language, plan, you, worlds: worlds.flat() };
 }
 
 /** What a student's seat has seen of the game so far, phase by phase; whoever has none, what is public. */

@@ -9,6 +9,7 @@ export type WorldDebrief = { id: WorldId; name: string; members: PublicMember[];
 /** What a lesson's debrief page reads. */
 export type LessonDebrief = {
   title: string;
+  language: string;
   plan: LessonSettings['plan'];
   /** A student's own place. */
   you?: { world: WorldId; seat: SeatId };

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { arrowStep } from '../../ui/index.ts';
 
 type Props<T extends string> = {
   label: string;
@@ -12,8 +13,8 @@ export function DebriefTabs<T extends string>({ label, tabs, chosen, onChoose }:
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const now = tabs.findIndex(({ id }) => id === chosen);
-    const to = { ArrowLeft: now - 1, ArrowRight: now + 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
+    const to = { Home: 0, End: tabs.length - 1 }[event.key] ?? now + arrowStep(event.key);
+    if (to === now) return;
     event.preventDefault();
     const { id } = tabs[(to + tabs.length) % tabs.length];
     onChoose(id);

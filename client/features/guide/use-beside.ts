@@ -86,7 +86,7 @@ function placeBeside(element: Element | undefined, card: HTMLElement): { left: n
   const along = Math.max(GAP, Math.min((target.left + target.right - width) / 2, innerWidth - width - GAP));
   const places = [
     { left: (inFolder ? folder.left : target.left) - width - GAP, top: low },
-    { left: target.right + GAP, top: low },
+    { left: (inFolder ? folder.right : target.right) + GAP, top: low },
     { left: along, top: target.bottom + GAP },
     { left: along, top: target.top - height - GAP },
   ].filter(fits);

@@ -16,7 +16,7 @@ type Props = {
 export function Scrubber({ checkpoints, at, playing, onChoose, onToggle, spoken }: Props) {
   const last = checkpoints.length - 1;
   return (
-    <div class="scrubber">
+    <div class="scrubber" dir="ltr">
       <Button
         icon="caret-left"
         label={t('replay.back')}

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 type Insets = { left: number; right: number; top: number; bottom: number };
 const GUTTER = 12;
 
-/** What the cards of an Outcome cover: what happened and its numbers at the left, a ruling or a letter at the right, the bar below. */
-const TOLD: Insets = { left: 400, right: 470, top: 40, bottom: 120 };
+/** What the cards of an Outcome cover: what happened and its numbers where lines begin, a ruling or a letter where they end, the bar below. */
+const TOLD = { start: 400, end: 470, top: 40, bottom: 120 };
 /** On a narrow screen they stand above the map. */
 const TOLD_ABOVE: Insets = { left: 16, right: 16, top: 300, bottom: 110 };
 
@@ -15,16 +15,20 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
     const measure = () => {
       const map = document.getElementById('map')?.getBoundingClientRect();
       const box = (id: string) => document.getElementById(id)?.getBoundingClientRect();
-      if (map && telling && map.width >= 1024) return setInsets(TOLD);
+      const fromRight = document.documentElement.dir === 'rtl';
+      if (map && telling && map.width >= 1024) {
+        const { start, end, top, bottom } = TOLD;
+        const [left, right] = fromRight ? [end, start] : [start, end];
+        return setInsets({ left, right, top, bottom });
+      }
       if (map && telling && map.height > 560) return setInsets(TOLD_ABOVE);
       if (!map || phone || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });
-      const seat = box('seat');
-      const desk = box('desk');
+      const [atLeft, atRight] = fromRight ? [box('desk'), box('seat')] : [box('seat'), box('desk')];
       const tray = box('tray');
       const strip = box('map-key') ?? box('case-strip');
       setInsets({
-        left: Math.max(0, Math.round((seat?.right ?? 0) - map.left + GUTTER)),
-        right: Math.max(0, Math.round(map.right - (desk?.left ?? map.right) + GUTTER)),
+        left: Math.max(0, Math.round((atLeft?.right ?? 0) - map.left + GUTTER)),
+        right: Math.max(0, Math.round(map.right - (atRight?.left ?? map.right) + GUTTER)),
         top: Math.max(0, Math.round((strip?.bottom ?? map.top) - map.top)) + GUTTER,
         bottom: Math.max(0, Math.round(map.bottom - (tray?.top ?? map.bottom) + GUTTER)),
       });

@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FIRST_LANGUAGE, isPseudo } from '../../../shared/text/languages.ts';
 import { loaded } from '../../app/loaded.ts';
 import { language } from '../../i18n/index.ts';
 import type { Teaching } from './model.ts';
 
 const files = import.meta.glob<Teaching>('../../../assets/scenarios/*/teaching.*.json', { import: 'default' });
+type Load = () => Promise<Teaching>;
+
 /** In the reader's language, or else in English. */
-const fileOf = (scenario: string) =>
-  [language.peek(), 'en']
-    .map((one) => files[`../../../assets/scenarios/${scenario}/teaching.${one}.json`])
-    .find(Boolean);
+function fileOf(scenario: string): Load | undefined {
+  const of = language.peek();
+  const [own, english] = [of, FIRST_LANGUAGE].map(
+    (one) => files[`../../../assets/scenarios/${scenario}/teaching.${one}.json`],
+  );
+  if (!english || !isPseudo(of)) return own ?? english;
+  return async () => (await import('./pseudo-teaching.ts')).pseudoTeaching(await english());
+}
 
 /** What a teacher is given with a scenario; fetched when it is asked for. Undefined until then, and where there is none. */
 export function useTeaching(scenario: string): Teaching | undefined {

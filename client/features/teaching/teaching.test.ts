@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import glossary from '../../../assets/text/en/glossary.json' with { type: 'json' };
 import type { Teaching } from './model.ts';
+import { pseudoTeaching } from './pseudo-teaching.ts';
 
 const folder = new URL('../../../assets/scenarios/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
@@ -36,3 +37,13 @@ for (const { id, teaching, scenario } of all) {
     expect(Object.keys(models)).toEqual(rubric.map((one) => one.id));
   });
 }
+
+test('a pseudo-language changes every text and no id', () => {
+  const [{ teaching }] = all;
+  const pseudo = pseudoTeaching(teaching);
+  expect(pseudo.brief.scene).toEqual(teaching.brief.scene);
+  expect(pseudo.pack.vocabulary).toEqual(teaching.pack.vocabulary);
+  expect(pseudo.press.paragraphs[0][0]).toMatchObject({ id: teaching.press.paragraphs[0][0].id, wrong: true });
+  expect(JSON.stringify({ ...pseudo.press, paragraphs: [] })).not.toContain('Mark each sentence');
+  expect(pseudo.pack.quiz[0].options[0]).toMatch(/^\[.*\]$/);
+});

@@ -29,7 +29,7 @@ import {
 } from '../../net/index.ts';
 import { useLessonLanguage } from '../../state/use-lesson-language.ts';
 import { useScenario } from '../../state/use-scenario.ts';
-import { Button, Icon, LiveRegion, Wordmark } from '../../ui/index.ts';
+import { arrowStep, Button, Icon, LiveRegion, Wordmark } from '../../ui/index.ts';
 
 const ReplayPage = later(async () => (await import('../../features/replay/index.tsx')).ReplayPage);
 
@@ -191,8 +191,8 @@ function useKeys(at: number, goTo: (slide: number) => void): void {
     const hear = (event: KeyboardEvent) => {
       const busy = event.target instanceof Element && event.target.closest('input, textarea, select, [role="slider"]');
       if (busy || event.ctrlKey || event.metaKey || event.altKey) return;
-      const step = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 }[event.key];
-      if (step === undefined) return;
+      const step = { PageDown: 1, PageUp: -1 }[event.key] ?? arrowStep(event.key);
+      if (step === 0) return;
       event.preventDefault();
       goTo(at + step);
     };

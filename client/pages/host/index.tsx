@@ -63,6 +63,9 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
         <a class="host-pack" href={`/pack/${value.scenario}?lang=${value.language}`} target="comity-pack">
           {t('console.pack')}
         </a>
+        <a class="host-pack" href={`/cards/${value.scenario}?lang=${value.language}`} target="comity-cards">
+          {t('ui.start.class.cards')}
+        </a>
         <Button kind="gold" small icon="key" onClick={() => (recovering.value = true)}>
           {t('console.recover')}
         </Button>

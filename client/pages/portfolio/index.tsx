@@ -6,6 +6,7 @@ import type { LessonPortfolios } from '../../../shared/lesson/index.ts';
 import { useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
 import { t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonPortfolios } from '../../net/index.ts';
+import { useLessonLanguage } from '../../state/use-lesson-language.ts';
 import { Button, Wordmark } from '../../ui/index.ts';
 import { StudentPages } from './student-pages.tsx';
 
@@ -21,6 +22,7 @@ export default function PortfolioPage({ match: lesson }: { match: string }) {
     return { key: keyFromAddress(lesson, 'student') ?? kept ?? '', member: asked.get('member') ?? '' };
   }, [lesson]);
   const { told, problem } = useLessonDebrief(lesson, key, true);
+  useLessonLanguage(told?.debrief.language, { before: true });
   const [all, setAll] = useState<LessonPortfolios>();
   const [failed, setFailed] = useState('');
   useEffect(() => {

@@ -5,6 +5,7 @@ import { ClassResult } from '../../features/histories/class-result.tsx';
 import { useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
 import { dateWritten, inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonExport } from '../../net/index.ts';
+import { useLessonLanguage } from '../../state/use-lesson-language.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { Button, Wordmark } from '../../ui/index.ts';
 import type { LoggedStudent } from './rows.ts';
@@ -22,6 +23,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
     [lesson],
   );
   const { told, problem } = useLessonDebrief(lesson, key, true);
+  useLessonLanguage(told?.debrief.language, { before: true });
   const [log, setLog] = useState<Log>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {

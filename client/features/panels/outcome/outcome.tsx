@@ -7,7 +7,7 @@ import { type Card, ruledIn } from '../../../state/outcome/cards.ts';
 import { movesNumber, shownNumbers, standingAfter, standingBefore } from '../../../state/outcome/numbers.ts';
 import { isStill } from '../../../state/settings.ts';
 import { momentOf, useTable } from '../../../state/table-store.ts';
-import { Icon } from '../../../ui/index.ts';
+import { arrowStep, Icon } from '../../../ui/index.ts';
 import { playSound } from '../../sound/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { Opening } from '../role/opening.tsx';
@@ -120,9 +120,10 @@ function Telling({ view, past, cards, onEnd }: TellingProps) {
       data-great={card.great ? '' : undefined}
       ref={stage}
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        const by = arrowStep(event.key);
+        if (by === 0) return;
         event.preventDefault();
-        go(step + (event.key === 'ArrowRight' ? 1 : -1));
+        go(step + by);
       }}
     >
       <div class="outcome-stage" key={step}>

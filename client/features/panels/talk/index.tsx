@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Talk } from '../../../../shared/model/index.ts';
 import { scenarioOf, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { Badge, Button, Crest } from '../../../ui/index.ts';
+import { arrowStep, Badge, Button, Crest } from '../../../ui/index.ts';
 import { type Channel, channelName, messageText, openDeals, partners, talkOf } from './channels.ts';
 import { DealSlip } from './deal-slip.tsx';
 import { ReportWords } from './report-words.tsx';
@@ -76,7 +76,7 @@ export function TalkPanel() {
 }
 
 function turn(event: KeyboardEvent, channels: Channel[], now: Channel, set: (next: Channel) => void): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const step = arrowStep(event.key);
   if (!step) return;
   const next = (channels.indexOf(now) + step + channels.length) % channels.length;
   set(channels[next]);
