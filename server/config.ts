@@ -22,6 +22,8 @@ export type Config = {
   countdown: number;
   /** Whether what travels over sockets is packed. */
   pack: boolean;
+  /** File of the learning platforms (LMS) whose courses may open lessons here. */
+  lti?: string;
   dev: boolean;
   /** Addresses of proxies whose word on who asks is believed. */
   proxies: string[];
@@ -48,6 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     pack: env.COMITY_PACK !== '0',
     proxies: (env.COMITY_PROXIES ?? '').split(',').filter(Boolean),
     watchers: (env.COMITY_WATCHERS ?? '').split(',').filter(Boolean),
+    lti: ltiFile(env),
     dev: env.COMITY_DEV === '1',
     pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
@@ -65,6 +68,14 @@ function publicPlace(text: string | undefined): Pick<Config, 'publicUrl' | 'base
   if (!/^[\w/-]*$/.test(base))
     throw new Error(`PUBLIC_URL is '${text}', but its path may hold letters, figures and dashes only: mend it.`);
   return { publicUrl: url.origin, base };
+}
+
+function ltiFile({ COMITY_LTI, PUBLIC_URL }: NodeJS.ProcessEnv): string | undefined {
+  if (COMITY_LTI && !PUBLIC_URL)
+    throw new Error(
+      'COMITY_LTI is for learning platforms, which must know the address of this site: set PUBLIC_URL, or leave COMITY_LTI out.',
+    );
+  return COMITY_LTI || undefined;
 }
 
 function sharedBy({ REDIS_URL, DATABASE_URL }: NodeJS.ProcessEnv): string | undefined {

@@ -16,6 +16,8 @@ import { Networks } from './http/networks.ts';
 import { requestGuard } from './http/request-guard.ts';
 import { routesOf } from './http/routes.ts';
 import { LessonRegistry } from './lessons/lesson-registry.ts';
+import { readPlatforms } from './lti/platforms.ts';
+import { ltiRoutes } from './lti/routes.ts';
 import { MatchRegistry } from './match/match-registry.ts';
 import { metricsRoute } from './metrics.ts';
 import { servePage } from './page.ts';
@@ -35,6 +37,9 @@ const END_WITHIN = 8000;
 
 /** Milliseconds between two looks for lessons whose time is over. */
 const FORGET_EVERY = 3600_000;
+
+/** Milliseconds between two looks for ways in that nobody took. */
+const SWEEP_EVERY = 60_000;
 
 // A promise that nobody minds is a mistake of ours, but no reason to end everybody's match.
 process.on('unhandledRejection', (error) => complain('A promise failed unminded.', error));
@@ -59,7 +64,9 @@ async function start(config: Config): Promise<void> {
   const registry = new MatchRegistry(store.matches, setups, config.aiPause);
   const lessons = new LessonRegistry(store.lessons, registry, setups, config.countdown);
   for (const setup of setups.values()) await registry.keepSetup(setup);
-  const routes = routesOf(registry, lessons, setups, shelf, config, store.fault);
+  const platforms = config.lti ? readPlatforms(config.lti) : [];
+  const lti = config.lti ? await ltiRoutes(platforms, store.lti, lessons, ownAddress(config)) : undefined;
+  const routes = routesOf(registry, lessons, setups, shelf, config, store.fault, lti);
   const metrics = metricsRoute(
     {
       sockets: () => matchMaker.stats.local.ccu,
@@ -98,7 +105,14 @@ async function start(config: Config): Promise<void> {
     express: async (app) => {
       app.disable('x-powered-by');
       const page = config.dev ? '' : readFileSync(join(config.pages, 'index.html'), 'utf8');
-      if (!config.dev) app.use(protect(page, config.publicUrl));
+      if (!config.dev)
+        app.use(
+          protect(
+            page,
+            config.publicUrl,
+            platforms.flatMap(({ sites }) => sites),
+          ),
+        );
       app.get('/health', (request: IncomingMessage, response: ServerResponse) => void routes.health(request, response));
       app.get('/metrics', (request: IncomingMessage, response: ServerResponse) => void metrics(request, response));
       app.use('/api', (request: IncomingMessage, response: ServerResponse) => void routes.api(request, response));
@@ -123,6 +137,9 @@ async function start(config: Config): Promise<void> {
   cutSlow(http);
   await lessons.forgetDue();
   setInterval(() => void lessons.forgetDue().then(() => lessons.letRest()), FORGET_EVERY).unref();
+  const sweep = () =>
+    store.lti.sweep(Date.now()).catch((error) => complain('What is out of date was not deleted.', error));
+  setInterval(sweep, SWEEP_EVERY).unref();
   console.log(`Comity is ready: ${ownAddress(config)}`);
   for (const address of addresses(config)) console.log(`  from other devices: ${address}`);
 }

@@ -21,9 +21,12 @@ function stylesIn(page: string): string[] {
   );
 }
 
-/** Headers that keep other sites' scripts and frames out of `page`. */
-export function protect(page: string, publicUrl?: string) {
-  const policy = POLICY.replace("style-src 'self'", ["style-src 'self'", ...stylesIn(page)].join(' '));
+/** Headers that keep other sites' scripts and frames out of `page`. `platforms`: sites that may show it in a frame, and that its forms may go to. */
+export function protect(page: string, publicUrl?: string, platforms: readonly string[] = []) {
+  const widened = (policy: string, part: string, more: readonly string[]) =>
+    policy.replace(`${part} 'self'`, [`${part} 'self'`, ...more].join(' '));
+  const styled = widened(POLICY, 'style-src', stylesIn(page));
+  const policy = widened(widened(styled, 'frame-ancestors', platforms), 'form-action', platforms);
   const outside = publicUrl ? new URL(publicUrl).host : '';
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     // Older browsers do not count sockets of a page's own host as its own. The request guard has seen to the host's shape.

@@ -27,6 +27,7 @@ const PAGES: [name: string, address: RegExp, load: () => Promise<{ default: Page
   ['report', /^\/report\/([\w-]+)$/, () => import('../pages/report/index.tsx')],
   ['portfolio', /^\/portfolio\/([\w-]+)$/, () => import('../pages/portfolio/index.tsx')],
   ['shelf', /^\/shelf$/, () => import('../pages/shelf/index.tsx')],
+  ['lti', /^\/lti$/, () => import('../pages/lti/index.tsx')],
   ['check', /^\/check$/, () => import('../pages/check/index.tsx')],
   ['privacy', /^\/privacy$/, () => import('../pages/privacy/index.tsx')],
   ['cards', /^\/cards\/([\w-]+)$/, () => import('../pages/cards/index.tsx')],

@@ -29,6 +29,18 @@ export {
   keptProjectorKey,
   keyFromAddress,
 } from './lessons-kept.ts';
+export {
+  beginVisit,
+  endVisit,
+  forgetPlacing,
+  type Placing,
+  type PlatformReturn,
+  placeLesson,
+  placingHere,
+  type SentGrades,
+  sendGrades,
+  takeRoster,
+} from './platform.ts';
 export { scenarioContent, scenarioTitles } from './scenarios.ts';
 export { dropSeat, type KeptSeat, keptSeats } from './seats.ts';
 export { classOrigin, serverNow, syncTime } from './server-time.ts';

@@ -22,7 +22,7 @@ export function joined(): void {
 }
 
 /** 128 random bits. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -12,8 +12,13 @@ import { refusalWords } from './refusal-words.ts';
 /** Bytes that the body of any request may have; every one of ours is far smaller. */
 export const BODY_MOST = 8 * 1024;
 
-/** `publicUrl`: the address that people type, where the server was told; `base`: the path that it ends with. */
-type Outside = { publicUrl?: string; base: string };
+/** The same for what a learning platform sends: it signs much more than we do. */
+const SIGNED_MOST = 48 * 1024;
+/** Where pages of learning platforms send people in: what they bring is signed, or is not believed. */
+const FROM_PLATFORM = /^\/api\/lti\/(login|launch)(\?|$)/;
+
+/** `publicUrl`: the address that people type, where the server was told; `base`: the path that it ends with; `lti`: there are platforms. */
+type Outside = { publicUrl?: string; base: string; lti?: string };
 /** Which other process of the site the sockets belong to whose paths begin so; undefined for those of this one. */
 type PeerNamed = (sockets: string) => Promise<Peer | undefined>;
 type OnRequest = (request: IncomingMessage, response: ServerResponse) => void;
@@ -30,7 +35,7 @@ export function requestGuard(server: Server, outside: Outside = { base: '' }, pe
   server.removeAllListeners('request').removeAllListeners('upgrade');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     request.url = withoutBase(request.url ?? '/', outside.base);
-    const refusal = refusalOf(request, outside.publicUrl) ?? excessOf(request);
+    const refusal = refusalOf(request, outside.publicUrl, outside.lti !== undefined) ?? excessOf(request);
     if (!refusal) {
       request.headers[FROM] = addressOf(request);
       for (const listener of requests) listener(request, response);
@@ -61,15 +66,16 @@ export function requestGuard(server: Server, outside: Outside = { base: '' }, pe
 }
 
 /** Why a request is not let in, or undefined. */
-export function refusalOf(request: IncomingMessage, publicUrl?: string): HttpError | undefined {
+export function refusalOf(request: IncomingMessage, publicUrl?: string, lti = false): HttpError | undefined {
   const { method, headers } = request;
   const malformed = malformedOf(request);
   if (malformed || method === 'GET' || method === 'HEAD') return malformed;
-  const otherSite = otherSiteOf(request, publicUrl);
+  const fromPlatform = lti && FROM_PLATFORM.test(request.url ?? '');
+  const otherSite = fromPlatform ? undefined : otherSiteOf(request, publicUrl);
   if (otherSite) return otherSite;
   if (headers['transfer-encoding'] !== undefined)
     return new HttpError(411, 'noLength', 'The request must say how long it is.');
-  if (Number(headers['content-length'] ?? 0) > BODY_MOST)
+  if (Number(headers['content-length'] ?? 0) > (fromPlatform ? SIGNED_MOST : BODY_MOST))
     return new HttpError(413, 'tooLong', 'The request is too long.');
   return undefined;
 }

@@ -51,6 +51,8 @@ export function routesOf(
   config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl' | 'base'>,
   /** What is wrong with the storage; empty where all is well. */
   storageFault: () => Promise<string>,
+  /** Further routes; answer false where the address is none of theirs. */
+  more: (request: IncomingMessage, response: ServerResponse) => Promise<boolean> = async () => false,
 ): { health: Route; api: Route } {
   const lesson = lessonRoutes(lessons);
   const noSuchPage = () => new HttpError(404, 'noSuchPage', 'There is nothing at this address.');
@@ -99,6 +101,7 @@ export function routesOf(
         addresses: isHere(request) ? addresses(config) : [],
       });
     if (await lesson(request, response)) return;
+    if (await more(request, response)) return;
     throw noSuchPage();
   };
 

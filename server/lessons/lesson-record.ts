@@ -46,6 +46,8 @@ export type MemberRecord = Place & {
   /** Name on the teacher's list; for the teacher alone. */
   realName?: string;
   grade?: Grade;
+  /** Who came from a learning platform: the id that it gave, which tells nothing without it. */
+  platformUser?: string;
   notices: Notice[];
   /** While an AI played this member's seat. */
   note?: HandoverNote;
@@ -78,6 +80,22 @@ export type WorldRecord = {
   news?: Moment & { card: string };
 };
 
+/** The course of a learning platform (LMS) that a lesson stands in, and the addresses of that platform's services for it. */
+export type PlatformPlace = {
+  issuer: string;
+  clientId: string;
+  /** The platform, as people call it. */
+  name: string;
+  deployment: string;
+  /** Ids of the course and of the link in it. */
+  course: string;
+  link?: string;
+  /** The gradebook's column for this lesson, all columns, and the class list. */
+  lineItem?: string;
+  lineItems?: string;
+  memberships?: string;
+};
+
 /** A lesson as it is written down. Its matches have logs of their own. */
 export type LessonRecord = {
   id: string;
@@ -104,7 +122,15 @@ export type LessonRecord = {
   created: number;
   forgetAt: number;
   /** Hashes of the secrets that open it; co-host and projector keep theirs when the host comes back with new ones. */
-  keys: { host: string; coHost: string[]; projector: string[]; recovery: string };
+  keys: {
+    host: string;
+    coHost: string[];
+    projector: string[];
+    recovery: string;
+    /** Of hosts whom a learning platform has sent. */
+    platformHost?: string[];
+  };
+  platform?: PlatformPlace;
   nextMember: MemberId;
   nextNotice: number;
   members: MemberRecord[];

@@ -28,6 +28,8 @@ import { emptyWorld } from './worlds.ts';
 /** Lessons of one server, and students of one lesson: many times what a school needs, and not without end. */
 const LESSONS_MOST = 3000;
 const MEMBERS_MOST = 400;
+/** Keys of one kind that a lesson keeps for teachers who come from a learning platform. */
+const KEYS_MOST = 60;
 const DAY = 24 * 3600 * 1000;
 
 /** The secrets that a new lesson's host is given, once. */
@@ -134,14 +136,27 @@ export class LessonRegistry {
   /**
    * Lets somebody in: seated at once, or asking where the host wants that. Without a name they get one. `token` is the
    * secret of the device that asks: asked again with the same one, as after an answer that was lost, it is one member.
-   * `realName` is for the teacher, where there is a roster.
+   * `realName` is for the teacher, where there is a roster. `platformUser`: who that is for the learning platform that sent
+   * them; one user is one member, on whatever device.
    */
-  join(lesson: Lesson, wished: string, token: string = newToken(), realName = ''): Promise<NewMember> {
+  join(
+    lesson: Lesson,
+    wished: string,
+    token: string = newToken(),
+    realName = '',
+    platformUser?: string,
+  ): Promise<NewMember> {
     return lesson.change(() => {
       const { record } = lesson;
       const resume = spellOf(token, RESUME_LENGTH);
-      const before = record.members.find(({ status, keys }) => status !== 'removed' && keys.includes(hashToken(token)));
-      if (before) return { token, resume: before.resume, member: before.id, name: before.name, status: before.status };
+      const hash = hashToken(token);
+      const isSame = ({ keys, platformUser: user }: MemberRecord) =>
+        keys.includes(hash) || (platformUser !== undefined && user === platformUser);
+      const before = record.members.find((one) => one.status !== 'removed' && isSame(one));
+      if (before) {
+        if (!before.keys.includes(hash)) before.keys = [...before.keys.slice(-4), hash];
+        return { token, resume: before.resume, member: before.id, name: before.name, status: before.status };
+      }
       if (record.members.filter(({ status }) => status !== 'removed').length >= MEMBERS_MOST)
         throw new HttpError(403, 'lessonFull', 'The lesson is full. Ask your teacher.');
       const taken = lesson.namesTaken();
@@ -155,7 +170,7 @@ export class LessonRegistry {
           record.settings.ownNames && isName(own)
             ? unlike(own, taken)
             : nicknameOf(own, taken, record.settings.language),
-        keys: [hashToken(token)],
+        keys: [hash],
         resume,
         muted: false,
         factor: 100,
@@ -164,8 +179,9 @@ export class LessonRegistry {
         answers: { before: {}, after: {} },
         notices: [],
       };
-      if (record.roster?.length)
-        member.realName = onRoster(record.roster, realName) ?? (visible(realName) || undefined);
+      if (platformUser !== undefined) member.platformUser = platformUser;
+      if (record.roster?.length || platformUser !== undefined)
+        member.realName = onRoster(record.roster ?? [], realName) ?? (visible(realName) || undefined);
       // The lesson's clock begins with whoever comes first.
       const now = steadyNow();
       if (record.stage === 'lobby' && !record.members.some(({ id }) => lesson.memberAway(id, now) === 0))
@@ -205,6 +221,19 @@ export class LessonRegistry {
         projector: [...record.keys.projector, hashToken(keys.projector)],
       };
       return { lesson: record.id, hostKey: keys.host, coHostKey: keys.coHost, projectorKey: keys.projector };
+    });
+  }
+
+  /** A key for a teacher whom the learning platform of the lesson's course has sent; all that are in use go on, up to many. */
+  hostFromPlatform(lesson: Lesson, as: 'host' | 'coHost'): Promise<{ key: string; projectorKey: string }> {
+    return lesson.change(() => {
+      const { keys } = lesson.record;
+      const [key, projectorKey] = [newToken(), newToken()];
+      const more = (hashes: readonly string[], token: string) => [...hashes.slice(1 - KEYS_MOST), hashToken(token)];
+      if (as === 'host') keys.platformHost = more(keys.platformHost ?? [], key);
+      else keys.coHost = more(keys.coHost, key);
+      keys.projector = more(keys.projector, projectorKey);
+      return { key, projectorKey };
     });
   }
 

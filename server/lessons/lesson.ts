@@ -105,7 +105,7 @@ export class Lesson implements LessonContext {
   private whoseKey(hash: string): Session | undefined {
     if (this.forgotten) return undefined;
     const { keys, members } = this.record;
-    if (hash === keys.host) return { actor: 'host', member: -1 };
+    if (hash === keys.host || keys.platformHost?.includes(hash)) return { actor: 'host', member: -1 };
     if (keys.coHost.includes(hash)) return { actor: 'coHost', member: -1 };
     if (keys.projector.includes(hash)) return { actor: 'projector', member: -1 };
     const member = members.find((one) => one.status !== 'removed' && one.keys.includes(hash));

@@ -28,6 +28,11 @@ const STEPS = [
    create table commands (lesson text not null references lessons (id) on delete cascade, envelope text not null,
      primary key (lesson, envelope)) strict, without rowid;
    create table probe (filler blob not null) strict;`,
+  `create table ltiKey (name text primary key, key text not null) strict;
+   create table ltiOnce (id text primary key, content text not null, expires integer not null) strict, without rowid;
+   create index ltiOnce_by_end on ltiOnce (expires);
+   create table ltiLinks (link text primary key, lesson text not null references lessons (id) on delete cascade) strict, without rowid;
+   create index ltiLinks_by_lesson on ltiLinks (lesson);`,
 ];
 
 /** Brings the file's tables up to date. Refuses a file that a newer version has written. */

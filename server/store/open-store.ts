@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { LessonStore } from '../lessons/lesson-record.ts';
+import type { LtiStore } from '../lti/lti-store.ts';
 import type { MatchStore } from '../match/match-store.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Fence } from './fence.ts';
 import { lockFile } from './file-lock.ts';
 import type { Leases } from './leases.ts';
 import { lessonStoreIn } from './lesson-store.ts';
+import { ltiStoreIn } from './lti-store.ts';
 import { matchStoreIn } from './match-store.ts';
 import { openPostgres } from './postgres.ts';
 import { probe } from './probe.ts';
@@ -14,6 +16,7 @@ import { probe } from './probe.ts';
 export type Store = {
   matches: MatchStore;
   lessons: LessonStore;
+  lti: LtiStore;
   /** Which process holds what; only where several share it. */
   leases?: Leases;
   /** What is wrong with the storage now; empty where all is well. */
@@ -61,6 +64,10 @@ export async function openStore(
   };
 }
 
-function storesIn(database: Database, fence?: Fence): Pick<Store, 'matches' | 'lessons'> {
-  return { matches: matchStoreIn(database, fence), lessons: lessonStoreIn(database, { fence }) };
+function storesIn(database: Database, fence?: Fence): Pick<Store, 'matches' | 'lessons' | 'lti'> {
+  return {
+    matches: matchStoreIn(database, fence),
+    lessons: lessonStoreIn(database, { fence }),
+    lti: ltiStoreIn(database),
+  };
 }

@@ -24,4 +24,9 @@ export const POSTGRES_STEPS: readonly string[] = [
      sockets text not null, key text not null, expires timestamptz not null);
    create table leases (thing text primary key, process integer not null references processes (number) on delete cascade);
    create index leases_by_process on leases (process);`,
+  `create table "ltiKey" (name text primary key, key text not null);
+   create table "ltiOnce" (id text primary key, content text not null, expires bigint not null);
+   create index lti_once_by_end on "ltiOnce" (expires);
+   create table "ltiLinks" (link text primary key, lesson text not null references lessons (id) on delete cascade);
+   create index lti_links_by_lesson on "ltiLinks" (lesson);`,
 ];

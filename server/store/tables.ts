@@ -82,6 +82,15 @@ export type SetupRow = {
   setup: string;
 };
 
+/** The key that this server signs with towards learning platforms; one row at most. */
+export type LtiKeyRow = { name: string; key: string };
+
+/** What may be taken once, and until when (ms since 1970): ways in from learning platforms. */
+export type LtiOnceRow = { id: string; content: string; expires: number };
+
+/** Which lesson a link of a course opens; goes with the lesson. */
+export type LtiLinkRow = { link: string; lesson: string };
+
 /** Written to and emptied again, to find out whether there is room on the disk. */
 export type ProbeRow = { filler: Uint8Array };
 
@@ -94,4 +103,7 @@ export type Tables = {
   commands: CommandRow;
   setups: SetupRow;
   probe: ProbeRow;
+  ltiKey: LtiKeyRow;
+  ltiOnce: LtiOnceRow;
+  ltiLinks: LtiLinkRow;
 };

@@ -121,6 +121,8 @@ export type ConsoleView = {
   realNames: Record<MemberId, string>;
   /** What students have answered and what it was worth, once there is a debrief. */
   work: StudentWork[];
+  /** The learning platform of the course that the lesson stands in; what it lets us read and send. */
+  platform?: { name: string; roster: boolean; grades: boolean };
   /** What students have reported and nobody has seen to yet. */
   reports: Report[];
   worlds: PublicWorld[];

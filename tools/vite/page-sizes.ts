@@ -77,6 +77,7 @@ const BUDGETS: Record<string, Budget> = {
   host: { first: 60, all: 65 },
   join: { first: 42, all: 52, goal: { first: 40 } },
   lesson: { first: 211, all: 612, goal: { first: 120, all: 520 } },
+  lti: { first: 42 },
   pack: { first: 60, all: 65 },
   portfolio: { first: 84, all: 92 },
   press: { first: 60 },

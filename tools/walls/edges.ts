@@ -67,6 +67,10 @@ export const edges: Record<string, readonly string[]> = {
   ],
   'server/content': ['shared', 'server', 'assets', 'node:*', 'npm:obscenity'],
   'server/lessons/testing.ts': ['shared', 'server', 'assets', 'node:*', 'npm:vitest'],
+  'server/lti': [
+    ...['shared', 'assets', 'server/lessons', 'server/http', 'server/seats/token.ts', 'server/content'],
+    ...['server/http-error.ts', 'server/complain.ts', 'node:*', 'npm:jose', 'npm:valibot'],
+  ],
   'server/what-if': ['shared', 'server/match', 'server/seats', 'server/ai', 'node:*'],
   'server/rooms': [
     ...[
@@ -148,7 +152,7 @@ export const typeEdges: Record<string, readonly string[]> = {
   'server/http': ['server/config.ts'],
   'server/match': ['server/seats'],
   'server/seats': ['server/match'],
-  'server/store': ['server/match', 'server/seats', 'server/lessons'],
+  'server/store': ['server/match', 'server/seats', 'server/lessons', 'server/lti'],
 };
 
 /** Doors that only the named files may go through, whatever else their zone allows; tests may go through each. */
@@ -168,7 +172,7 @@ export const doors: readonly { to: readonly string[]; from: readonly string[]; w
         'console',
         'projector',
       ],
-      ...['report', 'portfolio', 'shelf', 'press', 'pack', 'cards', 'check', 'privacy'],
+      ...['report', 'portfolio', 'shelf', 'lti', 'press', 'pack', 'cards', 'check', 'privacy'],
     ].map((page) => `client/pages/${page}`),
     from: ['client/app/router.tsx'],
     why: 'is a page; what two pages share belongs in client/features',

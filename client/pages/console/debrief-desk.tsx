@@ -13,6 +13,7 @@ import { Button, ErrorNote, Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { courseOf } from './course.ts';
 import { CoursePanel } from './course-panel.tsx';
+import { GradesToPlatform } from './platform-acts.tsx';
 import { stepNote } from './step-note.ts';
 import { TopBar } from './top-bar.tsx';
 import { useStepper } from './use-stepper.ts';
@@ -53,6 +54,7 @@ export function DebriefDesk() {
             <Button kind="ink" icon="pen-nib" onClick={() => (sheet.value = { what: 'grades' })}>
               {t('console.grades.go')}
             </Button>
+            <GradesToPlatform />
             {settings.askBefore && (
               <>
                 <h3>{t('console.answered.before')}</h3>

@@ -3,6 +3,7 @@ import { rosterOf } from '../../../shared/lesson/index.ts';
 import { t } from '../../i18n/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
+import { RosterFromPlatform } from './platform-acts.tsx';
 
 /** The class as its teacher knows it: who is here, who is missing. Nobody else ever sees these names. */
 export function Roster() {
@@ -39,6 +40,7 @@ export function Roster() {
           </Button>
           {roster.length > 0 && <Button onClick={() => (typing.value = false)}>{t('ui.back')}</Button>}
         </div>
+        <RosterFromPlatform />
       </section>
     );
   return (
@@ -59,6 +61,7 @@ export function Roster() {
       >
         {t('console.roster.edit')}
       </Button>
+      <RosterFromPlatform />
     </section>
   );
 }

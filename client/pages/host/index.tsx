@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ScenarioTitle } from '../../../shared/model/index.ts';
 import { go } from '../../app/navigate.ts';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
 import { ScenarioPick } from '../../features/pickers/scenario-pick.tsx';
 import { language, t } from '../../i18n/index.ts';
-import { hostLesson } from '../../net/index.ts';
+import { forgetPlacing, hostLesson, type PlatformReturn, placeLesson, placingHere } from '../../net/index.ts';
 import { fresh } from '../../state/fresh.ts';
 import { keepChoice, lastChoice } from '../../state/last-choice.ts';
 import { shelve } from '../../state/past-lessons.ts';
@@ -14,6 +14,7 @@ import { Button, ErrorNote, TextField, Wordmark } from '../../ui/index.ts';
 import { ClassSize } from './class-size.tsx';
 import { Kept } from './kept.tsx';
 import { MoreChoices } from './more-choices.tsx';
+import { PlacingNote, ReturnForm } from './placing.tsx';
 import { PlanCards } from './plan-cards.tsx';
 import { Recover } from './recover.tsx';
 import { type Choice, firstChoice, settingsOf, withWorlds } from './settings.ts';
@@ -34,6 +35,10 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
   const busy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
   const recovering = useSignal(false);
+  const placing = useSignal(placingHere());
+  const back = useSignal<PlatformReturn | undefined>(undefined);
+  /** Made already, where only its place in the course failed. */
+  const made = useRef('');
   const { value } = choice;
   const scenario = titles.find(({ id }) => id === value.scenario) ?? first;
   const change = (next: Choice) => (choice.value = next);
@@ -43,9 +48,12 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
     problem.value = undefined;
     try {
       const settings = settingsOf(choice.value, t('console.untitled'));
-      const { lesson } = await hostLesson(settings);
+      const lesson = made.current || (await hostLesson(settings)).lesson;
+      made.current = lesson;
       shelve({ lesson, title: settings.title, settings });
       keepChoice(choice.value);
+      if (placing.value) back.value = await placeLesson(lesson, placing.value);
+      if (back.value) return;
       fresh.value = lesson;
       go(`/host/${lesson}`);
     } catch (error) {
@@ -54,6 +62,12 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
     }
   };
 
+  if (back.value)
+    return (
+      <div class="host">
+        <ReturnForm back={back.value} platform={placing.value?.platform ?? ''} />
+      </div>
+    );
   return (
     <div class="host">
       <header class="host-head">
@@ -71,6 +85,15 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
         </Button>
       </header>
       <main class="host-sheet k-paper">
+        {placing.value && (
+          <PlacingNote
+            placing={placing.value}
+            onForget={() => {
+              forgetPlacing();
+              placing.value = undefined;
+            }}
+          />
+        )}
         <div class="host-title">
           <h1>{t('console.host')}</h1>
           <p>{t('console.host.text')}</p>

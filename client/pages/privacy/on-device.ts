@@ -8,6 +8,8 @@ export const KEPT = {
   wall: 'comity.wall',
   host: 'comity.host',
   shelf: 'comity.shelf',
+  visit: 'comity.visit',
+  placing: 'comity.placing',
   coach: 'comity.coach',
   record: 'comity.record.',
   seen: 'comity.seen.',

@@ -30,6 +30,11 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
     out: record.members
       .filter(({ status }) => status === 'removed')
       .map(({ id, name, keptOut = false }) => ({ id, name, keptOut })),
+    platform: record.platform && {
+      name: record.platform.name,
+      roster: record.platform.memberships !== undefined,
+      grades: (record.platform.lineItem ?? record.platform.lineItems) !== undefined,
+    },
     worlds: record.worlds.map((_, id) => publicWorld(lesson, id, now, true)),
     views: record.worlds.map((_, id) => tables[id]?.view),
     cards: lesson.setup.scenario.deck.map(({ id, date, effects }) => ({ id, date, effects })),
