@@ -7,6 +7,13 @@ import { useConsole } from './console-store.ts';
 
 const LATE: readonly LessonSettings['late'][] = ['seat', 'team', 'watch'];
 
+/** Whole text ids: made of parts, they would bring along every text of the host's page. */
+const BOXES = {
+  namesOnProjector: { text: 'console.namesOnProjector', note: 'console.namesOnProjector.note' },
+  approve: { text: 'console.approve', note: 'console.approve.note' },
+  freeText: { text: 'console.freeText', note: 'console.freeText.note' },
+};
+
 /** What can still be changed while the lesson runs, and how to put it away. */
 export function SettingsSheet() {
   const { view, send, sheet } = useConsole();
@@ -15,9 +22,9 @@ export function SettingsSheet() {
   const typed = useSignal(title);
   const change = (part: Partial<LessonSettings>) =>
     send({ kind: 'settings', settings: { title, freeText, namesOnProjector, approve, late, ...part } });
-  const box = (key: 'namesOnProjector' | 'approve' | 'freeText') => (
-    <Checkbox checked={settings[key]} onChange={(on) => change({ [key]: on })} note={t(`console.${key}.note`)}>
-      {t(`console.${key}`)}
+  const box = (key: keyof typeof BOXES) => (
+    <Checkbox checked={settings[key]} onChange={(on) => change({ [key]: on })} note={t(BOXES[key].note)}>
+      {t(BOXES[key].text)}
     </Checkbox>
   );
   const rename = () => void (typed.value.trim() && change({ title: typed.value.trim() }));
