@@ -1,5 +1,5 @@
 import './base.ts';
-import '../ui/fonts.ts';
+import './fonts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/contrast.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleProblems, type Chunk } from './bundle-guard.ts';
+import { bundleProblems, type Chunk, fontProblems } from './bundle-guard.ts';
 
 const chunk = (part: Partial<Chunk>): Chunk => ({ isEntry: false, imports: [], moduleIds: [], ...part });
 const phaser = chunk({ moduleIds: ['/comity/node_modules/phaser/dist/phaser.esm.js'] });
@@ -23,4 +23,11 @@ test('rules and server code in the client are problems', () => {
 test('a package may have folders named server or rules', () => {
   const index = chunk({ isEntry: true, moduleIds: ['/comity/node_modules/x/server/index.js'] });
   expect(bundleProblems({ 'index.js': index })).toEqual([]);
+});
+
+test('a family that no style sheet has is a problem', () => {
+  const face = (family: string) => `@font-face{font-family:${family};src:url(x.woff2)}`;
+  const sheets = [`${face('Besley Variable')}${face('Public Sans Variable')}`, 'code{font-family:Courier Prime}'];
+  expect(fontProblems(sheets)).toHaveLength(1);
+  expect(fontProblems([...sheets, face('Courier Prime')])).toEqual([]);
 });

@@ -12,7 +12,10 @@ export interface Chunk {
 const notForBrowsers = /\/(server|e2e|bench)\/|\/shared\/(rules|testing)\//;
 const heavy = /\/node_modules\/phaser\//;
 
-/** Fails the build when the first page would wait for Phaser, or when server code or rules got into the client. */
+/** The families that client/ui/tokens.css names. */
+const FAMILIES = ['Besley Variable', 'Public Sans Variable', 'Courier Prime'];
+
+/** Fails the build when the first page would wait for Phaser, when server code or rules got into the client, or when a font did not. */
 export function bundleGuard(): Plugin {
   return {
     name: 'comity:bundle-guard',
@@ -20,7 +23,10 @@ export function bundleGuard(): Plugin {
     generateBundle(_options, bundle) {
       const chunks: Record<string, Chunk> = {};
       for (const [file, output] of Object.entries(bundle)) if (output.type === 'chunk') chunks[file] = output;
-      for (const problem of bundleProblems(chunks)) this.error(problem);
+      const css = Object.values(bundle).flatMap((output) =>
+        output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [],
+      );
+      for (const problem of [...bundleProblems(chunks), ...fontProblems(css)]) this.error(problem);
     },
   };
 }
@@ -41,6 +47,14 @@ export function bundleProblems(chunks: Record<string, Chunk>): string[] {
     }
   }
   return problems;
+}
+
+/** One sentence for each family without a face in the built style sheets: a folder whose files "have no side effects" loses them. */
+export function fontProblems(css: readonly string[]): string[] {
+  const faces = css.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+  return FAMILIES.filter((family) => !faces.some((face) => face.includes(family))).map(
+    (family) => `No style sheet has the font ${family}: client/app/fonts.ts must be in the bundle.`,
+  );
 }
 
 function loadedFirst(chunks: Record<string, Chunk>): Set<string> {
