@@ -1,5 +1,5 @@
 import type { Option, Order, PublicSeat, Reason, SeatView } from '../model/index.ts';
-import { METERS } from '../model/index.ts';
+import { at, METERS } from '../model/index.ts';
 
 /** How far an order moves each counted agenda, in steps. */
 function steps(agenda: string, order: Order): number {
@@ -82,7 +82,7 @@ function meterBias(
   }[agenda.id];
   if (meter === undefined) return 0;
   const name = METERS[me.role][meter];
-  const now = me.meters[meter];
+  const now = at(me.meters, meter);
   const goal = now < agenda.first ? agenda.first : agenda.second;
   const gap = Math.max(1, goal - now);
   if (now >= agenda.second) return 0;

@@ -1,4 +1,5 @@
 import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { breaks, fulfils, type Given, wordsOf } from './bargain/keeping.ts';
 import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
@@ -11,7 +12,7 @@ const NAME = 4;
 
 /** The promise of its own that an order would break, or nothing. */
 export function promiseBrokenBy(view: SeatView, me: PublicSeat, { order }: Option): Given | undefined {
-  return wordsOf(view, me.id).find(({ other, pledge }) => breaks(view, view.seats[other], pledge, order));
+  return wordsOf(view, me.id).find(({ other, pledge }) => breaks(view, at(view.seats, other), pledge, order));
 }
 
 /** What a given word says to an order: keeping one's word is worth a meter and everybody's trust. */
@@ -21,9 +22,9 @@ export function wordBias(view: SeatView, me: PublicSeat, option: Option, who: Pe
   const given = wordsOf(view, me.id);
   if (given.length === 0) return contract;
   const weight = NAME + BROKEN * meterWorth(view, me, WORD[me.role]);
-  const broken = given.find(({ other, pledge }) => breaks(view, view.seats[other], pledge, option.order));
+  const broken = given.find(({ other, pledge }) => breaks(view, at(view.seats, other), pledge, option.order));
   if (broken) return [{ code: 'gaveWord', weight: -weight, seat: broken.other }];
-  const kept = given.find(({ other, pledge }) => fulfils(view, view.seats[other], pledge, option));
+  const kept = given.find(({ other, pledge }) => fulfils(view, at(view.seats, other), pledge, option));
   return kept ? [{ code: 'gaveWord', weight, seat: kept.other }] : contract;
 }
 

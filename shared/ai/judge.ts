@@ -1,4 +1,5 @@
 import type { CaseId, Option, Order, Ruling, SeatView } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { isAsked } from './asked.ts';
 import { promiseBrokenBy } from './given-word.ts';
 import type { Personality } from './personality.ts';
@@ -20,7 +21,7 @@ function mayGive(view: SeatView, who: Personality, option: Option): boolean {
   if (option.order.kind === 'brief' && sharesBrief(view)) return false;
   if (who.mild && isComityLow(view) && burnsComity(option) && !isAsked(view, option)) return false;
   if (!who.cautious) return true;
-  return isLikeliest(view, option) && !promiseBrokenBy(view, view.seats[view.viewer as number], option);
+  return isLikeliest(view, option) && !promiseBrokenBy(view, at(view.seats, view.viewer as number), option);
 }
 
 function isComityLow({ zone }: SeatView): boolean {

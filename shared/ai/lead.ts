@@ -1,4 +1,5 @@
 import type { SeatId, SeatView } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { onceAView } from './once-a-view.ts';
 
 /** Weighted meter points ahead of the others' mean from which a seat counts as far ahead, and at which fully. */
@@ -12,12 +13,12 @@ export function leadOf(view: SeatView, seat: SeatId): number {
   if (view.history.meters.length === 0) return 0;
   const gains = gainsOf(view);
   const others = gains.filter((_, id) => id !== seat);
-  const lead = gains[seat] - others.reduce((sum, gain) => sum + gain, 0) / Math.max(1, others.length);
+  const lead = at(gains, seat) - others.reduce((sum, gain) => sum + gain, 0) / Math.max(1, others.length);
   return Math.max(0, Math.min(1, (lead - FROM) / (FULLY - FROM)));
 }
 
 function gainOf(view: SeatView, id: SeatId): number {
-  const { meters, weights } = view.seats[id];
-  const start = view.history.meters[0].slice(3 * id, 3 * id + 3);
-  return meters.reduce((sum, meter, at) => sum + ((meter - (start[at] ?? meter)) * weights[at]) / 100, 0);
+  const { meters, weights } = at(view.seats, id);
+  const start = at(view.history.meters, 0).slice(3 * id, 3 * id + 3);
+  return meters.reduce((sum, meter, index) => sum + ((meter - (start[index] ?? meter)) * at(weights, index)) / 100, 0);
 }

@@ -1,5 +1,6 @@
 import personalities from '../../assets/ai/personalities.json' with { type: 'json' };
 import type { AiProfile, Meter, OrderKind, Role } from '../model/index.ts';
+import { at } from '../model/index.ts';
 
 /** Character of an AI seat, in data. Percentages of the plain value, hundredths of a score point for order kinds. */
 export type Personality = {
@@ -31,7 +32,7 @@ export const PERSONALITIES = personalities as Personality[];
 
 /** The personality of that id; an unknown id plays as the pragmatist. */
 export function personalityOf(id: string): Personality {
-  return PERSONALITIES.find((p) => p.id === id) ?? PERSONALITIES[0];
+  return PERSONALITIES.find((p) => p.id === id) ?? at(PERSONALITIES, 0);
 }
 
 /** The character as somebody of that level plays it: novices are mild, and say what they did whenever there is something to say. */

@@ -1,4 +1,4 @@
-import { matterOf, type Order, type OrderKind, type SeatView } from '../model/index.ts';
+import { at, matterOf, type Order, type OrderKind, type SeatView } from '../model/index.ts';
 import { isAsked } from './asked.ts';
 import { duesOf } from './bargain/keeping.ts';
 import { conflictKey } from './conflict-key.ts';
@@ -19,7 +19,7 @@ export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {
 
 /** What the seat can spend now: its purse without what an answer at the Bench and its own word may still cost. */
 export function spendable(view: SeatView): number {
-  const me = view.seats[view.viewer as number];
+  const me = at(view.seats, view.viewer as number);
   if (view.phase !== 'orders') return me.purse;
   const keeps = view.round < view.rounds || me.role !== 'government';
   return me.purse - (keeps ? RESERVE[me.role] : 0) - duesOf(view);
@@ -57,7 +57,7 @@ function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
 
 /** For every question the best answer that can be paid; then lobbying that is worth its price. */
 function planAnswers(view: SeatView, judged: readonly Judged[]): Judged[] {
-  const me = view.seats[view.viewer as number];
+  const me = at(view.seats, view.viewer as number);
   let purse = me.purse;
   const answered = new Set<string>();
   const picks: Judged[] = [];

@@ -1,4 +1,5 @@
 import type { AiDecision, Command, Order, Pledge, PublicSeat, SeatView } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { isOpen } from './bargain/interests.ts';
 import { reasonFor } from './bargain/offers.ts';
 import type { Wishes } from './bargain/pledge-cost.ts';
@@ -20,10 +21,10 @@ const ASKED = 0.15;
 
 /** Answers to what others have said to this seat alone: each fits the phrase that was picked and the plan of this turn, or there is none. */
 export function repliesTo(view: SeatView, who: Personality, wishes: Wishes): AiDecision[] {
-  const me = view.seats[view.viewer as number];
+  const me = at(view.seats, view.viewer as number);
   return view.seats.flatMap((other): AiDecision[] => {
     const asked = unanswered(view, me.id, other.id);
-    const answer = asked && Object.hasOwn(ANSWERS, asked) && ANSWERS[asked]({ view, who, me, other, wishes });
+    const answer = asked && Object.hasOwn(ANSWERS, asked) && ANSWERS[asked]?.({ view, who, me, other, wishes });
     if (!answer || answer.phrase === lastTo(view, me.id, other.id)) return [];
     const { phrase, blanks = [], offer } = answer;
     const say: Say = { kind: 'say', to: other.id, phrase, blanks, text: '' };
@@ -122,7 +123,7 @@ const ANSWERS: Record<string, (asked: Asked) => Answer | undefined> = {
   treatyOffer({ view, me, other }) {
     if (me.role !== 'government' || other.role !== 'government') return undefined;
     const { kind } = stanceOf(view, me.id, other.id);
-    const relation = view.relations[me.jurisdiction * view.jurisdictions.length + other.jurisdiction];
+    const relation = at(view.relations, me.jurisdiction * view.jurisdictions.length + other.jurisdiction);
     return kind === 'warm' || (kind === 'neutral' && relation >= 0)
       ? line('aiAnsTreatyWelcome')
       : line('aiAnsTreatyCold');

@@ -1,5 +1,5 @@
 import type { Command, EventOf, GameEvent, PublicDemand, SeatView, Stream } from '../model/index.ts';
-import { NONE } from '../model/index.ts';
+import { at, NONE } from '../model/index.ts';
 import { below } from '../rules/index.ts';
 import type { Personality } from './personality.ts';
 
@@ -22,7 +22,7 @@ export function commentOn(view: SeatView, who: Personality, stream: Stream): Say
 
 /** Its own words for this, where the character has some: aiDemand becomes aiDemandHawk. */
 function inCharacter(phrase: string, { id, lines = [] }: Personality): string {
-  return lines.includes(phrase) ? phrase + id[0].toUpperCase() + id.slice(1) : phrase;
+  return lines.includes(phrase) ? phrase + id.charAt(0).toUpperCase() + id.slice(1) : phrase;
 }
 
 const PHRASES = [
@@ -46,7 +46,7 @@ function baseOf({ phrase }: { phrase: string }): string {
 }
 
 function lineFor(view: SeatView, me: number, event: GameEvent): Line | undefined {
-  const { role } = view.seats[me];
+  const { role } = at(view.seats, me);
   if (event.type === 'pledgeJudged') return ofPledge(view, me, event);
   if (role === 'government') return ofGovernment(view, me, event);
   return role === 'company' ? ofCompany(view, me, event) : ofCourt(view, me, event);
@@ -61,7 +61,7 @@ function ofPledge(view: SeatView, me: number, { deal: id, maker, kept }: EventOf
   const pledge = deal.terms.kind === 'exchange' && (deal.by === maker ? deal.terms.give : deal.terms.take);
   // Money that was paid is no news.
   if (!pledge || pledge.kind === 'capital') return undefined;
-  return line(maker, `aiKept${pledge.kind[0].toUpperCase()}${pledge.kind.slice(1)}`, 3);
+  return line(maker, `aiKept${pledge.kind.charAt(0).toUpperCase()}${pledge.kind.slice(1)}`, 3);
 }
 
 function openDemand(view: SeatView, id: number | undefined): PublicDemand | undefined {
@@ -73,8 +73,8 @@ function demandOfCase(view: SeatView, id: number): PublicDemand | undefined {
 }
 
 function ofGovernment(view: SeatView, me: number, event: GameEvent): Line | undefined {
-  const home = view.seats[me].jurisdiction;
-  const government = (jurisdiction: number) => view.jurisdictions[jurisdiction].government;
+  const home = at(view.seats, me).jurisdiction;
+  const government = (jurisdiction: number) => at(view.jurisdictions, jurisdiction).government;
   switch (event.type) {
     case 'demandServed': {
       const demand = openDemand(view, event.demand.id);
@@ -133,7 +133,7 @@ function ofBrief(
   const demand = demandOfCase(view, id);
   if (brief.seat !== me || !demand || demand.company === me) return undefined;
   if (brief.side === 'for') return line(demand.company, 'aiBriefAgainst', 4);
-  return line(demand.company, view.seats[me].role === 'company' ? 'aiBriefWithYou' : 'aiBriefFromState', 4);
+  return line(demand.company, at(view.seats, me).role === 'company' ? 'aiBriefWithYou' : 'aiBriefFromState', 4);
 }
 
 function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefined {
@@ -141,7 +141,7 @@ function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefin
     case 'demandAnswered': {
       const demand = openDemand(view, event.demand);
       if (event.seat !== me || !demand) return undefined;
-      const to = view.jurisdictions[demand.jurisdiction].government;
+      const to = at(view.jurisdictions, demand.jurisdiction).government;
       if (event.answer === 'challenge') return line(NONE, 'aiChallenge', 6);
       if (event.answer === 'refuse') return line(NONE, 'aiRefuse', 7);
       return event.answer === 'comply' ? line(to, 'aiComply', 3) : undefined;
@@ -156,7 +156,9 @@ function ofCompany(view: SeatView, me: number, event: GameEvent): Line | undefin
       return company === me && openDemand(view, demand) ? line(NONE, 'aiFined', 6) : undefined;
     }
     case 'regionBuilt':
-      return event.company === me ? line(view.jurisdictions[event.jurisdiction].government, 'aiRegion', 4) : undefined;
+      return event.company === me
+        ? line(at(view.jurisdictions, event.jurisdiction).government, 'aiRegion', 4)
+        : undefined;
     case 'briefFiled':
       return ofBrief(view, me, event.case, event.brief);
     default:

@@ -1,5 +1,5 @@
 import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
-import { NONE } from '../model/index.ts';
+import { at, NONE } from '../model/index.ts';
 import { briefedDemand } from './briefed-demand.ts';
 import { leadOf } from './lead.ts';
 import type { Personality } from './personality.ts';
@@ -33,24 +33,24 @@ function helpedBy(view: SeatView, me: PublicSeat, { order }: Option): number {
     case 'grant':
     case 'expediteRequest': {
       const request = view.requests.find(({ id }) => id === order.request);
-      return request ? view.jurisdictions[request.asker].government : NONE;
+      return request ? at(view.jurisdictions, request.asker).government : NONE;
     }
     case 'acceptTreaty': {
       const treaty = view.treaties.find(({ id }) => id === order.treaty);
-      return treaty ? view.jurisdictions[treaty.a].government : NONE;
+      return treaty ? at(view.jurisdictions, treaty.a).government : NONE;
     }
     case 'treaty':
     case 'speak':
-      return view.jurisdictions[order.with].government;
+      return at(view.jurisdictions, order.with).government;
     case 'brief': {
       const demand = briefedDemand(view, order);
       if (!demand) return NONE;
-      return order.side === 'against' ? demand.company : view.jurisdictions[demand.jurisdiction].government;
+      return order.side === 'against' ? demand.company : at(view.jurisdictions, demand.jurisdiction).government;
     }
     case 'comply':
     case 'narrow': {
       const demand = view.demands.find(({ id }) => id === order.demand);
-      return me.role === 'company' && demand ? view.jurisdictions[demand.jurisdiction].government : NONE;
+      return me.role === 'company' && demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
     }
     default:
       return NONE;
@@ -63,21 +63,21 @@ function harmedBy(view: SeatView, { order }: Option): number {
     case 'demand':
     case 'covert': {
       const holding = view.own?.files.find(({ id }) => id === order.file)?.holding;
-      return holding === undefined ? NONE : view.holdings[holding].company;
+      return holding === undefined ? NONE : at(view.holdings, holding).company;
     }
     case 'fine':
       return view.breaches.find(({ id }) => id === order.breach)?.company ?? NONE;
     case 'hostSuit': {
       const demand = view.demands.find(({ id }) => id === order.demand);
-      return demand ? view.jurisdictions[demand.jurisdiction].government : NONE;
+      return demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
     }
     case 'deny': {
       const request = view.requests.find(({ id }) => id === order.request);
-      return request ? view.jurisdictions[request.asker].government : NONE;
+      return request ? at(view.jurisdictions, request.asker).government : NONE;
     }
     case 'refuse': {
       const demand = view.demands.find(({ id }) => id === order.demand);
-      return demand ? view.jurisdictions[demand.jurisdiction].government : NONE;
+      return demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
     }
     default:
       return NONE;

@@ -1,5 +1,5 @@
 import type { PublicDemand, PublicSeat, SeatId, SeatView } from '../model/index.ts';
-import { NONE } from '../model/index.ts';
+import { at, NONE } from '../model/index.ts';
 import { onceAView } from './once-a-view.ts';
 
 /** How one seat feels about another; text id stance.<kind>. */
@@ -30,7 +30,7 @@ export function stanceOf(view: SeatView, from: SeatId, to: SeatId): Stance {
 }
 
 function workOut(view: SeatView, from: SeatId, to: SeatId): Stance {
-  const [me, other] = [view.seats[from], view.seats[to]];
+  const [me, other] = [at(view.seats, from), at(view.seats, to)];
   const marks = marksOf(view, me, other).map((mark) =>
     mark.code !== 'brokeWord' && view.round - mark.round >= FRESH ? { ...mark, by: mark.by / 2 } : mark,
   );
@@ -103,7 +103,7 @@ function ofAnswers(me: PublicSeat, other: PublicSeat, demands: readonly PublicDe
 }
 
 function ofStates(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
-  const relation = view.relations[me.jurisdiction * view.jurisdictions.length + other.jurisdiction];
+  const relation = at(view.relations, me.jurisdiction * view.jurisdictions.length + other.jurisdiction);
   const marks: Mark[] = [{ code: relation > 0 ? 'oldFriend' : 'oldQuarrel', by: 0.4 * relation, round: view.round }];
   for (const { asker, host, status, round } of view.requests) {
     if (asker !== me.jurisdiction || host !== other.jurisdiction) continue;

@@ -1,6 +1,7 @@
 import {
   type AiDecision,
   type AiProfile,
+  at,
   NONE,
   type Option,
   readyIn,
@@ -38,7 +39,7 @@ export type Aids = {
  */
 export function think(view: SeatView, profile: AiProfile, aids: Aids = {}): AiDecision[] {
   if (view.viewer === 'public' || view.viewer === 'debrief' || view.phase === 'over' || !view.own) return [];
-  const me = view.seats[view.viewer];
+  const me = at(view.seats, view.viewer);
   const who = playedAt(profile.level, personalityOf(profile.personality));
   const stream = streamOf(profile.seed, `${view.viewer}.${view.round}.${view.phase}.${view.deals.length}`);
   const noise = () => ((below(stream, 2001) - 1000) / 1000) * NOISE[profile.level];

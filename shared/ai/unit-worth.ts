@@ -1,5 +1,5 @@
 import type { Meter, PublicSeat, SeatView } from '../model/index.ts';
-import { METERS } from '../model/index.ts';
+import { at, METERS } from '../model/index.ts';
 
 /** Score points that one unit of capital can usually buy: the less time is left, the less it is worth. */
 export function capitalWorth(view: SeatView, seat: PublicSeat): number {
@@ -11,7 +11,7 @@ export function capitalWorth(view: SeatView, seat: PublicSeat): number {
 
 /** Score points that one point of Comity is worth: a hundredth of half the score, and far more close to the end of the world. */
 export function comityWorth(view: SeatView, seat: PublicSeat): number {
-  const meters = seat.meters.reduce((sum, value, i) => sum + (value * seat.weights[i]) / 100, 0);
+  const meters = seat.meters.reduce((sum, value, i) => sum + (value * at(seat.weights, i)) / 100, 0);
   const plain = meters / 320;
   return view.comity < 30 ? plain * (1 + (30 - view.comity) / 6) : plain;
 }
@@ -19,5 +19,5 @@ export function comityWorth(view: SeatView, seat: PublicSeat): number {
 /** Score points that one point of a seat's own meter is worth. */
 export function meterWorth(view: SeatView, seat: PublicSeat, meter: Meter): number {
   const index = (METERS[seat.role] as readonly Meter[]).indexOf(meter);
-  return index < 0 ? 0 : ((seat.weights[index] / 100) * (90 + view.comity * 0.2)) / 100;
+  return index < 0 ? 0 : ((at(seat.weights, index) / 100) * (90 + view.comity * 0.2)) / 100;
 }

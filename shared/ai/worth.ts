@@ -1,4 +1,5 @@
 import type { Effect, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { agendaBias } from './agenda-bias.ts';
 import { evidenceWorth } from './evidence-worth.ts';
 import { wordBias } from './given-word.ts';
@@ -53,7 +54,7 @@ function effectWorth(view: SeatView, me: PublicSeat, effect: Effect, who: Person
 
 /** Values one option by its forecast, the seat's files, its agenda and its character. Reads nothing but the view. */
 export function worthOf(view: SeatView, option: Option, who: Personality): Worth {
-  const me = view.seats[view.viewer as number];
+  const me = at(view.seats, view.viewer as number);
   const grounds: Reason[] = [];
   for (const { effect, certainty, chance } of option.forecast) {
     const ground = effectWorth(view, me, effect, who);

@@ -1,4 +1,5 @@
 import plans from '../../assets/lesson/plans.json' with { type: 'json' };
+import { at } from '../model/index.ts';
 
 /** Ready-made course of a lesson; seconds throughout. `orders` and `bench` are the time to think. */
 export type Plan = {
@@ -16,7 +17,7 @@ export const PLANS = plans as readonly Plan[];
 
 /** The plan of that id; the 45-minute one if there is none. */
 export function planOf(id: string): Plan {
-  return PLANS.find((plan) => plan.id === id) ?? PLANS[0];
+  return PLANS.find((plan) => plan.id === id) ?? at(PLANS, 0);
 }
 
 /** Milliseconds in which what the phase before brought is told, on top of the time to think. */

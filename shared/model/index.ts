@@ -1,4 +1,5 @@
 export * from './ai-decision.ts';
+export * from './at.ts';
 export * from './deal.ts';
 export * from './debrief.ts';
 export * from './event.ts';

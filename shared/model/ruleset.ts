@@ -1,5 +1,5 @@
 import type { OrderKind } from './order.ts';
-import type { FactId, LawKind, Meter, Role, Strictness, Test, TreatyKind } from './words.ts';
+import type { FactId, LawKind, MeasureName, Meter, Role, Strictness, Test, TreatyKind } from './words.ts';
 
 /** Numbers of the game, in data: assets/rulesets/standard.json. All integers; docs/rules.md is generated from it where it can be. */
 export type Ruleset = {
@@ -87,10 +87,10 @@ export type Ruleset = {
   agendas: Record<Role, AgendaRule[]>;
 };
 
-/** A secret agenda: `measure` is a named measure of the rules; first and second threshold give `points`. */
+/** A secret agenda: first and second threshold give `points`. */
 export type AgendaRule = {
   id: string;
-  measure: string;
+  measure: MeasureName;
   meter?: Meter;
   test?: Test;
   first: number;

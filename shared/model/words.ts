@@ -22,6 +22,26 @@ export type Ground = (typeof GROUNDS)[number];
 export const FACTS = ['nationality', 'otherMeans', 'hardship', 'urgency', 'copies'] as const;
 export type FactId = (typeof FACTS)[number];
 
+/** What a secret agenda may be judged by. */
+export const MEASURES = [
+  'meter',
+  'treatiesSigned',
+  'filesByRequest',
+  'laws',
+  'filesByCovertUnexposed',
+  'wins',
+  'regions',
+  'deferrals',
+  'percentOffProviderKeys',
+  'weight',
+  'controlOverLocation',
+  'heaviestTestAbroad',
+  'foughtAndTrust',
+  'borderGuard',
+  'boldOrReversedAtMost',
+] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
 /** Whom a friend of the court speaks for. */
 export const CAMPS = ['industry', 'civil', 'press', 'states'] as const;
 export type Camp = (typeof CAMPS)[number];

@@ -1,4 +1,5 @@
 import type { Command, Decision, GameEvent, GameState, SealId, SeatId } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { acceptDeal, cancelDeal, declineDeal, offerDeal, withdrawDeal } from './deals/decide-deal.ts';
 import { ruleOf } from './orders/index.ts';
 import { replacedBy, whyNotSealed } from './sealing.ts';
@@ -46,7 +47,7 @@ function seal(state: GameState, seat: SeatId, { order }: Extract<Command, { kind
 
 /** Only what was sealed in this phase: at the Bench, orders are past recall. */
 function breakSeal(state: GameState, seat: SeatId, id: SealId): Decision {
-  const { orders, answers } = state.seats[seat];
+  const { orders, answers } = at(state.seats, seat);
   const sealed = (state.phase === 'orders' ? orders : answers).find((one) => one.seal === id);
   if (!sealed) return { ok: false, reason: 'noSuchSeal' };
   const back = purseOf(state, seat).move(sealed.price, 'sealBroken');
@@ -56,12 +57,15 @@ function breakSeal(state: GameState, seat: SeatId, id: SealId): Decision {
 function ready(state: GameState, seat: SeatId, command: Extract<Command, { kind: 'ready' }>): Decision {
   if (command.round !== state.round || command.phase !== state.phase) return { ok: false, reason: 'phaseEnded' };
   const { ready: isReady } = command;
-  return { ok: true, events: state.seats[seat].ready === isReady ? [] : [{ type: 'readySet', seat, ready: isReady }] };
+  return {
+    ok: true,
+    events: at(state.seats, seat).ready === isReady ? [] : [{ type: 'readySet', seat, ready: isReady }],
+  };
 }
 
 /** A seat's purse, followed through the events of one command. */
 function purseOf(state: GameState, seat: SeatId) {
-  let { purse } = state.seats[seat];
+  let { purse } = at(state.seats, seat);
   return {
     move(by: number, code: string): GameEvent[] {
       if (by === 0) return [];

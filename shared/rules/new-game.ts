@@ -1,5 +1,6 @@
 import {
   type AgendaRule,
+  at,
   type CaseFile,
   type GameState,
   NONE,
@@ -12,7 +13,7 @@ import {
   type Tally,
 } from '../model/index.ts';
 import { below, streamsOf } from './random.ts';
-import { resolutionOf } from './resolution.ts';
+import { parameterOf, resolutionOf } from './resolution.ts';
 import { beginRound } from './resolve/begin-round.ts';
 
 /** A match at the start of round 1: files dealt, the news told, the docket open, everyone asked for orders. */
@@ -71,7 +72,7 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
       const datacenter = place.datacenter(one.datacenter);
       return {
         id,
-        company: place.seat(scenario.datacenters[datacenter].company),
+        company: place.seat(at(scenario.datacenters, datacenter).company),
         kind: one.kind,
         datacenter,
         splitWith: NONE,
@@ -112,12 +113,12 @@ function filesOf(scenario: Scenario, stream: Stream): CaseFile[] {
     const isTold = (one: ScenarioFileChoice) => drawn.some((was) => was.crime === one.crime);
     const free = orAll(choices, (one) => !isWanted(one));
     const left = orAll(free, (one) => !isTold(one));
-    const choice = left[below(stream, left.length)];
+    const choice = at(left, below(stream, left.length));
     const late = below(stream, later + 1);
     drawn.push({ government, ...choice });
     return {
       id,
-      jurisdiction: place.jurisdiction(scenario.seats[place.seat(government)].jurisdiction),
+      jurisdiction: place.jurisdiction(at(scenario.seats, place.seat(government)).jurisdiction),
       holding: place.holding(choice.holding),
       gravity: choice.gravity,
       need: choice.need,
@@ -163,10 +164,11 @@ function courtFor({ seats }: Scenario, jurisdiction: string): number {
 
 function benchFor(scenario: Scenario, jurisdiction: string): number {
   const court = courtFor(scenario, jurisdiction);
-  return placesOf(scenario).jurisdiction(court === NONE ? jurisdiction : scenario.seats[court].jurisdiction);
+  return placesOf(scenario).jurisdiction(court === NONE ? jurisdiction : at(scenario.seats, court).jurisdiction);
 }
 
-function seatsOf({ scenario, ruleset }: Setup, stream: Stream): Seat[] {
+function seatsOf(setup: Setup, stream: Stream): Seat[] {
+  const { scenario, ruleset } = setup;
   const place = placesOf(scenario);
   const agendas = agendaDrawer(ruleset.agendas, stream);
   return scenario.seats.map((one, id) => ({
@@ -181,7 +183,7 @@ function seatsOf({ scenario, ruleset }: Setup, stream: Stream): Seat[] {
     answers: [],
     comityCost: 0,
     said: 0,
-    hardening: one.role === 'company' ? ruleset.parameters['hardening.start'] : 0,
+    hardening: one.role === 'company' ? parameterOf({ setup }, 'hardening.start') : 0,
     markets: (one.markets ?? []).map(place.jurisdiction).sort((a, b) => a - b),
     left: [],
     readings: [],
@@ -194,7 +196,7 @@ function agendaDrawer(agendas: Record<Role, AgendaRule[]>, stream: Stream): (rol
   const left: Record<Role, number[]> = { government: [], company: [], court: [] };
   return (role) => {
     if (left[role].length === 0) left[role] = [...agendas[role].keys()];
-    return left[role].splice(below(stream, left[role].length), 1)[0];
+    return at(left[role].splice(below(stream, left[role].length), 1), 0);
   };
 }
 
@@ -236,7 +238,7 @@ function relationsOf(scenario: Scenario): number[] {
 function deckOf(scenario: Scenario, stream: Stream): string[] {
   return Array.from({ length: scenario.rounds }, (_, index) => {
     const cards = scenario.deck.filter((card) => card.round === index + 1);
-    return cards.length === 0 ? '' : cards[below(stream, cards.length)].id;
+    return cards.length === 0 ? '' : at(cards, below(stream, cards.length)).id;
   });
 }
 

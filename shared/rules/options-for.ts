@@ -11,6 +11,7 @@ import type {
   Ruling,
   SeatId,
 } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { applicationOn } from './law/applications.ts';
 import { meritsOf, meritsOfDemand, meritsOfFile, outlookOf } from './law/merits.ts';
 import { landingsOf, percentOf } from './law/odds.ts';
@@ -126,7 +127,7 @@ function byRole(phase: Phase): Record<Role, OrderRule[]> {
 }
 
 function rulesNow(state: GameState, seat: SeatId): OrderRule[] {
-  return RULES_OF[state.phase][state.seats[seat].role];
+  return RULES_OF[state.phase][at(state.seats, seat).role];
 }
 
 function optionOf(state: GameState, seat: SeatId, order: Order): Option {
@@ -158,7 +159,7 @@ function readingOf(state: GameState, order: Order): Pick<Option, 'bold' | 'odds'
   if (order.kind === 'compel') return { application: applicationOn(state, helpOn(state, order.file)) };
   if (order.kind === 'rule') {
     const merits = meritsOf(state, order.case);
-    const { odds } = outlookOf(state, state.cases[order.case], merits);
+    const { odds } = outlookOf(state, at(state.cases, order.case), merits);
     return { bold: boldness(merits, order.ruling), odds: odds[order.ruling], ruling: order.ruling };
   }
   if (order.kind === 'challenge') {

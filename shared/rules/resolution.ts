@@ -1,6 +1,7 @@
 import type { Cause, GameEvent, GameState, JurisdictionId, Meter, SeatId, StreamName, Test } from '../model/index.ts';
-import { METERS, NONE } from '../model/index.ts';
+import { at, METERS, NONE } from '../model/index.ts';
 import { apply } from './apply/index.ts';
+import { testWeight } from './law/test-weight.ts';
 import { below } from './random.ts';
 import { comityGain, comityLoss } from './scoring/comity.ts';
 
@@ -23,12 +24,12 @@ export function resolutionOf(state: GameState): Resolution {
 /** Moves a meter by `by`, within 0 to 100; silent where nothing changes. The seat NONE (a neutral) has no meters. */
 export function moveMeter(r: Resolution, seat: SeatId, meter: Meter, by: number, cause: Cause): void {
   if (seat === NONE || by === 0) return;
-  const record = r.state.seats[seat];
+  const record = at(r.state.seats, seat);
   const index = (METERS[record.role] as readonly Meter[]).indexOf(meter);
   if (index < 0) return;
-  const now = Math.max(0, Math.min(100, record.meters[index] + by));
-  if (now === record.meters[index]) return;
-  r.emit({ type: 'meterChanged', seat, meter, by: now - record.meters[index], now, cause });
+  const before = at(record.meters, index);
+  const now = Math.max(0, Math.min(100, before + by));
+  if (now !== before) r.emit({ type: 'meterChanged', seat, meter, by: now - before, now, cause });
 }
 
 /** Moves Comity. `seat` is who caused it (NONE for news): zones and the cap a seat a round apply. */
@@ -42,7 +43,7 @@ export function moveComity(r: Resolution, by: number, seat: SeatId, cause: Cause
 /** Moves a purse, within 0 and the ruleset's most. Answers how much really moved. */
 export function movePurse(r: Resolution, seat: SeatId, by: number, cause: Cause): number {
   if (seat === NONE || by === 0) return 0;
-  const record = r.state.seats[seat];
+  const record = at(r.state.seats, seat);
   const now = Math.max(0, Math.min(r.state.setup.ruleset.purse.most, record.purse + by));
   const moved = now - record.purse;
   if (moved !== 0) r.emit({ type: 'purseChanged', seat, by: moved, now, cause });
@@ -52,21 +53,14 @@ export function movePurse(r: Resolution, seat: SeatId, by: number, cause: Cause)
 /** Moves the relation of two states, within -5 and +5. */
 export function moveRelation(r: Resolution, a: JurisdictionId, b: JurisdictionId, by: number, cause: Cause): void {
   if (a === b) return;
-  const before = r.state.relations[a * r.state.jurisdictions.length + b];
+  const before = at(r.state.relations, a * r.state.jurisdictions.length + b);
   const now = Math.max(-5, Math.min(5, before + by));
   if (now !== before) r.emit({ type: 'relationChanged', a, b, by: now - before, now, cause });
 }
 
 /** Sets a weight of a jurisdiction's case law. */
-export function setWeight(
-  r: Resolution,
-  jurisdiction: JurisdictionId,
-  test: Test,
-  index: number,
-  to: number,
-  cause: Cause,
-): void {
-  const from = r.state.jurisdictions[jurisdiction].weights[index];
+export function setWeight(r: Resolution, jurisdiction: JurisdictionId, test: Test, to: number, cause: Cause): void {
+  const from = testWeight(r.state, jurisdiction, test);
   const bounded = Math.max(0, Math.min(4, to));
   if (from !== bounded) r.emit({ type: 'weightChanged', jurisdiction, test, from, to: bounded, cause });
 }
@@ -95,9 +89,9 @@ export function effectOf(state: GameState, name: string): number {
 }
 
 /** A named parameter of the ruleset. */
-export function parameterOf(state: GameState, name: string): number {
-  const value = state.setup.ruleset.parameters[name];
+export function parameterOf({ setup }: Pick<GameState, 'setup'>, name: string): number {
+  const value = setup.ruleset.parameters[name];
   if (value === undefined)
-    throw new Error(`Ruleset ${state.setup.ruleset.id} has no parameter '${name}': add it to "parameters".`);
+    throw new Error(`Ruleset ${setup.ruleset.id} has no parameter '${name}': add it to "parameters".`);
   return value;
 }

@@ -1,5 +1,5 @@
 import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
-import { NONE, questionOf } from '../model/index.ts';
+import { at, NONE, questionOf } from '../model/index.ts';
 import { sharesBrief } from './deals/parties.ts';
 import type { OrderRule } from './order-kit/order-rule.ts';
 import { ruleOf } from './orders/index.ts';
@@ -9,7 +9,7 @@ export function whyNotSealed(state: GameState, seat: SeatId, order: Order): Reas
   const rule = ruleOf(order);
   if (state.phase === 'over') return 'matchOver';
   if (!rule) return 'malformed';
-  if (!rule.roles.includes(state.seats[seat].role)) return 'wrongRole';
+  if (!rule.roles.includes(at(state.seats, seat).role)) return 'wrongRole';
   if (rule.phase !== state.phase) return 'wrongPhase';
   if (!namesExist(state, order)) return 'noTarget';
   return whyNotOf(rule, state, seat, order);
@@ -23,12 +23,12 @@ export function whyNotOf(rule: OrderRule, state: GameState, seat: SeatId, order:
 /** Whether the round's places are all taken, so that nothing of a kind can be given, whatever its target. */
 export function hasNoPlace(rule: OrderRule, state: GameState, seat: SeatId): boolean {
   if (rule.phase !== 'orders' || rule.takesNoPlace) return false;
-  return placesTaken(state.seats[seat].orders) >= state.setup.ruleset.ordersPerRound;
+  return placesTaken(at(state.seats, seat).orders) >= state.setup.ruleset.ordersPerRound;
 }
 
 /** The same where a place is left. */
 export function whyNotInPlace(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
-  const { purse } = state.seats[seat];
+  const { purse } = at(state.seats, seat);
   if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefARound';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
@@ -57,7 +57,7 @@ const ONCE: readonly OrderKind[] = [
 ];
 
 function whySealedAlready(state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
-  const { orders } = state.seats[seat];
+  const { orders } = at(state.seats, seat);
   if (orders.length === 0 || !ONCE.includes(order.kind)) return undefined;
   const text = JSON.stringify(order);
   return orders.some((one) => JSON.stringify(one.order) === text) ? 'alreadySealed' : undefined;
@@ -65,7 +65,7 @@ function whySealedAlready(state: GameState, seat: SeatId, order: Order): ReasonC
 
 /** The earlier answer to the same question, which a new one replaces. */
 export function replacedBy(state: GameState, seat: SeatId, order: Order): Sealed | undefined {
-  const { answers } = state.seats[seat];
+  const { answers } = at(state.seats, seat);
   if (answers.length === 0) return undefined;
   const question = questionOf(order);
   return question === undefined ? undefined : answers.find((one) => questionOf(one.order) === question);

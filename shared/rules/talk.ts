@@ -1,4 +1,4 @@
-import { type Command, type Decision, type GameState, NONE, type ReasonCode, type SeatId } from '../model/index.ts';
+import { at, type Command, type Decision, type GameState, NONE, type ReasonCode, type SeatId } from '../model/index.ts';
 import { parameterOf } from './resolution.ts';
 
 type Say = Extract<Command, { kind: 'say' }>;
@@ -23,5 +23,5 @@ function whyNotSaid(state: GameState, seat: SeatId, { to, phrase, blanks, text }
   if (phrase === 'free' && text.trim() === '') return 'unknownPhrase';
   if (text.length > parameterOf(state, 'talk.textMost')) return 'tooLong';
   if (blanks.length > MOST_BLANKS || blanks.some((blank) => blank.length > BLANK_LENGTH)) return 'tooLong';
-  return state.seats[seat].said >= parameterOf(state, 'talk.perPhase') ? 'tooManyMessages' : undefined;
+  return at(state.seats, seat).said >= parameterOf(state, 'talk.perPhase') ? 'tooManyMessages' : undefined;
 }

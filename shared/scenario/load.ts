@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import general from '../../assets/ai/par.json' with { type: 'json' };
-import type { Ruleset, Scenario, Setup, ValueModels } from '../model/index.ts';
+import { entry, type Ruleset, type Scenario, type Setup, type ValueModels } from '../model/index.ts';
 import { lintPar, lintScenario, lintValue } from './lint.ts';
 import { parSchema, rulesetSchema, scenarioSchema, valueSchema } from './schema.ts';
 
@@ -33,7 +33,7 @@ export function loadRuleset(json: unknown, file: string): Ruleset {
 export function loadPar(json: unknown, file: string, scenario: Scenario): Setup['par'] {
   const { levels } = check(parSchema, json, file);
   refuse(file, lintPar(levels, scenario));
-  const ofSeats = (level: keyof typeof levels) => scenario.seats.map(({ id }) => levels[level][id]);
+  const ofSeats = (level: keyof typeof levels) => scenario.seats.map(({ id }) => entry(levels[level], id));
   return { novice: ofSeats('novice'), practised: ofSeats('practised'), expert: ofSeats('expert') };
 }
 

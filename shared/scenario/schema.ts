@@ -6,6 +6,7 @@ import {
   DATA_KINDS,
   FOUNDING_STAGES,
   LAWS,
+  MEASURES,
   METERS,
   PRESSERS,
   PRESSURE_FACTS,
@@ -14,7 +15,6 @@ import {
   TESTS,
   TREATIES,
 } from '../model/index.ts';
-import { MEASURES } from '../rules/scoring/measures.ts';
 
 const id = v.pipe(
   v.string('must be an id in quotes'),
@@ -244,10 +244,7 @@ const applicationBand = v.strictTuple([points, points]);
 const purse = v.strictObject({ start: whole(0, 8), income: whole(0, 8) });
 const agenda = v.strictObject({
   id,
-  measure: v.picklist(
-    Object.keys(MEASURES),
-    `must be a measure that the rules know: ${Object.keys(MEASURES).join(', ')}`,
-  ),
+  measure: v.picklist(MEASURES, `must be a measure that the rules know: ${MEASURES.join(', ')}`),
   meter: v.optional(meter),
   test: v.optional(oneOf(TESTS)),
   first: points,

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import type { GameState, Meter, Order, ReasonCode, Test } from '../model/index.ts';
-import { METERS, TESTS } from '../model/index.ts';
+import { at, METERS, TESTS } from '../model/index.ts';
 import { decide } from '../rules/index.ts';
 import { jurisdiction, seat } from './position.ts';
 
 /** Value of a seat's meter. */
 export function meterOf(p: GameState, who: string, meter: Meter): number {
-  const record = p.seats[seat(who)];
-  return record.meters[(METERS[record.role] as readonly Meter[]).indexOf(meter)];
+  const record = at(p.seats, seat(who));
+  return at(record.meters, (METERS[record.role] as readonly Meter[]).indexOf(meter));
 }
 
 /** A seat's meter stands at a value. */
@@ -22,7 +22,7 @@ export function expectComity(p: GameState, value: number): void {
 
 /** A seat's purse holds so much. */
 export function expectPurse(p: GameState, who: string, value: number): void {
-  expect(p.seats[seat(who)].purse, `${who}'s purse`).toBe(value);
+  expect(at(p.seats, seat(who)).purse, `${who}'s purse`).toBe(value);
 }
 
 /** The relation of two states. */
@@ -34,7 +34,7 @@ export function expectRelation(p: GameState, a: string, b: string, value: number
 
 /** A test's weight in a jurisdiction's case law. */
 export function expectWeight(p: GameState, where: string, test: Test, value: number): void {
-  expect(p.jurisdictions[jurisdiction(where)].weights[TESTS.indexOf(test)], `${test} in ${where}`).toBe(value);
+  expect(at(p.jurisdictions, jurisdiction(where)).weights[TESTS.indexOf(test)], `${test} in ${where}`).toBe(value);
 }
 
 /** The rules refuse an order, and say why. */

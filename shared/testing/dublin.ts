@@ -1,4 +1,5 @@
 import type { GameState } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { endPhase, fileOf, give, position } from './index.ts';
 
 /** Round 1, Bench: the United States has served the Dublin mailbox on Meridian. */
@@ -19,7 +20,7 @@ export function warrantChallenged(): GameState {
 
 /** The number of the warrant's case. */
 export function warrantCase(p: GameState): number {
-  return p.demands[0].case;
+  return at(p.demands, 0).case;
 }
 
 /** Round 3, Orders: the trial court has enforced the warrant on control. */

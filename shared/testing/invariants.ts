@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Command, GameEvent, GameState } from '../model/index.ts';
-import { NONE, readyIn } from '../model/index.ts';
+import { at, NONE, readyIn } from '../model/index.ts';
 import { apply, clone, decide, hashOf, optionsFor } from '../rules/index.ts';
 import { placesTaken } from '../rules/sealing.ts';
 
@@ -18,11 +18,11 @@ export function expectSound(p: GameState): void {
     ...outside('Comity', [p.comity], 0, 100),
     ...p.jurisdictions.flatMap(({ id, weights }) => outside(`weights of jurisdiction ${id}`, weights, 0, 4)),
     ...outside('relations', p.relations, -5, 5),
-    ...p.relations.flatMap((value, at) =>
-      value === p.relations[(at % size) * size + Math.floor(at / size)] ? [] : [`relation ${at} is lopsided`],
+    ...p.relations.flatMap((value, index) =>
+      value === p.relations[(index % size) * size + Math.floor(index / size)] ? [] : [`relation ${index} is lopsided`],
     ),
     ...p.demands.flatMap(({ id, case: record }) =>
-      record === NONE || p.cases[record].demand === id
+      record === NONE || at(p.cases, record).demand === id
         ? []
         : [`demand ${id} and case ${record} do not belong together`],
     ),

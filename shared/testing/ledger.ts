@@ -1,5 +1,5 @@
 import type { GameState, Meter } from '../model/index.ts';
-import { METERS } from '../model/index.ts';
+import { at, METERS } from '../model/index.ts';
 import { effectOf } from '../rules/resolution.ts';
 import { expectComity, expectMeter, expectRelation } from './asserts.ts';
 import { jurisdiction } from './position.ts';
@@ -12,7 +12,7 @@ export function ledgerOf(p: GameState) {
   const { seats } = p.setup.scenario;
   const meters = new Map(
     p.seats.flatMap(({ id, role, meters }) =>
-      METERS[role].map((meter, at) => [`${seats[id].id}.${meter}`, meters[at]] as const),
+      METERS[role].map((meter, index) => [`${at(seats, id).id}.${meter}`, meters[index]] as const),
     ),
   );
   const relations = [...p.relations];
@@ -28,9 +28,9 @@ export function ledgerOf(p: GameState) {
     },
     /** These effects, and nothing else, have changed the relation of two states since it was last looked at. */
     expectRelation(a: string, b: string, ...effects: Effect[]): void {
-      const at = jurisdiction(a) * p.jurisdictions.length + jurisdiction(b);
-      relations[at] += sumOf(p, effects);
-      expectRelation(p, a, b, relations[at]);
+      const index = jurisdiction(a) * p.jurisdictions.length + jurisdiction(b);
+      relations[index] = at(relations, index) + sumOf(p, effects);
+      expectRelation(p, a, b, at(relations, index));
     },
     /** These effects, and nothing else, have changed Comity since it was last looked at. */
     expectComity(...effects: Effect[]): void {

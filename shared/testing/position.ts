@@ -9,6 +9,7 @@ import type {
   SeatId,
   Setup,
 } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { advance, apply, decide, newGame } from '../rules/index.ts';
 import { resolutionOf } from '../rules/resolution.ts';
 import { beginRound } from '../rules/resolve/begin-round.ts';
@@ -63,7 +64,7 @@ export const seat: (id: string) => SeatId = finder(seats, 'seat');
 export const jurisdiction: (id: string) => JurisdictionId = finder(jurisdictions, 'jurisdiction');
 /** Number of a file by who holds it and on what, such as 'us.H1'. */
 export const fileOf: (id: string) => FileId = finder(
-  files.map(({ government, choices }) => ({ id: `${government}.${choices[0].holding}` })),
+  files.map(({ government, choices }) => ({ id: `${government}.${at(choices, 0).holding}` })),
   'file',
 );
 /** Number of a holding, such as 'H1'. */

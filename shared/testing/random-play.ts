@@ -10,7 +10,7 @@ import type {
   Setup,
   Stream,
 } from '../model/index.ts';
-import { NONE, PLEDGES, readyIn } from '../model/index.ts';
+import { at, NONE, PLEDGES, readyIn } from '../model/index.ts';
 import { advance, apply, below, decide, newGame, optionsFor, pledgesOf, streamOf } from '../rules/index.ts';
 
 /** One accepted command, or the end of a phase. */
@@ -77,7 +77,7 @@ function sealByLot(options: Option[], rng: Stream): Command | undefined {
   if (kinds.length === 0) return undefined;
   const kind = kinds[below(rng, kinds.length)];
   const ofKind = options.filter(({ order }) => order.kind === kind);
-  const { order, ticks } = ofKind[below(rng, ofKind.length)];
+  const { order, ticks } = at(ofKind, below(rng, ofKind.length));
   const ticked = ticks.filter(() => below(rng, 3) === 0).map(({ field }) => [field, true]);
   return { kind: 'seal', order: { ...order, ...Object.fromEntries(ticked) } };
 }
@@ -87,7 +87,7 @@ function answerDealByLot(state: GameState, seat: SeatId, rng: Stream): Command |
   if (signed && below(rng, 6) === 0) return { kind: 'cancelDeal', deal: signed.id };
   const offers = state.deals.filter((deal) => deal.status === 'offered' && (deal.to === seat || deal.by === seat));
   if (offers.length === 0) return undefined;
-  const { id, by } = offers[below(rng, offers.length)];
+  const { id, by } = at(offers, below(rng, offers.length));
   if (by === seat) return { kind: 'withdrawDeal', deal: id };
   return below(rng, 4) === 0 ? { kind: 'declineDeal', deal: id, why: '' } : { kind: 'acceptDeal', deal: id };
 }
@@ -101,15 +101,15 @@ function offerByLot(state: GameState, seat: SeatId, rng: Stream): Command {
   const found = live[lot(live)];
   const offer = (other: SeatId, terms: DealTerms): Command => ({ kind: 'offerDeal', to: other, terms });
   if (found && below(rng, 2) === 0) {
-    const { company, jurisdiction } = state.demands[found.demand];
-    const { government } = state.jurisdictions[jurisdiction];
-    const how = (['partial', 'treaty', 'drop'] as const)[below(rng, 3)];
+    const { company, jurisdiction } = at(state.demands, found.demand);
+    const { government } = at(state.jurisdictions, jurisdiction);
+    const how = at(['partial', 'treaty', 'drop'] as const, below(rng, 3));
     if (seat === company || seat === government)
       return offer(seat === company ? government : company, { kind: 'settlement', case: found.id, how });
     return offer(to, { kind: 'jointBrief', case: found.id, side });
   }
   if (below(rng, 3) === 0) {
-    const jurisdiction = state.seats[below(rng, 2) === 0 ? seat : to].jurisdiction;
+    const jurisdiction = at(state.seats, below(rng, 2) === 0 ? seat : to).jurisdiction;
     return offer(to, { kind: 'regionContract', jurisdiction, pay: below(rng, 5) });
   }
   const until = state.round + below(rng, 4);
@@ -125,7 +125,7 @@ function offerByLot(state: GameState, seat: SeatId, rng: Stream): Command {
 function pledgeByLot(state: GameState, maker: SeatId, other: SeatId, rng: Stream): Pledge {
   const lot = (list: readonly unknown[]) => below(rng, list.length);
   const possible = pledgesOf(state, maker, other);
-  if (possible.length > 0 && below(rng, 8) > 0) return possible[lot(possible)];
+  if (possible.length > 0 && below(rng, 8) > 0) return at(possible, lot(possible));
   return {
     kind: PLEDGES[lot(PLEDGES)],
     demand: 0,

@@ -1,4 +1,5 @@
 /** The language in which every text is written first: translations are measured against it. */
+import { at } from '../model/index.ts';
 export const FIRST_LANGUAGE = 'en';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
@@ -13,7 +14,7 @@ export function isPseudo(language: string): boolean {
 
 /** Where lines of a language begin: the value of `dir`. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return language === PSEUDO.rightToLeft || RIGHT_TO_LEFT.has(language.split('-')[0]) ? 'rtl' : 'ltr';
+  return language === PSEUDO.rightToLeft || RIGHT_TO_LEFT.has(at(language.split('-'), 0)) ? 'rtl' : 'ltr';
 }
 
 /** The first of the wanted languages that is offered: 'es-MX' finds 'es'. */

@@ -17,7 +17,7 @@ function messageAt(text: string, at: number): Part {
   let made = '';
   let end = at;
   while (end < text.length && text[end] !== '}') {
-    const part = text[end] === '{' ? argumentAt(text, end) : { made: longer(text[end]), end: end + 1 };
+    const part = text[end] === '{' ? argumentAt(text, end) : { made: longer(text.charAt(end)), end: end + 1 };
     made += part.made;
     end = part.end;
   }

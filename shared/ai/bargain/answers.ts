@@ -1,4 +1,5 @@
 import type { AiDecision, Option, Partner, Pledge, PublicDeal, SeatView, TermsOf } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
@@ -37,8 +38,8 @@ export function answerDeals(view: SeatView, who: Personality, wishes: Wishes): A
 }
 
 function judgeDeal(view: SeatView, { by, terms }: PublicDeal, who: Personality, wishes: Wishes): Verdict {
-  const me = view.seats[view.viewer as number];
-  const other = view.seats[by];
+  const me = at(view.seats, view.viewer as number);
+  const other = at(view.seats, by);
   const no = (why: string): Verdict => ({ yes: false, why });
   if (who.cautious) return no('notMineToPromise');
   if (trustIn(other) < DISTRUST && terms.kind === 'exchange') return no('brokeWord');
@@ -131,7 +132,7 @@ function signing(view: SeatView, deal: PublicDeal): SeatView {
         moved.set(payee, pledge.amount);
       }
   if (deal.terms.kind === 'regionContract') {
-    const government = view.seats[deal.by].role === 'government' ? deal.by : deal.to;
+    const government = at(view.seats, deal.by).role === 'government' ? deal.by : deal.to;
     moved.set(government, -deal.terms.pay);
   }
   return {
@@ -155,12 +156,11 @@ function withOneLess(partner: Partner, promised: Pledge): Partner {
 
 /** Deeds that were promised, can be done now and do not lie under wax yet. */
 export function deedsOf(view: SeatView): Option[] {
-  const { purse } = view.seats[view.viewer as number];
-  return wordsOf(view, view.viewer as number).flatMap(({ other, pledge }) => {
-    if (isSealed(view, view.seats[other], pledge)) return [];
-    return (
-      view.options.find((option) => option.price <= purse && fulfils(view, view.seats[other], pledge, option)) ?? []
-    );
+  const { purse } = at(view.seats, view.viewer as number);
+  return wordsOf(view, view.viewer as number).flatMap(({ other: id, pledge }) => {
+    const other = at(view.seats, id);
+    if (isSealed(view, other, pledge)) return [];
+    return view.options.find((option) => option.price <= purse && fulfils(view, other, pledge, option)) ?? [];
   });
 }
 

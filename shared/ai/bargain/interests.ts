@@ -1,4 +1,5 @@
 import type { Bill, PublicDemand, PublicHolding, PublicSeat, SeatView } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { meterWorth } from '../unit-worth.ts';
 
 const OPEN: readonly PublicDemand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
@@ -16,7 +17,7 @@ export function neededOn(view: SeatView, seat: PublicSeat, isMeant: (holding: Pu
   if (seat.id !== view.viewer || seat.role !== 'government') return 0;
   let sum = 0;
   for (const { status, evidence, need, gravity, holding } of view.own?.files ?? [])
-    if (status === 'open' && evidence < need && isMeant(view.holdings[holding]))
+    if (status === 'open' && evidence < need && isMeant(at(view.holdings, holding)))
       sum += gravity * CLOSED * meterWorth(view, seat, 'security') * 0.5;
   return sum;
 }
@@ -30,7 +31,7 @@ export function billWish(view: SeatView, seat: PublicSeat, bill: Bill): number {
   const sign = bill.repeal ? -1 : 1;
   if (seat.role === 'government') {
     if (seat.jurisdiction === bill.jurisdiction) return close;
-    const relation = view.relations[seat.jurisdiction * view.jurisdictions.length + bill.jurisdiction];
+    const relation = at(view.relations, seat.jurisdiction * view.jurisdictions.length + bill.jurisdiction);
     return sign * close * (bill.law === 'reach' ? -0.3 : 0.05 * relation - 0.1);
   }
   if (seat.role !== 'company' || !seat.markets.includes(bill.jurisdiction)) return 0;

@@ -1,4 +1,5 @@
 import type { Option, Order, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { briefedDemand } from '../briefed-demand.ts';
 import { onceAView } from '../once-a-view.ts';
 
@@ -136,5 +137,5 @@ function concerns(view: SeatView, other: PublicSeat, id: number): boolean {
   if (!holding) return false;
   return other.role === 'company'
     ? holding.company === other.id
-    : view.datacenters[holding.datacenter].jurisdiction === other.jurisdiction;
+    : at(view.datacenters, holding.datacenter).jurisdiction === other.jurisdiction;
 }

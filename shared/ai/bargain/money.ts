@@ -1,7 +1,5 @@
-import fitted from '../../../assets/ai/value.json' with { type: 'json' };
 import type { PublicSeat, SeatView } from '../../model/index.ts';
-
-type Models = Record<string, Record<string, { weights: Record<string, number> }>>;
+import { GENERAL } from '../expert/value.ts';
 
 /** Bounds of what one capital is taken to be worth, in score points: the fit is rough at the ends of a game. */
 const LEAST = 0.2;
@@ -11,7 +9,7 @@ const FULL = 7;
 
 /** Score points that one capital brings a seat, as it was fitted on many games: money is dearer to a company than to a state. */
 export function moneyWorth(view: SeatView, { role, purse }: PublicSeat): number {
-  const models = (fitted.models as unknown as Models)[role];
+  const models = GENERAL[role];
   const left = Math.min(view.rounds - view.round, Object.keys(models).length);
   if (left <= 0) return purse >= 4 ? 0 : LEAST / 2;
   const worth = Math.max(LEAST, Math.min(MOST, models[left]?.weights.purse ?? LEAST));

@@ -1,4 +1,5 @@
 import type { AiDecision, DealTerms, Level, SeatView, Stream } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { below } from '../../rules/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
@@ -29,7 +30,7 @@ export function offerDeals(
   const { most, chance } = OFFERS[level];
   const open = view.deals.filter((deal) => deal.by === me && deal.status === 'offered').length;
   const found = view.partners
-    .filter(({ seat }) => trustIn(view.seats[seat]) >= DISTRUST && !isInTalks(view, seat))
+    .filter(({ seat }) => trustIn(at(view.seats, seat)) >= DISTRUST && !isInTalks(view, seat))
     .flatMap((partner) => bestOf(view, proposalsTo(view, who, partner, wishes)) ?? [])
     .sort((a, b) => weightOf(b) - weightOf(a));
   return found

@@ -1,4 +1,5 @@
 import type { Pledge, PublicSeat, SeatView } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import type { Judged } from '../judge.ts';
 import { billWish } from './interests.ts';
 import { breaks } from './keeping.ts';
@@ -72,11 +73,11 @@ export function plainCost(view: SeatView, maker: PublicSeat, other: PublicSeat, 
 function needOf(view: SeatView, me: PublicSeat, other: PublicSeat): number {
   let most = 0;
   for (const { status, evidence, need, gravity, holding, due } of view.own?.files ?? []) {
-    const { company, datacenter } = view.holdings[holding];
+    const { company, datacenter } = at(view.holdings, holding);
     const isTheirs =
       other.role === 'company'
         ? company === other.id
-        : view.datacenters[datacenter].jurisdiction === other.jurisdiction;
+        : at(view.datacenters, datacenter).jurisdiction === other.jurisdiction;
     if (status === 'open' && evidence < need && due >= view.round && isTheirs) most = Math.max(most, gravity);
   }
   return me.role === 'government' ? most : 0;
@@ -97,6 +98,6 @@ function withdrawCost(view: SeatView, maker: PublicSeat, id: number): number {
 const ODDS: Partial<Record<string, number>> = { asked: 55, inForce: 85, stayed: 45, refused: 30 };
 
 function grantCost(view: SeatView, maker: PublicSeat, other: PublicSeat): number {
-  const relation = view.relations[maker.jurisdiction * view.jurisdictions.length + other.jurisdiction];
+  const relation = at(view.relations, maker.jurisdiction * view.jurisdictions.length + other.jurisdiction);
   return relation > 1 ? 0.15 : relation >= 0 ? 0.35 : 0.7 - 0.1 * relation;
 }

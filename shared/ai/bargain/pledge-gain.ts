@@ -1,4 +1,5 @@
 import type { Pledge, PublicDemand, PublicSeat, SeatView } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { billWish, isOpen, neededOn } from './interests.ts';
 import { moneyWorth } from './money.ts';
 
@@ -17,8 +18,8 @@ export function gainOf(view: SeatView, seat: PublicSeat, maker: PublicSeat, pled
     case 'noProtest':
       return 0.8;
     case 'noMove': {
-      const { datacenter } = view.holdings[pledge.holding];
-      const isHere = view.datacenters[datacenter].jurisdiction === seat.jurisdiction;
+      const { datacenter } = at(view.holdings, pledge.holding);
+      const isHere = at(view.datacenters, datacenter).jurisdiction === seat.jurisdiction;
       return (isHere ? 0.25 : 0.03) + 0.3 * neededOn(view, seat, (holding) => holding.id === pledge.holding);
     }
     case 'withdraw': {
@@ -74,7 +75,7 @@ function gainOfWithdrawal(seat: PublicSeat, demand: PublicDemand): number {
 }
 
 function grantGain(view: SeatView, seat: PublicSeat, host: PublicSeat): number {
-  const isHere = (datacenter: number) => view.datacenters[datacenter].jurisdiction === host.jurisdiction;
+  const isHere = (datacenter: number) => at(view.datacenters, datacenter).jurisdiction === host.jurisdiction;
   const own = neededOn(view, seat, ({ datacenter }) => isHere(datacenter));
   const waits = view.requests.some(
     (one) => one.asker === seat.jurisdiction && one.host === host.jurisdiction && one.status === 'waiting',

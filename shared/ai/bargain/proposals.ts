@@ -1,4 +1,5 @@
 import type { DealTerms, Partner, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { trustIn } from '../trust.ts';
 import { attitudeTo } from './attitude.ts';
@@ -19,8 +20,8 @@ type Priced = { pledge: Pledge; mine: number; theirs: number };
 
 /** Every deal with a partner that seems to leave both better off, best for the viewer first. */
 export function proposalsTo(view: SeatView, who: Personality, partner: Partner, wishes: Wishes): Proposal[] {
-  const me = view.seats[view.viewer as number];
-  const other = view.seats[partner.seat];
+  const me = at(view.seats, view.viewer as number);
+  const other = at(view.seats, partner.seat);
   const [mine, theirs] = [attitudeTo(view, me, other), attitudeTo(view, other, me)];
   const until = Math.min(view.rounds, view.round + 1);
   const isBinding = (pledge: Pledge) =>
@@ -81,7 +82,7 @@ export function worthOfOffer(
   terms: DealTerms,
   wishes: Wishes,
 ): { gain: number; cost: number; value: number; liking: number; lead: number; code: string } {
-  const me = view.seats[view.viewer as number];
+  const me = at(view.seats, view.viewer as number);
   const attitude = attitudeTo(view, me, by);
   const { gain, cost, theirs } =
     terms.kind === 'exchange'

@@ -1,4 +1,5 @@
 import type { DealTerms, PublicSeat, SeatView, TermsOf } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { comityWorth } from '../unit-worth.ts';
 import { moneyWorth } from './money.ts';
 import type { Wishes } from './pledge-cost.ts';
@@ -59,7 +60,7 @@ const UNSURE = 0.25;
 function companyInCourt(total: number, bands: readonly number[]): number {
   const now = bands.filter((bound) => total >= bound).length;
   const [up, down] = [Math.min(3, now + 1), Math.max(0, now - 1)];
-  return (1 - 2 * UNSURE) * RULED[now] + UNSURE * RULED[up] + UNSURE * RULED[down];
+  return (1 - 2 * UNSURE) * at(RULED, now) + UNSURE * at(RULED, up) + UNSURE * at(RULED, down);
 }
 
 /** Score points of a file of gravity 1 that closes in time instead of being missed. */
@@ -97,7 +98,7 @@ function governmentInCourt(
 ): number {
   const left = missing(view, seat, file);
   if (left === 0) return 0;
-  const odds = [0.08, 0.25, 0.5, 0.8][bands.filter((bound) => total >= bound).length];
+  const odds = at([0.08, 0.25, 0.5, 0.8], bands.filter((bound) => total >= bound).length);
   const late = due > view.round ? 0.85 : 1;
   return gravity * FILE * odds * late;
 }
@@ -122,7 +123,7 @@ function contractWorth(
 
 /** Whether the state has the money, and the company what building costs. */
 export function canPay(view: SeatView, a: number, b: number, { pay }: { pay: number }): boolean {
-  const [one, two] = [view.seats[a], view.seats[b]];
+  const [one, two] = [at(view.seats, a), at(view.seats, b)];
   const [state, company] = one.role === 'government' ? [one, two] : [two, one];
   return state.purse >= pay + 2 && company.purse >= 4;
 }

@@ -1,4 +1,5 @@
 import type { SeatView, Setup, Stream } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { copyOfSample, sampleOf } from '../../rules/index.ts';
 import type { Judged } from '../judge.ts';
 import type { Personality } from '../personality.ts';
@@ -35,7 +36,7 @@ export function bestPlan(
     sum: 0,
     leaning: leaningTo(plan, who),
   }));
-  const [{ plan: base }] = left;
+  const { plan: base } = at(left, 0);
   const work = { steps };
   for (let worlds = WORLDS; left.length > 1 && work.steps > 0 && !isLate(); worlds *= 2) {
     for (let i = 0; i < worlds && work.steps > 0; i++) {
@@ -49,7 +50,7 @@ export function bestPlan(
       }
       // A world that not every plan has met would be unfair.
       if (values.length < left.length) break;
-      for (const [at, one] of left.entries()) one.sum += values[at] + one.leaning;
+      for (const [index, one] of left.entries()) one.sum += at(values, index) + one.leaning;
     }
     left.sort((a, b) => b.sum - a.sum);
     left = left.slice(0, Math.ceil(left.length / 2));
@@ -59,10 +60,10 @@ export function bestPlan(
         base,
         left.map(({ plan }) => plan),
       );
-      if (plan) left.push({ plan, sum: left[0].sum, leaning: leaningTo(plan, who) });
+      if (plan) left.push({ plan, sum: at(left, 0).sum, leaning: leaningTo(plan, who) });
     }
   }
-  return left[0].plan;
+  return at(left, 0).plan;
 }
 
 function leaningTo(plan: readonly Judged[], who: Personality): number {

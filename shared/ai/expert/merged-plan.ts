@@ -1,4 +1,4 @@
-import { matterOf, type SeatView } from '../../model/index.ts';
+import { at, matterOf, type SeatView } from '../../model/index.ts';
 import type { Judged } from '../judge.ts';
 
 /**
@@ -26,7 +26,7 @@ export function mergedPlan(view: SeatView, base: readonly Judged[], plans: reado
   }
   const plan = [...merged.values()];
   const price = plan.reduce((sum, one) => sum + one.price, 0);
-  return changes > 1 && price <= view.seats[view.viewer as number].purse ? plan : undefined;
+  return changes > 1 && price <= at(view.seats, view.viewer as number).purse ? plan : undefined;
 }
 
 function byQuestion(plan: readonly Judged[]): Map<string, Judged> {

@@ -1,4 +1,5 @@
 import type { SeatView, Stream, ValueModels } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import {
   below,
   endPhaseOfSample,
@@ -27,7 +28,7 @@ export type Cast = readonly Personality[];
 export function castOf(view: SeatView, who: Personality, rng: Stream): Cast {
   return view.seats.map(({ id, role }) => {
     const suitable = PERSONALITIES.filter((one) => one.roles.includes(role) && !one.onRequest);
-    return id === view.viewer ? who : suitable[below(rng, suitable.length)];
+    return id === view.viewer ? who : at(suitable, below(rng, suitable.length));
   });
 }
 
@@ -37,7 +38,7 @@ export function move(world: Sample, cast: Cast, rng: Stream, work: Work, except?
   for (const [seat, who] of cast.entries()) {
     if (seat === except) continue;
     const view = viewInSample(world, seat);
-    if (view.seats[seat].ready) continue;
+    if (at(view.seats, seat).ready) continue;
     work.steps--;
     const judged = judgeOptions(view, who, noise);
     for (const { command } of answerDeals(view, who, judged).decisions) submitInSample(world, seat, command);
@@ -77,5 +78,5 @@ function endPhase(world: Sample, work: Work): void {
 
 function prospect(world: Sample, view: SeatView, seat: number, models: ValueModels): number {
   const { left, standing } = standingInSample(world, seat);
-  return left === 0 ? standing.score : expectedScore(models, view.seats[seat].role, left, standing);
+  return left === 0 ? standing.score : expectedScore(models, at(view.seats, seat).role, left, standing);
 }

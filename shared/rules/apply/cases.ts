@@ -1,4 +1,4 @@
-import { type Case, type CaseEnd, NONE, TESTS } from '../../model/index.ts';
+import { at, type Case, type CaseEnd, NONE, TESTS } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 import { payBack } from './orders.ts';
 
@@ -58,42 +58,43 @@ export const cases: Handlers<CaseEvent> = {
     });
   },
   caseChanged(state, { case: id, set }) {
-    Object.assign(state.cases[id], set);
+    Object.assign(at(state.cases, id), set);
   },
   briefFiled(state, { case: id, brief }) {
-    state.cases[id].briefs.push({ ...brief });
+    at(state.cases, id).briefs.push({ ...brief });
   },
   factsOpened(state, { case: id, facts }) {
-    state.cases[id].facts.push(...facts.map((one) => ({ ...one })));
+    at(state.cases, id).facts.push(...facts.map((one) => ({ ...one })));
   },
   factFound(state, { case: id, fact }) {
-    for (const one of state.cases[id].facts) if (one.fact === fact) one.found = true;
+    for (const one of at(state.cases, id).facts) if (one.fact === fact) one.found = true;
   },
   precedentSet(state, { precedent }) {
     state.precedents.push({ ...precedent });
   },
   precedentChanged(state, { precedent, status }) {
-    state.precedents[precedent].status = status;
+    at(state.precedents, precedent).status = status;
   },
   /** The record of the ruling names it. */
   precedentCited() {},
   briefReturned: (state, { seat, price }) => payBack(state, seat, price),
   ruled(state, { case: id, record }) {
-    state.cases[id].rulings.push({ ...record });
+    at(state.cases, id).rulings.push({ ...record });
   },
   appealLodged(state, { case: id, seat, due }) {
-    Object.assign(state.cases[id], { appellant: seat, due });
+    Object.assign(at(state.cases, id), { appellant: seat, due });
   },
   caseEnded(state, { case: id, end }) {
-    const record = state.cases[id];
+    const record = at(state.cases, id);
     const stands = record.rulings.length > 0 && ENDED_AS[end] === 'dropped';
     Object.assign(record, { end, status: stands ? 'final' : ENDED_AS[end], stayed: false });
   },
   /** Precedent is taken back: the weights stand as before the case. */
   caseMooted(state, { case: id, weights }) {
-    Object.assign(state.cases[id], { status: 'moot', stayed: false });
+    Object.assign(at(state.cases, id), { status: 'moot', stayed: false });
     for (const jurisdiction of state.jurisdictions) {
-      for (const index of TESTS.keys()) jurisdiction.weights[index] = weights[jurisdiction.id * TESTS.length + index];
+      for (const index of TESTS.keys())
+        jurisdiction.weights[index] = at(weights, jurisdiction.id * TESTS.length + index);
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Deal } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 /** Offers, signatures, promises and talk. */
@@ -7,7 +8,7 @@ export const deals: Handlers<'dealOffered' | 'dealSettled' | 'pledgeJudged' | 's
     state.deals.push({ ...deal });
   },
   dealSettled(state, { deal, status, why }) {
-    const record = state.deals[deal];
+    const record = at(state.deals, deal);
     record.status = status;
     if (why !== undefined) record.why = why;
     if (status !== 'offered' && status !== 'accepted') lapse(record);
@@ -16,12 +17,12 @@ export const deals: Handlers<'dealOffered' | 'dealSettled' | 'pledgeJudged' | 's
     record.phase = state.phase;
   },
   pledgeJudged(state, { deal, maker, kept }) {
-    const record = state.deals[deal];
+    const record = at(state.deals, deal);
     record[maker === record.by ? 'give' : 'take'] = kept ? 'kept' : 'broken';
   },
   said(state, { by, to, phrase, blanks, text }) {
     state.talk.push({ by, to, phrase, blanks: [...blanks], text, round: state.round });
-    state.seats[by].said++;
+    at(state.seats, by).said++;
   },
 };
 

@@ -1,4 +1,4 @@
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 type DemandEvent =
@@ -19,31 +19,31 @@ export const demands: Handlers<DemandEvent> = {
     state.demands.push({ ...demand });
   },
   demandChanged(state, { demand, set }) {
-    Object.assign(state.demands[demand], set);
+    Object.assign(at(state.demands, demand), set);
   },
   /** What an answer brings follows in events of its own. */
   demandAnswered() {},
   hostSuitOpened(state, { demand, case: id }) {
-    state.demands[demand].suit = id;
+    at(state.demands, demand).suit = id;
   },
   obedienceJudged(state, { demand, forbidden }) {
-    state.demands[demand].forbidden = forbidden;
+    at(state.demands, demand).forbidden = forbidden;
   },
   /** What it costs follows in events of its own. */
   heldInContempt() {},
   helpExposed(state, { demand }) {
-    const record = state.demands[demand];
+    const record = at(state.demands, demand);
     record.sealed = false;
-    if (record.case !== NONE) state.cases[record.case].sealed = false;
+    if (record.case !== NONE) at(state.cases, record.case).sealed = false;
   },
   breachKnown(state, { breach, company, jurisdiction, demand, partial }) {
     state.breaches.push({ id: breach, company, jurisdiction, demand, partial, round: state.round, fined: false });
   },
   fineSet(state, { fine }) {
     state.fines.push({ ...fine });
-    if (fine.breach !== NONE) state.breaches[fine.breach].fined = true;
+    if (fine.breach !== NONE) at(state.breaches, fine.breach).fined = true;
   },
   fineChanged(state, { fine, set }) {
-    Object.assign(state.fines[fine], set);
+    Object.assign(at(state.fines, fine), set);
   },
 };

@@ -1,3 +1,4 @@
+import { at } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 /** Files and the evidence in them, requests, covert work. */
@@ -14,27 +15,27 @@ export const files: Handlers<
   | 'covertExposed'
 > = {
   fileDealt(state, { file }) {
-    state.files[file].status = 'open';
+    at(state.files, file).status = 'open';
   },
   fileChanged(state, { file, set }) {
-    Object.assign(state.files[file], set);
+    Object.assign(at(state.files, file), set);
   },
   evidenceArrived(state, { file, by, road }) {
-    state.files[file].evidence += by;
-    state.files[file].by[road] += by;
+    const record = at(state.files, file);
+    record.evidence += by;
+    record.by[road] += by;
   },
   fileClosed(state, { file }) {
-    state.files[file].status = 'closed';
-    state.files[file].closedRound = state.round;
+    Object.assign(at(state.files, file), { status: 'closed', closedRound: state.round });
   },
   fileMissed(state, { file }) {
-    state.files[file].status = 'missed';
+    at(state.files, file).status = 'missed';
   },
   requestMade(state, { request }) {
     state.requests.push({ ...request });
   },
   requestAnswered(state, { request, answer, arrives }) {
-    const record = state.requests[request];
+    const record = at(state.requests, request);
     if (answer === 'grant' || answer === 'expedite') {
       record.status = 'granted';
       record.arrives = arrives;
@@ -42,12 +43,12 @@ export const files: Handlers<
     else record.sat++;
   },
   requestChanged(state, { request, set }) {
-    Object.assign(state.requests[request], set);
+    Object.assign(at(state.requests, request), set);
   },
   covertTried(state, { covert }) {
     state.coverts.push({ ...covert });
   },
   covertExposed(state, { covert }) {
-    state.coverts[covert].exposed = true;
+    at(state.coverts, covert).exposed = true;
   },
 };

@@ -1,3 +1,4 @@
+import { at } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 type HomeEvent =
@@ -11,7 +12,7 @@ type HomeEvent =
 /** Applications to a judge, pressure at home, and wrongs between states. */
 export const home: Handlers<HomeEvent> = {
   scrutinySet(state, { seat, strictness }) {
-    state.seats[seat].readings.push({ round: state.round, strictness });
+    at(state.seats, seat).readings.push({ round: state.round, strictness });
   },
   /** The order that comes of it is served by an event of its own. */
   applicationJudged() {},
@@ -19,14 +20,14 @@ export const home: Handlers<HomeEvent> = {
     state.pressures.push({ ...pressure });
   },
   pressureAnswered(state, { pressure, status }) {
-    state.pressures[pressure].status = status;
+    at(state.pressures, pressure).status = status;
   },
   grievanceArose(state, { grievance }) {
     state.grievances.push({ ...grievance });
   },
   /** One protest answers for all that the other state has done so far. */
   protested(state, { seat, against }) {
-    const { jurisdiction } = state.seats[seat];
+    const { jurisdiction } = at(state.seats, seat);
     for (const one of state.grievances)
       if (one.jurisdiction === jurisdiction && one.against === against) one.protested = true;
   },

@@ -1,4 +1,5 @@
 import type { Law } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 type LawEvent =
@@ -19,27 +20,27 @@ export const laws: Handlers<LawEvent> = {
     state.bills.push({ ...bill });
   },
   billDecided(state, { bill, passed }) {
-    state.bills[bill].status = passed ? 'passed' : 'failed';
+    at(state.bills, bill).status = passed ? 'passed' : 'failed';
   },
   supportChanged(state, { bill, by }) {
-    state.bills[bill].support += by;
+    at(state.bills, bill).support += by;
   },
   lobbied() {},
   lawMade(state, { jurisdiction, law }) {
-    state.jurisdictions[jurisdiction].laws.push({ ...law });
+    at(state.jurisdictions, jurisdiction).laws.push({ ...law });
   },
   lawRepealed(state, { jurisdiction, law }) {
-    const record = state.jurisdictions[jurisdiction];
+    const record = at(state.jurisdictions, jurisdiction);
     record.laws = record.laws.filter((one) => !isSame(one, law));
   },
   lawUsed(state, { jurisdiction, law }) {
-    for (const one of state.jurisdictions[jurisdiction].laws) if (one.kind === law) one.used = true;
+    for (const one of at(state.jurisdictions, jurisdiction).laws) if (one.kind === law) one.used = true;
   },
   treatyOffered(state, { treaty }) {
     state.treaties.push({ ...treaty });
   },
   treatyChanged(state, { treaty, status, from }) {
-    Object.assign(state.treaties[treaty], { status, from });
+    Object.assign(at(state.treaties, treaty), { status, from });
   },
   unionFinesRaised(state, { by }) {
     for (const jurisdiction of state.jurisdictions) if (jurisdiction.union) jurisdiction.fineExtra += by;

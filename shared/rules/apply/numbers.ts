@@ -1,4 +1,4 @@
-import { METERS, type Meter, NONE, type Tally, TESTS } from '../../model/index.ts';
+import { at, METERS, type Meter, NONE, type Tally, TESTS } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 type NumberEvent =
@@ -14,15 +14,15 @@ type NumberEvent =
 /** Meters, Comity, purses, relations, weights and counts. */
 export const numbers: Handlers<NumberEvent> = {
   meterChanged(state, { seat, meter, now }) {
-    const record = state.seats[seat];
+    const record = at(state.seats, seat);
     record.meters[(METERS[record.role] as readonly Meter[]).indexOf(meter)] = now;
   },
   comityChanged(state, { by, now, seat }) {
     state.comity = now;
-    if (seat !== NONE && by < 0) state.seats[seat].comityCost -= by;
+    if (seat !== NONE && by < 0) at(state.seats, seat).comityCost -= by;
   },
   purseChanged(state, { seat, now }) {
-    state.seats[seat].purse = now;
+    at(state.seats, seat).purse = now;
   },
   relationChanged(state, { a, b, now }) {
     const size = state.jurisdictions.length;
@@ -30,15 +30,15 @@ export const numbers: Handlers<NumberEvent> = {
     state.relations[b * size + a] = now;
   },
   weightChanged(state, { jurisdiction, test, to }) {
-    state.jurisdictions[jurisdiction].weights[TESTS.indexOf(test)] = to;
+    at(state.jurisdictions, jurisdiction).weights[TESTS.indexOf(test)] = to;
   },
   tallied(state, { seat, key, by }) {
-    state.seats[seat].tally[key as keyof Tally] += by;
+    at(state.seats, seat).tally[key as keyof Tally] += by;
   },
   tallySet(state, { seat, key, to }) {
-    state.seats[seat].tally[key as keyof Tally] = to;
+    at(state.seats, seat).tally[key as keyof Tally] = to;
   },
   hardened(state, { seat, to }) {
-    state.seats[seat].hardening = to;
+    at(state.seats, seat).hardening = to;
   },
 };

@@ -1,4 +1,5 @@
 import type { GameState } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { scoreOf } from '../scoring/score.ts';
 import type { Handlers } from './handler.ts';
 
@@ -23,7 +24,7 @@ export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'cardPlayed' | 'matc
   cardPlayed({ deck }, { round, card }) {
     // No card is told twice: a later round that held this one gets the one it replaces.
     const held = deck.indexOf(card);
-    if (held >= 0) deck[held] = deck[round - 1];
+    if (held >= 0) deck[held] = at(deck, round - 1);
     deck[round - 1] = card;
   },
   matchEnded(state, { ending }) {

@@ -1,4 +1,5 @@
 import type { DealTerms, GameState, ReasonCode, Role, SeatId, TermsOf } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { isPartyOf } from '../law/sides.ts';
 import { hasMla } from '../law/treaties.ts';
 import { whyNotBuilt } from '../orders/company/region.ts';
@@ -37,7 +38,7 @@ function whyNoSettlement(
     (deal) => deal.status === 'accepted' && deal.terms.kind === 'settlement' && deal.terms.case === terms.case,
   );
   if (signed) return 'tooManyDeals';
-  const { base, jurisdiction, host } = state.demands[state.cases[terms.case].demand];
+  const { base, jurisdiction, host } = at(state.demands, at(state.cases, terms.case).demand);
   return terms.how === 'treaty' && (base === 'home' || !hasMla(state, jurisdiction, host)) ? 'noTreaty' : undefined;
 }
 
@@ -51,7 +52,7 @@ function whyNoContract(
   if (isCourt(state, by) || isCourt(state, to)) return 'courtTakesNoCapital';
   const { government, company } = contractors(state, by, to);
   if (!hasRole(state, government, 'government') || !hasRole(state, company, 'company')) return 'dealNotAllowed';
-  if (state.seats[government].jurisdiction !== terms.jurisdiction) return 'dealNotAllowed';
+  if (at(state.seats, government).jurisdiction !== terms.jurisdiction) return 'dealNotAllowed';
   if (terms.pay < 1 || terms.pay > parameterOf(state, 'contract.payMost')) return 'dealNotAllowed';
   const running = state.deals.some(
     (deal) =>
@@ -74,7 +75,7 @@ function whyNoJointBrief(
   if (state.phase !== 'orders') return 'wrongPhase';
   if (sharesBrief(state, by) || sharesBrief(state, to)) return 'oneBriefARound';
   if (!state.cases[terms.case]) return 'noTarget';
-  if (isPartyOf(state, state.cases[terms.case], to)) return 'ownCase';
+  if (isPartyOf(state, at(state.cases, terms.case), to)) return 'ownCase';
   // Whether the other has a brief under wax is its secret until it signs.
   return brief.check(state, by, { ...terms, kind: 'brief' });
 }
@@ -101,7 +102,7 @@ export function exchangesLeft(state: GameState, seat: SeatId): number {
 }
 
 function hasRole(state: GameState, seat: SeatId, role: Role): boolean {
-  return state.seats[seat].role === role;
+  return at(state.seats, seat).role === role;
 }
 
 function isCourt(state: GameState, seat: SeatId): boolean {

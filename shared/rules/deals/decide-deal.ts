@@ -1,5 +1,5 @@
 import type { Cause, Command, Deal, Decision, GameEvent, GameState, ReasonCode, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { whyNoDeal } from './allowed.ts';
@@ -30,7 +30,7 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
     if (own) return { ok: false, reason: own };
   }
   const payments = paymentsOf(state, deal);
-  const short = payments.find(({ payer, amount }) => amount > state.seats[payer].purse);
+  const short = payments.find(({ payer, amount }) => amount > at(state.seats, payer).purse);
   if (short) return { ok: false, reason: short.payer === seat ? 'purseTooSmall' : 'otherPurseTooSmall' };
   const settled: GameEvent = { type: 'dealSettled', deal: id, status: 'accepted' };
   return { ok: true, events: [...transfers(state, id, payments, 'dealPaid'), settled] };
@@ -44,7 +44,7 @@ export function cancelDeal(state: GameState, seat: SeatId, { deal: id }: Command
   const isFresh = deal.round === state.round && deal.phase === state.phase;
   if (deal.status !== 'accepted' || !isFresh) return { ok: false, reason: 'dealCarriedOut' };
   const back = paymentsOf(state, deal).map(({ payer, payee, amount }) => ({ payer: payee, payee: payer, amount }));
-  const isSpent = back.some(({ payer, amount }) => payer !== NONE && amount > state.seats[payer].purse);
+  const isSpent = back.some(({ payer, amount }) => payer !== NONE && amount > at(state.seats, payer).purse);
   if (isSpent) return { ok: false, reason: 'dealCarriedOut' };
   const reopened: GameEvent = { type: 'dealSettled', deal: id, status: 'offered' };
   return { ok: true, events: [...transfers(state, id, back, 'dealUndone'), reopened] };
@@ -104,7 +104,7 @@ function transfers(state: GameState, deal: number, payments: readonly Payment[],
 
 function purseMoved(state: GameState, seat: SeatId, by: number, cause: Cause): GameEvent[] {
   if (seat === NONE || by === 0) return [];
-  const { purse } = state.seats[seat];
+  const { purse } = at(state.seats, seat);
   const now = Math.min(state.setup.ruleset.purse.most, purse + by);
   return now === purse ? [] : [{ type: 'purseChanged', seat, by: now - purse, now, cause }];
 }

@@ -1,4 +1,5 @@
 import type { DealTerms, GameState, Partner, SeatId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { isPartyOf } from '../law/sides.ts';
 import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
@@ -36,9 +37,9 @@ function settlements(state: GameState, seat: SeatId, other: SeatId): DealTerms[]
 }
 
 function contracts(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
-  const government = [seat, other].find((one) => state.seats[one].role === 'government');
+  const government = [seat, other].find((one) => at(state.seats, one).role === 'government');
   if (government === undefined) return [];
-  const { jurisdiction } = state.seats[government];
+  const { jurisdiction } = at(state.seats, government);
   return Array.from({ length: parameterOf(state, 'contract.payMost') }, (_, at) => ({
     kind: 'regionContract' as const,
     jurisdiction,
@@ -48,10 +49,10 @@ function contracts(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
 
 /** Judged by what the seat itself may write: whether the other has a brief under wax is the other's secret. */
 function jointBriefs(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
-  const areCompanies = state.seats[seat].role === 'company' && state.seats[other].role === 'company';
+  const areCompanies = at(state.seats, seat).role === 'company' && at(state.seats, other).role === 'company';
   if (!areCompanies || state.phase !== 'orders' || sharesBrief(state, seat)) return [];
   return brief
     .candidates(state, seat)
-    .filter((order) => !brief.check(state, seat, order) && !isPartyOf(state, state.cases[order.case], other))
+    .filter((order) => !brief.check(state, seat, order) && !isPartyOf(state, at(state.cases, order.case), other))
     .map(({ case: id, side }) => ({ kind: 'jointBrief', case: id, side }));
 }

@@ -1,5 +1,5 @@
 import type { Demand, GameState, Meter, Pressure, PressureFact, SeatId } from '../../model/index.ts';
-import { METERS, NONE } from '../../model/index.ts';
+import { at, METERS, NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
 import { isOpenDemand, isOpenRequest, publicDemands } from '../law/open-matters.ts';
 import { parameterOf } from '../resolution.ts';
@@ -10,30 +10,31 @@ import { parameterOf } from '../resolution.ts';
  */
 export const FACTS: Record<PressureFact, (state: GameState, pressure: Pressure) => boolean> = {
   underWay: (state, { file }) =>
-    state.files[file].evidence > 0 ||
+    at(state.files, file).evidence > 0 ||
     state.demands.some((one) => one.file === file && isOpenDemand(one)) ||
     state.requests.some((one) => one.file === file && isOpenRequest(one)),
 
-  treatyTried: (state, { demand }) => state.files[state.demands[demand].file].road !== 'untried',
+  treatyTried: (state, { demand }) => at(state.files, at(state.demands, demand).file).road !== 'untried',
 
   courtAgreed(state, { demand }) {
-    const { case: record } = state.demands[demand];
-    const ruling = record === NONE ? undefined : lastRuling(state.cases[record])?.ruling;
+    const { case: record } = at(state.demands, demand);
+    const ruling = record === NONE ? undefined : lastRuling(at(state.cases, record))?.ruling;
     return ruling === 'enforce' || ruling === 'narrow';
   },
 
   objected: (state, { demand, seat }) =>
-    state.demands[demand].suit !== NONE ||
+    at(state.demands, demand).suit !== NONE ||
     state.grievances.some(
-      (one) => one.demand === demand && one.protested && one.jurisdiction === state.seats[seat].jurisdiction,
+      (one) => one.demand === demand && one.protested && one.jurisdiction === at(state.seats, seat).jurisdiction,
     ),
 
   helped: (state, { seat }) =>
     state.requests.some(
-      (one) => one.host === state.seats[seat].jurisdiction && (one.status === 'granted' || one.status === 'arrived'),
+      (one) =>
+        one.host === at(state.seats, seat).jurisdiction && (one.status === 'granted' || one.status === 'arrived'),
     ),
 
-  clean: (state, { seat }) => state.seats[seat].tally.exposures === 0,
+  clean: (state, { seat }) => at(state.seats, seat).tally.exposures === 0,
 
   trusted: (state, { seat }) => reaches(state, seat, 'standing', 'pressure.trusted'),
 
@@ -52,19 +53,19 @@ export const FACTS: Record<PressureFact, (state: GameState, pressure: Pressure) 
     openlyAsked(state, seat).some(
       ({ id, case: record }) =>
         record !== NONE &&
-        lastRuling(state.cases[record])?.ruling === 'enforce' &&
+        lastRuling(at(state.cases, record))?.ruling === 'enforce' &&
         state.breaches.some((one) => one.demand === id),
     ),
 
   unfined: (state, { seat }) => !state.fines.some((one) => one.company === seat && one.status !== 'fallen'),
 
-  hasReported: (state, { seat }) => state.seats[seat].tally.lastReport !== NONE,
+  hasReported: (state, { seat }) => at(state.seats, seat).tally.lastReport !== NONE,
 
   keysAway: (state, { seat }) => state.holdings.some((one) => one.company === seat && one.keys !== 'provider'),
 
-  hardened: (state, { seat }) => state.seats[seat].hardening >= parameterOf(state, 'pressure.hardened'),
+  hardened: (state, { seat }) => at(state.seats, seat).hardening >= parameterOf(state, 'pressure.hardened'),
 
-  hasBuilt: (state, { seat }) => state.seats[seat].tally.regions > 0,
+  hasBuilt: (state, { seat }) => at(state.seats, seat).tally.regions > 0,
 
   growing: (state, { seat }) => reaches(state, seat, 'revenue', 'pressure.growing'),
 };
@@ -75,6 +76,6 @@ function openlyAsked(state: GameState, seat: SeatId): Demand[] {
 }
 
 function reaches(state: GameState, seat: SeatId, meter: Meter, least: string): boolean {
-  const { role, meters } = state.seats[seat];
-  return meters[(METERS[role] as readonly Meter[]).indexOf(meter)] >= parameterOf(state, least);
+  const { role, meters } = at(state.seats, seat);
+  return at(meters, (METERS[role] as readonly Meter[]).indexOf(meter)) >= parameterOf(state, least);
 }

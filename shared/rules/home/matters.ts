@@ -1,5 +1,5 @@
 import type { Case, Demand, GameState, PressureMatter, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
 import { isOpenDemand, isSecretHelp, openFilesOf, publicDemands } from '../law/open-matters.ts';
 import { isWithin } from '../law/places.ts';
@@ -15,13 +15,13 @@ export const MATTERS: Record<PressureMatter, (state: GameState, seat: SeatId) =>
   always: () => NOTHING,
 
   openFile(state, seat) {
-    const wanting = openFilesOf(state, state.seats[seat].jurisdiction).filter((file) => file.evidence < file.need);
+    const wanting = openFilesOf(state, at(state.seats, seat).jurisdiction).filter((file) => file.evidence < file.need);
     const [file] = wanting.sort((a, b) => b.gravity - a.gravity || a.due - b.due || a.id - b.id);
     return file && { file: file.id, demand: NONE };
   },
 
   foreignOrder(state, seat) {
-    const home = state.seats[seat].jurisdiction;
+    const home = at(state.seats, seat).jurisdiction;
     const foreign = publicDemands(state).filter(
       (one) =>
         one.base === 'abroad' && one.jurisdiction !== home && isWithin(state, one.host, home) && isOpenDemand(one),
@@ -32,15 +32,15 @@ export const MATTERS: Record<PressureMatter, (state: GameState, seat: SeatId) =>
   lostCase(state, seat) {
     const lost = publicDemands(state).filter(
       (one) =>
-        one.jurisdiction === state.seats[seat].jurisdiction &&
+        one.jurisdiction === at(state.seats, seat).jurisdiction &&
         one.case !== NONE &&
-        isLost(state, state.cases[one.case]),
+        isLost(state, at(state.cases, one.case)),
     );
     return ofDemand(lost.at(-1));
   },
 
   exposed(state, seat) {
-    const home = state.seats[seat].jurisdiction;
+    const home = at(state.seats, seat).jurisdiction;
     const work = state.coverts.some((one) => one.jurisdiction === home && one.exposed);
     const help = state.demands.some((one) => one.jurisdiction === home && one.help && !one.sealed);
     return work || help ? NOTHING : undefined;
@@ -81,7 +81,7 @@ export const MATTERS: Record<PressureMatter, (state: GameState, seat: SeatId) =>
 
 /** Whether it is the seat's own order, or one that the seat was served. */
 function isParty(state: GameState, seat: SeatId, { company, jurisdiction }: Demand): boolean {
-  return company === seat || state.jurisdictions[jurisdiction].government === seat;
+  return company === seat || at(state.jurisdictions, jurisdiction).government === seat;
 }
 
 /** Whether the state lost the case in the last two rounds. */

@@ -1,5 +1,5 @@
 import type { GameState, PressedRole, Pressure, ScenarioPressure, SeatId } from '../../model/index.ts';
-import { IGNORED_METER } from '../../model/index.ts';
+import { at, IGNORED_METER } from '../../model/index.ts';
 import { mustAnswer } from '../law/demand-life.ts';
 import { publicDemands } from '../law/open-matters.ts';
 import { draw, effectOf, happens, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
@@ -10,7 +10,7 @@ export function pressGovernments(r: Resolution): void {
   const governments = seatsOf(r.state, 'government');
   if (governments.length === 0) return;
   const pressed = governments.filter(() => happens(r, 'pressure', parameterOf(r.state, 'pressure.chance')));
-  if (pressed.length === 0) pressed.push(governments[draw(r, 'pressure', governments.length)]);
+  if (pressed.length === 0) pressed.push(at(governments, draw(r, 'pressure', governments.length)));
   for (const seat of pressed) put(r, seat);
 }
 
@@ -34,13 +34,13 @@ function seatsOf({ seats, setup }: GameState, role: PressedRole): SeatId[] {
 
 function put(r: Resolution, seat: SeatId): void {
   const { state } = r;
-  const { role } = state.seats[seat];
+  const { role } = at(state.seats, seat);
   const had = state.pressures.filter((one) => one.seat === seat).map((one) => looks(cardOf(state, one)));
   const cards = state.setup.scenario.pressures.filter(
     (card) => card.role === role && MATTERS[card.when](state, seat) && !had.includes(looks(card)),
   );
   if (cards.length === 0) return;
-  const { id: card, from, when } = cards[draw(r, 'pressure', cards.length)];
+  const { id: card, from, when } = at(cards, draw(r, 'pressure', cards.length));
   const about = MATTERS[when](state, seat);
   if (!about) return;
   r.emit({
@@ -71,7 +71,7 @@ export function ignorePressures(r: Resolution): void {
   for (const { id, seat, round, status } of r.state.pressures) {
     if (status !== 'asked' || round !== r.state.round) continue;
     r.emit({ type: 'pressureAnswered', pressure: id, seat, status: 'ignored', held: false });
-    const meter = IGNORED_METER[cardOf(r.state, r.state.pressures[id]).role];
+    const meter = IGNORED_METER[cardOf(r.state, at(r.state.pressures, id)).role];
     moveMeter(r, seat, meter, effectOf(r.state, `pressure.ignored.${meter}`), {
       code: 'pressureIgnored',
       seat,

@@ -1,5 +1,5 @@
 import type { Cause, Forecast, GameState, ReasonCode, RequestId, SeatId, Target } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { comity, meter, note, relation, sure } from '../order-kit/foresight.ts';
 import { effectOf, moveComity, moveMeter, moveRelation, type Resolution } from '../resolution.ts';
 import { isOwnPerson } from './places.ts';
@@ -8,21 +8,21 @@ import { arrivalOf } from './requesting.ts';
 /** Requests that this government must answer at this Bench. */
 export function requestsTo(state: GameState, seat: SeatId): RequestId[] {
   return state.requests
-    .filter((one) => one.status === 'waiting' && one.host === state.seats[seat].jurisdiction)
+    .filter((one) => one.status === 'waiting' && one.host === at(state.seats, seat).jurisdiction)
     .map((one) => one.id);
 }
 
 /** Why this request cannot be answered by the seat. */
 export function whyNoRequest(state: GameState, seat: SeatId, id: RequestId): ReasonCode | undefined {
   const request = state.requests[id];
-  if (request?.host !== state.seats[seat].jurisdiction) return 'notYourRequest';
+  if (request?.host !== at(state.seats, seat).jurisdiction) return 'notYourRequest';
   return request.status === 'waiting' ? undefined : 'notAsked';
 }
 
 /** What an answer to a request is about. */
 export function requestTarget(state: GameState, id: RequestId): Target {
-  const { asker, holding } = state.requests[id];
-  const seat = state.jurisdictions[asker].government;
+  const { asker, holding } = at(state.requests, id);
+  const seat = at(state.jurisdictions, asker).government;
   return { request: id, holding, jurisdiction: asker, ...(seat === NONE ? {} : { seat }) };
 }
 
@@ -30,8 +30,8 @@ type HelpEffects = { standing: number; sovereignty: number; comity: number; rela
 
 /** What helping with a request brings to the host: less of its own say when the person is its own. */
 function helpEffects(state: GameState, id: RequestId, expedited: boolean): HelpEffects {
-  const { holding, host } = state.requests[id];
-  const own = isOwnPerson(state, state.holdings[holding], host);
+  const { holding, host } = at(state.requests, id);
+  const own = isOwnPerson(state, at(state.holdings, holding), host);
   return {
     standing: effectOf(state, expedited ? 'expediteRequest.standing' : 'grant.standing'),
     sovereignty: effectOf(state, own ? 'grant.ownResident.sovereignty' : 'grant.sovereignty'),
@@ -42,7 +42,7 @@ function helpEffects(state: GameState, id: RequestId, expedited: boolean): HelpE
 
 /** Forecast of granting, at the usual pace or a round sooner. */
 export function helpForecast(state: GameState, seat: SeatId, id: RequestId, expedited: boolean): Forecast[] {
-  const request = state.requests[id];
+  const request = at(state.requests, id);
   const effects = helpEffects(state, id, expedited);
   return sure(
     { code: 'requestGranted', seat, request: id },
@@ -56,8 +56,8 @@ export function helpForecast(state: GameState, seat: SeatId, id: RequestId, expe
 
 /** Grants a request. A neutral host (no seat) moves only Comity and the relation. */
 export function help(r: Resolution, id: RequestId, expedited: boolean): void {
-  const request = r.state.requests[id];
-  const seat = r.state.jurisdictions[request.host].government;
+  const request = at(r.state.requests, id);
+  const seat = at(r.state.jurisdictions, request.host).government;
   const effects = helpEffects(r.state, id, expedited);
   const cause: Cause = { code: 'requestGranted', seat, request: id };
   r.emit({

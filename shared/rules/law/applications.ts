@@ -6,18 +6,18 @@ import type {
   JurisdictionId,
   Strictness,
 } from '../../model/index.ts';
-import { APPLICATION_OUTCOMES, NONE, STRICTNESSES } from '../../model/index.ts';
+import { APPLICATION_OUTCOMES, at, NONE, STRICTNESSES } from '../../model/index.ts';
 import { passesTreatyBy } from './serving.ts';
 
 /** What a judge looks at before an order is served: how strong the application is, and what becomes of it. */
 export function applicationOn(state: GameState, served: Demand): Application {
   const rules = state.setup.ruleset.applications;
-  const { gravity, evidence } = state.files[served.file];
+  const { gravity, evidence } = at(state.files, served.file);
   const parts = [
     { code: 'start', value: rules.start },
     { code: 'gravity', value: rules.perGravity * gravity },
     { code: 'evidence', value: rules.perEvidence * evidence },
-    { code: 'size', value: rules.size[state.holdings[served.holding].size - 1] },
+    { code: 'size', value: at(rules.size, at(state.holdings, served.holding).size - 1) },
     ...(served.help ? [{ code: 'secrecy', value: rules.secrecy }] : []),
     ...(passesTreatyBy(state, served) ? [{ code: 'roadUntried', value: rules.roadUntried }] : []),
   ];
@@ -35,18 +35,18 @@ function outcomesOf(state: GameState, strength: number): Record<Strictness, Appl
 
 /** How strictly a state's applications are read in this round: as its court has said, else as usual. */
 export function strictnessOf(state: GameState, jurisdiction: JurisdictionId): Strictness {
-  const { court } = state.jurisdictions[jurisdiction];
+  const { court } = at(state.jurisdictions, jurisdiction);
   if (court === NONE) return 'usual';
-  return state.seats[court].readings.find(({ round }) => round === state.round)?.strictness ?? 'usual';
+  return at(state.seats, court).readings.find(({ round }) => round === state.round)?.strictness ?? 'usual';
 }
 
 /** Percent for each strictness, by the court's record of earlier rounds; where no seat reads, as usual. */
 function chancesOf(state: GameState, jurisdiction: JurisdictionId): Record<Strictness, number> {
-  const { court } = state.jurisdictions[jurisdiction];
+  const { court } = at(state.jurisdictions, jurisdiction);
   if (court === NONE) return { light: 0, usual: 100, strict: 0 };
   const rounds = state.round - 1;
   const share = (strictness: Strictness) => {
-    const times = state.seats[court].readings.filter(
+    const times = at(state.seats, court).readings.filter(
       (one) => one.round <= rounds && one.strictness === strictness,
     ).length;
     // One more of each than was seen, and two more as usual: no court is ever quite sure.

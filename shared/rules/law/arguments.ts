@@ -1,4 +1,6 @@
 import type { Argument, Case, FightReason, GameState, MeritPart, PublicCase, Ruling } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
+import { effectOf } from '../resolution.ts';
 
 /** What counts in a case without anyone arguing it. */
 const UNARGUED: readonly MeritPart['group'][] = ['start', 'lean'];
@@ -15,7 +17,7 @@ const BORNE_OUT: Record<FightReason, readonly string[]> = {
 
 /** What each side of a case says: every part that helps it, the strongest first; the company's stated reason before all. */
 export function argumentsOf(state: GameState, record: Case, parts: readonly MeritPart[]): PublicCase['arguments'] {
-  const worth = state.setup.ruleset.effects['rule.reply.legitimacy'];
+  const worth = effectOf(state, 'rule.reply.legitimacy');
   const sides: PublicCase['arguments'] = { for: [], against: [] };
   for (const part of parts) {
     if (part.value === 0 || UNARGUED.includes(part.group)) continue;
@@ -23,7 +25,7 @@ export function argumentsOf(state: GameState, record: Case, parts: readonly Meri
   }
   for (const side of [sides.for, sides.against]) {
     side.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-    for (const one of side) if (Math.abs(one.value) === Math.abs(side[0].value)) one.legitimacy = worth;
+    for (const one of side) if (Math.abs(one.value) === Math.abs(at(side, 0).value)) one.legitimacy = worth;
   }
   putFirst(sides.against, statedCodes(state, record));
   return sides;
@@ -35,7 +37,7 @@ export function losingArguments(sides: PublicCase['arguments'], ruling: Ruling):
 }
 
 function statedCodes(state: GameState, { kind, demand }: Case): readonly string[] {
-  const reason = kind === 'challenge' || kind === 'suit' ? state.demands[demand].reason : '';
+  const reason = kind === 'challenge' || kind === 'suit' ? at(state.demands, demand).reason : '';
   return reason === '' ? [] : BORNE_OUT[reason];
 }
 

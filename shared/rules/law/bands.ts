@@ -1,5 +1,5 @@
 import type { GameState, Ruling } from '../../model/index.ts';
-import { RULINGS } from '../../model/index.ts';
+import { at, RULINGS } from '../../model/index.ts';
 
 /** Lower bounds of defer, narrow and enforce. */
 export type Bounds = [number, number, number];
@@ -20,8 +20,8 @@ export function bandOf(total: number, bounds: Bounds): Ruling {
 /** How many points a ruling lies outside its band; 0 inside. */
 export function pointsOutside(ruling: Ruling, total: number, bounds: Bounds): number {
   const index = RULINGS.indexOf(ruling);
-  const low = index === 0 ? 0 : bounds[index - 1];
-  const high = index === RULINGS.length - 1 ? 100 : bounds[index] - 1;
+  const low = index === 0 ? 0 : at(bounds, index - 1);
+  const high = index === RULINGS.length - 1 ? 100 : at(bounds, index) - 1;
   if (total < low) return low - total;
   return total > high ? total - high : 0;
 }

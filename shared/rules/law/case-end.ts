@@ -1,5 +1,5 @@
 import type { CaseEnd, CaseId, DemandId, GameState, JurisdictionId } from '../../model/index.ts';
-import { NONE, TESTS } from '../../model/index.ts';
+import { at, NONE, TESTS } from '../../model/index.ts';
 import { parameterOf, type Resolution } from '../resolution.ts';
 import { changePrecedents } from './citing.ts';
 import { unreadBriefs } from './docket.ts';
@@ -9,32 +9,33 @@ import { isLive } from './sides.ts';
 
 /** Ends a case that runs, and tells both parties how; a stay ends with it. */
 export function endCase(r: Resolution, id: CaseId, end: CaseEnd): void {
-  const record = r.state.cases[id];
+  const record = at(r.state.cases, id);
   if (!isLive(record)) return;
   returnBriefs(r, id);
   r.emit({ type: 'caseEnded', case: id, end });
   if (record.kind !== 'challenge') return;
-  if (r.state.demands[record.demand].status === 'stayed')
+  const { status, holding } = at(r.state.demands, record.demand);
+  if (status === 'stayed')
     r.emit({ type: 'demandChanged', demand: record.demand, set: { status: 'inForce' }, why: 'stayEnded' });
-  thaw(r, r.state.demands[record.demand].holding);
+  thaw(r, holding);
 }
 
 /** Ends what still runs about an order that is over: the challenge and the host state's suit. */
 export function endCasesOn(r: Resolution, demand: DemandId, end: CaseEnd): void {
-  const { case: challenge, suit } = r.state.demands[demand];
+  const { case: challenge, suit } = at(r.state.demands, demand);
   for (const id of [challenge, suit]) if (id !== NONE) endCase(r, id, end);
 }
 
 /** A law or a treaty answers the question: the case ends, its weights go back, and the order stands again. */
 export function mootCase(r: Resolution, id: CaseId): void {
   returnBriefs(r, id);
-  const { demand } = r.state.cases[id];
+  const { demand } = at(r.state.cases, id);
   r.emit({ type: 'caseMooted', case: id, weights: weightsWithout(r.state, id) });
   r.emit({ type: 'caseEnded', case: id, end: 'mooted' });
   changePrecedents(r, id, 'erased');
   r.emit({ type: 'demandChanged', demand, set: { status: 'inForce' }, why: 'caseMooted' });
-  const { holding } = r.state.demands[demand];
-  if (!r.state.holdings[holding].frozen) r.emit({ type: 'holdingFrozen', holding, frozen: true });
+  const { holding } = at(r.state.demands, demand);
+  if (!at(r.state.holdings, holding).frozen) r.emit({ type: 'holdingFrozen', holding, frozen: true });
 }
 
 /** Moots every pending challenge of a state and of the members it is parent of; newest first, so that the oldest weights stand at last. */
@@ -49,7 +50,7 @@ export function mootCasesBetween(r: Resolution, a: JurisdictionId, b: Jurisdicti
 
 /** All weights, row by row, as they would stand had this case never been ruled on; what other rulings moved stays. */
 function weightsWithout(state: GameState, id: CaseId): number[] {
-  const moves = state.cases[id].rulings.flatMap((ruling) => ruling.moves);
+  const moves = at(state.cases, id).rulings.flatMap((ruling) => ruling.moves);
   return state.jurisdictions.flatMap(({ id: jurisdiction, weights }) =>
     weights.map((weight, index) => {
       const own = moves.filter((move) => move.jurisdiction === jurisdiction && move.test === TESTS[index]);
@@ -61,6 +62,6 @@ function weightsWithout(state: GameState, id: CaseId): number[] {
 
 /** Gives back the price of briefs that no ruling will read. */
 export function returnBriefs(r: Resolution, id: CaseId): void {
-  for (const brief of unreadBriefs(r.state.cases[id]))
+  for (const brief of unreadBriefs(at(r.state.cases, id)))
     if (brief.seat !== NONE) r.emit({ type: 'briefReturned', seat: brief.seat, price: brief.price });
 }

@@ -1,5 +1,5 @@
 import type { Case, CaseId, GameState, JurisdictionId, MeritPart, Precedent, RulingRecord } from '../../model/index.ts';
-import { TESTS } from '../../model/index.ts';
+import { at, TESTS } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { benchOf } from './docket.ts';
 
@@ -37,12 +37,12 @@ function fits({ ground, way }: Precedent, { directions, abroad }: CitedAt): bool
 
 /** Whether a bench must follow a precedent: its own, or one of the bench above it. */
 function binds(state: GameState, precedent: Precedent, bench: JurisdictionId): boolean {
-  return precedent.bench === bench || precedent.bench === state.jurisdictions[bench].parent;
+  return precedent.bench === bench || precedent.bench === at(state.jurisdictions, bench).parent;
 }
 
 function weightOf(state: GameState, precedent: Precedent, bench: JurisdictionId): number {
   const { precedent: own, precedentAbroad } = state.setup.ruleset.merits;
-  return (binds(state, precedent, bench) ? own : precedentAbroad)[precedent.level - 1];
+  return at(binds(state, precedent, bench) ? own : precedentAbroad, precedent.level - 1);
 }
 
 function partOf(state: GameState, precedent: Precedent, value: number, bench: JurisdictionId): MeritPart {

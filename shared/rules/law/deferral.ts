@@ -1,12 +1,12 @@
 import type { DemandId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { endDemand } from './demand-life.ts';
 import { isOpenRequest } from './open-matters.ts';
 
 /** Ends a demand in favour of the treaty: the host gets a free request, unless one for this file is already with it. */
 export function deferToTreaty(r: Resolution, id: DemandId): void {
-  const { jurisdiction: asker, host, file, holding } = r.state.demands[id];
+  const { jurisdiction: asker, host, file, holding } = at(r.state.demands, id);
   endDemand(r, id, 'deferred', 'ruledDefer');
   if (r.state.requests.some((request) => request.file === file && isOpenRequest(request))) return;
   r.emit({
@@ -24,5 +24,5 @@ export function deferToTreaty(r: Resolution, id: DemandId): void {
       arrives: NONE,
     },
   });
-  if (r.state.files[file].road === 'untried') r.emit({ type: 'fileChanged', file, set: { road: 'asked' } });
+  if (at(r.state.files, file).road === 'untried') r.emit({ type: 'fileChanged', file, set: { road: 'asked' } });
 }

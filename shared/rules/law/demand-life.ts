@@ -1,5 +1,5 @@
 import type { Demand, DemandId, GameState } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { endCase } from './case-end.ts';
 import { lastRuling } from './docket.ts';
@@ -7,13 +7,13 @@ import { thaw } from './freezing.ts';
 
 /** Whether an appeal or a first hearing of the demand is waiting. */
 export function isPending(state: GameState, demand: Demand): boolean {
-  return demand.case !== NONE && state.cases[demand.case].status === 'argued';
+  return demand.case !== NONE && at(state.cases, demand.case).status === 'argued';
 }
 
 /** Whether a court stood behind the demand before this round: obeying it is then no free choice. */
 export function isOrdered(state: GameState, demand: Demand): boolean {
   if (demand.case === NONE || (demand.status !== 'inForce' && demand.status !== 'refused')) return false;
-  return (lastRuling(state.cases[demand.case])?.round ?? state.round) < state.round;
+  return (lastRuling(at(state.cases, demand.case))?.round ?? state.round) < state.round;
 }
 
 /** Whether the company is asked for an answer at this Bench; silence then has its default. */
@@ -25,9 +25,9 @@ export function mustAnswer(state: GameState, demand: Demand): boolean {
 /** Ends a demand: its file cannot be served again (secret help leaves it free), and its holding thaws unless another demand or an appeal holds it. */
 export function endDemand(r: Resolution, id: DemandId, status: Demand['status'], why: string): void {
   r.emit({ type: 'demandChanged', demand: id, set: { status }, why });
-  const { file, holding, suit, help } = r.state.demands[id];
+  const { file, holding, suit, help } = at(r.state.demands, id);
   if (suit !== NONE) endCase(r, suit, 'overtaken');
-  if (status !== 'withdrawn' && !help && !r.state.files[file].spent)
+  if (status !== 'withdrawn' && !help && !at(r.state.files, file).spent)
     r.emit({ type: 'fileChanged', file, set: { spent: true } });
   thaw(r, holding);
 }

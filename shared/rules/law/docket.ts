@@ -1,17 +1,19 @@
 import type { Brief, Case, GameState, JurisdictionId, RulingRecord, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 import { sidesOf } from './sides.ts';
 
 /** Whose case law is read: that of the bench below the highest court; the highest court of a member is its parent's. */
 export function benchOf(state: GameState, record: Case): JurisdictionId {
-  const { parent, bench } = state.jurisdictions[record.jurisdiction];
+  const { parent, bench } = at(state.jurisdictions, record.jurisdiction);
   return record.level >= parameterOf(state, 'level.top') && parent !== NONE ? parent : bench;
 }
 
 /** The court seat that decides a case at its present level, or NONE where a neutral court does. */
 export function courtOf(state: GameState, record: Case): SeatId {
-  return record.level <= parameterOf(state, 'level.courtSeat') ? state.jurisdictions[record.jurisdiction].court : NONE;
+  return record.level <= parameterOf(state, 'level.courtSeat')
+    ? at(state.jurisdictions, record.jurisdiction).court
+    : NONE;
 }
 
 /** The latest ruling of a case. */

@@ -1,4 +1,5 @@
 import type { Custody, FileId, GameState, Holding, HoldingId, JurisdictionId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 import { isOpenDemand } from './open-matters.ts';
 
@@ -9,7 +10,7 @@ export function evidenceFromCompany(game: GameState, keys: Custody): number {
 
 /** Evidence in what a challenge does not contest (who, when, from where): never the whole of what the file still needs. */
 export function evidenceUncontested(game: GameState, file: FileId): number {
-  const { need, evidence } = game.files[file];
+  const { need, evidence } = at(game.files, file);
   return Math.max(0, Math.min(parameterOf(game, 'evidence.challenge'), need - evidence - 1));
 }
 
@@ -21,15 +22,15 @@ export function evidenceFromHost(game: GameState, keys: Custody): number {
 /** Custody as a government may know it: true while its own demand is open, else taken for the usual one. Forecasts must not read more. */
 export function keysAsKnownTo(game: GameState, state: JurisdictionId, holding: HoldingId): Custody {
   const knows = game.demands.some((one) => one.holding === holding && one.jurisdiction === state && isOpenDemand(one));
-  return knows ? game.holdings[holding].keys : 'provider';
+  return knows ? at(game.holdings, holding).keys : 'provider';
 }
 
 /** Chance in percent that a covert attempt brings evidence. */
 export function covertChance(game: GameState, state: JurisdictionId, holding: Holding, keys: Custody): number {
   const chance =
     parameterOf(game, 'covert.base') +
-    parameterOf(game, 'covert.perCapability') * game.jurisdictions[state].capability +
-    parameterOf(game, 'covert.perHardening') * game.seats[holding.company].hardening +
+    parameterOf(game, 'covert.perCapability') * at(game.jurisdictions, state).capability +
+    parameterOf(game, 'covert.perHardening') * at(game.seats, holding.company).hardening +
     (keys === 'provider' ? 0 : parameterOf(game, 'covert.otherKeys'));
   return Math.max(0, Math.min(100, chance));
 }
@@ -38,6 +39,6 @@ export function covertChance(game: GameState, state: JurisdictionId, holding: Ho
 export function exposureChance(game: GameState, holding: Holding): number {
   return (
     parameterOf(game, 'covert.exposure') +
-    parameterOf(game, 'covert.exposurePerHardening') * game.seats[holding.company].hardening
+    parameterOf(game, 'covert.exposurePerHardening') * at(game.seats, holding.company).hardening
   );
 }

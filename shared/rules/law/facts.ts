@@ -8,6 +8,7 @@ import type {
   Road,
   SeatId,
 } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 
 /** What a court looks at when it reads an order: the demand, without how it got there. */
 export type Facts = {
@@ -25,8 +26,12 @@ export type Facts = {
 };
 
 /** The facts of a demand as they stand now; `keys` for someone who takes the custody for another than it is. */
-export function factsOf(state: GameState, demand: Demand, keys: Custody = state.holdings[demand.holding].keys): Facts {
-  const { gravity, road } = state.files[demand.file];
+export function factsOf(
+  state: GameState,
+  demand: Demand,
+  keys: Custody = at(state.holdings, demand.holding).keys,
+): Facts {
+  const { gravity, road } = at(state.files, demand.file);
   const { jurisdiction: asker, host, company, holding, base, forbidden, sealed: secret } = demand;
   const refused = demand.refusals > 0;
   return { asker, host, company, holding, keys, base, gravity, road, forbidden, refused, secret };

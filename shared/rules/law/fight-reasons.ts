@@ -1,5 +1,5 @@
 import type { Demand, FightReason, Forecast, GameState } from '../../model/index.ts';
-import { FIGHT_REASONS } from '../../model/index.ts';
+import { at, FIGHT_REASONS } from '../../model/index.ts';
 import { meter, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { hasLaw, hasLawAgainst } from './law-book.ts';
@@ -11,10 +11,10 @@ import { hasMla } from './treaties.ts';
 const FITS: Record<FightReason, (state: GameState, demand: Demand) => boolean> = {
   hostLaw: (state, { base, host, jurisdiction }) => base === 'abroad' && hasLawAgainst(state, host, jurisdiction),
   treatyRoad: (state, { base, host, jurisdiction, file }) =>
-    base === 'abroad' && hasMla(state, jurisdiction, host) && state.files[file].road === 'untried',
+    base === 'abroad' && hasMla(state, jurisdiction, host) && at(state.files, file).road === 'untried',
   reach: (state, { base, jurisdiction }) => base === 'abroad' && !hasLaw(state, jurisdiction, 'reach'),
-  person: (state, { holding, jurisdiction }) => !isWithin(state, state.holdings[holding].subject, jurisdiction),
-  breadth: (state, { holding }) => state.holdings[holding].size > 1,
+  person: (state, { holding, jurisdiction }) => !isWithin(state, at(state.holdings, holding).subject, jurisdiction),
+  breadth: (state, { holding }) => at(state.holdings, holding).size > 1,
   customer: () => true,
 };
 
@@ -39,6 +39,6 @@ export function reasonEffects(state: GameState, demand: Demand, reason: FightRea
     { code: 'reasonStated', seat: demand.company, demand: demand.id },
     meter(demand.company, 'trust', of('trust')),
     meter(demand.company, 'goodStanding', of('goodStanding')),
-    meter(state.jurisdictions[demand.host].government, 'sovereignty', of('hostSovereignty')),
+    meter(at(state.jurisdictions, demand.host).government, 'sovereignty', of('hostSovereignty')),
   );
 }

@@ -1,5 +1,5 @@
 import type { Camp, Case, Demand, FightReason, GameState, ScenarioFriend, Side } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { unreadBriefs } from './docket.ts';
 import { hasLawAgainst } from './law-book.ts';
@@ -32,8 +32,8 @@ export function friendsFile(r: Resolution): void {
 /** A case that the public follows: about a grave crime, or before a higher bench. */
 function isGreat(state: GameState, record: Case): boolean {
   if (record.kind !== 'challenge' && record.kind !== 'suit') return false;
-  const { file, founding } = state.demands[record.demand];
-  return founding || record.level > 1 || state.files[file].gravity >= parameterOf(state, 'friends.gravity');
+  const { file, founding } = at(state.demands, record.demand);
+  return founding || record.level > 1 || at(state.files, file).gravity >= parameterOf(state, 'friends.gravity');
 }
 
 /** One or two at a trial, one more at a higher bench; those write first whom the matter concerns most. */
@@ -55,9 +55,9 @@ function placeByLot(r: Resolution, biases: readonly number[]): number {
     'friends',
     biases.reduce((sum, bias) => sum + bias, 0),
   );
-  let at = 0;
-  while (lot >= biases[at]) lot -= biases[at++];
-  return at;
+  let index = 0;
+  while (lot >= at(biases, index)) lot -= at(biases, index++);
+  return index;
 }
 
 function sideOf(r: Resolution, record: Case, camp: Camp): Side {
@@ -67,13 +67,13 @@ function sideOf(r: Resolution, record: Case, camp: Camp): Side {
 
 /** A grave crime and a treaty road that was tried speak for the order, to other states most of all. */
 function biasFor(state: GameState, { demand }: Case, camp: Camp): number {
-  const { gravity, road } = state.files[state.demands[demand].file];
+  const { gravity, road } = at(state.files, at(state.demands, demand).file);
   const grave = gravity - 1;
   return 1 + (camp === 'states' ? 2 * grave : camp === 'civil' ? grave : 0) + (road === 'refused' ? 1 : 0);
 }
 
 function biasAgainst(state: GameState, record: Case, camp: Camp): number {
-  const demand: Demand = state.demands[record.demand];
+  const demand: Demand = at(state.demands, record.demand);
   const againstLaw = demand.base === 'abroad' && hasLawAgainst(state, demand.host, demand.jurisdiction);
   return 1 + DRAWN_BY[demand.reason][camp] + (againstLaw ? 1 : 0);
 }

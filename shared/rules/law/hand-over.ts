@@ -1,5 +1,5 @@
 import type { Cause, Demand, Effect, Forecast, GameState, HoldingId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { comity, meter, relation, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { isOrdered } from './demand-life.ts';
@@ -94,11 +94,11 @@ export function partialHandOver(state: GameState, demand: Demand): Forecast[] {
 /** A court whose living order is obeyed is trusted more. */
 function obeyed(state: GameState, demand: Demand): Forecast[] {
   if (!isOrdered(state, demand)) return [];
-  const record = state.cases[demand.case];
+  const record = at(state.cases, demand.case);
   if (record.status === 'moot') return [];
   return sure(
     causeOf('orderObeyed', demand),
-    meter(state.jurisdictions[record.jurisdiction].court, 'legitimacy', effectOf(state, 'obeyed.legitimacy')),
+    meter(at(state.jurisdictions, record.jurisdiction).court, 'legitimacy', effectOf(state, 'obeyed.legitimacy')),
   );
 }
 
@@ -107,11 +107,11 @@ function evidence(state: GameState, demand: Demand, by: number): Effect {
 }
 
 function keysOf(state: GameState, holding: HoldingId) {
-  return state.holdings[holding].keys;
+  return at(state.holdings, holding).keys;
 }
 
 function governmentOf(state: GameState, jurisdiction: number): number {
-  return state.jurisdictions[jurisdiction].government;
+  return at(state.jurisdictions, jurisdiction).government;
 }
 
 function causeOf(code: string, demand: Demand): Cause {

@@ -1,12 +1,12 @@
 import type { CaseId, DemandId, FineId, GameState, JurisdictionId, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { isDue } from './docket.ts';
 import { openFacts } from './open-facts.ts';
 
 /** Brings an order before the asking state's court; it is ruled on a round later. */
 export function openChallenge(r: Resolution, demand: DemandId): CaseId {
-  const { jurisdiction, sealed } = r.state.demands[demand];
+  const { jurisdiction, sealed } = at(r.state.demands, demand);
   const id = r.state.cases.length;
   const due = r.state.round + parameterOf(r.state, 'hearing.wait');
   r.emit({
@@ -53,7 +53,7 @@ export function openSuit(r: Resolution, demand: DemandId, jurisdiction: Jurisdic
 
 /** A company contests a fine in the courts of the state that set it; it is heard at this round's Bench. */
 export function openFineCase(r: Resolution, fine: FineId): CaseId {
-  const { jurisdiction, demand } = r.state.fines[fine];
+  const { jurisdiction, demand } = at(r.state.fines, fine);
   const id = r.state.cases.length;
   r.emit({
     type: 'caseOpened',
@@ -78,7 +78,7 @@ export function openBackgroundCases(r: Resolution): void {
   for (const [row, background] of scenario.docket.entries()) {
     if (background.round !== r.state.round) continue;
     const jurisdiction = scenario.jurisdictions.findIndex((one) => one.id === background.jurisdiction);
-    if (hasWork(r.state, r.state.jurisdictions[jurisdiction].court)) continue;
+    if (hasWork(r.state, at(r.state.jurisdictions, jurisdiction).court)) continue;
     r.emit({
       type: 'caseOpened',
       case: r.state.cases.length,
@@ -87,7 +87,7 @@ export function openBackgroundCases(r: Resolution): void {
       demand: NONE,
       fine: NONE,
       docket: row,
-      fixedMerits: r.state.docketMerits[row],
+      fixedMerits: at(r.state.docketMerits, row),
       due: r.state.round,
       sealed: background.sealed,
     });
@@ -99,7 +99,7 @@ function hasWork(state: GameState, court: SeatId): boolean {
     (record) =>
       record.kind !== 'docket' &&
       isDue(state, record) &&
-      state.jurisdictions[record.jurisdiction].court === court &&
+      at(state.jurisdictions, record.jurisdiction).court === court &&
       record.level <= parameterOf(state, 'level.courtSeat'),
   );
 }

@@ -1,4 +1,5 @@
 import type { DataKind, GameState, JurisdictionId, LawKind, Meter, SeatId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { effectOf } from '../resolution.ts';
 import { companiesBoundBy } from './places.ts';
 
@@ -11,7 +12,7 @@ const undone = (by: number) => -Math.trunc(by / 2);
 /** Effects of a law on the day it passes; a repeal undoes half of them. */
 export function lawEffects(state: GameState, maker: JurisdictionId, kind: LawKind, repeal: boolean): LawEffects {
   const { comity, sovereignty, standing } = state.setup.ruleset.laws[kind];
-  const seat = state.jurisdictions[maker].government;
+  const seat = at(state.jurisdictions, maker).government;
   const own: LawEffects['meters'] = [
     { seat, meter: 'sovereignty', by: sovereignty },
     { seat, meter: 'standing', by: standing },
@@ -45,7 +46,7 @@ export function isOwnLaw(
   kind: LawKind,
   data: DataKind | 'any',
 ): boolean {
-  return state.jurisdictions[jurisdiction].laws.some(
+  return at(state.jurisdictions, jurisdiction).laws.some(
     (law) => law.kind === kind && (kind !== 'localisation' || law.data === data || law.data === 'any'),
   );
 }

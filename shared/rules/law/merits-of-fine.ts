@@ -1,4 +1,5 @@
 import type { Case, GameState, MeritPart } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { blockingAgainst, charterBites } from './law-book.ts';
 
 /**
@@ -7,8 +8,8 @@ import { blockingAgainst, charterBites } from './law-book.ts';
  */
 export function partsOfBreachFine(state: GameState, { fine }: Case): MeritPart[] {
   const { start, fine: rules } = state.setup.ruleset.merits;
-  const { breach: id, demand: demandId, jurisdiction: host } = state.fines[fine];
-  const demand = state.demands[demandId];
+  const { breach: id, demand: demandId, jurisdiction: host } = at(state.fines, fine);
+  const demand = at(state.demands, demandId);
   const parts: MeritPart[] = [{ group: 'start', code: 'start', value: start }];
   if (charterBites(state, host, demand.jurisdiction))
     parts.push({ group: 'law', code: 'fineCharter', value: rules.lawBroken });
@@ -16,7 +17,7 @@ export function partsOfBreachFine(state: GameState, { fine }: Case): MeritPart[]
     parts.push({ group: 'law', code: 'fineBlocking', value: rules.blockingBroken });
   if (state.breaches[id]?.partial) parts.push({ group: 'comity', code: 'finePartial', value: rules.partial });
   if (wasCompelled(state, demand.case)) parts.push({ group: 'comity', code: 'fineCompelled', value: rules.compelled });
-  const { gravity } = state.files[demand.file];
+  const { gravity } = at(state.files, demand.file);
   parts.push({ group: 'comity', code: 'fineGravity', value: rules.perGravity * gravity });
   return parts;
 }

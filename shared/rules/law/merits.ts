@@ -12,7 +12,7 @@ import type {
   PublicCase,
   Ruling,
 } from '../../model/index.ts';
-import { NONE, TESTS } from '../../model/index.ts';
+import { at, NONE, TESTS } from '../../model/index.ts';
 import { type Bounds, bandOf, boundsOf } from './bands.ts';
 import { precedentParts } from './citing.ts';
 import { benchOf, isDue, unreadBriefs } from './docket.ts';
@@ -27,7 +27,7 @@ import { hasMla } from './treaties.ts';
 
 /** Strength of 'enforce' in a case as a ruling would read it now: every part with its reason. */
 export function meritsOf(state: GameState, id: CaseId): Merits {
-  const record = state.cases[id];
+  const record = at(state.cases, id);
   const parts = partsOfCase(state, record);
   if (record.briefs.length > 0) parts.push(...briefParts(state, unreadBriefs(record)));
   if (record.lean !== 0) parts.push({ group: 'lean', code: 'lean', value: record.lean });
@@ -38,7 +38,7 @@ export function meritsOf(state: GameState, id: CaseId): Merits {
 export function trueMeritsOf(state: GameState, id: CaseId): { total: number; band: Ruling } {
   const { parts, bands } = meritsOf(state, id);
   let total = rawTotal(parts);
-  for (const { found, by } of state.cases[id].facts) if (!found) total += by;
+  for (const { found, by } of at(state.cases, id).facts) if (!found) total += by;
   return { total: bounded(total), band: bandOf(total, bands) };
 }
 
@@ -61,12 +61,12 @@ function isPanelDrawn(state: GameState, record: Case): boolean {
 
 /** What a trial would read if this demand were challenged today; `keys` for someone who takes the custody for another than it is. */
 export function meritsOfDemand(state: GameState, id: DemandId, keys?: Custody): Merits {
-  return meritsOfFacts(state, factsOf(state, state.demands[id], keys));
+  return meritsOfFacts(state, factsOf(state, at(state.demands, id), keys));
 }
 
 /** What a trial would read if a demand on this file were served and challenged today, with the custody as its government may know it. */
 export function meritsOfFile(state: GameState, id: FileId): Merits {
-  const { jurisdiction, holding } = state.files[id];
+  const { jurisdiction, holding } = at(state.files, id);
   return meritsOfFacts(state, factsOf(state, demandOn(state, id), keysAsKnownTo(state, jurisdiction, holding)));
 }
 
@@ -77,7 +77,7 @@ export function meritsOnAppeal(
   weights: (jurisdiction: JurisdictionId) => readonly number[],
 ): Merits {
   const bench = benchOf(state, { ...record, level: record.level + 1 });
-  const facts = factsOf(state, state.demands[record.demand]);
+  const facts = factsOf(state, at(state.demands, record.demand));
   const court = record.jurisdiction;
   const parts = partsOf(state, facts, { bench, court, case: record.id }, weights(bench));
   parts.push(...factParts(record));
@@ -86,9 +86,9 @@ export function meritsOnAppeal(
 
 /** The bands that apply to a case. A background case always has a treaty to defer to. */
 export function boundsOfCase(state: GameState, id: CaseId): Bounds {
-  const { demand, kind } = state.cases[id];
+  const { demand, kind } = at(state.cases, id);
   if (kind === 'fine') return boundsOf(state, false);
-  return boundsOf(state, kind === 'docket' || hasTreaty(state, factsOf(state, state.demands[demand])));
+  return boundsOf(state, kind === 'docket' || hasTreaty(state, factsOf(state, at(state.demands, demand))));
 }
 
 function meritsOfFacts(state: GameState, facts: Facts): Merits {
@@ -101,7 +101,7 @@ function partsOfCase(state: GameState, record: Case): MeritPart[] {
   if (record.kind === 'docket') return [{ group: 'start', code: 'docket', value: record.fixedMerits }];
   if (isBreachFine(state, record)) return partsOfBreachFine(state, record);
   const read = { bench: benchOf(state, record), court: record.jurisdiction, case: record.id };
-  const parts = partsOf(state, factsOf(state, state.demands[record.demand]), read);
+  const parts = partsOf(state, factsOf(state, at(state.demands, record.demand)), read);
   if (record.kind === 'suit')
     parts.push({ group: 'law', code: 'hostAsks', value: state.setup.ruleset.merits.hostAsks });
   parts.push(...factParts(record));
@@ -110,7 +110,7 @@ function partsOfCase(state: GameState, record: Case): MeritPart[] {
 
 /** A fine for defying a court stands as well as the court's order; one for obeying a foreign order is read by its own law. */
 export function isBreachFine(state: GameState, { kind, fine }: Case): boolean {
-  return kind === 'fine' && state.fines[fine].kind === 'breach';
+  return kind === 'fine' && at(state.fines, fine).kind === 'breach';
 }
 
 function hasTreaty(state: GameState, facts: Facts): boolean {
@@ -140,7 +140,7 @@ function partsOf(
   state: GameState,
   facts: Facts,
   read: Read,
-  weights: readonly number[] = state.jurisdictions[read.bench].weights,
+  weights: readonly number[] = at(state.jurisdictions, read.bench).weights,
 ): MeritPart[] {
   const rules = state.setup.ruleset.merits;
   const parts: MeritPart[] = [{ group: 'start', code: 'start', value: rules.start }];
@@ -153,9 +153,9 @@ function partsOf(
     parts.push(
       ...precedentParts(state, { bench: read.bench, case: read.case, directions, abroad: facts.base !== 'home' }),
     );
-  const holding = state.holdings[facts.holding];
+  const holding = at(state.holdings, facts.holding);
   parts.push({ group: 'comity', code: 'gravity', value: rules.perGravity * facts.gravity });
-  parts.push({ group: 'comity', code: 'size', value: rules.size[holding.size - 1] });
+  parts.push({ group: 'comity', code: 'size', value: at(rules.size, holding.size - 1) });
   if (facts.base !== 'home' && riskAbroad(state, facts))
     parts.push({ group: 'comity', code: 'riskAbroad', value: rules.riskAbroad });
   if (facts.secret) parts.push({ group: 'comity', code: 'secrecy', value: rules.secrecy });
@@ -171,7 +171,7 @@ function reachDecides(state: GameState, facts: Pick<Facts, 'base' | 'asker'>, co
 /** Whether a statute has decided reach in a case, so that no test is left to rest on. */
 export function testsAreSetAside(state: GameState, record: Case): boolean {
   if (record.kind === 'docket') return false;
-  const { base, jurisdiction: asker } = state.demands[record.demand];
+  const { base, jurisdiction: asker } = at(state.demands, record.demand);
   return reachDecides(state, { base, asker }, record.jurisdiction);
 }
 
@@ -183,14 +183,14 @@ function addTests(
   parts: MeritPart[],
 ): void {
   const rules = state.setup.ruleset.merits;
-  const { claimed } = state.holdings[facts.holding];
+  const { claimed } = at(state.holdings, facts.holding);
   for (const [index, test] of TESTS.entries()) {
     const isClaim = test === 'person' && claimed;
     const each = isClaim ? rules.personClaimed : rules.perTest;
     parts.push({
       group: 'tests',
       code: isClaim ? 'personClaimed' : test,
-      value: each * weights[index] * directions[index],
+      value: each * at(weights, index) * at(directions, index),
       weight: weights[index],
     });
   }
@@ -270,7 +270,7 @@ export function filersOf(brief: Brief): number[] {
 function voiceOf(state: GameState, brief: Brief): number {
   let best = NONE;
   for (const seat of filersOf(brief)) {
-    const { role, meters } = state.seats[seat];
+    const { role, meters } = at(state.seats, seat);
     best = Math.max(best, role === 'government' ? meters[2] : meters[1]);
   }
   return best;

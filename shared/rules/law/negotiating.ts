@@ -1,5 +1,5 @@
 import type { GameState, JurisdictionId, ReasonCode, TreatyId, TreatyKind } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { relationOf } from './requesting.ts';
 import { areBetween, hasMla, isUnionHead, ownTreaty } from './treaties.ts';
 
@@ -23,7 +23,10 @@ export function whyNoTreaty(
   if (kind === 'mla') return 'treatyNotInForce';
   if (kind === 'fastLane' && !hasMla(state, a, b)) return 'needsMla';
   if (kind === 'adequacy' && !spansTheUnion(state, a, b)) return 'needsUnion';
-  if (kind === 'executive' && ![a, b].some((one) => state.jurisdictions[one].laws.some((law) => law.kind === 'reach')))
+  if (
+    kind === 'executive' &&
+    ![a, b].some((one) => at(state.jurisdictions, one).laws.some((law) => law.kind === 'reach'))
+  )
     return 'needsReachLaw';
   return relationOf(state, a, b) < state.setup.ruleset.treaties[kind].relationNeeded ? 'relationTooLow' : undefined;
 }
@@ -36,6 +39,7 @@ export function isOffered(state: GameState, kind: TreatyKind, a: JurisdictionId,
 /** Adequacy joins the union, as one, to a state outside it. */
 function spansTheUnion(state: GameState, a: JurisdictionId, b: JurisdictionId): boolean {
   return (
-    (isUnionHead(state, a) && !state.jurisdictions[b].union) || (isUnionHead(state, b) && !state.jurisdictions[a].union)
+    (isUnionHead(state, a) && !at(state.jurisdictions, b).union) ||
+    (isUnionHead(state, b) && !at(state.jurisdictions, a).union)
   );
 }

@@ -1,9 +1,11 @@
 import type { OpenFact, Ruling } from '../../model/index.ts';
-import { RULINGS } from '../../model/index.ts';
 import type { Bounds } from './bands.ts';
 
 /** How many of the possible outcomes land in each band, in the order of RULINGS. */
 export type Landings = [number, number, number, number];
+/** Places in Landings; all but the last have an upper bound. */
+const BANDS = [0, 1, 2, 3] as const;
+const BOUNDED = [0, 1, 2] as const;
 
 /** Sizes of the facts that nobody has found yet. */
 export function sizesUnknown(facts: readonly OpenFact[]): number[] {
@@ -23,14 +25,15 @@ function spread(
   total: number,
   bounds: Bounds,
   unknown: readonly number[],
-  at: number,
+  place: number,
   lean: number,
   landings: Landings,
 ): void {
-  if (at === unknown.length) countLeans(total, bounds, lean, landings);
+  const size = unknown[place];
+  if (size === undefined) countLeans(total, bounds, lean, landings);
   else {
-    spread(total + unknown[at], bounds, unknown, at + 1, lean, landings);
-    spread(total - unknown[at], bounds, unknown, at + 1, lean, landings);
+    spread(total + size, bounds, unknown, place + 1, lean, landings);
+    spread(total - size, bounds, unknown, place + 1, lean, landings);
   }
 }
 
@@ -39,7 +42,7 @@ function countLeans(total: number, bounds: Bounds, lean: number, landings: Landi
   const low = total - lean;
   const high = total + lean;
   let from = low;
-  for (let band = 0; band < 3; band++) {
+  for (const band of BOUNDED) {
     const to = Math.min(high, bounds[band] - 1);
     if (to < from) continue;
     landings[band] += to - from + 1;
@@ -51,9 +54,10 @@ function countLeans(total: number, bounds: Bounds, lean: number, landings: Landi
 /** Landings in percent; they add up to 100. */
 export function percentOf(landings: Landings): Record<Ruling, number> {
   const all = landings[0] + landings[1] + landings[2] + landings[3];
-  const percent = landings.map((count) => Math.floor((count * 100) / all));
+  const percent: Landings = [0, 0, 0, 0];
+  for (const band of BANDS) percent[band] = Math.floor((landings[band] * 100) / all);
   // What rounding down has lost goes to those that lost most.
-  const byLoss = [...RULINGS.keys()].sort((a, b) => ((landings[b] * 100) % all) - ((landings[a] * 100) % all));
+  const byLoss = [...BANDS].sort((a, b) => ((landings[b] * 100) % all) - ((landings[a] * 100) % all));
   const lost = 100 - percent.reduce((sum, one) => sum + one, 0);
   for (const band of byLoss.slice(0, lost)) percent[band]++;
   const [quash, defer, narrow, enforce] = percent;

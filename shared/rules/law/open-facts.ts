@@ -1,5 +1,5 @@
 import type { Case, CaseId, FactId, GameState, OpenFact } from '../../model/index.ts';
-import { FACTS, NONE } from '../../model/index.ts';
+import { at, FACTS, NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
 import { unreadBriefs } from './docket.ts';
 
@@ -8,16 +8,16 @@ const ABROAD: readonly FactId[] = ['hardship', 'copies'];
 
 /** Draws what is not known as a case between players opens: two or three facts, each helping one side by lot. */
 export function openFacts(r: Resolution, id: CaseId): void {
-  const pool = pooledFacts(r.state, r.state.cases[id]);
+  const pool = pooledFacts(r.state, at(r.state.cases, id));
   const count = parameterOf(r.state, 'facts.least') + draw(r, 'facts', parameterOf(r.state, 'facts.more') + 1);
   const drawn: FactId[] = [];
-  while (drawn.length < count && pool.length > 0) drawn.push(pool.splice(draw(r, 'facts', pool.length), 1)[0]);
+  while (drawn.length < count && pool.length > 0) drawn.push(at(pool.splice(draw(r, 'facts', pool.length), 1), 0));
   open(r, id, drawn);
 }
 
 /** On appeal one more question is open, as long as there is one. */
 export function openNextFact(r: Resolution, id: CaseId): void {
-  const next = nextFact(r.state, r.state.cases[id]);
+  const next = nextFact(r.state, at(r.state.cases, id));
   if (next) open(r, id, [next]);
 }
 
@@ -28,13 +28,13 @@ export function nextFact(state: GameState, record: Case): FactId | undefined {
 
 /** Has a fact come out, if it is still open. */
 export function findFact(r: Resolution, id: CaseId, fact: FactId, how: 'inquiry' | 'briefs' | 'ruling'): void {
-  const open = unknownFacts(r.state.cases[id]).find((one) => one.fact === fact);
+  const open = unknownFacts(at(r.state.cases, id)).find((one) => one.fact === fact);
   if (open) r.emit({ type: 'factFound', case: id, fact, by: open.by, how });
 }
 
 /** Has the first fact that is still open come out. */
 export function findFirstFact(r: Resolution, id: CaseId): void {
-  const [first] = unknownFacts(r.state.cases[id]);
+  const [first] = unknownFacts(at(r.state.cases, id));
   if (first) findFact(r, id, first.fact, 'briefs');
 }
 
@@ -60,13 +60,13 @@ export function foundForHearing(record: Case): number {
 }
 
 function pooledFacts(state: GameState, { demand }: Case): FactId[] {
-  const isHome = demand === NONE || state.demands[demand].base === 'home';
+  const isHome = demand === NONE || at(state.demands, demand).base === 'home';
   return FACTS.filter((fact) => !isHome || !ABROAD.includes(fact));
 }
 
 function open(r: Resolution, id: CaseId, facts: readonly FactId[]): void {
   const { facts: sizes } = r.state.setup.ruleset.merits;
-  const hearing = r.state.cases[id].rulings.length;
+  const hearing = at(r.state.cases, id).rulings.length;
   const opened = facts.map((fact) => {
     const size = sizes[fact];
     return { fact, size, by: draw(r, 'facts', 2) === 0 ? size : -size, found: false, hearing };

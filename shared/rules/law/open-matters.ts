@@ -1,10 +1,12 @@
 import type { CaseFile, Demand, FileId, GameState, JurisdictionId, TreatyRequest } from '../../model/index.ts';
 
-const OPEN: readonly Demand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+const OPEN = ['asked', 'contested', 'inForce', 'stayed', 'refused'] as const;
+type Open = (typeof OPEN)[number];
 
 /** Whether a demand still wants something of the company. */
-export function isOpenDemand(demand: Demand): boolean {
-  return OPEN.includes(demand.status);
+export function isOpenDemand(demand: Demand): demand is Demand & { status: Open } {
+  const open: readonly Demand['status'][] = OPEN;
+  return open.includes(demand.status);
 }
 
 /** Whether an order for help is still secret; once it is public it is an order like any other. */

@@ -1,5 +1,5 @@
 import type { Case, Cause, Effect, Forecast, GameState, Ruling, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { comity, meter, sure } from '../order-kit/foresight.ts';
 import { effectOf } from '../resolution.ts';
 
@@ -21,7 +21,7 @@ type Effects = (Effect | undefined)[];
 
 function ofChallenge(state: GameState, record: Case, ruling: Ruling): Effects {
   if (ruling === 'narrow') return [];
-  const { company } = state.demands[record.demand];
+  const { company } = at(state.demands, record.demand);
   const of = (name: string) => effectOf(state, `rule.${ruling}.${name}`);
   return [
     ruling === 'enforce' ? undefined : meter(company, 'trust', of('trust')),
@@ -32,7 +32,7 @@ function ofChallenge(state: GameState, record: Case, ruling: Ruling): Effects {
 
 /** The host's court has said whether a foreign order may be obeyed on its soil. */
 function ofSuit(state: GameState, record: Case, ruling: Ruling): Effects {
-  const { jurisdiction: asker } = state.demands[record.demand];
+  const { jurisdiction: asker } = at(state.demands, record.demand);
   const word = forbids(ruling) ? 'forbidden' : 'allowed';
   const of = (name: string) => effectOf(state, `suit.${word}.${name}`);
   return [
@@ -44,7 +44,7 @@ function ofSuit(state: GameState, record: Case, ruling: Ruling): Effects {
 
 /** A contested fine stands, is halved, or falls. */
 function ofFine(state: GameState, record: Case, ruling: Ruling): Effects {
-  const { company, jurisdiction, imposed } = state.fines[record.fine];
+  const { company, jurisdiction, imposed } = at(state.fines, record.fine);
   const word = fineWord(ruling);
   const of = (name: string) => effectOf(state, `fine.${word}.${name}`);
   return [
@@ -70,5 +70,5 @@ function fineWord(ruling: Ruling): 'stands' | 'halved' | 'falls' {
 }
 
 function governmentOf(state: GameState, jurisdiction: number): SeatId {
-  return jurisdiction === NONE ? NONE : state.jurisdictions[jurisdiction].government;
+  return jurisdiction === NONE ? NONE : at(state.jurisdictions, jurisdiction).government;
 }

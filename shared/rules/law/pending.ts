@@ -1,4 +1,5 @@
 import type { Case, GameState, JurisdictionId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { isLive } from './sides.ts';
 import { agreementCovers } from './treaties.ts';
 
@@ -8,17 +9,18 @@ export function pendingCasesOf(state: GameState, jurisdiction: JurisdictionId): 
     (one) =>
       one.kind === 'challenge' &&
       isLive(one) &&
-      !state.demands[one.demand].help &&
-      (one.jurisdiction === jurisdiction || state.jurisdictions[one.jurisdiction].parent === jurisdiction),
+      !at(state.demands, one.demand).help &&
+      (one.jurisdiction === jurisdiction || at(state.jurisdictions, one.jurisdiction).parent === jurisdiction),
   );
 }
 
 /** Challenges that an agreement on direct orders between two states answers. */
 export function pendingCasesBetween(state: GameState, a: JurisdictionId, b: JurisdictionId): Case[] {
   return state.cases.filter((one) => {
-    if (one.kind !== 'challenge' || !isLive(one) || state.demands[one.demand].help) return false;
-    const { jurisdiction: asker, host, holding } = state.demands[one.demand];
+    if (one.kind !== 'challenge' || !isLive(one)) return false;
+    const { jurisdiction: asker, host, holding, help } = at(state.demands, one.demand);
+    if (help) return false;
     const isBetween = (asker === a && host === b) || (asker === b && host === a);
-    return isBetween && agreementCovers(state, asker, host, state.holdings[holding]);
+    return isBetween && agreementCovers(state, asker, host, at(state.holdings, holding));
   });
 }

@@ -1,15 +1,15 @@
 import type { GameState, Holding, JurisdictionId, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 
 /** Whether `place` is `state`'s own soil: itself or a member of it. */
 export function isWithin(game: GameState, place: JurisdictionId, state: JurisdictionId): boolean {
-  return place === state || game.jurisdictions[place].parent === state;
+  return place === state || at(game.jurisdictions, place).parent === state;
 }
 
 /** Jurisdictions where a holding stands: one, or two when it is split. */
 export function placesOf(game: GameState, holding: Holding): JurisdictionId[] {
-  const first = game.datacenters[holding.datacenter].jurisdiction;
-  return holding.splitWith === NONE ? [first] : [first, game.datacenters[holding.splitWith].jurisdiction];
+  const first = at(game.datacenters, holding.datacenter).jurisdiction;
+  return holding.splitWith === NONE ? [first] : [first, at(game.datacenters, holding.splitWith).jurisdiction];
 }
 
 /** Whether all of a holding stands on `state`'s soil. A split one is at home only with both halves. */
@@ -20,7 +20,7 @@ export function isAtHome(game: GameState, holding: Holding, state: JurisdictionI
 /** The state that `asker` meets when it wants the holding: the first foreign place, or home. */
 export function hostOf(game: GameState, holding: Holding, asker: JurisdictionId): JurisdictionId {
   const places = placesOf(game, holding);
-  return places.find((place) => !isWithin(game, place, asker)) ?? places[0];
+  return places.find((place) => !isWithin(game, place, asker)) ?? at(places, 0);
 }
 
 /** Whether the person behind a holding is, or claims to be, `state`'s own. */
@@ -49,7 +49,7 @@ export function companiesBoundBy(game: GameState, state: JurisdictionId): SeatId
 
 /** Whether `state`'s law binds a company. */
 export function isBoundBy(game: GameState, company: SeatId, state: JurisdictionId): boolean {
-  const { markets, left } = game.seats[company];
+  const { markets, left } = at(game.seats, company);
   if (left.includes(state)) return false;
   return markets.some((market) => isWithin(game, market, state)) || hasDatacenterIn(game, company, state);
 }

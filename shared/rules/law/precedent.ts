@@ -1,13 +1,13 @@
 import type { GameState, Ground, JurisdictionId, WeightMove } from '../../model/index.ts';
-import { TESTS } from '../../model/index.ts';
+import { at, TESTS } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 
 /** How a ruling resting on `ground` moves the weights of its own court and, from the second level, of foreign ones. */
 export function precedentOf(state: GameState, bench: JurisdictionId, level: number, ground: Ground): WeightMove[] {
   if (ground === 'comity') return [];
   const index = TESTS.indexOf(ground);
-  const { weights } = state.jurisdictions[bench];
-  const from = weights[index];
+  const { weights } = at(state.jurisdictions, bench);
+  const from = at(weights, index);
   const rise = parameterOf(state, level === 1 ? 'precedent.trial' : 'precedent.higher');
   const most = parameterOf(state, 'weight.most');
   const halfTheRoom = Math.floor((most - from + 1) / 2);
@@ -18,12 +18,12 @@ export function precedentOf(state: GameState, bench: JurisdictionId, level: numb
   if (to > from) {
     moves.push({ jurisdiction: bench, test: ground, from, to });
     const rival = heaviestOther(weights, index);
-    if (weights[rival] > 0)
-      moves.push({ jurisdiction: bench, test: TESTS[rival], from: weights[rival], to: weights[rival] - 1 });
+    const weight = at(weights, rival);
+    if (weight > 0) moves.push({ jurisdiction: bench, test: at(TESTS, rival), from: weight, to: weight - 1 });
   }
   if (level < parameterOf(state, 'precedent.persuadesFrom')) return moves;
   for (const other of state.jurisdictions) {
-    const there = other.weights[index];
+    const there = at(other.weights, index);
     if (other.id !== bench && to - there >= parameterOf(state, 'precedent.persuadesGap'))
       moves.push({ jurisdiction: other.id, test: ground, from: there, to: there + 1 });
   }
@@ -36,7 +36,7 @@ export function weightsAfter(
   moves: WeightMove[],
 ): (jurisdiction: JurisdictionId) => readonly number[] {
   return (jurisdiction) =>
-    state.jurisdictions[jurisdiction].weights.map(
+    at(state.jurisdictions, jurisdiction).weights.map(
       (weight, index) =>
         moves.find((move) => move.jurisdiction === jurisdiction && move.test === TESTS[index])?.to ?? weight,
     );
@@ -45,7 +45,7 @@ export function weightsAfter(
 /** The list's order breaks ties. */
 function heaviestOther(weights: readonly number[], ground: number): number {
   return weights.reduce(
-    (best, weight, index) => (index !== ground && (best === ground || weight > weights[best]) ? index : best),
+    (best, weight, index) => (index !== ground && (best === ground || weight > at(weights, best)) ? index : best),
     ground === 0 ? 1 : 0,
   );
 }

@@ -1,5 +1,5 @@
 import type { GameState, JurisdictionId, TreatyRequest } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 import { hasFastLane } from './treaties.ts';
 
@@ -17,7 +17,7 @@ export function arrivalOf(state: GameState, request: TreatyRequest, expedited: b
 /** How likely a host is to grant, in percent: a rough guide by relation; neutral hosts follow their published rule. */
 export function grantChance(state: GameState, asker: JurisdictionId, host: JurisdictionId): number {
   const relation = relationOf(state, asker, host);
-  if (state.jurisdictions[host].government === NONE)
+  if (at(state.jurisdictions, host).government === NONE)
     return relation >= parameterOf(state, 'neutral.grantRelation') ? 100 : 0;
   const chance = parameterOf(state, 'foresee.grant') + parameterOf(state, 'foresee.grantPerRelation') * relation;
   return Math.max(5, Math.min(95, chance));
@@ -25,5 +25,5 @@ export function grantChance(state: GameState, asker: JurisdictionId, host: Juris
 
 /** Relation of two states, -5 to +5. */
 export function relationOf(state: GameState, a: JurisdictionId, b: JurisdictionId): number {
-  return state.relations[a * state.jurisdictions.length + b];
+  return at(state.relations, a * state.jurisdictions.length + b);
 }

@@ -1,5 +1,5 @@
 import type { Case, CaseId, GameState, JurisdictionId, Ruling } from '../../model/index.ts';
-import { RULINGS } from '../../model/index.ts';
+import { at, RULINGS } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 import { meritsOnAppeal, rawTotal } from './merits.ts';
 import { type Landings, landingsOf, sizesUnknown } from './odds.ts';
@@ -16,7 +16,7 @@ export function reversalOdds(state: GameState, record: Case, ruling: Ruling, wei
 /** Percent of what the panel above may read that lands in one of these bands; 0 where there is no appeal. */
 export function landingOdds(state: GameState, record: Case, rulings: readonly Ruling[]): number {
   const landings = landingsOnAppeal(state, record);
-  return landings ? shareOf(landings, (band) => rulings.includes(RULINGS[band])) : 0;
+  return landings ? shareOf(landings, (band) => rulings.includes(at(RULINGS, band))) : 0;
 }
 
 /** All that an appeal may come to: facts not found yet, the one that will be open then, and every lean of the panel. */
@@ -31,7 +31,7 @@ function landingsOnAppeal(state: GameState, record: Case, weights: Weights = tod
 }
 
 function today(state: GameState): Weights {
-  return (jurisdiction) => state.jurisdictions[jurisdiction].weights;
+  return (jurisdiction) => at(state.jurisdictions, jurisdiction).weights;
 }
 
 function shareOf(landings: Landings, isMeant: (band: number) => boolean): number {
@@ -46,7 +46,7 @@ function shareOf(landings: Landings, isMeant: (band: number) => boolean): number
 
 /** The odds of reversal of each ruling, as case law stands today. */
 export function reversalsOf(state: GameState, id: CaseId): Record<Ruling, number> {
-  const landings = landingsOnAppeal(state, state.cases[id]);
+  const landings = landingsOnAppeal(state, at(state.cases, id));
   const odds = (own: number) => (landings ? shareOf(landings, (band) => band !== own) : 0);
   return { quash: odds(0), defer: odds(1), narrow: odds(2), enforce: odds(3) };
 }

@@ -11,7 +11,7 @@ import type {
   Side,
   WeightMove,
 } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { likely, meter, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { argumentsOf, losingArguments } from './arguments.ts';
@@ -36,7 +36,7 @@ export type Decision = { ruling: Ruling; ground: Ground; reasons: string; reply:
 
 /** All that a ruling surely changes in numbers; how it is judged hangs on facts that nobody may know yet. */
 export function rulingEffects(state: GameState, id: CaseId, decision: Decision): Forecast[] {
-  const record = state.cases[id];
+  const record = at(state.cases, id);
   const court = courtOf(state, record);
   const { ruling } = decision;
   const cause: Cause = causeOf(RULED[ruling], record, court);
@@ -85,7 +85,7 @@ export function judgedForecast(state: GameState, record: Case, ruling: Ruling): 
     const bold = pointsOutside(ruling, Math.max(0, Math.min(100, total)), bands);
     counts.set(bold, (counts.get(bold) ?? 0) + 1);
   }
-  if (counts.size === 1) return judgedEffects(state, record, [...counts.keys()][0]);
+  if (counts.size === 1) return judgedEffects(state, record, at([...counts.keys()], 0));
   const court = courtOf(state, record);
   return [...counts].flatMap(([bold, count]) =>
     likely(Math.round((count * 100) / totals.length), judgedCause(record, court, bold), judged(state, record, bold)),
@@ -166,7 +166,7 @@ function briefEffects(state: GameState, record: Case, ruling: Ruling): Forecast[
     .flatMap((seat) =>
       sure(
         causeOf('briefWon', record, seat),
-        meter(seat, state.seats[seat].role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
+        meter(seat, at(state.seats, seat).role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
       ),
     );
 }

@@ -1,5 +1,5 @@
 import type { Case, CaseId, GameState, Ground, PrecedentId, Ruling, RulingRecord, SeatId } from '../../model/index.ts';
-import { TESTS } from '../../model/index.ts';
+import { at, TESTS } from '../../model/index.ts';
 import { carryOut } from '../order-kit/consequences.ts';
 import { parameterOf, type Resolution, tally } from '../resolution.ts';
 import { bandOf, pointsOutside } from './bands.ts';
@@ -19,7 +19,7 @@ import { type Decision, judgedEffects, movesOf, RULED, rulingEffects } from './r
 /** Gives a ruling and carries it out; the appeal, if one comes, is lodged at the next Bench. */
 export function giveRuling(r: Resolution, id: CaseId, decision: Decision): void {
   const { state } = r;
-  const record = state.cases[id];
+  const record = at(state.cases, id);
   const court = courtOf(state, record);
   const ruled = recordOf(state, id, decision);
   const effects = [...judgedEffects(state, record, ruled.bold), ...rulingEffects(state, id, decision)];
@@ -38,7 +38,7 @@ export function giveRuling(r: Resolution, id: CaseId, decision: Decision): void 
   countRuling(r, court, ruled);
   if (reversed && isTop) tally(r, reversed.court, 'reversed');
   if (record.kind === 'challenge') {
-    countWin(r, state.demands[record.demand].company, reversed?.ruling, decision.ruling, record.rulings.length > 1);
+    countWin(r, at(state.demands, record.demand).company, reversed?.ruling, decision.ruling, record.rulings.length > 1);
     settleDemand(r, record.demand, decision.ruling, stayed);
   } else if (record.kind === 'suit') {
     r.emit({ type: 'obedienceJudged', demand: record.demand, case: id, forbidden: forbids(decision.ruling) });
@@ -58,17 +58,17 @@ function changingPrecedents(state: GameState, id: CaseId): PrecedentId[] {
 
 /** The ground a neutral court rests on: the heaviest test that points its ruling's way, or comity where the tests do not decide. */
 export function naturalGround(state: GameState, record: Case, ruling: Ruling): Ground {
-  if (record.kind === 'docket') return state.setup.scenario.docket[record.docket].grounds[0];
+  if (record.kind === 'docket') return at(at(state.setup.scenario.docket, record.docket).grounds, 0);
   if (testsAreSetAside(state, record)) return 'comity';
-  const weights = state.jurisdictions[benchOf(state, record)].weights;
+  const weights = at(state.jurisdictions, benchOf(state, record)).weights;
   const way = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
-  const directions = directionsOf(state, factsOf(state, state.demands[record.demand]));
-  const worth = TESTS.map((_, index) => weights[index] + (directions[index] === way ? 10 : 0));
-  return TESTS[worth.indexOf(Math.max(...worth))];
+  const directions = directionsOf(state, factsOf(state, at(state.demands, record.demand)));
+  const worth = TESTS.map((_, index) => at(weights, index) + (directions[index] === way ? 10 : 0));
+  return at(TESTS, worth.indexOf(Math.max(...worth)));
 }
 
 function recordOf(state: GameState, id: CaseId, { ruling, ground, reasons, reply }: Decision): RulingRecord {
-  const record = state.cases[id];
+  const record = at(state.cases, id);
   const { parts, bands } = meritsOf(state, id);
   const { total, band } = trueMeritsOf(state, id);
   const before = lastRuling(record);
@@ -106,7 +106,7 @@ function countWin(r: Resolution, company: SeatId, reversed: Ruling | undefined, 
 }
 
 function settleFine(r: Resolution, fine: number, ruling: Ruling): void {
-  const collected = cashDue(ruling, r.state.fines[fine].imposed);
+  const collected = cashDue(ruling, at(r.state.fines, fine).imposed);
   const status = collected === 0 ? 'fallen' : 'collected';
   r.emit({ type: 'fineChanged', fine, set: { status, collected } });
 }
@@ -114,7 +114,7 @@ function settleFine(r: Resolution, fine: number, ruling: Ruling): void {
 function settleDemand(r: Resolution, id: number, ruling: Ruling, stayed: boolean): void {
   if (ruling === 'enforce')
     r.emit({ type: 'demandChanged', demand: id, set: { status: stayed ? 'stayed' : 'inForce' }, why: RULED.enforce });
-  else if (ruling === 'narrow' && isSecretHelp(r.state.demands[id]))
+  else if (ruling === 'narrow' && isSecretHelp(at(r.state.demands, id)))
     r.emit({ type: 'demandChanged', demand: id, set: { status: 'inForce', issued: 'narrowed' }, why: RULED.narrow });
   else if (ruling === 'narrow') endDemand(r, id, 'narrowed', RULED.narrow);
   else if (ruling === 'quash') endDemand(r, id, 'quashed', RULED.quash);

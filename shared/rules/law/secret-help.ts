@@ -1,5 +1,5 @@
 import type { CaseFile, Cause, Demand, DemandId, Effect, GameState } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { comity, meter, relation } from '../order-kit/foresight.ts';
 import { effectOf, moveComity, moveMeter, moveRelation, type Resolution, tally } from '../resolution.ts';
 import { wrong } from './grievances.ts';
@@ -13,7 +13,7 @@ export function isRunningHelp(demand: Demand): boolean {
 /** The file that the access serves next: of the state's open files at that company the gravest, then the one due first. */
 export function fileServedBy(state: GameState, { jurisdiction, company }: Demand): CaseFile | undefined {
   const wanting = openFilesOf(state, jurisdiction).filter(
-    (file) => state.holdings[file.holding].company === company && file.evidence < file.need,
+    (file) => at(state.holdings, file.holding).company === company && file.evidence < file.need,
   );
   return wanting.sort((a, b) => b.gravity - a.gravity || a.due - b.due || a.id - b.id)[0];
 }
@@ -21,10 +21,10 @@ export function fileServedBy(state: GameState, { jurisdiction, company }: Demand
 /** What it costs when secret help comes out: the state whose people's data it was minds most, then the one where it stood. */
 export function exposureEffects(state: GameState, demand: Demand): (Effect | undefined)[] {
   const { jurisdiction: asker, host, company, told } = demand;
-  const { subject } = state.holdings[demand.holding];
+  const { subject } = at(state.holdings, demand.holding);
   return [
     comity(effectOf(state, 'helpOut.comity')),
-    meter(state.jurisdictions[asker].government, 'standing', effectOf(state, 'helpOut.standing')),
+    meter(at(state.jurisdictions, asker).government, 'standing', effectOf(state, 'helpOut.standing')),
     meter(company, 'trust', effectOf(state, told ? 'helpOut.published.trust' : 'helpOut.trust')),
     relation(asker, subject, effectOf(state, 'helpOut.relation')),
     host === subject ? undefined : relation(asker, host, effectOf(state, 'helpOut.hostRelation')),
@@ -33,13 +33,13 @@ export function exposureEffects(state: GameState, demand: Demand): (Effect | und
 
 /** Secret help comes out: the access ends, its case is open to all, and everyone concerned pays. */
 export function exposeHelp(r: Resolution, id: DemandId, code: string): void {
-  const demand = r.state.demands[id];
-  const seat = r.state.jurisdictions[demand.jurisdiction].government;
+  const demand = at(r.state.demands, id);
+  const seat = at(r.state.jurisdictions, demand.jurisdiction).government;
   const cause: Cause =
     demand.case === NONE ? { code, seat, demand: id } : { code, seat, demand: id, case: demand.case };
   const effects = exposureEffects(r.state, demand);
   r.emit({ type: 'helpExposed', demand: id });
-  const { subject } = r.state.holdings[demand.holding];
+  const { subject } = at(r.state.holdings, demand.holding);
   wrong(r, [subject, demand.host], { against: demand.jurisdiction, kind: 'secretHelp', demand: id });
   tally(r, seat, 'exposures');
   for (const effect of effects) {

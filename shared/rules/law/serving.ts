@@ -1,5 +1,5 @@
 import type { Demand, DemandBase, FileId, GameState, Holding, JurisdictionId, ReasonCode } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { wrong } from './grievances.ts';
 import { openDemandFor } from './open-matters.ts';
@@ -23,8 +23,8 @@ export function whyNotServed(state: GameState, asker: JurisdictionId, id: FileId
 
 /** The demand that serving this file now brings. */
 export function demandOn(state: GameState, id: FileId): Demand {
-  const file = state.files[id];
-  const holding = state.holdings[file.holding];
+  const file = at(state.files, id);
+  const holding = at(state.holdings, file.holding);
   return {
     id: state.demands.length,
     jurisdiction: file.jurisdiction,
@@ -60,7 +60,7 @@ export function helpOn(state: GameState, id: FileId): Demand {
 /** Serves an order for data: its holding is frozen, and the state on whose soil it reaches may protest. */
 export function serve(r: Resolution, demand: Demand): void {
   r.emit({ type: 'demandServed', demand });
-  if (!r.state.holdings[demand.holding].frozen)
+  if (!at(r.state.holdings, demand.holding).frozen)
     r.emit({ type: 'holdingFrozen', holding: demand.holding, frozen: true });
   if (demand.base === 'abroad')
     wrong(r, [demand.host], { against: demand.jurisdiction, kind: 'order', demand: demand.id });

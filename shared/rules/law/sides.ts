@@ -1,25 +1,25 @@
 import type { Case, GameState, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 
 /** The parties of a case: who wants the order (or the fine) to stand, and who is against it. NONE where no seat stands there. */
 export type Sides = { for: SeatId; against: SeatId };
 
 /** Who argues a case. In a suit of the host state the company is not a party: it is told what it must do. */
 export function sidesOf(state: GameState, record: Case): Sides {
-  const government = (jurisdiction: number) => state.jurisdictions[jurisdiction].government;
+  const government = (jurisdiction: number) => at(state.jurisdictions, jurisdiction).government;
   switch (record.kind) {
     case 'docket':
       return { for: NONE, against: NONE };
     case 'fine': {
-      const { company, jurisdiction } = state.fines[record.fine];
+      const { company, jurisdiction } = at(state.fines, record.fine);
       return { for: government(jurisdiction), against: company };
     }
     case 'suit': {
-      const { jurisdiction } = state.demands[record.demand];
+      const { jurisdiction } = at(state.demands, record.demand);
       return { for: government(jurisdiction), against: government(record.jurisdiction) };
     }
     case 'challenge': {
-      const { company, jurisdiction } = state.demands[record.demand];
+      const { company, jurisdiction } = at(state.demands, record.demand);
       return { for: government(jurisdiction), against: company };
     }
   }

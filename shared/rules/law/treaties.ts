@@ -1,5 +1,5 @@
 import type { GameState, Holding, JurisdictionId, Treaty, TreatyKind } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { isWithin } from './places.ts';
 
 /** How the treaty road to a file's evidence stands: closed where no treaty is in force. */
@@ -32,8 +32,8 @@ export function treatyBetween(
 ): Treaty | undefined {
   const own = ownTreaty(game, kind, a, b);
   if (own || !UNION_WIDE.includes(kind)) return own;
-  const parentA = game.jurisdictions[a].parent;
-  const parentB = game.jurisdictions[b].parent;
+  const parentA = at(game.jurisdictions, a).parent;
+  const parentB = at(game.jurisdictions, b).parent;
   if (parentA === b || parentB === a) return undefined;
   if (parentA !== NONE && parentA !== parentB) {
     const found = treatyBetween(game, kind, parentA, b);
@@ -67,17 +67,18 @@ export function agreementCovers(
   return (
     isInForce(game, 'executive', asker, host) &&
     !isWithin(game, holding.subject, host) &&
-    holding.subject !== game.jurisdictions[host].parent
+    holding.subject !== at(game.jurisdictions, host).parent
   );
 }
 
 /** How the treaty road stands for a file whose holding is at `host`. */
 export function treatyRoad(game: GameState, file: number, host: JurisdictionId): TreatyRoad {
-  const { jurisdiction, road } = game.files[file];
+  const { jurisdiction, road } = at(game.files, file);
   return hasMla(game, jurisdiction, host) ? road : 'closed';
 }
 
 /** The union's own seat in law: the parent of a member, itself for the union. */
 export function isUnionHead(game: GameState, state: JurisdictionId): boolean {
-  return game.jurisdictions[state].union && game.jurisdictions[state].parent === NONE;
+  const { union, parent } = at(game.jurisdictions, state);
+  return union && parent === NONE;
 }

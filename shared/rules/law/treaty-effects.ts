@@ -1,5 +1,5 @@
 import type { GameState, JurisdictionId, Meter, SeatId, TreatyKind } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { effectOf } from '../resolution.ts';
 import { isUnionHead } from './treaties.ts';
 
@@ -17,7 +17,7 @@ export function treatyEffects(
   if (restores || kind === 'mla') return { comity: effectOf(state, 'restore.comity'), relation: 0, meters: [] };
   const { comity, sovereignty, standing } = state.setup.ruleset.treaties[kind];
   const meters: TreatyEffects['meters'] = [a, b].flatMap((one) => {
-    const seat = state.jurisdictions[one].government;
+    const seat = at(state.jurisdictions, one).government;
     if (seat === NONE) return [];
     return [
       { seat, meter: 'standing', by: standing },

@@ -9,6 +9,7 @@ import type {
   Target,
   Tick,
 } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { reasonFits } from '../law/fight-reasons.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
 import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
@@ -37,13 +38,13 @@ export function whyNotStated(
   state: GameState,
   { demand, reason, words }: { demand: DemandId; reason: FightReason; words: string },
 ): ReasonCode | undefined {
-  if (!reasonFits(state, state.demands[demand], reason)) return 'reasonDoesNotFit';
+  if (!reasonFits(state, at(state.demands, demand), reason)) return 'reasonDoesNotFit';
   return words.length > parameterOf(state, 'reasons.most') ? 'reasonsTooLong' : undefined;
 }
 
 /** What an answer is about. */
 export function targetOf(state: GameState, id: DemandId): Target {
-  const demand = state.demands[id];
+  const demand = at(state.demands, id);
   return { demand: id, holding: demand.holding, jurisdiction: demand.jurisdiction };
 }
 
@@ -59,7 +60,7 @@ function tellForecast(state: GameState, seat: SeatId, demand: DemandId): Forecas
 
 /** The tick on an answer: tell the customer, once, and never under seal. */
 export function tellTicks(state: GameState, seat: SeatId, id: DemandId): Tick[] {
-  const { sealed, told } = state.demands[id];
+  const { sealed, told } = at(state.demands, id);
   return sealed || told ? [] : [{ field: 'tell', price: 0, forecast: tellForecast(state, seat, id) }];
 }
 

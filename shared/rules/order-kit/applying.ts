@@ -1,5 +1,5 @@
 import type { Application, Demand, Forecast, GameState, Sealed, SeatId } from '../../model/index.ts';
-import { NONE, STRICTNESSES } from '../../model/index.ts';
+import { at, NONE, STRICTNESSES } from '../../model/index.ts';
 import { applicationOn, milderBy, oddsOf, strictnessOf } from '../law/applications.ts';
 import { effectOf, moveMeter, type Resolution } from '../resolution.ts';
 import { likely, note, sure } from './foresight.ts';
@@ -38,7 +38,7 @@ export function applyFor(r: Resolution, seat: SeatId, sealed: Sealed, wanted: De
   const { state } = r;
   const strictness = strictnessOf(state, wanted.jurisdiction);
   const { outcome } = applicationOn(state, wanted);
-  const { court } = state.jurisdictions[wanted.jurisdiction];
+  const { court } = at(state.jurisdictions, wanted.jurisdiction);
   const made = outcome[strictness];
   const demand = made === 'refused' ? NONE : wanted.id;
   r.emit({ type: 'applicationJudged', seat, file: wanted.file, court, demand, outcome: made, strictness });

@@ -1,11 +1,12 @@
 import type { Cause, FileId, Forecast, GameState } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { isFresh } from '../law/open-matters.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { likely } from './foresight.ts';
 
 /** Security that closing this file in `round` brings. */
 export function securityOf(state: GameState, id: FileId, round: number): number {
-  const file = state.files[id];
+  const file = at(state.files, id);
   const fresh = isFresh(file, round, parameterOf(state, 'file.freshRounds'));
   return file.gravity * effectOf(state, fresh ? 'file.fresh.perGravity' : 'file.cold.perGravity');
 }
@@ -19,7 +20,7 @@ export function evidenceForecast(
   chance: number,
   cause: Cause,
 ): Forecast[] {
-  const file = state.files[id];
+  const file = at(state.files, id);
   const closes = file.evidence + by >= file.need && round <= file.due;
   return likely(
     chance,

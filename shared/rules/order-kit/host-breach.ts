@@ -1,12 +1,12 @@
 import type { Demand, DemandId, Forecast, GameState, SeatId } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
 import { meter, risk } from './foresight.ts';
 
 /** The host state's fine for data that its law keeps: dearer where all of it was handed over. Nobody fines where no seat governs. */
 export function fineRisk(state: GameState, demand: Demand, of: 'full' | 'partial'): Forecast[] {
   const { company: seat, host, id } = demand;
-  const { government, fineExtra } = state.jurisdictions[host];
+  const { government, fineExtra } = at(state.jurisdictions, host);
   return risk(
     government === NONE ? 0 : parameterOf(state, 'foresee.fine'),
     { code: 'fined', seat, demand: id },
@@ -22,7 +22,7 @@ export function becomeKnown(r: Resolution, company: SeatId, id: DemandId, partia
     type: 'breachKnown',
     breach: breaches.length,
     company,
-    jurisdiction: demands[id].host,
+    jurisdiction: at(demands, id).host,
     demand: id,
     partial,
   });

@@ -1,4 +1,5 @@
 import type { GameState, OrderKind, OrderOf, SeatId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 
 /** Whether the seat has already sealed an order of that kind this round, such as `matches` describes. */
 export function hasSealed<K extends OrderKind>(
@@ -7,7 +8,7 @@ export function hasSealed<K extends OrderKind>(
   kind: K,
   matches: (order: OrderOf<K>) => boolean = () => true,
 ): boolean {
-  return state.seats[seat].orders.some(({ order }) => order.kind === kind && matches(order as OrderOf<K>));
+  return at(state.seats, seat).orders.some(({ order }) => order.kind === kind && matches(order as OrderOf<K>));
 }
 
 /** Whether the seat has already sealed an answer of that kind at this Bench, such as `matches` describes. */
@@ -17,5 +18,5 @@ export function hasAnswered<K extends OrderKind>(
   kind: K,
   matches: (order: OrderOf<K>) => boolean = () => true,
 ): boolean {
-  return state.seats[seat].answers.some(({ order }) => order.kind === kind && matches(order as OrderOf<K>));
+  return at(state.seats, seat).answers.some(({ order }) => order.kind === kind && matches(order as OrderOf<K>));
 }

@@ -1,3 +1,4 @@
+import { at } from '../../model/index.ts';
 import { pressGovernments } from '../home/pressures.ts';
 import { serveFoundingOrder } from '../law/founding.ts';
 import { openBackgroundCases } from '../law/hearing.ts';
@@ -6,7 +7,7 @@ import { tellNews } from './news.ts';
 
 /** Opens a round: files are dealt, the founding order is served, the docket is opened, the news is told, governments are pressed at home, and everyone is asked for orders. */
 export function beginRound(r: Resolution, round: number): void {
-  const card = r.state.deck[round - 1];
+  const card = at(r.state.deck, round - 1);
   r.emit({ type: 'roundBegan', round, card });
   for (const file of r.state.files)
     if (file.status === 'sleeping' && file.dealt === round) r.emit({ type: 'fileDealt', file: file.id });

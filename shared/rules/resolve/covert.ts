@@ -1,4 +1,5 @@
 import type { CovertId, Demand } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { wrong } from '../law/grievances.ts';
 import { exposeHelp, fileServedBy, isRunningHelp } from '../law/secret-help.ts';
 import {
@@ -40,8 +41,8 @@ function goOnHelping(r: Resolution, demand: Demand): void {
 
 /** Covert work comes out: everyone concerned pays for it. `code` names the cause. */
 export function exposeCovert(r: Resolution, id: CovertId, code: string): void {
-  const { jurisdiction, host, company, file } = r.state.coverts[id];
-  const seat = r.state.jurisdictions[jurisdiction].government;
+  const { jurisdiction, host, company, file } = at(r.state.coverts, id);
+  const seat = at(r.state.jurisdictions, jurisdiction).government;
   const cause = { code, seat, file };
   r.emit({ type: 'covertExposed', covert: id });
   wrong(r, [host], { against: jurisdiction, kind: 'secretWork' });
@@ -50,7 +51,7 @@ export function exposeCovert(r: Resolution, id: CovertId, code: string): void {
   moveMeter(r, seat, 'standing', effectOf(r.state, 'exposure.standing'), cause);
   moveMeter(
     r,
-    r.state.jurisdictions[host].government,
+    at(r.state.jurisdictions, host).government,
     'sovereignty',
     effectOf(r.state, 'exposure.hostSovereignty'),
     cause,

@@ -1,11 +1,12 @@
 import type { GameState, Seat } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { effectOf, moveMeter, movePurse, parameterOf, type Resolution } from '../resolution.ts';
 import { turnedSeats } from './turned-seats.ts';
 
 /** Customers come and go by trust, and every purse is filled. */
 export function drift(r: Resolution): void {
   for (const id of turnedSeats(r.state)) {
-    const seat = r.state.seats[id];
+    const seat = at(r.state.seats, id);
     if (seat.role === 'company') driftRevenue(r, seat);
     movePurse(r, id, incomeOf(r.state, seat), { code: 'income', seat: id });
   }
@@ -15,7 +16,7 @@ export function drift(r: Resolution): void {
 export function incomeOf(state: GameState, seat: Seat): number {
   const { bonusAt, malusBelow, [seat.role]: purse } = state.setup.ruleset.purse;
   const feeding = { government: 2, company: 0, court: 0 }[seat.role];
-  const meter = seat.meters[feeding];
+  const meter = at(seat.meters, feeding);
   return purse.income + (meter >= bonusAt ? 1 : meter < malusBelow ? -1 : 0);
 }
 

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { closeRoads } from '../law/closing.ts';
 import { thaw } from '../law/freezing.ts';
 import { isFresh, isOpenRequest } from '../law/open-matters.ts';
@@ -15,8 +16,8 @@ export function files(r: Resolution): void {
 }
 
 function close(r: Resolution, { id, jurisdiction, gravity, by }: CaseFile): void {
-  const seat = r.state.jurisdictions[jurisdiction].government;
-  const fresh = isFresh(r.state.files[id], r.state.round, parameterOf(r.state, 'file.freshRounds'));
+  const seat = at(r.state.jurisdictions, jurisdiction).government;
+  const fresh = isFresh(at(r.state.files, id), r.state.round, parameterOf(r.state, 'file.freshRounds'));
   r.emit({ type: 'fileClosed', file: id, fresh });
   tally(r, seat, 'filesClosed');
   if (by.request > 0) tally(r, seat, 'filesByRequest');
@@ -30,7 +31,7 @@ function close(r: Resolution, { id, jurisdiction, gravity, by }: CaseFile): void
 }
 
 function miss(r: Resolution, { id, jurisdiction, gravity }: CaseFile): void {
-  const seat = r.state.jurisdictions[jurisdiction].government;
+  const seat = at(r.state.jurisdictions, jurisdiction).government;
   r.emit({ type: 'fileMissed', file: id });
   moveMeter(r, seat, 'security', gravity * effectOf(r.state, 'file.missed.perGravity'), {
     code: 'fileMissed',
@@ -43,7 +44,7 @@ function miss(r: Resolution, { id, jurisdiction, gravity }: CaseFile): void {
 function lapseMovedRequests(r: Resolution): void {
   for (const request of r.state.requests) {
     if (!isOpenRequest(request) || request.status === 'granted') continue;
-    if (!placesOf(r.state, r.state.holdings[request.holding]).includes(request.host)) {
+    if (!placesOf(r.state, at(r.state.holdings, request.holding)).includes(request.host)) {
       r.emit({ type: 'requestChanged', request: request.id, set: { status: 'lapsed' } });
     }
   }

@@ -1,5 +1,5 @@
 import type { Demand, Fine } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { isPending } from '../law/demand-life.ts';
 import { capabilityLawOn, localisationBrokenBy } from '../law/law-book.ts';
 import { effectOf, moveMeter, movePurse, type Resolution } from '../resolution.ts';
@@ -16,7 +16,7 @@ export function fines(r: Resolution): void {
 }
 
 function collect(r: Resolution, { id, company, imposed, jurisdiction, demand }: Fine): void {
-  const seat = r.state.jurisdictions[jurisdiction].government;
+  const seat = at(r.state.jurisdictions, jurisdiction).government;
   const paid = -movePurse(r, company, -imposed, { code: 'finePaid', seat, demand, fine: id });
   r.emit({ type: 'fineChanged', fine: id, set: { status: 'collected', collected: paid } });
 }
@@ -24,11 +24,11 @@ function collect(r: Resolution, { id, company, imposed, jurisdiction, demand }: 
 /** A contempt fine runs while the demand is defied, not while an appeal runs or a court stays it. */
 function ladderRuns({ state }: Resolution, demand: Demand): boolean {
   if (demand.status !== 'refused' || demand.ladder === 0 || isPending(state, demand)) return false;
-  return demand.case === NONE || !state.cases[demand.case].stayed;
+  return demand.case === NONE || !at(state.cases, demand.case).stayed;
 }
 
 function collectContempt(r: Resolution, { id, company, jurisdiction, ladder }: Demand): void {
-  const { government, court } = r.state.jurisdictions[jurisdiction];
+  const { government, court } = at(r.state.jurisdictions, jurisdiction);
   const fine = r.state.fines.length;
   const cause = { code: 'contemptFine', seat: court === NONE ? government : court, demand: id, fine };
   const paid = -movePurse(r, company, -ladder, cause);
@@ -66,7 +66,7 @@ function biteLocalisation(r: Resolution): void {
   for (const holding of r.state.holdings) {
     const maker = localisationBrokenBy(r.state, holding);
     if (maker === NONE) continue;
-    const cause = { code: 'keptAbroad', seat: r.state.jurisdictions[maker].government };
+    const cause = { code: 'keptAbroad', seat: at(r.state.jurisdictions, maker).government };
     moveMeter(r, holding.company, 'goodStanding', effectOf(r.state, 'localisation.keptAbroad.goodStanding'), cause);
   }
 }

@@ -1,4 +1,5 @@
 import type { Deal, DealTerms } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { fileBrief, priceOfBrief } from '../orders/parties/brief.ts';
 import { movePurse, type Resolution } from '../resolution.ts';
 
@@ -13,7 +14,7 @@ export function jointBriefs(r: Resolution): void {
 
 function file(r: Resolution, deal: Deal, { case: id, side }: JointBrief): void {
   const price = priceOfBrief(r.state, id);
-  const { status } = r.state.cases[id];
+  const { status } = at(r.state.cases, id);
   if (status === 'argued' || status === 'ruled') {
     fileBrief(r, id, deal.by, deal.to, side, price);
     r.emit({ type: 'dealSettled', deal: deal.id, status: 'done' });

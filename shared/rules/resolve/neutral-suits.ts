@@ -1,4 +1,4 @@
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { openSuit } from '../law/hearing.ts';
 import { hasLawAgainst } from '../law/law-book.ts';
 import type { Resolution } from '../resolution.ts';
@@ -7,7 +7,7 @@ import type { Resolution } from '../resolution.ts';
 export function neutralSuits(r: Resolution): void {
   for (const { id, status, base, sealed, suit, host, jurisdiction } of r.state.demands) {
     if ((status !== 'inForce' && status !== 'contested') || base !== 'abroad' || sealed || suit !== NONE) continue;
-    if (r.state.jurisdictions[host].government !== NONE || !hasLawAgainst(r.state, host, jurisdiction)) continue;
+    if (at(r.state.jurisdictions, host).government !== NONE || !hasLawAgainst(r.state, host, jurisdiction)) continue;
     openSuit(r, id, host);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  at,
   type Cause,
   METERS,
   type Meter,
@@ -6,9 +7,9 @@ import {
   NONE,
   type Seat,
   type SeatId,
-  TESTS,
 } from '../../model/index.ts';
 import { exposeHelp, isRunningHelp } from '../law/secret-help.ts';
+import { testWeight } from '../law/test-weight.ts';
 import { ownTreaty } from '../law/treaties.ts';
 import { draw, moveComity, moveMeter, movePurse, type Resolution, setWeight } from '../resolution.ts';
 import { exposeCovert } from './covert.ts';
@@ -70,9 +71,8 @@ function carryOut(r: Resolution, effect: NewsEffect, cause: Cause): void {
     case 'weight':
       for (const name of effect.jurisdictions) {
         const jurisdiction = scenario.jurisdictions.findIndex((one) => one.id === name);
-        const index = TESTS.indexOf(effect.test);
-        const to = state.jurisdictions[jurisdiction].weights[index] + effect.by;
-        setWeight(r, jurisdiction, effect.test, index, to, cause);
+        const to = testWeight(state, jurisdiction, effect.test) + effect.by;
+        setWeight(r, jurisdiction, effect.test, to, cause);
       }
       break;
     case 'unionFines':
@@ -86,7 +86,7 @@ function seatNamed({ state }: Resolution, name: string): SeatId {
 }
 
 function meterOf(seat: Seat, meter: Meter): number {
-  return seat.meters[(METERS[seat.role] as readonly Meter[]).indexOf(meter)];
+  return at(seat.meters, (METERS[seat.role] as readonly Meter[]).indexOf(meter));
 }
 
 /** Lots decide between equals. */
@@ -95,20 +95,20 @@ function leastHardened(r: Resolution): SeatId {
   if (companies.length === 0) return NONE;
   const least = Math.min(...companies.map((seat) => seat.hardening));
   const softest = companies.filter((seat) => seat.hardening === least);
-  return softest[draw(r, 'deck', softest.length)].id;
+  return at(softest, draw(r, 'deck', softest.length)).id;
 }
 
 /** One open file, by lot, becomes graver; the gravest stay as they are. */
 function makeGraver(r: Resolution, by: number): void {
   const open = r.state.files.filter((file) => file.status === 'open' && file.gravity + by <= 3);
   if (open.length === 0) return;
-  const { id, gravity } = open[draw(r, 'deck', open.length)];
+  const { id, gravity } = at(open, draw(r, 'deck', open.length));
   r.emit({ type: 'fileChanged', file: id, set: { gravity: gravity + by } });
 }
 
 /** A government finds another way into one of its open files: the gravest, then the one due first. */
 function bringEvidence(r: Resolution, government: string, by: number, cause: Cause): void {
-  const { jurisdiction } = r.state.seats[seatNamed(r, government)];
+  const { jurisdiction } = at(r.state.seats, seatNamed(r, government));
   const open = r.state.files.filter(
     (file) => file.jurisdiction === jurisdiction && file.status === 'open' && file.evidence < file.need,
   );

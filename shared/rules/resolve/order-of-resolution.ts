@@ -1,4 +1,5 @@
 import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { ignorePressures, pressCompanies } from '../home/pressures.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
@@ -91,9 +92,10 @@ type SealedBy = { seat: SeatId; sealed: Sealed };
 
 /** Everything under wax, by the turn of the seats. */
 function sealedInTurn(state: GameState): SealedBy[] {
-  return turnedSeats(state).flatMap((seat) =>
-    [...state.seats[seat].orders, ...state.seats[seat].answers].map((sealed) => ({ seat, sealed })),
-  );
+  return turnedSeats(state).flatMap((seat) => {
+    const { orders, answers } = at(state.seats, seat);
+    return [...orders, ...answers].map((sealed) => ({ seat, sealed }));
+  });
 }
 
 /** Orders of a step: by kind where that matters, oldest case or demand first, then by the turn of the seats. */

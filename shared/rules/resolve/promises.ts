@@ -1,4 +1,5 @@
 import type { Deal, Meter, Pledge, Role, SeatId, TermsOf } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { contractors } from '../deals/parties.ts';
 import { judge } from '../deals/pledges/index.ts';
 import { effectOf, moveMeter, movePurse, type Resolution, tally } from '../resolution.ts';
@@ -32,7 +33,7 @@ function judgeWord(r: Resolution, deal: Deal, pledge: Pledge, side: 'give' | 'ta
   if (deal[side] !== 'open') return;
   const [maker, other] = side === 'give' ? [deal.by, deal.to] : [deal.to, deal.by];
   const since = deal.phase === 'orders' ? deal.round : deal.round + 1;
-  const word = { deal, maker: r.state.seats[maker], other: r.state.seats[other], since, isOver };
+  const word = { deal, maker: at(r.state.seats, maker), other: at(r.state.seats, other), since, isOver };
   const judgement = judge(r, word, pledge);
   if (judgement === 'broken') breakWord(r, deal, maker);
   else if (judgement === 'fulfilled' || (judgement === 'standing' && isOver)) keepWord(r, deal, maker);
@@ -48,7 +49,7 @@ function breakWord(r: Resolution, deal: Deal, maker: SeatId): void {
   r.emit({ type: 'pledgeJudged', deal: deal.id, maker, kept: false });
   tally(r, maker, 'pledgesBroken');
   const by = effectOf(r.state, 'pledge.broken');
-  moveMeter(r, maker, WORD[r.state.seats[maker].role], by, { code: 'pledgeBroken', seat: maker, deal: deal.id });
+  moveMeter(r, maker, WORD[at(r.state.seats, maker).role], by, { code: 'pledgeBroken', seat: maker, deal: deal.id });
 }
 
 /** A broken word sets the other side free. */

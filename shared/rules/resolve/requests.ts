@@ -1,4 +1,4 @@
-import { NONE, type TreatyRequest } from '../../model/index.ts';
+import { at, NONE, type TreatyRequest } from '../../model/index.ts';
 import { help } from '../law/answering.ts';
 import { evidenceFromHost } from '../law/evidence.ts';
 import { relationOf } from '../law/requesting.ts';
@@ -20,7 +20,7 @@ export function requests(r: Resolution): void {
 
 /** The published rule of a state without a seat: it grants what it is asked twice, unless the relation is bad. */
 function neutralGrants({ state }: Resolution, { asker, host, sat }: TreatyRequest): boolean {
-  if (state.jurisdictions[host].government !== NONE) return false;
+  if (at(state.jurisdictions, host).government !== NONE) return false;
   const askedTimes = sat + 1;
   return (
     askedTimes >= parameterOf(state, 'neutral.grantsWhenAsked') &&
@@ -30,9 +30,9 @@ function neutralGrants({ state }: Resolution, { asker, host, sat }: TreatyReques
 
 function arrive(r: Resolution, { id, file, holding, host }: TreatyRequest): void {
   r.emit({ type: 'requestChanged', request: id, set: { status: 'arrived' } });
-  if (r.state.files[file].status !== 'open') return;
-  const seat = r.state.jurisdictions[host].government;
-  const by = evidenceFromHost(r.state, r.state.holdings[holding].keys);
+  if (at(r.state.files, file).status !== 'open') return;
+  const seat = at(r.state.jurisdictions, host).government;
+  const by = evidenceFromHost(r.state, at(r.state.holdings, holding).keys);
   r.emit({
     type: 'evidenceArrived',
     file,

@@ -1,5 +1,5 @@
 import type { Case, CaseId, GameState, Ruling } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { argumentsOf, losingArguments } from '../law/arguments.ts';
 import { courtOf, isDue } from '../law/docket.ts';
 import { meritsOf, trueMeritsOf } from '../law/merits.ts';
@@ -25,7 +25,7 @@ export function ruleNeutralCases(r: Resolution, before: CaseId): void {
 
 /** The code of the losing side's best argument, or ''. */
 function strongestReply(state: GameState, id: CaseId, ruling: Ruling): string {
-  const losing = losingArguments(argumentsOf(state, state.cases[id], meritsOf(state, id).parts), ruling);
+  const losing = losingArguments(argumentsOf(state, at(state.cases, id), meritsOf(state, id).parts), ruling);
   return losing.find(({ legitimacy }) => legitimacy > 0)?.code ?? '';
 }
 

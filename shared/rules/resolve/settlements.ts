@@ -1,4 +1,5 @@
 import type { Deal, DealTerms } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { canSettle } from '../deals/parties.ts';
 import { endCase } from '../law/case-end.ts';
 import { deferToTreaty } from '../law/deferral.ts';
@@ -20,7 +21,7 @@ function settle(r: Resolution, deal: Deal, { case: id, how }: Settlement): void 
     r.emit({ type: 'dealSettled', deal: deal.id, status: 'lapsed' });
     return;
   }
-  const demand = r.state.cases[id].demand;
+  const demand = at(r.state.cases, id).demand;
   endCase(r, id, 'settled');
   if (how === 'partial') handOverPart(r, demand, false);
   if (how === 'treaty') deferToTreaty(r, demand);

@@ -1,4 +1,4 @@
-import { NONE, type Treaty } from '../../model/index.ts';
+import { at, NONE, type Treaty } from '../../model/index.ts';
 import { mootCasesBetween } from '../law/case-end.ts';
 import { isOpenRequest } from '../law/open-matters.ts';
 import { relationOf } from '../law/requesting.ts';
@@ -24,7 +24,7 @@ export function treaties(r: Resolution): void {
 /** The published rule of a state without a seat: it signs where the relation is good enough. */
 function answerForNeutrals(r: Resolution): void {
   for (const { id, status, a, b } of r.state.treaties) {
-    if (status !== 'offered' || r.state.jurisdictions[b].government !== NONE) continue;
+    if (status !== 'offered' || at(r.state.jurisdictions, b).government !== NONE) continue;
     const signs = relationOf(r.state, a, b) >= parameterOf(r.state, 'neutral.signRelation');
     r.emit({
       type: 'treatyChanged',
@@ -43,7 +43,7 @@ function sign(r: Resolution, { id, kind, a, b, restores }: Treaty): void {
     r.emit({ type: 'treatyChanged', treaty: id, status: 'declined', from: r.state.round });
     return;
   }
-  const seat = r.state.jurisdictions[a].government;
+  const seat = at(r.state.jurisdictions, a).government;
   const cause = { code: restores === NONE ? 'treatySigned' : 'treatyRestored', seat, treaty: id };
   const effects = treatyEffects(r.state, kind, a, b, restores !== NONE);
   if (restores !== NONE) {
@@ -57,7 +57,7 @@ function sign(r: Resolution, { id, kind, a, b, restores }: Treaty): void {
       status: later ? 'signed' : 'inForce',
       from: r.state.round + (later ? parameterOf(r.state, 'executive.wait') : 0),
     });
-    for (const one of [a, b]) tally(r, r.state.jurisdictions[one].government, 'treatiesSigned');
+    for (const one of [a, b]) tally(r, at(r.state.jurisdictions, one).government, 'treatiesSigned');
   }
   for (const { seat: whose, meter, by } of effects.meters) moveMeter(r, whose, meter, by, cause);
   moveRelation(r, a, b, effects.relation, cause);

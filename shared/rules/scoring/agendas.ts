@@ -1,4 +1,5 @@
 import type { AgendaRule, GameState, SeatId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { MEASURES } from './measures.ts';
 
 /** How a seat's secret agenda stands. */
@@ -6,8 +7,8 @@ export type AgendaStanding = { rule: AgendaRule; now: number; points: number; mo
 
 /** Judges a seat's agenda as if the match ended now. */
 export function agendaOf(state: GameState, id: SeatId): AgendaStanding {
-  const seat = state.seats[id];
-  const rule = state.setup.ruleset.agendas[seat.role][seat.agenda];
+  const seat = at(state.seats, id);
+  const rule = at(state.setup.ruleset.agendas[seat.role], seat.agenda);
   const { now, first, second } = MEASURES[rule.measure](state, seat, rule);
   const points = second ? rule.points[1] : first ? rule.points[0] : 0;
   return { rule, now, points, most: rule.points[1] };

@@ -1,4 +1,4 @@
-import { type GameState, NONE, type Ruleset, type SeatId, type Zone } from '../../model/index.ts';
+import { at, type GameState, NONE, type Ruleset, type SeatId, type Zone } from '../../model/index.ts';
 
 /** The zone that a value of Comity lies in. */
 export function zoneOf(comity: number, rules: Ruleset['comity']): Zone {
@@ -18,7 +18,7 @@ export function comityLoss(state: GameState, by: number, seat: SeatId): number {
   const zone = zoneOf(state.comity, rules);
   const extra = zone === 'strained' ? rules.strainedExtra : zone === 'breaking' ? rules.breakingExtra : 0;
   const loss = by + extra;
-  return seat === NONE ? loss : Math.max(0, Math.min(loss, rules.capPerSeat - state.seats[seat].comityCost));
+  return seat === NONE ? loss : Math.max(0, Math.min(loss, rules.capPerSeat - at(state.seats, seat).comityCost));
 }
 
 /** What a gain of `by` really brings now: less where Comity already flourishes. */

@@ -1,4 +1,14 @@
-import { type AgendaRule, type GameState, METERS, type Meter, type Seat, TESTS } from '../../model/index.ts';
+import {
+  type AgendaRule,
+  at,
+  entry,
+  type GameState,
+  METERS,
+  type MeasureName,
+  type Meter,
+  type Seat,
+  TESTS,
+} from '../../model/index.ts';
 
 /** How far a seat has come by a measure: the figure, and whether the first and the second threshold are met. */
 export type Reached = { now: number; first: boolean; second: boolean };
@@ -13,7 +23,7 @@ const atLeast =
   };
 
 /** The measures that a ruleset's agendas may name. */
-export const MEASURES: Record<string, Measure> = {
+export const MEASURES: Record<MeasureName, Measure> = {
   meter: atLeast((_state, seat, rule) => meterOf(seat, rule.meter)),
   treatiesSigned: atLeast((_state, { tally }) => (tally.suspensions > 0 ? 0 : tally.treatiesSigned)),
   filesByRequest: atLeast((_state, { tally }) => tally.filesByRequest),
@@ -23,8 +33,8 @@ export const MEASURES: Record<string, Measure> = {
   regions: atLeast((_state, { tally }) => tally.regions),
   deferrals: atLeast((_state, { tally }) => tally.deferrals),
   percentOffProviderKeys: atLeast(percentOffProviderKeys),
-  weight: atLeast((state, seat, rule) => weightsOf(state, seat)[TESTS.indexOf(rule.test ?? 'location')]),
-  controlOverLocation: atLeast((state, seat) => weightsOf(state, seat)[1] - weightsOf(state, seat)[0]),
+  weight: atLeast((state, seat, rule) => at(weightsOf(state, seat), TESTS.indexOf(rule.test ?? 'location'))),
+  controlOverLocation: atLeast((state, seat) => at(weightsOf(state, seat), 1) - at(weightsOf(state, seat), 0)),
   heaviestTestAbroad: atLeast(heaviestTestAbroad),
   /** First: fought often enough; second: and trusted as well. */
   foughtAndTrust(_state, seat, rule) {
@@ -35,7 +45,7 @@ export const MEASURES: Record<string, Measure> = {
   /** Fought often enough, and handed over abroad in full at most so often. */
   borderGuard(state, { tally }, rule) {
     const now = tally.fullHandOversAbroad;
-    const fought = tally.fought >= state.setup.ruleset.parameters['borderGuard.fought'];
+    const fought = tally.fought >= entry(state.setup.ruleset.parameters, 'borderGuard.fought');
     return { now, first: fought && now <= rule.first, second: fought && now <= rule.second };
   },
   /** A court that has never ruled has kept to no form. */
@@ -48,11 +58,11 @@ export const MEASURES: Record<string, Measure> = {
 
 function meterOf(seat: Seat, meter: Meter | undefined): number {
   const index = (METERS[seat.role] as readonly (Meter | undefined)[]).indexOf(meter);
-  return index < 0 ? 0 : seat.meters[index];
+  return index < 0 ? 0 : at(seat.meters, index);
 }
 
 function weightsOf(state: GameState, seat: Seat): readonly number[] {
-  return state.jurisdictions[seat.jurisdiction].weights;
+  return at(state.jurisdictions, seat.jurisdiction).weights;
 }
 
 function percentOffProviderKeys(state: GameState, seat: Seat): number {
@@ -65,5 +75,6 @@ function percentOffProviderKeys(state: GameState, seat: Seat): number {
 function heaviestTestAbroad(state: GameState, seat: Seat): number {
   const own = weightsOf(state, seat);
   const heaviest = own.indexOf(Math.max(...own));
-  return state.jurisdictions.filter((other) => other.id !== seat.jurisdiction && other.weights[heaviest] >= 3).length;
+  return state.jurisdictions.filter((other) => other.id !== seat.jurisdiction && at(other.weights, heaviest) >= 3)
+    .length;
 }

@@ -1,12 +1,13 @@
 import type { FinalRank, GameState, Par, SeatId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { agendaOf } from './agendas.ts';
 import { comityFactor } from './comity.ts';
 
 /** A seat's score in hundredths: weighted meters and agenda, times the factor of Comity; half in Splinternet. */
 export function hundredthsOf(state: GameState, id: SeatId): number {
-  const { weights } = state.setup.scenario.seats[id];
-  const { meters } = state.seats[id];
-  const weighted = meters.reduce((sum, meter, index) => sum + meter * weights[index], 0);
+  const { weights } = at(state.setup.scenario.seats, id);
+  const { meters } = at(state.seats, id);
+  const weighted = meters.reduce((sum, meter, index) => sum + meter * at(weights, index), 0);
   const factor = comityFactor(state.comity, state.setup.ruleset.comity);
   const whole = Math.floor(((weighted + 100 * agendaOf(state, id).points) * factor) / 10_000);
   return state.ending === 'splinternet' ? Math.floor(whole / 2) : whole;
@@ -21,25 +22,26 @@ export function scoreOf(state: GameState, id: SeatId): number {
 export function ranksOf(state: GameState): FinalRank[] {
   const fine = state.seats.map((seat) => fineRankOf(state, seat.id));
   return state.seats.map(({ id }) => {
+    const own = at(fine, id);
     const { par, spread } = parOf(state, id);
     const { rule, points, now } = agendaOf(state, id);
-    const place = 1 + fine.filter((other) => other > fine[id]).length;
+    const place = 1 + fine.filter((other) => other > own).length;
     return {
       seat: id,
       score: scoreOf(state, id),
       par,
       spread,
-      rank: Math.floor((fine[id] + 50) / 100),
+      rank: Math.floor((own + 50) / 100),
       place,
       agenda: { id: rule.id, points, now },
-      won: place === 1 && fine[id] >= 0,
+      won: place === 1 && own >= 0,
     };
   });
 }
 
 /** What the seat usually scores among opponents of this match's level. */
 export function parOf({ setup: { par, level } }: GameState, id: SeatId): Par {
-  return par[level][id];
+  return at(par[level], id);
 }
 
 /** Rank in hundredths, so that places do not depend on rounding. */

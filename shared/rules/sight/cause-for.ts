@@ -1,4 +1,5 @@
 import type { Cause, GameState, Viewer } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { isSeat, seesCase, seesDeal, seesDemand, seesFile } from './sees.ts';
 
 /** Causes that would tell what custody a company chose. */
@@ -8,9 +9,9 @@ const CUSTODY_CODES = ['keysCustomer', 'keysTrustee'];
 export function causeFor(state: GameState, viewer: Viewer, cause: Cause): Cause {
   const { demand, case: record, deal, file, seat } = cause;
   const isHidden =
-    (isId(demand) && !seesDemand(state, viewer, state.demands[demand])) ||
-    (isId(record) && !seesCase(state, viewer, state.cases[record])) ||
-    (isId(deal) && !seesDeal(state, viewer, state.deals[deal]));
+    (isId(demand) && !seesDemand(state, viewer, at(state.demands, demand))) ||
+    (isId(record) && !seesCase(state, viewer, at(state.cases, record))) ||
+    (isId(deal) && !seesDeal(state, viewer, at(state.deals, deal)));
   if (isHidden) return { code: 'sealedMatter' };
   if (CUSTODY_CODES.includes(cause.code) && seat !== undefined && !isSeat(viewer, seat))
     return { code: 'custodyChanged', seat };

@@ -1,4 +1,5 @@
 import type { DeskItem, GameState, Option, Order, SeatId } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { mustAnswer } from '../law/demand-life.ts';
 import { placesTaken, replacedBy } from '../sealing.ts';
 
@@ -13,7 +14,7 @@ export function deskOf(state: GameState, seat: SeatId, options: readonly Option[
 }
 
 function mayOrder(state: GameState, seat: SeatId, options: readonly Option[]): DeskItem[] {
-  const count = state.setup.ruleset.ordersPerRound - placesTaken(state.seats[seat].orders);
+  const count = state.setup.ruleset.ordersPerRound - placesTaken(at(state.seats, seat).orders);
   const items = options.flatMap(({ order }): DeskItem[] =>
     order.kind === 'appeal' ? [{ code: 'mayAppeal', must: false, case: order.case }] : [],
   );
@@ -40,7 +41,7 @@ function questionOf(state: GameState, order: Order): DeskItem | undefined {
   switch (order.kind) {
     case 'comply':
     case 'refuse': {
-      const demand = state.demands[order.demand];
+      const demand = at(state.demands, order.demand);
       return mustAnswer(state, demand) ? { code: 'answerDemand', must: true, demand: demand.id } : undefined;
     }
     case 'sit':

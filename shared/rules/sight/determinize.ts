@@ -1,4 +1,5 @@
 import {
+  at,
   type Case,
   type CaseFile,
   type Covert,
@@ -41,7 +42,10 @@ export function determinize(setup: Setup, view: SeatView, rng: Stream): GameStat
     treaties: view.treaties.map(copy),
     bills: view.bills.map(copy),
     datacenters: view.datacenters.map(copy),
-    holdings: view.holdings.map((one) => ({ ...one, keys: one.keys === 'unknown' ? KEYS[below(rng, 4)] : one.keys })),
+    holdings: view.holdings.map((one) => ({
+      ...one,
+      keys: one.keys === 'unknown' ? at(KEYS, below(rng, 4)) : one.keys,
+    })),
     files,
     demands: filled(
       view.demands.map(({ gravity: _, crime: __, ...demand }) => demand),
@@ -97,7 +101,7 @@ export function determinize(setup: Setup, view: SeatView, rng: Stream): GameStat
     deck: scenario.calendar.map((_, index) => {
       const told = view.news.find(({ round }) => round === index + 1);
       const cards = scenario.deck.filter(({ round }) => round === index + 1);
-      return told?.card ?? (cards.length === 0 ? '' : cards[below(rng, cards.length)].id);
+      return told?.card ?? (cards.length === 0 ? '' : at(cards, below(rng, cards.length)).id);
     }),
     docketMerits: scenario.docket.map(({ merits, swing }) =>
       Math.max(0, Math.min(100, merits - swing + below(rng, 2 * swing + 1))),
@@ -120,7 +124,7 @@ function ownMatter(
   files: readonly CaseFile[],
   pressure: Pressure,
 ): Pressure {
-  const { role, jurisdiction } = seats[pressure.seat];
+  const { role, jurisdiction } = at(seats, pressure.seat);
   const own = role === 'government' ? files.filter((file) => file.jurisdiction === jurisdiction) : [];
   const about = own.find(({ status }) => status === 'open') ?? own[0];
   const card = pressures.find((one) => one.role === role && one.from === pressure.from && isOwnMatter(one));
@@ -207,7 +211,7 @@ function filesOf({ scenario }: Setup, view: SeatView, rng: Stream): CaseFile[] {
     const demand = view.demands.find(({ file }) => file === id);
     const request = view.requests.find(({ file }) => file === id);
     const seen = demand ?? request;
-    const choice = row.choices[below(rng, row.choices.length)];
+    const choice = at(row.choices, below(rng, row.choices.length));
     const government = scenario.seats.findIndex((one) => one.id === row.government);
     // One of its own that it does not see is still to come.
     const late = government === view.viewer && row.dealt <= view.round ? row.later : below(rng, row.later + 1);
@@ -215,7 +219,7 @@ function filesOf({ scenario }: Setup, view: SeatView, rng: Stream): CaseFile[] {
     const due = Math.min(scenario.rounds, row.due + late);
     return {
       id,
-      jurisdiction: view.seats[government].jurisdiction,
+      jurisdiction: at(view.seats, government).jurisdiction,
       holding: seen?.holding ?? scenario.holdings.findIndex((one) => one.id === choice.holding),
       gravity: demand?.gravity ?? choice.gravity,
       need: choice.need,
@@ -234,10 +238,10 @@ function filesOf({ scenario }: Setup, view: SeatView, rng: Stream): CaseFile[] {
 
 /** Its own attempts; those of others are nobody's knowledge. */
 function covertsOf({ own, viewer, seats, holdings, datacenters }: SeatView): Covert[] {
-  const { jurisdiction } = seats[viewer as number];
+  const { jurisdiction } = at(seats, viewer as number);
   return (own?.coverts ?? []).map((covert, id) => {
-    const { company, datacenter } = holdings[covert.holding];
-    return { ...covert, id, jurisdiction, company, host: datacenters[datacenter].jurisdiction };
+    const { company, datacenter } = at(holdings, covert.holding);
+    return { ...covert, id, jurisdiction, company, host: at(datacenters, datacenter).jurisdiction };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EventOf, EventType, GameEvent, GameState, Viewer } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { causeFor } from './cause-for.ts';
 import { publicPressure } from './public-views.ts';
 import { governs, isSeat, seesCase, seesDeal, seesDemand, seesFreeze, seesKeys } from './sees.ts';
@@ -21,13 +21,13 @@ const everyone = () => true;
 const nobody = (_state: GameState, viewer: Viewer) => viewer === 'debrief';
 const itself = (_state: GameState, viewer: Viewer, { seat }: { seat: number }) => isSeat(viewer, seat);
 const ofDemand = (state: GameState, viewer: Viewer, { demand }: { demand: number }) =>
-  demand === NONE || seesDemand(state, viewer, state.demands[demand]);
+  demand === NONE || seesDemand(state, viewer, at(state.demands, demand));
 const ofCase = (state: GameState, viewer: Viewer, event: { case: number }) =>
-  seesCase(state, viewer, state.cases[event.case]);
+  seesCase(state, viewer, at(state.cases, event.case));
 const ofFile = (state: GameState, viewer: Viewer, { file }: { file: number }) =>
-  governs(state, viewer, state.files[file].jurisdiction);
+  governs(state, viewer, at(state.files, file).jurisdiction);
 const ofDeal = (state: GameState, viewer: Viewer, { deal }: { deal: number }) =>
-  seesDeal(state, viewer, state.deals[deal]);
+  seesDeal(state, viewer, at(state.deals, deal));
 
 /** Who sees each kind of event. A kind that is not listed cannot be compiled: secrecy is decided here for each. */
 const SIGHT: { [T in EventType]: Sight<T> } = {
@@ -43,7 +43,7 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   readySet: everyone,
   acted: (state, viewer, event) => event.order.kind !== 'keys' || itself(state, viewer, event),
 
-  dealOffered: (state, viewer, { deal }) => seesDeal(state, viewer, state.deals[deal.id]),
+  dealOffered: (state, viewer, { deal }) => seesDeal(state, viewer, at(state.deals, deal.id)),
   dealSettled: ofDeal,
   pledgeJudged: ofDeal,
   said: (_state, viewer, { by, to }) => to === NONE || isSeat(viewer, by) || isSeat(viewer, to),
@@ -64,7 +64,7 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   fileClosed: ofFile,
   fileMissed: ofFile,
 
-  demandServed: (state, viewer, { demand }) => seesDemand(state, viewer, state.demands[demand.id]),
+  demandServed: (state, viewer, { demand }) => seesDemand(state, viewer, at(state.demands, demand.id)),
   demandChanged: ofDemand,
   demandAnswered: ofDemand,
   hostSuitOpened: ofDemand,
@@ -73,14 +73,14 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   helpExposed: everyone,
   breachKnown: ofDemand,
   fineSet: (state, viewer, { fine }) => ofDemand(state, viewer, fine),
-  fineChanged: (state, viewer, { fine }) => ofDemand(state, viewer, state.fines[fine]),
+  fineChanged: (state, viewer, { fine }) => ofDemand(state, viewer, at(state.fines, fine)),
 
   scrutinySet: everyone,
   /** A refused application is between the asker and the judge. */
   applicationJudged: (state, viewer, { file, court, demand }) =>
-    governs(state, viewer, state.files[file].jurisdiction) ||
+    governs(state, viewer, at(state.files, file).jurisdiction) ||
     isSeat(viewer, court) ||
-    (demand !== NONE && seesDemand(state, viewer, state.demands[demand])),
+    (demand !== NONE && seesDemand(state, viewer, at(state.demands, demand))),
   pressurePut: everyone,
   pressureAnswered: everyone,
   grievanceArose: everyone,

@@ -20,7 +20,7 @@ import type {
   TreatyRequest,
   Viewer,
 } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { cardOf, isOwnMatter } from '../home/pressures.ts';
 import { argumentsOf } from '../law/arguments.ts';
 import { bandOf } from '../law/bands.ts';
@@ -53,7 +53,7 @@ export function publicSeat(state: GameState, viewer: Viewer, seat: Seat): Public
     purse,
     ready,
     markets,
-    weights: state.setup.scenario.seats[id].weights,
+    weights: at(state.setup.scenario.seats, id).weights,
     regions: tally.regions,
     sealedOrders: underWax(state, seat).length + seat.answers.length,
     pledgesKept: tally.pledgesKept,
@@ -64,7 +64,7 @@ export function publicSeat(state: GameState, viewer: Viewer, seat: Seat): Public
 
 /** What a seat knows of itself. */
 export function privateSeat(state: GameState, id: SeatId): PrivateSeat {
-  const seat = state.seats[id];
+  const seat = at(state.seats, id);
   const { rule, now, points, most } = agendaOf(state, id);
   const governed = (jurisdiction: number) => seat.role === 'government' && seat.jurisdiction === jurisdiction;
   return {
@@ -92,12 +92,12 @@ export function publicHolding(state: GameState, viewer: Viewer, holding: Holding
 
 /** A served demand tells how grave its file is and what crime it is about, no more. */
 export function publicDemand(state: GameState, demand: Demand): PublicDemand {
-  const { gravity, crime } = state.files[demand.file];
+  const { gravity, crime } = at(state.files, demand.file);
   return { ...demand, gravity, crime };
 }
 
 export function publicRequest(state: GameState, request: TreatyRequest): PublicRequest {
-  return { ...request, crime: state.files[request.file].crime };
+  return { ...request, crime: at(state.files, request.file).crime };
 }
 
 /** What everybody may know of a case as it stands in the record. */

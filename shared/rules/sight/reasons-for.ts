@@ -1,4 +1,4 @@
-import { type AiRecord, type GameState, NONE, type Order, type OrderKind, type Viewer } from '../../model/index.ts';
+import { type AiRecord, at, type GameState, NONE, type Order, type OrderKind, type Viewer } from '../../model/index.ts';
 import { seesCase, seesDemand, seesFile } from './sees.ts';
 
 /** What these orders did is nobody else's knowledge. */
@@ -32,9 +32,9 @@ function seesOrder(state: GameState, viewer: Viewer, order: Order, round: number
     );
   const demands = [
     'demand' in order ? order.demand : NONE,
-    'breach' in order ? state.breaches[order.breach].demand : NONE,
-    'fine' in order && order.fine !== NONE ? state.fines[order.fine].demand : NONE,
+    'breach' in order ? at(state.breaches, order.breach).demand : NONE,
+    'fine' in order && order.fine !== NONE ? at(state.fines, order.fine).demand : NONE,
   ];
-  if (demands.some((demand) => demand !== NONE && !seesDemand(state, viewer, state.demands[demand]))) return false;
-  return !('case' in order) || order.case === NONE || seesCase(state, viewer, state.cases[order.case]);
+  if (demands.some((demand) => demand !== NONE && !seesDemand(state, viewer, at(state.demands, demand)))) return false;
+  return !('case' in order) || order.case === NONE || seesCase(state, viewer, at(state.cases, order.case));
 }

@@ -1,11 +1,12 @@
-import { NONE, type PublicSeat, type Seat, type SeatView, type Setup, type Stream } from '../../model/index.ts';
+import { at, NONE, type PublicSeat, type Seat, type SeatView, type Setup, type Stream } from '../../model/index.ts';
 import { below } from '../random.ts';
+import { parameterOf } from '../resolution.ts';
 
 /** The seats as this one may imagine them: its own as it is, the others with an agenda drawn by lot and nothing under wax. */
 export function sampledSeats(setup: Setup, view: SeatView, rng: Stream): Seat[] {
   const { agendas } = setup.ruleset;
   const { own, seats } = view;
-  const me = seats[view.viewer as number];
+  const me = at(seats, view.viewer as number);
   const mine = agendas[me.role].findIndex(({ id }) => id === own?.agenda.id);
   const left = {
     government: [...agendas.government.keys()],
@@ -26,15 +27,15 @@ export function sampledSeats(setup: Setup, view: SeatView, rng: Stream): Seat[] 
       };
     const free = left[publicSeat.role];
     const agenda =
-      free.length > 0 ? free.splice(below(rng, free.length), 1)[0] : below(rng, agendas[publicSeat.role].length);
+      free.length > 0 ? at(free.splice(below(rng, free.length), 1), 0) : below(rng, agendas[publicSeat.role].length);
     return { ...seat, agenda };
   });
 }
 
-function seatOf({ scenario, ruleset }: Setup, view: SeatView, publicSeat: PublicSeat): Seat {
+function seatOf(setup: Setup, view: SeatView, publicSeat: PublicSeat): Seat {
   const { id, role, jurisdiction, meters, purse, ready, markets } = publicSeat;
-  const served = (scenario.seats[id].markets ?? []).map((name) =>
-    scenario.jurisdictions.findIndex((one) => one.id === name),
+  const served = (at(setup.scenario.seats, id).markets ?? []).map((name) =>
+    setup.scenario.jurisdictions.findIndex((one) => one.id === name),
   );
   return {
     id,
@@ -48,7 +49,7 @@ function seatOf({ scenario, ruleset }: Setup, view: SeatView, publicSeat: Public
     answers: [],
     comityCost: 0,
     said: 0,
-    hardening: role === 'company' ? ruleset.parameters['hardening.start'] : 0,
+    hardening: role === 'company' ? parameterOf({ setup }, 'hardening.start') : 0,
     markets: markets.slice(),
     left: served.filter((one) => !markets.includes(one)),
     readings: publicSeat.readings.slice(),
@@ -81,7 +82,7 @@ function publicTally(view: SeatView, publicSeat: PublicSeat): Seat['tally'] {
         ).length
       : 0,
     suspensions: 0,
-    laws: governs ? view.jurisdictions[home].laws.filter(({ round }) => round > 0).length : 0,
+    laws: governs ? at(view.jurisdictions, home).laws.filter(({ round }) => round > 0).length : 0,
     filesClosed: 0,
     filesByRequest: 0,
     filesByCovert: 0,

@@ -1,4 +1,5 @@
 import {
+  at,
   type Case,
   type Deal,
   type Demand,
@@ -20,26 +21,28 @@ export function isSeat(viewer: Viewer, seat: SeatId): boolean {
 
 /** Whether the viewer governs a state. */
 export function governs(state: GameState, viewer: Viewer, jurisdiction: JurisdictionId): boolean {
-  return isSeat(viewer, state.jurisdictions[jurisdiction].government);
+  return isSeat(viewer, at(state.jurisdictions, jurisdiction).government);
 }
 
 /** A sealed demand is known to its asker, its company and the court. */
 export function seesDemand(state: GameState, viewer: Viewer, demand: Demand): boolean {
   if (!demand.sealed || isSeat(viewer, demand.company)) return true;
-  return governs(state, viewer, demand.jurisdiction) || isSeat(viewer, state.jurisdictions[demand.jurisdiction].court);
+  return (
+    governs(state, viewer, demand.jurisdiction) || isSeat(viewer, at(state.jurisdictions, demand.jurisdiction).court)
+  );
 }
 
 /** A sealed matter is known to its parties and the court. */
 export function seesCase(state: GameState, viewer: Viewer, record: Case): boolean {
-  if (!record.sealed || isSeat(viewer, state.jurisdictions[record.jurisdiction].court)) return true;
+  if (!record.sealed || isSeat(viewer, at(state.jurisdictions, record.jurisdiction).court)) return true;
   if (record.demand === NONE) return viewer === 'debrief';
-  const { company, jurisdiction } = state.demands[record.demand];
+  const { company, jurisdiction } = at(state.demands, record.demand);
   return isSeat(viewer, company) || governs(state, viewer, jurisdiction);
 }
 
 /** A file is its government's own until it is used in the open. */
 export function seesFile(state: GameState, viewer: Viewer, id: FileId): boolean {
-  if (governs(state, viewer, state.files[id].jurisdiction)) return true;
+  if (governs(state, viewer, at(state.files, id).jurisdiction)) return true;
   return (
     state.demands.some((demand) => demand.file === id && seesDemand(state, viewer, demand)) ||
     state.requests.some((request) => request.file === id) ||
@@ -49,12 +52,13 @@ export function seesFile(state: GameState, viewer: Viewer, id: FileId): boolean 
 
 /** Custody is the company's own knowledge; an open demand tells the asker and the court too, and a hearing everyone who sees it. */
 export function seesKeys(state: GameState, viewer: Viewer, id: HoldingId): boolean {
-  if (isSeat(viewer, state.holdings[id].company) || isArguedBefore(state, viewer, id)) return true;
+  if (isSeat(viewer, at(state.holdings, id).company) || isArguedBefore(state, viewer, id)) return true;
   return state.demands.some(
     (demand) =>
       demand.holding === id &&
       isOpenDemand(demand) &&
-      (governs(state, viewer, demand.jurisdiction) || isSeat(viewer, state.jurisdictions[demand.jurisdiction].court)),
+      (governs(state, viewer, demand.jurisdiction) ||
+        isSeat(viewer, at(state.jurisdictions, demand.jurisdiction).court)),
   );
 }
 
@@ -64,7 +68,7 @@ function isArguedBefore(state: GameState, viewer: Viewer, id: HoldingId): boolea
     (record) =>
       (record.kind === 'challenge' || record.kind === 'suit') &&
       isLive(record) &&
-      state.demands[record.demand].holding === id &&
+      at(state.demands, record.demand).holding === id &&
       seesCase(state, viewer, record),
   );
 }
@@ -79,10 +83,10 @@ export function seesFreeze(state: GameState, viewer: Viewer, id: HoldingId): boo
 export function seesDeal(state: GameState, viewer: Viewer, { by, to, status, terms }: Deal): boolean {
   if (isSeat(viewer, by) || isSeat(viewer, to)) return true;
   if (status !== 'accepted' && status !== 'done' && status !== 'kept' && status !== 'broken') return false;
-  if (terms.kind === 'settlement') return seesCase(state, viewer, state.cases[terms.case]);
+  if (terms.kind === 'settlement') return seesCase(state, viewer, at(state.cases, terms.case));
   if (terms.kind === 'exchange')
     return [terms.give, terms.take].every(
-      (pledge) => pledge.kind !== 'withdraw' || seesDemand(state, viewer, state.demands[pledge.demand]),
+      (pledge) => pledge.kind !== 'withdraw' || seesDemand(state, viewer, at(state.demands, pledge.demand)),
     );
   return true;
 }

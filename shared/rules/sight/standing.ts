@@ -1,4 +1,4 @@
-import { type GameState, NONE, type Seat, type SeatId } from '../../model/index.ts';
+import { at, type GameState, NONE, type Seat, type SeatId } from '../../model/index.ts';
 import { courtOf, lastRuling } from '../law/docket.ts';
 import { meritsOf } from '../law/merits.ts';
 import { isFresh, isOpenDemand, isOpenRequest, openFilesOf } from '../law/open-matters.ts';
@@ -8,12 +8,13 @@ import { agendaOf } from '../scoring/agendas.ts';
 import { hundredthsOf } from '../scoring/score.ts';
 
 /** What a seat holds and what hangs over it, in named numbers: all that its final score may grow from. */
-export type Standing = Record<string, number>;
+export type Standing = Named & { score: number };
+type Named = Record<string, number>;
 
 /** A seat's standing. It names nothing that the seat itself does not know. */
 export function standingOf(state: GameState, id: SeatId): Standing {
-  const seat = state.seats[id];
-  const { weights } = state.setup.scenario.seats[id];
+  const seat = at(state.seats, id);
+  const { weights } = at(state.setup.scenario.seats, id);
   const { rule, now, points } = agendaOf(state, id);
   const standing: Standing = {
     score: hundredthsOf(state, id) / 100,
@@ -28,15 +29,15 @@ export function standingOf(state: GameState, id: SeatId): Standing {
   };
   for (const [index, meter] of seat.meters.entries()) {
     standing[`meter${index}`] = meter;
-    standing[`weighted${index}`] = (meter * weights[index]) / 100;
+    standing[`weighted${index}`] = (meter * at(weights, index)) / 100;
   }
   const more = { government: ofGovernment, company: ofCompany, court: ofCourt }[seat.role];
   return { ...standing, ...more(state, seat) };
 }
 
-function ofGovernment(state: GameState, seat: Seat): Standing {
+function ofGovernment(state: GameState, seat: Seat): Named {
   const home = seat.jurisdiction;
-  const standing: Standing = {
+  const standing = {
     openGravity: 0,
     lateGravity: 0,
     evidence: 0,
@@ -53,10 +54,10 @@ function ofGovernment(state: GameState, seat: Seat): Standing {
     treaties: state.treaties.filter(
       (one) => (one.a === home || one.b === home) && one.kind !== 'mla' && one.status === 'inForce',
     ).length,
-    laws: state.jurisdictions[home].laws.length,
+    laws: at(state.jurisdictions, home).laws.length,
   };
   for (const other of state.jurisdictions) {
-    const relation = state.relations[home * state.jurisdictions.length + other.id];
+    const relation = at(state.relations, home * state.jurisdictions.length + other.id);
     standing[relation > 0 ? 'friends' : 'foes'] += relation;
   }
   for (const file of openFilesOf(state, home)) {
@@ -77,9 +78,9 @@ function ofGovernment(state: GameState, seat: Seat): Standing {
   return standing;
 }
 
-function ofCompany(state: GameState, seat: Seat): Standing {
+function ofCompany(state: GameState, seat: Seat): Named {
   const own = state.holdings.filter(({ company }) => company === seat.id);
-  const standing: Standing = {
+  const standing = {
     asked: 0,
     contested: 0,
     merits: 0,
@@ -110,8 +111,8 @@ function ofCompany(state: GameState, seat: Seat): Standing {
   return standing;
 }
 
-function ofCourt(state: GameState, seat: Seat): Standing {
-  const standing: Standing = {
+function ofCourt(state: GameState, seat: Seat): Named {
+  const standing = {
     argued: 0,
     mayBeReversed: 0,
     defied: 0,
@@ -127,7 +128,7 @@ function ofCourt(state: GameState, seat: Seat): Standing {
       standing.mayBeReversed += reversalOdds(state, record, last.ruling) / 100;
   }
   for (const demand of state.demands)
-    if (demand.status === 'refused' && demand.case !== NONE && courtOf(state, state.cases[demand.case]) === seat.id)
+    if (demand.status === 'refused' && demand.case !== NONE && courtOf(state, at(state.cases, demand.case)) === seat.id)
       standing.defied++;
   return standing;
 }

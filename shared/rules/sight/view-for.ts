@@ -1,4 +1,4 @@
-import { type GameEvent, type GameState, NONE, type SeatView, type Viewer } from '../../model/index.ts';
+import { at, type GameEvent, type GameState, NONE, type SeatView, type Viewer } from '../../model/index.ts';
 import { clone } from '../clone.ts';
 import { partnersOf } from '../deals/partners.ts';
 import { closedFor, optionsFor } from '../options-for.ts';
@@ -83,7 +83,7 @@ export function viewOn(
 function openedOf(state: GameState): SeatView['opened'] {
   const { agendas } = state.setup.ruleset;
   return {
-    agendas: state.seats.map(({ id, role, agenda }) => ({ seat: id, id: agendas[role][agenda].id })),
+    agendas: state.seats.map(({ id, role, agenda }) => ({ seat: id, id: at(agendas[role], agenda).id })),
     files: state.files,
     coverts: state.coverts.map(({ jurisdiction, file, holding, round, worked, exposed }) => ({
       jurisdiction,

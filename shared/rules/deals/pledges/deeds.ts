@@ -1,4 +1,4 @@
-import { type Case, type Demand, type GameState, type SeatId, SIDES, type Side } from '../../../model/index.ts';
+import { at, type Case, type Demand, type GameState, type SeatId, SIDES, type Side } from '../../../model/index.ts';
 import { unreadBriefs } from '../../law/docket.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { isLive, isPartyOf, sidesOf } from '../../law/sides.ts';
@@ -14,21 +14,21 @@ export const withdraw: PledgeRule<'withdraw'> = {
   candidates: (state, maker) =>
     hasRole(state, maker, 'government')
       ? state.demands
-          .filter((one) => one.jurisdiction === state.seats[maker].jurisdiction && isOpenDemand(one))
+          .filter((one) => one.jurisdiction === at(state.seats, maker).jurisdiction && isOpenDemand(one))
           .map(({ id }) => ({ kind: 'withdraw', demand: id }))
       : [],
   check(state, maker, other, { demand: id }) {
     const demand = state.demands[id];
     if (!demand || !seesDemand(state, other, demand) || !seesDemand(state, maker, demand)) return 'noTarget';
-    if (!hasRole(state, maker, 'government') || demand.jurisdiction !== state.seats[maker].jurisdiction)
+    if (!hasRole(state, maker, 'government') || demand.jurisdiction !== at(state.seats, maker).jurisdiction)
       return 'dealNotAllowed';
     if (hasRole(state, other, 'court')) return 'dealNotAllowed';
     return isOpenDemand(demand) ? undefined : 'promiseEmpty';
   },
-  judge({ state }, { isOver }, { demand }) {
-    const { status } = state.demands[demand];
-    if (status === 'withdrawn' || status === 'settled') return 'fulfilled';
-    if (!isOpenDemand(state.demands[demand])) return 'void';
+  judge({ state }, { isOver }, { demand: id }) {
+    const demand = at(state.demands, id);
+    if (demand.status === 'withdrawn' || demand.status === 'settled') return 'fulfilled';
+    if (!isOpenDemand(demand)) return 'void';
     return isOver ? 'broken' : 'waiting';
   },
 };
@@ -39,12 +39,14 @@ export const grantNext: PledgeRule<'grantNext'> = {
   candidates: () => [{ kind: 'grantNext' }],
   check(state, maker, other) {
     if (!hasRole(state, maker, 'government') || !hasRole(state, other, 'government')) return 'dealNotAllowed';
-    return hasMla(state, state.seats[other].jurisdiction, state.seats[maker].jurisdiction) ? undefined : 'promiseEmpty';
+    return hasMla(state, at(state.seats, other).jurisdiction, at(state.seats, maker).jurisdiction)
+      ? undefined
+      : 'promiseEmpty';
   },
   judge(r, { maker, other }) {
     for (const event of r.events) {
       if (event.type !== 'requestAnswered') continue;
-      const request = r.state.requests[event.request];
+      const request = at(r.state.requests, event.request);
       if (request.host !== maker.jurisdiction || request.asker !== other.jurisdiction) continue;
       if (request.status === 'denied') return 'broken';
       if (event.answer === 'grant' || event.answer === 'expedite') return 'fulfilled';
@@ -92,24 +94,26 @@ export const vote: PledgeRule<'vote'> = {
     if (bill.status !== 'open') return 'promiseEmpty';
     if (hasRole(state, maker, 'court') || hasRole(state, other, 'court')) return 'dealNotAllowed';
     // Who tables a bill stands for it as it is.
-    return state.jurisdictions[bill.jurisdiction].government === maker && side === 'for' ? 'promiseEmpty' : undefined;
+    return at(state.jurisdictions, bill.jurisdiction).government === maker && side === 'for'
+      ? 'promiseEmpty'
+      : undefined;
   },
   judge(r, { maker }, { bill, side }) {
     const voted = r.events.some(
       (event) => event.type === 'lobbied' && event.seat === maker.id && event.bill === bill && event.side === side,
     );
     if (voted) return 'fulfilled';
-    return r.state.bills[bill].status === 'open' ? 'waiting' : 'broken';
+    return at(r.state.bills, bill).status === 'open' ? 'waiting' : 'broken';
   },
 };
 
 /** A region built on the other's soil. */
 export const region: PledgeRule<'region'> = {
   forbids: false,
-  candidates: (state, _maker, other) => [{ kind: 'region', jurisdiction: state.seats[other].jurisdiction }],
+  candidates: (state, _maker, other) => [{ kind: 'region', jurisdiction: at(state.seats, other).jurisdiction }],
   check(state, maker, other, { jurisdiction }) {
     if (!hasRole(state, maker, 'company') || !hasRole(state, other, 'government')) return 'dealNotAllowed';
-    if (state.seats[other].jurisdiction !== jurisdiction) return 'dealNotAllowed';
+    if (at(state.seats, other).jurisdiction !== jurisdiction) return 'dealNotAllowed';
     return whyNotBuilt(state, maker, jurisdiction, 0);
   },
   judge(r, { maker, isOver }, { jurisdiction }) {
@@ -132,14 +136,14 @@ export const capital: PledgeRule<'capital'> = {
   check(state, maker, other, { amount }) {
     if (hasRole(state, maker, 'court') || hasRole(state, other, 'court')) return 'courtTakesNoCapital';
     if (amount < 1 || amount > parameterOf(state, 'exchange.capitalMost')) return 'dealNotAllowed';
-    return state.seats[other].purse + amount > state.setup.ruleset.purse.most ? 'purseFull' : undefined;
+    return at(state.seats, other).purse + amount > state.setup.ruleset.purse.most ? 'purseFull' : undefined;
   },
   judge: () => 'fulfilled',
 };
 
 /** The side on which a seat stands in a demand: its asker for it, its company and its host against it. */
 function sideOn(state: GameState, demand: Demand, seat: SeatId, isPartyOnly = false): Side | undefined {
-  const { role, jurisdiction } = state.seats[seat];
+  const { role, jurisdiction } = at(state.seats, seat);
   if (demand.company === seat) return 'against';
   if (role !== 'government') return undefined;
   if (demand.jurisdiction === jurisdiction) return 'for';
@@ -151,7 +155,7 @@ function sideIn(state: GameState, record: Case, seat: SeatId): Side | undefined 
   const sides = sidesOf(state, record);
   if (sides.for === seat) return 'for';
   if (sides.against === seat) return 'against';
-  return record.kind === 'challenge' ? sideOn(state, state.demands[record.demand], seat) : undefined;
+  return record.kind === 'challenge' ? sideOn(state, at(state.demands, record.demand), seat) : undefined;
 }
 
 /** Open cases of a seat in which the friend, who is no party, can speak. */

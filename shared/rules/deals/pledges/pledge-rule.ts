@@ -8,6 +8,7 @@ import type {
   Seat,
   SeatId,
 } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import type { Resolution } from '../../resolution.ts';
 
 /** A promise that has been signed. `since`: orders of this round on are bound by it. `isOver`: its time is up now. */
@@ -32,7 +33,7 @@ export type PledgeRule<K extends PledgeKind = PledgeKind> = {
 };
 
 export function hasRole(state: GameState, seat: SeatId, role: Seat['role']): boolean {
-  return state.seats[seat].role === role;
+  return at(state.seats, seat).role === role;
 }
 
 /** Whether an act against this company, or for data on this state's soil, concerns the seat. */

@@ -1,4 +1,4 @@
-import { type GameState, NONE, type SeatId } from '../../../model/index.ts';
+import { at, type GameState, NONE, type SeatId } from '../../../model/index.ts';
 import { openGrievances } from '../../law/grievances.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { isWithin } from '../../law/places.ts';
@@ -44,10 +44,13 @@ export const noFine: PledgeRule<'noFine'> = {
   candidates: () => [{ kind: 'noFine' }],
   check(state, maker, other) {
     if (!hasRole(state, maker, 'government') || !hasRole(state, other, 'company')) return 'dealNotAllowed';
-    const { jurisdiction } = state.seats[maker];
+    const { jurisdiction } = at(state.seats, maker);
     const isDue = state.breaches.some(
       (one) =>
-        one.company === other && one.jurisdiction === jurisdiction && !one.fined && !state.demands[one.demand].sealed,
+        one.company === other &&
+        one.jurisdiction === jurisdiction &&
+        !one.fined &&
+        !at(state.demands, one.demand).sealed,
     );
     return isDue || foreignOrders(state, maker).some(({ company }) => company === other) ? undefined : 'promiseEmpty';
   },
@@ -66,7 +69,7 @@ export const noSuit: PledgeRule<'noSuit'> = {
   candidates: () => [{ kind: 'noSuit' }],
   check(state, maker, other) {
     if (!hasRole(state, maker, 'government') || hasRole(state, other, 'court')) return 'dealNotAllowed';
-    const { role, jurisdiction } = state.seats[other];
+    const { role, jurisdiction } = at(state.seats, other);
     const theirs = foreignOrders(state, maker).some((one) =>
       role === 'company' ? one.company === other : one.jurisdiction === jurisdiction,
     );
@@ -76,7 +79,7 @@ export const noSuit: PledgeRule<'noSuit'> = {
     brokenIf(
       r.events.some((event) => {
         if (event.type !== 'hostSuitOpened' || event.jurisdiction !== maker.jurisdiction) return false;
-        const { sealed, company, jurisdiction } = r.state.demands[event.demand];
+        const { sealed, company, jurisdiction } = at(r.state.demands, event.demand);
         return !sealed && r.state.round >= since && concerns(other, company, jurisdiction);
       }),
     ),
@@ -88,7 +91,7 @@ export const noProtest: PledgeRule<'noProtest'> = {
   candidates: () => [{ kind: 'noProtest' }],
   check(state, maker, other) {
     if (!hasRole(state, maker, 'government') || !hasRole(state, other, 'government')) return 'dealNotAllowed';
-    const [own, theirs] = [state.seats[maker].jurisdiction, state.seats[other].jurisdiction];
+    const [own, theirs] = [at(state.seats, maker).jurisdiction, at(state.seats, other).jurisdiction];
     return openGrievances(state, own, theirs).length > 0 ? undefined : 'promiseEmpty';
   },
   judge: (r, { maker, other, since }) =>
@@ -108,9 +111,9 @@ export const noMove: PledgeRule<'noMove'> = {
   check(state, maker, other, { holding }) {
     if (state.holdings[holding]?.company !== maker || !hasRole(state, other, 'government')) return 'dealNotAllowed';
     const { datacenter, splitWith } = state.holdings[holding];
-    const soil = state.seats[other].jurisdiction;
+    const soil = at(state.seats, other).jurisdiction;
     const liesThere = [datacenter, splitWith].some(
-      (place) => place !== NONE && state.datacenters[place].jurisdiction === soil,
+      (place) => place !== NONE && at(state.datacenters, place).jurisdiction === soil,
     );
     const places = state.datacenters.filter(({ company, closed }) => company === maker && !closed);
     return liesThere && places.length > 1 ? undefined : 'promiseEmpty';
@@ -124,15 +127,15 @@ export const noMove: PledgeRule<'noMove'> = {
 /** Whether there is data of that company, or on that state's soil, that an order could be for. */
 function hasDataOf(state: GameState, seat: SeatId): boolean {
   if (hasRole(state, seat, 'court')) return false;
-  const one = state.seats[seat];
+  const one = at(state.seats, seat);
   return state.holdings.some(({ company, datacenter }) =>
-    concerns(one, company, state.datacenters[datacenter].jurisdiction),
+    concerns(one, company, at(state.datacenters, datacenter).jurisdiction),
   );
 }
 
 /** Orders of others for data on a state's soil, as everyone knows them. */
 function foreignOrders(state: GameState, government: SeatId) {
-  const { jurisdiction: own } = state.seats[government];
+  const { jurisdiction: own } = at(state.seats, government);
   return state.demands.filter(
     (demand) =>
       demand.base === 'abroad' &&

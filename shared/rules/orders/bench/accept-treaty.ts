@@ -1,4 +1,5 @@
 import {
+  at,
   type GameState,
   NONE,
   type ReasonCode,
@@ -22,7 +23,7 @@ export const acceptTreaty: OrderRule<'acceptTreaty'> = {
   target: (state, order) => offerTarget(state, order.treaty),
 
   forecast(state, seat, order) {
-    const { kind, a, b } = state.treaties[order.treaty];
+    const { kind, a, b } = at(state.treaties, order.treaty);
     return signingForecast(state, seat, kind, a, b, 100).map((one) => ({ ...one, certainty: 'sure' }));
   },
 
@@ -38,7 +39,7 @@ export const acceptTreaty: OrderRule<'acceptTreaty'> = {
 /** Offers that wait for this government's answer. */
 export function offersTo(state: GameState, seat: SeatId): TreatyId[] {
   return state.treaties
-    .filter((one) => one.status === 'offered' && one.b === state.seats[seat].jurisdiction)
+    .filter((one) => one.status === 'offered' && one.b === at(state.seats, seat).jurisdiction)
     .map((one) => one.id);
 }
 
@@ -49,7 +50,7 @@ export function whyNoOffer(state: GameState, seat: SeatId, treaty: TreatyId): Re
 
 /** What an answer to an offer is about. */
 export function offerTarget(state: GameState, treaty: TreatyId): Target {
-  const { a } = state.treaties[treaty];
-  const seat = state.jurisdictions[a].government;
+  const { a } = at(state.treaties, treaty);
+  const seat = at(state.jurisdictions, a).government;
   return { treaty, jurisdiction: a, ...(seat === NONE ? {} : { seat }) };
 }

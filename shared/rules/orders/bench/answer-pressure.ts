@@ -7,7 +7,7 @@ import type {
   PressureAnswer,
   PressureEffect,
 } from '../../../model/index.ts';
-import { NONE, PRESSURE_ANSWERS } from '../../../model/index.ts';
+import { at, NONE, PRESSURE_ANSWERS } from '../../../model/index.ts';
 import { FACTS } from '../../home/facts.ts';
 import { cardOf } from '../../home/pressures.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
@@ -44,12 +44,12 @@ export const answerPressure: OrderRule<'answerPressure'> = {
     state.setup.ruleset.prices.answerPressure + (how === 'explain' ? state.setup.ruleset.extra.explain : 0),
 
   target(state, { pressure }) {
-    const { file, demand } = state.pressures[pressure];
+    const { file, demand } = at(state.pressures, pressure);
     return { pressure, ...(file === NONE ? {} : { file }), ...(demand === NONE ? {} : { demand }) };
   },
 
   forecast(state, _seat, { pressure, how }) {
-    const record = state.pressures[pressure];
+    const record = at(state.pressures, pressure);
     const cause = { code: CODE[how], seat: record.seat, pressure };
     const told =
       how === 'explain' ? sure(cause, note(holds(state, record) ? 'explanationHolds' : 'explanationFails')) : [];
@@ -59,7 +59,7 @@ export const answerPressure: OrderRule<'answerPressure'> = {
   resolve(r, seat, { order }) {
     if (answerPressure.check(r.state, seat, order)) return;
     const { pressure, how } = order;
-    const record = r.state.pressures[pressure];
+    const record = at(r.state.pressures, pressure);
     const forecast = answerPressure.forecast(r.state, seat, order);
     const held = how === 'explain' && holds(r.state, record);
     r.emit({ type: 'pressureAnswered', pressure, seat, status: STATUS[how], held });
@@ -104,7 +104,10 @@ function foreseen(
     case 'purse':
       return sure(cause, { on: 'purse', seat, by: effect.by });
     case 'relation':
-      return sure(cause, relation(state.seats[seat].jurisdiction, state.demands[demand].jurisdiction, effect.by));
+      return sure(
+        cause,
+        relation(at(state.seats, seat).jurisdiction, at(state.demands, demand).jurisdiction, effect.by),
+      );
     case 'evidence':
       return likely(effect.chance, cause, { on: 'evidence', file, by: effect.by, round: state.round });
   }

@@ -1,4 +1,5 @@
 import type { Demand, Forecast, GameState, OrderOf, SeatId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { evidenceUncontested } from '../../law/evidence.ts';
 import { fightReasonsFor, reasonEffects } from '../../law/fight-reasons.ts';
 import { openChallenge } from '../../law/hearing.ts';
@@ -32,25 +33,28 @@ export const challenge: OrderRule<'challenge'> = {
 
   candidates: (state, seat) =>
     demandsOn(state, seat).flatMap((demand) =>
-      fightReasonsFor(state, state.demands[demand]).map(
+      fightReasonsFor(state, at(state.demands, demand)).map(
         (reason): OrderOf<'challenge'> => ({ kind: 'challenge', demand, tell: false, reason, words: '' }),
       ),
     ),
 
   check(state, seat, order) {
-    if (state.demands[order.demand]?.company === seat && state.demands[order.demand].challenged)
-      return 'alreadyChallenged';
+    const demand = state.demands[order.demand];
+    if (demand?.company === seat && demand.challenged) return 'alreadyChallenged';
     return whyNotAnswered(state, seat, order.demand, ANSWERABLE) ?? whyNotStated(state, order);
   },
 
   price: (state) => state.setup.ruleset.prices.challenge,
   target: (state, order) => targetOf(state, order.demand),
 
-  forecast: (state, seat, order) => [
-    ...brings(state, seat, state.demands[order.demand]),
-    ...reasonEffects(state, state.demands[order.demand], order.reason),
-    ...foreseenRuling(state, seat, state.demands[order.demand]),
-  ],
+  forecast(state, seat, order) {
+    const demand = at(state.demands, order.demand);
+    return [
+      ...brings(state, seat, demand),
+      ...reasonEffects(state, demand, order.reason),
+      ...foreseenRuling(state, seat, demand),
+    ];
+  },
 
   ticks: (state, seat, order) => tellTicks(state, seat, order.demand),
 
@@ -58,7 +62,7 @@ export const challenge: OrderRule<'challenge'> = {
     const { order } = sealed;
     const why = challenge.check(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
-    const demand = r.state.demands[order.demand];
+    const demand = at(r.state.demands, order.demand);
     const first = demand.refusals === 0;
     const told = tellCustomer(r, seat, order.demand, order.tell);
     const { reason, words } = order;

@@ -1,4 +1,5 @@
 import type { Demand } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { endCasesOn } from '../../law/case-end.ts';
 import { endDemand, isOrdered } from '../../law/demand-life.ts';
 import { breaksHostLaw, fullHandOver } from '../../law/hand-over.ts';
@@ -25,7 +26,7 @@ export const comply: OrderRule<'comply'> = {
   target: (state, order) => targetOf(state, order.demand),
 
   forecast(state, seat, order) {
-    const demand = state.demands[order.demand];
+    const demand = at(state.demands, order.demand);
     const cause = { code: 'compliedAbroad', seat, demand: order.demand };
     return [
       ...fullHandOver(state, demand),
@@ -46,7 +47,7 @@ export const comply: OrderRule<'comply'> = {
 
   resolve(r, seat, { order }) {
     if (comply.check(r.state, seat, order)) return;
-    const demand = r.state.demands[order.demand];
+    const demand = at(r.state.demands, order.demand);
     const breach = breaksHostLaw(r.state, demand);
     const voluntary = !isOrdered(r.state, demand);
     const told = tellCustomer(r, seat, order.demand, order.tell);

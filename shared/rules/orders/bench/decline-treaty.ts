@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
@@ -16,7 +17,7 @@ export const declineTreaty: OrderRule<'declineTreaty'> = {
   forecast: (state, seat, order) =>
     sure(
       { code: 'treatyDeclined', seat, treaty: order.treaty },
-      note('nothingIsSigned', { jurisdiction: state.treaties[order.treaty].a }),
+      note('nothingIsSigned', { jurisdiction: at(state.treaties, order.treaty).a }),
     ),
 
   resolve(r, seat, sealed) {

@@ -1,4 +1,4 @@
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { requestsTo, requestTarget, whyNoRequest } from '../../law/answering.ts';
 import { refuseRoad } from '../../law/sitting.ts';
 import { comity, meter, note, relation, sure } from '../../order-kit/foresight.ts';
@@ -18,7 +18,7 @@ export const deny: OrderRule<'deny'> = {
   target: (state, order) => requestTarget(state, order.request),
 
   forecast(state, seat, order) {
-    const { host, asker } = state.requests[order.request];
+    const { host, asker } = at(state.requests, order.request);
     return sure(
       { code: 'requestDenied', seat, request: order.request },
       meter(seat, 'standing', effectOf(state, 'deny.standing')),
@@ -33,7 +33,7 @@ export const deny: OrderRule<'deny'> = {
     const { request } = sealed.order;
     const why = whyNoRequest(r.state, seat, request);
     if (why) return giveBack(r, seat, sealed, why);
-    const { host, asker } = r.state.requests[request];
+    const { host, asker } = at(r.state.requests, request);
     const cause = { code: 'requestDenied', seat, request };
     r.emit({ type: 'requestAnswered', request, answer: 'deny', arrives: NONE });
     refuseRoad(r, request);

@@ -1,4 +1,5 @@
 import type { BillId, GameState, SeatId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { lawEffects } from '../../law/law-effects.ts';
 import { comity, meter, note, risk, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -28,7 +29,7 @@ export const lobby: OrderRule<'lobby'> = {
 
   price: (state) => state.setup.ruleset.prices.lobby,
 
-  target: (state, order) => ({ bill: order.bill, jurisdiction: state.bills[order.bill].jurisdiction }),
+  target: (state, order) => ({ bill: order.bill, jurisdiction: at(state.bills, order.bill).jurisdiction }),
 
   forecast(state, seat, order) {
     const cause = { code: 'lobbied', seat, bill: order.bill };
@@ -36,7 +37,7 @@ export const lobby: OrderRule<'lobby'> = {
       ...sure(
         cause,
         note(order.side === 'for' ? 'billSupportUp' : 'billSupportDown', {
-          jurisdiction: state.bills[order.bill].jurisdiction,
+          jurisdiction: at(state.bills, order.bill).jurisdiction,
         }),
       ),
       ...swayed(state, seat, order.bill, order.side === 'for' ? 1 : -1),
@@ -45,7 +46,7 @@ export const lobby: OrderRule<'lobby'> = {
 
   resolve(r, seat, sealed) {
     const { bill, side } = sealed.order;
-    if (r.state.bills[bill].status !== 'open') return giveBack(r, seat, sealed, 'noBill');
+    if (at(r.state.bills, bill).status !== 'open') return giveBack(r, seat, sealed, 'noBill');
     const by = effectOf(r.state, 'lobby.support');
     r.emit({ type: 'lobbied', seat, bill, side });
     r.emit({ type: 'supportChanged', bill, by: side === 'for' ? by : -by, seat });
@@ -54,7 +55,7 @@ export const lobby: OrderRule<'lobby'> = {
 
 /** What one voice may decide: the bill's effects on the seat, at the odds that the vote hangs on it. */
 function swayed(state: GameState, seat: SeatId, id: BillId, sign: 1 | -1) {
-  const { jurisdiction, law, repeal, support } = state.bills[id];
+  const { jurisdiction, law, repeal, support } = at(state.bills, id);
   const { comity: world, meters } = lawEffects(state, jurisdiction, law, repeal);
   const margin = Math.max(1, support - parameterOf(state, 'bill.needed') + 1);
   const odds = Math.floor(parameterOf(state, 'foresee.lobbyDecides') / margin);

@@ -1,5 +1,5 @@
 import type { Demand, DemandId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { endDemand } from '../../law/demand-life.ts';
 import { breaksHostLaw, partialHandOver } from '../../law/hand-over.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from '../../order-kit/answering.ts';
@@ -24,7 +24,7 @@ export const narrow: OrderRule<'narrow'> = {
   check(state, seat, order) {
     const why = whyNotAnswered(state, seat, order.demand, ANSWERABLE);
     if (why) return why;
-    const { case: record, help } = state.demands[order.demand];
+    const { case: record, help } = at(state.demands, order.demand);
     return record === NONE && !help ? undefined : 'notAsked';
   },
 
@@ -32,7 +32,7 @@ export const narrow: OrderRule<'narrow'> = {
   target: (state, order) => targetOf(state, order.demand),
 
   forecast(state, seat, order) {
-    const demand = state.demands[order.demand];
+    const demand = at(state.demands, order.demand);
     const cause = { code: 'narrowed', seat, demand: order.demand };
     return [
       ...partialHandOver(state, demand),
@@ -52,7 +52,7 @@ export const narrow: OrderRule<'narrow'> = {
 
 /** What a part brings, whether the company gives it of itself or by a settlement. */
 export function handOverPart(r: Resolution, id: DemandId, told: boolean): void {
-  const demand = r.state.demands[id];
+  const demand = at(r.state.demands, id);
   const breach = breaksHostLaw(r.state, demand);
   r.emit({
     type: 'demandAnswered',

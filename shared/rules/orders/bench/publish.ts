@@ -1,4 +1,5 @@
 import type { Demand, Forecast, GameState } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { endCasesOn } from '../../law/case-end.ts';
 import { endDemand, isOrdered } from '../../law/demand-life.ts';
 import { secretHelp } from '../../law/hand-over.ts';
@@ -21,27 +22,27 @@ export const publish: OrderRule<'publish'> = {
 
   candidates: (state, seat) =>
     demandsOn(state, seat)
-      .filter((demand) => isSecretHelp(state.demands[demand]))
+      .filter((demand) => isSecretHelp(at(state.demands, demand)))
       .map((demand) => ({ kind: 'publish', demand })),
 
   check(state, seat, order) {
     const why = whyNotAnswered(state, seat, order.demand, ANSWERABLE);
     if (why) return why;
-    return isSecretHelp(state.demands[order.demand]) ? undefined : 'notSealed';
+    return isSecretHelp(at(state.demands, order.demand)) ? undefined : 'notSealed';
   },
 
   price: (state) => state.setup.ruleset.prices.publish,
   target: (state, order) => targetOf(state, order.demand),
 
-  forecast: (state, _seat, order) => [
-    ...secretHelp(state, state.demands[order.demand], true),
-    ...lastingHelp(state, state.demands[order.demand], true),
-  ],
+  forecast(state, _seat, order) {
+    const demand = at(state.demands, order.demand);
+    return [...secretHelp(state, demand, true), ...lastingHelp(state, demand, true)];
+  },
 
   resolve(r, seat, { order }) {
     const id = order.demand;
     if (publish.check(r.state, seat, order)) return;
-    const demand = r.state.demands[id];
+    const demand = at(r.state.demands, id);
     const voluntary = !isOrdered(r.state, demand);
     r.emit({
       type: 'demandAnswered',

@@ -1,5 +1,5 @@
 import type { Demand, DemandId, FightReason, Forecast, GameState, OrderOf, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { fightReasonsFor, reasonEffects } from '../../law/fight-reasons.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import {
@@ -26,7 +26,7 @@ export const refuse: OrderRule<'refuse'> = {
 
   candidates: (state, seat) =>
     demandsOn(state, seat).flatMap((demand) =>
-      fightReasonsFor(state, state.demands[demand]).map(
+      fightReasonsFor(state, at(state.demands, demand)).map(
         (reason): OrderOf<'refuse'> => ({ kind: 'refuse', demand, tell: false, reason, words: '' }),
       ),
     ),
@@ -35,10 +35,10 @@ export const refuse: OrderRule<'refuse'> = {
   target: (state, order) => targetOf(state, order.demand),
 
   forecast(state, seat, order) {
-    const demand = state.demands[order.demand];
+    const demand = at(state.demands, order.demand);
     const cause = { code: 'contemptFine', seat, demand: order.demand };
     const rung = Math.max(1, demand.ladder);
-    const court = state.jurisdictions[demand.jurisdiction].court;
+    const court = at(state.jurisdictions, demand.jurisdiction).court;
     return [
       ...brings(state, demand),
       ...statedFirst(state, demand, order.reason),
@@ -76,7 +76,7 @@ export function refuseDemand(
   reason: FightReason | '' = '',
   words = '',
 ): void {
-  const demand = r.state.demands[id];
+  const demand = at(r.state.demands, id);
   const seat = demand.company;
   const first = demand.refusals === 0 && !demand.challenged;
   const effects = [...brings(r.state, demand), ...statedFirst(r.state, demand, reason)];
@@ -105,7 +105,7 @@ export function refuseDemand(
 
 function brings(state: GameState, demand: Demand): Forecast[] {
   const seat: SeatId = demand.company;
-  const { court, government } = state.jurisdictions[demand.jurisdiction];
+  const { court, government } = at(state.jurisdictions, demand.jurisdiction);
   const cause = { code: 'refused', seat, demand: demand.id };
   if (isSecretHelp(demand))
     return sure(

@@ -1,5 +1,5 @@
 import type { Case, Forecast, GameState, Ground, OrderOf, SeatId } from '../../../model/index.ts';
-import { GROUNDS, NONE, RULINGS } from '../../../model/index.ts';
+import { at, GROUNDS, NONE, RULINGS } from '../../../model/index.ts';
 import { argumentsOf, losingArguments } from '../../law/arguments.ts';
 import { courtOf, isDue } from '../../law/docket.ts';
 import { boundsOfCase, isBreachFine, meritsOf, testsAreSetAside } from '../../law/merits.ts';
@@ -50,21 +50,21 @@ export const rule: OrderRule<'rule'> = {
     state.setup.ruleset.prices.rule + (order.stay ? state.setup.ruleset.extra.stayTick : 0),
 
   target(state, order) {
-    const { demand } = state.cases[order.case];
+    const { demand } = at(state.cases, order.case);
     return demand === NONE
       ? { case: order.case }
-      : { case: order.case, demand, holding: state.demands[demand].holding };
+      : { case: order.case, demand, holding: at(state.demands, demand).holding };
   },
 
   forecast: (state, seat, order) => [
-    ...judgedForecast(state, state.cases[order.case], order.ruling),
+    ...judgedForecast(state, at(state.cases, order.case), order.ruling),
     ...rulingEffects(state, order.case, order),
     ...facts(state, seat, order),
     ...reversalRisk(state, seat, order),
   ],
 
   ticks(state, seat, order) {
-    const record = state.cases[order.case];
+    const record = at(state.cases, order.case);
     if (order.ruling !== 'enforce' || record.kind !== 'challenge') return [];
     const price = state.setup.ruleset.extra.stayTick;
     return [
@@ -90,19 +90,20 @@ export const rule: OrderRule<'rule'> = {
 
 /** What a ruling can rest on: a day's matter on what it was argued on; comity alone where a statute decides reach, or where no order is judged but a fine. */
 function groundsOf(state: GameState, record: Case): readonly Ground[] {
-  if (record.kind === 'docket') return state.setup.scenario.docket[record.docket].grounds;
+  if (record.kind === 'docket') return at(state.setup.scenario.docket, record.docket).grounds;
   return isBreachFine(state, record) || testsAreSetAside(state, record) ? ['comity'] : GROUNDS;
 }
 
 function isArgued(state: GameState, { case: id, ruling, reply }: OrderOf<'rule'>): boolean {
-  const sides = argumentsOf(state, state.cases[id], meritsOf(state, id).parts);
+  const sides = argumentsOf(state, at(state.cases, id), meritsOf(state, id).parts);
   return losingArguments(sides, ruling).some(({ code }) => code === reply);
 }
 
 /** What follows for the demand, in words. */
 function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: OrderOf<'rule'>): Forecast[] {
-  const { demand, kind } = state.cases[id];
+  const { demand: about, kind } = at(state.cases, id);
   if (kind === 'docket' || kind === 'fine') return [];
+  const demand = at(state.demands, about);
   const code =
     kind === 'suit'
       ? forbids(ruling)
@@ -110,23 +111,19 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
         : 'obeyingAllowed'
       : {
           enforce: stay ? 'nothingIsDue' : 'orderInForce',
-          narrow: isSecretHelp(state.demands[demand]) ? 'orderInForce' : 'demandOver',
+          narrow: isSecretHelp(demand) ? 'orderInForce' : 'demandOver',
           defer: 'freeRequest',
           quash: 'demandOver',
         }[ruling];
   return sure(
     { code: 'ruled', seat, case: id },
-    note(code, {
-      seat: state.demands[demand].company,
-      jurisdiction: state.demands[demand].host,
-      round: state.round + 1,
-    }),
+    note(code, { seat: demand.company, jurisdiction: demand.host, round: state.round + 1 }),
   );
 }
 
 /** The share of fresh panels that would decide otherwise, with case law as this ruling leaves it. */
 function reversalRisk(state: GameState, seat: SeatId, order: OrderOf<'rule'>): Forecast[] {
-  const record = state.cases[order.case];
+  const record = at(state.cases, order.case);
   const moves = movesOf(state, record, order.ground);
   const odds = reversalOdds(state, record, order.ruling, weightsAfter(state, moves));
   if (odds === 0) return [];

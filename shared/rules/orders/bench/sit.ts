@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { requestsTo, requestTarget, whyNoRequest } from '../../law/answering.ts';
 import { isLastSitting, sitOn } from '../../law/sitting.ts';
 import { comity, meter, note, sure } from '../../order-kit/foresight.ts';
@@ -18,7 +19,7 @@ export const sit: OrderRule<'sit'> = {
 
   forecast(state, seat, order) {
     const cause = { code: 'requestSatOn', seat, request: order.request };
-    const about = { jurisdiction: state.requests[order.request].asker };
+    const about = { jurisdiction: at(state.requests, order.request).asker };
     if (!isLastSitting(state, order.request)) return sure(cause, note('requestAskedAgain', about));
     return sure(
       cause,

@@ -1,5 +1,5 @@
 import type { Demand, DemandId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { closeDemand } from '../../law/closing.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { note, sure } from '../../order-kit/foresight.ts';
@@ -19,12 +19,12 @@ export const withdraw: OrderRule<'withdraw'> = {
   check: (state, seat, order) => whyNotWithdrawn(state, seat, order.demand),
   price: (state) => state.setup.ruleset.prices.withdraw,
   target(state, order) {
-    const { file, holding, company } = state.demands[order.demand];
+    const { file, holding, company } = at(state.demands, order.demand);
     return { demand: order.demand, file, holding, seat: company };
   },
 
   forecast(state, seat, order) {
-    const demand = state.demands[order.demand];
+    const demand = at(state.demands, order.demand);
     const again = isSpentBy(demand) ? 'fileSpentForGood' : 'mayServeAgain';
     return sure(
       { code: 'demandWithdrawn', seat, demand: order.demand },
@@ -35,13 +35,13 @@ export const withdraw: OrderRule<'withdraw'> = {
   },
 
   resolve(r, seat, sealed) {
-    const { demand } = sealed.order;
-    const why = whyNotWithdrawn(r.state, seat, demand);
+    const { demand: id } = sealed.order;
+    const why = whyNotWithdrawn(r.state, seat, id);
     if (why) return giveBack(r, seat, sealed, why);
-    const { file } = r.state.demands[demand];
-    const spent = isSpentBy(r.state.demands[demand]);
-    closeDemand(r, demand, 'withdrawn', 'demandWithdrawn');
-    if (spent) r.emit({ type: 'fileChanged', file, set: { spent: true } });
+    const demand = at(r.state.demands, id);
+    const spent = isSpentBy(demand);
+    closeDemand(r, id, 'withdrawn', 'demandWithdrawn');
+    if (spent) r.emit({ type: 'fileChanged', file: demand.file, set: { spent: true } });
   },
 };
 
@@ -52,6 +52,6 @@ function isSpentBy({ help, challenged, refusals }: Demand): boolean {
 
 function whyNotWithdrawn(state: GameState, seat: SeatId, id: DemandId): ReasonCode | undefined {
   const demand = state.demands[id];
-  if (demand?.jurisdiction !== state.seats[seat].jurisdiction) return 'notYourDemand';
+  if (demand?.jurisdiction !== at(state.seats, seat).jurisdiction) return 'notYourDemand';
   return isOpenDemand(demand) ? undefined : 'notAsked';
 }

@@ -1,4 +1,5 @@
 import type { DatacenterId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
@@ -28,12 +29,12 @@ export const closeRegion: OrderRule<'closeRegion'> = {
   price: (state) => state.setup.ruleset.prices.closeRegion,
   target: (state, order) => ({
     datacenter: order.datacenter,
-    jurisdiction: state.datacenters[order.datacenter].jurisdiction,
+    jurisdiction: at(state.datacenters, order.datacenter).jurisdiction,
   }),
   forecast: (state, seat, order) =>
     sure(
       { code: 'regionClosed', seat },
-      note('datacenterGone', { jurisdiction: state.datacenters[order.datacenter].jurisdiction }),
+      note('datacenterGone', { jurisdiction: at(state.datacenters, order.datacenter).jurisdiction }),
     ),
 
   resolve(r, seat, sealed) {

@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -14,7 +15,7 @@ export const harden: OrderRule<'harden'> = {
   candidates: () => [{ kind: 'harden' }],
 
   check(state, seat) {
-    if (state.seats[seat].hardening >= parameterOf(state, 'hardening.most')) return 'hardenedFully';
+    if (at(state.seats, seat).hardening >= parameterOf(state, 'hardening.most')) return 'hardenedFully';
     return hasSealed(state, seat, 'harden') ? 'onceARound' : undefined;
   },
 
@@ -24,7 +25,7 @@ export const harden: OrderRule<'harden'> = {
     sure({ code: 'hardened', seat }, meter(seat, 'trust', effectOf(state, 'harden.trust')), note('hardened', { seat })),
 
   resolve(r, seat, sealed) {
-    const { hardening } = r.state.seats[seat];
+    const { hardening } = at(r.state.seats, seat);
     if (hardening >= parameterOf(r.state, 'hardening.most')) return giveBack(r, seat, sealed, 'hardenedFully');
     r.emit({ type: 'hardened', seat, to: hardening + 1 });
     carryOut(r, harden.forecast(r.state, seat, sealed.order), seat);

@@ -1,5 +1,5 @@
 import type { Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
-import { CUSTODIES, NONE } from '../../../model/index.ts';
+import { at, CUSTODIES, NONE } from '../../../model/index.ts';
 import { capabilityLawOn } from '../../law/law-book.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
@@ -59,7 +59,7 @@ function brings(state: GameState, seat: SeatId, { holding, custody }: OrderOf<'k
       meter(seat, 'trust', effectOf(state, 'keys.back.trust')),
       note('fullEvidence'),
     );
-  const first = state.holdings[holding].keys === 'provider';
+  const first = at(state.holdings, holding).keys === 'provider';
   return sure(
     { code: custody === 'customer' ? 'keysCustomer' : 'keysTrustee', seat },
     first ? meter(seat, 'trust', effectOf(state, `keys.${custody}.trust`)) : undefined,

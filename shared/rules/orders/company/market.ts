@@ -1,4 +1,5 @@
 import type { Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -17,7 +18,7 @@ export const market: OrderRule<'market'> = {
     state.jurisdictions.map((place) => ({
       kind: 'market',
       jurisdiction: place.id,
-      enter: !state.seats[seat].markets.includes(place.id),
+      enter: !at(state.seats, seat).markets.includes(place.id),
     })),
 
   check(state, seat, order) {
@@ -45,7 +46,7 @@ export const market: OrderRule<'market'> = {
 };
 
 function whyNotChanged(state: GameState, seat: SeatId, order: OrderOf<'market'>): ReasonCode | undefined {
-  const { jurisdiction: home, markets } = state.seats[seat];
+  const { jurisdiction: home, markets } = at(state.seats, seat);
   if (!state.jurisdictions[order.jurisdiction]) return 'noTarget';
   const serves = markets.includes(order.jurisdiction);
   if (order.enter) return serves ? 'alreadyServed' : undefined;

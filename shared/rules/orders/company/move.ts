@@ -1,5 +1,5 @@
 import type { GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
@@ -35,7 +35,7 @@ export const move: OrderRule<'move'> = {
   target: (_state, order) => ({ holding: order.holding, datacenter: order.to }),
 
   forecast(state, seat, { to, split }) {
-    const { jurisdiction } = state.datacenters[to];
+    const { jurisdiction } = at(state.datacenters, to);
     const cause = { code: 'holdingMoved', seat };
     return sure(cause, note(split ? 'locationSplit' : 'locationMoves', { jurisdiction }));
   },
@@ -44,7 +44,7 @@ export const move: OrderRule<'move'> = {
     const { order } = sealed;
     const why = whyNotMoved(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
-    const stays = r.state.holdings[order.holding].datacenter;
+    const stays = at(r.state.holdings, order.holding).datacenter;
     r.emit({
       type: 'holdingMoved',
       holding: order.holding,

@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -13,14 +14,14 @@ export const programme: OrderRule<'programme'> = {
   step: 'works',
   candidates: () => [{ kind: 'programme' }],
   check: (state, seat) =>
-    state.seats[seat].tally.programme > 0 || hasSealed(state, seat, 'programme') ? 'programmeDone' : undefined,
+    at(state.seats, seat).tally.programme > 0 || hasSealed(state, seat, 'programme') ? 'programmeDone' : undefined,
   price: (state) => state.setup.ruleset.prices.programme,
   target: () => ({}),
   forecast: (state, seat) =>
     sure({ code: 'programme', seat }, meter(seat, 'goodStanding', effectOf(state, 'programme.goodStanding'))),
 
   resolve(r, seat, sealed) {
-    if (r.state.seats[seat].tally.programme > 0) return giveBack(r, seat, sealed, 'programmeDone');
+    if (at(r.state.seats, seat).tally.programme > 0) return giveBack(r, seat, sealed, 'programmeDone');
     r.emit({ type: 'acted', seat, order: sealed.order });
     tally(r, seat, 'programme');
     carryOut(r, programme.forecast(r.state, seat, sealed.order), seat);

@@ -1,5 +1,5 @@
 import type { Forecast, GameState, JurisdictionId, ReasonCode, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -15,7 +15,7 @@ export const region: OrderRule<'region'> = {
   candidates: (state) => state.jurisdictions.map((place) => ({ kind: 'region', jurisdiction: place.id })),
 
   check(state, seat, order) {
-    const sealed = state.seats[seat].orders.filter((one) => one.order.kind === 'region').length;
+    const sealed = at(state.seats, seat).orders.filter((one) => one.order.kind === 'region').length;
     return whyNotBuilt(state, seat, order.jurisdiction, sealed);
   },
 
@@ -51,7 +51,7 @@ export function whyNotBuilt(
   sealed: number,
 ): ReasonCode | undefined {
   if (!state.jurisdictions[jurisdiction]) return 'noTarget';
-  if (state.seats[seat].tally.regions + sealed >= parameterOf(state, 'regions.most')) return 'regionsFull';
+  if (at(state.seats, seat).tally.regions + sealed >= parameterOf(state, 'regions.most')) return 'regionsFull';
   return freeSite(state, jurisdiction) === NONE ? 'noSite' : undefined;
 }
 
@@ -60,7 +60,7 @@ function freeSite(state: GameState, jurisdiction: JurisdictionId): number {
   const { regionSites, jurisdictions } = state.setup.scenario;
   return regionSites.findIndex(
     (site, row) =>
-      site.jurisdiction === jurisdictions[jurisdiction].id && !state.datacenters.some((one) => one.site === row),
+      site.jurisdiction === at(jurisdictions, jurisdiction).id && !state.datacenters.some((one) => one.site === row),
   );
 }
 
@@ -68,7 +68,7 @@ function brings(state: GameState, seat: SeatId, jurisdiction: JurisdictionId): F
   return sure(
     { code: 'regionBuilt', seat },
     meter(seat, 'revenue', effectOf(state, 'region.revenue')),
-    meter(state.jurisdictions[jurisdiction].government, 'sovereignty', effectOf(state, 'region.sovereignty')),
+    meter(at(state.jurisdictions, jurisdiction).government, 'sovereignty', effectOf(state, 'region.sovereignty')),
     note('newDatacenter', { jurisdiction }),
   );
 }

@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, sure } from '../../order-kit/foresight.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
@@ -13,7 +14,7 @@ export const report: OrderRule<'report'> = {
   candidates: () => [{ kind: 'report' }],
 
   check(state, seat) {
-    const { lastReport } = state.seats[seat].tally;
+    const { lastReport } = at(state.seats, seat).tally;
     if (lastReport > 0 && lastReport === state.round - 1) return 'reportedLastRound';
     return hasSealed(state, seat, 'report') ? 'onceARound' : undefined;
   },
@@ -24,7 +25,7 @@ export const report: OrderRule<'report'> = {
   forecast(state, seat) {
     const fights = Math.min(
       effectOf(state, 'report.fightsMost'),
-      state.seats[seat].tally.foughtSinceReport * effectOf(state, 'report.perFight'),
+      at(state.seats, seat).tally.foughtSinceReport * effectOf(state, 'report.perFight'),
     );
     return sure({ code: 'reported', seat }, meter(seat, 'trust', effectOf(state, 'report.trust') + fights));
   },

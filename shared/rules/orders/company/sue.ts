@@ -1,5 +1,5 @@
 import type { DemandId, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { openFineCase } from '../../law/hearing.ts';
 import { meritsOf, meritsOfDemand } from '../../law/merits.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
@@ -35,8 +35,8 @@ export const sue: OrderRule<'sue'> = {
   price: (state) => state.setup.ruleset.prices.sue,
 
   target(state, order) {
-    if (order.fine === NONE) return { demand: order.demand, holding: state.demands[order.demand].holding };
-    const { demand, jurisdiction } = state.fines[order.fine];
+    if (order.fine === NONE) return { demand: order.demand, holding: at(state.demands, order.demand).holding };
+    const { demand, jurisdiction } = at(state.fines, order.fine);
     return demand === NONE ? { fine: order.fine, jurisdiction } : { fine: order.fine, jurisdiction, demand };
   },
 
@@ -71,7 +71,7 @@ function whyNot(state: GameState, seat: SeatId, { fine, demand }: OrderOf<'sue'>
 
 /** A court keeps a seal only on an order that it would enforce. */
 function sealFalls(state: GameState, id: DemandId): boolean {
-  const { case: record } = state.demands[id];
+  const { case: record } = at(state.demands, id);
   return (record === NONE ? meritsOfDemand(state, id) : meritsOf(state, record)).band !== 'enforce';
 }
 
@@ -82,7 +82,7 @@ function foreseenSeal(state: GameState, seat: SeatId, demand: DemandId): Forecas
 }
 
 function foreseenFine(state: GameState, seat: SeatId, id: number): Forecast[] {
-  const { jurisdiction, imposed } = state.fines[id];
+  const { jurisdiction, imposed } = at(state.fines, id);
   const cause = { code: 'fineFell', seat, fine: id };
   return [
     ...sure({ code: 'fineContested', seat, fine: id }, note('fineHeard', { jurisdiction, round: state.round })),
@@ -91,7 +91,7 @@ function foreseenFine(state: GameState, seat: SeatId, id: number): Forecast[] {
       cause,
       { on: 'purse', seat, by: imposed },
       meter(seat, 'goodStanding', effectOf(state, 'fine.falls.goodStanding')),
-      meter(state.jurisdictions[jurisdiction].government, 'sovereignty', effectOf(state, 'fine.falls.sovereignty')),
+      meter(at(state.jurisdictions, jurisdiction).government, 'sovereignty', effectOf(state, 'fine.falls.sovereignty')),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { courtOf } from '../../law/docket.ts';
 import { findFirstFact, unknownFacts } from '../../law/open-facts.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
@@ -29,8 +30,9 @@ export const askBriefs: OrderRule<'askBriefs'> = {
 
   forecast(state, seat, order) {
     const cause = { code: 'briefsAsked', seat, case: order.case };
-    const round = state.cases[order.case].due + parameterOf(state, 'hearing.wait');
-    const findsOne = unknownFacts(state.cases[order.case]).length > 0;
+    const record = at(state.cases, order.case);
+    const round = record.due + parameterOf(state, 'hearing.wait');
+    const findsOne = unknownFacts(record).length > 0;
     return sure(
       cause,
       meter(seat, 'legitimacy', effectOf(state, 'askBriefs.legitimacy')),
@@ -45,7 +47,7 @@ export const askBriefs: OrderRule<'askBriefs'> = {
     const why = askBriefs.check(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
     const effects = askBriefs.forecast(r.state, seat, order);
-    const due = r.state.cases[order.case].due + parameterOf(r.state, 'hearing.wait');
+    const due = at(r.state.cases, order.case).due + parameterOf(r.state, 'hearing.wait');
     r.emit({ type: 'caseChanged', case: order.case, set: { askedBriefs: true, due }, why: 'briefsAsked' });
     findFirstFact(r, order.case);
     carryOut(r, effects, seat);

@@ -1,4 +1,5 @@
 import type { Forecast, GameState, SeatId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { isPending } from '../../law/demand-life.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
@@ -15,31 +16,31 @@ export const contempt: OrderRule<'contempt'> = {
 
   candidates: (state, seat) =>
     state.demands
-      .filter((demand) => state.jurisdictions[demand.jurisdiction].court === seat)
+      .filter((demand) => at(state.jurisdictions, demand.jurisdiction).court === seat)
       .map((demand) => ({ kind: 'contempt', demand: demand.id })),
 
   check(state, seat, order) {
     const demand = state.demands[order.demand];
-    if (!demand || state.jurisdictions[demand.jurisdiction].court !== seat) return 'notYourCase';
+    if (!demand || at(state.jurisdictions, demand.jurisdiction).court !== seat) return 'notYourCase';
     const inContempt = demand.status === 'refused' || (demand.status === 'inForce' && isPending(state, demand));
     if (!inContempt) return 'noRefusal';
     return demand.ladder > 0 ? 'ladderRunning' : undefined;
   },
 
   price: (state) => state.setup.ruleset.prices.contempt,
-  target: (state, order) => ({
-    demand: order.demand,
-    holding: state.demands[order.demand].holding,
-    seat: state.demands[order.demand].company,
-  }),
+  target(state, order) {
+    const { holding, company } = at(state.demands, order.demand);
+    return { demand: order.demand, holding, seat: company };
+  },
 
   forecast(state, seat, order) {
-    const { company } = state.demands[order.demand];
+    const demand = at(state.demands, order.demand);
+    const { company } = demand;
     const cause = { code: 'contemptFine', seat: company, demand: order.demand };
     return [
       ...brings(state, seat, order.demand),
       ...sure(cause, note('ladder', { seat: company })),
-      ...(isPending(state, state.demands[order.demand])
+      ...(isPending(state, demand)
         ? sure(cause, note('notPaidOnAppeal'))
         : likely(
             parameterOf(state, 'foresee.defied'),

@@ -1,5 +1,6 @@
 import type { Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
-import { TESTS } from '../../../model/index.ts';
+import { at, TESTS } from '../../../model/index.ts';
+import { testWeight } from '../../law/test-weight.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { comity, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -16,7 +17,7 @@ export const dialogue: OrderRule<'dialogue'> = {
 
   candidates: (state, seat) =>
     state.jurisdictions
-      .filter((other) => other.id !== state.seats[seat].jurisdiction)
+      .filter((other) => other.id !== at(state.seats, seat).jurisdiction)
       .flatMap((other) => TESTS.map((test): OrderOf<'dialogue'> => ({ kind: 'dialogue', with: other.id, test }))),
 
   check: (state, seat, order) =>
@@ -36,18 +37,15 @@ export const dialogue: OrderRule<'dialogue'> = {
 };
 
 function whyNot(state: GameState, seat: SeatId, order: OrderOf<'dialogue'>): ReasonCode | undefined {
-  const { jurisdiction, tally } = state.seats[seat];
+  const { jurisdiction, tally } = at(state.seats, seat);
   if (!state.jurisdictions[order.with] || order.with === jurisdiction) return 'noTarget';
-  const index = TESTS.indexOf(order.test);
-  if (state.jurisdictions[order.with].weights[index] === state.jurisdictions[jurisdiction].weights[index])
-    return 'noTarget';
+  if (testWeight(state, order.with, order.test) === testWeight(state, jurisdiction, order.test)) return 'noTarget';
   return tally.lastDialogue > 0 && tally.lastDialogue === state.round - 1 ? 'dialogueLastRound' : undefined;
 }
 
 function brings(state: GameState, seat: SeatId, order: OrderOf<'dialogue'>): Forecast[] {
-  const index = TESTS.indexOf(order.test);
-  const own = state.jurisdictions[state.seats[seat].jurisdiction].weights[index];
-  const from = state.jurisdictions[order.with].weights[index];
+  const own = testWeight(state, at(state.seats, seat).jurisdiction, order.test);
+  const from = testWeight(state, order.with, order.test);
   return sure(
     { code: 'dialogue', seat },
     { on: 'weight', jurisdiction: order.with, test: order.test, from, to: from + (own > from ? 1 : -1) },

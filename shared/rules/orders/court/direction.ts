@@ -1,5 +1,6 @@
 import type { OrderOf } from '../../../model/index.ts';
-import { TESTS } from '../../../model/index.ts';
+import { at, TESTS } from '../../../model/index.ts';
+import { testWeight } from '../../law/test-weight.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -21,7 +22,7 @@ export const direction: OrderRule<'direction'> = {
     ]),
 
   check(state, seat, order) {
-    const to = state.jurisdictions[state.seats[seat].jurisdiction].weights[TESTS.indexOf(order.test)] + order.by;
+    const to = testWeight(state, at(state.seats, seat).jurisdiction, order.test) + order.by;
     if (to < 0 || to > parameterOf(state, 'weight.most')) return 'weightAtEnd';
     return hasSealed(state, seat, 'direction', (other) => other.test === order.test) ? 'alreadySealed' : undefined;
   },
@@ -30,8 +31,8 @@ export const direction: OrderRule<'direction'> = {
   target: () => ({}),
 
   forecast(state, seat, { test, by }) {
-    const { jurisdiction } = state.seats[seat];
-    const from = state.jurisdictions[jurisdiction].weights[TESTS.indexOf(test)];
+    const { jurisdiction } = at(state.seats, seat);
+    const from = testWeight(state, jurisdiction, test);
     const cause = { code: 'direction', seat };
     return sure(
       cause,
@@ -42,7 +43,7 @@ export const direction: OrderRule<'direction'> = {
 
   resolve(r, seat, sealed) {
     const { order } = sealed;
-    const to = r.state.jurisdictions[r.state.seats[seat].jurisdiction].weights[TESTS.indexOf(order.test)] + order.by;
+    const to = testWeight(r.state, at(r.state.seats, seat).jurisdiction, order.test) + order.by;
     if (to < 0 || to > parameterOf(r.state, 'weight.most')) return giveBack(r, seat, sealed, 'weightAtEnd');
     r.emit({ type: 'acted', seat, order });
     carryOut(r, direction.forecast(r.state, seat, order), seat);

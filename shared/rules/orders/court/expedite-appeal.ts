@@ -1,4 +1,4 @@
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { courtOf, mayAppeal } from '../../law/docket.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
@@ -31,13 +31,13 @@ export const expediteAppeal: OrderRule<'expediteAppeal'> = {
     ...sure(
       { code: 'expedited', seat, case: order.case },
       meter(seat, 'order', effectOf(state, 'expediteAppeal.order')),
-      note(state.cases[order.case].status === 'ruled' ? 'heardIfAppealed' : 'heardIn', { round: state.round }),
+      note(at(state.cases, order.case).status === 'ruled' ? 'heardIfAppealed' : 'heardIn', { round: state.round }),
     ),
   ],
 
   resolve(r, seat, sealed) {
     const { order } = sealed;
-    const cameIn = r.state.cases[order.case].status === 'argued';
+    const cameIn = at(r.state.cases, order.case).status === 'argued';
     const why = cameIn ? expediteAppeal.check(r.state, seat, order) : 'noAppealWaiting';
     if (why) return giveBack(r, seat, sealed, why);
     const effects = expediteAppeal.forecast(r.state, seat, order);

@@ -1,4 +1,5 @@
 import type { Forecast, GameState, SeatId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
@@ -18,7 +19,9 @@ export const lift: OrderRule<'lift'> = {
   check(state, seat, order) {
     const record = state.cases[order.case];
     if (!isOwn(state, seat, record)) return 'notYourCase';
-    return record.kind === 'challenge' && state.demands[record.demand].status === 'stayed' ? undefined : 'notStayed';
+    return record.kind === 'challenge' && at(state.demands, record.demand).status === 'stayed'
+      ? undefined
+      : 'notStayed';
   },
 
   price: (state) => state.setup.ruleset.prices.lift,
@@ -28,7 +31,7 @@ export const lift: OrderRule<'lift'> = {
     ...brings(state, seat, order.case),
     ...sure(
       { code: 'stayLifted', seat, case: order.case },
-      note('dueNow', { seat: state.demands[state.cases[order.case].demand].company }),
+      note('dueNow', { seat: at(state.demands, at(state.cases, order.case).demand).company }),
     ),
     ...likely(
       parameterOf(state, 'foresee.obeyed'),
@@ -42,7 +45,8 @@ export const lift: OrderRule<'lift'> = {
     const why = lift.check(r.state, seat, sealed.order);
     if (why) return giveBack(r, seat, sealed, why);
     r.emit({ type: 'caseChanged', case: id, set: { stayed: false }, why: 'stayLifted' });
-    r.emit({ type: 'demandChanged', demand: r.state.cases[id].demand, set: { status: 'inForce' }, why: 'stayLifted' });
+    const { demand } = at(r.state.cases, id);
+    r.emit({ type: 'demandChanged', demand, set: { status: 'inForce' }, why: 'stayLifted' });
     carryOut(r, brings(r.state, seat, id), seat);
   },
 };

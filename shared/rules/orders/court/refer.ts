@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { courtOf } from '../../law/docket.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
@@ -27,7 +28,7 @@ export const refer: OrderRule<'refer'> = {
   target: (state, order) => caseTarget(state, order.case),
 
   forecast(state, seat, order) {
-    const round = state.cases[order.case].due + parameterOf(state, 'hearing.wait');
+    const round = at(state.cases, order.case).due + parameterOf(state, 'hearing.wait');
     return sure(
       { code: 'referred', seat, case: order.case },
       meter(seat, 'legitimacy', effectOf(state, 'refer.legitimacy')),
@@ -40,7 +41,7 @@ export const refer: OrderRule<'refer'> = {
     const why = refer.check(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
     const effects = refer.forecast(r.state, seat, order);
-    const { level, due } = r.state.cases[order.case];
+    const { level, due } = at(r.state.cases, order.case);
     const set = { level: level + 1, referred: true, due: due + parameterOf(r.state, 'hearing.wait') };
     r.emit({ type: 'caseChanged', case: order.case, set, why: 'referred' });
     carryOut(r, effects, seat);

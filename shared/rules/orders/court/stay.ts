@@ -1,4 +1,5 @@
 import type { Forecast, GameState } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { lastRuling } from '../../law/docket.ts';
 import { reversalOdds } from '../../law/reversal.ts';
 import { stayEffects } from '../../law/ruling-effects.ts';
@@ -22,14 +23,14 @@ export const stay: OrderRule<'stay'> = {
     const record = state.cases[order.case];
     if (!isOwn(state, seat, record)) return 'notYourCase';
     const open = record.kind === 'challenge' && (record.status === 'ruled' || record.status === 'argued');
-    return open && state.demands[record.demand].status === 'inForce' ? undefined : 'notInForce';
+    return open && at(state.demands, record.demand).status === 'inForce' ? undefined : 'notInForce';
   },
 
   price: (state) => state.setup.ruleset.prices.stay,
   target: (state, order) => caseTarget(state, order.case),
 
   forecast: (state, seat, order) => [
-    ...stayEffects(state, state.cases[order.case], seat),
+    ...stayEffects(state, at(state.cases, order.case), seat),
     ...sure({ code: 'orderStayed', seat, case: order.case }, note('nothingIsDue')),
     ...softerReversal(state, seat, order.case),
   ],
@@ -39,14 +40,15 @@ export const stay: OrderRule<'stay'> = {
     const why = stay.check(r.state, seat, sealed.order);
     if (why) return giveBack(r, seat, sealed, why);
     r.emit({ type: 'caseChanged', case: id, set: { stayed: true }, why: 'orderStayed' });
-    r.emit({ type: 'demandChanged', demand: r.state.cases[id].demand, set: { status: 'stayed' }, why: 'orderStayed' });
-    carryOut(r, stayEffects(r.state, r.state.cases[id], seat), seat);
+    const record = at(r.state.cases, id);
+    r.emit({ type: 'demandChanged', demand: record.demand, set: { status: 'stayed' }, why: 'orderStayed' });
+    carryOut(r, stayEffects(r.state, record, seat), seat);
   },
 };
 
 /** A court that paused its own order loses less Legitimacy when the highest court reverses it. */
 function softerReversal(state: GameState, seat: number, id: number): Forecast[] {
-  const record = state.cases[id];
+  const record = at(state.cases, id);
   const last = lastRuling(record);
   if (!last || last.level + 1 < parameterOf(state, 'level.top')) return [];
   const saved = effectOf(state, 'reversed.stayed.legitimacy') - effectOf(state, 'reversed.legitimacy');

@@ -1,5 +1,5 @@
 import type { Forecast, GameState, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
@@ -16,17 +16,17 @@ export const unseal: OrderRule<'unseal'> = {
 
   candidates: (state, seat) =>
     state.demands
-      .filter((demand) => demand.sealed && state.jurisdictions[demand.jurisdiction].court === seat)
+      .filter((demand) => demand.sealed && at(state.jurisdictions, demand.jurisdiction).court === seat)
       .map((demand) => ({ kind: 'unseal', demand: demand.id })),
 
   check(state, seat, order) {
     const demand = state.demands[order.demand];
-    if (!demand || state.jurisdictions[demand.jurisdiction].court !== seat) return 'notYourCase';
+    if (!demand || at(state.jurisdictions, demand.jurisdiction).court !== seat) return 'notYourCase';
     return demand.sealed && isOpenDemand(demand) ? undefined : 'notSealed';
   },
 
   price: (state) => state.setup.ruleset.prices.unseal,
-  target: (state, order) => ({ demand: order.demand, holding: state.demands[order.demand].holding }),
+  target: (state, order) => ({ demand: order.demand, holding: at(state.demands, order.demand).holding }),
 
   forecast: (state, seat, order) => [
     ...brings(state, seat, order.demand),
@@ -44,7 +44,7 @@ export const unseal: OrderRule<'unseal'> = {
 /** A court makes a sealed demand and its case public. */
 export function liftSeal(r: Resolution, id: number): void {
   r.emit({ type: 'demandChanged', demand: id, set: { sealed: false }, why: 'unsealed' });
-  const record = r.state.demands[id].case;
+  const record = at(r.state.demands, id).case;
   if (record !== NONE) r.emit({ type: 'caseChanged', case: record, set: { sealed: false }, why: 'unsealed' });
 }
 

@@ -7,6 +7,7 @@ import type {
   JurisdictionId,
   ReasonCode,
 } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { applicationOn, oddsOf } from '../../law/applications.ts';
 import { isOpenDemand, openFilesOf } from '../../law/open-matters.ts';
 import { isBoundBy } from '../../law/places.ts';
@@ -28,10 +29,10 @@ export const compel: OrderRule<'compel'> = {
   step: 'demands',
 
   candidates: (state, seat) =>
-    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'compel', file: file.id })),
+    openFilesOf(state, at(state.seats, seat).jurisdiction).map((file) => ({ kind: 'compel', file: file.id })),
 
   check(state, seat, order) {
-    const { jurisdiction } = state.seats[seat];
+    const { jurisdiction } = at(state.seats, seat);
     const why = whyNotCompelled(state, jurisdiction, order.file);
     if (why) return why;
     if (isTooWeak(state, helpOn(state, order.file))) return 'applicationTooWeak';
@@ -45,7 +46,7 @@ export const compel: OrderRule<'compel'> = {
 
   target: (state, order) => ({
     file: order.file,
-    holding: state.files[order.file].holding,
+    holding: at(state.files, order.file).holding,
     seat: companyOf(state, order.file),
   }),
 
@@ -63,7 +64,7 @@ export const compel: OrderRule<'compel'> = {
 
   resolve(r, seat, sealed) {
     const { file } = sealed.order;
-    const why = whyNotCompelled(r.state, r.state.seats[seat].jurisdiction, file);
+    const why = whyNotCompelled(r.state, at(r.state.seats, seat).jurisdiction, file);
     if (why) return giveBack(r, seat, sealed, why);
     const served = applyFor(r, seat, sealed, helpOn(r.state, file));
     if (served) r.emit({ type: 'demandServed', demand: served });
@@ -71,7 +72,7 @@ export const compel: OrderRule<'compel'> = {
 };
 
 function companyOf(state: GameState, file: FileId): number {
-  return state.holdings[state.files[file].holding].company;
+  return at(state.holdings, at(state.files, file).holding).company;
 }
 
 /** Only who is bound by a state's law can be compelled, and each company by each state once at a time. */

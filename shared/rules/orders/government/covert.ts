@@ -1,4 +1,5 @@
 import {
+  at,
   type Cause,
   type FileId,
   type Forecast,
@@ -26,10 +27,10 @@ export const covert: OrderRule<'covert'> = {
   step: 'covert',
 
   candidates: (state, seat) =>
-    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'covert', file: file.id })),
+    openFilesOf(state, at(state.seats, seat).jurisdiction).map((file) => ({ kind: 'covert', file: file.id })),
 
   check(state, seat, order) {
-    const why = whyNotCovert(state, state.seats[seat].jurisdiction, order.file);
+    const why = whyNotCovert(state, at(state.seats, seat).jurisdiction, order.file);
     return (
       why ?? (hasSealed(state, seat, 'covert', (other) => other.file === order.file) ? 'alreadySealed' : undefined)
     );
@@ -37,11 +38,11 @@ export const covert: OrderRule<'covert'> = {
 
   price: (state) => state.setup.ruleset.prices.covert,
 
-  target: (state, order) => ({ file: order.file, holding: state.files[order.file].holding }),
+  target: (state, order) => ({ file: order.file, holding: at(state.files, order.file).holding }),
 
   forecast(state, seat, order) {
-    const file = state.files[order.file];
-    const holding = state.holdings[file.holding];
+    const file = at(state.files, order.file);
+    const holding = at(state.holdings, file.holding);
     const keys = keysAsKnownTo(state, file.jurisdiction, file.holding);
     const cause: Cause = { code: 'covertWorked', seat, file: order.file };
     return [
@@ -65,11 +66,11 @@ export const covert: OrderRule<'covert'> = {
 
   resolve(r, seat, sealed) {
     const id = sealed.order.file;
-    const jurisdiction = r.state.seats[seat].jurisdiction;
+    const jurisdiction = at(r.state.seats, seat).jurisdiction;
     const why = whyNotCovert(r.state, jurisdiction, id);
     if (why) return giveBack(r, seat, sealed, why);
-    const file = r.state.files[id];
-    const holding = r.state.holdings[file.holding];
+    const file = at(r.state.files, id);
+    const holding = at(r.state.holdings, file.holding);
     const worked = happens(r, 'covert', covertChance(r.state, jurisdiction, holding, holding.keys));
     const exposed = happens(r, 'leak', exposureChance(r.state, holding));
     const attempt = r.state.coverts.length;
@@ -104,15 +105,15 @@ function whyNotCovert(state: GameState, jurisdiction: JurisdictionId, id: FileId
   const file = state.files[id];
   if (file?.jurisdiction !== jurisdiction) return 'fileNotYours';
   if (file.status !== 'open') return 'fileNotOpen';
-  return isAtHome(state, state.holdings[file.holding], jurisdiction) ? 'holdingIsOwn' : undefined;
+  return isAtHome(state, at(state.holdings, file.holding), jurisdiction) ? 'holdingIsOwn' : undefined;
 }
 
 function foreseenExposure(state: GameState, id: FileId, chance: number): Forecast[] {
-  const file = state.files[id];
-  const holding = state.holdings[file.holding];
+  const file = at(state.files, id);
+  const holding = at(state.holdings, file.holding);
   const host = hostOf(state, holding, file.jurisdiction);
-  const asker = state.jurisdictions[file.jurisdiction].government;
-  const hostSeat = state.jurisdictions[host].government;
+  const asker = at(state.jurisdictions, file.jurisdiction).government;
+  const hostSeat = at(state.jurisdictions, host).government;
   return risk(
     chance,
     { code: 'covertExposed', seat: asker, file: id },

@@ -1,4 +1,5 @@
 import type { Demand, Forecast, GameState } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { applicationOn, oddsOf } from '../../law/applications.ts';
 import { evidenceFromCompany, evidenceUncontested, keysAsKnownTo } from '../../law/evidence.ts';
 import { asIssued } from '../../law/hand-over.ts';
@@ -21,10 +22,10 @@ export const demand: OrderRule<'demand'> = {
   step: 'demands',
 
   candidates: (state, seat) =>
-    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'demand', file: file.id })),
+    openFilesOf(state, at(state.seats, seat).jurisdiction).map((file) => ({ kind: 'demand', file: file.id })),
 
   check(state, seat, order) {
-    const why = whyNotServed(state, state.seats[seat].jurisdiction, order.file);
+    const why = whyNotServed(state, at(state.seats, seat).jurisdiction, order.file);
     if (why) return why;
     if (isTooWeak(state, demandOn(state, order.file))) return 'applicationTooWeak';
     return hasSealed(state, seat, 'demand', (other) => other.file === order.file) ? 'alreadySealed' : undefined;
@@ -32,11 +33,10 @@ export const demand: OrderRule<'demand'> = {
 
   price: (state) => state.setup.ruleset.prices.demand,
 
-  target: (state, order) => ({
-    file: order.file,
-    holding: state.files[order.file].holding,
-    seat: state.holdings[state.files[order.file].holding].company,
-  }),
+  target(state, { file }) {
+    const { holding } = at(state.files, file);
+    return { file, holding, seat: at(state.holdings, holding).company };
+  },
 
   forecast(state, seat, order) {
     const served = demandOn(state, order.file);
@@ -60,7 +60,7 @@ export const demand: OrderRule<'demand'> = {
 
   resolve(r, seat, sealed) {
     const { file } = sealed.order;
-    const why = whyNotServed(r.state, r.state.seats[seat].jurisdiction, file);
+    const why = whyNotServed(r.state, at(r.state.seats, seat).jurisdiction, file);
     if (why) return giveBack(r, seat, sealed, why);
     const served = applyFor(r, seat, sealed, demandOn(r.state, file));
     if (!served) return;
@@ -93,8 +93,8 @@ function foreseenAtHome(state: GameState, served: Demand): Forecast[] {
 }
 
 function foreseenAbroad(state: GameState, served: Demand): Forecast[] {
-  const asker = state.jurisdictions[served.jurisdiction].government;
-  const host = state.jurisdictions[served.host].government;
+  const asker = at(state.jurisdictions, served.jurisdiction).government;
+  const host = at(state.jurisdictions, served.host).government;
   const full = parameterOf(state, 'foresee.abroad');
   const cause = { code: 'compliedAbroad', seat: served.company, file: served.file };
   const by = asIssued(served, evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding)));

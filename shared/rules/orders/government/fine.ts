@@ -1,5 +1,5 @@
 import type { BreachId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { blockingAgainst } from '../../law/law-book.ts';
 import { comity, likely, meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -22,13 +22,13 @@ export const fine: OrderRule<'fine'> = {
   },
 
   price: (state) => state.setup.ruleset.prices.fine,
-  target: (state, order) => ({
-    demand: state.breaches[order.breach].demand,
-    seat: state.breaches[order.breach].company,
-  }),
+  target(state, order) {
+    const { demand, company } = at(state.breaches, order.breach);
+    return { demand, seat: company };
+  },
 
   forecast(state, seat, order) {
-    const { company, partial, demand } = state.breaches[order.breach];
+    const { company, partial, demand } = at(state.breaches, order.breach);
     const size = sizeOf(partial);
     const cause = { code: 'companyFined', seat, demand };
     return [
@@ -38,7 +38,7 @@ export const fine: OrderRule<'fine'> = {
         meter(seat, 'sovereignty', effectOf(state, `fine.${size}.sovereignty`)),
         comity(effectOf(state, 'fine.comity')),
         blockingUsedUp(state, order.breach)
-          ? note('blockingCountsMore', { jurisdiction: state.seats[seat].jurisdiction })
+          ? note('blockingCountsMore', { jurisdiction: at(state.seats, seat).jurisdiction })
           : undefined,
       ),
       ...likely(100 - parameterOf(state, 'foresee.fineFalls'), cause, {
@@ -54,7 +54,7 @@ export const fine: OrderRule<'fine'> = {
     const id = sealed.order.breach;
     const why = whyNotFined(r.state, seat, id);
     if (why) return giveBack(r, seat, sealed, why);
-    const { company, jurisdiction, demand, partial } = r.state.breaches[id];
+    const { company, jurisdiction, demand, partial } = at(r.state.breaches, id);
     const size = sizeOf(partial);
     const statute = statuteOf(r.state, id);
     const fineId = r.state.fines.length;
@@ -85,30 +85,29 @@ const sizeOf = (partial: boolean) => (partial ? 'partial' : 'full');
 
 /** Cash of the fine; members of a union may have raised theirs. */
 function cashOf(state: GameState, id: BreachId): number {
-  const { partial, jurisdiction } = state.breaches[id];
-  return effectOf(state, `fine.${sizeOf(partial)}.cash`) + state.jurisdictions[jurisdiction].fineExtra;
+  const { partial, jurisdiction } = at(state.breaches, id);
+  return effectOf(state, `fine.${sizeOf(partial)}.cash`) + at(state.jurisdictions, jurisdiction).fineExtra;
 }
 
 /** The state in whose book the blocking statute stands that this fine uses, or NONE. */
 function statuteOf(state: GameState, id: BreachId): number {
-  const { jurisdiction, demand } = state.breaches[id];
-  const statute = blockingAgainst(state, jurisdiction, state.demands[demand].jurisdiction);
+  const { jurisdiction, demand } = at(state.breaches, id);
+  const statute = blockingAgainst(state, jurisdiction, at(state.demands, demand).jurisdiction);
   if (!statute) return NONE;
-  return state.jurisdictions[jurisdiction].laws.includes(statute)
-    ? jurisdiction
-    : state.jurisdictions[jurisdiction].parent;
+  const { laws, parent } = at(state.jurisdictions, jurisdiction);
+  return laws.includes(statute) ? jurisdiction : parent;
 }
 
 /** Whether this is the first fine under the statute, which then weighs more in court. */
 function blockingUsedUp(state: GameState, id: BreachId): boolean {
-  const { jurisdiction, demand } = state.breaches[id];
-  return blockingAgainst(state, jurisdiction, state.demands[demand].jurisdiction)?.used === false;
+  const { jurisdiction, demand } = at(state.breaches, id);
+  return blockingAgainst(state, jurisdiction, at(state.demands, demand).jurisdiction)?.used === false;
 }
 
 /** A company that has left is out of reach, and so is what is still under seal. */
 function whyNotFined(state: GameState, seat: SeatId, id: BreachId): ReasonCode | undefined {
   const breach = state.breaches[id];
-  const own = state.seats[seat].jurisdiction;
-  if (breach?.jurisdiction !== own || breach.fined || state.demands[breach.demand].sealed) return 'noBreach';
-  return state.seats[breach.company].left.includes(own) ? 'noBreach' : undefined;
+  const own = at(state.seats, seat).jurisdiction;
+  if (breach?.jurisdiction !== own || breach.fined || at(state.demands, breach.demand).sealed) return 'noBreach';
+  return at(state.seats, breach.company).left.includes(own) ? 'noBreach' : undefined;
 }

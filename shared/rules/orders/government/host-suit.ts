@@ -1,5 +1,5 @@
 import type { DemandId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { openSuit } from '../../law/hearing.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { isWithin } from '../../law/places.ts';
@@ -26,13 +26,13 @@ export const hostSuit: OrderRule<'hostSuit'> = {
   price: (state) => state.setup.ruleset.prices.hostSuit,
 
   target(state, order) {
-    const { holding, company } = state.demands[order.demand];
+    const { holding, company } = at(state.demands, order.demand);
     return { demand: order.demand, holding, seat: company };
   },
 
   forecast(state, seat, order) {
-    const { company } = state.demands[order.demand];
-    const { jurisdiction: own } = state.seats[seat];
+    const { company } = at(state.demands, order.demand);
+    const { jurisdiction: own } = at(state.seats, seat);
     return [
       ...sure(
         { code: 'hostSuitOpened', seat, demand: order.demand },
@@ -55,7 +55,7 @@ export const hostSuit: OrderRule<'hostSuit'> = {
     const why = whyNoSuit(r.state, seat, demand);
     if (why) return giveBack(r, seat, sealed, why);
     const cause = { code: 'hostSuitOpened', seat, demand };
-    openSuit(r, demand, r.state.seats[seat].jurisdiction);
+    openSuit(r, demand, at(r.state.seats, seat).jurisdiction);
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'hostSuit.sovereignty'), cause);
     moveComity(r, effectOf(r.state, 'hostSuit.comity'), seat, cause);
   },
@@ -63,7 +63,7 @@ export const hostSuit: OrderRule<'hostSuit'> = {
 
 function whyNoSuit(state: GameState, seat: SeatId, id: DemandId): ReasonCode | undefined {
   const demand = state.demands[id];
-  const own = state.seats[seat].jurisdiction;
+  const own = at(state.seats, seat).jurisdiction;
   const foreignHere =
     demand && demand.base === 'abroad' && demand.jurisdiction !== own && isWithin(state, demand.host, own);
   if (!foreignHere || demand.sealed || !isOpenDemand(demand)) return 'noForeignOrder';

@@ -1,3 +1,4 @@
+import { at } from '../../../model/index.ts';
 import { companiesWithDatacenterIn } from '../../law/places.ts';
 import { meter, sure } from '../../order-kit/foresight.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
@@ -19,7 +20,7 @@ export const invest: OrderRule<'invest'> = {
     sure(
       { code: 'invested', seat },
       meter(seat, 'sovereignty', effectOf(state, 'invest.sovereignty')),
-      ...companiesWithDatacenterIn(state, state.seats[seat].jurisdiction).map((one) =>
+      ...companiesWithDatacenterIn(state, at(state.seats, seat).jurisdiction).map((one) =>
         meter(one, 'revenue', effectOf(state, 'invest.revenue')),
       ),
     ),
@@ -28,7 +29,7 @@ export const invest: OrderRule<'invest'> = {
     const cause = { code: 'invested', seat };
     r.emit({ type: 'acted', seat, order: sealed.order });
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'invest.sovereignty'), cause);
-    for (const one of companiesWithDatacenterIn(r.state, r.state.seats[seat].jurisdiction)) {
+    for (const one of companiesWithDatacenterIn(r.state, at(r.state.seats, seat).jurisdiction)) {
       moveMeter(r, one, 'revenue', effectOf(r.state, 'invest.revenue'), cause);
     }
   },

@@ -1,4 +1,5 @@
 import {
+  at,
   DATA_KINDS,
   type GameState,
   type JurisdictionId,
@@ -33,7 +34,7 @@ export const law: OrderRule<'law'> = {
   },
 
   check(state, seat, order) {
-    return hasSealed(state, seat, 'law') ? 'billOpen' : whyNoBill(state, state.seats[seat].jurisdiction, order);
+    return hasSealed(state, seat, 'law') ? 'billOpen' : whyNoBill(state, at(state.seats, seat).jurisdiction, order);
   },
 
   price: (state) => state.setup.ruleset.prices.law,
@@ -41,7 +42,7 @@ export const law: OrderRule<'law'> = {
   target: () => ({}),
 
   forecast(state, seat, order) {
-    const maker = state.seats[seat].jurisdiction;
+    const maker = at(state.seats, seat).jurisdiction;
     const cause = { code: order.repeal ? 'lawRepealed' : 'lawMade', seat };
     const { comity: world, meters } = lawEffects(state, maker, order.law, order.repeal);
     const chance = parameterOf(state, order.repeal ? 'foresee.bill.repeal' : `foresee.bill.${order.law}`);
@@ -72,7 +73,7 @@ export const law: OrderRule<'law'> = {
 
   resolve(r, seat, sealed) {
     const { law: kind, data, repeal } = sealed.order;
-    const { jurisdiction } = r.state.seats[seat];
+    const { jurisdiction } = at(r.state.seats, seat);
     const why = whyNoBill(r.state, jurisdiction, sealed.order);
     if (why) return giveBack(r, seat, sealed, why);
     r.emit({

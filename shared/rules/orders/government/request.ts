@@ -1,5 +1,5 @@
 import type { FileId, GameState, JurisdictionId, ReasonCode } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { evidenceFromHost, keysAsKnownTo } from '../../law/evidence.ts';
 import { openFilesOf, openRequestTo } from '../../law/open-matters.ts';
 import { hostOf, isAtHome } from '../../law/places.ts';
@@ -20,10 +20,10 @@ export const request: OrderRule<'request'> = {
   step: 'laidOut',
 
   candidates: (state, seat) =>
-    openFilesOf(state, state.seats[seat].jurisdiction).map((file) => ({ kind: 'request', file: file.id })),
+    openFilesOf(state, at(state.seats, seat).jurisdiction).map((file) => ({ kind: 'request', file: file.id })),
 
   check(state, seat, order) {
-    const asker = state.seats[seat].jurisdiction;
+    const asker = at(state.seats, seat).jurisdiction;
     const why = whyNotAsked(state, asker, order.file);
     if (why) return why;
     const host = hostOfFile(state, order.file);
@@ -36,19 +36,19 @@ export const request: OrderRule<'request'> = {
 
   target(state, order) {
     const host = hostOfFile(state, order.file);
-    const government = state.jurisdictions[host].government;
+    const government = at(state.jurisdictions, host).government;
     return {
       file: order.file,
-      holding: state.files[order.file].holding,
+      holding: at(state.files, order.file).holding,
       jurisdiction: host,
       ...(government === NONE ? {} : { seat: government }),
     };
   },
 
   forecast(state, seat, order) {
-    const file = state.files[order.file];
+    const file = at(state.files, order.file);
     const host = hostOfFile(state, order.file);
-    const neutral = state.jurisdictions[host].government === NONE;
+    const neutral = at(state.jurisdictions, host).government === NONE;
     const chance = grantChance(state, file.jurisdiction, host);
     const arrives = state.round + requestWait(state, file.jurisdiction, host) + (neutral ? 1 : 0);
     const cause = { code: 'requestGranted', seat, file: order.file };
@@ -72,9 +72,10 @@ export const request: OrderRule<'request'> = {
 
   resolve(r, seat, sealed) {
     const { file } = sealed.order;
-    const asker = r.state.seats[seat].jurisdiction;
+    const { jurisdiction: asker } = at(r.state.seats, seat);
     const why = whyNotAsked(r.state, asker, file);
     if (why) return giveBack(r, seat, sealed, why);
+    const { holding, road } = at(r.state.files, file);
     r.emit({
       type: 'requestMade',
       request: {
@@ -82,7 +83,7 @@ export const request: OrderRule<'request'> = {
         asker,
         host: hostOfFile(r.state, file),
         file,
-        holding: r.state.files[file].holding,
+        holding,
         round: r.state.round,
         byCourt: false,
         status: 'waiting',
@@ -90,20 +91,20 @@ export const request: OrderRule<'request'> = {
         arrives: NONE,
       },
     });
-    if (r.state.files[file].road === 'untried') r.emit({ type: 'fileChanged', file, set: { road: 'asked' } });
+    if (road === 'untried') r.emit({ type: 'fileChanged', file, set: { road: 'asked' } });
   },
 };
 
 function hostOfFile(state: GameState, id: FileId): JurisdictionId {
-  const file = state.files[id];
-  return hostOf(state, state.holdings[file.holding], file.jurisdiction);
+  const file = at(state.files, id);
+  return hostOf(state, at(state.holdings, file.holding), file.jurisdiction);
 }
 
 function whyNotAsked(state: GameState, asker: JurisdictionId, id: FileId): ReasonCode | undefined {
   const file = state.files[id];
   if (file?.jurisdiction !== asker) return 'fileNotYours';
   if (file.status !== 'open') return 'fileNotOpen';
-  if (isAtHome(state, state.holdings[file.holding], asker)) return 'hostIsHome';
+  if (isAtHome(state, at(state.holdings, file.holding), asker)) return 'hostIsHome';
   const host = hostOfFile(state, id);
   if (!hasMla(state, asker, host)) return 'noTreaty';
   if (file.road === 'refused') return 'roadClosed';

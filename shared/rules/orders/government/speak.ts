@@ -1,5 +1,5 @@
 import type { BillId, GameState, JurisdictionId, SeatId } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { meter, note, relation, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
@@ -30,7 +30,7 @@ export const speak: OrderRule<'speak'> = {
     return sure(
       cause,
       meter(seat, 'standing', effectOf(state, 'speak.standing')),
-      relation(state.seats[seat].jurisdiction, order.with, effectOf(state, 'speak.relation')),
+      relation(at(state.seats, seat).jurisdiction, order.with, effectOf(state, 'speak.relation')),
     );
   },
 
@@ -45,11 +45,12 @@ export const speak: OrderRule<'speak'> = {
     }
     r.emit({ type: 'acted', seat, order: sealed.order });
     moveMeter(r, seat, 'standing', effectOf(r.state, 'speak.standing'), cause);
-    moveRelation(r, r.state.seats[seat].jurisdiction, other, effectOf(r.state, 'speak.relation'), cause);
+    moveRelation(r, at(r.state.seats, seat).jurisdiction, other, effectOf(r.state, 'speak.relation'), cause);
   },
 };
 
-const isAtHome = (state: GameState, seat: SeatId, other: JurisdictionId) => state.seats[seat].jurisdiction === other;
+const isAtHome = (state: GameState, seat: SeatId, other: JurisdictionId) =>
+  at(state.seats, seat).jurisdiction === other;
 
 function ownBill(state: GameState, jurisdiction: JurisdictionId): BillId {
   return state.bills.findLast((bill) => bill.jurisdiction === jurisdiction && bill.status === 'open')?.id ?? NONE;

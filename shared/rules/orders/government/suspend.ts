@@ -1,4 +1,5 @@
 import type { GameState, ReasonCode, SeatId, TreatyId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { wrong } from '../../law/grievances.ts';
 import { comity, meter, note, relation, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -27,7 +28,7 @@ export const suspend: OrderRule<'suspend'> = {
   target: (_state, order) => ({ treaty: order.treaty }),
 
   forecast(state, seat, order) {
-    const { a, b, kind } = state.treaties[order.treaty];
+    const { a, b, kind } = at(state.treaties, order.treaty);
     return sure(
       { code: 'treatySuspended', seat, treaty: order.treaty },
       meter(seat, 'sovereignty', effectOf(state, 'suspend.sovereignty')),
@@ -35,7 +36,7 @@ export const suspend: OrderRule<'suspend'> = {
       comity(effectOf(state, 'suspend.comity')),
       relation(a, b, effectOf(state, 'suspend.relation')),
       kind === 'mla'
-        ? note('requestsLapse', { jurisdiction: state.seats[seat].jurisdiction === a ? b : a })
+        ? note('requestsLapse', { jurisdiction: at(state.seats, seat).jurisdiction === a ? b : a })
         : undefined,
     );
   },
@@ -44,10 +45,10 @@ export const suspend: OrderRule<'suspend'> = {
     const { treaty } = sealed.order;
     const why = whyNotSuspended(r.state, seat, treaty);
     if (why) return giveBack(r, seat, sealed, why);
-    const { a, b } = r.state.treaties[treaty];
+    const { a, b } = at(r.state.treaties, treaty);
     const cause = { code: 'treatySuspended', seat, treaty };
     r.emit({ type: 'treatyChanged', treaty, status: 'suspended', from: r.state.round });
-    const own = r.state.seats[seat].jurisdiction;
+    const own = at(r.state.seats, seat).jurisdiction;
     wrong(r, [a === own ? b : a], { against: own, kind: 'treaty', treaty });
     tally(r, seat, 'suspensions');
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'suspend.sovereignty'), cause);
@@ -59,8 +60,8 @@ export const suspend: OrderRule<'suspend'> = {
 
 function whyNotSuspended(state: GameState, seat: SeatId, id: TreatyId): ReasonCode | undefined {
   const treaty = state.treaties[id];
-  const own = state.seats[seat].jurisdiction;
+  const own = at(state.seats, seat).jurisdiction;
   if (!treaty || (treaty.a !== own && treaty.b !== own)) return 'noTreaty';
-  if (treaty.kind === 'adequacy' && !state.jurisdictions[own].union) return 'decisionOfTheUnion';
+  if (treaty.kind === 'adequacy' && !at(state.jurisdictions, own).union) return 'decisionOfTheUnion';
   return treaty.status === 'inForce' || treaty.status === 'signed' ? undefined : 'treatyNotInForce';
 }

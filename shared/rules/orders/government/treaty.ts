@@ -1,4 +1,5 @@
 import {
+  at,
   type Forecast,
   type GameState,
   type JurisdictionId,
@@ -25,25 +26,25 @@ export const treaty: OrderRule<'treaty'> = {
 
   candidates: (state, seat) =>
     state.jurisdictions
-      .filter((other) => other.id !== state.seats[seat].jurisdiction)
+      .filter((other) => other.id !== at(state.seats, seat).jurisdiction)
       .flatMap((other) => TREATIES.map((kind) => ({ kind: 'treaty', treaty: kind, with: other.id }))),
 
   check(state, seat, order) {
     const same = (other: typeof order) => other.treaty === order.treaty && other.with === order.with;
     if (hasSealed(state, seat, 'treaty', same)) return 'alreadySealed';
-    return whyNoTreaty(state, order.treaty, state.seats[seat].jurisdiction, order.with);
+    return whyNoTreaty(state, order.treaty, at(state.seats, seat).jurisdiction, order.with);
   },
 
   price: (state) => state.setup.ruleset.prices.treaty,
 
   target(state, order) {
-    const seat = state.jurisdictions[order.with].government;
+    const seat = at(state.jurisdictions, order.with).government;
     return { jurisdiction: order.with, ...(seat === NONE ? {} : { seat }) };
   },
 
   forecast(state, seat, order) {
-    const own = state.seats[seat].jurisdiction;
-    const neutral = state.jurisdictions[order.with].government === NONE;
+    const own = at(state.seats, seat).jurisdiction;
+    const neutral = at(state.jurisdictions, order.with).government === NONE;
     return [
       ...sure(
         { code: 'treatyOffered', seat },
@@ -55,7 +56,7 @@ export const treaty: OrderRule<'treaty'> = {
 
   resolve(r, seat, sealed) {
     const { treaty: kind, with: partner } = sealed.order;
-    const own = r.state.seats[seat].jurisdiction;
+    const own = at(r.state.seats, seat).jurisdiction;
     const why = whyNoTreaty(r.state, kind, own, partner);
     if (why) return giveBack(r, seat, sealed, why);
     r.emit({
@@ -97,7 +98,7 @@ export function signingForecast(
 /** Neutral states sign by their published rule; others more readily the better the relation. */
 function signChance(state: GameState, own: JurisdictionId, partner: JurisdictionId): number {
   const warmth = relationOf(state, own, partner);
-  if (state.jurisdictions[partner].government === NONE)
+  if (at(state.jurisdictions, partner).government === NONE)
     return warmth >= parameterOf(state, 'neutral.signRelation') ? 100 : 0;
   return Math.max(
     5,

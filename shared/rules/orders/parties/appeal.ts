@@ -1,4 +1,5 @@
 import type { Case, Cause, Forecast, GameState, SeatId } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { lastRuling, mayAppeal } from '../../law/docket.ts';
 import { evidenceFromCompany, keysAsKnownTo } from '../../law/evidence.ts';
 import { openNextFact } from '../../law/open-facts.ts';
@@ -37,14 +38,13 @@ export const appeal: OrderRule<'appeal'> = {
 
   price: (state) => state.setup.ruleset.prices.appeal,
 
-  target: (state, order) => ({
-    case: order.case,
-    demand: state.cases[order.case].demand,
-    holding: state.demands[state.cases[order.case].demand].holding,
-  }),
+  target(state, order) {
+    const { demand } = at(state.cases, order.case);
+    return { case: order.case, demand, holding: at(state.demands, demand).holding };
+  },
 
   forecast(state, seat, order) {
-    const record = state.cases[order.case];
+    const record = at(state.cases, order.case);
     const cause = { code: 'reversed', seat, case: order.case, demand: record.demand };
     const round = dueOf(state);
     const odds = reversalOdds(state, record, lastRuling(record)?.ruling ?? 'enforce');
@@ -53,7 +53,7 @@ export const appeal: OrderRule<'appeal'> = {
       ...inContempt(state, seat, record.demand),
       ...sure({ ...cause, code: 'appealed' }, note('heardIn', { round })),
       ...likely(odds, cause, note('mayBeReversed')),
-      ...(state.demands[record.demand].company === seat
+      ...(at(state.demands, record.demand).company === seat
         ? ifCompanyWins(state, seat, record, cause)
         : ifStateWins(state, record, round + 1, cause)),
     ];
@@ -61,7 +61,7 @@ export const appeal: OrderRule<'appeal'> = {
 
   resolve(r, seat, sealed) {
     const { order } = sealed;
-    const record = r.state.cases[order.case];
+    const record = at(r.state.cases, order.case);
     if (mayAppeal(r.state, record) !== seat)
       return giveBack(r, seat, sealed, record.status === 'moot' ? 'caseMooted' : 'notLost');
     const due = dueOf(r.state);
@@ -79,7 +79,7 @@ function dueOf(state: GameState): number {
 }
 
 function brings(state: GameState, seat: SeatId, id: number): Forecast[] {
-  const demand = state.demands[id];
+  const demand = at(state.demands, id);
   if (demand.company !== seat) return [];
   const cause = { code: 'appealed', seat, case: demand.case, demand: id };
   return sure(cause, meter(seat, 'trust', effectOf(state, 'appeal.trust')));
@@ -87,7 +87,7 @@ function brings(state: GameState, seat: SeatId, id: number): Forecast[] {
 
 /** A company that appeals without obeying an order in force stands in contempt meanwhile, unless the court stays the order. */
 function inContempt(state: GameState, seat: SeatId, id: number): Forecast[] {
-  const { company, status, case: record } = state.demands[id];
+  const { company, status, case: record } = at(state.demands, id);
   if (company !== seat || status !== 'inForce') return [];
   return likely(
     parameterOf(state, 'foresee.notStayed'),
@@ -104,7 +104,7 @@ function ifCompanyWins(state: GameState, seat: SeatId, record: Case, cause: Caus
 }
 
 function ifStateWins(state: GameState, record: Case, round: number, cause: Cause): Forecast[] {
-  const { file, jurisdiction, holding } = state.demands[record.demand];
+  const { file, jurisdiction, holding } = at(state.demands, record.demand);
   const by = evidenceFromCompany(state, keysAsKnownTo(state, jurisdiction, holding));
   return evidenceForecast(state, file, by, round, landingOdds(state, record, ['enforce']), cause);
 }

@@ -1,5 +1,5 @@
 import type { CaseId, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../../model/index.ts';
-import { NONE, SIDES } from '../../../model/index.ts';
+import { at, NONE, SIDES } from '../../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../../law/docket.ts';
 import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isLive, isPartyOf } from '../../law/sides.ts';
@@ -35,7 +35,7 @@ export const brief: OrderRule<'brief'> = {
 
   forecast(state, seat, order) {
     const cause = { code: 'briefWon', seat, ...caseTarget(state, order.case) };
-    const record = state.cases[order.case];
+    const record = at(state.cases, order.case);
     const { odds } = outlookOf(state, record, meritsOf(state, order.case));
     const chance = order.side === 'for' ? odds.enforce : odds.quash + odds.defer;
     return [
@@ -47,27 +47,27 @@ export const brief: OrderRule<'brief'> = {
       ...likely(
         chance,
         cause,
-        meter(seat, state.seats[seat].role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
+        meter(seat, at(state.seats, seat).role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
       ),
     ];
   },
 
   resolve(r, seat, sealed) {
     const { order } = sealed;
-    if (!isLive(r.state.cases[order.case])) return giveBack(r, seat, sealed, 'noHearing');
+    if (!isLive(at(r.state.cases, order.case))) return giveBack(r, seat, sealed, 'noHearing');
     fileBrief(r, order.case, seat, NONE, order.side, sealed.price);
   },
 };
 
 /** What a brief costs: nothing while the court's own call for briefs stands. */
 export function priceOfBrief(state: GameState, id: CaseId): number {
-  const { askedBriefs, status } = state.cases[id];
+  const { askedBriefs, status } = at(state.cases, id);
   return askedBriefs && status === 'argued' ? 0 : state.setup.ruleset.prices.brief;
 }
 
 /** Files a brief; `second` is the other company of a joint one. */
 export function fileBrief(r: Resolution, id: CaseId, seat: SeatId, second: SeatId, side: Side, price: number): void {
-  const camp = r.state.seats[seat].role === 'company' ? 'industry' : 'states';
+  const camp = at(r.state.seats, seat).role === 'company' ? 'industry' : 'states';
   const brief = { seat, friend: '', camp, side, round: r.state.round, with: second, price } as const;
   r.emit({ type: 'briefFiled', case: id, brief });
   for (const filer of [seat, second]) tally(r, filer, 'briefs');
