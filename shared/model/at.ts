@@ -1,8 +1,7 @@
 /** The element at `index`, which must be there: nothing falls back in silence on a row that does not exist. */
 export function at<T>(list: readonly T[], index: number): T {
   const element = list[index];
-  if (element === undefined) throw new RangeError(`There is no element ${index} in a list of ${list.length}.`);
-  return element;
+  return element === undefined ? missing(list, index) : element;
 }
 
 /** The value under `key`, which must be there. */
@@ -10,4 +9,9 @@ export function entry<T>(table: Readonly<Record<string, T>>, key: string | numbe
   const value = table[key];
   if (value === undefined) throw new RangeError(`There is no '${key}' among: ${Object.keys(table).join(', ')}.`);
   return value;
+}
+
+/** Apart from `at`, which is so small that it costs nothing where it is called. */
+function missing(list: readonly unknown[], index: number): never {
+  throw new RangeError(`There is no element ${index} in a list of ${list.length}.`);
 }
