@@ -75,6 +75,7 @@ const commands = {
   async check() {
     await runAll({
       types: [bin('typescript/bin/tsc'), '--noEmit'],
+      'types of shared': [bin('typescript/bin/tsc'), '--noEmit', '--project', 'shared'],
       lint: [bin('@biomejs/biome/bin/biome'), 'check', '--no-errors-on-unmatched'],
       walls: ['tools/walls.ts'],
       content: ['tools/lint-content.ts'],
