@@ -35,3 +35,9 @@ test('in another language its own plurals are found, accents or not', () => {
     'jurisdiction',
   ]);
 });
+
+test('names of words may hold any character', () => {
+  language.value = 'xx';
+  addTexts({ 'grammar.labelsOnly': '', 'grammar.plurals': '[s]', 'glossary.stay.name': '[stay (of an order)]' }, 'xx');
+  expect(marked('Here is a [stay (of an order)].')).toEqual(['stay']);
+});

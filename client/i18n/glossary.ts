@@ -9,11 +9,16 @@ function bare(text: string): string {
   return text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0)).toLowerCase();
 }
 
+/** A text as a pattern that finds it as it stands. */
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
 /** Words with their ids, and a pattern that finds them; every word of a term may stand in the plural. */
 function find() {
   // Too common in plain sentences to be marked wherever they stand; they have their note where they are labels.
   const labelsOnly = new Set(t('grammar.labelsOnly').split(' '));
-  const plural = `(?:${t('grammar.plurals').replaceAll(' ', '|')})?`;
+  const plural = `(?:${t('grammar.plurals').split(' ').map(literally).join('|')})?`;
   const terms = textsUnder('glossary.')
     .filter(([key]) => key.endsWith('.name'))
     .map(([key, name]) => ({ id: key.split('.')[1], name: bare(name) }))
@@ -24,7 +29,7 @@ function find() {
       ({ name }) =>
         `(${name
           .split(' ')
-          .map((word) => word + plural)
+          .map((word) => literally(word) + plural)
           .join(' ')})`,
     )
     .join('|');

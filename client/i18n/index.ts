@@ -28,4 +28,4 @@ export {
   zoneAt,
   zoneBounds,
 } from './sentences.ts';
-export { capital, hasText, inSentence, t, textsUnder } from './t.ts';
+export { capital, hasText, inClauses, inSentence, t, textsUnder } from './t.ts';

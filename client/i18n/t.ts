@@ -76,3 +76,8 @@ export function inSentence(name: string): string {
 export function capital(line: string): string {
   return line.charAt(0).toLocaleUpperCase(language.peek()) + line.slice(1);
 }
+
+/** Parts of a sentence that each may hold a comma: 'A; B'. */
+export function inClauses(parts: readonly string[]): string {
+  return parts.join(t('grammar.clauses'));
+}

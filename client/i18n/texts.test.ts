@@ -62,3 +62,8 @@ test('no id is written twice with different words', () => {
   );
   expect(torn).toEqual([]);
 });
+
+test('no sentence is made by joining texts or by making them small: each language does that its own way', () => {
+  const made = sources.filter(({ code }) => /\.join\('[,;] '\)|\bt\(.*\)\.toLowerCase\(\)/.test(code));
+  expect(made.map(({ name }) => name)).toEqual([]);
+});

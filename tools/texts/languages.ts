@@ -20,7 +20,11 @@ export function allLanguages(folder: string): string[] {
 export function textsIn(folder: string, language: string): Texts {
   if (isPseudo(language))
     return Object.fromEntries(
-      Object.entries(textsIn(folder, FIRST_LANGUAGE)).map(([id, text]) => [id, pseudoText(text)]),
+      Object.entries(textsIn(folder, FIRST_LANGUAGE)).map(([id, text]) => [
+        id,
+        // What tells of the language is no text.
+        id.startsWith('grammar.') ? text : pseudoText(text),
+      ]),
     );
   const of = join(folder, language);
   const files = globSync('*.json', { cwd: of }).sort();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import standard from '../../../assets/rulesets/standard.json' with { type: 'json' };
 import type { Zone } from '../../../shared/model/index.ts';
+import { inARow } from '../../i18n/index.ts';
 import { Seal } from '../../ui/drawing.tsx';
 import { boundsAround, pathThrough, scale } from './scale.ts';
 import type { TurningPoint } from './turning-points.ts';
@@ -180,15 +181,14 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
 
   function spoken(): string {
     const turn = turnAt(round);
-    return [
+    const parts = [
       round === 0 ? t('debrief.curve.start') : t('debrief.curve.round', { round }),
       words.date(round),
       t('debrief.curve.value', { value: comity[round] }),
       words.zone(zoneAt(comity[round])),
       turn ? t('debrief.curve.turn', { number: turn.number }) : '',
-    ]
-      .filter(Boolean)
-      .join(', ');
+    ];
+    return inARow(parts.filter(Boolean));
   }
 }
 

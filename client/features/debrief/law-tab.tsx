@@ -1,6 +1,6 @@
 import type { PublicCase, RulingRecord, WeightMove } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import { capital, signed } from '../../i18n/index.ts';
+import { capital, inClauses, signed } from '../../i18n/index.ts';
 import { WeightChart } from './weight-chart.tsx';
 import type { Words } from './words.ts';
 
@@ -60,8 +60,8 @@ function Precedent({ record, ruling, words }: { record: PublicCase; ruling: Ruli
       <p>
         <b>{ruledLine()}</b>
         {'. '}
-        {t('debrief.law.ground', { test: t(`test.${ruling.ground}.name`) })}.{' '}
-        {t('debrief.law.merits', { merits: ruling.merits, band: words.ruling(ruling.band) })}.
+        {t('debrief.law.ground', { test: t(`test.${ruling.ground}.name`) })}{' '}
+        {t('debrief.law.merits', { merits: ruling.merits, band: words.ruling(ruling.band) })}
       </p>
       <p class="reasons">{words.courtsReasons(ruling.reasons) || t('debrief.law.noReasons')}</p>
       {tags.length > 0 && (
@@ -74,7 +74,7 @@ function Precedent({ record, ruling, words }: { record: PublicCase; ruling: Ruli
       <p class="moves">
         {ruling.moves.length === 0
           ? t('debrief.law.stood')
-          : `${t('debrief.law.moved')} ${ruling.moves.map((move) => moveText(move, words)).join('; ')}.`}
+          : t('debrief.law.moved', { moves: inClauses(ruling.moves.map((move) => moveText(move, words))) })}
         {record.status === 'moot' && ` ${t('debrief.law.moot')}`}
       </p>
     </article>

@@ -20,7 +20,11 @@ export function MeterStory({ debrief, seat, words }: { debrief: Debrief; seat: S
             <dt>
               {words.meter(meter)}
               <span class="meter-figures">
-                {start} <span aria-hidden="true">→</span> <b>{meters[i]}</b>
+                {start}{' '}
+                <span aria-hidden="true" class="k-arrow">
+                  →
+                </span>{' '}
+                <b>{meters[i]}</b>
               </span>
             </dt>
             <dd>

@@ -73,7 +73,7 @@ export function DebriefPage({
             </nav>
           )}
           <p class="debrief-final">
-            {t('debrief.finalComity', { zone: words.zone(view.zone).toLowerCase() })} <b>{view.comity}</b>
+            {t('debrief.finalComity', { zone: words.zone(view.zone) })} <b>{view.comity}</b>
           </p>
         </div>
         {TABS.map((id) => (

@@ -1,4 +1,4 @@
-import { type GivenWord, wordsGiven } from '../../i18n/index.ts';
+import { type GivenWord, listed, wordsGiven } from '../../i18n/index.ts';
 import type { Words } from './words.ts';
 
 /** Promises kept and broken, and the deals that the engine carried out. */
@@ -40,8 +40,12 @@ export function PledgesTab({ words }: { words: Words }) {
           <ul>
             {others.map(({ id, terms, by, to, round, status }) => (
               <li key={id}>
-                <b>{t(`deal.${terms.kind}.name`)}</b>: {words.seat(by)}, {words.seat(to)};{' '}
-                {t('debrief.curve.round', { round })}; {t(`deal.status.${status}`).toLowerCase()}
+                <b>{t(`deal.${terms.kind}.name`)}</b>{' '}
+                {t('debrief.deals.line', {
+                  seats: listed([words.seat(by), words.seat(to)]),
+                  round,
+                  status: t(`deal.status.${status}`),
+                })}
               </li>
             ))}
           </ul>

@@ -124,7 +124,7 @@ export function paramsOf({ about }: Act, words: Words) {
     host: words.place(host),
     holding: words.holdingInText(holding),
     court: words.court(state),
-    test: ruling ? t(`test.${ruling.ground}.name`).toLowerCase() : '',
+    test: ruling ? t(`test.${ruling.ground}.name`) : '',
     docket: about.case === undefined ? '' : words.docket(about.case),
     law: law ? t(`law.${law}.name`) : '',
     lawText: law ? t(`law.${law}.short`) : '',

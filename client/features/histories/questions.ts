@@ -64,8 +64,8 @@ function aboutGrounds(splits: readonly Split[], worlds: readonly ToldWorld[]): A
       t('histories.ask.ground.fact', {
         count: where.length,
         worlds: named,
-        ruling: t(`ruling.${ruling.ruling}.name`).toLowerCase(),
-        test: t(`test.${ruling.ground}.name`).toLowerCase(),
+        ruling: t(`ruling.${ruling.ruling}.name`),
+        test: t(`test.${ruling.ground}.name`),
       }),
     ];
   });

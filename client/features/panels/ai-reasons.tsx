@@ -1,6 +1,6 @@
 import './ai-reasons.css';
 import type { AiRecord, SeatView } from '../../../shared/model/index.ts';
-import { commandLine, reasonLine, t } from '../../i18n/index.ts';
+import { commandLine, inClauses, reasonLine, t } from '../../i18n/index.ts';
 
 /** What an AI seat did, each with its reasons. */
 export function AiReasons({ view, records }: { view: SeatView; records: readonly AiRecord[] }) {
@@ -12,7 +12,7 @@ export function AiReasons({ view, records }: { view: SeatView; records: readonly
           <b>{commandLine(view, command)}</b>
           {reasons.length > 0 && (
             <span class="ai-because">
-              {t('debrief.ai.because')} {reasons.map((reason) => reasonLine(view, reason)).join('; ')}
+              {t('debrief.ai.because', { reasons: inClauses(reasons.map((reason) => reasonLine(view, reason))) })}
             </span>
           )}
         </li>

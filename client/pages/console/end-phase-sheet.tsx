@@ -1,4 +1,4 @@
-import { scenarioOf, t } from '../../i18n/index.ts';
+import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { teamOf } from './members.ts';
@@ -28,10 +28,8 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
                 {world.open.map(({ seat, sealed }) => (
                   <li key={seat}>
                     <b>{seatLabel(scenarioSeats[seat].id)}</b>{' '}
-                    {teamOf(members, world.id, seat)
-                      .map(({ name }) => name)
-                      .join(', ')}
-                    : {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}
+                    {inARow(teamOf(members, world.id, seat).map(({ name }) => name))}:{' '}
+                    {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}
                   </li>
                 ))}
               </ul>

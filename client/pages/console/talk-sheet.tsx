@@ -43,7 +43,7 @@ export function TalkSheet() {
               <span class="con-letter">{worldName(line.world)}</span>
               <p>
                 <b>
-                  {label(line.by)} → {label(line.to)}
+                  {label(line.by)} <span class="k-arrow">→</span> {label(line.to)}
                 </b>{' '}
                 {author && `(${author.name})`} {messageText(line)}
               </p>

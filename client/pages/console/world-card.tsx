@@ -131,7 +131,7 @@ function Comity({ world }: { world: PublicWorld }) {
 /** A headline as it stands among others: how a court ruled is on its stamp alone. */
 function sentenceOf({ text, stamp }: Headline): string {
   if (/[.!?]$/.test(text)) return text;
-  return stamp ? t('console.ruled', { text, how: stamp.word.toLowerCase() }) : `${text}.`;
+  return stamp ? t('console.ruled', { text, how: stamp.word }) : `${text}.`;
 }
 
 /** What the last phase brought, in a line or two; a world that has the page to itself tells more. */

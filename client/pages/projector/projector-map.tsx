@@ -32,13 +32,15 @@ export function ProjectorMap({ view }: { view: SeatView }) {
       const { createMap } = await loaded(() => import('../../features/map/index.ts'));
       if (gone || !host.current) return;
       const unit = projectorUnit.peek();
+      // The Record lies where lines end.
+      const [left, right] = document.documentElement.dir === 'rtl' ? [RECORD, EDGE] : [EDGE, RECORD];
       made = await createMap(host.current, {
         model: mapModel(seen.peek(), -1),
         onPick: () => {},
         reducedMotion: isStill.value,
         opening: mapOpening(seen.peek().scenario),
         theme: projectorSettings.peek().bright ? 'bright' : 'dark',
-        insets: { left: EDGE * unit, right: RECORD * unit, top: EDGE * unit, bottom: (RULER + EDGE) * unit },
+        insets: { left: left * unit, right: right * unit, top: EDGE * unit, bottom: (RULER + EDGE) * unit },
         enlarge: Math.max(1, ENLARGE * unit),
       });
       if (gone) return made.destroy();

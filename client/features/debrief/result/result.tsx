@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Debrief, FinalRank, Scenario } from '../../../../shared/model/index.ts';
 import { later } from '../../../app/later.tsx';
 import { saveFile } from '../../../app/save-file.ts';
-import { signed } from '../../../i18n/index.ts';
+import { inARow, signed } from '../../../i18n/index.ts';
 import { mapOpening } from '../../../state/map-model.ts';
 import { isStill } from '../../../state/settings.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -53,7 +53,7 @@ export function Result({ debrief, scenario, actions }: Props) {
   const splinternet = view.ending === 'splinternet';
   const { letters, variant, id } = scenario.seats[you];
   const place = splinternet ? t('result.nobody') : placeOf(rank.place, words);
-  const name = `${words.seat(you)}, ${t(`seat.${id}.kind`)}`;
+  const name = inARow([words.seat(you), t(`seat.${id}.kind`)]);
   const save = () =>
     resultPicture({
       crest: { role, letters, variant },

@@ -2,7 +2,7 @@ import './menu.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../../../shared/ai/advise.ts';
 import type { Advice, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
-import { capital, reasonLine, t } from '../../../i18n/index.ts';
+import { capital, inClauses, reasonLine, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
@@ -124,7 +124,7 @@ const MOST_FOR = 2;
 
 function ForAndAgainst({ reasons }: { reasons: readonly Reason[] }) {
   const view = useTable().view.value;
-  const said = (of: readonly Reason[]) => capital(of.map((reason) => reasonLine(view, reason)).join('; '));
+  const said = (of: readonly Reason[]) => capital(inClauses(of.map((reason) => reasonLine(view, reason))));
   const pro = said(reasons.filter(({ weight }) => weight >= 0).slice(0, MOST_FOR));
   const con = said(reasons.filter(({ weight }) => weight < 0));
   return (

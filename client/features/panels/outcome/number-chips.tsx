@@ -14,7 +14,9 @@ export function NumberChips({ numbers, told }: { numbers: readonly ShownNumber[]
             <span aria-hidden="true" class="outcome-from">
               {number.from}
             </span>
-            <span aria-hidden="true">→</span>
+            <span aria-hidden="true" class="k-arrow">
+              →
+            </span>
             <Count from={number.from} to={told ? number.to : number.from} />
             {told && <Delta delta={number.by} text={signed(number.by)} />}
             {told && <span class="k-hidden">{t('ui.outcome.from', { from: number.from, to: number.to })}</span>}

@@ -35,7 +35,12 @@ export function SmallerThings({
               {card.sentence} {card.more.join(' ')}
               {numbers.length > 0 && (
                 <small>
-                  {numbers.map(({ name, by, from, to }) => `${name} ${signed(by)} (${from} → ${to})`).join(' · ')}
+                  {numbers.map(({ id, name, by, from, to }, nth) => (
+                    <span key={id}>
+                      {nth > 0 && ' · '}
+                      {name} {signed(by)} ({from} <span class="k-arrow">→</span> {to})
+                    </span>
+                  ))}
                 </small>
               )}
             </li>
