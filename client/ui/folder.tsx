@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import './folder.css';
 import { arrowStep } from './arrow-step.ts';
 import { Icon } from './icon.tsx';
@@ -24,6 +25,9 @@ export function Folder({ label, tabs, chosen, onChoose, footer, children }: Fold
     onChoose(next.id);
     document.getElementById(`k-tab-${next.id}`)?.focus();
   };
+  useEffect(() => {
+    document.getElementById(`k-tab-${chosen}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   return (
     <section class="k-folder" aria-label={label}>
       <div class="k-folder-tabs" role="tablist" aria-label={label} onKeyDown={move}>

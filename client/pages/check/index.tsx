@@ -85,22 +85,31 @@ function Measured({ findings, done }: { findings: Findings; done: boolean }) {
   const device = useMemo(() => ({ map: bestRenderer(), storage: hasStorage() }), []);
   const { socket, broken, overHttp, waited } = findings;
   const wait = waited === undefined ? (done ? 'none' : 'waiting') : waited ? 'wait.yes' : 'wait.no';
-  const rows = [
-    { name: 'socket', value: told(socket, done), bad: done && median(socket) === undefined },
+  const rows: { name: string; value: string; bad: boolean; open?: boolean }[] = [
+    { name: 'socket', value: told(socket, done), bad: done && median(socket) === undefined, open: socket.length === 0 },
     ...(socket.length > 0
       ? [{ name: 'lost', value: t('check.lost', { lost: lost(socket), of: socket.length, broken }), bad: broken > 0 }]
       : []),
-    { name: 'plain', value: told(overHttp, done), bad: done && median(overHttp) === undefined },
-    { name: 'wait', value: t(`check.${wait}`), bad: done && waited === false },
+    {
+      name: 'plain',
+      value: told(overHttp, done),
+      bad: done && median(overHttp) === undefined,
+      open: overHttp.length === 0,
+    },
+    { name: 'wait', value: t(`check.${wait}`), bad: done && waited === false, open: waited === undefined },
     { name: 'map', value: t(`check.map.${device.map}`), bad: false },
     { name: 'storage', value: t(device.storage ? 'check.storage.yes' : 'check.storage.no'), bad: !device.storage },
   ];
   return (
     <dl class="check-rows">
-      {rows.map(({ name, value, bad }) => (
+      {rows.map(({ name, value, bad, open }) => (
         <div key={name}>
           <dt>
-            <Icon name={bad ? 'warning' : 'check'} size={20} label={t(bad ? 'check.bad' : 'check.fine')} />
+            {open && !done ? (
+              <Icon name="hourglass" size={20} />
+            ) : (
+              <Icon name={bad ? 'warning' : 'check'} size={20} label={t(bad ? 'check.bad' : 'check.fine')} />
+            )}
             {t(`check.row.${name}`)}
           </dt>
           <dd>

@@ -29,7 +29,7 @@ export function CodeBoxes({ code, onInput }: { code: string; onInput(code: strin
           </span>
         ))}
       </div>
-      <small id={`${id}-note`} class="k-hidden">
+      <small id={`${id}-note`} class="code-note">
         {t('lesson.join.code.note', { count: CODE_LENGTH })}
       </small>
     </div>

@@ -18,12 +18,14 @@ export function NameField({
     return (
       <div class="join-field">
         <span id="join-name">{t('lesson.join.name')}</span>
-        <p class="join-given">
-          <output aria-labelledby="join-name">{name || '…'}</output>
-          <Button small icon="shuffle" onClick={onAnother}>
-            {t('lesson.join.another')}
-          </Button>
-        </p>
+        {name && (
+          <p class="join-given">
+            <output aria-labelledby="join-name">{name}</output>
+            <Button small icon="shuffle" onClick={onAnother}>
+              {t('lesson.join.another')}
+            </Button>
+          </p>
+        )}
         <small>{t('lesson.join.given')}</small>
       </div>
     );

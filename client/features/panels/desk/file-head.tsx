@@ -25,12 +25,15 @@ export function FileHead({
 /** A name, a value, and the word of the glossary that explains the name. */
 export type Fact = [name: string, value: ComponentChildren, term?: string];
 
+/** Letters of a name and its value that half a folder holds side by side. */
+const ONE_LINE = 30;
+
 /** Short facts: a name and a value each. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="desk-facts">
       {facts.map(([name, value, term]) => (
-        <div key={name}>
+        <div key={name} class={typeof value === 'string' && name.length + value.length > ONE_LINE ? 'long' : undefined}>
           <dt>{term ? <Term id={term}>{name}</Term> : name}</dt>
           <dd>{value}</dd>
         </div>

@@ -5,6 +5,8 @@ import type { Advice, Order, Reason, SeatView } from '../../../../shared/model/i
 import { capital, inClauses, reasonLine, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
+import { pictureOf } from '../outcome/picture-of.ts';
+import { Place } from '../outcome/place.tsx';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileRoads, FileRows } from './file-cards.tsx';
@@ -92,6 +94,7 @@ function useTurned(page: MenuPage, top: { current: HTMLElement | null }): void {
 /** Up to three moves for this very moment, with what speaks for and against each. */
 function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): void }) {
   const view = useTable().view.value;
+  const picture = pictureOf(view);
   const choices = advice.map(({ option, reasons }) => {
     const name = t(`order.${option.order.kind}.name`);
     const target = targetWords(view, option.order);
@@ -115,6 +118,7 @@ function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): voi
           <span>{t(`deskui.menu.all.${ownSeat(view)?.role}`)}</span>
         </span>
       </button>
+      <div class="desk-scene">{picture && <Place name={picture} />}</div>
     </section>
   );
 }

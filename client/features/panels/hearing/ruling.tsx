@@ -1,6 +1,6 @@
 import type { Ground, PublicCase } from '../../../../shared/model/index.ts';
 import { GROUNDS } from '../../../../shared/model/index.ts';
-import { hasText, rulingName, seatName, signed, t } from '../../../i18n/index.ts';
+import { hasText, rulingName, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -11,6 +11,7 @@ import { bandsOf } from '../desk/demand-merits.tsx';
 import { Preview } from '../desk/preview.tsx';
 import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
 import { Term } from '../glossed.tsx';
+import { Place } from '../outcome/place.tsx';
 import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
 import { lineOfLaw, wayOf } from './law-book.ts';
 
@@ -27,7 +28,7 @@ const GROUND_ICONS: Record<Ground, string> = {
   person: 'user',
 };
 
-/** The judge's page: the ruling, what it rests on, what it answers to the losing side, its words, and what it changes for whom. */
+/** The judge's page: the ruling, what it rests on, what it answers to the losing side, what it changes for whom, and its words. */
 export function Ruling({ publicCase }: { publicCase: PublicCase }) {
   const closed = useLesson()?.view.value.settings.freeText === false;
   const table = useTable();
@@ -84,6 +85,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
             </p>
           )}
           <Reply publicCase={publicCase} />
+          <Preview title={t('hearing.changes')} />
           <TextField
             label={t('deskui.reasons')}
             value={draft.value.reasons}
@@ -96,13 +98,27 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               if (draft.value) draft.value = { ...draft.value, reasons };
             }}
           />
-          <Preview title={t('hearing.changes')} />
         </>
       ) : (
-        !isSealed && <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
+        !isSealed && (
+          <>
+            <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
+            <Bench />
+          </>
+        )
       )}
     </>
   );
+}
+
+/** Where the case is heard, while the judge's page is still blank. */
+function Bench() {
+  const { engravings } = scenarioOf(useTable().view.value.scenario);
+  return engravings ? (
+    <div class="hear-bench">
+      <Place name={engravings.hearing} />
+    </div>
+  ) : null;
 }
 
 /** The court's own words on this page, each with its note: a button cannot hold one. */

@@ -19,6 +19,8 @@ import { Button, Delta, Icon } from '../../../ui/index.ts';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
+import { Causes } from '../seat/causes.tsx';
+import { pictureOf } from './picture-of.ts';
 import { Place } from './place.tsx';
 
 /** Later the same advice tells nothing new. */
@@ -37,10 +39,8 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   const fresh = (view.own?.files ?? []).filter(
     (file) => dealt.includes(file.id) || (view.round === 1 && file.dealt === 1),
   );
-  const { seats, engravings } = scenarioOf(view.scenario);
-  const picture = news
-    ? (engravings?.cards[news.card] ?? (view.round === 1 ? engravings?.founding : engravings?.paper))
-    : engravings?.[over ? 'debrief' : 'paper'];
+  const { seats } = scenarioOf(view.scenario);
+  const picture = pictureOf(view);
   return (
     <section class="briefing" aria-label={t('ui.briefing.title')}>
       <article class="paper-front">
@@ -144,9 +144,7 @@ function Changes({ view }: { view: SeatView }) {
             </dt>
             <dd>
               <Delta delta={change.by} text={signed(change.by)} />{' '}
-              <span>
-                {change.causes.map(({ line, by }) => `${line} ${signed(by)}`).join(' · ') || t('ui.briefing.unchanged')}
-              </span>
+              <Causes causes={change.causes} unchanged={t('ui.briefing.unchanged')} />
             </dd>
           </div>
         ))}

@@ -37,14 +37,14 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
               <Glossed text={t(`opening.${id}.morning`)} />
             </p>
           </section>
+        </div>
+        <div>
           <section>
             <h4 class="k-label">{t('ui.role.only')}</h4>
             <p class="role-only">
               <Glossed text={t(`opening.${id}.only`)} />
             </p>
           </section>
-        </div>
-        <div>
           <section>
             <h4 class="k-label">{t('ui.role.want')}</h4>
             <ul class="role-meters">

@@ -1,14 +1,15 @@
 import './seat.css';
 import type { PublicSeat } from '../../../../shared/model/index.ts';
 import { METERS } from '../../../../shared/model/index.ts';
-import { scenarioOf, signed, t } from '../../../i18n/index.ts';
+import { scenarioOf, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Crest, MeterBar } from '../../../ui/index.ts';
-import { type Change, changeWords, meterChange } from '../../table/fresh-changes.ts';
+import { changeWords, meterChange } from '../../table/fresh-changes.ts';
 import { Term } from '../glossed.tsx';
 import { Stances } from '../talk/stance-note.tsx';
 import { Agenda } from './agenda.tsx';
 import { CaseLaw } from './case-law.tsx';
+import { Causes } from './causes.tsx';
 import { Docket } from './docket.tsx';
 import { ScoreNow } from './score-now.tsx';
 
@@ -62,29 +63,7 @@ function Meter({ seat, meter, at }: { seat: PublicSeat; meter: string; at: numbe
         delta={change.by}
         deltaText={changeWords(change)}
       />
-      <Causes causes={change.causes} quiet={seat.role === 'court'} />
+      <Causes causes={change.causes} unchanged={seat.role === 'court' ? undefined : t('ui.noChange')} />
     </div>
-  );
-}
-
-/** Why a meter moved in this round, with the amount of each cause: the weightiest at once, all of them behind it. */
-function Causes({ causes, quiet }: { causes: Change['causes']; quiet: boolean }) {
-  const [first, ...others] = causes;
-  if (!first) return quiet ? null : <p class="k-meter-cause">{t('ui.noChange')}</p>;
-  const line = (cause: Change['causes'][number]) => `${cause.line} ${signed(cause.by)}`;
-  if (others.length === 0) return <p class="k-meter-cause">{line(first)}</p>;
-  return (
-    <details class="seat-causes">
-      <summary class="k-meter-cause">
-        {line(first)} <b>{t('ui.outcome.moreCauses', { count: others.length })}</b>
-      </summary>
-      <ul>
-        {others.map((cause) => (
-          <li key={cause.line} class="k-meter-cause">
-            {line(cause)}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -45,14 +45,12 @@ export function Stances() {
   return (
     <details class="stances">
       <summary>
-        {t('ui.stances')}{' '}
-        {moved.length === 0
-          ? t('stance.neutral')
-          : moved.map(({ id, stance }) => (
-              <span key={id} class="stance-mark" data-stance={stance.kind}>
-                <Icon name={FACES[stance.kind]} size={16} label={stanceWord(view, id, stance)} />
-              </span>
-            ))}
+        {t('ui.stances')} {moved.length === 0 && <Icon name={FACES.neutral} size={16} label={t('stance.neutral')} />}
+        {moved.map(({ id, stance }) => (
+          <span key={id} class="stance-mark" data-stance={stance.kind}>
+            <Icon name={FACES[stance.kind]} size={16} label={stanceWord(view, id, stance)} />
+          </span>
+        ))}
       </summary>
       {others.map(({ id }) => (
         <StanceNote key={id} from={id} />
