@@ -5,17 +5,17 @@ import { at, METERS } from '../model/index.ts';
 function steps(agenda: string, order: Order): number {
   switch (agenda) {
     case 'bridgeBuilder':
-      return order.kind === 'treaty' ? 0.5 : order.kind === 'acceptTreaty' ? 0.9 : order.kind === 'suspend' ? -3 : 0;
+      return order.kind === 'treaty' ? 0.55 : order.kind === 'acceptTreaty' ? 0.9 : order.kind === 'suspend' ? -3 : 0;
     case 'treatyRoad':
       return order.kind === 'request' ? 0.9 : 0;
     case 'lawgiver':
       return order.kind === 'law' && !order.repeal ? 0.8 : 0;
     case 'quietHand':
-      return order.kind === 'covert' ? 0.7 : 0;
+      return order.kind === 'covert' ? 0.9 : 0;
     case 'privacyChampion':
       return order.kind === 'challenge' || order.kind === 'refuse' ? 0.8 : 0;
     case 'litigator':
-      return order.kind === 'challenge' ? 0.35 : order.kind === 'appeal' ? 0.3 : 0;
+      return order.kind === 'challenge' ? 0.45 : order.kind === 'appeal' ? 0.3 : 0;
     case 'borderGuard':
       return order.kind === 'challenge' ? 0.6 : order.kind === 'comply' ? -0.8 : 0;
     case 'builder':
@@ -38,7 +38,7 @@ function steps(agenda: string, order: Order): number {
             : 0
         : 0;
     case 'treatysFriend':
-      return order.kind === 'rule' && order.ruling === 'defer' ? 0.5 : 0;
+      return order.kind === 'rule' && order.ruling === 'defer' ? 0.4 : 0;
     case 'exporter':
       return order.kind === 'dialogue' ? 0.6 : 0;
     default:

@@ -1,4 +1,4 @@
-import { matterOf, type SeatView, type Stream } from '../../model/index.ts';
+import { matterOf, type OrderKind, type SeatView, type Stream } from '../../model/index.ts';
 import { below } from '../../rules/index.ts';
 import type { Judged } from '../judge.ts';
 import { planOf } from '../plan.ts';
@@ -10,17 +10,26 @@ const PER_QUESTION = 4;
 /** Blur of the plans that are drawn at random around the best judgement. */
 const BLUR = 2;
 
-/** Plans worth comparing: the plain best one first, then each pick left out, each other option forced in, and some by lot. */
-export function candidatesOf(view: SeatView, judged: readonly Judged[], rng: Stream, most: number): Judged[][] {
+/** What costs now and pays only after a look ahead has ended: a look would always leave it out. */
+const BEYOND_THE_LOOK: readonly OrderKind[] = ['appeal'];
+
+/**
+ * Plans worth comparing: the plain best one first, then each pick left out, each other option forced in, and some by
+ * lot. What lies beyond the look is in all of them, or in none, as the plain judgement has it.
+ */
+export function candidatesOf(view: SeatView, all: readonly Judged[], rng: Stream, most: number): Judged[][] {
+  const kept = planOf(view, all).filter(isBeyond);
+  const judged = [...kept, ...all.filter((one) => !isBeyond(one))];
   const base = planOf(view, judged);
   const plans = [base];
   for (const pick of base)
-    plans.push(
-      planOf(
-        view,
-        judged.filter((one) => one !== pick),
-      ),
-    );
+    if (!kept.includes(pick))
+      plans.push(
+        planOf(
+          view,
+          judged.filter((one) => one !== pick),
+        ),
+      );
   for (const option of worthALook(judged)) if (!base.includes(option)) plans.push(forced(view, judged, option));
   const varied = distinct(plans);
   const byLot = Array.from({ length: Math.max(2, most - varied.length) }, () =>
@@ -28,7 +37,7 @@ export function candidatesOf(view: SeatView, judged: readonly Judged[], rng: Str
       view,
       judged
         .map((one) => ({ one, value: one.value + ((below(rng, 2001) - 1000) / 1000) * BLUR }))
-        .sort((a, b) => b.value - a.value)
+        .sort((a, b) => Number(isBeyond(b.one)) - Number(isBeyond(a.one)) || b.value - a.value)
         .map(({ one }) => one),
     ),
   );
@@ -49,7 +58,13 @@ function worthALook(judged: readonly Judged[]): Judged[] {
 
 /** The best plan that has this option in it. */
 function forced(view: SeatView, judged: readonly Judged[], option: Judged): Judged[] {
-  return planOf(view, [{ ...option, value: Math.max(option.value, 1) }, ...judged.filter((one) => one !== option)]);
+  const others = judged.filter((one) => one !== option);
+  const wanted = { ...option, value: Math.max(option.value, 1) };
+  return planOf(view, [...others.filter(isBeyond), wanted, ...others.filter((one) => !isBeyond(one))]);
+}
+
+function isBeyond({ option }: Judged): boolean {
+  return BEYOND_THE_LOOK.includes(option.order.kind);
 }
 
 export function keyOf(plan: readonly Judged[]): string {

@@ -26,7 +26,20 @@ function ofChallenge(state: GameState, record: Case, ruling: Ruling): Effects {
   return [
     ruling === 'enforce' ? undefined : meter(company, 'trust', of('trust')),
     meter(company, 'goodStanding', of('goodStanding')),
+    ...ofStates(state, record, ruling),
     comity(of('comity')),
+  ];
+}
+
+/** A state whose order stands, or falls, in court has shown how far its law reaches; so has the state on whose soil the data lies. */
+export function ofStates(state: GameState, record: Case, ruling: Exclude<Ruling, 'narrow'>): Effects {
+  const { jurisdiction: asker, host, sealed } = at(state.demands, record.demand);
+  // Nobody learns of it where the court sat in private.
+  if (sealed) return [];
+  const of = (name: string) => effectOf(state, `rule.${ruling}.${name}`);
+  return [
+    meter(governmentOf(state, asker), 'sovereignty', of('askerSovereignty')),
+    host === asker ? undefined : meter(governmentOf(state, host), 'sovereignty', of('hostSovereignty')),
   ];
 }
 

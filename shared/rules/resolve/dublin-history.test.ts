@@ -43,6 +43,8 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectMeter('usCourts', 'rights', 'rule.enforce.rights', 'stay.rights');
   expectMeter('usCourts', 'order', 'rule.enforce.order', 'stay.order');
   expectMeter('meridian', 'goodStanding', 'rule.enforce.goodStanding');
+  expectMeter('us', 'sovereignty', 'rule.enforce.askerSovereignty');
+  expectMeter('ireland', 'sovereignty', 'rule.enforce.hostSovereignty');
   expectComity('rule.enforce.comity');
   expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
   expect(p.demands[0].status).toBe('stayed');
@@ -87,6 +89,8 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expect(p.jurisdictions[IE].weights[0]).toBe(2);
   expectMeter('meridian', 'trust', 'rule.quash.trust');
   expectMeter('meridian', 'goodStanding', 'rule.quash.goodStanding');
+  expectMeter('us', 'sovereignty', 'rule.quash.askerSovereignty');
+  expectMeter('ireland', 'sovereignty', 'rule.quash.hostSovereignty');
   expectMeter('ireland', 'standing', 'brief.won');
 
   // 5: the reach law passes, and moots the case that the US has appealed.

@@ -160,6 +160,8 @@ describe('a ruling', () => {
       ['order', effect(p, 'rule.enforce.order')],
       ['rights', effect(p, 'rule.enforce.rights')],
       ['goodStanding', effect(p, 'rule.enforce.goodStanding')],
+      ['sovereignty', effect(p, 'rule.enforce.askerSovereignty')],
+      ['sovereignty', effect(p, 'rule.enforce.hostSovereignty')],
     ]);
     expect(option?.forecast.find((one) => one.certainty === 'risk')?.chance).toBe(78);
     expect(option?.ticks[0]).toMatchObject({ field: 'stay', price: p.setup.ruleset.extra.stayTick });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { warrantChallenged, warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, fileOf, give, holdingOf, refused } from '../../../testing/index.ts';
+import { ledgerOf } from '../../../testing/ledger.ts';
 
 test('withdrawn, and the company complies: nothing is handed over', () => {
   const p = warrantServed();
@@ -34,6 +35,17 @@ test('one that was never fought may be served again', () => {
   give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
   expect(p.demands[1].status).toBe('asked');
+});
+
+test('costs Sovereignty once a court has the matter, and nothing before', () => {
+  const [early, late] = [warrantServed(), warrantChallenged()];
+  endPhase(late);
+  for (const p of [early, late]) {
+    const { expectMeter } = ledgerOf(p);
+    give(p, 'us', { kind: 'withdraw', demand: 0 });
+    endPhase(p);
+    expectMeter('us', 'sovereignty', ...(p === late ? ['withdraw.contested.sovereignty'] : []));
+  }
 });
 
 test('is for the state that served it', () => {

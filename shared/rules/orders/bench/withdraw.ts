@@ -2,11 +2,13 @@ import type { Demand, DemandId, GameState, ReasonCode, SeatId } from '../../../m
 import { at, NONE } from '../../../model/index.ts';
 import { closeDemand } from '../../law/closing.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
-import { note, sure } from '../../order-kit/foresight.ts';
+import { carryOut } from '../../order-kit/consequences.ts';
+import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
+import { effectOf } from '../../resolution.ts';
 
-/** Takes back an own demand: nothing is handed over and its case ends. */
+/** Takes back an own demand: nothing is handed over and its case ends. Who gives up before a court has admitted that its law may not reach so far. */
 export const withdraw: OrderRule<'withdraw'> = {
   kind: 'withdraw',
   roles: ['government'],
@@ -28,6 +30,7 @@ export const withdraw: OrderRule<'withdraw'> = {
     const again = isSpentBy(demand) ? 'fileSpentForGood' : 'mayServeAgain';
     return sure(
       { code: 'demandWithdrawn', seat, demand: order.demand },
+      givenUp(state, seat, demand),
       note('nothingHandedOver', { seat: demand.company }),
       demand.case === NONE ? undefined : note('caseDropped', { seat: demand.company }),
       note(again),
@@ -40,10 +43,18 @@ export const withdraw: OrderRule<'withdraw'> = {
     if (why) return giveBack(r, seat, sealed, why);
     const demand = at(r.state.demands, id);
     const spent = isSpentBy(demand);
+    carryOut(r, sure({ code: 'demandWithdrawn', seat, demand: id }, givenUp(r.state, seat, demand)), seat);
     closeDemand(r, id, 'withdrawn', 'demandWithdrawn');
     if (spent) r.emit({ type: 'fileChanged', file: demand.file, set: { spent: true } });
   },
 };
+
+/** What it costs to give up before a court that sits in public. */
+function givenUp(state: GameState, seat: SeatId, { case: record, sealed }: Demand) {
+  return record === NONE || sealed
+    ? undefined
+    : meter(seat, 'sovereignty', effectOf(state, 'withdraw.contested.sovereignty'));
+}
 
 /** An order that was fought cannot be served once more. */
 function isSpentBy({ help, challenged, refusals }: Demand): boolean {

@@ -3,6 +3,7 @@ import { at } from '../../../model/index.ts';
 import { lastRuling, mayAppeal } from '../../law/docket.ts';
 import { evidenceFromCompany, keysAsKnownTo } from '../../law/evidence.ts';
 import { openNextFact } from '../../law/open-facts.ts';
+import { ofStates } from '../../law/outcome-effects.ts';
 import { landingOdds, reversalOdds } from '../../law/reversal.ts';
 import { isPartyOf } from '../../law/sides.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
@@ -106,5 +107,9 @@ function ifCompanyWins(state: GameState, seat: SeatId, record: Case, cause: Caus
 function ifStateWins(state: GameState, record: Case, round: number, cause: Cause): Forecast[] {
   const { file, jurisdiction, holding } = at(state.demands, record.demand);
   const by = evidenceFromCompany(state, keysAsKnownTo(state, jurisdiction, holding));
-  return evidenceForecast(state, file, by, round, landingOdds(state, record, ['enforce']), cause);
+  const odds = landingOdds(state, record, ['enforce']);
+  return [
+    ...evidenceForecast(state, file, by, round, odds, cause),
+    ...likely(odds, cause, ...ofStates(state, record, 'enforce')),
+  ];
 }
