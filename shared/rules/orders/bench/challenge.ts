@@ -1,4 +1,4 @@
-import type { Demand, Forecast, GameState, OrderOf, SeatId } from '../../../model/index.ts';
+import type { Demand, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { evidenceUncontested } from '../../law/evidence.ts';
 import { fightReasonsFor, reasonEffects } from '../../law/fight-reasons.ts';
@@ -38,11 +38,7 @@ export const challenge: OrderRule<'challenge'> = {
       ),
     ),
 
-  check(state, seat, order) {
-    const demand = state.demands[order.demand];
-    if (demand?.company === seat && demand.challenged) return 'alreadyChallenged';
-    return whyNotAnswered(state, seat, order.demand, ANSWERABLE) ?? whyNotStated(state, order);
-  },
+  check: (state, seat, order) => whyNotChallenged(state, seat, order) ?? whyNotStated(state, order),
 
   price: (state) => state.setup.ruleset.prices.challenge,
   target: (state, order) => targetOf(state, order.demand),
@@ -60,7 +56,8 @@ export const challenge: OrderRule<'challenge'> = {
 
   resolve(r, seat, sealed) {
     const { order } = sealed;
-    const why = challenge.check(r.state, seat, order);
+    // A reason that fitted when it was stated stands, whatever else this Bench has changed.
+    const why = whyNotChallenged(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
     const demand = at(r.state.demands, order.demand);
     const first = demand.refusals === 0;
@@ -85,6 +82,12 @@ export const challenge: OrderRule<'challenge'> = {
     tally(r, seat, 'foughtSinceReport');
   },
 };
+
+function whyNotChallenged(state: GameState, seat: SeatId, order: OrderOf<'challenge'>): ReasonCode | undefined {
+  const demand = state.demands[order.demand];
+  if (demand?.company === seat && demand.challenged) return 'alreadyChallenged';
+  return whyNotAnswered(state, seat, order.demand, ANSWERABLE);
+}
 
 /** Who, when and from where is not contested. How far it helps is the asking state's own knowledge. */
 function handOverNonContent(r: Resolution, { id, file, company: seat }: Demand): void {

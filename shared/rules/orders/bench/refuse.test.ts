@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { warrantServed } from '../../../testing/dublin.ts';
+import { warrantServed, warrantSued } from '../../../testing/dublin.ts';
 import { endPhase, give, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
+import { optionsFor } from '../../options-for.ts';
 import { effectOf } from '../../resolution.ts';
 
 const refuses = { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' } as const;
@@ -40,6 +41,20 @@ describe('to refuse', () => {
     endPhase(p);
     expectMeter('meridian', 'goodStanding', 'refuse.hostSuit.goodStanding', 'fight.customer.goodStanding');
     expect(effectOf(p, 'refuse.hostSuit.goodStanding')).toBeGreaterThan(effectOf(p, 'refuse.goodStanding'));
+  });
+
+  test('is never sure of its price while the host’s court may yet forbid the order', () => {
+    const p = warrantSued();
+    endPhase(p);
+    const option = optionsFor(p, seat('meridian')).find(({ order }) => order.kind === 'refuse');
+    const prices = option?.forecast.filter(
+      ({ effect, cause }) => effect.on === 'meter' && effect.meter === 'goodStanding' && cause.code === 'refused',
+    );
+    expect(prices?.map(({ certainty }) => certainty)).toEqual(['likely', 'likely']);
+    expect(prices?.map(({ effect }) => effect.on === 'meter' && effect.by)).toEqual(
+      ['refuse.hostSuit.goodStanding', 'refuse.goodStanding'].map((name) => effectOf(p, name)),
+    );
+    expect(prices?.reduce((sum, { chance }) => sum + chance, 0)).toBe(100);
   });
 
   test('does not shut the way to court', () => {

@@ -1,6 +1,8 @@
 import type { Demand, DemandId, FightReason, Forecast, GameState, OrderOf, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
+import { isDue } from '../../law/docket.ts';
 import { fightReasonsFor, reasonEffects } from '../../law/fight-reasons.ts';
+import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import {
   demandsOn,
@@ -11,7 +13,7 @@ import {
   whyNotStated,
 } from '../../order-kit/answering.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
-import { meter, note, risk, sure } from '../../order-kit/foresight.ts';
+import { likely, meter, note, risk, sure } from '../../order-kit/foresight.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../../resolution.ts';
 
@@ -40,7 +42,7 @@ export const refuse: OrderRule<'refuse'> = {
     const rung = Math.max(1, demand.ladder);
     const court = at(state.jurisdictions, demand.jurisdiction).court;
     return [
-      ...brings(state, demand),
+      ...foreseen(state, demand),
       ...statedFirst(state, demand, order.reason),
       ...sure({ code: 'refused', seat, demand: order.demand }, note('askedAgain', { round: state.round + 1 })),
       ...(court === NONE
@@ -57,7 +59,8 @@ export const refuse: OrderRule<'refuse'> = {
   ticks: (state, seat, order) => tellTicks(state, seat, order.demand),
 
   resolve(r, seat, { order }) {
-    if (refuse.check(r.state, seat, order)) return;
+    // A reason that fitted when it was stated stands, whatever else this Bench has changed.
+    if (whyNotAnswered(r.state, seat, order.demand, ANSWERABLE)) return;
     const told = tellCustomer(r, seat, order.demand, order.tell);
     refuseDemand(r, order.demand, told, order.reason, order.words);
   },
@@ -101,6 +104,20 @@ export function refuseDemand(
   if (!first) return;
   tally(r, seat, 'fought');
   tally(r, seat, 'foughtSinceReport');
+}
+
+/** What a refusal brings; how much of it is the company's fault may hang on a suit that is decided first. */
+function foreseen(state: GameState, demand: Demand): Forecast[] {
+  const suit = state.cases[demand.suit];
+  if (!suit || !isDue(state, suit)) return brings(state, demand);
+  const { quash, defer } = outlookOf(state, suit, meritsOf(state, suit.id)).odds;
+  const odds = quash + defer;
+  const isCertain = ({ effect }: Forecast) => effect.on !== 'meter' || effect.meter !== 'goodStanding';
+  const hanging = (forbidden: boolean, chance: number) =>
+    brings(state, { ...demand, forbidden })
+      .filter((one) => !isCertain(one))
+      .flatMap(({ cause, effect }) => likely(chance, cause, effect));
+  return [...brings(state, demand).filter(isCertain), ...hanging(true, odds), ...hanging(false, 100 - odds)];
 }
 
 function brings(state: GameState, demand: Demand): Forecast[] {
