@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Command, GameState, SeatId } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { advance, apply, decide, viewFor } from '../rules/index.ts';
 import { position } from '../testing/index.ts';
 import { caretakerProfile, personalitiesFor, think } from './index.ts';
@@ -63,17 +64,17 @@ test('a caretaker keeps a promise that the absent player gave', () => {
   const demandsOf = (government: SeatId) =>
     think(viewFor(state, government), caretakerProfile(1)).flatMap(({ command }) =>
       command.kind === 'seal' && command.order.kind === 'demand'
-        ? [state.holdings[state.files[command.order.file].holding].company]
+        ? [at(state.holdings, at(state.files, command.order.file).holding).company]
         : [],
     );
   const government = state.seats.find(({ id, role }) => role === 'government' && demandsOf(id).length > 0);
   if (!government) throw new Error('No caretaker of a government demands anything here.');
-  const [company] = demandsOf(government.id);
+  const company = at(demandsOf(government.id), 0);
   submit(state, government.id, {
     kind: 'offerDeal',
     to: company,
     terms: { kind: 'exchange', give: { kind: 'noDemand' }, take: { kind: 'capital', amount: 1 }, until: 3 },
   });
-  submit(state, company, { kind: 'acceptDeal', deal: state.deals[0].id });
+  submit(state, company, { kind: 'acceptDeal', deal: at(state.deals, 0).id });
   expect(demandsOf(government.id)).not.toContain(company);
 });

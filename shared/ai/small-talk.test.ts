@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import texts from '../../assets/text/en/ai.json' with { type: 'json' };
 import type { GameEvent, GameState, Talk } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { advance, apply, decide, viewFor } from '../rules/index.ts';
 import { position } from '../testing/index.ts';
 import { PERSONALITIES, personalitiesFor, think } from './index.ts';
@@ -20,8 +21,8 @@ function talkOfMatch(seed: number, personality?: string): Talk[][] {
 }
 
 function takeTurn(state: GameState, seat: number, last: GameEvent[], seed: number, personality?: string): void {
-  const suitable = personalitiesFor(state.seats[seat].role);
-  const drawn = suitable[(seat + seed) % suitable.length];
+  const suitable = personalitiesFor(at(state.seats, seat).role);
+  const drawn = at(suitable, (seat + seed) % suitable.length);
   const profile = { level: 'practised', personality: personality ?? drawn, seed } as const;
   for (const { command } of think(viewFor(state, seat, last), profile)) {
     const decision = decide(state, seat, command);
@@ -48,7 +49,7 @@ test('all that is said has words', () => {
 test('characters have their own words', () => {
   for (const { id, lines = [] } of PERSONALITIES)
     for (const phrase of lines)
-      expect(Object.keys(texts)).toContain(`phrase.${phrase}${id[0].toUpperCase()}${id.slice(1)}`);
+      expect(Object.keys(texts)).toContain(`phrase.${phrase}${id.charAt(0).toUpperCase()}${id.slice(1)}`);
 });
 
 test('each character has a name', () => {

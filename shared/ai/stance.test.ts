@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GameState } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { command, endPhase, fileOf, give, position, seat } from '../testing/index.ts';
 import { personalityOf } from './personality.ts';
@@ -44,7 +45,7 @@ test('direct orders make a company wary of the state that sends them', () => {
   const p = position();
   give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
-  p.demands.push({ ...p.demands[0], id: 1 });
+  p.demands.push({ ...at(p.demands, 0), id: 1 });
   expect(stance(p, 'meridian', 'us')).toMatchObject({ kind: 'wary', code: 'orderedUs' });
 });
 
@@ -53,7 +54,7 @@ test('a seat speaks of nothing that is sealed', () => {
   give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
   const known = stance(p, 'meridian', 'us').value;
-  p.demands[0].sealed = true;
+  at(p.demands, 0).sealed = true;
   expect(stanceOf(viewFor(p, seat('meridian')), seat('meridian'), seat('us')).value).toBeGreaterThan(known);
 });
 
@@ -61,9 +62,9 @@ test('who was wronged is harder on who wronged it', () => {
   const bias = (p: GameState) => {
     const view = viewFor(p, seat('meridian'));
     const option = view.options.find(({ order }) => order.kind === 'comply');
-    return option ? stanceBias(view, view.seats[seat('meridian')], option, personalityOf('pragmatist')) : [];
+    return option ? stanceBias(view, at(view.seats, seat('meridian')), option, personalityOf('pragmatist')) : [];
   };
   const p = afterAPromise(true);
   expect(bias(p)).toMatchObject([{ code: 'stance.wronged', seat: seat('us') }]);
-  expect(bias(p)[0].weight).toBeLessThan(0);
+  expect(at(bias(p), 0).weight).toBeLessThan(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AiProfile } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { apply, clone, decide, viewFor } from '../rules/index.ts';
 import { dublinWarrant, position, quietDublinWarrant } from '../testing/index.ts';
 import { advise, PERSONALITIES, personalitiesFor, think } from './index.ts';
@@ -9,7 +10,7 @@ const profile = (personality: string, seed = 1): AiProfile => ({ level: 'practis
 test('an AI seat ends its turn with ready, and the rules accept all it does', () => {
   const state = position({ round: 1, phase: 'orders' });
   for (const seat of state.seats) {
-    const decisions = think(viewFor(state, seat.id), profile(personalitiesFor(seat.role)[0]));
+    const decisions = think(viewFor(state, seat.id), profile(at(personalitiesFor(seat.role), 0)));
     expect(decisions.at(-1)?.command).toMatchObject({ kind: 'ready', ready: true });
     for (const { command } of decisions) {
       const decision = decide(state, seat.id, command);
@@ -38,7 +39,7 @@ test('what a seat cannot know does not change its decision', () => {
   const other = clone(state);
   for (const seat of other.seats) if (seat.id !== 1) seat.agenda = (seat.agenda + 1) % 6;
   for (const file of other.files)
-    if (file.jurisdiction !== other.seats[1].jurisdiction) file.gravity = 4 - file.gravity;
+    if (file.jurisdiction !== at(other.seats, 1).jurisdiction) file.gravity = 4 - file.gravity;
   other.deck.reverse();
   expect(think(viewFor(other, 1), profile('diplomat'))).toEqual(think(viewFor(state, 1), profile('diplomat')));
 });
@@ -87,9 +88,9 @@ test('a company answers whoever presses it', () => {
     setup: { ...quietDublinWarrant, scenario: { ...quietDublinWarrant.scenario, pressures: scenario.pressures } },
     phase: 'bench',
   });
-  for (const { id, seat } of state.pressures.filter((one) => state.seats[one.seat].role === 'company'))
+  for (const { id, seat } of state.pressures.filter((one) => at(state.seats, one.seat).role === 'company'))
     expect(
-      think(viewFor(state, seat), profile(personalitiesFor('company')[0])).map(({ command }) => command),
+      think(viewFor(state, seat), profile(at(personalitiesFor('company'), 0))).map(({ command }) => command),
     ).toContainEqual({ kind: 'seal', order: { kind: 'answerPressure', pressure: id, how: expect.any(String) } });
   expect(state.pressures.map(({ seat }) => seat)).toEqual(expect.arrayContaining([3, 4, 5]));
 });

@@ -43,7 +43,7 @@ test('names that can be told apart stay as they are', () => {
     ['Ana', 'Anna'],
     ['Max', 'May'],
     ['Anna', 'Anna 2'],
-  ])
+  ] as const)
     expect(lookOf(a)).not.toBe(lookOf(b));
 });
 

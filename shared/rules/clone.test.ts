@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../model/index.ts';
 import { endPhase, fileOf, give, position } from '../testing/index.ts';
 import { advance, clone, hashOf } from './index.ts';
 
@@ -29,6 +30,6 @@ test('the fingerprint does not hang on the order in which keys were written', ()
 test('the fingerprint sees a single point', () => {
   const p = position();
   const before = hashOf(p);
-  p.seats[2].meters[1]++;
+  at(p.seats, 2).meters[1]++;
   expect(hashOf(p)).not.toBe(before);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GameState, Intervention } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { dublinWarrant, endPhase, endRound, position } from '../testing/index.ts';
 import { apply, clone, decideHost, eventsFor, hashOf, viewFor } from './index.ts';
 
@@ -41,7 +42,7 @@ test('nobody at the table can tell that news was played before it is told', () =
 
 test('news that a later round held comes earlier; the later round gets what it replaced', () => {
   const p = position({ news: true });
-  const [, second, third] = p.deck;
+  const [second, third] = [at(p.deck, 1), at(p.deck, 2)];
   host(p, { kind: 'playCard', card: third });
   expect(p.deck.slice(1, 3)).toEqual([third, second]);
 });
@@ -50,7 +51,7 @@ test('what is no news of this scenario, or told already, is refused', () => {
   const p = position({ news: true });
   expect(refusal(p, { kind: 'playCard', card: 'noCard' })).toBe('noSuchCard');
   endRound(p);
-  expect(refusal(p, { kind: 'playCard', card: p.news[0].card })).toBe('cardAlreadyTold');
+  expect(refusal(p, { kind: 'playCard', card: at(p.news, 0).card })).toBe('cardAlreadyTold');
 });
 
 test('in the last round, and when the match is over, no Briefing is left for any news', () => {

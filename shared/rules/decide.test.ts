@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readyIn } from '../model/index.ts';
+import { at, readyIn } from '../model/index.ts';
 import { command, endPhase, expectPurse, fileOf, give, position, refused, seat } from '../testing/index.ts';
 import { decide, hashOf } from './index.ts';
 
@@ -10,7 +10,7 @@ describe('sealing an order', () => {
     const p = position();
     give(p, 'us', demand('us.H1'));
     expectPurse(p, 'us', 3);
-    expect(p.seats[seat('us')].orders).toHaveLength(1);
+    expect(at(p.seats, seat('us')).orders).toHaveLength(1);
   });
 
   test('changes nothing until its events are applied', () => {
@@ -22,13 +22,13 @@ describe('sealing an order', () => {
 
   test('is refused when the purse is too small', () => {
     const p = position();
-    p.seats[seat('us')].purse = 0;
+    at(p.seats, seat('us')).purse = 0;
     refused(p, 'us', demand('us.H1'), 'purseTooSmall');
   });
 
   test('is refused to a fourth order', () => {
     const p = position();
-    p.seats[seat('us')].purse = 8;
+    at(p.seats, seat('us')).purse = 8;
     give(p, 'us', { kind: 'invest' });
     give(p, 'us', demand('us.H1'));
     give(p, 'us', demand('us.H10'));
@@ -62,7 +62,7 @@ describe('breaking a seal', () => {
     const seal = give(p, 'us', demand('us.H1'));
     command(p, 'us', { kind: 'breakSeal', seal });
     expectPurse(p, 'us', 4);
-    expect(p.seats[seat('us')].orders).toEqual([]);
+    expect(at(p.seats, seat('us')).orders).toEqual([]);
   });
 
   test('is refused for someone else’s seal, and once the phase is over', () => {
@@ -83,14 +83,14 @@ describe('a second answer to one question', () => {
     expectPurse(p, 'meridian', 3);
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: true });
     expectPurse(p, 'meridian', 4);
-    expect(p.seats[seat('meridian')].answers.map(({ order }) => order.kind)).toEqual(['comply']);
+    expect(at(p.seats, seat('meridian')).answers.map(({ order }) => order.kind)).toEqual(['comply']);
   });
 
   test('may be paid from what the first gives back', () => {
     const p = position();
     give(p, 'us', demand('us.H1'));
     endPhase(p);
-    p.seats[seat('meridian')].purse = 1;
+    at(p.seats, seat('meridian')).purse = 1;
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true, reason: 'customer', words: '' });
     expectPurse(p, 'meridian', 0);
@@ -109,8 +109,8 @@ describe('a phase', () => {
   test('forgets who was ready', () => {
     const p = position();
     command(p, 'us', readyIn(p));
-    expect(p.seats[seat('us')].ready).toBe(true);
+    expect(at(p.seats, seat('us')).ready).toBe(true);
     endPhase(p);
-    expect(p.seats[seat('us')].ready).toBe(false);
+    expect(at(p.seats, seat('us')).ready).toBe(false);
   });
 });

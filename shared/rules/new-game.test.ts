@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../model/index.ts';
 import { dublinWarrant, jurisdiction, position } from '../testing/index.ts';
 import { hashOf, newGame } from './index.ts';
 
@@ -46,14 +47,14 @@ describe('a new game', () => {
     for (let seed = 0; seed < 60; seed++) {
       for (const { id, holding, crime, gravity, need, dealt, due } of newGame({ ...dublinWarrant, scenario }, seed)
         .files) {
-        const row = scenario.files[id];
-        expect(row.choices).toContainEqual({ holding: scenario.holdings[holding].id, crime, gravity, need });
+        const row = at(scenario.files, id);
+        expect(row.choices).toContainEqual({ holding: at(scenario.holdings, holding).id, crime, gravity, need });
         expect([0, row.later]).toContain(dealt - row.dealt);
         expect(due).toBe(Math.min(scenario.rounds, row.due + dealt - row.dealt));
-        met[id].add(`${holding} ${crime}`);
+        at(met, id).add(`${holding} ${crime}`);
       }
     }
-    for (const [id, drawn] of met.entries()) expect(drawn.size).toBe(scenario.files[id].choices.length);
+    for (const [id, drawn] of met.entries()) expect(drawn.size).toBe(at(scenario.files, id).choices.length);
     expect(met[0]).toEqual(new Set(['0 crime.drugTrafficking']));
   });
 
@@ -78,7 +79,7 @@ describe('a new game', () => {
   test('moves the merits of background cases no further than their swing', () => {
     for (let seed = 0; seed < 60; seed++) {
       for (const [row, merits] of newGame(dublinWarrant, seed).docketMerits.entries()) {
-        const { merits: middle, swing } = dublinWarrant.scenario.docket[row];
+        const { merits: middle, swing } = at(dublinWarrant.scenario.docket, row);
         expect(Math.abs(merits - middle)).toBeLessThanOrEqual(swing);
       }
     }

@@ -1,6 +1,7 @@
 import { Decoder, Encoder } from '@colyseus/schema';
 import { expect, test } from 'vitest';
 import type { GameState, SeatId, SeatView } from '../model/index.ts';
+import { at } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { command, endPhase, position } from '../testing/index.ts';
 import { fromSlices, MatchState, show, sightOf, Viewing } from './index.ts';
@@ -34,7 +35,7 @@ function wire(seats: SeatId[]) {
     },
     bytes: (seat: SeatId) => clients.find((client) => client.seat === seat)?.bytes ?? 0,
     seen(seat: SeatId): SeatView[] {
-      const { mirror } = clients.find((client) => client.seat === seat) ?? clients[0];
+      const { mirror } = clients.find((client) => client.seat === seat) ?? at(clients, 0);
       return [...mirror.viewings.values()].map(({ slices }) => fromSlices(slices.entries()));
     },
   };

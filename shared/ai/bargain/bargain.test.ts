@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AiProfile, Command, GameState, Pledge } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { apply, decide, viewFor } from '../../rules/index.ts';
 import { endPhase, give, position, seat } from '../../testing/index.ts';
 import { think } from '../index.ts';
@@ -26,8 +27,8 @@ function offer(state: GameState, give: Pledge, take: Pledge): void {
 
 /** What Meridian does with it, and on what ground. */
 function answer(state: GameState): { kind: string; why: string } {
-  const [{ command, reasons }] = think(viewFor(state, seat('meridian')), plain);
-  return { kind: command.kind, why: reasons[0].code };
+  const { command, reasons } = at(think(viewFor(state, seat('meridian')), plain), 0);
+  return { kind: command.kind, why: at(reasons, 0).code };
 }
 
 /** Two cash for leaving data on US soil where it is. */
@@ -38,14 +39,14 @@ const good: [Pledge, Pledge] = [
 
 function holdingOnSoil(company: string, state: string): number {
   const p = position();
-  const soil = p.seats[seat(state)].jurisdiction;
+  const soil = at(p.seats, seat(state)).jurisdiction;
   return p.holdings.findIndex(
-    (one) => one.company === seat(company) && p.datacenters[one.datacenter].jurisdiction === soil,
+    (one) => one.company === seat(company) && at(p.datacenters, one.datacenter).jurisdiction === soil,
   );
 }
 
 test('one broken promise weighs as much as many kept ones', () => {
-  const [publicSeat] = viewFor(position(), 0).seats;
+  const publicSeat = at(viewFor(position(), 0).seats, 0);
   expect(trustIn({ ...publicSeat, pledgesKept: 0, pledgesBroken: 0 })).toBe(75);
   expect(trustIn({ ...publicSeat, pledgesKept: 1, pledgesBroken: 1 })).toBeLessThan(60);
   expect(trustIn({ ...publicSeat, pledgesKept: 0, pledgesBroken: 1 })).toBeLessThan(DISTRUST);
@@ -62,14 +63,14 @@ test('an offer that costs more than it gives is refused with the true reason', (
   offer(state, { kind: 'noCovert' }, { kind: 'capital', amount: 3 });
   expect(answer(state)).toEqual({ kind: 'declineDeal', why: 'worthLittle' });
   const poor = position();
-  poor.seats[seat('meridian')].purse = 3;
+  at(poor.seats, seat('meridian')).purse = 3;
   offer(poor, { kind: 'noDemand' }, { kind: 'capital', amount: 3 });
   expect(answer(poor).why).toBe('noMoney');
 });
 
 test('who broke its word is refused whatever it offers', () => {
   const state = position();
-  state.seats[seat('us')].tally.pledgesBroken = 1;
+  at(state.seats, seat('us')).tally.pledgesBroken = 1;
   offer(state, ...good);
   expect(answer(state)).toEqual({ kind: 'declineDeal', why: 'brokeWord' });
 });
@@ -84,11 +85,12 @@ test('a refusal comes with better terms, on one side of what was asked', () => {
       until: 2,
     } as const;
     submit(state, seat('us'), { kind: 'offerDeal', to: seat(who), terms });
-    const [no, next] = think(viewFor(state, seat(who)), plain);
-    expect(no.command.kind).toBe('declineDeal');
-    if (next.command.kind !== 'offerDeal' || next.command.terms.kind !== 'exchange') return [];
-    expect(next.reasons[0].code).toBe('betterTerms');
-    const { give, take } = next.command.terms;
+    const decisions = think(viewFor(state, seat(who)), plain);
+    expect(at(decisions, 0).command.kind).toBe('declineDeal');
+    const { command, reasons } = at(decisions, 1);
+    if (command.kind !== 'offerDeal' || command.terms.kind !== 'exchange') return [];
+    expect(at(reasons, 0).code).toBe('betterTerms');
+    const { give, take } = command.terms;
     return [give.kind === 'capital' || take.kind === 'noCovert'];
   });
   expect(counters.length).toBeGreaterThan(0);
@@ -96,7 +98,7 @@ test('a refusal comes with better terms, on one side of what was asked', () => {
 });
 
 test('a view does not tell which seats are held by people', () => {
-  const known = Object.keys(viewFor(position(), 0).seats[1]).sort();
+  const known = Object.keys(at(viewFor(position(), 0).seats, 1)).sort();
   expect(known).toEqual([
     ...['id', 'jurisdiction', 'markets', 'meters', 'pledgesBroken', 'pledgesKept', 'purse', 'readings'],
     ...['ready', 'regions', 'role', 'sealedOrders', 'weights'],
@@ -111,7 +113,7 @@ test('an AI never promises what its own orders of this phase break', () => {
       const decisions = think(viewFor(state, id), { ...plain, seed });
       const demanded = decisions.flatMap(({ command }) =>
         command.kind === 'seal' && command.order.kind === 'demand'
-          ? [state.holdings[state.files[command.order.file].holding].company]
+          ? [at(state.holdings, at(state.files, command.order.file).holding).company]
           : [],
       );
       const promised = decisions.flatMap(({ command }) =>
@@ -128,8 +130,8 @@ test('what was promised at the Bench is done, even by a seat that had finished',
   const state = position();
   give(state, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
   endPhase(state);
-  state.seats[seat('nimbus')].ready = true;
-  state.seats[seat('us')].purse = 6;
+  at(state.seats, seat('nimbus')).ready = true;
+  at(state.seats, seat('us')).purse = 6;
   const terms = {
     kind: 'exchange',
     give: { kind: 'capital', amount: 3 },

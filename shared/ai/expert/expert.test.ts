@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AiProfile } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { apply, clone, decide, viewFor } from '../../rules/index.ts';
 import { position } from '../../testing/index.ts';
 import { think } from '../index.ts';
@@ -28,7 +29,7 @@ test('two truths that look alike to a seat get the same decision', () => {
   const other = clone(state);
   for (const seat of other.seats) if (seat.id !== 1) seat.agenda = (seat.agenda + 1) % 6;
   for (const file of other.files)
-    if (file.jurisdiction !== other.seats[1].jurisdiction) file.gravity = 4 - file.gravity;
+    if (file.jurisdiction !== at(other.seats, 1).jurisdiction) file.gravity = 4 - file.gravity;
   for (const name of ['covert', 'leak', 'lean', 'fine'] as const) other.streams[name].reverse();
   const aids = { setup: state.setup, steps: STEPS };
   expect(think(viewFor(other, 1), expert, aids)).toEqual(think(viewFor(state, 1), expert, aids));

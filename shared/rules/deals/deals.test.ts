@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DealTerms, GameState, ReasonCode } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
 import {
   command,
@@ -45,7 +46,7 @@ describe('an offer', () => {
     const p = position();
     offer(p, 'ireland', 'halcyon', terms);
     expectPurse(p, 'ireland', 4);
-    expect(p.deals[0].status).toBe('offered');
+    expect(at(p.deals, 0).status).toBe('offered');
   });
 
   test('may be answered only by the one it was made to', () => {
@@ -61,7 +62,7 @@ describe('an offer', () => {
     const p = position();
     const deal = offer(p, 'ireland', 'halcyon', terms);
     command(p, 'ireland', { kind: 'withdrawDeal', deal });
-    expect(p.deals[0].status).toBe('withdrawn');
+    expect(at(p.deals, 0).status).toBe('withdrawn');
   });
 
   test('lapses at the end of the phase after next', () => {
@@ -69,9 +70,9 @@ describe('an offer', () => {
     offer(p, 'ireland', 'halcyon', terms);
     endPhase(p);
     endPhase(p);
-    expect(p.deals[0].status).toBe('offered');
+    expect(at(p.deals, 0).status).toBe('offered');
     endPhase(p);
-    expect(p.deals[0].status).toBe('lapsed');
+    expect(at(p.deals, 0).status).toBe('lapsed');
   });
 
   test('of a deal that is not there is refused', () => {
@@ -86,9 +87,9 @@ describe('a settlement', () => {
     sign(p, 'meridian', 'us', { kind: 'settlement', case: warrantCase(p), how: 'partial' });
     expectComity();
     endPhase(p);
-    expect(p.cases[warrantCase(p)].status).toBe('settled');
-    expect(p.demands[0].status).toBe('settled');
-    expect(p.files[fileOf('us.H1')].status).toBe('closed');
+    expect(at(p.cases, warrantCase(p)).status).toBe('settled');
+    expect(at(p.demands, 0).status).toBe('settled');
+    expect(at(p.files, fileOf('us.H1')).status).toBe('closed');
     expectWeight(p, 'us', 'control', 3);
     expectComity('settle.comity', 'narrow.comity');
   });
@@ -99,7 +100,7 @@ describe('a settlement', () => {
     sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'treaty' });
     endPhase(p);
     expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, byCourt: true, status: 'waiting' });
-    expect(p.demands[0].status).toBe('deferred');
+    expect(at(p.demands, 0).status).toBe('deferred');
     expectComity('settle.comity');
   });
 
@@ -107,8 +108,8 @@ describe('a settlement', () => {
     const p = atTheTrial();
     sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
     endPhase(p);
-    expect(p.files[fileOf('us.H1')].evidence).toBe(1);
-    expect(p.demands[0].status).toBe('settled');
+    expect(at(p.files, fileOf('us.H1')).evidence).toBe(1);
+    expect(at(p.demands, 0).status).toBe('settled');
   });
 
   test('comes before the court: no ruling is given', () => {
@@ -125,7 +126,7 @@ describe('a settlement', () => {
       stay: false,
     });
     endPhase(p);
-    expect(p.cases[warrantCase(p)].rulings).toEqual([]);
+    expect(at(p.cases, warrantCase(p)).rulings).toEqual([]);
     expectMeter('usCourts', 'order');
   });
 
@@ -139,8 +140,8 @@ describe('a settlement', () => {
     const p = warrantChallenged();
     sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });
     endRound(p);
-    expect(p.cases[warrantCase(p)].status).toBe('settled');
-    expect(p.cases[warrantCase(p)].rulings).toEqual([]);
+    expect(at(p.cases, warrantCase(p)).status).toBe('settled');
+    expect(at(p.cases, warrantCase(p)).rulings).toEqual([]);
   });
 });
 
@@ -149,13 +150,13 @@ describe('a contract for a region', () => {
 
   test('takes the money at once and pays when the region stands', () => {
     const p = position();
-    p.seats[seat('halcyon')].purse = 4;
+    at(p.seats, seat('halcyon')).purse = 4;
     sign(p, 'halcyon', 'ireland', terms);
     expectPurse(p, 'ireland', 1);
     give(p, 'halcyon', { kind: 'region', jurisdiction: jurisdiction('ie') });
     expectPurse(p, 'halcyon', 0);
     endRound(p);
-    expect(p.deals[0].status).toBe('done');
+    expect(at(p.deals, 0).status).toBe('done');
     expectPurse(p, 'halcyon', 3 + 4);
   });
 
@@ -163,16 +164,16 @@ describe('a contract for a region', () => {
     const p = position();
     sign(p, 'ireland', 'halcyon', terms);
     endRound(p);
-    expect(p.deals[0].status).toBe('accepted');
+    expect(at(p.deals, 0).status).toBe('accepted');
     expectPurse(p, 'ireland', 4);
     endRound(p);
-    expect(p.deals[0].status).toBe('lapsed');
+    expect(at(p.deals, 0).status).toBe('lapsed');
     expectPurse(p, 'ireland', 8);
   });
 
   test('needs a purse that holds its pay', () => {
     const p = position();
-    p.seats[seat('ireland')].purse = 2;
+    at(p.seats, seat('ireland')).purse = 2;
     const deal = offer(p, 'halcyon', 'ireland', terms);
     expect(decide(p, seat('ireland'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'purseTooSmall' });
   });
@@ -191,12 +192,13 @@ describe('a joint brief', () => {
   test('costs one price, weighs once, and both win', () => {
     const p = warrantChallenged();
     const { expectMeter } = ledgerOf(p);
-    const [halcyon, nimbus] = ['halcyon', 'nimbus'].map((who) => p.seats[seat(who)].purse);
+    const { purse: halcyon } = at(p.seats, seat('halcyon'));
+    const { purse: nimbus } = at(p.seats, seat('nimbus'));
     sign(p, 'halcyon', 'nimbus', terms);
     expectPurse(p, 'halcyon', halcyon - 1);
     expectPurse(p, 'nimbus', nimbus);
     endPhase(p);
-    expect(p.cases[0].briefs).toEqual([
+    expect(at(p.cases, 0).briefs).toEqual([
       {
         seat: seat('halcyon'),
         with: seat('nimbus'),

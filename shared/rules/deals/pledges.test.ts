@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Pledge } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { warrantChallenged } from '../../testing/dublin.ts';
 import {
   command,
@@ -64,16 +65,16 @@ describe('give and take', () => {
     endRound(p);
     endRound(p);
     expect(p.deals[0]).toMatchObject({ status: 'kept', give: 'kept', take: 'kept' });
-    expect([p.seats[0].tally.pledgesKept, p.seats[1].tally.pledgesKept]).toEqual([1, 1]);
+    expect([at(p.seats, 0).tally.pledgesKept, at(p.seats, 1).tally.pledgesKept]).toEqual([1, 1]);
   });
 
   test('a kept word earns no points of its own', () => {
     const p = position();
     promise(p, 'us', 'ireland', noDemand, { take: { kind: 'noCovert' } });
-    const { meters } = p.seats[0];
+    const { meters } = at(p.seats, 0);
     endRound(p);
     endRound(p);
-    expect(p.seats[0].meters).toEqual(meters);
+    expect(at(p.seats, 0).meters).toEqual(meters);
   });
 
   test('a broken word costs Standing, and sets the other side free', () => {
@@ -84,7 +85,7 @@ describe('give and take', () => {
     endPhase(p);
     expect(p.deals[0]).toMatchObject({ status: 'broken', give: 'broken', take: 'lapsed' });
     expectMeter('us', 'standing', 'pledge.broken');
-    expect(p.seats[0].tally.pledgesBroken).toBe(1);
+    expect(at(p.seats, 0).tally.pledgesBroken).toBe(1);
   });
 
   test('whoever took the promise can break its own word, too', () => {
@@ -106,7 +107,7 @@ describe('give and take', () => {
 
   test('a purse that is too small signs nothing', () => {
     const p = position();
-    p.seats[seat('meridian')].purse = 1;
+    at(p.seats, seat('meridian')).purse = 1;
     const terms = { kind: 'exchange', give: noDemand, take: { kind: 'capital', amount: 2 }, until: 2 } as const;
     command(p, 'us', { kind: 'offerDeal', to: seat('meridian'), terms });
     expect(decide(p, seat('meridian'), { kind: 'acceptDeal', deal: 0 })).toEqual({
@@ -121,7 +122,7 @@ describe('a signature taken back', () => {
     const p = position();
     promise(p, 'us', 'meridian', noDemand, { take: { kind: 'capital', amount: 2 } });
     command(p, 'meridian', { kind: 'cancelDeal', deal: 0 });
-    expect(p.deals[0].status).toBe('offered');
+    expect(at(p.deals, 0).status).toBe('offered');
     expectPurse(p, 'us', 4);
     expectPurse(p, 'meridian', 4);
   });
@@ -131,9 +132,9 @@ describe('a signature taken back', () => {
     const p = position();
     promise(p, 'us', 'meridian', noDemand, { take: { kind: 'capital', amount: 2 } });
     expect(cancel(p, 'us')).toEqual({ ok: false, reason: 'dealNotYours' });
-    p.seats[0].purse = 1;
+    at(p.seats, 0).purse = 1;
     expect(cancel(p, 'meridian')).toEqual({ ok: false, reason: 'dealCarriedOut' });
-    p.seats[0].purse = 6;
+    at(p.seats, 0).purse = 6;
     endPhase(p);
     expect(cancel(p, 'meridian')).toEqual({ ok: false, reason: 'dealCarriedOut' });
   });
@@ -146,7 +147,7 @@ describe('a promise', () => {
     endPhase(p);
     promise(p, 'us', 'meridian', noDemand);
     endPhase(p);
-    expect(p.deals[0].status).toBe('accepted');
+    expect(at(p.deals, 0).status).toBe('accepted');
   });
 
   test('not to spy is judged on exposure', () => {
@@ -157,8 +158,8 @@ describe('a promise', () => {
     const parameters = { ...p.setup.ruleset.parameters, 'covert.laterExposure': 0 };
     p.setup = { ...p.setup, ruleset: { ...p.setup.ruleset, parameters } };
     endRound(p);
-    expect(p.deals[0].status).toBe('accepted');
-    p.coverts[0].exposed = true;
+    expect(at(p.deals, 0).status).toBe('accepted');
+    at(p.coverts, 0).exposed = true;
     endRound(p);
     expect(p.deals[0]).toMatchObject({ status: 'broken', give: 'broken' });
   });
@@ -168,7 +169,7 @@ describe('a promise', () => {
     promise(p, 'meridian', 'ireland', { kind: 'noMove', holding: holdingOf('H2') });
     give(p, 'meridian', { kind: 'move', holding: holdingOf('H2'), to: 0, split: false });
     endRound(p);
-    expect(p.deals[0].give).toBe('broken');
+    expect(at(p.deals, 0).give).toBe('broken');
   });
 
   test('to grant the next request is kept by granting it, and broken by denying it', () => {
@@ -179,7 +180,7 @@ describe('a promise', () => {
       endPhase(p);
       give(p, 'ireland', { kind, request: 0 });
       endPhase(p);
-      return p.deals[0].give;
+      return at(p.deals, 0).give;
     };
     expect([answered('grant'), answered('deny')]).toEqual(['kept', 'broken']);
   });
@@ -189,20 +190,20 @@ describe('a promise', () => {
     promise(p, 'ireland', 'us', { kind: 'grantNext' });
     endRound(p);
     endRound(p);
-    expect(p.deals[0].give).toBe('lapsed');
+    expect(at(p.deals, 0).give).toBe('lapsed');
   });
 
   test('to speak for a friend is kept by a brief on its side, and broken by silence', () => {
     const heard = (speaks: boolean) => {
       const p = warrantChallenged();
       promise(p, 'halcyon', 'meridian', { kind: 'briefFor' }, { until: p.round + 1 });
-      p.cases[0].due = p.round + 1;
+      at(p.cases, 0).due = p.round + 1;
       endRound(p);
       if (speaks) give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
       endPhase(p);
       give(p, 'usCourts', ruling);
       endPhase(p);
-      return p.deals[0].give;
+      return at(p.deals, 0).give;
     };
     expect([heard(true), heard(false)]).toEqual(['kept', 'broken']);
   });
@@ -214,7 +215,7 @@ describe('a promise', () => {
       endPhase(p);
       if (takesBack) give(p, 'us', { kind: 'withdraw', demand: 0 });
       endPhase(p);
-      return p.deals[0].give;
+      return at(p.deals, 0).give;
     };
     expect([ended(true), ended(false)]).toEqual(['kept', 'broken']);
   });
@@ -227,7 +228,7 @@ describe('a promise', () => {
       promise(p, 'uk', 'us', { kind: 'vote', bill: 0, side: 'for' }, { until: p.round });
       if (speaks) give(p, 'uk', { kind: 'lobby', bill: 0, side: 'for' });
       endPhase(p);
-      return p.deals[0].give;
+      return at(p.deals, 0).give;
     };
     expect([voted(true), voted(false)]).toEqual(['kept', 'broken']);
   });
@@ -235,11 +236,11 @@ describe('a promise', () => {
   test('of a region is kept by building it there, and broken when time is up', () => {
     const built = (builds: boolean) => {
       const p = position();
-      p.seats[seat('halcyon')].purse = 7;
+      at(p.seats, seat('halcyon')).purse = 7;
       promise(p, 'halcyon', 'ireland', { kind: 'region', jurisdiction: jurisdiction('ie') }, { until: p.round });
       if (builds) give(p, 'halcyon', { kind: 'region', jurisdiction: jurisdiction('ie') });
       endRound(p);
-      return p.deals[0].give;
+      return at(p.deals, 0).give;
     };
     expect([built(true), built(false)]).toEqual(['kept', 'broken']);
   });
@@ -249,7 +250,7 @@ describe('a promise', () => {
     promise(p, 'ireland', 'meridian', { kind: 'noSuit' });
     give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
     endPhase(p);
-    expect(p.deals[0].give).toBe('broken');
+    expect(at(p.deals, 0).give).toBe('broken');
   });
 
   test('not to protest is broken by a formal protest, and empty without a wrong', () => {
@@ -258,9 +259,9 @@ describe('a promise', () => {
     give(p, 'us', demand('us.H1'));
     endRound(p);
     promise(p, 'ireland', 'us', { kind: 'noProtest' });
-    give(p, 'ireland', { kind: 'protest', against: p.seats[0].jurisdiction });
+    give(p, 'ireland', { kind: 'protest', against: at(p.seats, 0).jurisdiction });
     endPhase(p);
-    expect(p.deals[0].give).toBe('broken');
+    expect(at(p.deals, 0).give).toBe('broken');
   });
 
   test('not to fine is broken by a fine', () => {
@@ -272,14 +273,14 @@ describe('a promise', () => {
     promise(p, 'ireland', 'meridian', { kind: 'noFine' }, { until: 3 });
     give(p, 'ireland', { kind: 'fine', breach: 0 });
     endRound(p);
-    expect(p.deals[0].give).toBe('broken');
+    expect(at(p.deals, 0).give).toBe('broken');
   });
 
   test('is judged at the end of the match at the latest', () => {
     const p = position({ round: 5 });
     promise(p, 'us', 'meridian', noDemand, { until: 6 });
     while (p.phase !== 'over') endPhase(p);
-    expect(p.deals[0].give).toBe('kept');
+    expect(at(p.deals, 0).give).toBe('kept');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { warrantCase, warrantEnforced } from '../../testing/dublin.ts';
 import { endPhase, endRound, give, seat } from '../../testing/index.ts';
 import { resolutionOf } from '../resolution.ts';
@@ -8,25 +9,25 @@ const US = 0;
 
 test('a mooted case takes back what it moved and leaves what others moved', () => {
   const p = warrantEnforced();
-  const record = p.cases[warrantCase(p)];
-  record.rulings[0].moves = [
+  const record = at(p.cases, warrantCase(p));
+  at(record.rulings, 0).moves = [
     { jurisdiction: US, test: 'location', from: 1, to: 2 },
     { jurisdiction: US, test: 'control', from: 3, to: 2 },
   ];
-  p.jurisdictions[US].weights = [2, 2, 1, 1, 1];
+  at(p.jurisdictions, US).weights = [2, 2, 1, 1, 1];
   mootCasesOf(resolutionOf(p), US);
-  expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 1, 1]);
+  expect(at(p.jurisdictions, US).weights).toEqual([1, 3, 1, 1, 1]);
   expect(record.status).toBe('moot');
-  expect(p.demands[0].status).toBe('inForce');
+  expect(at(p.demands, 0).status).toBe('inForce');
 });
 
 test('briefs that no ruling will read give their price back', () => {
   const p = warrantEnforced();
-  const { purse } = p.seats[seat('ireland')];
+  const { purse } = at(p.seats, seat('ireland'));
   give(p, 'ireland', { kind: 'brief', case: warrantCase(p), side: 'against' });
   endRound(p);
-  expect(p.cases[warrantCase(p)].status).toBe('final');
-  expect(p.seats[seat('ireland')].purse).toBe(Math.min(8, purse + 3));
+  expect(at(p.cases, warrantCase(p)).status).toBe('final');
+  expect(at(p.seats, seat('ireland')).purse).toBe(Math.min(8, purse + 3));
 });
 
 test('a final case lets the data move again', () => {
@@ -34,5 +35,5 @@ test('a final case lets the data move again', () => {
   endPhase(p);
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
   endPhase(p);
-  expect(p.holdings[0].frozen).toBe(false);
+  expect(at(p.holdings, 0).frozen).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Precedent } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
 import { endPhase, give, jurisdiction } from '../../testing/index.ts';
 import { resolutionOf } from '../resolution.ts';
@@ -12,7 +13,7 @@ const UK = jurisdiction('uk');
 /** The warrant waits for its trial, and these lines of law stand, of a case of their own. */
 function withPrecedents(...wishes: Partial<Precedent>[]): GameState {
   const p = warrantChallenged();
-  p.cases[0].facts = [];
+  at(p.cases, 0).facts = [];
   p.precedents = wishes.map((wish, id) => ({
     id,
     case: 99,
@@ -70,7 +71,7 @@ describe('a precedent', () => {
 
   test('about a test is set aside where a statute decides reach; one about comity is not', () => {
     const p = withPrecedents({}, { ground: 'comity', way: -1, ruling: 'defer' });
-    p.jurisdictions[US].laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
+    at(p.jurisdictions, US).laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
     expect(cited(p)).toEqual([['precedentBinding', -4, 1]]);
   });
 
@@ -88,7 +89,7 @@ describe('a precedent', () => {
     });
     // 57 and 8 make 65.
     expect(endPhase(p)).toContainEqual({ type: 'precedentCited', case: 0, precedent: 0, changed: true });
-    expect(p.cases[0].rulings[0].cited).toEqual([0]);
+    expect(at(at(p.cases, 0).rulings, 0).cited).toEqual([0]);
   });
 });
 
@@ -102,7 +103,7 @@ test('a ruling leaves a sentence, and the same case never cites itself', () => {
 
 test('a sealed case leaves none: nobody could read it', () => {
   const p = warrantChallenged();
-  p.cases[0].sealed = true;
+  at(p.cases, 0).sealed = true;
   endPhase(p);
   give(p, 'usCourts', {
     kind: 'rule',
@@ -120,5 +121,5 @@ test('a sealed case leaves none: nobody could read it', () => {
 test('what a mooted case has left is erased', () => {
   const p = warrantEnforced();
   mootCase(resolutionOf(p), 0);
-  expect(p.precedents[0].status).toBe('erased');
+  expect(at(p.precedents, 0).status).toBe('erased');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GameState } from '../../model/index.ts';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { dublinWarrant, fileOf, position, quietDublinWarrant, seat } from '../../testing/index.ts';
 import { endPhase, give } from '../../testing/position.ts';
 import { meritsOf } from './merits.ts';
@@ -20,12 +20,12 @@ function challenged(seed: number, change: (p: GameState) => void = () => {}): Ga
 }
 
 const grave = (p: GameState) => {
-  p.files[p.demands[0].file].gravity = 3;
+  at(p.files, at(p.demands, 0).file).gravity = 3;
 };
 
 test('public friends write in a great case before it is heard, one or two of them, by name', () => {
   for (let seed = 1; seed <= 20; seed++) {
-    const { briefs } = challenged(seed, grave).cases[0];
+    const { briefs } = at(challenged(seed, grave).cases, 0);
     expect([1, 2]).toContain(briefs.length);
     for (const { friend, camp, seat: filer, price } of briefs) {
       expect(friends).toContainEqual(expect.objectContaining({ id: friend, camp }));
@@ -36,45 +36,45 @@ test('public friends write in a great case before it is heard, one or two of the
 });
 
 test('a small case draws nobody, the founding one always does', () => {
-  expect(challenged(1).cases[0].briefs).toEqual([]);
+  expect(at(challenged(1).cases, 0).briefs).toEqual([]);
   const founding = challenged(1, (p) => {
-    p.demands[0].founding = true;
+    at(p.demands, 0).founding = true;
   });
-  expect(founding.cases[0].briefs.length).toBeGreaterThan(0);
+  expect(at(founding.cases, 0).briefs.length).toBeGreaterThan(0);
 });
 
 test('a sealed case draws nobody', () => {
   const p = challenged(1, (state) => {
     grave(state);
-    state.demands[0].sealed = true;
+    at(state.demands, 0).sealed = true;
   });
-  expect(p.cases[0].briefs).toEqual([]);
+  expect(at(p.cases, 0).briefs).toEqual([]);
 });
 
 test('they write once for a hearing', () => {
   const p = challenged(3, grave);
-  const before = p.cases[0].briefs.length;
+  const before = at(p.cases, 0).briefs.length;
   endPhase(p);
-  expect(p.cases[0].briefs).toHaveLength(before);
+  expect(at(p.cases, 0).briefs).toHaveLength(before);
 });
 
 test('both sides find friends, by lot', () => {
   const sides = new Set<string>();
   for (let seed = 1; seed <= 30; seed++)
-    for (const { side } of challenged(seed, grave).cases[0].briefs) sides.add(side);
+    for (const { side } of at(challenged(seed, grave).cases, 0).briefs) sides.add(side);
   expect([...sides].sort()).toEqual(['against', 'for']);
 });
 
 test('a seat is read before any public friend', () => {
   const p = challenged(1, grave);
   const brief = { round: 2, with: NONE, price: 0 } as const;
-  p.cases[0].briefs = [
-    { ...brief, seat: NONE, friend: friends[0].id, camp: friends[0].camp, side: 'against' },
+  at(p.cases, 0).briefs = [
+    { ...brief, seat: NONE, friend: at(friends, 0).id, camp: at(friends, 0).camp, side: 'against' },
     { ...brief, seat: seat('ireland'), friend: '', camp: 'states', side: 'against' },
   ];
   const parts = meritsOf(p, 0).parts.filter(({ group }) => group === 'briefs');
   expect(parts).toMatchObject([
     { value: -6, seat: seat('ireland') },
-    { value: -4, friend: friends[0].id },
+    { value: -4, friend: at(friends, 0).id },
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { position } from '../../testing/index.ts';
 import { hasLawAgainst, lawsIn } from './law-book.ts';
 
@@ -16,13 +17,13 @@ test('a state without such laws forbids nothing', () => {
 
 test('a blocking statute bites against everyone abroad, members too', () => {
   const p = position();
-  p.jurisdictions[1].laws.push({ kind: 'blocking', data: 'any', round: 0, used: false });
+  at(p.jurisdictions, 1).laws.push({ kind: 'blocking', data: 'any', round: 0, used: false });
   expect(hasLawAgainst(p, 1, 2)).toBe(true);
 });
 
 test('the parent’s laws apply in its members', () => {
   const p = position();
-  p.jurisdictions[1].laws = [];
+  at(p.jurisdictions, 1).laws = [];
   expect(lawsIn(p, 1).map((law) => law.kind)).toEqual(['charter']);
   expect(hasLawAgainst(p, 1, 0)).toBe(true);
 });

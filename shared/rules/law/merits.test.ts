@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
 import { fileOf, holdingOf, seat } from '../../testing/index.ts';
 import { meritsOf, meritsOfDemand, meritsOfFile } from './merits.ts';
@@ -22,20 +23,20 @@ describe('the merits of the Dublin warrant', () => {
 
   test('drop by 35 when the customers hold the keys', () => {
     const p = warrantServed();
-    p.holdings[holdingOf('H1')].keys = 'customer';
+    at(p.holdings, holdingOf('H1')).keys = 'customer';
     expect(meritsOfDemand(p, 0).total).toBe(57 - 30 - 5);
   });
 
   test('count location for nobody when the data is split over two states', () => {
     const p = warrantServed();
-    p.holdings[holdingOf('H1')].splitWith = 0;
+    at(p.holdings, holdingOf('H1')).splitWith = 0;
     expect(part(meritsOfDemand(p, 0), 'location')).toBe(0);
   });
 
   test('turn the market test against a state that the company does not serve', () => {
     const p = warrantServed();
-    p.seats[seat('meridian')].markets = [1];
-    p.jurisdictions[0].weights[3] = 2;
+    at(p.seats, seat('meridian')).markets = [1];
+    at(p.jurisdictions, 0).weights[3] = 2;
     const merits = meritsOfDemand(p, 0);
     expect(part(merits, 'market')).toBe(-10);
     expect(part(merits, 'control')).toBe(-15);
@@ -43,7 +44,7 @@ describe('the merits of the Dublin warrant', () => {
 
   test('rest on comity alone where a law of the court’s own state decides reach', () => {
     const p = warrantServed();
-    p.jurisdictions[0].laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
+    at(p.jurisdictions, 0).laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
     const merits = meritsOfDemand(p, 0);
     expect(merits.parts.filter((one) => one.group === 'tests')).toEqual([]);
     expect(part(merits, 'reachLaw')).toBe(20);
@@ -53,25 +54,25 @@ describe('the merits of the Dublin warrant', () => {
   test('lose 4 to a blocking statute, 8 once it has been used', () => {
     const p = warrantServed();
     const law = { kind: 'blocking', data: 'any', round: 1, used: false } as const;
-    p.jurisdictions[1].laws.push({ ...law });
+    at(p.jurisdictions, 1).laws.push({ ...law });
     expect(part(meritsOfDemand(p, 0), 'blocking')).toBe(-4);
-    p.jurisdictions[1].laws[1].used = true;
+    at(at(p.jurisdictions, 1).laws, 1).used = true;
     expect(part(meritsOfDemand(p, 0), 'blockingUsed')).toBe(-8);
   });
 
   test('rise when the host has refused by treaty, and rest when the treaty was tried', () => {
     const p = warrantServed();
-    p.files[fileOf('us.H1')].road = 'asked';
+    at(p.files, fileOf('us.H1')).road = 'asked';
     expect(meritsOfDemand(p, 0).total).toBe(65);
-    p.files[fileOf('us.H1')].road = 'refused';
+    at(p.files, fileOf('us.H1')).road = 'refused';
     expect(meritsOfDemand(p, 0).total).toBe(71);
   });
 
   test('take 4 off where a host suit is open, and add 4 where the company refused', () => {
     const p = warrantServed();
-    p.demands[0].forbidden = true;
+    at(p.demands, 0).forbidden = true;
     expect(part(meritsOfDemand(p, 0), 'riskAbroad')).toBe(-4);
-    p.demands[0].refusals = 1;
+    at(p.demands, 0).refusals = 1;
     expect(part(meritsOfDemand(p, 0), 'goodFaith')).toBe(4);
   });
 
@@ -87,20 +88,20 @@ describe('the merits of the Dublin warrant', () => {
 describe('briefs in the merits', () => {
   test('count 6, 4, 3 and then nothing on each side, the best filer first', () => {
     const p = warrantChallenged();
-    const record = p.cases[warrantCase(p)];
+    const record = at(p.cases, warrantCase(p));
     const filers = ['halcyon', 'ireland', 'nimbus', 'uk'].map(seat);
     for (const one of filers)
       record.briefs.push({ seat: one, friend: '', camp: 'states', side: 'against', round: 2, with: -1, price: 1 });
-    p.seats[seat('ireland')].meters[2] = 60;
+    at(p.seats, seat('ireland')).meters[2] = 60;
     const briefs = meritsOf(p, record.id).parts.filter((one) => one.group === 'briefs');
     expect(briefs.map((one) => one.value)).toEqual([-6, -4, -3, 0]);
-    expect(briefs[0].seat).toBe(seat('ireland'));
+    expect(at(briefs, 0).seat).toBe(seat('ireland'));
   });
 
   test('count one more each for a filer who is widely trusted', () => {
     const p = warrantChallenged();
-    const record = p.cases[warrantCase(p)];
-    p.seats[seat('uk')].meters[2] = 65;
+    const record = at(p.cases, warrantCase(p));
+    at(p.seats, seat('uk')).meters[2] = 65;
     record.briefs.push({ seat: seat('uk'), friend: '', camp: 'states', side: 'for', round: 2, with: -1, price: 1 });
     expect(meritsOf(p, record.id).total).toBe(64);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { landingsOf, percentOf } from './odds.ts';
 
 const BANDS: [number, number, number] = [38, 50, 65];
@@ -21,7 +22,9 @@ test('leans are counted one by one, with facts, beyond both ends of the scale', 
   for (const total of [-9, 3, 44, 97, 110]) {
     const slow = [0, 0, 0, 0];
     for (const fact of [7, -7])
-      for (let lean = -12; lean <= 12; lean++) slow[BANDS.filter((bound) => total + fact + lean >= bound).length]++;
+      for (let lean = -12; lean <= 12; lean++)
+        slow[BANDS.filter((bound) => total + fact + lean >= bound).length] =
+          at(slow, BANDS.filter((bound) => total + fact + lean >= bound).length) + 1;
     expect(landingsOf(total, BANDS, [7], 12)).toEqual(slow);
   }
 });

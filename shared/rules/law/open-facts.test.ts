@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, OpenFact, Ruling } from '../../model/index.ts';
+import { at, entry } from '../../model/index.ts';
 import { warrantAppealed, warrantCase, warrantChallenged } from '../../testing/dublin.ts';
 import { endPhase, expectMeter, give, meterOf, seat } from '../../testing/index.ts';
 import { viewFor } from '../index.ts';
+import { effectOf } from '../resolution.ts';
 import { meritsOf } from './merits.ts';
 
 const fact = (wishes: Partial<OpenFact>): OpenFact => ({
@@ -17,7 +19,7 @@ const fact = (wishes: Partial<OpenFact>): OpenFact => ({
 /** Round 2, Bench: the warrant at 57, with these facts open. */
 function trial(...facts: OpenFact[]): GameState {
   const p = warrantChallenged();
-  p.cases[warrantCase(p)].facts = facts;
+  at(p.cases, warrantCase(p)).facts = facts;
   endPhase(p);
   return p;
 }
@@ -37,7 +39,7 @@ function rule(p: GameState, ruling: Ruling) {
 
 describe('open facts', () => {
   test('are two or three when a case opens, each for one side by its size', () => {
-    const { facts } = warrantChallenged().cases[0];
+    const { facts } = at(warrantChallenged().cases, 0);
     expect([2, 3]).toContain(facts.length);
     expect(new Set(facts.map((one) => one.fact)).size).toBe(facts.length);
     for (const { by, size, found } of facts) expect([Math.abs(by), found]).toEqual([size, false]);
@@ -46,13 +48,13 @@ describe('open facts', () => {
   test('count nothing in what is read until they are found', () => {
     const p = trial(fact({}));
     expect(meritsOf(p, 0).total).toBe(57);
-    p.cases[0].facts[0].found = true;
+    at(at(p.cases, 0).facts, 0).found = true;
     expect(meritsOf(p, 0)).toMatchObject({ total: 67, band: 'enforce' });
   });
 
   test('make a range and odds of what everyone reads', () => {
     const p = trial(fact({}), fact({ fact: 'copies', size: 4 }));
-    const [publicCase] = viewFor(p, 'public').cases;
+    const publicCase = at(viewFor(p, 'public').cases, 0);
     expect(publicCase.range).toEqual([43, 71]);
     // 71, 63, 51, 43.
     expect(publicCase.odds).toEqual({ quash: 0, defer: 25, narrow: 50, enforce: 25 });
@@ -62,13 +64,13 @@ describe('open facts', () => {
     const inBand = trial(fact({ by: 10 }));
     const before = meterOf(inBand, 'usCourts', 'legitimacy');
     rule(inBand, 'enforce');
-    expectMeter(inBand, 'usCourts', 'legitimacy', before + inBand.setup.ruleset.effects['rule.inBand.legitimacy']);
+    expectMeter(inBand, 'usCourts', 'legitimacy', before + effectOf(inBand, 'rule.inBand.legitimacy'));
     const bold = trial(fact({ by: -10 }));
     rule(bold, 'enforce');
-    expect(bold.cases[0].rulings[0]).toMatchObject({ merits: 47, band: 'defer', bold: 18 });
+    expect(at(bold.cases, 0).rulings[0]).toMatchObject({ merits: 47, band: 'defer', bold: 18 });
     const { effects, parameters } = bold.setup.ruleset;
-    const lost = Math.ceil(18 / parameters['bold.perPoints']);
-    expectMeter(bold, 'usCourts', 'legitimacy', before + effects['rule.bold.legitimacy'] - lost);
+    const lost = Math.ceil(18 / entry(parameters, 'bold.perPoints'));
+    expectMeter(bold, 'usCourts', 'legitimacy', before + entry(effects, 'rule.bold.legitimacy') - lost);
   });
 
   test('come out with the ruling', () => {
@@ -77,22 +79,22 @@ describe('open facts', () => {
   });
 
   test('are one more on appeal, the first that no hearing has come to', () => {
-    const { facts } = warrantAppealed().cases[0];
+    const { facts } = at(warrantAppealed().cases, 0);
     expect(facts.filter(({ hearing }) => hearing === 1)).toMatchObject([{ found: false }]);
     expect(facts.filter(({ hearing }) => hearing === 0).every(({ found }) => found)).toBe(true);
   });
 
   test('are cleared up one at a time where three briefs stand', () => {
     const p = warrantChallenged();
-    p.cases[0].facts = [fact({}), fact({ fact: 'copies' })];
+    at(p.cases, 0).facts = [fact({}), fact({ fact: 'copies' })];
     for (const who of ['ireland', 'halcyon', 'nimbus']) give(p, who, { kind: 'brief', case: 0, side: 'against' });
     endPhase(p);
-    expect(p.cases[0].facts.map(({ found }) => found)).toEqual([true, false]);
+    expect(at(p.cases, 0).facts.map(({ found }) => found)).toEqual([true, false]);
   });
 
   test('are cleared up when the court asks for briefs', () => {
     const p = warrantChallenged();
-    p.cases[0].facts = [fact({})];
+    at(p.cases, 0).facts = [fact({})];
     give(p, 'usCourts', { kind: 'askBriefs', case: 0 });
     expect(endPhase(p)).toContainEqual(expect.objectContaining({ type: 'factFound', how: 'briefs' }));
   });
@@ -100,18 +102,18 @@ describe('open facts', () => {
 
 test('an inquiry finds the fact that it asks for, for all to see, and the ruling is worth one more', () => {
   const p = warrantChallenged();
-  p.cases[0].facts = [fact({}), fact({ fact: 'copies', by: -10 })];
+  at(p.cases, 0).facts = [fact({}), fact({ fact: 'copies', by: -10 })];
   give(p, 'usCourts', { kind: 'inquire', case: 0, fact: 'copies' });
   endPhase(p);
-  expect(viewFor(p, 'public').cases[0].facts).toMatchObject([{ found: false }, { found: true, by: -10 }]);
-  const [legitimacy] = p.seats[seat('usCourts')].meters;
-  p.cases[0].facts[0].by = 10;
+  expect(at(viewFor(p, 'public').cases, 0).facts).toMatchObject([{ found: false }, { found: true, by: -10 }]);
+  const [legitimacy] = at(p.seats, seat('usCourts')).meters;
+  at(at(p.cases, 0).facts, 0).by = 10;
   rule(p, 'narrow');
   expectMeter(
     p,
     'usCourts',
     'legitimacy',
-    legitimacy + p.setup.ruleset.effects['rule.inBand.legitimacy'] + p.setup.ruleset.effects['rule.found.legitimacy'],
+    legitimacy + effectOf(p, 'rule.inBand.legitimacy') + effectOf(p, 'rule.found.legitimacy'),
   );
 });
 
@@ -121,14 +123,14 @@ describe('which side an open fact helps', () => {
     const other = trial(fact({ by: -10 }));
     for (const viewer of [...one.seats.map(({ id }) => id), 'public'] as const)
       expect(viewFor(other, viewer)).toEqual(viewFor(one, viewer));
-    expect(viewFor(other, 'debrief').cases[0].facts[0].by).toBe(-10);
+    expect(at(at(viewFor(other, 'debrief').cases, 0).facts, 0).by).toBe(-10);
   });
 
   test('is not told with the event that opens it', () => {
     const p = warrantChallenged();
-    const opened = { type: 'factsOpened', case: 0, facts: p.cases[0].facts } as const;
+    const opened = { type: 'factsOpened', case: 0, facts: at(p.cases, 0).facts } as const;
     const seen = viewFor(p, seat('usCourts'), [opened]).lastEvents[0];
-    expect(seen).toMatchObject({ facts: p.cases[0].facts.map(() => ({ by: 0 })) });
+    expect(seen).toMatchObject({ facts: at(p.cases, 0).facts.map(() => ({ by: 0 })) });
     expect(viewFor(p, 'debrief', [opened]).lastEvents[0]).toEqual(opened);
   });
 });

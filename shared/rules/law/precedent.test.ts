@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { position } from '../../testing/index.ts';
 import { precedentOf } from './precedent.ts';
 
@@ -29,6 +30,6 @@ test('from the second level foreign courts at least 2 lower follow by 1', () => 
 
 test('ties for the heaviest other test are broken by the list of tests', () => {
   const p = position();
-  p.jurisdictions[US].weights = [2, 2, 2, 2, 0];
+  at(p.jurisdictions, US).weights = [2, 2, 2, 2, 0];
   expect(precedentOf(p, US, 1, 'person')[1]).toMatchObject({ test: 'location', to: 1 });
 });

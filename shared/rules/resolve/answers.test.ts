@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { warrantAppealed, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
 import { endPhase } from '../../testing/index.ts';
 import { ledgerOf } from '../../testing/ledger.ts';
@@ -19,15 +20,15 @@ test('a second silence is a refusal, and so is every silence after it', () => {
   expectMeter('meridian', 'goodStanding', 'stall.goodStanding', 'refuse.goodStanding');
   endPhase(p);
   endPhase(p);
-  expect(p.demands[0].refusals).toBe(2);
+  expect(at(p.demands, 0).refusals).toBe(2);
 });
 
 test('nobody has to answer while a court has the case', () => {
   const p = warrantChallenged();
-  p.cases[p.demands[0].case].due = 5;
+  at(p.cases, at(p.demands, 0).case).due = 5;
   endPhase(p);
   endPhase(p);
-  expect(p.demands[0].stalls).toBe(0);
+  expect(at(p.demands, 0).stalls).toBe(0);
 });
 
 test('an appeal is an answer, and none is due while it runs', () => {

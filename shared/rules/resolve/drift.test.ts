@@ -1,10 +1,11 @@
 import { describe, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { endRound, expectMeter, expectPurse, position, seat } from '../../testing/index.ts';
 
 function roundLater(meters: [number, number, number], who = 'meridian') {
   const p = position();
-  p.seats[seat(who)].meters = meters;
-  p.seats[seat(who)].purse = 0;
+  at(p.seats, seat(who)).meters = meters;
+  at(p.seats, seat(who)).purse = 0;
   endRound(p);
   return p;
 }
@@ -35,7 +36,7 @@ describe('income', () => {
   test('of a court hangs on its Legitimacy', () => expectPurse(roundLater([60, 0, 0], 'usCourts'), 'usCourts', 3));
   test('never fills a purse above 8', () => {
     const p = position();
-    p.seats[0].purse = 7;
+    at(p.seats, 0).purse = 7;
     endRound(p);
     expectPurse(p, 'us', 8);
   });

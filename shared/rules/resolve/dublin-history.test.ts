@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { at } from '../../model/index.ts';
 import { warrantCase } from '../../testing/dublin.ts';
 import { endPhase, fileOf, give, position, seat } from '../../testing/index.ts';
 import { ledgerOf } from '../../testing/ledger.ts';
 import { meritsOf } from '../law/merits.ts';
+import { effectOf } from '../resolution.ts';
 
 const [US, IE, UK] = [0, 1, 2];
 
@@ -16,7 +18,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   // 1: Meridian challenges.
   give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
   endPhase(p);
-  expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+  expect(at(p.files, fileOf('us.H1')).evidence).toBe(1);
   expectMeter('meridian', 'trust', 'challenge.trust', 'fight.customer.trust');
   expectMeter('meridian', 'goodStanding', 'challenge.goodStanding', 'fight.customer.goodStanding');
 
@@ -24,7 +26,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   endPhase(p);
   const warrant = warrantCase(p);
   expect(meritsOf(p, warrant)).toMatchObject({ total: 57, band: 'narrow' });
-  p.cases[warrant].facts = [
+  at(p.cases, warrant).facts = [
     { fact: 'otherMeans', size: 5, by: 5, found: false, hearing: 0 },
     { fact: 'hardship', size: 4, by: 4, found: false, hearing: 0 },
   ];
@@ -38,7 +40,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
     stay: true,
   });
   endPhase(p);
-  expect(p.cases[warrant].rulings[0]).toMatchObject({ merits: 66, band: 'enforce', bold: 0 });
+  expect(at(p.cases, warrant).rulings[0]).toMatchObject({ merits: 66, band: 'enforce', bold: 0 });
   expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy');
   expectMeter('usCourts', 'rights', 'rule.enforce.rights', 'stay.rights');
   expectMeter('usCourts', 'order', 'rule.enforce.order', 'stay.order');
@@ -46,8 +48,8 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectMeter('us', 'sovereignty', 'rule.enforce.askerSovereignty');
   expectMeter('ireland', 'sovereignty', 'rule.enforce.hostSovereignty');
   expectComity('rule.enforce.comity');
-  expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
-  expect(p.demands[0].status).toBe('stayed');
+  expect(at(p.jurisdictions, US).weights).toEqual([1, 3, 1, 0, 1]);
+  expect(at(p.demands, 0).status).toBe('stayed');
 
   // 3: the stay is lifted; Meridian appeals without obeying.
   give(p, 'usCourts', { kind: 'lift', case: warrant });
@@ -63,10 +65,10 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   // 4: three briefs show that the customer is no American; the panel leans 10 against; the court quashes on location.
   for (const friend of ['ireland', 'halcyon', 'nimbus'])
     give(p, friend, { kind: 'brief', case: warrant, side: 'against' });
-  p.cases[warrant].lean = -10;
-  p.cases[warrant].facts[2].by = -6;
+  at(p.cases, warrant).lean = -10;
+  at(at(p.cases, warrant).facts, 2).by = -6;
   endPhase(p);
-  expect(p.cases[warrant].facts[2]).toMatchObject({ fact: 'nationality', found: true });
+  expect(at(p.cases, warrant).facts[2]).toMatchObject({ fact: 'nationality', found: true });
   expect(meritsOf(p, warrant)).toMatchObject({ total: 37, band: 'quash' });
   give(p, 'usCourts', {
     kind: 'rule',
@@ -78,15 +80,15 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
     stay: false,
   });
   endPhase(p);
-  expect(p.cases[warrant].rulings[1]).toMatchObject({ merits: 37, band: 'quash', bold: 0, reverses: true });
+  expect(at(p.cases, warrant).rulings[1]).toMatchObject({ merits: 37, band: 'quash', bold: 0, reverses: true });
   expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'standing']);
   expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy', 'rule.found.legitimacy');
   expectMeter('usCourts', 'rights', 'rule.quash.rights');
   expectMeter('usCourts', 'order', 'rule.quash.order');
   expectComity('rule.quash.comity');
-  expect(p.jurisdictions[US].weights).toEqual([3, 2, 1, 0, 1]);
-  expect(p.jurisdictions[UK].weights[0]).toBe(2);
-  expect(p.jurisdictions[IE].weights[0]).toBe(2);
+  expect(at(p.jurisdictions, US).weights).toEqual([3, 2, 1, 0, 1]);
+  expect(at(p.jurisdictions, UK).weights[0]).toBe(2);
+  expect(at(p.jurisdictions, IE).weights[0]).toBe(2);
   expectMeter('meridian', 'trust', 'rule.quash.trust');
   expectMeter('meridian', 'goodStanding', 'rule.quash.goodStanding');
   expectMeter('us', 'sovereignty', 'rule.quash.askerSovereignty');
@@ -97,7 +99,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
   give(p, 'us', { kind: 'appeal', case: warrant });
   endPhase(p);
-  const purse = p.seats[seat('us')].purse;
+  const purse = at(p.seats, seat('us')).purse;
   for (const lobbyist of ['meridian', 'halcyon']) give(p, lobbyist, { kind: 'lobby', bill: 0, side: 'for' });
   endPhase(p);
   expect(p.bills[0]).toMatchObject({ support: 4, status: 'passed' });
@@ -105,24 +107,24 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectComity(reach.comity);
   expectMeter('us', 'sovereignty', reach.sovereignty);
   expectMeter('us', 'standing', reach.standing);
-  expect(p.cases[warrant].status).toBe('moot');
+  expect(at(p.cases, warrant).status).toBe('moot');
   expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'erased']);
-  expect(p.demands[0].status).toBe('inForce');
-  expect(p.jurisdictions[US].weights).toEqual([1, 3, 1, 0, 1]);
-  expect(p.jurisdictions[UK].weights[0]).toBe(1);
-  expect(p.seats[seat('us')].purse).toBeGreaterThanOrEqual(Math.min(8, purse + 2));
+  expect(at(p.demands, 0).status).toBe('inForce');
+  expect(at(p.jurisdictions, US).weights).toEqual([1, 3, 1, 0, 1]);
+  expect(at(p.jurisdictions, UK).weights[0]).toBe(1);
+  expect(at(p.seats, seat('us')).purse).toBeGreaterThanOrEqual(Math.min(8, purse + 2));
 
   // 6: Meridian complies.
   endPhase(p);
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
   const closing = endPhase(p);
   expect(p.files[fileOf('us.H1')]).toMatchObject({ evidence: 3, status: 'closed' });
-  const { gravity } = p.files[fileOf('us.H1')];
+  const { gravity } = at(p.files, fileOf('us.H1'));
   expect(closing).toContainEqual(
     expect.objectContaining({
       seat: US,
       meter: 'security',
-      by: gravity * p.setup.ruleset.effects['file.cold.perGravity'],
+      by: gravity * effectOf(p, 'file.cold.perGravity'),
       cause: expect.objectContaining({ code: 'fileClosedCold' }),
     }),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import {
   endPhase,
   endRound,
@@ -20,7 +20,7 @@ import { fines } from './fines.ts';
 /** Round 2, Bench: Meridian contests a fine of Ireland, and the court of the fining state hears it. */
 function contested() {
   const p = position({ round: 2 });
-  p.seats[seat('meridian')].purse = 4;
+  at(p.seats, seat('meridian')).purse = 4;
   p.fines.push({
     id: 0,
     kind: 'breach',
@@ -69,13 +69,13 @@ test('a contested fine is a case between the company and the state that set it',
 test('a contested fine is read by the law that was broken, not by how strong the foreign order was', () => {
   const p = contested();
   const { fine, start } = p.setup.ruleset.merits;
-  const { gravity } = p.files[fileOf('us.H1')];
+  const { gravity } = at(p.files, fileOf('us.H1'));
   expect(meritsOf(p, 0).parts.map(({ code, value }) => [code, value])).toEqual([
     ['start', start],
     ['fineCharter', fine.lawBroken],
     ['fineGravity', fine.perGravity * gravity],
   ]);
-  p.breaches[0].partial = true;
+  at(p.breaches, 0).partial = true;
   expect(meritsOf(p, 0).parts).toContainEqual({ group: 'comity', code: 'finePartial', value: fine.partial });
 });
 
@@ -96,7 +96,7 @@ test('a contested fine that stands is paid', () => {
 
 test('imposed and collected are two numbers', () => {
   const p = position({ round: 2 });
-  p.seats[3].purse = 1;
+  at(p.seats, 3).purse = 1;
   p.fines.push({
     id: 0,
     kind: 'breach',
@@ -113,5 +113,5 @@ test('imposed and collected are two numbers', () => {
   expect(p.fines[0]).toMatchObject({ imposed: 2, collected: 1 });
   expectPurse(p, 'meridian', 0);
   endRound(p);
-  expect(p.fines[0].collected).toBe(1);
+  expect(at(p.fines, 0).collected).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { dublinWarrant, expectPurse, expectWeight, fileOf, jurisdiction, position, seat } from '../../testing/index.ts';
 import { ledgerOf } from '../../testing/ledger.ts';
 import { resolutionOf } from '../resolution.ts';
@@ -33,7 +34,7 @@ describe('news', () => {
     const { p, expectComity, expectMeter, expectRelation } = told('surveillancePapers', (state) =>
       state.coverts.push({ id: 0, ...covert }),
     );
-    expect(p.coverts[0].exposed).toBe(true);
+    expect(at(p.coverts, 0).exposed).toBe(true);
     expectComity('exposure.comity');
     expectMeter('us', 'standing', 'exposure.standing');
     expectMeter('meridian', 'trust', 'exposure.trust');
@@ -45,7 +46,7 @@ describe('news', () => {
     const after = told('urgentCase').p.files;
     const graver = after.filter((file) => file.gravity !== before[file.id]);
     expect(graver).toHaveLength(1);
-    expect(graver[0]).toMatchObject({ status: 'open', gravity: before[graver[0].id] + 1 });
+    expect(graver[0]).toMatchObject({ status: 'open', gravity: at(before, at(graver, 0).id) + 1 });
   });
 
   test('of money for treaties fills the governments’ purses', () => {
@@ -58,15 +59,15 @@ describe('news', () => {
 
   test('of a photo leak hits the least hardened company alone', () => {
     const { expectMeter } = told('photoLeak', (state) => {
-      state.seats[seat('meridian')].hardening = 2;
-      state.seats[seat('nimbus')].hardening = 2;
+      at(state.seats, seat('meridian')).hardening = 2;
+      at(state.seats, seat('nimbus')).hardening = 2;
     });
     expectMeter('halcyon', 'trust', -4);
     expectMeter('meridian', 'trust');
   });
 
   test('of an unsealed case honours those who fought', () => {
-    const { expectMeter } = told('yahooUnsealed', (state) => void state.seats[seat('meridian')].tally.fought++);
+    const { expectMeter } = told('yahooUnsealed', (state) => void at(state.seats, seat('meridian')).tally.fought++);
     expectMeter('meridian', 'trust', 1);
     expectMeter('halcyon', 'trust');
   });
@@ -81,7 +82,7 @@ describe('news', () => {
 
   test('of Privacy Shield brings adequacy back where it had ended', () => {
     const { p } = told('privacyShield', (before) => {
-      before.treaties[7].status = 'ended';
+      at(before.treaties, 7).status = 'ended';
     });
     expect(p.treaties[7]).toMatchObject({ kind: 'adequacy', status: 'inForce', from: 5 });
   });
@@ -105,7 +106,7 @@ describe('news', () => {
   test('of an arrest hits companies with a bad name at law', () => {
     const { expectMeter } = told(
       'arrestInBrazil',
-      (state) => void state.seats[seat('halcyon')].meters.splice(2, 1, 49),
+      (state) => void at(state.seats, seat('halcyon')).meters.splice(2, 1, 49),
     );
     expectMeter('halcyon', 'goodStanding', -2);
     expectMeter('meridian', 'goodStanding');
@@ -113,7 +114,7 @@ describe('news', () => {
 
   test('of the union’s new rules raises its members’ fines', () => {
     const { p } = told('gdprApplies');
-    const extra = (id: string) => p.jurisdictions[jurisdiction(id)].fineExtra;
+    const extra = (id: string) => at(p.jurisdictions, jurisdiction(id)).fineExtra;
     expect([extra('ie'), extra('eu'), extra('us')]).toEqual([1, 1, 0]);
   });
 

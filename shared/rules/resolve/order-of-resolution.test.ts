@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
 import { endPhase, expectWeight, fileOf, give, jurisdiction, position, seat } from '../../testing/index.ts';
 import { ledgerOf } from '../../testing/ledger.ts';
@@ -48,7 +49,7 @@ describe('the order of resolution', () => {
     give(p, 'us', { kind: 'speak', with: jurisdiction('us'), bill: -1 });
     const opening = types(endPhase(p));
     expect(opening.indexOf('billTabled')).toBeLessThan(opening.indexOf('supportChanged'));
-    expect(p.bills[0].support).toBe(3);
+    expect(at(p.bills, 0).support).toBe(3);
   });
 });
 
@@ -77,20 +78,20 @@ describe('contradictions', () => {
     give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
     give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H12') });
     endPhase(p);
-    const [first, second] = p.demands;
+    const [first, second] = [at(p.demands, 0), at(p.demands, 1)];
     give(p, 'meridian', { kind: 'comply', demand: first.id, tell: false });
     give(p, 'meridian', { kind: 'refuse', demand: second.id, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.demands.map((demand) => demand.status)).toEqual(['obeyed', 'refused']);
-    expect(p.files[second.file].evidence).toBe(0);
+    expect(at(p.files, second.file).evidence).toBe(0);
   });
 
   test('two courts that command opposite things both stand, and the company must break one', () => {
     const p = warrantEnforced();
     give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
     endPhase(p);
-    const { suit } = p.demands[0];
-    p.cases[suit].due = 3;
+    const { suit } = at(p.demands, 0);
+    at(p.cases, suit).due = 3;
     give(p, 'euCourts', {
       kind: 'rule',
       case: suit,
@@ -105,7 +106,7 @@ describe('contradictions', () => {
     endPhase(p);
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
-    expect(p.demands[0].status).toBe('obeyed');
+    expect(at(p.demands, 0).status).toBe('obeyed');
     expect(p.breaches[0]).toMatchObject({ jurisdiction: jurisdiction('ie'), partial: false });
   });
 });
@@ -122,7 +123,7 @@ describe('silence', () => {
     const { expectComity } = ledgerOf(p);
     for (let phases = 0; phases < 12; phases++) endPhase(p);
     expectComity();
-    expect(p.seats[seat('us')].tally.filesClosed).toBe(0);
+    expect(at(p.seats, seat('us')).tally.filesClosed).toBe(0);
     expect(endPhase(p)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NONE } from '../../model/index.ts';
+import { at, NONE } from '../../model/index.ts';
 import { endRound, expectComity, position, seat } from '../../testing/index.ts';
 import { moveComity, resolutionOf } from '../resolution.ts';
 import { zoneOf } from './comity.ts';
@@ -43,9 +43,9 @@ describe('the cap', () => {
 
   test('begins anew with each round', () => {
     const p = afterMove(60, -9);
-    expect(p.seats[0].comityCost).toBe(7);
+    expect(at(p.seats, 0).comityCost).toBe(7);
     endRound(p);
-    expect(p.seats[0].comityCost).toBe(0);
+    expect(at(p.seats, 0).comityCost).toBe(0);
   });
 });
 

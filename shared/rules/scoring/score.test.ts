@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaRule, GameState, Tally } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { endPhase, position, seat } from '../../testing/index.ts';
 import { agendaOf } from './agendas.ts';
 import { hundredthsOf, ranksOf, scoreOf } from './score.ts';
@@ -7,7 +8,7 @@ import { hundredthsOf, ranksOf, scoreOf } from './score.ts';
 /** Deals a seat an agenda by name. */
 function withAgenda(who: string, id: string, change: (p: GameState) => void = () => {}): GameState {
   const p = position();
-  const record = p.seats[seat(who)];
+  const record = at(p.seats, seat(who));
   record.agenda = p.setup.ruleset.agendas[record.role].findIndex((one) => one.id === id);
   expect(record.agenda).toBeGreaterThanOrEqual(0);
   change(p);
@@ -31,14 +32,14 @@ type Reached = 'nothing' | 'first' | 'second';
 type Row = [id: string, change: (rule: AgendaRule) => (p: GameState) => void, reached: Reached];
 
 const counts = (who: string, tally: Partial<Tally>) => (p: GameState) =>
-  void Object.assign(p.seats[seat(who)].tally, tally);
+  void Object.assign(at(p.seats, seat(who)).tally, tally);
 const meters = (who: string, values: [number, number, number]) => (p: GameState) =>
-  void Object.assign(p.seats[seat(who)], { meters: values });
+  void Object.assign(at(p.seats, seat(who)), { meters: values });
 
 describe('a score', () => {
   test('is the weighted meters times the factor of Comity', () => {
     const p = withAgenda('us', 'lawgiver', meters('us', [50, 55, 60]));
-    const [security, sovereignty, standing] = p.setup.scenario.seats[seat('us')].weights;
+    const [security, sovereignty, standing] = at(p.setup.scenario.seats, seat('us')).weights;
     p.comity = 100;
     const weighted = 50 * security + 55 * sovereignty + 60 * standing;
     expect(hundredthsOf(p, seat('us'))).toBe(Math.floor((weighted * 110) / 100));
@@ -75,7 +76,7 @@ describe('ranks', () => {
     const p = withAgenda('us', 'lawgiver', meters('us', [90, 90, 90]));
     const par = p.setup.scenario.seats.map(() => ({ par: 55, spread: 7 }));
     p.setup = { ...p.setup, level: 'expert', par: { ...p.setup.par, expert: par } };
-    const [us] = ranksOf(p);
+    const us = at(ranksOf(p), 0);
     expect(us).toMatchObject({ place: 1, won: true, par: 55, spread: 7 });
     expect(us.rank).toBe(Math.floor(((hundredthsOf(p, us.seat) - 5500) * 10) / 7 / 100 + 0.5));
   });
@@ -154,7 +155,7 @@ describe('agendas of companies', () => {
 
 describe('agendas of courts', () => {
   const weights = (values: [number, number, number, number, number]) => (p: GameState) =>
-    void Object.assign(p.jurisdictions[0], { weights: values });
+    void Object.assign(at(p.jurisdictions, 0), { weights: values });
   test.each<Row>([
     ['locationBench', ({ first }) => weights([first, 0, 0, 0, 0]), 'first'],
     ['controlBench', ({ second }) => weights([1, 1 + second, 0, 0, 0]), 'second'],
@@ -172,7 +173,7 @@ describe('agendas of courts', () => {
   test('exporter counts foreign courts in which its heaviest test weighs 3', () => {
     const heaviestIsControl = (p: GameState) => {
       for (const { weights } of p.jurisdictions) weights[1] = 2;
-      p.jurisdictions[0].weights = [0, 4, 0, 0, 0];
+      at(p.jurisdictions, 0).weights = [0, 4, 0, 0, 0];
     };
     expect(points('usCourts', 'exporter', () => heaviestIsControl)).toBe(0);
     const followed =

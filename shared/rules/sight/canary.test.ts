@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type GameState, NONE, type Viewer } from '../../model/index.ts';
+import { at, type GameState, NONE, type Viewer } from '../../model/index.ts';
 import { playByLot } from '../../testing/random-play.ts';
 import { dublinWarrant } from '../../testing/setup.ts';
 import { clone, viewFor } from '../index.ts';
@@ -11,7 +11,7 @@ const GAMES = 30;
 function elsewhereDifferent(p: GameState, viewer: Viewer): GameState {
   const other = clone(p);
   const isOwn = (seat: number) => seat === viewer;
-  const governs = (jurisdiction: number) => isOwn(other.jurisdictions[jurisdiction].government);
+  const governs = (jurisdiction: number) => isOwn(at(other.jurisdictions, jurisdiction).government);
   other.seed++;
   other.deck = other.deck.map(() => 'hidden');
   other.docketMerits = other.docketMerits.map(() => 0);
@@ -34,7 +34,9 @@ function elsewhereDifferent(p: GameState, viewer: Viewer): GameState {
   for (const holding of other.holdings) {
     const isArgued = other.cases.some(
       ({ demand, status }) =>
-        demand !== NONE && other.demands[demand].holding === holding.id && (status === 'argued' || status === 'ruled'),
+        demand !== NONE &&
+        at(other.demands, demand).holding === holding.id &&
+        (status === 'argued' || status === 'ruled'),
     );
     if (!isArgued && !seesKeys(other, viewer, holding.id))
       holding.keys = holding.keys === 'provider' ? 'trustee' : 'provider';
@@ -69,7 +71,7 @@ describe('what a viewer may not know', () => {
     for (let seed = 0; seed < GAMES; seed++) {
       playByLot(dublinWarrant, seed, (state, _events, step) => {
         if (step !== 'endPhase' || state.phase === 'over') return;
-        const viewer = viewers[(seed + state.round) % viewers.length];
+        const viewer = at(viewers, (seed + state.round) % viewers.length);
         expect(viewFor(elsewhereDifferent(state, viewer), viewer)).toEqual(viewFor(state, viewer));
       });
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
 import { command, endPhase, fileOf, give, position, seat } from '../../testing/index.ts';
 import { closedFor, viewFor } from '../index.ts';
@@ -63,7 +64,7 @@ describe('what is closed', () => {
     const p = position();
     expect(why(p, 'us', 'fine')).toBe('noBreach');
     expect(why(p, 'us', 'demand')).toBeUndefined();
-    p.seats[0].purse = 0;
+    at(p.seats, 0).purse = 0;
     expect(why(p, 'us', 'demand')).toBe('purseTooSmall');
   });
 

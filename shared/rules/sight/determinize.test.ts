@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type GameState, NONE, type SeatView, type Stream } from '../../model/index.ts';
+import { at, type GameState, NONE, type SeatView, type Stream } from '../../model/index.ts';
 import { dublinWarrant } from '../../testing/index.ts';
 import { playByLot } from '../../testing/random-play.ts';
 import { clone, streamOf, viewFor } from '../index.ts';
@@ -64,10 +64,10 @@ test('two truths that look alike to a seat give the same sample', () => {
 });
 
 test('other lots imagine other secrets', () => {
-  const [state] = positions(5);
+  const state = at(positions(5), 0);
   const view = viewFor(state, 0);
   const agendas = (seed: number) => determinize(state.setup, view, rng(seed)).seats.map(({ agenda }) => agenda);
   const drawn = new Set([1, 2, 3, 4, 5].map((seed) => agendas(seed).join()));
   expect(drawn.size).toBeGreaterThan(1);
-  for (const seed of [1, 2, 3, 4, 5]) expect(agendas(seed)[0]).toBe(state.seats[0].agenda);
+  for (const seed of [1, 2, 3, 4, 5]) expect(agendas(seed)[0]).toBe(at(state.seats, 0).agenda);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameEvent, GameState, SeatView, Viewer } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
 import { command, endPhase, endRound, fileOf, give, holdingOf, position, seat } from '../../testing/index.ts';
 import { eventsFor, viewFor } from '../index.ts';
 
@@ -27,7 +28,7 @@ describe('secret help', () => {
     for (const viewer of [...strangers.map(seat), 'public'] as Viewer[]) {
       const view = viewFor(p, viewer, events);
       expect(view.demands).toEqual([]);
-      expect(view.holdings[holdingOf('H1')].frozen).toBe(false);
+      expect(at(view.holdings, holdingOf('H1')).frozen).toBe(false);
       expect(types(view.lastEvents)).not.toContain('demandServed');
       expect(types(view.lastEvents)).not.toContain('holdingFrozen');
     }
@@ -82,7 +83,7 @@ describe('an order under wax', () => {
     expect(seen(p, 'us').own?.orders).toHaveLength(1);
     for (const viewer of [seat('uk'), 'public'] as const) {
       const view = viewFor(p, viewer);
-      expect(view.seats[0].sealedOrders).toBe(1);
+      expect(at(view.seats, 0).sealedOrders).toBe(1);
       expect(JSON.stringify(view)).not.toContain('"kind":"covert","file":0');
     }
   });
@@ -130,7 +131,7 @@ describe('secret work', () => {
 
   test('closes a file whose number stays secret', () => {
     const { p } = worked();
-    p.files[0].evidence = 2;
+    at(p.files, 0).evidence = 2;
     endPhase(p);
     const closed = eventsFor(p, 'public', endPhase(p)).find(
       (event) => event.type === 'meterChanged' && event.meter === 'security' && event.by > 0,
@@ -141,7 +142,7 @@ describe('secret work', () => {
 });
 
 describe('custody', () => {
-  const keys = (p: GameState, viewer: Viewer) => viewFor(p, viewer).holdings[holdingOf('H1')].keys;
+  const keys = (p: GameState, viewer: Viewer) => at(viewFor(p, viewer).holdings, holdingOf('H1')).keys;
 
   test('is the company’s own knowledge', () => {
     const p = position();
@@ -193,7 +194,7 @@ describe('agendas and scores', () => {
   test('are one’s own until the end', () => {
     const p = position();
     endRound(p);
-    expect(seen(p, 'us').own?.agenda.id).toBe(p.setup.ruleset.agendas.government[p.seats[0].agenda].id);
+    expect(seen(p, 'us').own?.agenda.id).toBe(at(p.setup.ruleset.agendas.government, at(p.seats, 0).agenda).id);
     expect(seen(p, 'us').history.scores).toEqual([]);
     expect(seen(p, 'us').ranks).toBeUndefined();
     expect(viewFor(p, 'public').own).toBeUndefined();
@@ -211,10 +212,10 @@ describe('a purse', () => {
   test('tells others nothing of what was just paid for, and its owner everything', () => {
     const p = position();
     give(p, 'us', { kind: 'invest' });
-    expect(viewFor(p, seat('us')).seats[seat('us')].purse).toBe(2);
-    expect(viewFor(p, seat('uk')).seats[seat('us')].purse).toBe(4);
+    expect(at(viewFor(p, seat('us')).seats, seat('us')).purse).toBe(2);
+    expect(at(viewFor(p, seat('uk')).seats, seat('us')).purse).toBe(4);
     endPhase(p);
-    expect(viewFor(p, seat('uk')).seats[seat('us')].purse).toBe(2);
+    expect(at(viewFor(p, seat('uk')).seats, seat('us')).purse).toBe(2);
   });
 });
 
@@ -261,7 +262,7 @@ describe('the debrief', () => {
     expect(view.demands).toHaveLength(1);
     expect(view.opened).toMatchObject({ deck: p.deck });
     expect(view.opened?.agendas).toHaveLength(8);
-    expect(view.holdings[holdingOf('H1')].keys).toBe('provider');
+    expect(at(view.holdings, holdingOf('H1')).keys).toBe('provider');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Pressure, ScenarioPressure, Setup } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import {
   dublinWarrant,
   endPhase,
@@ -64,14 +64,14 @@ describe('pressure at home', () => {
       const p = newGame(dublinWarrant, seed);
       expect(p.pressures.length).toBeGreaterThan(0);
       expect(newGame(dublinWarrant, seed).pressures).toEqual(p.pressures);
-      for (const { seat: who } of p.pressures) expect(p.seats[who].role).toBe('government');
+      for (const { seat: who } of p.pressures) expect(at(p.seats, who).role).toBe('government');
     }
   });
 
   test('points at a real open file of the seat', () => {
     const p = pressed();
     const { file } = own(p);
-    expect(p.files[file]).toMatchObject({ status: 'open', jurisdiction: p.seats[seat('us')].jurisdiction });
+    expect(p.files[file]).toMatchObject({ status: 'open', jurisdiction: at(p.seats, seat('us')).jurisdiction });
   });
 
   test('must be answered at the Bench', () => {
@@ -88,14 +88,14 @@ describe('pressure at home', () => {
     const { file } = own(p);
     endPhase(p);
     expectMeter('us', 'standing', -2);
-    expect(p.files[file].by.news).toBe(1);
+    expect(at(p.files, file).by.news).toBe(1);
     expect(own(p).status).toBe('yielded');
   });
 
   test('explained costs one, and holds if the facts bear it out', () => {
     const p = asked();
     const { expectMeter } = ledgerOf(p);
-    p.files[own(p).file].evidence = 1;
+    at(p.files, own(p).file).evidence = 1;
     answer(p, 'explain');
     expectPurse(p, 'us', 3);
     endPhase(p);
@@ -143,7 +143,7 @@ describe('pressure at home', () => {
       expect(view.pressures[own(p).id]).toMatchObject({ card: '', from: 'agency', status: 'yielded', file: NONE });
       expect(view.lastEvents.some(({ type }) => type === 'evidenceArrived')).toBe(false);
     }
-    expect(viewFor(p, seat('us')).pressures[own(p).id].card).toBe('card');
+    expect(at(viewFor(p, seat('us')).pressures, own(p).id).card).toBe('card');
   });
 
   test('is put in the open without its card', () => {
@@ -154,7 +154,7 @@ describe('pressure at home', () => {
 
   test('about what is public may be known', () => {
     const p = asked({ when: 'always', choices: { ...CARD.choices, yield: [] } });
-    expect(viewFor(p, 'public').pressures[0].card).toBe('card');
+    expect(at(viewFor(p, 'public').pressures, 0).card).toBe('card');
   });
 });
 
@@ -189,7 +189,7 @@ describe('pressure on a company', () => {
       parameters: { ...ruleset.parameters, 'pressure.busyCompany.chance': 0, 'help.exposure': 0 },
     },
   });
-  const pressedOf = (p: GameState) => p.pressures.map((one) => scenario.seats[one.seat].id);
+  const pressedOf = (p: GameState) => p.pressures.map((one) => at(scenario.seats, one.seat).id);
   const putTo = (p: GameState, who: string): Pressure => {
     const found = p.pressures.find((one) => one.seat === seat(who) && one.round === p.round);
     if (!found) throw new Error(`${who} is not pressed in round ${p.round}.`);
@@ -257,7 +257,7 @@ describe('pressure on a company', () => {
     const { expectMeter } = ledgerOf(p);
     const { id } = putTo(p, 'halcyon');
     expect(viewFor(p, seat('halcyon')).desk).toContainEqual({ code: 'answerPressure', must: true, pressure: id });
-    const purse = p.seats[seat('halcyon')].purse;
+    const purse = at(p.seats, seat('halcyon')).purse;
     give(p, 'halcyon', { kind: 'answerPressure', pressure: id, how: 'yield' });
     expectPurse(p, 'halcyon', purse);
     const events = endPhase(p);
@@ -268,7 +268,7 @@ describe('pressure on a company', () => {
   test('explained holds if the company has done what it says', () => {
     const p = position({ setup: withCards(letter), phase: 'bench' });
     const { expectMeter } = ledgerOf(p);
-    p.seats[seat('halcyon')].tally.lastReport = 1;
+    at(p.seats, seat('halcyon')).tally.lastReport = 1;
     for (const who of ['halcyon', 'nimbus'])
       give(p, who, { kind: 'answerPressure', pressure: putTo(p, who).id, how: 'explain' });
     endPhase(p);
@@ -288,7 +288,7 @@ describe('pressure on a company', () => {
       const p = helping(card);
       endPhase(p);
       const { id } = putTo(p, 'meridian');
-      expect(p.pressures[id].card).toBe(card.id);
+      expect(at(p.pressures, id).card).toBe(card.id);
       const dealt = (['public', seat('us'), seat('nimbus')] as const).map((viewer) => viewFor(p, viewer).pressures[id]);
       give(p, 'meridian', { kind: 'answerPressure', pressure: id, how: 'yield' });
       const events = endPhase(p).filter((event) => 'cause' in event && event.cause.pressure === id);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, expectPurse, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -11,11 +12,11 @@ describe('a challenge', () => {
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     expectPurse(p, 'meridian', 3);
     endPhase(p);
-    expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+    expect(at(p.files, fileOf('us.H1')).evidence).toBe(1);
     expectMeter('meridian', 'trust', 'challenge.trust', 'fight.customer.trust');
     expectMeter('meridian', 'goodStanding', 'challenge.goodStanding', 'fight.customer.goodStanding');
     expect(p.demands[0]).toMatchObject({ status: 'contested', challenged: true });
-    expect(p.cases[p.demands[0].case]).toMatchObject({ level: 1, status: 'argued', due: 2, sealed: false });
+    expect(p.cases[at(p.demands, 0).case]).toMatchObject({ level: 1, status: 'argued', due: 2, sealed: false });
   });
 
   test('of a home order costs Trust and more good standing', () => {
@@ -32,7 +33,7 @@ describe('a challenge', () => {
 
   test('comes only once a demand', () => {
     const p = warrantServed();
-    p.demands[0].challenged = true;
+    at(p.demands, 0).challenged = true;
     refused(
       p,
       'meridian',
@@ -55,7 +56,7 @@ describe('a challenge', () => {
     const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true, reason: 'customer', words: '' });
     endPhase(p);
-    expect(p.seats[seat('meridian')].tally.fought).toBe(1);
+    expect(at(p.seats, seat('meridian')).tally.fought).toBe(1);
     expectMeter('meridian', 'trust', 'challenge.trust', 'fight.customer.trust', 'tell.trust');
     expectMeter(
       'meridian',
@@ -73,9 +74,9 @@ describe('a challenge', () => {
     endPhase(p);
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: true, reason: 'customer', words: '' });
     endPhase(p);
-    expect(p.demands[0].told).toBe(false);
-    expect(p.files[fileOf('us.H1')].evidence).toBe(0);
+    expect(at(p.demands, 0).told).toBe(false);
+    expect(at(p.files, fileOf('us.H1')).evidence).toBe(0);
     expectMeter('meridian', 'trust');
-    expect(p.cases[p.demands[0].case].sealed).toBe(true);
+    expect(at(p.cases, at(p.demands, 0).case).sealed).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantChallenged, warrantEnforced, warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, fileOf, give, holdingOf, position, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -15,7 +16,7 @@ describe('to hand over', () => {
     endPhase(p);
     expectMeter('meridian', 'trust', 'comply.home.trust');
     expectMeter('meridian', 'goodStanding', 'comply.home.goodStanding');
-    expect(p.files[fileOf('ireland.H2')].status).toBe('closed');
+    expect(at(p.files, fileOf('ireland.H2')).status).toBe('closed');
     expectComity();
   });
 
@@ -30,9 +31,9 @@ describe('to hand over', () => {
     expectMeter('us', 'sovereignty', 'comply.abroad.askerSovereignty');
     expectComity('comply.abroad.comity');
     expect(p.breaches[0]).toMatchObject({ company: seat('meridian'), jurisdiction: 1, partial: false });
-    expect(p.demands[0].status).toBe('obeyed');
-    expect(p.files[fileOf('us.H1')].spent).toBe(true);
-    expect(p.seats[seat('meridian')].tally.fullHandOversAbroad).toBe(1);
+    expect(at(p.demands, 0).status).toBe('obeyed');
+    expect(at(p.files, fileOf('us.H1')).spent).toBe(true);
+    expect(at(p.seats, seat('meridian')).tally.fullHandOversAbroad).toBe(1);
   });
 
   test('between members of the union breaks no charter', () => {
@@ -46,10 +47,10 @@ describe('to hand over', () => {
 
   test('brings half the evidence when the keys are not the company’s', () => {
     const p = warrantServed();
-    p.holdings[holdingOf('H1')].keys = 'trustee';
+    at(p.holdings, holdingOf('H1')).keys = 'trustee';
     give(p, 'meridian', complies);
     endPhase(p);
-    expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+    expect(at(p.files, fileOf('us.H1')).evidence).toBe(1);
   });
 
   test('because a court ordered it costs less Trust, and the court is obeyed', () => {
@@ -60,7 +61,7 @@ describe('to hand over', () => {
     endPhase(p);
     expectMeter('meridian', 'trust', 'comply.abroad.ordered.trust');
     expectMeter('usCourts', 'legitimacy', 'obeyed.legitimacy');
-    expect(p.cases[p.demands[0].case].status).toBe('final');
+    expect(at(p.cases, at(p.demands, 0).case).status).toBe('final');
   });
 
   test('while the order is stayed is voluntary: no discount on Trust', () => {
@@ -74,16 +75,16 @@ describe('to hand over', () => {
 
   test('ends a case that still waits for its ruling', () => {
     const p = warrantChallenged();
-    p.cases[p.demands[0].case].due = 4;
+    at(p.cases, at(p.demands, 0).case).due = 4;
     endPhase(p);
     give(p, 'meridian', complies);
     endPhase(p);
-    expect(p.cases[p.demands[0].case].status).toBe('dropped');
+    expect(at(p.cases, at(p.demands, 0).case).status).toBe('dropped');
   });
 
   test('against a host suit costs good standing and cash there too', () => {
     const p = warrantServed();
-    p.demands[0].forbidden = true;
+    at(p.demands, 0).forbidden = true;
     const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', complies);
     endPhase(p);
@@ -97,7 +98,7 @@ describe('to hand over', () => {
     give(p, 'us', { kind: 'withdraw', demand: 0 });
     give(p, 'meridian', complies);
     endPhase(p);
-    expect(p.files[fileOf('us.H1')].evidence).toBe(0);
+    expect(at(p.files, fileOf('us.H1')).evidence).toBe(0);
     expectMeter('meridian', 'trust');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantServed, warrantSued } from '../../../testing/dublin.ts';
 import { endPhase, give, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -35,7 +36,7 @@ describe('to refuse', () => {
 
   test('what the host’s court forbids costs less good standing', () => {
     const p = warrantServed();
-    p.demands[0].forbidden = true;
+    at(p.demands, 0).forbidden = true;
     const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', refuses);
     endPhase(p);
@@ -64,7 +65,7 @@ describe('to refuse', () => {
     endPhase(p);
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
-    expect(p.demands[0].status).toBe('contested');
-    expect(p.seats[seat('meridian')].tally.fought).toBe(1);
+    expect(at(p.demands, 0).status).toBe('contested');
+    expect(at(p.seats, seat('meridian')).tally.fought).toBe(1);
   });
 });

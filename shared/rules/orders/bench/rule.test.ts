@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Ground, Ruling } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../../testing/dublin.ts';
 import { endPhase, expectComity, expectMeter, give, meterOf, position, refused, seat } from '../../../testing/index.ts';
 import { viewFor } from '../../index.ts';
 import { optionsFor } from '../../options-for.ts';
+import { effectOf, parameterOf } from '../../resolution.ts';
 
 /** Round 2, Bench, with nothing else on the docket, and every fact known. */
 function trial(): GameState {
   const p = warrantChallenged();
-  p.cases[warrantCase(p)].facts = [];
+  at(p.cases, warrantCase(p)).facts = [];
   endPhase(p);
   for (const one of p.seats.filter((each) => each.role === 'court')) one.meters = [50, 50, 50];
   return p;
@@ -27,24 +29,23 @@ function rules(p: GameState, ruling: Ruling): void {
   endPhase(p);
 }
 
-const court = (p: GameState) => p.seats[seat('usCourts')].meters;
-const effect = (p: GameState, name: string) => p.setup.ruleset.effects[name];
+const court = (p: GameState) => at(p.seats, seat('usCourts')).meters;
 /** The court's meters after a ruling: every one stood at 50. */
 const ruled = (p: GameState, ruling: Ruling, legitimacy: number) => [
   50 + legitimacy,
-  50 + effect(p, `rule.${ruling}.rights`),
-  50 + effect(p, `rule.${ruling}.order`),
+  50 + effectOf(p, `rule.${ruling}.rights`),
+  50 + effectOf(p, `rule.${ruling}.order`),
 ];
 /** Legitimacy of a ruling that lies so many points outside its band. */
 const boldBy = (p: GameState, points: number) =>
-  effect(p, 'rule.bold.legitimacy') - Math.ceil(points / p.setup.ruleset.parameters['bold.perPoints']);
+  effectOf(p, 'rule.bold.legitimacy') - Math.ceil(points / parameterOf(p, 'bold.perPoints'));
 
 describe('a ruling', () => {
   test('inside the band makes a court trusted: narrow at 57', () => {
     const p = trial();
     rules(p, 'narrow');
-    expect(court(p)).toEqual(ruled(p, 'narrow', effect(p, 'rule.inBand.legitimacy')));
-    expect(p.demands[0].status).toBe('narrowed');
+    expect(court(p)).toEqual(ruled(p, 'narrow', effectOf(p, 'rule.inBand.legitimacy')));
+    expect(at(p.demands, 0).status).toBe('narrowed');
   });
 
   test('outside the band costs a point of Legitimacy for every 4 points: enforce is 8 away', () => {
@@ -52,28 +53,28 @@ describe('a ruling', () => {
     const comity = p.comity;
     rules(p, 'enforce');
     expect(court(p)).toEqual(ruled(p, 'enforce', boldBy(p, 8)));
-    expectComity(p, comity + effect(p, 'rule.enforce.comity'));
-    expect(p.demands[0].status).toBe('inForce');
-    expect(p.cases[warrantCase(p)].rulings[0]).toMatchObject({
+    expectComity(p, comity + effectOf(p, 'rule.enforce.comity'));
+    expect(at(p.demands, 0).status).toBe('inForce');
+    expect(at(p.cases, warrantCase(p)).rulings[0]).toMatchObject({
       merits: 57,
       band: 'narrow',
       bold: 8,
       level: 1,
       reverses: false,
     });
-    expect(p.seats[seat('usCourts')].tally).toMatchObject({ rulings: 1, bold: 1 });
+    expect(at(p.seats, seat('usCourts')).tally).toMatchObject({ rulings: 1, bold: 1 });
   });
 
   test('that defers asks the host by treaty, free of charge', () => {
     const p = trial();
     const comity = p.comity;
     rules(p, 'defer');
-    expect(court(p)).toEqual(ruled(p, 'defer', boldBy(p, 8) + effect(p, 'rule.unfounded.legitimacy')));
-    expectComity(p, comity + effect(p, 'rule.defer.comity'));
+    expect(court(p)).toEqual(ruled(p, 'defer', boldBy(p, 8) + effectOf(p, 'rule.unfounded.legitimacy')));
+    expectComity(p, comity + effectOf(p, 'rule.defer.comity'));
     expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, byCourt: true, status: 'waiting' });
-    expect(p.demands[0].status).toBe('deferred');
-    expect(p.seats[seat('usCourts')].tally.deferrals).toBe(1);
-    expect(p.seats[seat('meridian')].tally.wins).toBe(1);
+    expect(at(p.demands, 0).status).toBe('deferred');
+    expect(at(p.seats, seat('usCourts')).tally.deferrals).toBe(1);
+    expect(at(p.seats, seat('meridian')).tally.wins).toBe(1);
   });
 
   test('that quashes ends the demand and pleases the company', () => {
@@ -81,10 +82,10 @@ describe('a ruling', () => {
     const trust = meterOf(p, 'meridian', 'trust');
     const goodStanding = meterOf(p, 'meridian', 'goodStanding');
     rules(p, 'quash');
-    expectMeter(p, 'meridian', 'trust', trust + effect(p, 'rule.quash.trust'));
-    expectMeter(p, 'meridian', 'goodStanding', goodStanding + effect(p, 'rule.quash.goodStanding'));
-    expect(p.demands[0].status).toBe('quashed');
-    expect(p.files[0].spent).toBe(true);
+    expectMeter(p, 'meridian', 'trust', trust + effectOf(p, 'rule.quash.trust'));
+    expectMeter(p, 'meridian', 'goodStanding', goodStanding + effectOf(p, 'rule.quash.goodStanding'));
+    expect(at(p.demands, 0).status).toBe('quashed');
+    expect(at(p.files, 0).spent).toBe(true);
   });
 
   test('is trusted less where its test points the other way: control speaks for the order, not against it', () => {
@@ -98,7 +99,7 @@ describe('a ruling', () => {
       on: 'meter',
       seat: seat('usCourts'),
       meter: 'legitimacy',
-      by: effect(p, 'rule.unfounded.legitimacy'),
+      by: effectOf(p, 'rule.unfounded.legitimacy'),
     };
     expect(forecastOf('control')).toEqual([loss]);
     expect(forecastOf('location')).toEqual([]);
@@ -118,7 +119,7 @@ describe('a ruling', () => {
 
   test('comes when the case is due, not before', () => {
     const p = trial();
-    p.cases[warrantCase(p)].due = 3;
+    at(p.cases, warrantCase(p)).due = 3;
     refused(
       p,
       'usCourts',
@@ -157,11 +158,11 @@ describe('a ruling', () => {
         .map(({ effect }) => (effect.on === 'meter' ? [effect.meter, effect.by] : [])),
     ).toEqual([
       ['legitimacy', boldBy(p, 8)],
-      ['order', effect(p, 'rule.enforce.order')],
-      ['rights', effect(p, 'rule.enforce.rights')],
-      ['goodStanding', effect(p, 'rule.enforce.goodStanding')],
-      ['sovereignty', effect(p, 'rule.enforce.askerSovereignty')],
-      ['sovereignty', effect(p, 'rule.enforce.hostSovereignty')],
+      ['order', effectOf(p, 'rule.enforce.order')],
+      ['rights', effectOf(p, 'rule.enforce.rights')],
+      ['goodStanding', effectOf(p, 'rule.enforce.goodStanding')],
+      ['sovereignty', effectOf(p, 'rule.enforce.askerSovereignty')],
+      ['sovereignty', effectOf(p, 'rule.enforce.hostSovereignty')],
     ]);
     expect(option?.forecast.find((one) => one.certainty === 'risk')?.chance).toBe(78);
     expect(option?.ticks[0]).toMatchObject({ field: 'stay', price: p.setup.ruleset.extra.stayTick });
@@ -173,25 +174,25 @@ describe('a ruling', () => {
       const order = { kind: 'rule', case: warrantCase(p), ruling: 'narrow', ground: 'control' } as const;
       return { ...order, reasons: '', reply: code, stay: false };
     };
-    const { arguments: sides } = viewFor(p, 'public').cases[0];
+    const { arguments: sides } = at(viewFor(p, 'public').cases, 0);
     expect(sides.for[0]).toMatchObject({
       code: 'control',
       value: 15,
-      legitimacy: effect(p, 'rule.reply.legitimacy'),
+      legitimacy: effectOf(p, 'rule.reply.legitimacy'),
     });
-    expect(sides.for[1].legitimacy).toBe(0);
+    expect(at(sides.for, 1).legitimacy).toBe(0);
     refused(p, 'usCourts', reply('location'), 'noSuchArgument');
     give(p, 'usCourts', reply('gravity'));
     give(p, 'usCourts', reply('control'));
     endPhase(p);
     expect(court(p)).toEqual(
-      ruled(p, 'narrow', effect(p, 'rule.inBand.legitimacy') + effect(p, 'rule.reply.legitimacy')),
+      ruled(p, 'narrow', effectOf(p, 'rule.inBand.legitimacy') + effectOf(p, 'rule.reply.legitimacy')),
     );
   });
 
   test('is foreseen with its real odds while facts are open, and never as sure', () => {
     const p = trial();
-    p.cases[warrantCase(p)].facts = [{ fact: 'urgency', size: 10, by: -10, found: false, hearing: 0 }];
+    at(p.cases, warrantCase(p)).facts = [{ fact: 'urgency', size: 10, by: -10, found: false, hearing: 0 }];
     const option = optionsFor(p, seat('usCourts')).find(
       ({ order }) => order.kind === 'rule' && order.ruling === 'enforce' && order.ground === 'control',
     );
@@ -203,14 +204,14 @@ describe('a ruling', () => {
     expect(
       legitimacy?.map(({ certainty, chance, effect }) => [certainty, chance, 'by' in effect && effect.by]),
     ).toEqual([
-      ['likely', 50, effect(p, 'rule.inBand.legitimacy')],
+      ['likely', 50, effectOf(p, 'rule.inBand.legitimacy')],
       ['likely', 50, boldBy(p, 18)],
     ]);
   });
 
   test('rests on comity alone where a statute has decided reach', () => {
     const p = trial();
-    p.jurisdictions[0].laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
+    at(p.jurisdictions, 0).laws.push({ kind: 'reach', data: 'any', round: 1, used: false });
     const order = {
       kind: 'rule',
       case: warrantCase(p),
@@ -249,7 +250,7 @@ test('a background case rests on the tests it was argued on', () => {
     stay: false,
   });
   endPhase(p);
-  expect(p.cases[background].status).toBe('final');
-  expect(p.seats[seat('usCourts')].tally.deferrals).toBe(1);
+  expect(at(p.cases, background).status).toBe('final');
+  expect(at(p.seats, seat('usCourts')).tally.deferrals).toBe(1);
   expectComity(p, comity);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantChallenged, warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, fileOf, give, holdingOf, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -8,15 +9,15 @@ test('withdrawn, and the company complies: nothing is handed over', () => {
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
   endPhase(p);
-  expect(p.demands[0].status).toBe('withdrawn');
-  expect(p.files[fileOf('us.H1')].evidence).toBe(0);
+  expect(at(p.demands, 0).status).toBe('withdrawn');
+  expect(at(p.files, fileOf('us.H1')).evidence).toBe(0);
 });
 
 test('the holding thaws', () => {
   const p = warrantServed();
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   endPhase(p);
-  expect(p.holdings[holdingOf('H1')].frozen).toBe(false);
+  expect(at(p.holdings, holdingOf('H1')).frozen).toBe(false);
 });
 
 test('the case is dropped, and the file cannot be served again', () => {
@@ -24,7 +25,7 @@ test('the case is dropped, and the file cannot be served again', () => {
   endPhase(p);
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   endPhase(p);
-  expect(p.cases[p.demands[0].case].status).toBe('dropped');
+  expect(at(p.cases, at(p.demands, 0).case).status).toBe('dropped');
   refused(p, 'us', { kind: 'demand', file: fileOf('us.H1') }, 'fileSpent');
 });
 
@@ -34,7 +35,7 @@ test('one that was never fought may be served again', () => {
   endPhase(p);
   give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   endPhase(p);
-  expect(p.demands[1].status).toBe('asked');
+  expect(at(p.demands, 1).status).toBe('asked');
 });
 
 test('costs Sovereignty once a court has the matter, and nothing before', () => {

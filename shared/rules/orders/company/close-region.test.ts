@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, give, position, refused } from '../../../testing/index.ts';
 
 const DUBLIN = 1;
@@ -10,5 +11,5 @@ test('only an empty datacenter can be closed', () => {
   give(p, 'meridian', { kind: 'closeRegion', datacenter: DUBLIN });
   endPhase(p);
   endPhase(p);
-  expect(p.datacenters[DUBLIN].closed).toBe(true);
+  expect(at(p.datacenters, DUBLIN).closed).toBe(true);
 });

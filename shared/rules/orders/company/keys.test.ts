@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, give, holdingOf, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
 import { optionsFor } from '../../options-for.ts';
@@ -10,7 +11,7 @@ describe('keys', () => {
     give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' });
     endPhase(p);
     endPhase(p);
-    expect(p.holdings[holdingOf('H3')].keys).toBe('customer');
+    expect(at(p.holdings, holdingOf('H3')).keys).toBe('customer');
     expectMeter('meridian', 'trust', 'keys.customer.trust');
     expectMeter('meridian', 'revenue', 'keys.customer.revenue');
   });
@@ -18,7 +19,7 @@ describe('keys', () => {
   test('passed from a trustee to customers bring no more Trust', () => {
     const p = position();
     const { expectMeter } = ledgerOf(p);
-    p.holdings[holdingOf('H3')].keys = 'trustee';
+    at(p.holdings, holdingOf('H3')).keys = 'trustee';
     give(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' });
     endPhase(p);
     endPhase(p);
@@ -28,7 +29,7 @@ describe('keys', () => {
   test('taken back are free and cost Trust', () => {
     const p = position();
     const { expectMeter } = ledgerOf(p);
-    p.holdings[holdingOf('H3')].keys = 'customer';
+    at(p.holdings, holdingOf('H3')).keys = 'customer';
     const back = optionsFor(p, seat('meridian')).find(
       ({ order }) => order.kind === 'keys' && order.holding === holdingOf('H3') && order.custody === 'provider',
     );
@@ -41,13 +42,13 @@ describe('keys', () => {
 
   test('of frozen data stay where they are', () => {
     const p = position();
-    p.holdings[holdingOf('H3')].frozen = true;
+    at(p.holdings, holdingOf('H3')).frozen = true;
     refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'holdingFrozen');
   });
 
   test('cannot go to customers under a capability law', () => {
     const p = position();
-    p.jurisdictions[1].laws.push({ kind: 'capability', data: 'any', round: 0, used: false });
+    at(p.jurisdictions, 1).laws.push({ kind: 'capability', data: 'any', round: 0, used: false });
     refused(p, 'meridian', { kind: 'keys', holding: holdingOf('H3'), custody: 'customer' }, 'capabilityLawForbids');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
@@ -10,7 +11,7 @@ describe('markets', () => {
     expectPurse(p, 'nimbus', 1);
     endPhase(p);
     endPhase(p);
-    expect(p.seats[seat('nimbus')].markets).toContain(0);
+    expect(at(p.seats, seat('nimbus')).markets).toContain(0);
   });
 
   test('to leave is free, costs Revenue and brings Trust', () => {
@@ -19,8 +20,8 @@ describe('markets', () => {
     give(p, 'halcyon', { kind: 'market', jurisdiction: 2, enter: false });
     endPhase(p);
     endPhase(p);
-    expect(p.seats[seat('halcyon')].markets).not.toContain(2);
-    expect(p.seats[seat('halcyon')].left).toContain(2);
+    expect(at(p.seats, seat('halcyon')).markets).not.toContain(2);
+    expect(at(p.seats, seat('halcyon')).left).toContain(2);
     expectMeter('halcyon', 'trust', 'market.leave.trust');
     expectMeter('halcyon', 'revenue', 'market.leave.revenue');
   });
@@ -31,9 +32,9 @@ describe('markets', () => {
 
   test('a company that leaves still answers the order it has', () => {
     const p = warrantServed();
-    p.seats[seat('meridian')].markets = [1, 2, 3];
+    at(p.seats, seat('meridian')).markets = [1, 2, 3];
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
-    expect(p.demands[0].status).toBe('obeyed');
+    expect(at(p.demands, 0).status).toBe('obeyed');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, expectPurse, fileOf, give, holdingOf, position, refused, seat } from '../../../testing/index.ts';
 
 const [CHICAGO, DUBLIN] = [0, 1];
@@ -25,9 +26,9 @@ describe('to move data', () => {
     give(p, 'meridian', { kind: 'move', holding: holdingOf('H1'), to: CHICAGO, split: false });
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
-    const { purse } = p.seats[seat('meridian')];
+    const { purse } = at(p.seats, seat('meridian'));
     endPhase(p);
-    expect(p.holdings[holdingOf('H1')].datacenter).toBe(DUBLIN);
+    expect(at(p.holdings, holdingOf('H1')).datacenter).toBe(DUBLIN);
     expectPurse(p, 'meridian', Math.min(8, purse + 1 + 3));
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
 
@@ -10,14 +11,14 @@ test('a region brings Revenue to its company and Sovereignty to its state', () =
   endPhase(p);
   endPhase(p);
   expect(p.datacenters.at(-1)).toMatchObject({ company: seat('nimbus'), jurisdiction: 1, closed: false });
-  expect(p.setup.scenario.regionSites[p.datacenters.at(-1)?.site ?? -1].id).toBe('cork');
+  expect(at(p.setup.scenario.regionSites, p.datacenters.at(-1)?.site ?? -1).id).toBe('cork');
   expectMeter('nimbus', 'revenue', 'region.revenue');
   expectMeter('ireland', 'sovereignty', 'region.sovereignty');
 });
 
 test('a company builds at most three', () => {
   const p = position();
-  p.seats[seat('nimbus')].tally.regions = 3;
+  at(p.seats, seat('nimbus')).tally.regions = 3;
   refused(p, 'nimbus', { kind: 'region', jurisdiction: 1 }, 'regionsFull');
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
 
 describe('to go to court', () => {
@@ -18,7 +19,7 @@ describe('to go to court', () => {
     });
     give(p, 'meridian', { kind: 'sue', fine: 0, demand: -1 });
     endPhase(p);
-    expect(p.fines[0].status).toBe('contested');
+    expect(at(p.fines, 0).status).toBe('contested');
     refused(p, 'halcyon', { kind: 'sue', fine: 0, demand: -1 }, 'wrongPhase');
   });
 
@@ -45,10 +46,10 @@ describe('to go to court', () => {
       give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
       endPhase(p);
       endPhase(p);
-      p.files[fileOf('us.H1')].gravity = strong ? 3 : 1;
+      at(p.files, fileOf('us.H1')).gravity = strong ? 3 : 1;
       give(p, 'meridian', { kind: 'sue', fine: -1, demand: 0 });
       endPhase(p);
-      expect(p.demands[0].sealed).toBe(strong);
+      expect(at(p.demands, 0).sealed).toBe(strong);
     }
   });
 });

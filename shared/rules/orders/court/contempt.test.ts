@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantAppealed, warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, expectPurse, give, refused, seat } from '../../../testing/index.ts';
 import { effectOf } from '../../resolution.ts';
@@ -9,12 +10,12 @@ test('a fine for defiance runs 1, 2, 3 as long as the order is defied', () => {
   endPhase(p);
   give(p, 'usCourts', { kind: 'contempt', demand: 0 });
   endPhase(p);
-  expect(p.demands[0].ladder).toBe(1);
+  expect(at(p.demands, 0).ladder).toBe(1);
   refused(p, 'usCourts', { kind: 'contempt', demand: 0 }, 'wrongPhase');
-  p.seats[seat('meridian')].purse = 3;
+  at(p.seats, seat('meridian')).purse = 3;
   give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
   const events = endPhase(p);
-  expect(p.demands[0].ladder).toBe(2);
+  expect(at(p.demands, 0).ladder).toBe(2);
   expectPurse(p, 'meridian', 3 - 1 + 3);
   expect(events).toContainEqual(
     expect.objectContaining({ type: 'meterChanged', meter: 'revenue', by: effectOf(p, 'contemptFine.revenue') }),
@@ -33,6 +34,6 @@ test('a company that appealed without obeying may be fined, but pays nothing whi
   give(p, 'usCourts', { kind: 'contempt', demand: 0 });
   endPhase(p);
   endPhase(p);
-  expect(p.demands[0].ladder).toBe(1);
+  expect(at(p.demands, 0).ladder).toBe(1);
   expect(p.fines).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, give, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 
@@ -9,7 +10,7 @@ test('a dialogue draws a foreign weight a step nearer and warms the world', () =
   const { expectComity } = ledgerOf(p);
   give(p, 'usCourts', withUk);
   endPhase(p);
-  expect(p.jurisdictions[2].weights[1]).toBe(3);
+  expect(at(p.jurisdictions, 2).weights[1]).toBe(3);
   expectComity('dialogue.comity');
 });
 

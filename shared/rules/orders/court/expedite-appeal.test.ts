@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantCase, warrantEnforced } from '../../../testing/dublin.ts';
 import { endPhase, give, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -9,7 +10,7 @@ test('a court that hears appeals promptly hears one at the very Bench that it is
   give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
   give(p, 'usCourts', { kind: 'expediteAppeal', case: warrantCase(p) });
   endPhase(p);
-  const record = p.cases[warrantCase(p)];
+  const record = at(p.cases, warrantCase(p));
   expect(record).toMatchObject({ due: 3, expedited: true });
   expect(Math.abs(record.lean)).toBeLessThanOrEqual(12);
   expectMeter('usCourts', 'order', 'expediteAppeal.order');
@@ -17,10 +18,10 @@ test('a court that hears appeals promptly hears one at the very Bench that it is
 
 test('where no appeal comes the price comes back', () => {
   const p = warrantEnforced();
-  const { purse } = p.seats[seat('usCourts')];
+  const { purse } = at(p.seats, seat('usCourts'));
   give(p, 'usCourts', { kind: 'expediteAppeal', case: warrantCase(p) });
   endPhase(p);
-  expect(p.seats[seat('usCourts')].purse).toBe(purse);
+  expect(at(p.seats, seat('usCourts')).purse).toBe(purse);
 });
 
 test('a ruling that cannot be appealed any more has nothing to hurry', () => {

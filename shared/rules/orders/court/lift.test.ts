@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantCase, warrantEnforced } from '../../../testing/dublin.ts';
 import { endPhase, give, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -8,11 +9,11 @@ test('a lifted stay makes the order due at this Bench', () => {
   const { expectMeter } = ledgerOf(p);
   give(p, 'usCourts', { kind: 'lift', case: warrantCase(p) });
   endPhase(p);
-  expect(p.demands[0].status).toBe('inForce');
+  expect(at(p.demands, 0).status).toBe('inForce');
   expectMeter('usCourts', 'rights', 'lift.rights');
   expectMeter('usCourts', 'order', 'lift.order');
   endPhase(p);
-  expect(p.demands[0].stalls).toBe(1);
+  expect(at(p.demands, 0).stalls).toBe(1);
 });
 
 test('only a stayed order can be lifted', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Strictness } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { endPhase, endRound, expectPurse, fileOf, give, holdingOf, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { eventsFor, optionsFor } from '../../index.ts';
@@ -13,8 +13,8 @@ const order = { kind: 'demand', file: mailbox } as const;
 /** Round 1, Orders: an application of that strength for the Dublin mailbox. */
 function applying(gravity: 1 | 2 | 3, size: 1 | 2 | 3): GameState {
   const p = position();
-  p.files[mailbox].gravity = gravity;
-  p.holdings[holdingOf('H1')].size = size;
+  at(p.files, mailbox).gravity = gravity;
+  at(p.holdings, holdingOf('H1')).size = size;
   return p;
 }
 
@@ -29,11 +29,11 @@ describe('an application to a judge', () => {
     const p = applying(2, 2);
     const strength = () => applicationOn(p, demandOn(p, mailbox)).strength;
     expect(strength()).toBe(44);
-    p.files[mailbox].road = 'asked';
+    at(p.files, mailbox).road = 'asked';
     expect(strength()).toBe(54);
-    p.files[mailbox].evidence = 1;
+    at(p.files, mailbox).evidence = 1;
     expect(strength()).toBe(62);
-    p.holdings[holdingOf('H1')].size = 3;
+    at(p.holdings, holdingOf('H1')).size = 3;
     expect(strength()).toBe(54);
   });
 
@@ -81,7 +81,7 @@ describe('a court that reads strictly', () => {
     const p = applying(3, 1);
     const { expectMeter } = ledgerOf(p);
     served(p, 'strict');
-    expect(p.demands[0].issued).toBe('full');
+    expect(at(p.demands, 0).issued).toBe('full');
     expectMeter('usCourts', 'rights');
   });
 
@@ -99,27 +99,27 @@ test('a court that reads lightly signs what is usually narrowed: Order rises, Ri
   const p = applying(1, 2);
   const { expectMeter } = ledgerOf(p);
   served(p, 'light');
-  expect(p.demands[0].issued).toBe('full');
+  expect(at(p.demands, 0).issued).toBe('full');
   expectMeter('usCourts', 'rights', 'scrutiny.light.rights');
   expectMeter('usCourts', 'order', 'scrutiny.light.order');
 });
 
 test('a narrowed order brings one piece of evidence at most', () => {
   const p = applying(2, 2);
-  p.files[mailbox].need = 9;
+  at(p.files, mailbox).need = 9;
   served(p, 'strict');
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
   endPhase(p);
-  expect(p.files[mailbox].evidence).toBe(1);
+  expect(at(p.files, mailbox).evidence).toBe(1);
 });
 
 test('where no seat reads, applications are read as usual, and a hopeless one is not offered', () => {
   const p = position();
-  const file = p.files[fileOf('uk.H12')];
-  p.jurisdictions[file.jurisdiction].court = NONE;
+  const file = at(p.files, fileOf('uk.H12'));
+  at(p.jurisdictions, file.jurisdiction).court = NONE;
   expect(applicationOn(p, demandOn(p, file.id)).chance).toEqual({ light: 0, usual: 100, strict: 0 });
   file.gravity = 1;
-  p.holdings[file.holding].size = 3;
+  at(p.holdings, file.holding).size = 3;
   p.setup = {
     ...p.setup,
     ruleset: { ...p.setup.ruleset, applications: { ...p.setup.ruleset.applications, start: 0 } },

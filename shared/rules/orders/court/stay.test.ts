@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../../testing/dublin.ts';
 import { endPhase, give, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -9,11 +10,11 @@ test('a stay pauses an order in force: nothing is due', () => {
   const { expectMeter } = ledgerOf(p);
   give(p, 'usCourts', { kind: 'stay', case: warrantCase(p) });
   endPhase(p);
-  expect(p.demands[0].status).toBe('stayed');
+  expect(at(p.demands, 0).status).toBe('stayed');
   expectMeter('usCourts', 'rights', 'stay.rights');
   expectMeter('usCourts', 'order', 'stay.order');
   endPhase(p);
-  expect(p.demands[0].stalls).toBe(0);
+  expect(at(p.demands, 0).stalls).toBe(0);
 });
 
 test('only an order in force can be stayed', () => {
@@ -28,6 +29,6 @@ test('a stay below the highest court promises a softer reversal', () => {
       .find(({ order }) => order.kind === 'stay')
       ?.forecast.some((one) => one.cause.code === 'reversedStayed');
   expect(foreseen()).toBe(false);
-  p.cases[warrantCase(p)].rulings[0].level = 2;
+  at(at(p.cases, warrantCase(p)).rulings, 0).level = 2;
   expect(foreseen()).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, fileOf, give, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 
@@ -11,8 +12,8 @@ test('an unsealed order is public: Rights rise, and it is an order like any othe
   const { expectMeter } = ledgerOf(p);
   give(p, 'usCourts', { kind: 'unseal', demand: 0 });
   endPhase(p);
-  expect(p.demands[0].sealed).toBe(false);
-  expect(p.cases[p.demands[0].case].sealed).toBe(false);
+  expect(at(p.demands, 0).sealed).toBe(false);
+  expect(at(p.cases, at(p.demands, 0).case).sealed).toBe(false);
   expectMeter('usCourts', 'rights', 'unseal.rights');
 });
 

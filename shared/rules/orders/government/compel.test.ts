@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../../model/index.ts';
+import { at } from '../../../model/index.ts';
 import {
   endPhase,
   endRound,
@@ -31,7 +32,7 @@ function helpAsked(percent = 0): GameState {
   return p;
 }
 
-const evidence = (p: GameState) => p.files[fileOf('us.H1')].evidence;
+const evidence = (p: GameState) => at(p.files, fileOf('us.H1')).evidence;
 
 describe('compelled secret help', () => {
   test('costs two, is sealed, freezes nothing and leaves the file free to be ordered', () => {
@@ -40,7 +41,7 @@ describe('compelled secret help', () => {
     expectPurse(p, 'us', 2);
     endPhase(p);
     expect(p.demands[0]).toMatchObject({ help: true, sealed: true, base: 'home', status: 'asked' });
-    expect(p.holdings[p.demands[0].holding].frozen).toBe(false);
+    expect(at(p.holdings, at(p.demands, 0).holding).frozen).toBe(false);
     endPhase(p);
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
   });
@@ -48,7 +49,7 @@ describe('compelled secret help', () => {
   test('obeyed brings evidence at once and one more each round', () => {
     const p = helpAsked();
     const { expectMeter } = ledgerOf(p);
-    p.files[fileOf('us.H1')].need = 9;
+    at(p.files, fileOf('us.H1')).need = 9;
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
     expect(evidence(p)).toBe(1);
@@ -60,8 +61,8 @@ describe('compelled secret help', () => {
 
   test('narrowed by the judge brings evidence once', () => {
     const p = helpAsked();
-    p.files[fileOf('us.H1')].need = 9;
-    p.demands[0].issued = 'narrowed';
+    at(p.files, fileOf('us.H1')).need = 9;
+    at(p.demands, 0).issued = 'narrowed';
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endRound(p);
     endRound(p);
@@ -70,13 +71,13 @@ describe('compelled secret help', () => {
 
   test('that comes out costs Comity, the government’s Standing, the company’s Trust and two relations', () => {
     const p = helpAsked(100);
-    p.holdings[p.demands[0].holding].subject = jurisdiction('uk');
+    at(p.holdings, at(p.demands, 0).holding).subject = jurisdiction('uk');
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
     const { expectComity, expectMeter, expectRelation } = ledgerOf(p);
-    expect(p.demands[0].sealed).toBe(true);
+    expect(at(p.demands, 0).sealed).toBe(true);
     endRound(p);
-    expect(p.demands[0].sealed).toBe(false);
+    expect(at(p.demands, 0).sealed).toBe(false);
     expectComity('helpOut.comity');
     expectMeter('us', 'standing', 'helpOut.standing');
     expectMeter('meridian', 'trust', 'helpOut.trust');
@@ -101,7 +102,7 @@ describe('compelled secret help', () => {
 
   test('once out, brings nothing more', () => {
     const p = helpAsked(100);
-    p.files[fileOf('us.H1')].need = 9;
+    at(p.files, fileOf('us.H1')).need = 9;
     give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     endPhase(p);
     endRound(p);
@@ -115,7 +116,7 @@ describe('compelled secret help', () => {
     endPhase(p);
     refused(p, 'us', { kind: 'compel', file: fileOf('us.H1') }, 'helpOpen');
     const q = position();
-    Object.assign(q.seats[3], { markets: [], left: [jurisdiction('us')] });
+    Object.assign(at(q.seats, 3), { markets: [], left: [jurisdiction('us')] });
     refused(q, 'us', { kind: 'compel', file: fileOf('us.H1') }, 'companyNotBound');
   });
 
@@ -132,7 +133,7 @@ describe('compelled secret help', () => {
     give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     endPhase(p);
-    const { case: record } = p.demands[0];
+    const { case: record } = at(p.demands, 0);
     give(p, 'usCourts', {
       kind: 'rule',
       case: record,

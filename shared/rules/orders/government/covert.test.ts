@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, expectPurse, fileOf, give, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { covertChance, exposureChance } from '../../law/evidence.ts';
-import { resolutionOf } from '../../resolution.ts';
+import { parameterOf, resolutionOf } from '../../resolution.ts';
 import { exposeCovert } from '../../resolve/covert.ts';
 import { covert } from './covert.ts';
 
 test('capability helps, hardening and foreign keys hinder', () => {
   const p = position();
-  const mailbox = p.holdings[0];
-  const of = (name: string) => p.setup.ruleset.parameters[`covert.${name}`];
+  const mailbox = at(p.holdings, 0);
+  const of = (name: string) => parameterOf(p, `covert.${name}`);
   const ireland = of('base') + of('perCapability') + of('perHardening');
   expect(covertChance(p, 0, mailbox, 'provider')).toBe(ireland + 2 * of('perCapability'));
   expect(covertChance(p, 1, mailbox, 'provider')).toBe(ireland);
@@ -24,7 +25,7 @@ test('an attempt costs 2 and leaves a trace only its government sees', () => {
   endPhase(p);
   endPhase(p);
   expect(p.coverts).toHaveLength(1);
-  expect(p.files[fileOf('us.H1')].evidence).toBe(p.coverts[0].worked ? 1 : 0);
+  expect(at(p.files, fileOf('us.H1')).evidence).toBe(at(p.coverts, 0).worked ? 1 : 0);
 });
 
 test('coming out costs everyone concerned', () => {
@@ -47,13 +48,13 @@ test('coming out costs everyone concerned', () => {
   expectMeter('ireland', 'sovereignty', 'exposure.hostSovereignty');
   expectMeter('meridian', 'trust', 'exposure.trust');
   expect(p.relations[1]).toBe(0);
-  expect(p.seats[0].tally.exposures).toBe(1);
+  expect(at(p.seats, 0).tally.exposures).toBe(1);
 });
 
 test('the forecast says no more about keys than the seat may know', () => {
   const p = position();
   const before = covert.forecast(p, 0, { kind: 'covert', file: fileOf('us.H1') });
-  p.holdings[0].keys = 'customer';
+  at(p.holdings, 0).keys = 'customer';
   expect(covert.forecast(p, 0, { kind: 'covert', file: fileOf('us.H1') })).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, fileOf, give, holdingOf, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { effectOf } from '../../resolution.ts';
@@ -10,7 +11,7 @@ describe('a direct order', () => {
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expect(p.demands[0]).toMatchObject({ status: 'asked', base: 'abroad', sealed: false });
-    expect(p.holdings[holdingOf('H1')].frozen).toBe(true);
+    expect(at(p.holdings, holdingOf('H1')).frozen).toBe(true);
   });
 
   test('abroad, past an open treaty, costs Comity', () => {
@@ -24,7 +25,7 @@ describe('a direct order', () => {
   test('after the host has refused to help costs no Comity', () => {
     const p = position();
     const { expectComity } = ledgerOf(p);
-    p.files[fileOf('us.H1')].road = 'refused';
+    at(p.files, fileOf('us.H1')).road = 'refused';
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
     expectComity();
@@ -35,13 +36,13 @@ describe('a direct order', () => {
     const { expectComity } = ledgerOf(p);
     give(p, 'ireland', { kind: 'demand', file: fileOf('ireland.H2') });
     endPhase(p);
-    expect(p.demands[0].base).toBe('home');
+    expect(at(p.demands, 0).base).toBe('home');
     expectComity();
   });
 
   test('cannot be given twice for a file that has been answered', () => {
     const p = position();
-    p.files[fileOf('us.H1')].spent = true;
+    at(p.files, fileOf('us.H1')).spent = true;
     refused(p, 'us', { kind: 'demand', file: fileOf('us.H1') }, 'fileSpent');
   });
 
@@ -64,7 +65,7 @@ describe('the forecast of an order', () => {
   test('names the Comity, the evidence and the Security it may bring', () => {
     const p = position();
     const effects = demand.forecast(p, 0, order).map((one) => one.effect);
-    const { gravity } = p.files[order.file];
+    const { gravity } = at(p.files, order.file);
     expect(effects).toContainEqual({ on: 'comity', by: effectOf(p, 'demand.untried.comity') });
     expect(effects).toContainEqual({ on: 'evidence', file: 0, by: 2, round: 1 });
     expect(effects).toContainEqual({
@@ -77,7 +78,7 @@ describe('the forecast of an order', () => {
   test('does not give away who holds the keys', () => {
     const p = position();
     const before = demand.forecast(p, 0, order);
-    p.holdings[holdingOf('H1')].keys = 'trustee';
+    at(p.holdings, holdingOf('H1')).keys = 'trustee';
     expect(demand.forecast(p, 0, order)).toEqual(before);
   });
 });
@@ -88,7 +89,7 @@ describe('under an executive agreement', () => {
     p.treaties.push({ id: p.treaties.length, kind: 'executive', a: 0, b: 1, status: 'inForce', from: 2, restores: -1 });
     give(p, 'us', { kind: 'demand', file: fileOf('us.H3') });
     endPhase(p);
-    expect(p.demands[0].base).toBe('agreement');
+    expect(at(p.demands, 0).base).toBe('agreement');
   });
 
   test('the partner’s own people are left out', () => {
@@ -96,6 +97,6 @@ describe('under an executive agreement', () => {
     p.treaties.push({ id: p.treaties.length, kind: 'executive', a: 0, b: 1, status: 'inForce', from: 1, restores: -1 });
     give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
     endPhase(p);
-    expect(p.demands[0].base).toBe('abroad');
+    expect(at(p.demands, 0).base).toBe('abroad');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantAppealed, warrantSued } from '../../../testing/dublin.ts';
 import {
   endPhase,
@@ -56,24 +57,24 @@ describe('a fine', () => {
 
   test('needs the breach to be known', () => {
     const p = handedOver();
-    p.demands[0].sealed = true;
+    at(p.demands, 0).sealed = true;
     refused(p, 'ireland', { kind: 'fine', breach: 0 }, 'noBreach');
   });
 
   test('makes a blocking statute count as used', () => {
     const p = handedOver();
-    p.jurisdictions[1].laws.push({ kind: 'blocking', data: 'any', round: 0, used: false });
+    at(p.jurisdictions, 1).laws.push({ kind: 'blocking', data: 'any', round: 0, used: false });
     give(p, 'ireland', { kind: 'fine', breach: 0 });
     endRound(p);
-    expect(p.jurisdictions[1].laws.find((law) => law.kind === 'blocking')?.used).toBe(true);
+    expect(at(p.jurisdictions, 1).laws.find((law) => law.kind === 'blocking')?.used).toBe(true);
   });
 
   test('of a union member costs more once the union has raised its fines', () => {
     const p = handedOver();
-    p.jurisdictions[1].fineExtra = 1;
+    at(p.jurisdictions, 1).fineExtra = 1;
     give(p, 'ireland', { kind: 'fine', breach: 0 });
     endRound(p);
-    expect(p.fines[0].imposed).toBe(3);
+    expect(at(p.fines, 0).imposed).toBe(3);
   });
 });
 
@@ -85,7 +86,7 @@ describe('the ladder of contempt', () => {
     endPhase(p);
     give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
-    p.demands[0].ladder = 1;
+    at(p.demands, 0).ladder = 1;
     return p;
   }
 
@@ -95,13 +96,13 @@ describe('the ladder of contempt', () => {
     give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     endPhase(p);
     expect(p.fines.at(-1)).toMatchObject({ kind: 'contempt', imposed: 1, collected: 1 });
-    expect(p.demands[0].ladder).toBe(2);
+    expect(at(p.demands, 0).ladder).toBe(2);
   });
 
   test('what cannot be paid costs Good standing', () => {
     const p = defied();
-    p.seats[3].purse = 0;
-    p.demands[0].ladder = 3;
+    at(p.seats, 3).purse = 0;
+    at(p.demands, 0).ladder = 3;
     endPhase(p);
     give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
     const { expectMeter } = ledgerOf(p);
@@ -112,10 +113,10 @@ describe('the ladder of contempt', () => {
 
   test('is not collected while an appeal runs', () => {
     const p = warrantAppealed();
-    Object.assign(p.demands[0], { status: 'refused', ladder: 1 });
-    const before = p.seats[3].purse;
+    Object.assign(at(p.demands, 0), { status: 'refused', ladder: 1 });
+    const before = at(p.seats, 3).purse;
     fines(resolutionOf(p));
-    expect(p.demands[0].ladder).toBe(1);
+    expect(at(p.demands, 0).ladder).toBe(1);
     expectPurse(p, 'meridian', before);
   });
 });
@@ -136,7 +137,7 @@ describe('a host suit', () => {
       stay: false,
     });
     endPhase(p);
-    expect(p.demands[0].forbidden).toBe(true);
+    expect(at(p.demands, 0).forbidden).toBe(true);
     expect(p.cases[0]).toMatchObject({ status: 'final', end: 'decided' });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, endRound, expectPurse, fileOf, give, position, refused } from '../../../testing/index.ts';
 import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
 
@@ -12,8 +13,8 @@ describe('a bill', () => {
     endPhase(p);
     expect(p.bills[0]).toMatchObject({ support: 2, status: 'open' });
     endPhase(p);
-    expect(p.bills[0].status).toBe('passed');
-    expect(p.jurisdictions[0].laws.map((law) => law.kind)).toEqual(['reach']);
+    expect(at(p.bills, 0).status).toBe('passed');
+    expect(at(p.jurisdictions, 0).laws.map((law) => law.kind)).toEqual(['reach']);
     const { sovereignty, standing } = p.setup.ruleset.laws.reach;
     expectMeter('us', 'sovereignty', sovereignty);
     expectMeter('us', 'standing', standing);
@@ -27,7 +28,7 @@ describe('a bill', () => {
     give(p, 'meridian', { kind: 'lobby', bill: 0, side: 'against' });
     give(p, 'ireland', { kind: 'lobby', bill: 0, side: 'against' });
     endPhase(p);
-    expect(p.bills[0].status).toBe('failed');
+    expect(at(p.bills, 0).status).toBe('failed');
     expectMeter('us', 'sovereignty');
   });
 
@@ -37,7 +38,7 @@ describe('a bill', () => {
     give(p, 'us', reach);
     give(p, 'us', { kind: 'speak', with: 0, bill: -1 });
     endPhase(p);
-    expect(p.bills[0].support).toBe(3);
+    expect(at(p.bills, 0).support).toBe(3);
     expectMeter('us', 'standing');
   });
 
@@ -66,7 +67,7 @@ test('repeal undoes half, rounded toward zero', () => {
   give(p, 'ireland', { kind: 'law', law: 'charter', data: 'any', repeal: true });
   endPhase(p);
   endPhase(p);
-  expect(p.jurisdictions[1].laws).toEqual([]);
+  expect(at(p.jurisdictions, 1).laws).toEqual([]);
   const { sovereignty, standing } = p.setup.ruleset.laws.charter;
   expectMeter('ireland', 'sovereignty', -Math.trunc(sovereignty / 2));
   expectMeter('ireland', 'standing', -Math.trunc(standing / 2));
@@ -78,7 +79,7 @@ test('a blocking statute costs companies here Revenue', () => {
   give(p, 'ireland', { kind: 'law', law: 'blocking', data: 'any', repeal: false });
   endPhase(p);
   endPhase(p);
-  expect(p.jurisdictions[1].laws.map((law) => law.kind)).toEqual(['charter', 'blocking']);
+  expect(at(p.jurisdictions, 1).laws.map((law) => law.kind)).toEqual(['charter', 'blocking']);
   expectMeter('ireland', 'sovereignty', p.setup.ruleset.laws.blocking.sovereignty);
   expectMeter('meridian', 'revenue', 'blocking.revenue');
 });
@@ -92,8 +93,8 @@ test('a reach law ends the pending case, and the order stands again', () => {
   give(p, 'us', reach);
   endPhase(p);
   endPhase(p);
-  expect(p.cases[p.demands[0].case].status).toBe('moot');
-  expect(p.demands[0].status).toBe('inForce');
+  expect(at(p.cases, at(p.demands, 0).case).status).toBe('moot');
+  expect(at(p.demands, 0).status).toBe('inForce');
 });
 
 describe('a capability law', () => {
@@ -101,24 +102,24 @@ describe('a capability law', () => {
 
   test('ends customer keys a round after it passed', () => {
     const p = position();
-    p.holdings[0].keys = 'customer';
+    at(p.holdings, 0).keys = 'customer';
     give(p, 'ireland', capabilityLaw);
     endPhase(p);
     endPhase(p);
-    expect(p.holdings[0].keys).toBe('customer');
+    expect(at(p.holdings, 0).keys).toBe('customer');
     endRound(p);
-    expect(p.holdings[0].keys).toBe('provider');
+    expect(at(p.holdings, 0).keys).toBe('provider');
   });
 
   test('does not reach a company that has left', () => {
     const p = position();
-    p.holdings[0].keys = 'customer';
+    at(p.holdings, 0).keys = 'customer';
     give(p, 'ireland', capabilityLaw);
     endPhase(p);
     endPhase(p);
-    p.seats[3].left.push(1);
+    at(p.seats, 3).left.push(1);
     endRound(p);
-    expect(p.holdings[0].keys).toBe('customer');
+    expect(at(p.holdings, 0).keys).toBe('customer');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { datacenterOf, endPhase, endRound, fileOf, give, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { effectOf } from '../../resolution.ts';
@@ -13,7 +14,7 @@ function asked() {
 
 test('asking tries the treaty road', () => {
   const p = asked();
-  expect(p.files[fileOf('us.H1')].road).toBe('asked');
+  expect(at(p.files, fileOf('us.H1')).road).toBe('asked');
   expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, status: 'waiting' });
 });
 
@@ -22,7 +23,7 @@ test('the evidence of a granted request comes two rounds later', () => {
   give(p, 'ireland', { kind: 'grant', request: 0 });
   endPhase(p);
   endRound(p);
-  expect(p.files[fileOf('us.H1')].evidence).toBe(0);
+  expect(at(p.files, fileOf('us.H1')).evidence).toBe(0);
   endRound(p);
   expect(p.files[fileOf('us.H1')]).toMatchObject({ evidence: 2, status: 'closed' });
 });
@@ -34,7 +35,7 @@ test('over the fast lane it comes at the next Outcome', () => {
   endPhase(p);
   give(p, 'ireland', { kind: 'grant', request: 0 });
   endPhase(p);
-  expect(p.requests[0].arrives).toBe(2);
+  expect(at(p.requests, 0).arrives).toBe(2);
 });
 
 test('helping at once never beats the next Outcome', () => {
@@ -44,16 +45,16 @@ test('helping at once never beats the next Outcome', () => {
   endPhase(p);
   give(p, 'ireland', { kind: 'expediteRequest', request: 0 });
   endPhase(p);
-  expect(p.requests[0].arrives).toBe(2);
+  expect(at(p.requests, 0).arrives).toBe(2);
 });
 
 test('customer keys leave half of the evidence', () => {
   const p = asked();
-  p.holdings[0].keys = 'customer';
+  at(p.holdings, 0).keys = 'customer';
   give(p, 'ireland', { kind: 'expediteRequest', request: 0 });
   endPhase(p);
   endRound(p);
-  expect(p.files[fileOf('us.H1')].evidence).toBe(1);
+  expect(at(p.files, fileOf('us.H1')).evidence).toBe(1);
 });
 
 test('helping raises Standing, warms the relation and costs own say over an own resident', () => {
@@ -84,7 +85,7 @@ test('a no costs Standing, Comity and the relation, and closes the road', () => 
   expectMeter('ireland', 'sovereignty', 'deny.sovereignty');
   expectRelation('us', 'ie', 'deny.relation');
   expectComity('deny.comity');
-  expect(p.files[fileOf('us.H1')].road).toBe('refused');
+  expect(at(p.files, fileOf('us.H1')).road).toBe('refused');
   refused(p, 'us', { kind: 'request', file: fileOf('us.H1') }, 'roadClosed');
 });
 
@@ -96,8 +97,8 @@ test('a silent host sits: free once, a refusal the second time', () => {
   expect(p.requests[0]).toMatchObject({ sat: 1, status: 'waiting' });
   endRound(p);
   expectMeter('ireland', 'standing', 'sit.standing');
-  expect(p.requests[0].status).toBe('denied');
-  expect(p.files[fileOf('us.H1')].road).toBe('refused');
+  expect(at(p.requests, 0).status).toBe('denied');
+  expect(at(p.files, fileOf('us.H1')).road).toBe('refused');
 });
 
 test('one open request a host', () => {
@@ -111,8 +112,8 @@ test('a neutral state grants the second time it is asked', () => {
   give(p, 'us', { kind: 'request', file: fileOf('us.H10') });
   endPhase(p);
   endPhase(p);
-  expect(p.requests[0].status).toBe('waiting');
-  p.files[fileOf('us.H10')].due = 6;
+  expect(at(p.requests, 0).status).toBe('waiting');
+  at(p.files, fileOf('us.H10')).due = 6;
   endRound(p);
   expect(p.requests[0]).toMatchObject({ status: 'granted', arrives: 4 });
 });
@@ -123,14 +124,14 @@ test('a neutral state does not grant where the relation is bad', () => {
   give(p, 'us', { kind: 'request', file: fileOf('us.H10') });
   endPhase(p);
   endPhase(p);
-  p.files[fileOf('us.H10')].due = 6;
+  at(p.files, fileOf('us.H10')).due = 6;
   endRound(p);
-  expect(p.requests[0].status).toBe('denied');
+  expect(at(p.requests, 0).status).toBe('denied');
 });
 
 test('without a treaty nobody can be asked', () => {
   const p = position();
-  p.treaties[0].status = 'suspended';
+  at(p.treaties, 0).status = 'suspended';
   refused(p, 'us', { kind: 'request', file: fileOf('us.H1') }, 'noTreaty');
 });
 
@@ -148,21 +149,21 @@ test('a granted request mends Comity', () => {
 
 test('a request falls away when its data leaves the host', () => {
   const p = asked();
-  p.holdings[0].datacenter = datacenterOf('chicago');
+  at(p.holdings, 0).datacenter = datacenterOf('chicago');
   endPhase(p);
-  expect(p.requests[0].status).toBe('lapsed');
+  expect(at(p.requests, 0).status).toBe('lapsed');
 });
 
 test('suspending the treaty ends what has not been answered', () => {
   const p = asked();
-  p.treaties[0].status = 'suspended';
+  at(p.treaties, 0).status = 'suspended';
   endPhase(p);
-  expect(p.requests[0].status).toBe('lapsed');
+  expect(at(p.requests, 0).status).toBe('lapsed');
 });
 
 test('a request that a court made is first asked at the next Bench', () => {
   const p = asked();
-  p.requests[0].byCourt = true;
+  at(p.requests, 0).byCourt = true;
   endPhase(p);
-  expect(p.requests[0].sat).toBe(0);
+  expect(at(p.requests, 0).sat).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { endPhase, endRound, expectPurse, give, position, refused } from '../../../testing/index.ts';
 import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
 
@@ -20,23 +21,23 @@ describe('the fast lane', () => {
     expectPurse(p, 'us', 2);
     expectPurse(p, 'ireland', 3);
     endPhase(p);
-    expect(p.treaties[offer].status).toBe('inForce');
+    expect(at(p.treaties, offer).status).toBe('inForce');
     const { standing, sovereignty } = p.setup.ruleset.treaties.fastLane;
     expectMeter('us', 'standing', standing);
     expectMeter('ireland', 'sovereignty', sovereignty);
     expectRelation('us', 'ie', 'treaty.relation');
-    expect(p.seats[0].tally.treatiesSigned).toBe(1);
+    expect(at(p.seats, 0).tally.treatiesSigned).toBe(1);
   });
 
   test('falls away when nobody answers', () => {
     const { p, offer } = offered();
     endPhase(p);
-    expect(p.treaties[offer].status).toBe('declined');
+    expect(at(p.treaties, offer).status).toBe('declined');
   });
 
   test('needs a legal assistance treaty in force', () => {
     const p = position();
-    p.treaties[0].status = 'suspended';
+    at(p.treaties, 0).status = 'suspended';
     refused(p, 'us', fastLane, 'needsMla');
   });
 
@@ -54,8 +55,8 @@ describe('the fast lane', () => {
     const offer = p.treaties.length - 1;
     give(p, 'ireland', { kind: 'acceptTreaty', treaty: offer });
     endPhase(p);
-    expect(p.treaties[0].status).toBe('suspended');
-    expect(p.treaties[offer].status).toBe('declined');
+    expect(at(p.treaties, 0).status).toBe('suspended');
+    expect(at(p.treaties, offer).status).toBe('declined');
   });
 });
 
@@ -66,15 +67,15 @@ describe('an executive agreement', () => {
 
   test('is in force one round after it is signed', () => {
     const p = position();
-    p.jurisdictions[0].laws.push({ kind: 'reach', data: 'any', round: 0, used: false });
+    at(p.jurisdictions, 0).laws.push({ kind: 'reach', data: 'any', round: 0, used: false });
     give(p, 'us', { kind: 'treaty', treaty: 'executive', with: 1 });
     endPhase(p);
     const offer = p.treaties.length - 1;
     give(p, 'ireland', { kind: 'acceptTreaty', treaty: offer });
     endPhase(p);
-    expect(p.treaties[offer].status).toBe('signed');
+    expect(at(p.treaties, offer).status).toBe('signed');
     endRound(p);
-    expect(p.treaties[offer].status).toBe('inForce');
+    expect(at(p.treaties, offer).status).toBe('inForce');
   });
 });
 
@@ -85,14 +86,14 @@ describe('adequacy', () => {
 
   test('is made with the EU as a whole', () => {
     const p = position();
-    p.treaties[7].status = 'ended';
+    at(p.treaties, 7).status = 'ended';
     refused(p, 'us', { kind: 'treaty', treaty: 'adequacy', with: 1 }, 'needsUnion');
   });
 
   test('the neutral EU signs where the relation is 1 or better, and US companies gain Revenue', () => {
     const p = withoutDrift(position());
     const { expectMeter } = ledgerOf(p);
-    p.treaties[7].status = 'ended';
+    at(p.treaties, 7).status = 'ended';
     give(p, 'us', { kind: 'treaty', treaty: 'adequacy', with: 3 });
     endPhase(p);
     endPhase(p);
@@ -102,7 +103,7 @@ describe('adequacy', () => {
 
   test('the neutral EU declines where it is worse', () => {
     const p = position();
-    p.treaties[7].status = 'ended';
+    at(p.treaties, 7).status = 'ended';
     p.relations[3] = 0;
     give(p, 'us', { kind: 'treaty', treaty: 'adequacy', with: 3 });
     endPhase(p);
@@ -126,12 +127,12 @@ describe('a suspension', () => {
 
   test('is ended by both together', () => {
     const p = position();
-    p.treaties[0].status = 'suspended';
+    at(p.treaties, 0).status = 'suspended';
     give(p, 'us', { kind: 'treaty', treaty: 'mla', with: 1 });
     endPhase(p);
     give(p, 'ireland', { kind: 'acceptTreaty', treaty: p.treaties.length - 1 });
     endPhase(p);
-    expect(p.treaties[0].status).toBe('inForce');
-    expect(p.seats[0].tally.treatiesSigned).toBe(0);
+    expect(at(p.treaties, 0).status).toBe('inForce');
+    expect(at(p.seats, 0).tally.treatiesSigned).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../../testing/dublin.ts';
 import { endPhase, give, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -15,10 +16,10 @@ describe('an appeal', () => {
 
   test('takes none of the places for orders', () => {
     const p = warrantEnforced();
-    p.seats[seat('meridian')].purse = 8;
+    at(p.seats, seat('meridian')).purse = 8;
     for (const kind of ['report', 'harden', 'programme'] as const) give(p, 'meridian', { kind });
     give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
-    expect(p.seats[seat('meridian')].orders).toHaveLength(4);
+    expect(at(p.seats, seat('meridian')).orders).toHaveLength(4);
   });
 
   test('by a company that has not obeyed leaves it in contempt meanwhile, by agreement', () => {
@@ -37,7 +38,7 @@ describe('an appeal', () => {
     endPhase(p);
     endPhase(p);
     expectMeter('meridian', 'goodStanding');
-    expect(p.demands[0].status).toBe('stayed');
+    expect(at(p.demands, 0).status).toBe('stayed');
   });
 
   test('belongs to the side that lost', () => {
@@ -61,9 +62,9 @@ describe('an appeal', () => {
     endPhase(p);
     give(p, 'us', { kind: 'appeal', case: warrantCase(p) });
     endPhase(p);
-    expect(p.cases[warrantCase(p)].level).toBe(2);
-    expect(p.demands[0].status).toBe('quashed');
-    expect(p.holdings[0].frozen).toBe(true);
+    expect(at(p.cases, warrantCase(p)).level).toBe(2);
+    expect(at(p.demands, 0).status).toBe('quashed');
+    expect(at(p.holdings, 0).frozen).toBe(true);
   });
 
   test('comes in the round after the ruling, or the ruling is final and both are told', () => {
@@ -71,7 +72,7 @@ describe('an appeal', () => {
     endPhase(p);
     expect(endPhase(p)).toContainEqual({ type: 'caseEnded', case: warrantCase(p), end: 'noAppeal' });
     expect(p.cases[warrantCase(p)]).toMatchObject({ status: 'final', end: 'noAppeal' });
-    expect(p.demands[0].status).toBe('inForce');
+    expect(at(p.demands, 0).status).toBe('inForce');
     refused(p, 'meridian', { kind: 'appeal', case: warrantCase(p) }, 'lastHearing');
   });
 });

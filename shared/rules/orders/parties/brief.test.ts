@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../model/index.ts';
-import { NONE } from '../../../model/index.ts';
+import { at, NONE } from '../../../model/index.ts';
 import { warrantAppealed, warrantCase, warrantChallenged, warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, endRound, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -19,7 +19,7 @@ describe('a brief', () => {
 
   test('takes none of the round’s places for orders', () => {
     const p = warrantChallenged();
-    p.seats[seat('halcyon')].purse = 8;
+    at(p.seats, seat('halcyon')).purse = 8;
     for (const order of [{ kind: 'harden' }, { kind: 'report' }, { kind: 'programme' }] as const)
       give(p, 'halcyon', order);
     refused(p, 'halcyon', { kind: 'closeRegion', datacenter: 0 }, 'noSlotLeft');
@@ -28,7 +28,7 @@ describe('a brief', () => {
 
   test('on appeal pays if its side wins', () => {
     const p = warrantAppealed();
-    p.cases[warrantCase(p)].due = 4;
+    at(p.cases, warrantCase(p)).due = 4;
     give(p, 'ireland', against);
     endPhase(p);
     const { expectMeter } = ledgerOf(p);
@@ -51,7 +51,7 @@ describe('a brief', () => {
     refused(p, 'meridian', against, 'ownCase');
     give(p, 'uk', { ...against, side: 'for' });
     refused(p, 'uk', { ...against, side: 'for' }, 'oneBriefARound');
-    p.cases[0].due = 3;
+    at(p.cases, 0).due = 3;
     refused(p, 'ireland', against, 'caseNotDue');
   });
 
@@ -63,13 +63,13 @@ describe('a brief', () => {
   test('is not read twice', () => {
     const p = warrantAppealed();
     const old: Brief = { seat: seat('uk'), friend: '', camp: 'states', side: 'for', round: 1, with: NONE, price: 1 };
-    p.cases[warrantCase(p)].briefs = [old];
+    at(p.cases, warrantCase(p)).briefs = [old];
     expect(meritsOf(p, warrantCase(p)).parts.some((part) => part.group === 'briefs')).toBe(false);
   });
 
   test('cannot be filed in a sealed matter', () => {
     const p = warrantChallenged();
-    p.cases[0].sealed = true;
+    at(p.cases, 0).sealed = true;
     refused(p, 'ireland', against, 'sealedMatter');
   });
 
@@ -77,7 +77,7 @@ describe('a brief', () => {
     const p = warrantChallenged();
     give(p, 'usCourts', { kind: 'askBriefs', case: 0 });
     endRound(p);
-    const { purse } = p.seats[seat('ireland')];
+    const { purse } = at(p.seats, seat('ireland'));
     give(p, 'ireland', against);
     expectPurse(p, 'ireland', purse);
   });
