@@ -1,5 +1,8 @@
+/** What finds a row of a list: its own kind of id where rows have one, so that no seat is looked up by a demand's. */
+type IndexOf<T> = T extends { id: infer Id extends number } ? Id : number;
+
 /** The element at `index`, which must be there: nothing falls back in silence on a row that does not exist. */
-export function at<T>(list: readonly T[], index: number): T {
+export function at<T>(list: readonly T[], index: IndexOf<T>): T {
   const element = list[index];
   return element === undefined ? missing(list, index) : element;
 }

@@ -1,23 +1,28 @@
-/** All ids are indexes into the arrays of GameState, so a record is found without searching. */
-export type SeatId = number;
-export type JurisdictionId = number;
-export type DatacenterId = number;
-export type HoldingId = number;
-export type FileId = number;
-export type DemandId = number;
-export type RequestId = number;
-export type CaseId = number;
-export type TreatyId = number;
-export type BillId = number;
-export type BreachId = number;
-export type FineId = number;
-export type CovertId = number;
-export type DealId = number;
-export type PrecedentId = number;
-export type PressureId = number;
-export type GrievanceId = number;
+declare const table: unique symbol;
+/**
+ * The index of a row in one array of GameState, so a record is found without searching. Any number may become one, as ids
+ * are made by counting rows; but the id of one table is never taken for that of another.
+ */
+type Id<Table extends string> = number & { readonly [table]?: Table };
+export type SeatId = Id<'Seat'>;
+export type JurisdictionId = Id<'Jurisdiction'>;
+export type DatacenterId = Id<'Datacenter'>;
+export type HoldingId = Id<'Holding'>;
+export type FileId = Id<'File'>;
+export type DemandId = Id<'Demand'>;
+export type RequestId = Id<'Request'>;
+export type CaseId = Id<'Case'>;
+export type TreatyId = Id<'Treaty'>;
+export type BillId = Id<'Bill'>;
+export type BreachId = Id<'Breach'>;
+export type FineId = Id<'Fine'>;
+export type CovertId = Id<'Covert'>;
+export type DealId = Id<'Deal'>;
+export type PrecedentId = Id<'Precedent'>;
+export type PressureId = Id<'Pressure'>;
+export type GrievanceId = Id<'Grievance'>;
 /** Number of a sealed order within the whole match; never reused. */
-export type SealId = number;
+export type SealId = Id<'Seal'>;
 
 /** "Nobody", "nothing", "not yet" wherever an id or a round is expected. */
 export const NONE = -1;
