@@ -22,17 +22,18 @@ export const FACTS: Record<PressureFact, (state: GameState, pressure: Pressure) 
     return ruling === 'enforce' || ruling === 'narrow';
   },
 
-  objected: (state, { demand, seat }) =>
-    at(state.demands, demand).suit !== NONE ||
-    state.grievances.some(
-      (one) => one.demand === demand && one.protested && one.jurisdiction === at(state.seats, seat).jurisdiction,
-    ),
+  objected(state, { demand, seat }) {
+    const { jurisdiction: home } = at(state.seats, seat);
+    return (
+      at(state.demands, demand).suit !== NONE ||
+      state.grievances.some((one) => one.demand === demand && one.protested && one.jurisdiction === home)
+    );
+  },
 
-  helped: (state, { seat }) =>
-    state.requests.some(
-      (one) =>
-        one.host === at(state.seats, seat).jurisdiction && (one.status === 'granted' || one.status === 'arrived'),
-    ),
+  helped(state, { seat }) {
+    const { jurisdiction: home } = at(state.seats, seat);
+    return state.requests.some((one) => one.host === home && (one.status === 'granted' || one.status === 'arrived'));
+  },
 
   clean: (state, { seat }) => at(state.seats, seat).tally.exposures === 0,
 

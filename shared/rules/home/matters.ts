@@ -30,11 +30,9 @@ export const MATTERS: Record<PressureMatter, (state: GameState, seat: SeatId) =>
   },
 
   lostCase(state, seat) {
+    const home = at(state.seats, seat).jurisdiction;
     const lost = publicDemands(state).filter(
-      (one) =>
-        one.jurisdiction === at(state.seats, seat).jurisdiction &&
-        one.case !== NONE &&
-        isLost(state, at(state.cases, one.case)),
+      (one) => one.jurisdiction === home && one.case !== NONE && isLost(state, at(state.cases, one.case)),
     );
     return ofDemand(lost.at(-1));
   },

@@ -7,9 +7,8 @@ import { arrivalOf } from './requesting.ts';
 
 /** Requests that this government must answer at this Bench. */
 export function requestsTo(state: GameState, seat: SeatId): RequestId[] {
-  return state.requests
-    .filter((one) => one.status === 'waiting' && one.host === at(state.seats, seat).jurisdiction)
-    .map((one) => one.id);
+  const { jurisdiction } = at(state.seats, seat);
+  return state.requests.filter((one) => one.status === 'waiting' && one.host === jurisdiction).map((one) => one.id);
 }
 
 /** Why this request cannot be answered by the seat. */

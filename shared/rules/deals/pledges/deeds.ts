@@ -11,12 +11,13 @@ import { hasRole, type PledgeRule } from './pledge-rule.ts';
 /** A state takes an order of its own back. */
 export const withdraw: PledgeRule<'withdraw'> = {
   forbids: false,
-  candidates: (state, maker) =>
-    hasRole(state, maker, 'government')
-      ? state.demands
-          .filter((one) => one.jurisdiction === at(state.seats, maker).jurisdiction && isOpenDemand(one))
-          .map(({ id }) => ({ kind: 'withdraw', demand: id }))
-      : [],
+  candidates(state, maker) {
+    const { role, jurisdiction } = at(state.seats, maker);
+    if (role !== 'government') return [];
+    return state.demands
+      .filter((one) => one.jurisdiction === jurisdiction && isOpenDemand(one))
+      .map(({ id }) => ({ kind: 'withdraw', demand: id }));
+  },
   check(state, maker, other, { demand: id }) {
     const demand = state.demands[id];
     if (!demand || !seesDemand(state, other, demand) || !seesDemand(state, maker, demand)) return 'noTarget';

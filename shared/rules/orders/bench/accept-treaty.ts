@@ -38,9 +38,8 @@ export const acceptTreaty: OrderRule<'acceptTreaty'> = {
 
 /** Offers that wait for this government's answer. */
 export function offersTo(state: GameState, seat: SeatId): TreatyId[] {
-  return state.treaties
-    .filter((one) => one.status === 'offered' && one.b === at(state.seats, seat).jurisdiction)
-    .map((one) => one.id);
+  const { jurisdiction } = at(state.seats, seat);
+  return state.treaties.filter((one) => one.status === 'offered' && one.b === jurisdiction).map((one) => one.id);
 }
 
 /** Why this offer cannot be answered by the seat. */

@@ -14,12 +14,10 @@ export const market: OrderRule<'market'> = {
   phase: 'orders',
   step: 'works',
 
-  candidates: (state, seat) =>
-    state.jurisdictions.map((place) => ({
-      kind: 'market',
-      jurisdiction: place.id,
-      enter: !at(state.seats, seat).markets.includes(place.id),
-    })),
+  candidates(state, seat) {
+    const { markets } = at(state.seats, seat);
+    return state.jurisdictions.map(({ id }) => ({ kind: 'market', jurisdiction: id, enter: !markets.includes(id) }));
+  },
 
   check(state, seat, order) {
     const why = whyNotChanged(state, seat, order);

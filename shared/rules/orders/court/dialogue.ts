@@ -15,10 +15,12 @@ export const dialogue: OrderRule<'dialogue'> = {
   phase: 'orders',
   step: 'courtOrders',
 
-  candidates: (state, seat) =>
-    state.jurisdictions
-      .filter((other) => other.id !== at(state.seats, seat).jurisdiction)
-      .flatMap((other) => TESTS.map((test): OrderOf<'dialogue'> => ({ kind: 'dialogue', with: other.id, test }))),
+  candidates(state, seat) {
+    const { jurisdiction: own } = at(state.seats, seat);
+    return state.jurisdictions
+      .filter((other) => other.id !== own)
+      .flatMap((other) => TESTS.map((test): OrderOf<'dialogue'> => ({ kind: 'dialogue', with: other.id, test })));
+  },
 
   check: (state, seat, order) =>
     whyNot(state, seat, order) ?? (hasSealed(state, seat, 'dialogue') ? 'onceARound' : undefined),

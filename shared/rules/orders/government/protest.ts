@@ -14,10 +14,12 @@ export const protest: OrderRule<'protest'> = {
   phase: 'orders',
   step: 'laidOut',
 
-  candidates: (state, seat) =>
-    state.jurisdictions
-      .filter(({ id }) => openGrievances(state, at(state.seats, seat).jurisdiction, id).length > 0)
-      .map(({ id }) => ({ kind: 'protest', against: id })),
+  candidates(state, seat) {
+    const { jurisdiction: own } = at(state.seats, seat);
+    return state.jurisdictions
+      .filter(({ id }) => openGrievances(state, own, id).length > 0)
+      .map(({ id }) => ({ kind: 'protest', against: id }));
+  },
 
   check(state, seat, { against }) {
     if (openGrievances(state, at(state.seats, seat).jurisdiction, against).length === 0) return 'noGrievance';

@@ -24,10 +24,12 @@ export const treaty: OrderRule<'treaty'> = {
   phase: 'orders',
   step: 'laidOut',
 
-  candidates: (state, seat) =>
-    state.jurisdictions
-      .filter((other) => other.id !== at(state.seats, seat).jurisdiction)
-      .flatMap((other) => TREATIES.map((kind) => ({ kind: 'treaty', treaty: kind, with: other.id }))),
+  candidates(state, seat) {
+    const { jurisdiction: own } = at(state.seats, seat);
+    return state.jurisdictions
+      .filter((other) => other.id !== own)
+      .flatMap((other) => TREATIES.map((kind) => ({ kind: 'treaty', treaty: kind, with: other.id })));
+  },
 
   check(state, seat, order) {
     const same = (other: typeof order) => other.treaty === order.treaty && other.with === order.with;
