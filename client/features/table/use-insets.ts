@@ -14,7 +14,11 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
   useEffect(() => {
     const measure = () => {
       const map = document.getElementById('map')?.getBoundingClientRect();
-      const box = (id: string) => document.getElementById(id)?.getBoundingClientRect();
+      // On an upright tablet the panels lie below the map and cover nothing of it.
+      const box = (id: string) => {
+        const panel = document.getElementById(id)?.getBoundingClientRect();
+        return map && panel && panel.top < map.bottom ? panel : undefined;
+      };
       const fromRight = document.documentElement.dir === 'rtl';
       if (map && telling && map.width >= 1024) {
         const { start, end, top, bottom } = TOLD;
