@@ -83,8 +83,16 @@ const tab = (name: string) => async (page: Page) => {
   if (await found.isVisible().catch(() => false)) await found.click();
 };
 
+/** Past the card of the result, to one of the debrief's tabs. */
 const debriefTab = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'See the whole story' }).click();
   await page.getByRole('tab', { name }).click();
+};
+
+/** Ends the phase, whose Outcome is then told; the next visit ends the next one. */
+const endPhase = async (page: Page) => {
+  await page.getByRole('button', { name: /^Done/ }).first().click();
+  await page.locator('.outcome').waitFor();
 };
 
 function plain(name: string, path: string, wait: string, act?: (page: Page) => Promise<void>): Screen {
@@ -141,13 +149,20 @@ export const SCREENS: readonly Screen[] = [
   table('law-book', 'us', 'round 3', orders(3), drawer('Law book')),
   table('record', 'us', 'round 3', orders(3), drawer('Record')),
   table('menu', 'us', 'round 3', orders(3), drawer('Menu')),
-  table('outcome', 'us', 'round 3', orders(3), undefined, { read: false, wait: '.outcome, .briefing' }),
+  table('outcome', 'meridian', 'to be told', orders(2), endPhase),
+  {
+    name: 'result',
+    async prepare(url) {
+      const at = await once(url, 'over', 'uk', over);
+      return { path: `/debrief/${at.match}`, checkpoint: at, wait: '.result' };
+    },
+  },
   ...['Story', 'Case law', 'Seats and goals'].map(
     (name): Screen => ({
       name: `debrief-${name.split(' ')[0].toLowerCase()}`,
       async prepare(url) {
         const at = await once(url, 'over', 'uk', over);
-        return { path: `/debrief/${at.match}`, checkpoint: at, wait: '[role=tab]', act: debriefTab(name) };
+        return { path: `/debrief/${at.match}`, checkpoint: at, wait: '.result', act: debriefTab(name) };
       },
     }),
   ),
