@@ -20,11 +20,11 @@ export function OrderSlot({
     <li class="k-slot">
       <div class="k-slot-head">
         <span class="k-slot-number">{number}</span>
-        <b>{name}</b>
+        <b title={name}>{name}</b>
         {price && <span class="k-num">{price}</span>}
       </div>
       <div class="k-slot-foot">
-        <span>{note}</span>
+        <span title={note}>{note}</span>
         {children}
         <Seal size={24} />
       </div>

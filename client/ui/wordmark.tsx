@@ -6,7 +6,7 @@ export function Wordmark({ name, size = 30 }: { name: string; size?: number }) {
   return (
     <span class="k-wordmark" style={{ fontSize: size * 0.82 }}>
       <Seal size={size} />
-      {name}
+      <span class="k-wordmark-name">{name}</span>
     </span>
   );
 }

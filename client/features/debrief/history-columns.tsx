@@ -1,4 +1,5 @@
 import type { Debrief, GameEvent, Scenario } from '../../../shared/model/index.ts';
+import { FIRST_LANGUAGE } from '../../../shared/text/languages.ts';
 import { timelineOf } from './timeline.ts';
 import { momentText } from './turn-words.ts';
 import type { Words } from './words.ts';
@@ -54,7 +55,9 @@ export function HistoryColumns({ debrief, scenario, round, onChoose, words }: Pr
                 <div key={moment.id} class="moment">
                   <h4>{momentText(moment, words).title}</h4>
                   <p>{momentText(moment, words).body}</p>
-                  <p class="source">{moment.source}</p>
+                  <p class="source" lang={FIRST_LANGUAGE}>
+                    {moment.source}
+                  </p>
                 </div>
               ))}
             </div>

@@ -1,4 +1,5 @@
 import type { ScenarioMoment } from '../../../shared/model/index.ts';
+import { FIRST_LANGUAGE } from '../../../shared/text/languages.ts';
 import { momentText } from './turn-words.ts';
 import type { Words } from './words.ts';
 
@@ -9,7 +10,9 @@ export function Moments({ moments, words }: { moments: readonly ScenarioMoment[]
       {moments.map((moment) => (
         <div key={moment.id}>
           <p>{momentText(moment, words).body}</p>
-          <p class="source">{moment.source}</p>
+          <p class="source" lang={FIRST_LANGUAGE}>
+            {moment.source}
+          </p>
         </div>
       ))}
     </>

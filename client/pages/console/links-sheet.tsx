@@ -59,7 +59,7 @@ function LinkRow({ name, link }: { name: 'join' | 'projector' | 'coHost' | 'host
     <div class="con-link">
       <dt>{t(`console.links.${name}`)}</dt>
       <dd>
-        <a href={link} target="_blank" rel="noreferrer">
+        <a href={link} title={link} dir="ltr" target="_blank" rel="noreferrer">
           {link}
         </a>
         <em>{t(`console.links.${name}.text`)}</em>

@@ -14,7 +14,7 @@ export function TopBar({ children }: { children: ComponentChildren }) {
     <header class="con-top">
       <Wordmark name={t('ui.brand')} size={32} />
       <div class="con-top-lesson">
-        <h1>{lesson.title}</h1>
+        <h1 title={lesson.title}>{lesson.title}</h1>
         <p>
           {t('console.count.worlds', { count })},{' '}
           {t('console.here', {

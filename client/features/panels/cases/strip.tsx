@@ -34,6 +34,7 @@ export function CaseStrip({ line }: { line: boolean }) {
     asker: jurisdictionName(view, demand.jurisdiction, 'name'),
     company: seatName(view, demand.company),
   });
+  const history = t('case.inHistory', { date: monthOf(historyDate(view, founding)) });
   return line ? (
     <StripLine steps={steps} name={name} onOpen={open} />
   ) : (
@@ -42,11 +43,11 @@ export function CaseStrip({ line }: { line: boolean }) {
         <span>
           <Icon name="scales" size={24} />
           <span>
-            <b>{t('scenario.name')}</b>
-            <small>{name}</small>
+            <b title={t('scenario.name')}>{t('scenario.name')}</b>
+            <small title={name}>{name}</small>
           </span>
         </span>
-        <em>{t('case.inHistory', { date: monthOf(historyDate(view, founding)) })}</em>
+        <em title={history}>{history}</em>
       </button>
       <ol>
         {steps.map((step) => (
@@ -67,10 +68,10 @@ function Cell({ step }: { step: Step }) {
           <Icon name={state === 'done' ? 'check' : SIGNS[stage]} size={16} />
         </span>
         <span>
-          <b>
+          <b title={stageName(step)}>
             {stageName(step)} {state === 'now' && <i>{t('case.now')}</i>}
           </b>
-          <small>
+          <small title={stepWords(view, step)}>
             <span class="k-hidden">{t(`case.state.${state}`)} </span>
             {stepWords(view, step)}
           </small>
