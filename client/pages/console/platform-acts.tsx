@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { t } from '../../i18n/index.ts';
+import { inARow, t } from '../../i18n/index.ts';
 import { sendGrades, takeRoster } from '../../net/index.ts';
 import { Button, ErrorNote } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
@@ -35,7 +35,7 @@ export function GradesToPlatform() {
         const sentences = [t('platform.grades.sent', { sent })];
         if (ungraded > 0) sentences.push(t('platform.grades.ungraded', { ungraded }));
         if (unknown > 0) sentences.push(t('platform.grades.unknown', { unknown }));
-        if (failed.length > 0) sentences.push(t('platform.grades.failed', { names: failed.join(', ') }));
+        if (failed.length > 0) sentences.push(t('platform.grades.failed', { names: inARow(failed) }));
         return sentences.join(' ');
       }}
     />
