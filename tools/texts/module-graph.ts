@@ -10,10 +10,10 @@ const CODE = /\.tsx?$/;
 type Edge = { file: string; names?: string[] };
 
 /**
- * The modules whose code a page may run: what it imports, at once or later, and so on. Where a name is taken from an
- * index, only the module that the name comes from counts, as in the built files.
+ * The modules whose code a page may run: what it imports at once, and so on, and with `later` what it imports later, too.
+ * Where a name is taken from an index, only the module that the name comes from counts, as in the built files.
  */
-export function modulesOf(entry: string): Set<string> {
+export function modulesOf(entry: string, later: boolean): Set<string> {
   const seen = new Set<string>();
   visit(entry);
   return seen;
@@ -21,7 +21,7 @@ export function modulesOf(entry: string): Set<string> {
   function visit(file: string): void {
     if (seen.has(file) || !CODE.test(file) || !existsSync(file)) return;
     seen.add(file);
-    for (const edge of edgesOf(file)) {
+    for (const edge of edgesOf(file, later)) {
       if (!isIndex(edge.file) || !edge.names) visit(edge.file);
       else for (const name of edge.names) follow(edge.file, name, new Set());
     }
@@ -47,7 +47,7 @@ export function sourceOf(file: string): string {
 }
 
 /** Modules that a module brings to life; `names` where only some of what they offer is taken. */
-function edgesOf(file: string): Edge[] {
+function edgesOf(file: string, later = true): Edge[] {
   if (!existsSync(file)) return [];
   const code = sourceOf(file);
   const to = (specifier: string) => resolve(dirname(file), specifier.replace(/\?.*$/, ''));
@@ -63,7 +63,7 @@ function edgesOf(file: string): Edge[] {
     if (list !== undefined && names?.length === 0 && !whole) continue;
     edges.push({ file: to(specifier), names: whole || only ? undefined : names });
   }
-  for (const pattern of [LATER, BARE])
+  for (const pattern of later ? [LATER, BARE] : [BARE])
     for (const [, specifier] of code.matchAll(pattern)) if (local(specifier)) edges.push({ file: to(specifier) });
   return edges;
 }

@@ -8,10 +8,10 @@ const MADE = /`([a-z]\w*\.(?:\$\{[^}`]*\}|[\w.])*)`/g;
  * The ids of the texts that a page can show: every one that stands in the code of the page, whole or put together. An id that
  * comes over the line is found where the page knows its family: `why.${code}` takes every text that begins with 'why.'.
  */
-export function idsOfPage(entry: string, all: readonly string[]): string[] {
+export function idsOfPage(entry: string, all: readonly string[], later = true): string[] {
   const whole = new Set<string>();
   const made = new Set<string>();
-  for (const file of modulesOf(entry)) {
+  for (const file of modulesOf(entry, later)) {
     const code = sourceOf(file);
     for (const [, id] of code.matchAll(WHOLE)) whole.add(id);
     for (const [, id] of code.matchAll(MADE)) made.add(id);
