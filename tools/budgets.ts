@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { FIRST_LANGUAGE, isPseudo } from '../shared/text/languages.ts';
-import { excesses, type Page, pagesOf } from './vite/page-sizes.ts';
+import { excesses, type Page, pagesOf, type Texts } from './vite/page-sizes.ts';
 
 /** Builds the pages without writing them, and says how much script each loads: gzip at its best, in kB. */
 const result = await build({ logLevel: 'error', build: { write: false } });
@@ -11,19 +11,26 @@ const sizeOf = (file: string) => {
   const chunk = chunks.find((one) => one.fileName === file);
   return chunk ? gzipSync(chunk.code, { level: 9 }).length : 0;
 };
+/** Bytes of the texts that pages show at first, and of those that come with their later parts. */
 const catalogues = outputs.flatMap((one) => {
-  const [, page, language] = /^assets\/texts\/[^/]+\/(\w+)\.([\w-]+)\.js$/.exec(one.fileName) ?? [];
+  const [, page, later, language] = /^assets\/texts\/[^/]+\/(\w+)(\.later)?\.([\w-]+)\.js$/.exec(one.fileName) ?? [];
   return one.type === 'asset' && page && !isPseudo(language)
-    ? [{ page, language, size: gzipSync(one.source, { level: 9 }).length }]
+    ? [{ page, later: later !== undefined, language, size: gzipSync(one.source, { level: 9 }).length }]
     : [];
 });
+const textsIn = (page: string, language: string): Texts => {
+  const sizes = catalogues.filter((one) => one.page === page && one.language === language);
+  const size = (later: boolean) => sizes.find((one) => one.later === later)?.size ?? 0;
+  return { first: size(false), later: size(true) };
+};
 /** A page's texts in English, on which the budgets were set. */
-const textsOf = (page: string) =>
-  catalogues.find((one) => one.page === page && one.language === FIRST_LANGUAGE)?.size ?? 0;
+const textsOf = (page: string) => textsIn(page, FIRST_LANGUAGE);
 /** What a translation may weigh of English: Spanish has some 8 % more. */
 const TRANSLATION_MOST = 1.15;
+const sum = ({ first, later }: Texts) => first + later;
 const heavy = catalogues
-  .filter(({ page, size }) => size > textsOf(page) * TRANSLATION_MOST)
+  .filter(({ later }) => !later)
+  .filter(({ page, language }) => sum(textsIn(page, language)) > sum(textsOf(page)) * TRANSLATION_MOST)
   .map(
     ({ page, language }) =>
       `client/${page} has texts in '${language}' that are far longer than in English: shorten them.`,

@@ -10,7 +10,7 @@ const CODE = /\.tsx?$/;
 type Edge = { file: string; names?: string[] };
 
 /**
- * The modules whose code a page may run: what it imports at once, and so on, and with `later` what it imports later, too.
+ * The modules whose code a page may run: what it imports at once and so on; with `later` what it loads later, too.
  * Where a name is taken from an index, only the module that the name comes from counts, as in the built files.
  */
 export function modulesOf(entry: string, later: boolean): Set<string> {
@@ -30,8 +30,8 @@ export function modulesOf(entry: string, later: boolean): Set<string> {
   function follow(index: string, name: string, met: Set<string>): void {
     if (met.has(index)) return;
     met.add(index);
-    const named = edgesOf(index).find(({ names }) => names?.includes(name));
-    const all = edgesOf(index).filter(({ names }) => names === undefined);
+    const named = edgesOf(index, later).find(({ names }) => names?.includes(name));
+    const all = edgesOf(index, later).filter(({ names }) => names === undefined);
     if (named && !isIndex(named.file)) visit(named.file);
     else if (named) follow(named.file, name, met);
     else for (const { file } of all) isIndex(file) ? follow(file, name, met) : visit(file);
@@ -47,7 +47,7 @@ export function sourceOf(file: string): string {
 }
 
 /** Modules that a module brings to life; `names` where only some of what they offer is taken. */
-function edgesOf(file: string, later = true): Edge[] {
+function edgesOf(file: string, later: boolean): Edge[] {
   if (!existsSync(file)) return [];
   const code = sourceOf(file);
   const to = (specifier: string) => resolve(dirname(file), specifier.replace(/\?.*$/, ''));

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function page(files: Record<string, string>): string[] {
+function page(files: Record<string, string>): { first: string[]; later: string[] } {
   for (const [name, code] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), code);
@@ -22,7 +22,7 @@ function page(files: Record<string, string>): string[] {
 
 test('a page has the texts that its own code and what it imports name', () => {
   const files = { 'page.tsx': "import { f } from './f.ts';\nt('join.title');", 'f.ts': "t('table.title');" };
-  expect(page(files)).toEqual(['join.title', 'table.title']);
+  expect(page(files)).toEqual({ first: ['join.title', 'table.title'], later: [] });
 });
 
 test('from an index only the module counts that the name comes from', () => {
@@ -32,21 +32,22 @@ test('from an index only the module counts that the name comes from', () => {
     'kit/a.ts': "t('join.title')",
     'kit/b.ts': "t('table.title')",
   };
-  expect(page(files)).toEqual(['join.title']);
+  expect(page(files)).toEqual({ first: ['join.title'], later: [] });
 });
 
 test('an id that is put together brings its whole family', () => {
-  expect(page({ 'page.tsx': ['t(`why.$', '{code}`)'].join('') })).toEqual(['why.fear', 'why.hope.much']);
-  expect(page({ 'page.tsx': ['t(`why.$', "{code ?? 'fear'}`)"].join('') })).toEqual(['why.fear', 'why.hope.much']);
+  const family = { first: ['why.fear', 'why.hope.much'], later: [] };
+  expect(page({ 'page.tsx': ['t(`why.$', '{code}`)'].join('') })).toEqual(family);
+  expect(page({ 'page.tsx': ['t(`why.$', "{code ?? 'fear'}`)"].join('') })).toEqual(family);
 });
 
-test('what is loaded later counts, a type does not', () => {
+test('what only a later part shows is told apart, a type does not count', () => {
   const files = {
-    'page.tsx': "import type { T } from './t.ts';\nimport('./later.tsx');",
+    'page.tsx': "import type { T } from './t.ts';\nimport('./later.tsx');\nt('why.fear');",
     't.ts': "t('join.title')",
-    'later.tsx': "t('table.title')",
+    'later.tsx': "t('table.title'); t('why.fear')",
   };
-  expect(page(files)).toEqual(['table.title']);
+  expect(page(files)).toEqual({ first: ['why.fear'], later: ['table.title'] });
 });
 
 test('every id has a dot, as without one it is no id that pages are searched for', () => {

@@ -5,13 +5,20 @@ const WHOLE = /['"]([a-z]\w*(?:\.\w+)+)['"]/g;
 const MADE = /`([a-z]\w*\.(?:\$\{[^}`]*\}|[\w.])*)`/g;
 
 /**
- * The ids of the texts that a page can show: every one that stands in the code of the page, whole or put together. An id that
- * comes over the line is found where the page knows its family: `why.${code}` takes every text that begins with 'why.'.
+ * The ids of the texts that a page can show at first, and of those that only a part shows which it loads later: every one that
+ * stands in the code of the page, whole or put together. An id that comes over the line is found where the page knows its
+ * family: `why.${code}` takes every text that begins with 'why.'.
  */
-export function idsOfPage(entry: string, all: readonly string[], later = true): string[] {
+export function idsOfPage(entry: string, all: readonly string[]): { first: string[]; later: string[] } {
+  const first = idsIn(modulesOf(entry, false), all);
+  const known = new Set(first);
+  return { first, later: idsIn(modulesOf(entry, true), all).filter((id) => !known.has(id)) };
+}
+
+function idsIn(modules: Iterable<string>, all: readonly string[]): string[] {
   const whole = new Set<string>();
   const made = new Set<string>();
-  for (const file of modulesOf(entry, later)) {
+  for (const file of modules) {
     const code = sourceOf(file);
     for (const [, id] of code.matchAll(WHOLE)) whole.add(id);
     for (const [, id] of code.matchAll(MADE)) made.add(id);

@@ -11,16 +11,19 @@ export type BuiltChunk = {
 /** How much script a page loads, in KiB: to stand there and hear from the server, with its map and all else that it may load later, and whether it waits for what sockets need. */
 export type Page = { name: string; first: number; all: number; waitsForSocket: boolean };
 
+/** Bytes of a page's texts: of what it shows at first, and of what it may load later. */
+export type Texts = { first: number; later: number };
+
 const PAGE = /\/client\/pages\/([\w-]+)\/index\.tsx$/;
 const SOCKET = /\/node_modules\/@colyseus\/sdk\//;
 /** Pages that open a socket, and so load what it needs. */
 const SOCKETS = new Set(['table', 'lesson', 'console', 'projector', 'histories', 'story', 'check']);
 
-/** The sizes of all pages, from the built chunks; `textsOf` has the bytes of a page's texts. */
+/** The sizes of all pages, from the built chunks. */
 export function pagesOf(
   chunks: readonly BuiltChunk[],
   sizeOf: (file: string) => number,
-  textsOf: (page: string) => number = () => 0,
+  textsOf: (page: string) => Texts = () => ({ first: 0, later: 0 }),
 ): Page[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const entry = chunks.find(({ isEntry }) => isEntry);
@@ -52,12 +55,13 @@ export function pagesOf(
     const name = PAGE.exec(facadeModuleId ?? '')?.[1] ?? '';
     const from = [fileName, ...(entry ? [entry.fileName] : [])];
     const opens = SOCKETS.has(name);
+    const texts = textsOf(name);
     return {
       name,
-      first: size(reach(opens ? [...from, ...socket] : from, false), textsOf(name)),
+      first: size(reach(opens ? [...from, ...socket] : from, false), texts.first),
       all: size(
         reach(from, true, (file) => opens || !socket.includes(file)),
-        textsOf(name),
+        texts.first + texts.later,
       ),
       waitsForSocket: [...reach(from, false)].some((file) => socket.includes(file)),
     };

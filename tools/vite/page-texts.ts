@@ -25,17 +25,19 @@ function* catalogues(names: Iterable<string> = pages().keys(), languages = allLa
   const english = textsIn(TEXTS, FIRST_LANGUAGE);
   const all = languages.map((language) => ({ language, texts: { ...english, ...textsIn(TEXTS, language) } }));
   for (const name of names) {
-    const ids = idsOfPage(pages().get(name) ?? '', Object.keys(english));
+    const { first, later } = idsOfPage(pages().get(name) ?? '', Object.keys(english));
     for (const { language, texts } of all) {
-      const source = catalogueOf(language, Object.fromEntries(ids.map((id) => [id, texts[id]])));
-      yield { file: `${name}.${language}.js`, source };
+      const source = (ids: string[]) => catalogueOf(language, Object.fromEntries(ids.map((id) => [id, texts[id]])));
+      yield { file: `${name}.${language}.js`, source: source(first) };
+      yield { file: `${name}.later.${language}.js`, source: source(later) };
     }
   }
 }
 
 /**
  * Writes the texts of each page in each language to a file of its own, `assets/texts/<version>/<page>.<language>.js`:
- * a page asks for the one that it shows, and never for two. `virtual:languages` tells which there are.
+ * a page asks for the language that it shows, and never for two. Texts that only its later parts show are in
+ * `<page>.later.<language>.js`. `virtual:languages` tells which there are.
  */
 export function pageTexts(): Plugin {
   let version = 'now';
@@ -60,11 +62,12 @@ export function pageTexts(): Plugin {
       server.watcher.add(TEXTS);
       server.watcher.on('change', (file) => file.startsWith(TEXTS) && server.ws.send({ type: 'full-reload' }));
       server.middlewares.use((request, response, next) => {
-        const [, name, language] = /\/assets\/texts\/now\/(\w+)\.([\w-]+)\.js/.exec(request.url ?? '') ?? [];
+        const [, file, name, language] =
+          /\/assets\/texts\/now\/((\w+)(?:\.later)?\.([\w-]+)\.js)/.exec(request.url ?? '') ?? [];
         if (!pages().has(name)) return next();
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
         response.setHeader('cache-control', 'no-store');
-        for (const { source } of catalogues([name], [language])) response.end(source);
+        for (const made of catalogues([name], [language])) if (made.file === file) response.end(made.source);
       });
     },
   };

@@ -1,7 +1,10 @@
+import '../../features/table/table.css';
 import './lesson.css';
-import { useComputed } from '@preact/signals';
+import { signal, useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { StudentView } from '../../../shared/lesson/index.ts';
+import { later, useAhead } from '../../app/later.tsx';
+import { PARTS } from '../../features/panels/parts.ts';
 import { EyesHere } from '../../features/student/eyes.tsx';
 import { Gone } from '../../features/student/gone.tsx';
 import { Reconnecting } from '../../features/table/reconnecting.tsx';
@@ -12,7 +15,13 @@ import { useLessonLanguage } from '../../state/use-lesson-language.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { After } from './after.tsx';
 import { Lobby } from './lobby.tsx';
-import { Playing } from './playing.tsx';
+
+const FIRST_TRY = signal(0);
+/** The table is not needed before the game begins, and comes while the line is being opened. */
+const Playing = later(
+  async () => (await import('./playing.tsx')).Playing,
+  () => <Skeleton tries={FIRST_TRY} />,
+);
 
 /** /class/<lesson>: a student's page, from the lobby to the debrief. */
 export default function LessonPage({ match: id }: { match: string }) {
@@ -22,6 +31,7 @@ export default function LessonPage({ match: id }: { match: string }) {
     void syncTime();
     return () => connection.close();
   }, [connection]);
+  useAhead(Playing, ...PARTS);
   const hasView = useComputed(() => connection.view.value !== undefined);
   const told = useScenario(useComputed(() => connection.view.value?.lesson.scenario).value);
   useLessonLanguage(useComputed(() => connection.view.value?.lesson.language).value);

@@ -8,9 +8,9 @@ import { type LessonConnection, tableConnection } from '../../net/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { isForTeam, useProposes } from '../../state/proposes.ts';
 import { TableContext, tableOf } from '../../state/table-store.ts';
-import { Waiting } from './after.tsx';
 import { Notices } from './notices.tsx';
 import { ReturnNote } from './return-note.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** The table of one's seat, within a lesson. */
 export function Playing({ connection }: { connection: LessonConnection<StudentView> }) {

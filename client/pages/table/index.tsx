@@ -1,7 +1,9 @@
 import '../../features/table/table.css';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { useAhead } from '../../app/later.tsx';
 import { go } from '../../app/navigate.ts';
+import { PARTS } from '../../features/panels/parts.ts';
 import { Layout } from '../../features/table/layout.tsx';
 import { Reconnecting } from '../../features/table/reconnecting.tsx';
 import { Skeleton } from '../../features/table/skeleton.tsx';
@@ -14,6 +16,7 @@ import { useScenario } from '../../state/use-scenario.ts';
 export default function TablePage({ match }: { match: string }) {
   const connection = useMemo(() => openMatch(match), [match]);
   useEffect(() => () => connection.close(), [connection]);
+  useAhead(...PARTS);
   const hasView = useComputed(() => connection.view.value !== undefined);
   // What this device knows of the match already, so that the scenario need not wait for the first view.
   const kept = useMemo(() => keptSeats().find((one) => one.match === match)?.scenario, [match]);

@@ -3,23 +3,25 @@ import { ruleset, t } from '../../../i18n/index.ts';
 import { type Open, type Table, useTable } from '../../../state/table-store.ts';
 import { EmptyState, Folder } from '../../../ui/index.ts';
 import { PHONE, useMedia } from '../../table/use-media.ts';
-import { CasePage } from '../hearing/case-page.tsx';
+import {
+  BillsPage,
+  BriefsPage,
+  CasePage,
+  DealsPage,
+  DemandPage,
+  OwnDemandPage,
+  PressurePage,
+  RequestPage,
+  TreatyPage,
+} from '../parts.ts';
 import { waitingWords } from '../tray/waiting-words.ts';
-import { BillsPage } from './bills-page.tsx';
-import { BriefsPage } from './briefs-page.tsx';
 import { ownSeat } from './choice.ts';
-import { DealsPage } from './deals-page.tsx';
-import { DemandPage } from './demand-page.tsx';
 import './desk.css';
 import './case.css';
 import { DoneBar } from './done-bar.tsx';
 import { OrdersPage } from './orders-page.tsx';
-import { OwnDemandPage } from './own-demand-page.tsx';
-import { PressurePage } from './pressure-page.tsx';
-import { RequestPage } from './request-page.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { headlineOf, openOf, tabsOf } from './tabs.ts';
-import { TreatyPage } from './treaty-page.tsx';
 
 /** The manila folder: everything that is asked of the seat or may be done now, one page at a time. */
 export function DeskFolder() {

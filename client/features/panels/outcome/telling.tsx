@@ -1,0 +1,199 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { tellingLasts } from '../../../../shared/lesson/index.ts';
+import type { SeatView } from '../../../../shared/model/index.ts';
+import { jurisdictionName, rulingName, t, zoneAt } from '../../../i18n/index.ts';
+import { useLesson } from '../../../state/lesson.ts';
+import { type Card, ruledIn } from '../../../state/outcome/cards.ts';
+import { movesNumber, shownNumbers, standingAfter, standingBefore } from '../../../state/outcome/numbers.ts';
+import { isStill } from '../../../state/settings.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { arrowStep, Icon } from '../../../ui/index.ts';
+import { playSound } from '../../sound/index.ts';
+import { Glossed } from '../glossed.tsx';
+import { world } from '../world/index.ts';
+import { Letter } from './letter.tsx';
+import { NumberChips } from './number-chips.tsx';
+import './outcome.css';
+import './ruling-scene.css';
+import { OutcomeBar } from './outcome-bar.tsx';
+import { haste, marksOf } from './pace.ts';
+import { RulingScene } from './ruling-scene.tsx';
+import { SmallerThings } from './smaller-things.tsx';
+import { useStepClock } from './use-step-clock.ts';
+
+type TellingProps = { view: SeatView; past: SeatView; cards: readonly Card[]; onEnd(): void };
+
+/** The cards one after the other: each says what happened, then its numbers count. */
+export function Telling({ view, past, cards, onEnd }: TellingProps) {
+  const table = useTable();
+  const [step, setStep] = useState(0);
+  const [held, setHeld] = useState(false);
+  const stage = useRef<HTMLElement>(null);
+  const card = cards[step];
+  const reduced = isStill.value;
+  const lesson = useLesson();
+  const telling = lesson && view.phase !== 'over' ? tellingLasts(view.round, view.phase) : undefined;
+  const faster = useMemo(() => haste(cards, reduced, telling), [cards, reduced, telling]);
+  const marks = marksOf(card, reduced).map((mark) => mark / faster);
+  const passed = useStepClock(step, marks, held);
+  const told = passed > 0 || reduced;
+  const before = useMemo(() => {
+    // In the order in which things happened: the cards are told in another.
+    return standingAfter(
+      standingBefore(view.lastEvents.filter(movesNumber)),
+      cards.slice(0, step).flatMap(({ numbers }) => numbers),
+    );
+  }, [cards, step]);
+
+  const go = (to: number) => {
+    world.value?.skip();
+    if (to >= cards.length) onEnd();
+    else setStep(Math.max(0, to));
+  };
+  useEffect(
+    () => stage.current?.querySelector<HTMLElement>('.outcome-pause button')?.focus({ preventScroll: true }),
+    [],
+  );
+  useEffect(() => {
+    table.told.value = step + (told ? 1 : 0);
+  }, [step, told]);
+  useEffect(() => {
+    if (passed > 1) go(step + 1);
+  }, [passed]);
+  useEffect(() => {
+    const { animationStep } = card;
+    if (animationStep) {
+      const place = placeOf(animationStep);
+      world.value?.focusOn(place, card.great ? 2.4 : 1.6);
+      void world.value?.play(animationStep);
+    }
+    if (card.kind === 'ruling' || animationStep?.kind === 'stamp') playSound('stamp');
+    else if (card.numbers.some((event) => event.type === 'comityChanged' && event.by < 0)) playSound('drum');
+  }, [step]);
+
+  const ruled = card.kind === 'ruling' ? ruledIn(card) : undefined;
+  const served = card.events[0]?.type === 'demandServed' ? card.events[0] : undefined;
+  return (
+    <section
+      class="outcome"
+      aria-label={t('ui.outcome.title')}
+      data-held={held ? '' : undefined}
+      data-kind={card.kind}
+      data-great={card.great ? '' : undefined}
+      ref={stage}
+      onKeyDown={(event) => {
+        const by = arrowStep(event.key);
+        if (by === 0) return;
+        event.preventDefault();
+        go(step + by);
+      }}
+    >
+      <div class="outcome-stage" key={step}>
+        <header class="outcome-head">
+          <p class="k-label">{stepWords(card, step, cards.length)}</p>
+          <h2 class={card.sentence.length > 70 ? 'outcome-long' : ''}>
+            <Glossed text={headline(view, card)} />
+          </h2>
+          <ZoneNote numbers={told ? before.get('comity') : undefined} card={card} />
+        </header>
+        {ruled && <RulingScene view={view} past={past} ruled={ruled} more={card.more} />}
+        {served && card.kind === 'letter' && <Letter view={view} served={served} more={card.more} />}
+        {card.kind !== 'ruling' && card.kind !== 'letter' && card.more.length > 0 && (
+          <ul class="outcome-also">
+            {card.more.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {card.smaller ? (
+          <SmallerThings
+            view={view}
+            cards={card.smaller}
+            before={before}
+            open={cards.length === 1}
+            onOpen={() => setHeld(true)}
+          />
+        ) : (
+          <NumberChips numbers={shownNumbers(view, card.numbers, before)} told={told} />
+        )}
+      </div>
+      <OutcomeBar
+        cards={cards}
+        step={step}
+        held={held}
+        onHold={() => setHeld(!held)}
+        onGo={go}
+        onSkip={onEnd}
+        note={stepWords(card, step, cards.length)}
+      />
+      <Told view={view} cards={cards.slice(0, step + 1)} />
+    </section>
+  );
+}
+
+/** Where the map goes for a card. */
+function placeOf(animationStep: NonNullable<Card['animationStep']>): [number, number] {
+  if (animationStep.kind === 'arc') return middle(animationStep.line.from, animationStep.line.to);
+  if (animationStep.kind === 'stamp' || animationStep.kind === 'pulse') return animationStep.at;
+  return middle(animationStep.from, animationStep.to);
+}
+
+function middle(a: readonly [number, number], b: readonly [number, number]): [number, number] {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+}
+
+function stepWords(card: Card, step: number, most: number): string {
+  const own = card.kind === 'ruling' ? 'ownCase' : 'own';
+  const whose = card.kind === 'letter' ? 'letter' : card.mine ? own : 'other';
+  return t(`ui.outcome.step.${whose}`, { step: step + 1, most });
+}
+
+/** What a card says in large: of a ruling who ruled and what, as its sheet tells the rest. */
+function headline(view: SeatView, card: Card): string {
+  if (card.kind === 'letter') return t('ui.outcome.letter');
+  const ruled = card.kind === 'ruling' ? ruledIn(card) : undefined;
+  const publicCase = ruled && view.cases.find(({ id }) => id === ruled.case);
+  if (!ruled || !publicCase) return card.sentence;
+  return t('ui.outcome.ruled', {
+    court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
+    ruling: rulingName(publicCase, ruled.record.ruling),
+  });
+}
+
+/** Says that Comity has crossed from one band to another, and shows it crack or mend. */
+function ZoneNote({ numbers, card }: { numbers: number | undefined; card: Card }) {
+  if (numbers === undefined) return null;
+  const by = card.numbers.reduce((sum, event) => sum + (event.type === 'comityChanged' ? event.by : 0), 0);
+  const zone = zoneAt(numbers + by);
+  if (zone === zoneAt(numbers)) return null;
+  return (
+    <p class={`outcome-zone ${by < 0 ? 'outcome-cracks' : 'outcome-mends'}`}>
+      <svg viewBox="0 0 120 24" aria-hidden="true">
+        <path d="M0 12 18 10 30 16 44 7 58 14 70 9 86 17 98 8 120 12" />
+      </svg>
+      <Icon name={by < 0 ? 'warning' : 'handshake'} size={20} />
+      {t(by < 0 ? 'ui.outcome.cracks' : 'ui.outcome.mends', { zone: t(`zone.${zone}`) })}
+    </p>
+  );
+}
+
+/** The cards for who hears them: a log, each read once and in order, which nothing overwrites. */
+function Told({ view, cards }: { view: SeatView; cards: readonly Card[] }) {
+  return (
+    <ol class="k-hidden" role="log" aria-live="polite" aria-relevant="additions">
+      {cards.map((card, at) => (
+        <li key={at}>
+          {[card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more].filter(Boolean).join(' ')}{' '}
+          {heardNumbers(view, card)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function heardNumbers(view: SeatView, card: Card): string {
+  return shownNumbers(view, card.numbers, new Map())
+    .filter(({ rank }) => rank !== 'other')
+    .map(({ name, by }) => `${name} ${t(by > 0 ? 'ui.up' : 'ui.down', { by: Math.abs(by) })}.`)
+    .join(' ');
+}
