@@ -5,6 +5,7 @@ import { pageAtTop } from './tools/vite/page-at-top.ts';
 import { pageTexts } from './tools/vite/page-texts.ts';
 import { precompress } from './tools/vite/precompress.ts';
 import { smallPhaser } from './tools/vite/small-phaser.ts';
+import { smallSdk } from './tools/vite/small-sdk.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,5 +31,5 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
     },
   },
-  plugins: [smallPhaser(), pageTexts(), pageAtTop(), bundleGuard(), precompress()],
+  plugins: [smallPhaser(), smallSdk(), pageTexts(), pageAtTop(), bundleGuard(), precompress()],
 });

@@ -62,13 +62,33 @@ test('axe finds nothing in the drawers', async () => {
   await keepSeat(page, { match, token, seat: 'ireland' });
   await page.goto(`${site.server.url}/play/${match}`);
   await readOpening(page);
-  for (const name of ['Your role', 'Law book', 'Record', 'Advisor', 'Help', 'Menu']) {
-    await page.getByRole('button', { name }).first().click();
-    await page.locator('dialog[open]').waitFor();
-    await expectClean(page, name);
+  const shut = async () => {
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  };
+  const inside = page.locator('dialog[open] .k-dialog-body');
+  /** What is inside has come, in words: no id of a text stands for one that was not loaded. */
+  const expectWords = async (name: string) => {
+    await inside.locator('*').first().waitFor();
+    const ids = (await inside.innerText()).match(/\b[a-z]\w+(\.[a-z]\w+)+/g) ?? [];
+    expect({ name, ids }).toEqual({ name, ids: [] });
+  };
+  for (const name of ['Your role', 'Cases', 'Law book', 'Record', 'Advisor', 'Help', 'Places', 'Menu']) {
+    await page.getByRole('button', { name }).first().click();
+    await expectWords(name);
+    await expectClean(page, name);
+    await shut();
   }
+  await page.getByRole('button', { name: 'Help' }).first().click();
+  await page.getByRole('button', { name: 'Words of the game' }).click();
+  await expectWords('Words of the game');
+  await expectClean(page, 'Words of the game');
+  await shut();
+  await page.getByRole('tab', { name: 'Deals' }).click();
+  await page.getByRole('button', { name: 'Make an offer' }).click();
+  await expectWords('Make an offer');
+  await expectClean(page, 'Make an offer');
+  await shut();
   await page.context().close();
 });
 

@@ -18,6 +18,8 @@ const PARTS = [
   'gameobjects/UpdateList',
   'gameobjects/graphics/GraphicsFactory',
   'gameobjects/image/ImageFactory',
+  // Its modules need each other, and can be loaded in this order only.
+  'renderer/webgl/index',
   'scene/ScenePlugin',
 ];
 const SOURCE = [

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ConsoleView } from '../../../shared/lesson/index.ts';
+import { later, useAhead } from '../../app/later.tsx';
 import { go } from '../../app/navigate.ts';
 import { t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, openLesson } from '../../net/index.ts';
@@ -8,9 +9,7 @@ import { fresh } from '../../state/fresh.ts';
 import { classResult, shelve } from '../../state/past-lessons.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { LiveRegion, Wordmark } from '../../ui/index.ts';
-import { Board } from './board.tsx';
 import { ConsoleContext, consoleOf, useConsole } from './console-store.ts';
-import { DebriefDesk } from './debrief-desk.tsx';
 import { Lobby } from './lobby.tsx';
 import { Notes } from './notes.tsx';
 import { receipt } from './receipt.ts';
@@ -18,11 +17,16 @@ import { ReceiptPage } from './receipt-page.tsx';
 import { Sheets } from './sheets.tsx';
 import './console.css';
 
+/** Not needed in the lobby; they come while the line is being opened. */
+const Board = later(async () => (await import('./board.tsx')).Board, Opening);
+const DebriefDesk = later(async () => (await import('./debrief-desk.tsx')).DebriefDesk, Opening);
+
 /** The page of a lesson's host. Whoever holds the host's or a co-host's link may open it. */
 export default function ConsolePage({ match: lesson }: { match: string }) {
   const key = useMemo(() => keyOf(lesson), [lesson]);
   const connection = useMemo(() => openLesson<ConsoleView>(lesson, key), [lesson, key]);
   useEffect(() => () => connection.close(), [connection]);
+  useAhead(Board, DebriefDesk);
   const hasView = useComputed(() => connection.view.value !== undefined);
   const console = useMemo(() => consoleOf(lesson, key ?? '', connection), [lesson, key, connection]);
   useEffect(() => {
@@ -61,6 +65,10 @@ function Stage() {
 function keyOf(lesson: string): string | undefined {
   const as = location.hash.includes('coHost') ? 'coHost' : 'host';
   return keyFromAddress(lesson, as) ?? (keptLesson(lesson, 'host') ?? keptLesson(lesson, 'coHost'))?.key;
+}
+
+function Opening() {
+  return <Waiting gone={false} />;
 }
 
 function Waiting({ gone }: { gone: boolean }) {
