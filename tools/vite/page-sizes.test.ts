@@ -34,6 +34,6 @@ test('a page that waits for what sockets need is told of', () => {
 });
 
 test('a page over its budget is told with what is allowed and what is wanted', () => {
-  const said = excesses([{ name: 'table', first: 500, all: 500, waitsForSocket: false }]);
-  expect(said).toEqual([expect.stringMatching(/client\/pages\/table loads 500 KiB .* 120 wanted/)]);
+  const said = excesses([{ name: 'table', first: 400, all: 400, waitsForSocket: false }]);
+  expect(said).toEqual([expect.stringMatching(/client\/pages\/table loads 400 KiB .* 120 wanted/)]);
 });
