@@ -8,7 +8,7 @@ export type BuiltChunk = {
   moduleIds: readonly string[];
 };
 
-/** How much script a page loads, in KiB: to stand there and hear from the server, with its map and all else that it may load later, and whether it waits for what sockets need. */
+/** How much script a page loads, in KiB: to stand there (in a lesson's lobby, where it has one) and hear from the server, with its map and all else that it may load later, and whether it waits for what sockets need. */
 export type Page = { name: string; first: number; all: number; waitsForSocket: boolean };
 
 /** Bytes of a page's texts: of what it shows at first, and of what it may load later. */
