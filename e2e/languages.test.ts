@@ -117,6 +117,7 @@ test('pages that need no lesson are whole in every language, and nothing is cut'
   await lookAt('/check', '.check-sheet');
   await lookAt('/privacy', '.privacy-sheet');
   await lookAt('/cards/dublin-warrant', '.card-hook');
+  await lookAt('/lti#refused=ltiExpired', '.k-error');
   await lookAt('/press/dublin-warrant', 'main p', {
     async walk(page, language) {
       await page.locator('.press-foot button').click();

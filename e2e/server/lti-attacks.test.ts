@@ -60,6 +60,13 @@ describe('what is not signed by the platform for us is not believed', () => {
     expect(await made()).toEqual({ refused: 'ltiWrongKey' });
   });
 
+  test('a token of the right key that does not name it, or that is signed in another way', async () => {
+    const made = (header: { kid?: string; alg?: string }) => forged((claims) => platform.sign(claims, 300, header));
+    expect(await made({ kid: undefined })).toEqual({ refused: 'ltiWrongKey' });
+    expect(await made({ alg: 'RS512' })).toEqual({ refused: 'ltiWrongKey' });
+    expect(await made({ alg: 'PS256' })).toEqual({ refused: 'ltiWrongKey' });
+  });
+
   test('a token that brings its own key along', async () => {
     const { privateKey } = await generateKeyPair('RS256', { extractable: true });
     const { exportJWK } = await import('jose');

@@ -198,6 +198,29 @@ describe('names and roles, grades', () => {
     await host.leave();
   });
 
+  test('no request says whose points they are', async () => {
+    const { lesson, hostKey } = await placed('grades-of-another');
+    const [ada, ben] = [platform.person('Other Ada'), platform.person('Other Ben')];
+    await visitor().enter({ person: ada, link: 'grades-of-another' });
+    const host = await consoleOf(lesson, hostKey);
+    const { members } = await host.until('the student', ({ members }) => members.length > 0);
+    await host.send({ kind: 'grade', member: members[0].id, points: { [rubric[0].id]: 2 }, comment: '' });
+    await visitor().post(`lessons/${lesson}/grades`, { userId: ben.user, user: ben.user, scoreGiven: 9 }, hostKey);
+    const [column] = platform.lineItems.filter(({ resourceLinkId }) => resourceLinkId === 'grades-of-another');
+    expect(column.scores.map(({ userId, scoreGiven }) => [userId, scoreGiven])).toEqual([[ada.user, 2]]);
+    await host.leave();
+  });
+
+  test('after a recovery the keys of teachers from the platform end; the link gives them new ones', async () => {
+    const { lesson, code, recovery } = await placed('recovered');
+    const enter = () => visitor().enter({ person: teacher, link: 'recovered' });
+    const state = async (key: unknown) => (await asked(server.url, `${lesson}/state?have=`, String(key))).status;
+    const before = (await enter()).body.key;
+    expect(await state(before)).toBe(200);
+    await asked(server.url, 'host', '', { method: 'POST', body: JSON.stringify({ code, recovery }) });
+    expect([await state(before), await state((await enter()).body.key)]).toEqual([401, 200]);
+  });
+
   test('only a host may ask for either, and only for a lesson that stands in a course', async () => {
     const { lesson } = await placed('host-only');
     const { body } = await visitor().enter({ person: platform.person('Nosy Nils'), link: 'host-only' });

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { createRemoteJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose';
+import {
+  createRemoteJWKSet,
+  exportJWK,
+  generateKeyPair,
+  type JWK,
+  type JWTHeaderParameters,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 
 export const LTI = 'https://purl.imsglobal.org/spec/lti/claim';
 export const MEMBERSHIP = 'http://purl.imsglobal.org/vocab/lis/v2/membership';
@@ -34,7 +42,7 @@ export class TestPlatform {
   url = '';
   private tool = '';
   private readonly server: Server;
-  private key!: CryptoKey;
+  private privateJwk!: JWK;
   private publicKey!: JWK;
   private readonly presses = new Map<string, Press>();
   private readonly tokens = new Map<string, string>();
@@ -52,7 +60,7 @@ export class TestPlatform {
   static async start(): Promise<TestPlatform> {
     const platform = new TestPlatform();
     const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-    platform.key = privateKey;
+    platform.privateJwk = await exportJWK(privateKey);
     platform.publicKey = await exportJWK(publicKey);
     platform.server.listen(0, '127.0.0.1');
     await once(platform.server, 'listening');
@@ -152,11 +160,12 @@ export class TestPlatform {
     };
   }
 
-  sign(claims: Record<string, unknown>, lasts = 300): Promise<string> {
+  /** `header`: what its signature is to say of itself. */
+  sign(claims: Record<string, unknown>, lasts = 300, header: Partial<JWTHeaderParameters> = {}): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
     return new SignJWT({ iat: now, exp: now + lasts, ...claims })
-      .setProtectedHeader({ alg: 'RS256', kid: 'platform-key', typ: 'JWT' })
-      .sign(this.key);
+      .setProtectedHeader({ alg: 'RS256', kid: 'platform-key', typ: 'JWT', ...header })
+      .sign(this.privateJwk);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -166,7 +175,7 @@ export class TestPlatform {
     switch (`${request.method} ${url.pathname}`) {
       case 'GET /keys':
         return send(response, 200, {
-          keys: [{ ...this.publicKey, kid: 'platform-key', alg: 'RS256', use: 'sig' }],
+          keys: [{ ...this.publicKey, kid: 'platform-key', use: 'sig' }],
         });
       case 'GET /course':
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

@@ -76,3 +76,14 @@ test('a socket is opened for our own pages only, below the base as well', async 
   expect(await asked(BELOW, '/comity/p/r', { ...socket, origin: 'https://school.example' })).toBe('/p/r');
   expect(await asked(BELOW, '/comity/p/r', { ...socket, origin: 'https://evil.example' })).toBe(403);
 });
+
+test('a learning platform’s page may send people to two doors, and only where there are platforms', async () => {
+  const from = { origin: 'https://moodle.example', 'content-length': '0' };
+  const post = (outside: Parameters<typeof requestGuard>[1], path: string) => asked(outside, path, from, 'POST');
+  const LTI = { base: '', lti: 'platforms.json' };
+  expect(await post(LTI, '/api/lti/login?x=1')).toBe('/api/lti/login?x=1');
+  expect(await post(LTI, '/api/lti/launch')).toBe('/api/lti/launch');
+  for (const path of ['/api/lti/enter', '/api/lti/launchpad', '/api/lessons', '/api/lessons/api/lti/login'])
+    expect(await post(LTI, path)).toBe('otherOrigin');
+  expect(await post({ base: '' }, '/api/lti/login')).toBe('otherOrigin');
+});

@@ -206,8 +206,9 @@ export class LessonRegistry {
   }
 
   /**
-   * New keys for a host who has only the recovery code left. The old host's key ends; the projector and a co-host who
-   * are at work go on with theirs. Undefined if the code is wrong.
+   * New keys for a host who has only the recovery code left. The old host's key ends, and so do those of hosts from a
+   * learning platform, who open the link there again; the projector and a co-host who are at work go on with theirs.
+   * Undefined if the code is wrong.
    */
   recover(lesson: Lesson, code: string): Promise<Omit<LessonKeys, 'recovery' | 'code'> | undefined> {
     return lesson.change(() => {
@@ -219,6 +220,7 @@ export class LessonRegistry {
         host: hashToken(keys.host),
         coHost: [...record.keys.coHost, hashToken(keys.coHost)],
         projector: [...record.keys.projector, hashToken(keys.projector)],
+        platformHost: [],
       };
       return { lesson: record.id, hostKey: keys.host, coHostKey: keys.coHost, projectorKey: keys.projector };
     });

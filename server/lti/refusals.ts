@@ -50,6 +50,7 @@ export const REFUSED = {
     'ltiNoLesson',
     'There is no lesson behind this link yet, or no more. Your teacher opens the link first and sets one up.',
   ),
+  fault: new HttpError(500, 'ltiFault', 'The server made a mistake. Open the link in your course again.'),
   platformAway: new HttpError(502, 'ltiPlatformAway', 'The learning platform did not answer. Try again in a moment.'),
   platformRefuses: new HttpError(
     502,

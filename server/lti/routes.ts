@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
+import { complain } from '../complain.ts';
 import { addressOf } from '../http/address-of.ts';
 import { Allowance } from '../http/allowance.ts';
 import { mayJoin } from '../http/bounds.ts';
@@ -70,7 +71,8 @@ export async function ltiRoutes(
       return toPage(response, await work());
     } catch (error) {
       if (error instanceof HttpError) return toPage(response, { refused: error.code });
-      throw error;
+      complain('A visit from a learning platform failed.', error);
+      return toPage(response, { refused: REFUSED.fault.code });
     }
   };
 

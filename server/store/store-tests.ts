@@ -3,6 +3,7 @@ import { readyIn } from '../../shared/model/index.ts';
 import type { LessonRecord } from '../lessons/lesson-record.ts';
 import type { Database } from './database.ts';
 import { lessonStoreIn } from './lesson-store.ts';
+import { ltiStoreIn } from './lti-store.ts';
 import { matchStoreIn } from './match-store.ts';
 
 const record = {
@@ -89,5 +90,37 @@ export function storeTests(open: () => Promise<Database> | Database): void {
     expect(await store.find('one')).toMatchObject({ locked: true });
     await store.delete('one');
     expect(await store.find('one')).toBeUndefined();
+  });
+
+  test('the signing key is made once, whoever is first', async () => {
+    const store = ltiStoreIn(await open());
+    const keys = await Promise.all(['one', 'two'].map((fresh) => store.key(async () => fresh)));
+    expect(new Set([...keys, await store.key(async () => 'three')]).size).toBe(1);
+  });
+
+  test('what may be taken once is taken by one of all who ask, and only in time', async () => {
+    const store = ltiStoreIn(await open());
+    await store.put('state a', 'content', 1000);
+    expect([await store.look('state a', 999), await store.look('state a', 1000)]).toEqual(['content', undefined]);
+    const taken = await Promise.all([1, 2, 3].map(() => store.take('state a', 999)));
+    expect(taken.filter(Boolean)).toEqual(['content']);
+    await store.put('state b', 'content', 1000);
+    expect(await store.take('state b', 1000)).toBeUndefined();
+    await store.put('state c', 'content', 1000);
+    await store.sweep(1000);
+    expect(await store.take('state c', 0)).toBeUndefined();
+  });
+
+  test('a link of a course opens the lesson that was placed there last, for as long as there is one', async () => {
+    const db = await open();
+    const [store, lessons] = [ltiStoreIn(db), lessonStoreIn(db)];
+    const lesson = (id: string) => ({ id, code: id, forgetAt: 1, keys: { host: '' } }) as LessonRecord;
+    for (const id of ['one', 'two']) await lessons.save(lesson(id));
+    await store.place('link', 'one');
+    await store.place('link', 'two');
+    expect(await store.lessonAt('link')).toBe('two');
+    await lessons.delete('two');
+    expect(await store.lessonAt('link')).toBeUndefined();
+    await expect(store.place('link', 'two')).rejects.toThrow(/foreign key/i);
   });
 }

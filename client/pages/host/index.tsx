@@ -43,6 +43,11 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
   const scenario = titles.find(({ id }) => id === value.scenario) ?? first;
   const change = (next: Choice) => (choice.value = next);
 
+  /** Goes to the lesson; first it is put into the course that it is for, if any. */
+  const show = async (lesson: string) => {
+    if (placing.value) back.value = await placeLesson(lesson, placing.value);
+    if (!back.value) go(`/host/${lesson}`);
+  };
   const open = async () => {
     busy.value = true;
     problem.value = undefined;
@@ -52,10 +57,8 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
       made.current = lesson;
       shelve({ lesson, title: settings.title, settings });
       keepChoice(choice.value);
-      if (placing.value) back.value = await placeLesson(lesson, placing.value);
-      if (back.value) return;
       fresh.value = lesson;
-      go(`/host/${lesson}`);
+      await show(lesson);
     } catch (error) {
       problem.value = (error as Error).message || t('console.offline');
       busy.value = false;
@@ -88,6 +91,7 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
         {placing.value && (
           <PlacingNote
             placing={placing.value}
+            onTake={show}
             onForget={() => {
               forgetPlacing();
               placing.value = undefined;

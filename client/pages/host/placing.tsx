@@ -1,21 +1,38 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import type { Placing, PlatformReturn } from '../../net/index.ts';
-import { Button } from '../../ui/index.ts';
+import { keptLessons, type Placing, type PlatformReturn } from '../../net/index.ts';
+import { Button, ErrorNote } from '../../ui/index.ts';
 
-/** Which course the lesson is set up for, and the way out of that. */
-export function PlacingNote({ placing, onForget }: { placing: Placing; onForget(): void }) {
-  const { course, platform } = placing;
+/** Which course the lesson is set up for; takes one that this device hosts already, or none for that course. */
+export function PlacingNote(props: { placing: Placing; onTake(lesson: string): Promise<void>; onForget(): void }) {
+  const { course, platform } = props.placing;
+  const problem = useSignal('');
+  const hosted = keptLessons()
+    .filter(({ as }) => as === 'host')
+    .slice(0, 3);
+  const take = async (lesson: string) => {
+    problem.value = '';
+    await props.onTake(lesson).catch((error: Error) => (problem.value = error.message || t('console.offline')));
+  };
   return (
-    <div class="host-placing" role="status">
+    <section class="host-placing" aria-label={t('platform.placing.unnamed', { platform })}>
       <p>
         <b>{t(course ? 'platform.placing' : 'platform.placing.unnamed', { course, platform })}</b>{' '}
-        {t('platform.placing.text', { platform })}
+        {t('platform.placing.text')}
       </p>
-      <Button small onClick={onForget}>
-        {t('platform.placing.not')}
-      </Button>
-    </div>
+      <div class="host-placing-acts">
+        {hosted.map(({ lesson, title, code }) => (
+          <Button key={lesson} small onClick={() => take(lesson)}>
+            {t('platform.placing.take', { title: title || t('console.kept.untitled'), code })}
+          </Button>
+        ))}
+        <Button small onClick={props.onForget}>
+          {t('platform.placing.not')}
+        </Button>
+      </div>
+      {problem.value && <ErrorNote title={problem.value} />}
+    </section>
   );
 }
 

@@ -6,15 +6,22 @@ import { hasText, t } from '../../i18n/index.ts';
 import { beginVisit, endVisit } from '../../net/index.ts';
 import { ErrorNote, Wordmark } from '../../ui/index.ts';
 
-/** What the server has sent this page along with: the beginning of a visit, its ticket, or why there is none. */
+/** What the server has sent this page along with: the beginning of a visit, its ticket, or the code of the refusal. */
 type Given = { login?: string; ticket?: string; refused?: string };
 
 /** /lti: the way from a course of a learning platform to a lesson. It is seen for a moment, or says why it ends here. */
 export default function PlatformPage() {
-  const [problem, setProblem] = useState<string>();
+  const [refused, setRefused] = useState<string>();
   useEffect(() => {
     document.title = t('platform.title');
-    pass(takeGiven()).catch((error) => setProblem((error as Error).message || t('platform.offline')));
+    void pass(given())
+      .catch(({ code = 'offline' }: { code?: string }) => code)
+      .then((code) => {
+        if (code === undefined) return;
+        // In the address it is still there when another language is chosen.
+        history.replaceState(null, '', `#refused=${code}`);
+        setRefused(code);
+      });
   }, []);
   return (
     <div class="lti">
@@ -23,12 +30,12 @@ export default function PlatformPage() {
         <LanguagePick />
       </header>
       <main class="k-paper">
-        {problem === undefined ? (
+        {refused === undefined ? (
           <p role="status">{t('platform.opening')}</p>
         ) : (
           <>
             <h1>{t('platform.refused')}</h1>
-            <ErrorNote title={problem} />
+            <ErrorNote title={sentenceFor(refused)} />
             <p>{t('platform.refused.text')}</p>
           </>
         )}
@@ -37,20 +44,21 @@ export default function PlatformPage() {
   );
 }
 
-async function pass({ login, ticket, refused }: Given): Promise<void> {
+/** Goes on; answers the code of the refusal where it cannot. */
+async function pass({ login, ticket, refused = 'nothing' }: Given): Promise<string | undefined> {
+  // A ticket must not stay in the address or in the browser's history.
+  history.replaceState(null, '', location.pathname + location.search);
   if (login) location.replace(await beginVisit(login));
   else if (ticket) go(await endVisit(ticket));
-  else throw new Error(refusalOf(refused));
+  else return refused;
+  return undefined;
 }
 
-function refusalOf(code = ''): string {
-  const name = code.replace(/^lti/, '');
-  return hasText(`refusal.lti${name}`) ? t(`refusal.lti${name}`) : t('platform.nothing');
+function sentenceFor(code: string): string {
+  if (code === 'offline') return t('platform.offline');
+  return hasText(`refusal.${code}`) ? t(`refusal.${code}`) : t('platform.nothing');
 }
 
-/** Read once: a ticket must not stay in the address or in the browser's history. */
-function takeGiven(): Given {
-  const given: Given = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-  history.replaceState(null, '', location.pathname);
-  return given;
+function given(): Given {
+  return Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
 }
