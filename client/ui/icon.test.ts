@@ -5,7 +5,7 @@ const client = new URL('../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, client), 'utf8');
 
 test('every icon that the pages load is drawn by one of them', () => {
-  const [, list = ''] = /bold\/\{([^}]+)\}-bold\.svg/.exec(read('ui/icon.tsx')) ?? [];
+  const [, list = ''] = /'\.\/\{([^}]+)\}-bold\.svg'/.exec(read('ui/icon.tsx')) ?? [];
   const code = readdirSync(client, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
     .map(read)
