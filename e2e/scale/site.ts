@@ -27,9 +27,11 @@ export type Site = {
 
 /** Programs that are not installed here. */
 export function missing(): string[] {
-  const there = (program: string, flag: string) => spawnSync(program, [flag]).error === undefined;
-  return [...(there('redis-server', '--version') ? [] : ['Redis']), ...(there('caddy', 'version') ? [] : ['Caddy'])];
+  return [...(hasRedis() ? [] : ['Redis']), ...(isThere('caddy', 'version') ? [] : ['Caddy'])];
 }
+
+export const hasRedis = () => isThere('redis-server', '--version');
+const isThere = (program: string, flag: string) => spawnSync(program, [flag]).error === undefined;
 
 /** Starts all of it; undefined where PostgreSQL is missing. */
 export async function startSite(): Promise<Site | undefined> {
@@ -86,7 +88,8 @@ export async function startSite(): Promise<Site | undefined> {
   };
 }
 
-async function startRedis(port: number, folder: string): Promise<ChildProcess> {
+/** A Redis of its own, that keeps nothing. */
+export async function startRedis(port: number, folder: string): Promise<ChildProcess> {
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
   return started(spawn('redis-server', options, { stdio: 'ignore' }), port);
 }
@@ -129,7 +132,7 @@ async function started(child: ChildProcess, port: number): Promise<ChildProcess>
   throw new Error(`${child.spawnfile} does not listen on port ${port}.`);
 }
 
-async function end(child: ChildProcess): Promise<void> {
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGKILL');
   await once(child, 'exit');

@@ -22,17 +22,24 @@ type Answer = { status: number; body: Record<string, unknown> };
 /** A browser without a page: it goes the way from a link of a course to a lesson, step by step. */
 export class Visitor {
   readonly secret: string = randomBytes(16).toString('base64url');
-  private readonly url: string;
+  private readonly urls: readonly string[];
   private readonly platform: TestPlatform;
+  private asked = 0;
 
-  constructor(url: string, platform: TestPlatform) {
-    this.url = url;
+  /** Of several processes of a site each is asked in turn. */
+  constructor(url: string | readonly string[], platform: TestPlatform) {
+    this.urls = [url].flat();
     this.platform = platform;
   }
 
+  private get url(): string {
+    return this.urls[this.asked++ % this.urls.length];
+  }
+
   async post(path: string, body: unknown, key = ''): Promise<Answer> {
-    const headers = { authorization: `Bearer ${key}`, origin: this.url };
-    const response = await fetch(`${this.url}/api/lti/${path}`, {
+    const { url } = this;
+    const headers = { authorization: `Bearer ${key}`, origin: url };
+    const response = await fetch(`${url}/api/lti/${path}`, {
       method: 'POST',
       body: JSON.stringify(body),
       headers,
