@@ -237,6 +237,21 @@ describe('names and roles, grades', () => {
   });
 });
 
+test('where the pages stand below a path, all of it does', async () => {
+  const below = await startWithPlatform('/comity');
+  const url = `${below.server.url}/comity`;
+  const person = below.platform.person('Ida Teacher', 'Instructor');
+  expect(below.platform.press({ person })).toContain('/comity/api/lti/login?');
+  const { status, body } = await new Visitor(url, below.platform).enter({ person });
+  expect({ status, as: body.as }).toEqual({ status: 200, as: 'placing' });
+  const { headers } = await fetch(below.platform.press({ person }), { redirect: 'manual' });
+  expect(headers.get('location')).toContain(`${url}/lti#`);
+  const beside = { 'https://purl.imsglobal.org/spec/lti/claim/target_link_uri': `${below.server.url}/lti` };
+  expect(await new Visitor(url, below.platform).ticket({ person, more: beside })).toBe('');
+  await below.server.stop();
+  await below.platform.stop();
+});
+
 test('where no platform is registered there is nothing to find, and other sites may send nothing', async () => {
   const plain = await startServer();
   expect((await fetch(`${plain.url}/api/lti/keys`)).status).toBe(404);

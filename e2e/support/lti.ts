@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { type Press, TestPlatform } from './platform.ts';
 import { freePort, type RunningServer, startServer } from './server.ts';
 
-/** A server with one learning platform registered, and that platform. */
-export async function startWithPlatform(): Promise<{ server: RunningServer; platform: TestPlatform }> {
+/** A server with one learning platform registered, and that platform. `base`: the path below which its pages stand. */
+export async function startWithPlatform(base = ''): Promise<{ server: RunningServer; platform: TestPlatform }> {
   const platform = await TestPlatform.start();
   const file = join(mkdtempSync(join(tmpdir(), 'comity-lti-')), 'platforms.json');
   writeFileSync(file, JSON.stringify([platform.registration]));
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}${base}`;
   platform.register(url);
   const server = await startServer({ port, env: { COMITY_LTI: file, PUBLIC_URL: url } });
   return { server, platform };
