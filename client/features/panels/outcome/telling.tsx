@@ -180,14 +180,18 @@ function ZoneNote({ numbers, card }: { numbers: number | undefined; card: Card }
 /** The cards for who hears them: a log, each read once and in order, which nothing overwrites. */
 function Told({ view, cards }: { view: SeatView; cards: readonly Card[] }) {
   return (
-    <ol class="k-hidden" role="log" aria-live="polite" aria-relevant="additions">
-      {cards.map((card, at) => (
-        <li key={at}>
-          {[card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more].filter(Boolean).join(' ')}{' '}
-          {heardNumbers(view, card)}
-        </li>
-      ))}
-    </ol>
+    <div class="k-hidden" role="log" aria-live="polite" aria-relevant="additions">
+      <ol>
+        {cards.map((card, at) => (
+          <li key={at}>
+            {[card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more]
+              .filter(Boolean)
+              .join(' ')}{' '}
+            {heardNumbers(view, card)}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
