@@ -53,6 +53,8 @@ const isWanted = (size: Size, theme: Theme, { hasBright = false }: Screen) =>
   (theme !== 'bright' || hasBright) &&
   (theme === 'dark' || values.size !== undefined || THEME_SIZES.includes(size.name));
 
+const HAS_MAP = /^\/(play|class|host|wall|debrief)\//;
+
 async function take(browser: Browser, url: string, screen: Screen, visit: Visit, size: Size, theme: Theme) {
   const { checkpoint, path, wait, act, read } = visit;
   const context = await windowFor(browser, size, theme);
@@ -77,8 +79,8 @@ async function take(browser: Browser, url: string, screen: Screen, visit: Visit,
       console.log(`  ${screen.name} ${size.name}: ${error.message.split('\n')[0]}`),
     );
     await page.evaluate(() => document.fonts.ready);
-    // The map paints once its chunk has come.
-    await page.waitForTimeout(path.startsWith('/play/') ? 900 : 250);
+    // A map paints once its chunk has come.
+    await page.waitForTimeout(HAS_MAP.test(path) ? 1500 : 250);
     await page.screenshot({ path: `${values.folder}/${screen.name}.${size.name}.${theme}.png` });
     if (values.axe) return (await findings(page)).map((found) => `${screen.name} ${size.name} ${theme}: ${found}`);
     return [];
