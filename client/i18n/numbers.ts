@@ -1,3 +1,4 @@
+import { directionOf } from '../../shared/text/languages.ts';
 import { language } from './language.ts';
 
 /** Makes a format once a language. */
@@ -19,12 +20,17 @@ const units = each((of) => new Intl.ListFormat(of, { type: 'unit', style: 'short
 
 /** A number as the language writes it: 0.5 or 0,5. */
 export function written(value: number): string {
-  return plain().format(value).replace('-', '−');
+  return value < 0 ? `${sign('−')}${plain().format(-value)}` : plain().format(value);
+}
+
+/** A sign that stands at the left of its number, in lines from right to left too. */
+function sign(mark: string): string {
+  return directionOf(language.peek()) === 'rtl' ? `\u200e${mark}` : mark;
 }
 
 /** A number with its sign: +3, −2 (a real minus). */
 export function signed(value: number): string {
-  return value > 0 ? `+${written(value)}` : written(value);
+  return value > 0 ? `${sign('+')}${written(value)}` : written(value);
 }
 
 /** A factor with two decimals: 1.05 or 1,05. */

@@ -5,6 +5,7 @@ import { inARow } from '../../i18n/index.ts';
 import { Seal } from '../../ui/drawing.tsx';
 import { boundsAround, pathThrough, scale } from './scale.ts';
 import type { TurningPoint } from './turning-points.ts';
+import { twoLines } from './two-lines.ts';
 import { useWidth } from './use-width.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +17,7 @@ const ZONES: readonly { zone: Zone; from: number; to: number }[] = [
   { zone: 'flourishing', from: flourishing, to: 100 },
 ];
 
-const HEIGHT = 204;
+const HEIGHT = 220;
 const PLOT = { top: 44, bottom: 152, left: 56, right: 48 };
 const SEAL = 30;
 
@@ -131,8 +132,12 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
           ))}
           {!narrow &&
             comity.map((_, at) => (
-              <text key={at} class="date" x={x(at)} y={PLOT.bottom + 42} text-anchor="middle">
-                {shortDate(words.date(at))}
+              <text key={at} class="date" y={PLOT.bottom + 42} text-anchor="middle">
+                {twoLines(words.date(at)).map((line, nth) => (
+                  <tspan key={nth} x={x(at)} dy={nth * 15}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
             ))}
         </svg>
@@ -194,9 +199,4 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
 
 function gridLines([low, high]: readonly [number, number]): number[] {
   return Array.from({ length: (high - low) / 20 + 1 }, (_, i) => low + i * 20);
-}
-
-/** "Dec 2013 to Apr 2014" is too wide for a column; its end says where the round got to. */
-function shortDate(date: string): string {
-  return date.includes(' to ') ? `to ${date.split(' to ').at(-1)}` : date;
 }

@@ -66,7 +66,7 @@ export function MoreChoices({
         <Pick
           name="language"
           label={t('console.language')}
-          ways={languages.map((id) => ({ id, label: nameOfLanguage(id) }))}
+          ways={languages.map((id) => ({ id, label: nameOfLanguage(id), lang: id }))}
           chosen={choice.language}
           onChoose={(language) => set({ language })}
         />

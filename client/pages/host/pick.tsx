@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-type Way<T> = { id: T; label: ComponentChildren; note?: string };
+/** `lang`: the language of the label, where that is another than the page's. */
+type Way<T> = { id: T; label: ComponentChildren; note?: string; lang?: string };
 
 /** One of a few: all of them in sight, one press. */
 export function Pick<T extends string | number>({
@@ -23,10 +24,10 @@ export function Pick<T extends string | number>({
     <fieldset class={`host-pick${big ? ' host-pick-big' : ''}`}>
       <legend>{label}</legend>
       <div class="host-pick-ways">
-        {ways.map(({ id, label: text, note }) => (
+        {ways.map(({ id, label: text, note, lang }) => (
           <label key={id} class={id === chosen ? 'host-chosen' : ''}>
             <input class="k-cover" type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
-            <span>{text}</span>
+            <span lang={lang}>{text}</span>
             {note && <em>{note}</em>}
           </label>
         ))}
