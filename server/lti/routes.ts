@@ -86,11 +86,9 @@ export async function ltiRoutes(
     if (choosing && !isOn(platform, choosing.returnUrl)) throw REFUSED.foreignAddress;
     // Before the ticket is used: should another process hold the lesson, that one uses it.
     const lesson = await lessonOf(lessons, store, platform, launch);
+    if (role === 'student') mayJoin(request);
     await visits.use(ticket);
-    if (lesson && role === 'student') {
-      mayJoin(request);
-      return enterAsStudent(lessons, lesson, launch);
-    }
+    if (lesson && role === 'student') return enterAsStudent(lessons, lesson, launch);
     if (role === 'student') throw REFUSED.noLesson;
     if (lesson) return enterAsHost(lessons, lesson, platform, launch);
     const placing = secret();

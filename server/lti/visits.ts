@@ -115,9 +115,7 @@ export class Visits {
   }
 
   async keep(kind: string, id: string, content: object, lasts: number): Promise<void> {
-    const now = Date.now();
-    await this.store.sweep(now);
-    await this.store.put(idOf(kind, id), JSON.stringify(content), now + lasts);
+    await this.store.put(idOf(kind, id), JSON.stringify(content), Date.now() + lasts);
   }
 
   async taken<T>(kind: string, id: string): Promise<T | undefined> {

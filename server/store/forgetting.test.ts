@@ -21,3 +21,16 @@ test('what was deleted is in no file of the database any more', async () => {
   await store.delete('one');
   expect(bytes()).not.toContain('Amina the first');
 });
+
+test('so is what came from a learning platform and was taken or is out of date', async () => {
+  const { lti } = await openStore({ database: join(folder, 'b.sqlite') }, () => {});
+  await lti.put('ticket a', 'Amina the second', 1000);
+  await lti.put('ticket b', 'Amina the third', 2000);
+  expect(bytes()).toContain('Amina the second');
+  await lti.take('ticket a', 1);
+  await lti.sweep(1);
+  expect(bytes()).not.toContain('Amina the second');
+  expect(bytes()).toContain('Amina the third');
+  await lti.sweep(2000);
+  expect(bytes()).not.toContain('Amina the third');
+});

@@ -3,16 +3,18 @@ import type { Database } from './database.ts';
 
 const SIGNS = 'signs';
 
-/** What LTI keeps, in a database. */
-export function ltiStoreIn(db: Database): LtiStore {
+/** What LTI keeps, in a database. `afterSweep` does what else must go with what was taken or is out of date. */
+export function ltiStoreIn(db: Database, afterSweep: () => Promise<unknown> = async () => {}): LtiStore {
+  /** Something was taken since the last sweep. */
+  let taken = false;
   const keptKey = async () => {
     const row = await db.selectFrom('ltiKey').select('key').where('name', '=', SIGNS).executeTakeFirst();
     return row?.key;
   };
   return {
     async key(fresh) {
-      const kept = await keptKey();
-      if (kept !== undefined) return kept;
+      const before = await keptKey();
+      if (before !== undefined) return before;
       const key = await fresh();
       await db
         .insertInto('ltiKey')
@@ -40,10 +42,14 @@ export function ltiStoreIn(db: Database): LtiStore {
         .where('id', '=', id)
         .returning(['content', 'expires'])
         .executeTakeFirst();
+      taken ||= row !== undefined;
       return row && row.expires > now ? row.content : undefined;
     },
     async sweep(now) {
-      await db.deleteFrom('ltiOnce').where('expires', '<=', now).execute();
+      const { numDeletedRows } = await db.deleteFrom('ltiOnce').where('expires', '<=', now).executeTakeFirst();
+      if (!taken && numDeletedRows === 0n) return;
+      taken = false;
+      await afterSweep();
     },
     async lessonAt(link) {
       const row = await db.selectFrom('ltiLinks').select('lesson').where('link', '=', link).executeTakeFirst();

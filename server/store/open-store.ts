@@ -51,10 +51,12 @@ export async function openStore(
   }
   const lock = lockFile(file);
   const database = openDatabase(file);
+  // What was deleted must not be read in the write-ahead log either.
+  const afterDelete = () => sql`pragma wal_checkpoint(truncate)`.execute(database);
   return {
     ...storesIn(database),
-    // What was deleted must not be read in the write-ahead log either.
-    lessons: lessonStoreIn(database, { afterDelete: () => sql`pragma wal_checkpoint(truncate)`.execute(database) }),
+    lessons: lessonStoreIn(database, { afterDelete }),
+    lti: ltiStoreIn(database, afterDelete),
     fault: () => probe(database, sql`insert into probe values (zeroblob(16384))`),
     // Closed in order, all that is stored lies in the one database file.
     async close() {
