@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { pageTexts } from './tools/vite/page-texts.ts';
 
@@ -15,6 +16,8 @@ export default defineConfig({
           include: ['{shared,server,client,tools,bench}/**/*.test.{ts,tsx}'],
           setupFiles: ['./client/testing/show-dublin.ts'],
           pool: 'forks',
+          // Nobody else needs a core meanwhile; Vitest would leave one free.
+          maxWorkers: availableParallelism(),
           testTimeout: 2 * minutes,
           hookTimeout: minutes,
           sequence: { groupOrder: 0 },

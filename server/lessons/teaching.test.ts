@@ -149,8 +149,11 @@ test('a portfolio holds what its student chose and kept, with the reason, and is
   await begin();
   await expect(portfoliosOf(lesson, ada, -1)).rejects.toMatchObject({ code: 'notOver' });
   const { options } = lesson.tables[0].match.viewOf(lesson.memberOf(ada.member)?.seat ?? 0);
-  // A judge may send an application back, which then counts as not made.
-  const [kept, broken] = options.filter(({ application }) => !application);
+  const [kept, broken] = (['speak', 'invest'] as const).map((kind) => {
+    const option = options.find(({ order }) => order.kind === kind);
+    if (!option) throw new Error(`Nobody may ${kind} now.`);
+    return option;
+  });
   for (const { order } of [kept, broken])
     expect(await give(ada, { kind: 'play', command: { kind: 'seal', order } })).toEqual({ ok: true });
   const seals = lesson.tables[0].match.viewOf(lesson.memberOf(ada.member)?.seat ?? 0).own?.orders ?? [];
