@@ -16,8 +16,11 @@ import type { Match } from '../match/match.ts';
 import { onlyWhatMust } from './only-what-must.ts';
 import { SeatTakeover } from './seat-takeover.ts';
 
-/** What others did while a seat was thinking explains these (the other has promised enough by now); anything else that is refused is a fault. */
-const OVERTAKEN: readonly string[] = ['oneBriefARound', 'otherPurseTooSmall', 'tooManyDeals', 'matchOver'];
+/** What others did while a seat was thinking explains these (the phase was ended, the other has promised enough by now); anything else that is refused is a fault. */
+const OVERTAKEN: readonly string[] = [
+  ...['wrongPhase', 'phaseEnded', 'matchOver'],
+  ...['oneBriefARound', 'otherPurseTooSmall', 'tooManyDeals'],
+];
 
 /** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */
 const TURNS_A_PHASE = 4;
