@@ -30,7 +30,7 @@ import { cutSlow } from './slow-readers.ts';
 import { openStore } from './store/open-store.ts';
 
 /** A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. About 100 KB a line. */
-const PACKED = { threshold: 256, zlibDeflateOptions: { level: 5, memLevel: 7, windowBits: 14 } };
+const PACKED = { threshold: 256, concurrencyLimit: 500, zlibDeflateOptions: { level: 5, memLevel: 7, windowBits: 14 } };
 
 /** Milliseconds within which a process of several ends that is asked to. */
 const END_WITHIN = 8000;
