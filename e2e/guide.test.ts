@@ -149,6 +149,32 @@ test('the guide goes on where it was after a reload, and once skipped it stays a
   await page.context().close();
 });
 
+/** The names of all that a pointer finds on the map, wherever nothing lies over it. */
+const namesOnMap = (page: Page) =>
+  page.evaluate(async () => {
+    const names = new Set<string>();
+    for (let clientX = 280; clientX < 920; clientX += 20) {
+      for (let clientY = 180; clientY < 640; clientY += 20) {
+        const to = { clientX, clientY, bubbles: true, pointerType: 'mouse' };
+        document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent('pointermove', to));
+        await new Promise((drawn) => setTimeout(drawn));
+        names.add(document.querySelector('.place-card b')?.textContent ?? '');
+      }
+    }
+    return [...names].filter(Boolean).sort();
+  });
+
+test("the guide's card leaves every crest and datacenter of the map in reach", async () => {
+  const page = await sitDown('us', LAPTOP);
+  await begin(page);
+  await page.locator('.guide').waitFor();
+  const crests = ['United States', 'US federal courts', 'Ireland', 'United Kingdom', 'European courts'];
+  await expect
+    .poll(() => namesOnMap(page), { timeout: 60_000, interval: 500 })
+    .toEqual(expect.arrayContaining([...crests, 'Dublin', 'London', 'Ashburn']));
+  await page.context().close();
+}, 120_000);
+
 const wordsIn = async (page: Page, selector: string) =>
   ((await page.locator(selector).first().innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length;
 

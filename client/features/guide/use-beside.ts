@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Table } from '../../state/table-store.ts';
+import { standing } from '../panels/world/index.ts';
 import { useMedia } from '../table/use-media.ts';
+import { placeBeside } from './place-beside.ts';
 
 /** Where there is no room beside anything, the card lies under the panels, which give way to it. */
 export const DOCKED = '(max-width: 599.9px), (max-height: 479.9px)';
-
-const GAP = 14;
-type Box = { left: number; top: number; right: number; bottom: number };
 
 /** Lays the card beside the element that it speaks of, never over it, and marks that element. */
 export function useBeside(card: RefObject<HTMLElement>, selector: string | undefined, table: Table): void {
@@ -27,8 +26,7 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
       if (!card.current) return;
       const { style, parentElement } = card.current;
       parentElement?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
-      style.width = '';
-      const at = docked ? undefined : placeBeside(target, card.current);
+      const at = docked ? undefined : placed(target, card.current);
       style.left = at ? `${at.left}px` : '';
       style.top = at ? `${at.top}px` : '';
     };
@@ -51,7 +49,7 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
       marked?.removeAttribute('data-guided');
       card.current?.parentElement?.style.removeProperty('--guide');
     };
-  }, [selector, docked, draft.value, open.value, phoneTab.value]);
+  }, [selector, docked, draft.value, open.value, phoneTab.value, standing.value]);
 }
 
 /** Pixels of an element that are enough to see what is spoken of; the page above it stays where it is. */
@@ -68,42 +66,34 @@ function inSight(selector: string): Element | undefined {
   return [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
 }
 
-/** The first place beside it that leaves the desk and the tray free, else the first beside it, else over the talk, which nobody needs to see now. */
-function placeBeside(element: Element | undefined, card: HTMLElement): { left: number; top: number } {
+/** What a card is kept off, dearest first: the desk whose page it speaks of, the moves, the map's crests and labels, its tools; the talk and the seat last. */
+const KEPT: readonly [selector: string, dear: number][] = [
+  ['#desk, #tray, .rail', 10],
+  ['#map-key, .map-buttons, .table-case, .sound-ask', 0.5],
+  ['#seat', 0.4],
+  ['#talk', 0.1],
+];
+const DEAREST = 100;
+const ON_MAP = 2;
+
+/** Where the card covers nothing that it speaks of, and of the rest the least. */
+function placed(element: Element | undefined, card: HTMLElement): { left: number; top: number } {
   // What lies under wax in the tray is spoken of together with Done.
-  const target = (element?.closest('#tray') ?? element)?.getBoundingClientRect();
-  if (!target) return overTalk(card);
-  const folder = boxOf('desk');
-  const inFolder = folder && target.left >= folder.left - 1 && target.right <= folder.right + 1;
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const fits = ({ left, top }: { left: number; top: number }) =>
-    left >= GAP && top >= GAP && left + width <= innerWidth - GAP && top + height <= innerHeight - GAP;
-  const isFree = ({ left, top }: { left: number; top: number }) =>
-    ![boxOf('desk'), boxOf('tray')].some((box) =>
-      overlap(box, { left, top, right: left + width, bottom: top + height }),
-    );
-  const low = Math.max(GAP, Math.min(target.top, innerHeight - height - GAP));
-  const along = Math.max(GAP, Math.min((target.left + target.right - width) / 2, innerWidth - width - GAP));
-  const places = [
-    { left: (inFolder ? folder.left : target.left) - width - GAP, top: low },
-    { left: (inFolder ? folder.right : target.right) + GAP, top: low },
-    { left: along, top: target.bottom + GAP },
-    { left: along, top: target.top - height - GAP },
-  ].filter(fits);
-  // What is in the folder has its choices around it: they stay free.
-  return places.find(isFree) ?? (inFolder ? overTalk(card) : (places[0] ?? overTalk(card)));
-}
-
-function boxOf(id: string): Box | undefined {
-  return document.getElementById(id)?.getBoundingClientRect();
-}
-
-function overlap(a: Box | undefined, b: Box): boolean {
-  return a !== undefined && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function overTalk(card: HTMLElement): { left: number; top: number } {
-  const talk = document.getElementById('talk')?.getBoundingClientRect();
-  if (talk && talk.width > 0) card.style.width = `${talk.width}px`;
-  return { left: talk?.left ?? GAP, top: innerHeight - card.offsetHeight - GAP };
+  const target = (element?.closest('#tray') ?? element ?? document.getElementById('talk'))?.getBoundingClientRect();
+  const map = document.getElementById('map')?.getBoundingClientRect();
+  const kept = KEPT.flatMap(([selector, dear]) =>
+    [...document.querySelectorAll(selector)].map((one) => ({ box: one.getBoundingClientRect(), dear })),
+  );
+  const pins = standing.value.map(({ x, y, width, height }) => {
+    const left = x + (map?.left ?? 0);
+    const top = y + (map?.top ?? 0);
+    return { box: { left, top, right: left + width, bottom: top + height }, dear: ON_MAP };
+  });
+  const spoken = element && target ? [{ box: target, dear: DEAREST }] : [];
+  return placeBeside(
+    { width: card.offsetWidth, height: card.offsetHeight },
+    target ?? { left: 0, top: innerHeight, right: 0, bottom: innerHeight },
+    { width: innerWidth, height: innerHeight },
+    [...spoken, ...kept, ...pins],
+  );
 }

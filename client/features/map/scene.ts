@@ -29,7 +29,7 @@ import { createAnimation } from './stamps.ts';
 import { createTags } from './tags.ts';
 import { palette } from './theme.ts';
 import { createTicker } from './ticker.ts';
-import type { Insets, LonLat, MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
+import type { Insets, LonLat, MapBox, MapHandle, MapHit, MapOptions, MapRenderer, MapTheme } from './types.ts';
 import type { World } from './world.ts';
 
 const sides = ['left', 'right', 'top', 'bottom'] as const;
@@ -126,6 +126,11 @@ export async function createScene(
     stage.pins = layoutPins(stage.model, stage.screen, freeRect(stage.frame));
     for (const layer of layers) layer.arrange();
     follow();
+    options.onArrange?.([...stage.pins.map(({ box }) => box), ...tags.boxes(), ...lines.marks()].map(grow));
+  }
+
+  function grow({ x, y, width, height }: MapBox): MapBox {
+    return { x: x * enlarge, y: y * enlarge, width: width * enlarge, height: height * enlarge };
   }
 
   function follow() {

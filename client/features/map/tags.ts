@@ -32,7 +32,12 @@ type Shown = {
   size: Point;
 };
 
-type Tags = Layer & { hitAt(point: Point): MapHit | undefined; name(hit: MapHit | undefined): void };
+type Tags = Layer & {
+  hitAt(point: Point): MapHit | undefined;
+  name(hit: MapHit | undefined): void;
+  /** Where the labels stand. */
+  boxes(): Rect[];
+};
 
 /** Paper labels. They are page elements over the canvas, so that their letters stay sharp. */
 export function createTags(stage: Stage, lines: Lines): Tags {
@@ -119,6 +124,11 @@ export function createTags(stage: Stage, lines: Lines): Tags {
       follow();
     },
     follow,
+    boxes: () =>
+      shown.map(({ place, offset, size }) => {
+        const { x, y } = stage.screen(place);
+        return { x: x + offset.x - size.x / 2, y: y + offset.y - size.y / 2, width: size.x, height: size.y };
+      }),
     hitAt(point) {
       return shown.find(({ place, offset, size, hit }) => {
         const { x, y } = stage.screen(place);

@@ -85,6 +85,9 @@ export type MapHit = { kind: PickKind; id: string };
 export type MapRenderer = 'webgl' | 'canvas';
 export type MapTheme = 'dark' | 'bright';
 
+/** A part of the host that a crest, stack or label takes, in pixels. */
+export type MapBox = { x: number; y: number; width: number; height: number };
+
 /** Pixels of the host covered by panels. */
 export type Insets = { left: number; right: number; top: number; bottom: number };
 
@@ -98,6 +101,8 @@ export type MapOptions = {
   model: MapModel;
   onPick(kind: PickKind, id: string): void;
   onHover?(hit: MapHit | undefined): void;
+  /** Hears where crests, stacks and labels stand whenever they have been laid out anew, in pixels of the host. */
+  onArrange?(standing: readonly MapBox[]): void;
   reducedMotion: boolean;
   opening: MapOpening;
   theme?: MapTheme;

@@ -1,2 +1,2 @@
-export { world } from './handle.ts';
+export { standing, world } from './handle.ts';
 export { World } from './world.tsx';

@@ -7,7 +7,7 @@ import { mapModel, mapOpening } from '../../../state/map-model.ts';
 import { isStill } from '../../../state/settings.ts';
 import { useTable } from '../../../state/table-store.ts';
 import type { MapHandle } from '../../map/types.ts';
-import { world } from './handle.ts';
+import { standing, world } from './handle.ts';
 import type { Shown } from './place-card.tsx';
 import './world.css';
 
@@ -41,6 +41,9 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
           if (kind === 'country' || !isRoomy()) table.drawer.value = kind === 'stack' ? 'places' : 'laws';
           else setPinned({ hit: { kind, id }, at: { ...pointer.current } });
         },
+        onArrange: (boxes) => {
+          standing.value = boxes;
+        },
         onHover: (hit) => setHovered(hit && { hit, at: { ...pointer.current } }),
       });
       if (gone) return handle.destroy();
@@ -60,6 +63,7 @@ export function World({ insets }: { insets: { left: number; right: number; top: 
       gone = true;
       stop();
       world.value = undefined;
+      standing.value = [];
       handle?.destroy();
     };
   }, [table]);
