@@ -1,4 +1,3 @@
-import { setImmediate as nextEvents } from 'node:timers/promises';
 import { type Client as BaseClient, ServerError } from '@colyseus/core';
 import type { WorldId } from '../../shared/lesson/index.ts';
 import { LessonState, parseLessonEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
@@ -8,6 +7,7 @@ import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { Session } from '../lessons/lesson-context.ts';
 import type { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
+import { nextTurn } from './next-turn.ts';
 import { alone, SafeRoom } from './safe-room.ts';
 import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
@@ -142,8 +142,8 @@ export function lessonRoomOf(lessons: LessonRegistry) {
         const member = this.here.forgotten ? undefined : this.here.memberOf(session.member);
         if (!member) client.leave(REMOVED);
         else if (students === 'all' || students.has(member.world) || students.has(session.watch ?? -1)) {
+          await nextTurn();
           this.write(client);
-          await nextEvents();
         }
       }
       this.broadcastPatch();

@@ -1,5 +1,5 @@
 /** Fields whose value is a view itself, or a list of views: they are cut up like the view that holds them. */
-const OPENED: readonly string[] = ['table', 'views'];
+const OPENED: readonly string[] = ['table', 'views', 'world'];
 
 type Fields = Record<string, unknown>;
 
