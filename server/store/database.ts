@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { DiskWait } from './disk-wait.ts';
 import { migrate } from './migrations.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
@@ -12,20 +13,21 @@ const DAMAGED = [11, 26];
 export type Database = Kysely<Tables>;
 
 /**
- * Opens (or makes) the SQLite file. Write-ahead log with full synchronisation: what was written is on the disk
- * before anyone is told. Throws an error whose message says what is wrong with the file and how to mend it.
+ * Opens (or makes) the SQLite file, with a write-ahead log: what was written is on the disk before anyone is told.
+ * Throws an error whose message says what is wrong with the file and how to mend it.
  */
 export function openDatabase(file: string): Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     const sqlite = new DatabaseSync(file);
     sqlite.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 5000',
+      'pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 5000',
     );
     migrate(sqlite);
     // From here on whoever waits for a lock must not stop the process meanwhile.
     sqlite.exec('pragma busy_timeout = 0');
-    return new Kysely<Tables>({ dialect: sqliteDialect(sqlite) });
+    const disk = file === ':memory:' ? undefined : new DiskWait(file);
+    return new Kysely<Tables>({ dialect: sqliteDialect(sqlite, disk) });
   } catch (error) {
     throw unusable(file, error);
   }

@@ -17,11 +17,17 @@ const BUSY = 5;
 const TRY_EVERY = 20;
 const LOCKED_MOST = 15_000;
 
-/** Lets Kysely speak to Node's own SQLite. A lock of another program is waited for without stopping the process. */
-export function sqliteDialect(sqlite: DatabaseSync): Dialect {
+/** Where what was committed is waited for; a database in memory has none. */
+type Disk = { sync(): Promise<void>; close(): Promise<void> };
+
+/**
+ * Lets Kysely speak to Node's own SQLite. A lock of another program and the disk are waited for without stopping the
+ * process; what was written is on the disk before anyone is told.
+ */
+export function sqliteDialect(sqlite: DatabaseSync, disk?: Disk): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteDriver(sqlite),
+    createDriver: () => new SqliteDriver(sqlite, disk),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -30,14 +36,20 @@ export function sqliteDialect(sqlite: DatabaseSync): Dialect {
 /** One connection, given to one after the other. */
 class SqliteDriver implements Driver {
   private readonly sqlite: DatabaseSync;
+  private readonly disk?: Disk;
   private readonly connection: DatabaseConnection;
   private queue: Promise<void> = Promise.resolve();
   private release = () => {};
 
-  constructor(sqlite: DatabaseSync) {
+  constructor(sqlite: DatabaseSync, disk?: Disk) {
     this.sqlite = sqlite;
+    this.disk = disk;
     this.connection = {
-      executeQuery: <R>(query: CompiledQuery) => patiently(() => run<R>(sqlite, query)),
+      async executeQuery<R>(query: CompiledQuery) {
+        const result = await patiently(() => run<R>(sqlite, query));
+        if (query.query.kind !== 'SelectQueryNode' && !sqlite.isTransaction) await disk?.sync();
+        return result;
+      },
       streamQuery: () => {
         throw new Error('Rows are read at once here, not streamed.');
       },
@@ -66,6 +78,7 @@ class SqliteDriver implements Driver {
 
   async commitTransaction(): Promise<void> {
     await patiently(() => this.sqlite.exec('commit'));
+    await this.disk?.sync();
   }
 
   async rollbackTransaction(): Promise<void> {
@@ -75,6 +88,7 @@ class SqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     if (this.sqlite.isOpen) this.sqlite.close();
+    await this.disk?.close();
   }
 }
 
