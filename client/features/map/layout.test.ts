@@ -54,3 +54,35 @@ test('an own stack never hides behind another', () => {
   const pins = layoutPins({ ...warrant, stacks: [...warrant.stacks, beside] }, flat);
   expect(pins.filter(({ kind }) => kind === 'stack')).toHaveLength(2);
 });
+
+const STRIP = { x: 0, y: 0, width: 390, height: 170 };
+/** A phone's strip, in which all of Europe takes some forty pixels. */
+const small = ([lon, lat]: LonLat) => ({ x: 300 + lon * 3, y: 260 - lat * 3.4 });
+const europe: MapModel = {
+  ...warrant,
+  stacks: [...warrant.stacks, { ...stack, id: 'london', lon: 0, lat: 51, own: false, demanded: false }],
+  crests: [
+    ...['fr', 'de', 'nl', 'es', 'it', 'eu'].map((id, at) => ({
+      ...crest,
+      id,
+      letters: id,
+      lon: 2 + at,
+      lat: 50,
+      label: id,
+    })),
+    ...warrant.crests,
+  ],
+};
+
+test('in a strip a crest stands near its place or is left out, those of an order first', () => {
+  const pins = layoutPins(europe, small, STRIP);
+  expect(pins.map(({ id }) => id)).toEqual(expect.arrayContaining(['dublin', 'ie', 'us']));
+  expect(pins.map(({ id }) => id)).not.toContain('london');
+  expect(pins.length).toBeLessThan(europe.crests.length + 1);
+  for (const { at, anchor } of pins) expect(Math.hypot(at.x - anchor.x, at.y - anchor.y)).toBeLessThanOrEqual(58);
+});
+
+test('the whole map leaves no crest out', () => {
+  const pins = layoutPins(europe, small, { ...STRIP, height: 640 });
+  expect(pins.filter(({ kind }) => kind === 'crest')).toHaveLength(europe.crests.length);
+});

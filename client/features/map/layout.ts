@@ -25,22 +25,28 @@ const EVERYWHERE: Rect = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
 const MERGE_PX = 18;
 const STACK_RINGS = ringCandidates([24, 34, 46, 60]);
 const CREST_RINGS = ringCandidates([14, 22, 46, 58, 72, 90, 112]);
+/** Below this the map is a strip beside a desk: it shows what is asked for and by whom, each at its place, and no more. */
+const STRIP = { width: 330, height: 230 };
+const STRIP_RINGS = ringCandidates([14, 22, 46, 58]);
 
 /**
  * Places stacks, then crests around them, so that none hides another; own and demanded things keep their place. What
- * belongs in the `shown` part of the screen stays wholly in it.
+ * belongs in the `shown` part of the screen stays wholly in it. In a strip, plain stacks and crests that find no room
+ * near their place are left out: the whole map shows them.
  */
 export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point, shown?: Rect): Pin[] {
-  const groups = groupStacks(model.stacks, toScreen);
+  const strip = shown !== undefined && (shown.width < STRIP.width || shown.height < STRIP.height);
+  const groups = groupStacks(strip ? model.stacks.filter((one) => rank(one) > 0) : model.stacks, toScreen);
   const stacks = groups.map(({ first }) => first);
-  const crests = [...model.crests].sort((one, other) => Number(other.own) - Number(one.own));
+  const weight = (crest: MapCrest) => Number(crest.own) * 2 + Number(strip && isEnd(crest, model.lines));
+  const crests = [...model.crests].sort((one, other) => weight(other) - weight(one));
   const ways = model.lines.map((line) => wayOf(line, toScreen));
   const held = model.stacks.map(({ lon, lat }) => toScreen([lon, lat]));
 
-  function itemOf(source: MapStack | MapCrest, size: Size, candidates: Point[], soft: Rect[] = []): Item {
+  function itemOf(source: MapStack | MapCrest, size: Size, candidates: Point[], soft: Rect[], must: boolean): Item {
     const anchor = toScreen([source.lon, source.lat]);
     const kept = shown ? candidates.filter((offset) => holdsAll(shown, anchor, offset, size)) : [];
-    return { id: source.id, anchor, ...size, candidates: kept.length > 0 ? kept : candidates, must: true, soft };
+    return { id: source.id, anchor, ...size, candidates: kept.length > 0 || !must ? kept : candidates, must, soft };
   }
 
   /** What a crest should not hide: every line but those that begin or end at the crest itself. */
@@ -63,12 +69,18 @@ export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point, 
     ...stacks.map((source) => ({
       kind: 'stack' as const,
       source,
-      item: itemOf(source, stackSize(source), STACK_RINGS, headsPast(source)),
+      item: itemOf(source, stackSize(source), STACK_RINGS, headsPast(source), true),
     })),
     ...crests.map((source) => ({
       kind: 'crest' as const,
       source,
-      item: itemOf(source, crestSize(source), CREST_RINGS, linesPast(source)),
+      item: itemOf(
+        source,
+        crestSize(source),
+        strip ? STRIP_RINGS : CREST_RINGS,
+        linesPast(source),
+        !strip || source.own,
+      ),
     })),
   ];
 
@@ -77,10 +89,10 @@ export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point, 
     [],
     EVERYWHERE,
   );
-  return placed.flatMap(({ x, y }, index) => {
-    const entry = all[index];
-    if (!entry) return [];
-    const { kind, source, item } = entry;
+  return all.flatMap(({ kind, source, item }) => {
+    const found = placed.find(({ id }) => id === item.id);
+    if (!found) return [];
+    const { x, y } = found;
     const box = { x: x - item.width / 2, y: y - item.height / 2, width: item.width, height: item.height };
     const leader = Math.hypot(x - item.anchor.x, y - item.anchor.y) > LEADER_OVER;
     const hidden = groups.find(({ first }) => first === source)?.hidden ?? [];
@@ -135,6 +147,11 @@ function holdsAll(area: Rect, anchor: Point, offset: Point, { width, height }: S
 
 function squareAt({ x, y }: Point, side: number): Rect {
   return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+}
+
+/** Whether a line begins or ends where a crest is at home. */
+function isEnd({ lon, lat }: MapCrest, lines: MapLine[]): boolean {
+  return lines.some(({ from, to }) => [from, to].some((end) => end[0] === lon && end[1] === lat));
 }
 
 function near(one: Point, other: Point): boolean {

@@ -17,7 +17,7 @@ import { SeatPanel } from '../panels/seat/index.tsx';
 import { TalkPanel } from '../panels/talk/index.tsx';
 import { Tray } from '../panels/tray/index.tsx';
 import { World } from '../panels/world/index.ts';
-import { MapTools } from './map-tools.tsx';
+import { MapTools, WholeMap } from './map-tools.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { Refusal } from './refusal.tsx';
 import { SoundAsk } from './sound-ask.tsx';
@@ -85,6 +85,7 @@ export function Layout() {
         <World insets={insets} />
       </div>
       {(!phone || table.phoneTab.value === 'map') && !wide.value && !telling && <MapTools />}
+      {phone && table.phoneTab.value === 'desk' && !wide.value && !telling && <WholeMap />}
       {phone && <PhoneTabs />}
       <Outcome />
       <Drawers />

@@ -34,3 +34,20 @@ export function MapTools() {
     </section>
   );
 }
+
+/** The way from the strip of the map above a phone's desk to all of it. */
+export function WholeMap() {
+  const table = useTable();
+  return (
+    <div class="map-whole">
+      <Button
+        kind="ghost"
+        icon="arrows-out"
+        label={t('ui.map.whole')}
+        onClick={() => {
+          table.phoneTab.value = 'map';
+        }}
+      />
+    </div>
+  );
+}
