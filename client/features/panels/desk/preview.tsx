@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { hasText, t } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Glossed } from '../glossed.tsx';
 import { ForecastRows } from './forecast-list.tsx';
+import { realLifeOf } from './real-life.ts';
 
 /** What the draft would do, and what it is in real life. `children` stands between the title and the forecast. */
 export function Preview({
@@ -15,15 +16,15 @@ export function Preview({
   aside?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const draft = useTable().draft.value;
+  const table = useTable();
+  const draft = table.draft.value;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (place.current) bringNear(place.current);
   }, [draft?.option]);
   if (!draft) return null;
   const ticked = draft.option.ticks.filter((tick) => draft.ticks.includes(tick.field)).flatMap((tick) => tick.forecast);
-  const { order } = draft.option;
-  const real = order.kind === 'rule' ? `ruling.${order.ruling}.real` : `order.${order.kind}.real`;
+  const real = realLifeOf(draft.option.order, table.view.value);
   return (
     <section ref={place} class="desk-preview" aria-label={title}>
       <header>
@@ -32,7 +33,7 @@ export function Preview({
       </header>
       {children}
       <ForecastRows forecast={[...draft.option.forecast, ...ticked]} />
-      {hasText(real) && (
+      {real && (
         <p class="desk-real">
           <b>{t('deskui.real')}</b> <Glossed text={t(real)} />
         </p>
