@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
 import texts from '../../assets/text/en/ai.json' with { type: 'json' };
 import type { GameEvent, GameState, Talk } from '../model/index.ts';
-import { at } from '../model/index.ts';
+import { at, NONE } from '../model/index.ts';
 import { advance, apply, decide, viewFor } from '../rules/index.ts';
 import { position } from '../testing/index.ts';
 import { PERSONALITIES, personalitiesFor, think } from './index.ts';
+
+/** Remarks on what happened, not answers to what was asked. */
+const REMARKS = [
+  'aiDemand',
+  'aiHostSuit',
+  'aiRefused',
+  'aiRefuse',
+  'aiChallenge',
+  'aiWon',
+  'aiLost',
+  'aiRuled',
+  'aiSigned',
+];
 
 /** Everything said in a match between AI seats, by phase. */
 function talkOfMatch(seed: number, personality?: string): Talk[][] {
@@ -54,4 +67,24 @@ test('characters have their own words', () => {
 
 test('each character has a name', () => {
   for (const { id } of PERSONALITIES) expect(Object.keys(texts)).toContain(`personality.${id}.name`);
+});
+
+test('what one seat has said in a round no other says after it to all', () => {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const open = talkOfMatch(seed)
+      .flat()
+      .filter(({ to, phrase }) => to === NONE && phrase.startsWith('ai'))
+      .map(({ round, phrase }) => `${round} ${phrase}`);
+    expect(open.filter((line, i) => open.indexOf(line) < i)).toEqual([]);
+  }
+});
+
+test('a seat never says the same to the same listener twice', () => {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const said = talkOfMatch(seed)
+      .flat()
+      .filter(({ phrase }) => REMARKS.some((remark) => phrase.startsWith(remark)))
+      .map(({ by, to, phrase }) => `${by} to ${to}: ${phrase}`);
+    expect(said.filter((line, i) => said.indexOf(line) < i)).toEqual([]);
+  }
 });

@@ -12,12 +12,19 @@ export function commentOn(view: SeatView, who: Personality, stream: Stream): Say
   const me = view.viewer as number;
   const saidThisRound = view.talk.filter((line) => line.by === me && line.round === view.round).length;
   if (saidThisRound > (view.phase === 'bench' ? 1 : 0) || below(stream, 100) >= who.talk) return undefined;
-  const worn = new Set(view.talk.filter((line) => line.by === me && line.round >= view.round - 1).map(baseOf));
   const fitting = view.lastEvents
     .flatMap((event) => lineFor(view, me, event) ?? [])
-    .filter(({ phrase, to }) => to !== me && !worn.has(phrase));
+    .filter((line) => line.to !== me && !isWorn(view, me, line));
   const best = fitting.sort((a, b) => b.weight - a.weight)[0];
   return best && { kind: 'say', to: best.to, phrase: inCharacter(best.phrase, who), blanks: [], text: '' };
+}
+
+/** Whether it would sound like an echo: said by anybody in this round, by the seat a round ago, or by it to the same listener ever before. */
+function isWorn(view: SeatView, me: number, { phrase, to }: Line): boolean {
+  return view.talk.some((said) => {
+    if (baseOf(said) !== phrase) return false;
+    return said.round === view.round || (said.by === me && (said.to === to || said.round === view.round - 1));
+  });
 }
 
 /** Its own words for this, where the character has some: aiDemand becomes aiDemandHawk. */
