@@ -46,7 +46,7 @@ export function DemandMerits({ demand, today }: { demand: PublicDemand; today?: 
 }
 
 /** Whether a legal assistance treaty is in force between two states. */
-function hasTreaty(view: SeatView, a: number, b: number): boolean {
+export function hasTreaty(view: SeatView, a: number, b: number): boolean {
   return view.treaties.some(
     (one) =>
       one.kind === 'mla' && one.status === 'inForce' && ((one.a === a && one.b === b) || (one.a === b && one.b === a)),

@@ -4,10 +4,10 @@ import { useTable } from '../../../state/table-store.ts';
 import { Term } from '../glossed.tsx';
 import { ConflictBox } from './conflict-box.tsx';
 import { StateFace } from './crests.tsx';
+import { DemandFacts } from './demand-facts.tsx';
 import { DemandMerits } from './demand-merits.tsx';
 import { FightReasons } from './fight-reasons.tsx';
-import { type Fact, Facts } from './file-head.tsx';
-import { GravityDots } from './gravity-dots.tsx';
+import { OrderLetter } from './order-letter.tsx';
 import { QuestionPage } from './question-page.tsx';
 
 /** A direct order on the company's desk: what is wanted, what the laws say, and the answers it may give. */
@@ -31,9 +31,10 @@ export function DemandPage({ id }: { id: number }) {
       more={<FightReasons demand={demand} />}
       aside={<ReadingToday />}
       reading={<DemandMerits demand={demand} today={table.draft.value?.option.ruling} />}
+      laws={<ConflictBox demand={demand} />}
     >
       <DemandFacts demand={demand} />
-      <ConflictBox demand={demand} />
+      <OrderLetter demand={demand} />
     </QuestionPage>
   );
 }
@@ -56,43 +57,6 @@ export function demandTitle(view: SeatView, demand: PublicDemand): string {
     holding: holdingName(view, demand.holding, 'short'),
     city: holding ? cityName(view, holding.datacenter) : jurisdictionName(view, demand.host),
   });
-}
-
-/** Crime, data, keys and person of a demand. */
-export function DemandFacts({ demand }: { demand: PublicDemand }) {
-  return <Facts facts={factsOf(useTable().view.value, demand)} />;
-}
-
-function factsOf(view: SeatView, demand: PublicDemand): Fact[] {
-  const holding = view.holdings.find((one) => one.id === demand.holding);
-  const facts: Fact[] = [
-    [
-      t('deskui.fact.crime'),
-      <>
-        {t(demand.crime)}{' '}
-        <Term id="gravity">
-          <GravityDots gravity={demand.gravity} />
-        </Term>
-      </>,
-    ],
-  ];
-  if (!holding) return facts;
-  return [
-    ...facts,
-    [t('deskui.fact.data'), capital(holdingName(view, holding.id, 'short'))],
-    [
-      t('deskui.fact.keys'),
-      t(`deskui.${demand.company === view.viewer ? 'keysAre' : 'keysOf'}.${holding.keys}`),
-      'custody',
-    ],
-    [
-      t('deskui.fact.person'),
-      t(holding.claimed ? 'deskui.person.claims' : 'deskui.person.lives', {
-        place: jurisdictionName(view, holding.subject),
-      }),
-      'person',
-    ],
-  ];
 }
 
 function ReadingToday() {

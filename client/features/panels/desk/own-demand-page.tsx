@@ -2,8 +2,9 @@ import { seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Term } from '../glossed.tsx';
 import { SeatCrest } from './crests.tsx';
+import { DemandFacts } from './demand-facts.tsx';
 import { DemandMerits } from './demand-merits.tsx';
-import { DemandFacts, demandTitle } from './demand-page.tsx';
+import { demandTitle } from './demand-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 
 /** A government's own order that is still open: it may take it back. */

@@ -14,8 +14,10 @@ type Props = {
   crest: ComponentChildren;
   kind: ComponentChildren;
   title: string;
-  /** Facts and boxes between the title and the answers. */
+  /** Facts and boxes below the title. */
   children?: ComponentChildren;
+  /** What the laws say, above the answers. */
+  laws?: ComponentChildren;
   /** What is still to be picked once an answer is chosen. */
   more?: ComponentChildren;
   /** Stands in the preview, above the forecast. */
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** A question on the desk: what is asked, the answers that may be given, and what the chosen one brings. */
-export function QuestionPage({ question, kinds, crest, kind, title, children, more, reading, aside }: Props) {
+export function QuestionPage({ question, kinds, crest, kind, title, children, laws, more, reading, aside }: Props) {
   const table = useTable();
   const view = table.view.value;
   const options = optionsTo(view, question);
@@ -53,6 +55,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, mo
         {children}
       </div>
       <div>
+        {laws}
         <SealedNote sealed={sealed} />
         <h3 class="k-hidden">{t('deskui.yourAnswer')}</h3>
         <ChoiceRows label={t('deskui.yourAnswer')} group={question} choices={choices} />
