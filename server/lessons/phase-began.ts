@@ -1,5 +1,6 @@
 import { planOf, type WorldId } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
+import { guideFollows } from './class-guide.ts';
 import { wakeOthers } from './commands/ai-of-seat.ts';
 import type { LessonContext } from './lesson-context.ts';
 import type { MemberRecord } from './lesson-record.ts';
@@ -35,6 +36,7 @@ export async function phaseBegan(lesson: LessonContext, world: WorldId): Promise
   if (plan.breakAfter > 0 && phase === 'orders' && round === plan.breakAfter + 1)
     record.clock = { paused: true, left: 0, endsAt: 0 };
   startClock(record, lesson.record, round, phase, steadyNow());
+  guideFollows(lesson);
   for (const member of lesson.record.members) if (member.next?.world === world) takeSeat(lesson, member);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
-import { phaseLasts, planOf, timeLeft } from '../../shared/lesson/index.ts';
+import { LED, phaseLasts, planOf, timeLeft } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
 import { portfoliosOf } from './portfolio.ts';
 import { talkLog } from './talk-log.ts';
@@ -52,6 +52,36 @@ test('the first round is led step by step while the clocks stand, and each goes 
     await vi.waitUntil(() => `${lesson.tables[0].view.round}.${lesson.tables[0].view.phase}` === moment);
   }
   expect(seen(ada).lesson.guide).toBe(-1);
+});
+
+test('the guide goes on with the phase, once the last world has come to it', async () => {
+  const { host, join, begin, endPhase, seen, lesson } = await aClass({ students: 14, worlds: 2 });
+  const [ada] = [await join('Ada'), await join('Ben')];
+  await begin();
+  await host({ kind: 'guide', step: 3 });
+  const come = async (world: number, moment: string) => {
+    await endPhase(world);
+    await vi.waitUntil(() => `${lesson.tables[world].view.round}.${lesson.tables[world].view.phase}` === moment);
+    await vi.waitUntil(() => lesson.record.worlds[world].moment === lesson.tables[world].match.moment);
+    return LED[seen(ada).lesson.guide]?.id;
+  };
+  expect(await come(0, '1.bench')).toBe('done');
+  expect(await come(1, '1.bench')).toBe('bench');
+  expect([await come(0, '2.orders'), await come(1, '2.orders')]).toEqual(['bench', 'came']);
+  expect([await come(0, '2.bench'), await come(1, '2.bench')]).toEqual(['came', undefined]);
+});
+
+test('a class that is led late has at least half of the phase left for what was explained', async () => {
+  const { host, join, begin, lesson } = await aClass();
+  await join('Ada');
+  await begin();
+  const [world] = lesson.record.worlds;
+  world.clock.endsAt = steadyNow() + 5000;
+  await host({ kind: 'guide', step: 0 });
+  await host({ kind: 'guide', step: 3 });
+  expect(timeLeft(world.clock, steadyNow())).toBeGreaterThan(0.45 * world.lasts);
+  await host({ kind: 'guide', step: -1 });
+  expect(world.clock.paused).toBe(false);
 });
 
 test('clocks that stand for the guide stand on under Eyes here, and go on with it', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LED } from '../../../shared/lesson/index.ts';
 import { later } from '../../app/later.tsx';
 import { t } from '../../i18n/index.ts';
 import { useServerNow } from '../../state/server-now.ts';
@@ -20,7 +21,7 @@ const LookIn = later(async () => (await import('./look-in.tsx')).LookIn);
 /** The worlds while they are played: all of them in sight, and what needs the host beside them. */
 export function Board() {
   const { view, send, steps, sheet } = useConsole();
-  const { worlds, look, table } = view.value;
+  const { lesson, worlds, look, table } = view.value;
   const now = useServerNow(true);
   const [waved, setWaved] = useState<readonly string[]>([]);
   const all = needsOf(view.value, now);
@@ -33,7 +34,7 @@ export function Board() {
   const open = worlds.filter(({ left }) => !left);
   const stand = open.every(({ phase, clock }) => phase === 'over' || clock.paused);
   if (look && table) return <LookIn />;
-  const size = open.length === 1 ? 'one' : open.length <= 4 ? 'few' : 'many';
+  const size = ['one', 'two', 'few', 'few'][open.length - 1] ?? 'many';
   return (
     <div class="con con-playing">
       <TopBar>
@@ -64,7 +65,8 @@ export function Board() {
           <CoursePanel />
           <GuidePanel />
           <NeedsYou needs={needs} now={now} onWave={(id) => setWaved([...waved, id])} />
-          <NewsDesk />
+          {/* While the class is led, its room is for what needs the host. */}
+          {!LED[lesson.guide] && <NewsDesk />}
         </aside>
       </main>
     </div>

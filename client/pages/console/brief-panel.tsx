@@ -25,7 +25,7 @@ export function BriefPanel() {
           <blockquote>{briefNote(slide, teaching)}</blockquote>
           <div class="con-acts">
             <Button icon="caret-left" onClick={() => steps.to(Math.max(-1, steps.from() - 1))}>
-              {t(at === 0 ? 'console.brief.code' : 'console.steps.back')}
+              {t('console.steps.back')}
             </Button>
             {at + 1 < BRIEF.length && (
               <Button

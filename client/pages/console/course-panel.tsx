@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { hasText, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { useServerNow } from '../../state/server-now.ts';
 import { Button, Icon } from '../../ui/index.ts';
+import { adviceOf } from './advice.ts';
 import { useConsole } from './console-store.ts';
 import { type Course, courseOf } from './course.ts';
 import './course.css';
@@ -68,12 +69,6 @@ function whenNext({ part, debriefAt, debriefComes, exitAt }: Course): string {
     minute: debriefAt,
     comes: debriefComes,
   });
-}
-
-/** What is said or watched now: in the game, of this round or of rounds in general. Text ids console.course.<say|watch>.<part>. */
-function adviceOf({ part, round }: Course, what: 'say' | 'watch'): string {
-  const own = `console.course.${what}.play${round}`;
-  return t(part === 'play' && hasText(own) ? own : `console.course.${what}.${part}`);
 }
 
 function replanWords({ pace, lastRound }: NonNullable<Course['replan']>): string {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConsoleView, PublicWorld } from '../../../shared/lesson/index.ts';
+import { t } from '../../i18n/index.ts';
+import { adviceOf } from './advice.ts';
 import { courseOf } from './course.ts';
 
 const MINUTE = 60_000;
@@ -21,6 +23,7 @@ function lessonAt(minute: number, lesson: Partial<ConsoleView['lesson']> = {}, w
     lesson: {
       stage: 'playing',
       brief: -1,
+      guide: -1,
       began: NOW - minute * MINUTE,
       pace: 100,
       lastRound: 0,
@@ -82,6 +85,19 @@ test('a lesson of another day is not told as late', () => {
 test('before the game it goes from joining to the brief, after it from the debrief to the exit', () => {
   expect(courseOf(lessonAt(2, { stage: 'lobby' }), NOW)?.part).toBe('join');
   expect(courseOf(lessonAt(2, { stage: 'lobby', brief: 0 }), NOW)?.part).toBe('brief');
+  expect(courseOf(lessonAt(6, { stage: 'lobby' }), NOW)?.part).toBe('join');
+  expect(courseOf(lessonAt(6, { stage: 'countdown' }), NOW)).toMatchObject({ part: 'play', round: 1 });
   expect(courseOf(lessonAt(35, { stage: 'debrief', debriefAt: NOW - MINUTE }), NOW)?.part).toBe('debrief');
   expect(courseOf(lessonAt(43, { stage: 'debrief', debriefAt: NOW - 9 * MINUTE }), NOW)?.part).toBe('exit');
+});
+
+test('what to say goes with what is on: the step that is led, the Bench, or the round', () => {
+  const say = (lesson: Partial<ConsoleView['lesson']>, at: Partial<PublicWorld>) => {
+    const course = courseOf(lessonAt(10, lesson, [world(at)]), NOW);
+    return course && adviceOf(course, 'say');
+  };
+  expect(say({}, {})).toBe(t('console.course.say.play1'));
+  expect(say({ guide: 1 }, {})).toBe(t('console.course.say.led'));
+  expect(say({}, { phase: 'bench' })).toBe(t('console.course.say.bench'));
+  expect(say({}, { round: 3 })).toBe(t('console.course.say.play3'));
 });

@@ -4,6 +4,7 @@ import {
   type PublicWorld,
   phaseLasts,
   planOf,
+  stepOf,
   timeLeft,
 } from '../../../shared/lesson/index.ts';
 import { type LessonPart, lessonParts } from '../../features/teaching/lesson-parts.ts';
@@ -23,8 +24,11 @@ export type Course = {
   minute: number;
   minutes: number;
   part: Part;
-  /** Round of the world that is furthest behind; 0 before the game. */
+  /** Round and phase of the world that is furthest behind; 0 before the game. */
   round: number;
+  phase: 'orders' | 'bench';
+  /** The teacher leads the first round from the projector. */
+  led: boolean;
   /** Minute at which the debrief should open, and at which it will as things go; from then on when it did. */
   debriefAt: number;
   debriefComes: number;
@@ -54,18 +58,17 @@ export function courseOf(view: Watched, now: number): Course | undefined {
     lesson.debriefAt > 0
       ? Math.floor((lesson.debriefAt - lesson.began) / MINUTE)
       : Math.round((now - lesson.began + left) / MINUTE);
-  const playing = worlds.filter(isPlaying);
   const course: Course = {
     minute,
     minutes: plan.minutes,
     debriefAt,
     debriefComes,
     exitAt,
-    round: lesson.stage === 'playing' ? Math.min(...playing.map(({ round }) => round)) : 0,
-    part: partOf(view, minute, startOf('brief'), exitAt),
+    ...momentOf(view, rounds),
+    led: lesson.guide >= 0,
+    part: partOf(view, minute, exitAt),
     stale: minute > plan.minutes + STALE,
   };
-  if (!Number.isFinite(course.round)) course.round = rounds;
   if (course.stale || lesson.stage === 'debrief') return course;
   const replan = replanOf(view, plan, debriefAt * MINUTE - (now - lesson.began), now);
   const isNew = replan.pace !== lesson.pace || replan.lastRound !== lesson.lastRound;
@@ -74,9 +77,19 @@ export function courseOf(view: Watched, now: number): Course | undefined {
   return isNew && (isLate || hasRoom) ? { ...course, replan } : course;
 }
 
-function partOf({ lesson, worlds, settings }: Watched, minute: number, briefAt: number, exitAt: number): Part {
+/** Where the world stands that is furthest behind; while the start is counted down, where all will. */
+function momentOf({ lesson, worlds }: Watched, rounds: number): Pick<Course, 'round' | 'phase'> {
+  if (lesson.stage === 'lobby') return { round: 0, phase: 'orders' };
+  if (lesson.stage === 'countdown') return { round: 1, phase: 'orders' };
+  const [last] = worlds.filter(isPlaying).sort((a, b) => stepOf(a) - stepOf(b));
+  return { round: last?.round ?? rounds, phase: last?.phase === 'bench' ? 'bench' : 'orders' };
+}
+
+/** The part that is held now, whatever the plan says. */
+function partOf({ lesson, worlds, settings }: Watched, minute: number, exitAt: number): Part {
   if (lesson.stage === 'debrief') return minute >= exitAt ? 'exit' : 'debrief';
-  if (lesson.stage !== 'playing') return lesson.brief >= 0 || minute >= briefAt ? 'brief' : 'join';
+  if (lesson.stage === 'lobby') return lesson.brief >= 0 ? 'brief' : 'join';
+  if (lesson.stage === 'countdown') return 'play';
   const { breakAfter } = planOf(settings.plan);
   const rests = worlds.filter(isPlaying).every(({ clock, round }) => clock.paused && round === breakAfter + 1);
   return breakAfter > 0 && rests ? 'pause' : 'play';

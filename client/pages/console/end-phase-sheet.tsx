@@ -1,15 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { stepOf } from '../../../shared/lesson/index.ts';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { teamOf } from './members.ts';
 import { seatLabel } from './words.ts';
 
-/** Before a phase is ended: who has not pressed Done yet. What is sealed counts; nothing else can be brought back. */
+/**
+ * Before a phase is ended: who has not pressed Done yet. What is sealed counts; nothing else can be brought back. It ends
+ * the phases that stood when it was opened, and closes when these have ended by themselves.
+ */
 export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): void }) {
   const { view, send, steps } = useConsole();
   const { worlds, members, lesson } = view.value;
   const { seats: scenarioSeats } = scenarioOf(lesson.scenario);
-  const ends = worlds.filter(({ left, phase, ...world }) => !left && phase !== 'over' && (id < 0 || world.id === id));
+  const [asked] = useState(steps);
+  const ends = worlds.filter(
+    (world) =>
+      !world.left && world.phase !== 'over' && (id < 0 || world.id === id) && stepOf(world) === asked[world.id],
+  );
+  const isPast = ends.length === 0;
+  useEffect(() => {
+    if (isPast) onDone();
+  }, [isPast, onDone]);
   const open = ends.map(({ seats, ...world }) => ({
     ...world,
     open: seats.filter(({ ready, ai }) => !ready && ai === 'no'),
@@ -40,7 +53,7 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
         <Button onClick={onDone}>{t('console.endPhase.wait')}</Button>
         <Button
           kind="wax"
-          onClick={() => send({ kind: 'endPhase', world: id, steps: steps() }).then((ok) => ok && onDone())}
+          onClick={() => send({ kind: 'endPhase', world: id, steps: asked }).then((ok) => ok && onDone())}
         >
           {t('console.endPhase.go')}
         </Button>

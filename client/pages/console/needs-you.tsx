@@ -148,12 +148,15 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
       );
     }
     case 'leftOut':
+    case 'leftOutWorld':
       return (
         <div class="con-need">
-          <NeedCrest scenario={lesson.scenario} seat={need.seat} />
+          {need.seat >= 0 && <NeedCrest scenario={lesson.scenario} seat={need.seat} />}
           <p>
             <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
-            {t('console.needs.leftOut', { rounds: need.rounds })}
+            {need.kind === 'leftOut'
+              ? t('console.needs.leftOut', { rounds: need.rounds })
+              : t('console.needs.leftOutWorld', { seats: need.seats })}
           </p>
           <Button
             small

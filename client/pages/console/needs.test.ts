@@ -98,11 +98,18 @@ test('a world that waits for one or two seats says for whom, and asks nothing el
   expect(needs([world(0, { ...late, seats: [seat({ seat: 0, ready: true }), ...done] })])).toEqual([]);
   expect(needs([world(0, { seats: [seat({ seat: 0 }), ...done] })])).toEqual([]);
 });
-test('a seat that nobody has talked with for three rounds is left out, until it talks', () => {
+test('a seat that nobody has talked with for two whole rounds is left out, until it talks', () => {
   const others = seat({ seat: 0, ready: true });
   const alone = (talkedIn: number) => needs([world(0, { seats: [others, seat({ ready: true, talkedIn })] })]);
-  expect(alone(0)).toMatchObject([{ kind: 'leftOut', seat: 1, rounds: 3 }]);
-  expect(alone(2)).toEqual([]);
+  expect(alone(0)).toMatchObject([{ kind: 'leftOut', seat: 1, rounds: 2 }]);
+  expect(alone(1)).toEqual([]);
+});
+test('a class that does not talk is told as one line a world, not one a seat', () => {
+  const quiet = [0, 1, 2, 3].map((id) => seat({ seat: id, ready: true, talkedIn: 0 }));
+  expect(needs([world(0, { seats: quiet }), world(1, { seats: quiet })])).toMatchObject([
+    { kind: 'leftOutWorld', world: 0, seats: 4 },
+    { kind: 'leftOutWorld', world: 1, seats: 4 },
+  ]);
 });
 test('reported words wait until they are seen to', () => {
   const report = { id: 1, by: 2, world: 0, speaker: 3, words: 'x' };

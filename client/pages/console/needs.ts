@@ -25,6 +25,7 @@ export type Need =
   | { kind: 'waits'; id: string; world: number; seat: -1; seats: number[] }
   /** Nobody has talked with this seat for so many rounds. */
   | { kind: 'leftOut'; id: string; world: number; seat: number; rounds: number }
+  | { kind: 'leftOutWorld'; id: string; world: number; seat: -1; seats: number }
   /** A student found words unfit. */
   | { kind: 'reported'; id: string; world: number; report: Report }
   | { kind: 'behind' | 'ahead'; id: string; world: number; phases: number };
@@ -36,8 +37,8 @@ const SILENT_AFTER = 0.5;
 /** Seats that hold up a world are told apart where they are so few, and at least so many others are done. */
 const HOLD_MOST = 2;
 const DONE_LEAST = 3;
-/** Rounds without talk after which a seat counts as left out. */
-const ALONE_AFTER = 3;
+/** Whole rounds without talk after which a seat counts as left out. */
+const ALONE_AFTER = 2;
 /** Phases off the middle of all worlds that count as far. */
 const FAR = 2;
 
@@ -70,19 +71,19 @@ export function needsOf(
   );
   return [
     ...[...stopped, ...reported, ...asking, ...seatless, ...of('away'), ...of('waits')],
-    ...[...gathered(of('silent')), ...of('leftOut'), ...paceNeeds(playing)],
+    ...[...gathered(of('silent'), 'silent'), ...gathered(of('leftOut'), 'leftOut'), ...paceNeeds(playing)],
   ];
 }
 
 /** Seats of one world that are told as one. */
 const MANY = 3;
 
-function gathered(silent: Need[]): Need[] {
-  const worlds = [...new Set(silent.map((need) => ('world' in need ? need.world : -1)))];
+function gathered(needs: Need[], what: 'silent' | 'leftOut'): Need[] {
+  const worlds = [...new Set(needs.map((need) => ('world' in need ? need.world : -1)))];
   return worlds.flatMap((world): Need[] => {
-    const here = silent.filter((need) => 'world' in need && need.world === world);
+    const here = needs.filter((need) => 'world' in need && need.world === world);
     if (here.length < MANY) return here;
-    return [{ kind: 'silentWorld', id: `silent.${world}`, world, seat: -1, seats: here.length }];
+    return [{ kind: `${what}World`, id: `${what}.${world}`, world, seat: -1, seats: here.length }];
   });
 }
 
@@ -116,7 +117,7 @@ function seatNeeds(world: PublicWorld, plan: Plan, now: number): Need[] {
 }
 
 function aloneNeed({ id: world, round }: PublicWorld, { seat, ai, talkedIn }: SeatStatus, persons: number): Need[] {
-  const rounds = round - talkedIn;
+  const rounds = round - 1 - talkedIn;
   if (ai !== 'no' || persons < 2 || rounds < ALONE_AFTER) return [];
   return [{ kind: 'leftOut', id: `leftOut.${world}.${seat}`, world, seat, rounds }];
 }

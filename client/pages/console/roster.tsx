@@ -14,6 +14,7 @@ export function Roster() {
   const heldBy = (name: string) => members.find(({ id }) => realNames[id] === name);
   const here = roster.filter((name) => heldBy(name)?.here);
   const away = roster.filter((name) => !heldBy(name)?.here);
+  const unknown = members.filter(({ id, here, status }) => here && status !== 'asking' && !realNames[id]).length;
   const keep = async (names: string[]) => {
     if (await send({ kind: 'roster', names: names.length > 0 ? names : [''] })) typing.value = false;
   };
@@ -51,6 +52,7 @@ export function Roster() {
           <b>{t('console.roster.missing')}</b> {away.join(' · ')}
         </p>
       )}
+      {unknown > 0 && <p class="con-note">{t('console.roster.unknown', { count: unknown })}</p>}
       <Button
         small
         icon="pen-nib"

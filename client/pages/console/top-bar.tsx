@@ -38,9 +38,11 @@ export function TopBar({ children }: { children: ComponentChildren }) {
         )}
         <Button
           icon="users-three"
-          label={t('console.sheet.people')}
+          label={lesson.stage === 'playing' ? t('console.sheet.people') : undefined}
           onClick={() => (sheet.value = { what: 'people' })}
-        />
+        >
+          {lesson.stage !== 'playing' && t('console.sheet.people')}
+        </Button>
         <Button icon="key" label={t('console.links')} onClick={() => (sheet.value = { what: 'links' })} />
         <Button icon="gear" label={t('console.settings')} onClick={() => (sheet.value = { what: 'settings' })} />
       </div>

@@ -5,16 +5,14 @@ import type { SeatView } from '../../../shared/model/index.ts';
 import { playSound } from '../../features/sound/index.ts';
 import { comityCauses } from '../../i18n/headlines.ts';
 import { roundDates, t } from '../../i18n/index.ts';
-import { minutesText, useSecondsLeft } from '../../state/server-now.ts';
-import { announce, Icon, PhaseTabs } from '../../ui/index.ts';
+import { PhaseTabs } from '../../ui/index.ts';
+import { ProjectorClock } from './projector-clock.tsx';
 import { ProjectorMap } from './projector-map.tsx';
 import { projectorSettings } from './projector-settings.ts';
 import { ProjectorTop } from './projector-top.tsx';
 import { RecordFolder } from './record-folder.tsx';
 import { Ruler } from './ruler.tsx';
 import { STEPS, type Step, useStep } from './use-step.ts';
-
-const HURRY_SECONDS = 10;
 
 /** One world as the whole class sees it: map, clock, what just happened, Comity. */
 export function ProjectorWorld({ lesson, world, view }: { lesson: ProjectorView; world: PublicWorld; view: SeatView }) {
@@ -52,30 +50,6 @@ export function ProjectorWorld({ lesson, world, view }: { lesson: ProjectorView;
 
 function recordKey({ round, phase }: SeatView, step: Step): string {
   return `${round}.${phase}.${step === 'briefing'}`;
-}
-
-/** What is left of the phase, and how many have done. */
-function ProjectorClock({ world }: { world: PublicWorld }) {
-  const left = useSecondsLeft(world.clock);
-  const done = world.seats.filter(({ ready }) => ready).length;
-  const hurry = left !== undefined && left <= HURRY_SECONDS && !world.clock.paused;
-  useEffect(() => {
-    if (left === HURRY_SECONDS && !world.clock.paused) {
-      playSound('ticks', projectorSettings.value.sound);
-      announce(t('wall.tenSeconds'), 'assertive');
-    }
-  }, [left]);
-  return (
-    <div class={hurry ? 'projector-clock hurry' : 'projector-clock'}>
-      {left !== undefined && (
-        <p role="timer" aria-label={t('wall.left', { time: minutesText(left) })}>
-          <Icon name={world.clock.paused ? 'pause' : 'timer'} size={34} />
-          <b>{minutesText(left)}</b>
-        </p>
-      )}
-      <span>{world.clock.paused ? t('wall.paused') : t('wall.done', { done, seats: world.seats.length })}</span>
-    </div>
-  );
 }
 
 /** A bell for a new phase, a drum where Comity fell. */

@@ -1,7 +1,7 @@
-import { LED, onRoster, type WorldId } from '../../../shared/lesson/index.ts';
+import { onRoster } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
-import type { LessonContext } from '../lesson-context.ts';
-import { pauseClock } from '../world-clock.ts';
+import { leadTo } from '../class-guide.ts';
+import { hold, release } from '../held-clocks.ts';
 import type { Handlers } from './handlers.ts';
 
 const MINUTE = 60_000;
@@ -16,14 +16,8 @@ export const teaching: Handlers<
     return undefined;
   },
   guide(lesson, { step }) {
-    const { record } = lesson;
-    if (record.stage !== 'playing') return 'notPlaying';
-    const held = record.guide?.stands ?? [];
-    if (LED[step]?.stands) record.guide = { step, stands: [...held, ...hold(lesson)] };
-    else {
-      release(lesson, held);
-      record.guide = step < 0 ? undefined : { step, stands: [] };
-    }
+    if (lesson.record.stage !== 'playing') return 'notPlaying';
+    leadTo(lesson, step);
     return undefined;
   },
   eyes(lesson, { on }) {
@@ -70,18 +64,3 @@ export const teaching: Handlers<
     return undefined;
   },
 };
-
-/** Stops all clocks that run; the worlds whose clocks these are. */
-function hold({ record, tables }: LessonContext): WorldId[] {
-  const running = [...record.worlds.keys()].filter(
-    (id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left && !record.worlds[id].clock.paused,
-  );
-  for (const id of running) pauseClock(record.worlds[id], true, steadyNow());
-  return running;
-}
-
-/** Lets the clocks of these worlds go on; under *Eyes here* they go on when that ends. */
-function release({ record }: LessonContext, worlds: readonly WorldId[]): void {
-  if (record.eyes) record.eyes = [...new Set([...record.eyes, ...worlds])];
-  else for (const id of worlds) if (record.worlds[id]) pauseClock(record.worlds[id], false, steadyNow());
-}
