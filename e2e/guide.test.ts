@@ -130,6 +130,8 @@ test.each(
   const shown = await followGuide(page, hand);
   expect(shown.filter((step) => AT_THE_BENCH[seat].includes(step))).toEqual(AT_THE_BENCH[seat]);
   expect(shown.slice(-3)).toEqual(['came.meters', 'came.case', 'came.on']);
+  // The panels have back the room that they gave to its card.
+  expect(await page.locator('[style*="--guide"]').count()).toBe(0);
   await page.context().close();
 });
 

@@ -15,3 +15,9 @@ test('a file that the seat knows nothing of is not named', () => {
   const view = viewFor(warrantServed(), seat('meridian'));
   expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file: 999 } })).toBe('Direct order');
 });
+
+test('an answer under pressure says how it was answered', () => {
+  const view = viewFor(warrantServed(), seat('us'));
+  const order = { kind: 'answerPressure', pressure: 0, how: 'resist' } as const;
+  expect(commandLine(view, { kind: 'seal', order })).toBe('Answer a question: Stand firm');
+});

@@ -32,6 +32,8 @@ function aboutOf(view: SeatView, order: Order): string {
   };
   if (order.kind === 'rule') return `${nameOf(order.case)}: ${t(`ruling.${order.ruling}.name`)}`;
   if (order.kind === 'law') return t(`law.${order.law}.name`);
+  if (order.kind === 'answerPressure') return t(`pressure.how.${order.how}`);
+  if (order.kind === 'protest') return jurisdictionName(view, order.against);
   if (order.kind === 'treaty') return `${t(`treaty.${order.treaty}.name`)}, ${jurisdictionName(view, order.with)}`;
   if (order.kind === 'lobby') return t(`law.${view.bills.find(has(order.bill))?.law ?? 'reach'}.name`);
   if ('file' in order) return holdingOfFile(view, order.file);

@@ -49,7 +49,7 @@ export type Table = {
   told: Signal<number>;
   /** Round and phase whose Outcome has been heard to its end. */
   heard: Signal<string>;
-  /** Sends a command. A refusal also shows in `refusal` until the next one that is accepted. */
+  /** Sends a command. A refusal also shows in `refusal` until the next one that is accepted, or the phase is over. */
   send(command: Command): Promise<Reply>;
   refusal: Signal<string | undefined>;
   open: Signal<Open>;
@@ -106,6 +106,7 @@ export function tableOf(match: string, connection: Connection): Table {
       if (momentOf(now) === momentOf(before)) return;
       past.value = before;
       told.value = 0;
+      refusal.value = undefined;
       tabStore.set(PAST + match, JSON.stringify(before));
     });
   });

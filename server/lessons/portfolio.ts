@@ -25,7 +25,7 @@ export async function portfoliosOf(lesson: Lesson, session: Session, asked: numb
 }
 
 function portfolioOf(
-  { id, name, realName = '', world, seat, answers }: MemberRecord,
+  { id, name, realName = '', world, seat, answers, grade }: MemberRecord,
   choices: Portfolio['choices'],
   isHost: boolean,
 ): Portfolio {
@@ -37,5 +37,6 @@ function portfolioOf(
     seat,
     choices: choices.filter(({ author }) => author === id),
     answers,
+    grade: isHost ? grade : undefined,
   };
 }

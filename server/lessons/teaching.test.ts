@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { LED, phaseLasts, planOf, timeLeft } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
+import type { Session } from './lesson-context.ts';
 import { portfoliosOf } from './portfolio.ts';
 import { talkLog } from './talk-log.ts';
 import { aLesson, HOST } from './testing.ts';
@@ -202,7 +203,7 @@ test('a portfolio holds what its student chose and kept, with the reason, and is
 });
 
 test('points and a comment are kept with the student’s answers', async () => {
-  const { host, join, begin, give, desk } = await aClass();
+  const { host, join, begin, give, desk, lesson } = await aClass();
   const ada = await join('Ada');
   await begin();
   await host({ kind: 'endNow', world: -1 });
@@ -217,6 +218,9 @@ test('points and a comment are kept with the student’s answers', async () => {
       grade: { points: { decision: 2 }, comment: 'Well seen.' },
     },
   ]);
+  const gradeSeenBy = async (session: Session) => (await portfoliosOf(lesson, session, ada.member)).portfolios[0].grade;
+  expect(await gradeSeenBy(HOST)).toEqual({ points: { decision: 2 }, comment: 'Well seen.' });
+  expect(await gradeSeenBy({ actor: 'student', member: ada.member })).toBeUndefined();
 });
 
 test('what students say is told to the host with who said it; unfit words are not said', async () => {

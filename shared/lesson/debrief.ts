@@ -1,7 +1,7 @@
 import type { Debrief, Order, Phase, SeatId } from '../model/index.ts';
 import type { MemberId, WorldId } from './command.ts';
 import type { LessonSettings } from './settings.ts';
-import type { Answers, PublicMember } from './view.ts';
+import type { Answers, Grade, PublicMember } from './view.ts';
 
 /** One world of a lesson, all of it open. `left` worlds were forked off and count only where they came to their end. */
 export type WorldDebrief = { id: WorldId; name: string; members: PublicMember[]; left: boolean; debrief: Debrief };
@@ -30,5 +30,7 @@ export type Portfolio = {
   /** What this student chose, also where a team sealed it. */
   choices: Choice[];
   answers: { before: Answers; after: Answers };
+  /** What the teacher gave for it; for the teacher alone, to hand out on paper. */
+  grade?: Grade;
 };
 export type LessonPortfolios = { title: string; created: number; portfolios: Portfolio[] };

@@ -15,6 +15,8 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
   useLayoutEffect(() => {
     if (!selector) return;
     let marked: Element | undefined;
+    // Found now: when the card has gone, nothing leads to it any more.
+    const around = card.current?.parentElement;
     const lay = () => {
       const target = inSight(selector);
       if (target !== marked) {
@@ -24,8 +26,8 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
         if (target && !isPlain(target)) target.scrollIntoView({ block: 'nearest' });
       }
       if (!card.current) return;
-      const { style, parentElement } = card.current;
-      parentElement?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
+      const { style } = card.current;
+      around?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
       const at = docked ? undefined : placed(target, card.current);
       style.left = at ? `${at.left}px` : '';
       style.top = at ? `${at.top}px` : '';
@@ -47,7 +49,7 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
       removeEventListener('resize', lay);
       removeEventListener('scroll', lay, true);
       marked?.removeAttribute('data-guided');
-      card.current?.parentElement?.style.removeProperty('--guide');
+      around?.style.removeProperty('--guide');
     };
   }, [selector, docked, draft.value, open.value, phoneTab.value, standing.value]);
 }

@@ -1,3 +1,4 @@
+import './exit-form.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { StudentView } from '../../../shared/lesson/index.ts';
 import { t } from '../../i18n/index.ts';
@@ -41,7 +42,7 @@ export function ExitForm({ lesson, when, view, send }: Props) {
   };
   return (
     <form
-      class="slide-exit"
+      class="exit-form"
       onSubmit={(event) => {
         event.preventDefault();
       }}

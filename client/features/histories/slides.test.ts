@@ -65,6 +65,14 @@ test('a world that was ended early or left is told as that, and not asked about 
   expect(asks.filter(({ fact }) => /World [BC]|\b[BC]\b/.test(fact))).toEqual([]);
 });
 
+test('worlds that their host ended together are told apart by what was done while all of them played', () => {
+  const worlds = toldWorlds({
+    worlds: [endedEarly(0, orderTheMailbox, handItOver, pass), endedEarly(1, pass, pass, pass)],
+  });
+  expect(worlds.map(({ stopped }) => stopped)).toEqual(['early', 'early']);
+  expect(splitsOf(worlds)).toMatchObject([{ topic: 'order', round: 1, branches: [{ act: {} }, {}] }]);
+});
+
 test('the debrief goes from the curves over the splits to the last questions', () => {
   const slides = slidesOf(toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] }), LONG);
   const chapters = [...new Set(slides.map(({ chapter }) => chapter))];

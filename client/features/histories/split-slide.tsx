@@ -7,15 +7,25 @@ import { Moments } from '../debrief/moments.tsx';
 import { bodyOf, stampOf, titleOf, toneOf, whyOf } from '../debrief/turn-words.ts';
 import { splitQuestion } from './split-question.ts';
 import type { Branch, Split } from './splits.ts';
+import { TurnsSlide } from './turns-slide.tsx';
 import { WorldMarks } from './world-mark.tsx';
-import { type ToldWorld, worldOf } from './worlds.ts';
+import { someOf, type ToldWorld, worldOf } from './worlds.ts';
+
+/** Worlds that were alike are told by what turned so many of them. */
+const ALIKE_MOST = 2;
 
 type Props = { split: Split | undefined; nth: number; worlds: readonly ToldWorld[]; scenario: Scenario; own?: string };
 
 /** A moment at which the worlds went different ways: one column a way, and what history did. */
 export function SplitSlide({ split, nth, worlds, scenario, own }: Props) {
   const question = split && splitQuestion(split, worlds);
-  if (!split || !question) return <p class="slide-note">{t('histories.split.none')}</p>;
+  if (!split || !question)
+    return (
+      <>
+        <p class="slide-note">{t('histories.split.none')}</p>
+        <TurnsSlide worlds={someOf(worlds, ALIKE_MOST)} own={own} />
+      </>
+    );
   const { words } = worldOf(worlds, split.branches[0].worlds[0].id);
   const { how, moments } = closestHistory(split, scenario);
   return (

@@ -89,8 +89,10 @@ function splitIn(topic: Topic, found: { id: WorldId; act: Act }[], worlds: reado
     else branches.push({ act, worlds: [{ id, round: act.round }] });
   }
   const round = Math.min(...found.map(({ act }) => act.round));
-  // Of a world that was stopped nobody knows what it would still have done.
-  const others = worlds.filter(({ id, stopped }) => !stopped && !found.some((one) => one.id === id));
+  // Of a world that was stopped before the others moved nobody knows what it would still have done.
+  const others = worlds.filter(
+    ({ id, stopped, debrief }) => !(stopped && debrief.view.round <= round) && !found.some((one) => one.id === id),
+  );
   if (others.length > 0 && MAY_BE_LEFT.has(topic))
     branches.push({ worlds: others.map(({ id }) => ({ id, round: NONE })) });
   if (branches.length < 2) return [];

@@ -26,10 +26,15 @@ export function Lobby() {
         <LanguagePick />
       </header>
       <main>
-        {publicLesson.brief >= 0 && (
-          <p class="lobby-brief" role="status">
-            <Icon name="presentation-chart" size={20} /> {t('lesson.brief')}
-          </p>
+        {resume && resumeShown && (
+          <aside class="lobby-resume">
+            <p>
+              <Icon name="key" size={18} /> {t('lesson.resume', { code: resume })}
+            </p>
+            <Button small kind="gold" onClick={() => setResumeShown(false)}>
+              {t('lesson.resume.noted')}
+            </Button>
+          </aside>
         )}
         {you.status === 'asking' ? (
           <Message
@@ -64,23 +69,21 @@ export function Lobby() {
             <ExitForm lesson={lesson.id} when="before" view={lesson.view.value} send={lesson.send} />
           </section>
         )}
-        {resume && resumeShown && (
-          <aside class="lobby-resume">
-            <p>
-              <Icon name="key" size={18} /> {t('lesson.resume', { code: resume })}
-            </p>
-            <Button small kind="gold" onClick={() => setResumeShown(false)}>
-              {t('lesson.resume.noted')}
-            </Button>
-          </aside>
-        )}
       </main>
       <footer class="lobby-foot">
         {publicLesson.stage === 'countdown' ? (
           <Countdown to={publicLesson.startsAt} />
         ) : (
-          <p>
-            <Icon name="hourglass" size={20} /> {t('lesson.lobby.soon')}
+          <p role="status">
+            {publicLesson.brief >= 0 ? (
+              <>
+                <Icon name="presentation-chart" size={20} /> {t('lesson.brief')}
+              </>
+            ) : (
+              <>
+                <Icon name="hourglass" size={20} /> {t('lesson.lobby.soon')}
+              </>
+            )}
           </p>
         )}
       </footer>

@@ -1,9 +1,9 @@
 import type { Plan } from '../../../shared/lesson/index.ts';
 import { briefNote, briefTitle } from '../../features/brief/brief-words.ts';
 import { BRIEF } from '../../features/brief/slides.ts';
-import { lessonParts } from '../../features/teaching/lesson-parts.ts';
+import { type LessonPart, lessonParts } from '../../features/teaching/lesson-parts.ts';
 import type { Brief, Pack } from '../../features/teaching/model.ts';
-import { t } from '../../i18n/index.ts';
+import { hasText, t } from '../../i18n/index.ts';
 
 type Props = { pack: Pack; brief: Brief; plan: Plan; rounds: number };
 
@@ -30,7 +30,8 @@ export function OnePage({ pack, brief, plan, rounds }: Props) {
                 {t('pack.minutes', { from: startOf(at), to: startOf(at) + minutes, part: t(`console.part.${part}`) })}
               </th>
               <td>
-                {t(`console.course.say.${part}`)} {t('console.course.watch')} {t(`console.course.watch.${part}`)}
+                <b>{t('console.course.say')}</b> {sayOf(part)} <b>{t('console.course.watch')}</b>{' '}
+                {t(`console.course.watch.${part}`)}
               </td>
             </tr>
           ))}
@@ -47,4 +48,10 @@ export function OnePage({ pack, brief, plan, rounds }: Props) {
       </ol>
     </>
   );
+}
+
+/** What is said in a part of the lesson; on paper without what the console shows beside it. */
+function sayOf(part: LessonPart['part']): string {
+  const own = `pack.say.${part}`;
+  return t(hasText(own) ? own : `console.course.say.${part}`);
 }

@@ -26,10 +26,10 @@ export function PressAnswers({ press }: { press: Press }) {
   return (
     <table class="pack-table">
       <tbody>
-        {press.paragraphs.flat().map(({ id, text, wrong, answer, source }) => (
+        {press.paragraphs.flat().map(({ id, text, wrong, answer, source }, i) => (
           <tr key={id}>
             <th scope="row">
-              {wrong ? '✕' : '✓'} {text}
+              {i + 1}. {wrong ? '✕' : '✓'} {text}
             </th>
             <td>
               <b>{t(wrong ? 'press.wrong' : 'press.holds')}.</b> {answer} <span class="source">{source}</span>

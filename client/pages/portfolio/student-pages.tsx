@@ -1,4 +1,5 @@
-import type { Choice, LessonPortfolios, Portfolio } from '../../../shared/lesson/index.ts';
+import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
+import type { Choice, Grade, LessonPortfolios, Portfolio } from '../../../shared/lesson/index.ts';
 import { titleOf } from '../../features/debrief/turn-words.ts';
 import type { Words } from '../../features/debrief/words.ts';
 import { answersOf } from '../../features/histories/answers-of.ts';
@@ -47,6 +48,7 @@ export function StudentPages({ portfolio, lesson, worlds }: Props) {
         </>
       )}
       <Answers portfolio={portfolio} />
+      {portfolio.grade && <Graded grade={portfolio.grade} />}
     </article>
   );
 }
@@ -114,5 +116,30 @@ function Answers({ portfolio }: { portfolio: Portfolio }) {
         ))}
       </dl>
     </>
+  );
+}
+
+/** The teacher's points by criterion, and what they wrote to the student. */
+function Graded({ grade: { points, comment } }: { grade: Grade }) {
+  const given = rubric.filter(({ id }) => points[id] !== undefined);
+  const most = rubric.reduce((sum, one) => sum + one.points, 0);
+  const total = given.reduce((sum, { id }) => sum + points[id], 0);
+  return (
+    <section class="portfolio-graded">
+      <h2>{t('portfolio.graded')}</h2>
+      {given.length > 0 && (
+        <ul>
+          {given.map(({ id, points: of }) => (
+            <li key={id}>
+              {t(`rubric.${id}`)}: {points[id]} / {of}
+            </li>
+          ))}
+          <li>
+            <b>{t('portfolio.total', { total, most })}</b>
+          </li>
+        </ul>
+      )}
+      {comment && <p>{comment}</p>}
+    </section>
   );
 }
