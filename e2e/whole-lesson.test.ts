@@ -166,6 +166,15 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   expect((await coming).suggestedFilename()).toBe(`comity-${keys.code}-grades.csv`);
   for (const one of pupils) expect(await isTooWide(one)).toBe(false);
 
+  // On paper a world is told whole: every tab of it, and none of the class's buttons.
+  const [reader] = pupils;
+  await press(reader, 'Your world');
+  await reader.locator('#panel-story').waitFor();
+  await reader.emulateMedia({ media: 'print' });
+  const panels = await reader.locator('.debrief-panel').evaluateAll((all) => all.map((one) => one.clientHeight > 0));
+  expect(panels).toEqual([true, true, true, true, true]);
+  expect(await reader.locator('.histories-rail nav').isVisible()).toBe(false);
+
   for (const one of [projector, door, ...pupils]) await one.context().close();
   await lesson.close();
 }, 400_000);
@@ -184,6 +193,11 @@ test('the pack prints each page on one sheet', async () => {
     );
   expect(heights.filter(({ height }) => height > 1024)).toEqual([]);
   expect(heights).toHaveLength(13);
+  // A question is found again by its number on the page of answers.
+  const quizzes = await page
+    .locator('.pack-quiz')
+    .evaluateAll((lists) => lists.map((one) => getComputedStyle(one).listStyleType));
+  expect(quizzes).toEqual(['decimal', 'decimal']);
   await page.context().close();
 });
 

@@ -1,8 +1,10 @@
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { type PublicWorld, timeLeft } from '../../../shared/lesson/index.ts';
 import type { ReasonCode, SeatView } from '../../../shared/model/index.ts';
 import { Layout } from '../../features/table/layout.tsx';
 import { type Connection, tableConnection } from '../../net/index.ts';
+import { minutesText, useServerNow } from '../../state/server-now.ts';
 import { TableContext, tableOf } from '../../state/table-store.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import '../../features/table/table.css';
@@ -51,6 +53,7 @@ export function LookIn() {
 function Strip({ world, seat, onLeave }: { world: number; seat: number; onLeave(): void }) {
   const { view, send } = useConsole();
   const { lesson, worlds } = view.value;
+  const shown = worlds.find(({ id, phase }) => id === world && phase !== 'over');
   return (
     <div class="con-look-strip">
       <Icon name="eye" size={22} />
@@ -77,11 +80,22 @@ function Strip({ world, seat, onLeave }: { world: number; seat: number; onLeave(
           </option>
         ))}
       </select>
+      {shown && <Clock world={shown} />}
       <span>{t('console.look.text')}</span>
       <Button kind="gold" small icon="arrow-left" onClick={onLeave}>
         {t('console.look.back')}
       </Button>
     </div>
+  );
+}
+
+/** What is left of the phase; the table itself has no clock here. */
+function Clock({ world: { clock } }: { world: PublicWorld }) {
+  const now = useServerNow(true);
+  return (
+    <b role="timer">
+      <Icon name={clock.paused ? 'pause' : 'timer'} size={18} /> {minutesText(Math.ceil(timeLeft(clock, now) / 1000))}
+    </b>
   );
 }
 
