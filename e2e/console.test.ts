@@ -255,14 +255,14 @@ test('a host whose student sits silent is told, and nudges', async () => {
     await students[0].line.until(phase, ({ table }) => table?.phase === phase);
   }
   const needs = page.getByLabel('Needs you');
-  await needs.getByText('no move sent').waitFor();
+  await needs.getByText('nothing sent yet').waitFor();
   await look(page, 'board with a silent seat');
   await press(needs, 'Nudge');
   await students[0].line.until(
     'the nudge',
     ({ notices }) => notices.at(-1)?.words.startsWith('It is your move') === true,
   );
-  await needs.getByText('no move sent').waitFor({ state: 'detached' });
+  await needs.getByText('nothing sent yet').waitFor({ state: 'detached' });
   await lesson.close();
 });
 
