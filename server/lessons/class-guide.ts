@@ -1,13 +1,16 @@
 import { LED, ledOn, stepOf } from '../../shared/lesson/index.ts';
 import { hold, release } from './held-clocks.ts';
 import type { LessonContext } from './lesson-context.ts';
+import { playingWorlds } from './playing-worlds.ts';
 
 /** Part of a phase's time that a class has at least once it was led through the steps for which the clocks stand. */
 const LEFT_LEAST = 0.5;
 
-/** Leads the class to a step of the guide; -1 lets all go on alone. */
-export function leadTo(lesson: LessonContext, step: number): void {
+/** Leads the class to a step of the guide, or on to the first that speaks of no phase that is over everywhere; -1 lets all go on alone. */
+export function leadTo(lesson: LessonContext, wanted: number): void {
   const { record } = lesson;
+  const moments = playingWorlds(lesson).map((id) => stepOf(lesson.tables[id].view));
+  const step = wanted < 0 || moments.length === 0 ? -1 : ledOn(wanted, Math.min(...moments));
   const held = record.guide?.stands ?? [];
   if (LED[step]?.stands) {
     record.guide = { step, stands: [...held, ...hold(lesson)] };
@@ -24,12 +27,6 @@ export function leadTo(lesson: LessonContext, step: number): void {
 
 /** The guide goes on with the last world: nobody is told of a phase that is over everywhere. */
 export function guideFollows(lesson: LessonContext): void {
-  const { record, tables } = lesson;
-  if (!record.guide) return;
-  const moments = tables
-    .filter(({ match }, id) => !record.worlds[id].left && !match.isOver)
-    .map(({ view }) => stepOf(view));
-  if (moments.length === 0) return;
-  const step = ledOn(record.guide.step, Math.min(...moments));
-  if (step !== record.guide.step) leadTo(lesson, step);
+  const { guide } = lesson.record;
+  if (guide) leadTo(lesson, guide.step);
 }

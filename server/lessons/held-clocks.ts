@@ -1,14 +1,14 @@
 import type { WorldId } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
 import type { LessonContext } from './lesson-context.ts';
+import { playingWorlds } from './playing-worlds.ts';
 import { pauseClock } from './world-clock.ts';
 
 /** Stops all clocks that run; the worlds whose clocks these are. */
-export function hold({ record, tables }: LessonContext): WorldId[] {
-  const running = [...record.worlds.keys()].filter(
-    (id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left && !record.worlds[id].clock.paused,
-  );
-  for (const id of running) pauseClock(record.worlds[id], true, steadyNow());
+export function hold(lesson: LessonContext): WorldId[] {
+  const { worlds } = lesson.record;
+  const running = playingWorlds(lesson).filter((id) => !worlds[id].clock.paused);
+  for (const id of running) pauseClock(worlds[id], true, steadyNow());
   return running;
 }
 

@@ -85,6 +85,25 @@ test('a class that is led late has at least half of the phase left for what was 
   expect(world.clock.paused).toBe(false);
 });
 
+test('whoever has done while the class is led need not wait for the teacher', async () => {
+  const { host, give, join, begin } = await aClass();
+  const ada = await join('Ada');
+  await begin();
+  await host({ kind: 'guide', step: 1 });
+  const done = { kind: 'ready', ready: true, round: 1, phase: 'orders' } as const;
+  expect(await give(ada, { kind: 'play', command: done })).toEqual({ ok: true });
+});
+
+test('a class is never led back into a phase that is over', async () => {
+  const { host, join, begin, endPhase, seen, lesson } = await aClass();
+  const ada = await join('Ada');
+  await begin();
+  await endPhase(0);
+  await vi.waitUntil(() => lesson.record.worlds[0].moment === '1.bench');
+  await host({ kind: 'guide', step: 0 });
+  expect(LED[seen(ada).lesson.guide]?.id).toBe('bench');
+});
+
 test('clocks that stand for the guide stand on under Eyes here, and go on with it', async () => {
   const { host, join, begin, seen } = await aClass();
   const ada = await join('Ada');

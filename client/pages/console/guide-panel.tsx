@@ -24,7 +24,7 @@ export function GuidePanel() {
           <h3>{t(`guide.${step.words}`)}</h3>
           <blockquote>{t(`guide.${step.id}.note`)}</blockquote>
           <div class="con-acts">
-            {at > 0 && (
+            {LED[at - 1]?.phase === step.phase && (
               <Button
                 icon="caret-left"
                 label={t('console.steps.back')}

@@ -3,6 +3,7 @@ import { steadyNow } from '../../steady-now.ts';
 import { handBack } from '../ai-takeover.ts';
 import type { LessonContext } from '../lesson-context.ts';
 import { closeWorld, openWorld } from '../open-worlds.ts';
+import { playingWorlds } from '../playing-worlds.ts';
 import { deskOf } from '../team-desk.ts';
 import { extendClock, pauseClock, startClock } from '../world-clock.ts';
 import { othersPlay } from './ai-of-seat.ts';
@@ -45,7 +46,7 @@ export const running: Handlers<
     return eachOrWhy(lesson, world, (id) => endPhaseOf(lesson, id, steps, envelope));
   },
   async advanceSlowest(lesson, { steps }, _session, envelope) {
-    const slowest = playing(lesson)
+    const slowest = playingWorlds(lesson)
       .map((id) => ({ id, at: stepOf(lesson.tables[id].view) }))
       .sort((a, b) => a.at - b.at)[0];
     return slowest ? endPhaseOf(lesson, slowest.id, steps, envelope) : 'notPlaying';
@@ -140,11 +141,6 @@ export const running: Handlers<
   },
 };
 
-/** Worlds that are being played. */
-function playing({ record, tables }: LessonContext): WorldId[] {
-  return [...record.worlds.keys()].filter((id) => tables[id] && !tables[id].match.isOver && !record.worlds[id].left);
-}
-
 /** Ends a world's phase, unless it has gone on since the host saw it: pressed twice on a slow line, it is done once. */
 async function endPhaseOf(
   { tables }: LessonContext,
@@ -172,7 +168,7 @@ async function eachOrWhy(
   world: WorldId,
   act: (id: WorldId) => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const worlds = playing(lesson).filter((id) => world < 0 || id === world);
+  const worlds = playingWorlds(lesson).filter((id) => world < 0 || id === world);
   if (worlds.length === 0) return 'notPlaying';
   const reasons = await Promise.all(worlds.map(act));
   return reasons.includes(undefined) ? undefined : reasons[0];

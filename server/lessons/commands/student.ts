@@ -163,7 +163,9 @@ function whyNot(lesson: LessonContext, place: Place, command: Command): string |
     if (member.muted) return 'muted';
     return command.phrase === 'free' && isUnfit(command.text) ? 'unfitWords' : undefined;
   }
-  if (command.kind === 'ready' && command.ready && worlds[place.world].clock.paused) return 'paused';
+  // Whoever has done while the class is led through its guide need not wait for the teacher.
+  const isLed = lesson.record.guide?.stands.includes(place.world);
+  if (command.kind === 'ready' && command.ready && worlds[place.world].clock.paused && !isLed) return 'paused';
   if (team.length === 1) return undefined;
   if (!leads(lesson, place)) return 'captainOnly';
   const here = team.filter((one) => lesson.memberAway(one.id, steadyNow()) === 0);
