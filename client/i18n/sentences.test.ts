@@ -26,7 +26,7 @@ test('the end of a case is told with its reason', () => {
   endPhase(p);
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   expect(told(p, 'caseEnded')).toEqual([
-    'United States v. Meridian is over. The order was taken back: there is nothing left to decide.',
+    'United States v. Meridian is over. The order was taken back. A state need not say why: it may have made a deal, have found the data elsewhere, or have feared to lose.',
   ]);
 });
 

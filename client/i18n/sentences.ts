@@ -71,7 +71,8 @@ export function causeLine(view: SeatView, cause: Cause): string {
 
 /** A ground for a decision, as part of a sentence. */
 export function reasonLine(view: SeatView, reason: Reason): string {
-  return t(`why.${reason.code}`, {
+  const hurts = reason.code === 'agenda' && reason.weight < 0;
+  return t(hurts ? 'why.agenda.against' : `why.${reason.code}`, {
     ...blanks(view, reason),
     meter: reason.meter ? t(`meter.${reason.meter}`) : undefined,
     by: reason.by === undefined ? undefined : Math.abs(Math.round(reason.by * 10) / 10),

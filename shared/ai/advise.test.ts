@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { at } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { warrantServed } from '../testing/dublin.ts';
-import { give, seat } from '../testing/index.ts';
+import { give, knownDublinWarrant, position, seat } from '../testing/index.ts';
+import { drawbackOf } from './drawback.ts';
 import { advise } from './index.ts';
 
 const ANSWERS = ['comply', 'narrow', 'challenge', 'refuse'];
@@ -21,4 +22,50 @@ test('what is answered already needs no more advice', () => {
   give(state, 'meridian', first.option.order);
   const kinds = advise(viewFor(state, seat('meridian'))).map(({ option }) => option.order.kind);
   expect(kinds.filter((kind) => ANSWERS.includes(kind))).toEqual([]);
+});
+
+/** All advice of a seat in the Moves phase of the opening round. */
+const opening = (id: string) => advise(viewFor(position({ docket: true }), seat(id)));
+
+test('what speaks against a move is never its price or the place that it takes', () => {
+  for (const { id } of knownDublinWarrant.scenario.seats) {
+    for (const { reasons } of opening(id)) {
+      for (const { code } of reasons) expect(['price', 'takesPlace', 'character']).not.toContain(code);
+    }
+  }
+});
+
+test('a move that risks and gives up nothing has nothing said against it', () => {
+  const view = viewFor(position(), seat('meridian'));
+  const programme = advise(view).find(({ option }) => option.order.kind === 'programme');
+  expect(programme?.reasons.filter(({ weight }) => weight < 0)).toEqual([]);
+});
+
+test('a brief may bring Trust, and brings nothing if its side loses', () => {
+  const brief = opening('meridian').find(({ option }) => option.order.kind === 'brief');
+  const codes = brief?.reasons.map(({ code }) => code) ?? [];
+  expect(codes).toContain('meterMayUp');
+  expect(codes).not.toContain('meterUp');
+  expect(codes.at(-1)).toBe('sideMayLose');
+});
+
+test('a light loss is named where nothing heavier speaks against a move', () => {
+  const state = position({ round: 2 });
+  const [order] = advise(viewFor(state, seat('uk'))).filter(({ option }) => option.order.kind === 'demand');
+  const falls = order?.option.forecast.some(({ effect }) => effect.on === 'comity' && effect.by < 0);
+  expect(order?.reasons.some(({ code }) => code === 'comityDown')).toBe(falls);
+});
+
+test('a report gives up the one of the next round, and in the last round nothing', () => {
+  const against = (round: number) =>
+    drawbackOf(viewFor(position({ round }), seat('meridian')), {
+      order: { kind: 'report' },
+      price: 1,
+      phase: 'orders',
+      target: {},
+      forecast: [],
+      ticks: [],
+    })?.code;
+  expect(against(2)).toBe('pausesNextRound');
+  expect(against(knownDublinWarrant.scenario.rounds)).toBeUndefined();
 });

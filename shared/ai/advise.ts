@@ -1,13 +1,16 @@
 import { type Advice, matterOf, type Option, type Reason, type SeatView } from '../model/index.ts';
 import { isAsked } from './asked.ts';
 import { conflictKey } from './conflict-key.ts';
+import { drawbackOf } from './drawback.ts';
 import { personalityOf } from './personality.ts';
-import { spendable, takesPlace } from './plan.ts';
+import { spendable } from './plan.ts';
 import { strongest, type Worth, worthOf } from './worth.ts';
 
 const MOST = 3;
 /** In score points: below this a move is worth no word. A little below nothing is still worth a look where few are better. */
 const LEAST = -0.8;
+/** In score points: a loss lighter than this is not worth a word. */
+const LIGHT = 0.02;
 
 /**
  * Up to three options worth a look for the seat that looks, each with its grounds for and against: first the best answer
@@ -45,10 +48,10 @@ function keyOf(view: SeatView, order: Option['order']): string {
   return 'file' in order ? `file:${order.file}` : order.kind;
 }
 
-/** What speaks for it, and always what speaks against it: at least its price, or the place that it takes among the moves. */
-function groundsOf(view: SeatView, { order, price }: Option, { grounds }: Worth): Reason[] {
+/** What speaks for it; and, of a move, what it takes, or else what it risks or gives up. */
+function groundsOf(view: SeatView, option: Option, { grounds }: Worth): Reason[] {
   const reasons = strongest(grounds);
   if (view.phase !== 'orders' || reasons.some(({ weight }) => weight < 0)) return reasons;
-  if (price > 0) return [...reasons, { code: 'price', weight: -1, by: price }];
-  return takesPlace(order) ? [...reasons, { code: 'takesPlace', weight: -1 }] : reasons;
+  const drawback = strongest(grounds, LIGHT).find(({ weight }) => weight < 0) ?? drawbackOf(view, option);
+  return drawback ? [...reasons, drawback] : reasons;
 }

@@ -26,7 +26,7 @@ export function spendable(view: SeatView): number {
 }
 
 /** Whether an order takes one of the places of a round. */
-export function takesPlace({ kind }: Order): boolean {
+function takesPlace({ kind }: Order): boolean {
   return !NO_PLACE.includes(kind);
 }
 

@@ -4,6 +4,9 @@ import { NONE, type Option, type Order, type PublicCase, type PublicDemand, type
 /** What a case usually brings the company that wins it or has the order enforced on it, in score points over obeying at once. */
 const CASE_WORTH = { quash: 4.9, enforce: 2.4 } as const;
 
+/** Percent: with this chance in court an order is worth neither more nor less for it. */
+const EVEN_ODDS = 38;
+
 function demandOf(view: SeatView, option: Option): PublicDemand | undefined {
   return option.target.demand === undefined ? undefined : view.demands.find((d) => d.id === option.target.demand);
 }
@@ -35,7 +38,9 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       if (left === 0) return [{ code: 'courtTooLate', weight: 0.8 }];
       const won = (option.odds ?? 50) / 100;
       const worth = won * CASE_WORTH.quash + (1 - won) * CASE_WORTH.enforce;
-      return [{ code: `bandToday.${band}`, weight: worth - 1, demand: order.demand }];
+      // Even a fight that will be lost puts off the day of obeying.
+      const code = band === 'enforce' ? 'buysTime' : `bandToday.${band}`;
+      return [{ code, weight: worth - 1, demand: order.demand }];
     }
     case 'appeal': {
       const chance = caseOf(view, option);
@@ -92,7 +97,8 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       const sign = order.side === 'for' ? 1 : -1;
       const wish = (own ? 0.5 : 0) + (hurts ? -0.9 : 0) + (bill.law === 'charter' && me.role === 'company' ? 0.35 : 0);
       const close = Math.abs(bill.support) <= 2 ? 1 : 0.3;
-      return [{ code: wish * sign > 0 ? 'billHelps' : 'billHurts', weight: wish * sign * close - 0.2 }];
+      const code = wish === 0 ? 'notMyFight' : wish > 0 ? 'billHelps' : 'billHurts';
+      return [{ code, weight: wish * sign * close - 0.2 }];
     }
     case 'withdraw': {
       const demand = demandOf(view, option);
@@ -117,7 +123,11 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       const odds = option.odds ?? 50;
       return [
         { code: 'fastRoad', weight: left === 0 ? 0 : asked ? 0.4 : 1.3 },
-        { code: odds >= 50 ? 'courtLikely' : 'courtUnlikely', weight: (odds - 38) / 22, by: odds },
+        {
+          code: odds >= 50 ? 'courtLikely' : odds >= EVEN_ODDS ? 'courtOpen' : 'courtUnlikely',
+          weight: (odds - EVEN_ODDS) / 22,
+          by: odds,
+        },
       ];
     }
     case 'covert':
@@ -168,15 +178,11 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       const failed = view.bills.filter(
         (bill) => bill.jurisdiction === me.jurisdiction && bill.law === order.law && bill.status === 'failed',
       ).length;
-      return [
-        {
-          code: 'lawHelps',
-          weight: (order.law === 'reach' && served > 0 ? 0.4 : -0.5) + Math.min(3, served) * 0.9 - 1.5 * failed,
-        },
-      ];
+      const weight = (order.law === 'reach' && served > 0 ? 0.4 : -0.5) + Math.min(3, served) * 0.9 - 1.5 * failed;
+      return [{ code: weight > 0 ? 'lawHelps' : failed > 0 ? 'votedDown' : 'noCaseWaits', weight }];
     }
     case 'sit':
-      return [{ code: 'costsNothing', weight: -0.3 }];
+      return [{ code: 'putsOff', weight: -0.3 }];
     case 'region':
       return [{ code: 'grows', weight: 0.2 * left - 0.2 }];
     case 'market':
@@ -191,15 +197,17 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       // Nobody knows yet whether the loser will appeal.
       return caseOf(view, option)?.status === 'ruled' ? [{ code: 'mayNotCome', weight: -0.7, case: order.case }] : [];
     case 'contempt':
-      return [{ code: 'obedience', weight: -1.1 }];
+      return [{ code: 'mayStillDefy', weight: -1.1 }];
     case 'inquire': {
       // What narrows the range of a ruling that comes now is worth most.
       const publicCase = caseOf(view, option);
       const fact = publicCase?.facts.find((one) => one.fact === order.fact);
-      return [{ code: 'hearAll', weight: publicCase && publicCase.due <= view.round ? (fact?.size ?? 0) / 6 : -0.5 }];
+      return publicCase && publicCase.due <= view.round
+        ? [{ code: 'narrowsRange', weight: (fact?.size ?? 0) / 6 }]
+        : [{ code: 'notDueYet', weight: -0.5 }];
     }
     case 'askBriefs':
-      return [{ code: 'hearAll', weight: left === 0 ? -1.5 : -0.2 }];
+      return [left === 0 ? { code: 'courtTooLate', weight: -1.5 } : { code: 'caseWaits', weight: -0.2 }];
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import type { Effect, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import type { Forecast, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
 import { at } from '../model/index.ts';
 import { agendaBias } from './agenda-bias.ts';
 import { evidenceWorth } from './evidence-worth.ts';
@@ -20,12 +20,23 @@ const BIASES: readonly ((view: SeatView, me: PublicSeat, option: Option, who: Pe
   stanceBias,
 ];
 
-function effectWorth(view: SeatView, me: PublicSeat, effect: Effect, who: Personality): Reason | undefined {
+/** The words for a change that will come, and for one that may: a card must not promise what only may happen. */
+function changeCode(what: 'meter' | 'capital', by: number, sure: boolean): string {
+  return `${what}${sure ? '' : 'May'}${by > 0 ? 'Up' : 'Down'}`;
+}
+
+function effectWorth(
+  view: SeatView,
+  me: PublicSeat,
+  { effect, certainty }: Forecast,
+  who: Personality,
+): Reason | undefined {
+  const sure = certainty === 'sure';
   switch (effect.on) {
     case 'meter': {
       if (effect.seat !== me.id) return undefined;
       const weight = effect.by * meterWorth(view, me, effect.meter) * ((who.meters[effect.meter] ?? 100) / 100);
-      return { code: effect.by > 0 ? 'meterUp' : 'meterDown', weight, meter: effect.meter, by: effect.by };
+      return { code: changeCode('meter', effect.by, sure), weight, meter: effect.meter, by: effect.by };
     }
     case 'comity': {
       const weight = effect.by * comityWorth(view, me) * (who.comity / 100);
@@ -34,7 +45,7 @@ function effectWorth(view: SeatView, me: PublicSeat, effect: Effect, who: Person
     case 'purse': {
       if (effect.seat !== me.id) return undefined;
       const weight = effect.by * capitalWorth(view, me);
-      return { code: effect.by > 0 ? 'capitalUp' : 'capitalDown', weight, by: effect.by };
+      return { code: changeCode('capital', effect.by, sure), weight, by: effect.by };
     }
     case 'relation': {
       if (effect.a !== me.jurisdiction && effect.b !== me.jurisdiction) return undefined;
@@ -56,10 +67,10 @@ function effectWorth(view: SeatView, me: PublicSeat, effect: Effect, who: Person
 export function worthOf(view: SeatView, option: Option, who: Personality): Worth {
   const me = at(view.seats, view.viewer as number);
   const grounds: Reason[] = [];
-  for (const { effect, certainty, chance } of option.forecast) {
-    const ground = effectWorth(view, me, effect, who);
+  for (const one of option.forecast) {
+    const ground = effectWorth(view, me, one, who);
     if (!ground) continue;
-    if (certainty !== 'sure') ground.weight *= chance / 100;
+    if (one.certainty !== 'sure') ground.weight *= one.chance / 100;
     grounds.push(ground);
   }
   if (option.price > 0)
@@ -72,8 +83,8 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
   return { value, grounds };
 }
 
-/** The grounds that speak for the option, merged by code and strongest first; at most three, and at most one against. */
-export function strongest(reasons: readonly Reason[]): Reason[] {
+/** The grounds that speak for the option, merged by code and strongest first; at most three, and at most one against, which must weigh more than `light`. */
+export function strongest(reasons: readonly Reason[], light = 0.2): Reason[] {
   const merged = new Map<string, Reason>();
   for (const reason of reasons) {
     const key = `${reason.code}:${reason.meter ?? ''}:${reason.jurisdiction ?? ''}`;
@@ -85,7 +96,7 @@ export function strongest(reasons: readonly Reason[]): Reason[] {
   }
   const all = [...merged.values()].filter((reason) => reason.code !== 'price' && reason.code !== 'character');
   const pro = all.filter((reason) => reason.weight > 0.05).sort((a, b) => b.weight - a.weight);
-  const con = all.filter((reason) => reason.weight < -0.2).sort((a, b) => a.weight - b.weight);
+  const con = all.filter((reason) => reason.weight < -light).sort((a, b) => a.weight - b.weight);
   return [...pro.slice(0, 3), ...con.slice(0, 1)].map((reason) => ({
     ...reason,
     weight: Math.round(reason.weight * 100) / 100,

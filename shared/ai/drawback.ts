@@ -1,0 +1,47 @@
+import { at, type Option, type PublicSeat, type Reason, type SeatView } from '../model/index.ts';
+
+/** Says no more than that it speaks against; the value of the move is reckoned elsewhere. */
+const AGAINST = { weight: -0.01 };
+
+/**
+ * What a move risks or gives up at this moment where its forecast takes nothing from the seat that counts: nothing where
+ * there is nothing. The price is not among it: it stands beside the move's name.
+ */
+export function drawbackOf(view: SeatView, { order }: Option): Reason | undefined {
+  const me = at(view.seats, view.viewer as number);
+  const goesOn = view.round < view.rounds;
+  switch (order.kind) {
+    case 'brief':
+      return { code: 'sideMayLose', case: order.case, ...AGAINST };
+    case 'report':
+    case 'dialogue':
+      return goesOn ? { code: 'pausesNextRound', ...AGAINST } : undefined;
+    case 'keys':
+      return order.custody === 'provider' ? undefined : { code: 'lessToHandOver', ...AGAINST };
+    case 'region':
+    case 'market':
+      return underLawOf(me, order.jurisdiction);
+    case 'move': {
+      const to = view.datacenters.find(({ id }) => id === order.to);
+      return order.split || !to ? undefined : underLawOf(me, to.jurisdiction);
+    }
+    case 'request':
+      return { code: 'slowRoad', ...AGAINST };
+    case 'treaty':
+      return { code: 'mayNotSign', jurisdiction: order.with, ...AGAINST };
+    case 'law':
+      return { code: 'mayBeVotedDown', ...AGAINST };
+    case 'hostSuit':
+      return { code: 'twoCommands', demand: order.demand, ...AGAINST };
+    case 'refer':
+    case 'askBriefs':
+      return { code: 'caseWaits', case: order.case, ...AGAINST };
+    default:
+      return undefined;
+  }
+}
+
+/** Another state's law reaches what is kept or sold on its soil; one's home state's law reaches it anyway. */
+function underLawOf(me: PublicSeat, jurisdiction: number): Reason | undefined {
+  return jurisdiction === me.jurisdiction ? undefined : { code: 'theirLawReaches', jurisdiction, ...AGAINST };
+}
