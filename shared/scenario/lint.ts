@@ -229,7 +229,8 @@ function neededTexts(s: Scenario): string[] {
     ...s.map.seas.map(({ id }) => `sea.${id}`),
     ...s.seats.flatMap(({ id }) => [
       ...['name', 'short', 'kind', 'hook', 'case', 'want.1', 'want.2', 'want.3'].map((part) => `seat.${id}.${part}`),
-      ...['you', 'morning', 'want', 'only', 'well'].map((part) => `opening.${id}.${part}`),
+      ...['you', 'morning', 'want', 'well'].map((part) => `opening.${id}.${part}`),
+      ...[1, 2, 3].flatMap((at) => [`opening.${id}.only.${at}`, `opening.${id}.only.${at}.text`]),
     ]),
     ...s.jurisdictions.flatMap(({ id, lawNames }) => [
       ...['name', 'short', 'adjective', 'court', 'resident', 'law'].map((part) => `jurisdiction.${id}.${part}`),

@@ -77,8 +77,11 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
       'want.3': 'Third aim',
     };
     for (const [part, text] of Object.entries(parts)) say(`seat.${seatId}.${part}`, text);
-    for (const part of ['you', 'morning', 'want', 'only', 'well'])
-      say(`opening.${seatId}.${part}`, `${name}: ${part}.`);
+    for (const part of ['you', 'morning', 'want', 'well']) say(`opening.${seatId}.${part}`, `${name}: ${part}.`);
+    for (const at of [1, 2, 3]) {
+      say(`opening.${seatId}.only.${at}`, `Power ${at}`);
+      say(`opening.${seatId}.only.${at}.text`, 'what it is good for');
+    }
     const markets = each(states, stateOf);
     const others = role === 'court' ? each(states, stateOf).filter((_, of) => of >= courts && of % courts === at) : [];
     return {

@@ -1,6 +1,6 @@
 import type { PublicMember } from '../../../shared/lesson/index.ts';
 import { METERS, type ScenarioSeat } from '../../../shared/model/index.ts';
-import { METER_ICONS } from '../../features/panels/role/meter-icons.ts';
+import { METER_ICONS } from '../../features/panels/role/icons.ts';
 import { t } from '../../i18n/index.ts';
 import { Crest, Icon } from '../../ui/index.ts';
 

@@ -5,6 +5,11 @@ export function dayOf(date: string): string {
   return written(date, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** The same in full: '4 December 2013'. */
+export function wholeDayOf(date: string): string {
+  return written(date, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** Its month: 'Dec 2013'. */
 export function monthOf(date: string): string {
   return written(date, { month: 'short', year: 'numeric' });

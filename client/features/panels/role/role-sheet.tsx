@@ -1,22 +1,25 @@
 import './role.css';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Par, PrivateSeat, SeatView } from '../../../../shared/model/index.ts';
 import { METERS } from '../../../../shared/model/index.ts';
 import { scenarioOf, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { Button, Crest, Icon } from '../../../ui/index.ts';
+import { wholeDayOf } from '../cases/index.ts';
 import { Glossed, Term } from '../glossed.tsx';
 import { Place } from '../outcome/place.tsx';
-import { METER_ICONS } from './meter-icons.ts';
+import { METER_ICONS, POWER_ICONS } from './icons.ts';
 
 /** Who one is, what the first morning brought, what one wants, what doing well is, and what only this seat can do. `brief`: no more than a newcomer reads before the first choice. */
 export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) {
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const seat = view.seats[view.viewer];
-  const { seats, engravings } = scenarioOf(view.scenario);
+  const { seats, engravings, founding } = scenarioOf(view.scenario);
+  const served = founding?.stages[0]?.date;
   const { id, letters, variant } = seats[seat.id];
   return (
-    <div class="role-sheet">
+    <div class="role-sheet" style={{ '--seat': `var(--${seat.role})` } as JSX.CSSProperties}>
       <div class="role-pages">
         <div>
           {engravings && (
@@ -27,12 +30,13 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
           <header class="role-head">
             <Crest role={seat.role} letters={letters} variant={variant} size={60} />
             <div>
+              <p class="k-label">{t('ui.role.you')}</p>
               <h3 tabIndex={-1}>{t(`seat.${id}.name`)}</h3>
-              <p>{t(`opening.${id}.you`)}</p>
+              <p>{brief ? t(`seat.${id}.kind`) : t(`opening.${id}.you`)}</p>
             </div>
           </header>
           <section>
-            <h4 class="k-label">{t('ui.role.morning')}</h4>
+            <h4 class="k-label">{served ? wholeDayOf(served) : t('ui.role.morning')}</h4>
             <p class="role-story">
               <Glossed text={t(`opening.${id}.morning`)} />
             </p>
@@ -40,30 +44,22 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
         </div>
         <div>
           <section>
-            <h4 class="k-label">{t('ui.role.only')}</h4>
-            <p class="role-only">
-              <Glossed text={t(`opening.${id}.only`)} />
-            </p>
-          </section>
-          <section>
             <h4 class="k-label">{t('ui.role.want')}</h4>
             <ul class="role-meters">
               {METERS[seat.role].map((meter, at) => (
                 <li key={meter}>
                   <Icon name={METER_ICONS[meter]} size={26} />
-                  <span>
-                    <b>
-                      <Term id={meter}>{t(`meter.${meter}`)}</Term>
-                    </b>{' '}
-                    <small>{t(`seat.${id}.want.${at + 1}`)}</small>
-                  </span>
-                  <span class="role-now">
-                    <b class="k-num">{seat.meters[at]}</b>{' '}
-                    {!brief && <small>{t('ui.role.counts', { weight: seat.weights[at] })}</small>}
-                  </span>
+                  <b>
+                    <Term id={meter}>{t(`meter.${meter}`)}</Term>
+                  </b>{' '}
+                  <b class="k-num">{seat.meters[at]}</b>{' '}
                   <i class="role-bar" aria-hidden="true">
                     <i style={{ width: `${seat.meters[at]}%` }} />
                   </i>
+                  <small>
+                    {t(`seat.${id}.want.${at + 1}`)}
+                    {!brief && <> ({t('ui.role.counts', { weight: seat.weights[at] })})</>}
+                  </small>
                 </li>
               ))}
             </ul>
@@ -71,13 +67,24 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
           <AgendaInWords agenda={view.own.agenda} brief={brief} />
           <section>
             <h4 class="k-label">{t('ui.role.well')}</h4>
-            {!brief && (
-              <p>
-                <Glossed text={t(`opening.${id}.well`)} /> <Glossed text={t('ui.role.score')} />
-              </p>
-            )}
+            <p>
+              {!brief && <Glossed text={t(`opening.${id}.well`)} />} <Glossed text={t('ui.role.score')} />
+            </p>
             <ParRange par={view.own.par} />
-            {brief && <p class="role-par-most">{t('ui.role.beat')}</p>}
+          </section>
+          <section>
+            <h4 class="k-label">{t('ui.role.only')}</h4>
+            <ul class="role-only">
+              {POWER_ICONS[seat.role].map((icon, at) => (
+                <li key={icon}>
+                  <Icon name={icon} size={24} />
+                  <b>{t(`opening.${id}.only.${at + 1}`)}</b>
+                  <span>
+                    <Glossed text={t(`opening.${id}.only.${at + 1}.text`)} />
+                  </span>
+                </li>
+              ))}
+            </ul>
           </section>
         </div>
       </div>
@@ -114,16 +121,17 @@ function AgendaInWords({ agenda, brief }: { agenda: PrivateSeat['agenda']; brief
 
 /** The score that this seat usually ends with, and the range in which most end. */
 function ParRange({ par: { par, spread } }: { par: Par }) {
-  const most = { low: par - spread, high: par + spread };
+  const [low, high] = [Math.max(0, par - spread), Math.min(100, par + spread)];
+  const at = { '--low': `${low}%`, '--par': `${par}%`, '--high': `${high}%` } as JSX.CSSProperties;
   return (
     <div class="role-par">
       <p>
         <Term id="par">{t('ui.role.par', { par })}</Term>
       </p>
-      <div class="role-par-line" aria-hidden="true">
+      <div class="role-par-line" style={at} aria-hidden="true">
         <i />
       </div>
-      <p class="role-par-most">{t('ui.role.most', most)}</p>
+      <p class="role-par-most">{t('ui.role.most', { low, high })}</p>
     </div>
   );
 }
