@@ -96,6 +96,7 @@ export type ReasonCode =
   | 'noSuchCard'
   | 'cardAlreadyTold'
   | 'tooLate'
+  | 'lastRound'
   | 'wrongPhase'
   | 'phaseEnded'
   | 'wrongRole'

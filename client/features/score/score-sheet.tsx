@@ -59,9 +59,11 @@ export function ScoreSheet({ sum, par, spread, rank, comity, why = {} }: Props) 
           {sum.halved > 0 && <Row name={t('score.halved')} note={t('score.halved.why')} points={signed(-sum.halved)} />}
         </tbody>
       </table>
-      <p class="score-fifty">
-        <Icon name="scales" size={18} /> {t('score.atFifty', { own: sum.own })}
-      </p>
+      {sum.own !== sum.score && (
+        <p class="score-fifty">
+          <Icon name="scales" size={18} /> {t('score.atFifty', { own: sum.own })}
+        </p>
+      )}
       <div class="score-whole">
         <p>
           {t('score.score')} <b>{sum.score}</b>

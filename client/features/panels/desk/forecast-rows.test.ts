@@ -7,7 +7,9 @@ import {
   METERS,
   type SeatView,
 } from '../../../../shared/model/index.ts';
+import { viewFor } from '../../../../shared/rules/index.ts';
 import { ruleOf } from '../../../../shared/rules/orders/index.ts';
+import { position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
 import { asShown, comityRange, forecastRows } from './forecast-rows.ts';
@@ -92,4 +94,12 @@ test('what Comity loses is a range where the next zone is near, and never called
   ];
   const shown = forecastRows(view(50), forecast);
   expect(shown.map(({ certainty }) => certainty)).toEqual(['likely']);
+});
+
+test('what a report brings is not said to hang on one’s own publishing it', () => {
+  const state = position();
+  const view = viewFor(state, seat('meridian'));
+  const report = view.options.find(({ order }) => order.kind === 'report');
+  const rows = forecastRows(view, report?.forecast ?? []);
+  expect(rows.map(({ certainty, cause }) => [certainty, cause])).toEqual([['likely', undefined]]);
 });

@@ -4,6 +4,7 @@ import { useTable } from '../../../state/table-store.ts';
 import { PresserPortrait } from '../seat-portrait.tsx';
 import { answerTo, optionsTo, ownSeat } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
+import { factHolds } from './fact-holds.ts';
 import { type Fact, Facts, FileHead } from './file-head.tsx';
 import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
@@ -49,7 +50,8 @@ export function PressurePage({ id }: { id: number }) {
   );
 }
 
-function factsOf(view: SeatView, { card: id, file, demand }: Pressure): Fact[] {
+function factsOf(view: SeatView, pressure: Pressure): Fact[] {
+  const { card: id, file, demand } = pressure;
   const card = scenarioOf(view.scenario).pressures.find((one) => one.id === id);
   const facts: Fact[] = [];
   if (file !== NONE) facts.push([t('deskui.fact.crime'), crimeName(view, file)]);
@@ -58,7 +60,10 @@ function factsOf(view: SeatView, { card: id, file, demand }: Pressure): Fact[] {
   const meter = IGNORED_METER[card.role];
   // Put together, as whole it looks like the id of a text.
   const silence = ruleset.effects[['pressure', 'ignored', meter].join('.')];
-  facts.push([t('deskui.pressure.fact'), t(`pressureFact.${card.choices.explain.fact}`)]);
+  const fact = t(`pressureFact.${card.choices.explain.fact}`);
+  const holds = factHolds(view, pressure);
+  const told = holds === undefined ? fact : t(holds ? 'deskui.pressure.holds' : 'deskui.pressure.fails', { fact });
+  facts.push([t('deskui.pressure.fact'), told]);
   facts.push([t('deskui.pressure.silent'), t('deskui.pressure.silence', { meter: t(`meter.${meter}`), by: silence })]);
   return facts;
 }

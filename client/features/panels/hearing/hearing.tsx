@@ -1,6 +1,6 @@
 import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { caseName, crimeName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
+import { caseName, crimeName, inClauses, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -14,6 +14,7 @@ import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
 import { FriendPortrait, SeatPortrait } from '../seat-portrait.tsx';
 import { broughtBy, heft, sideName } from './arguments.ts';
+import { decidedFirst } from './decided-first.ts';
 import { lineOfLaw, sourceOf } from './law-book.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
@@ -24,6 +25,7 @@ const SHOWN = 3;
 export function Hearing({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   const runs = publicCase.end === '' && publicCase.status === 'argued';
+  const first = decidedFirst(view, publicCase);
   return (
     <article class="hear">
       <Head publicCase={publicCase} />
@@ -43,6 +45,9 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
             <p>
               <Glossed text={outlookWords(publicCase)} />
             </p>
+            {!publicCase.docket && first.length > 0 && (
+              <p>{t('hearing.first', { cases: inClauses(first.map((one) => caseName(view, one))) })}</p>
+            )}
           </div>
           <div>
             <Outlook publicCase={publicCase} />

@@ -150,8 +150,10 @@ function RulingCard({
   on: boolean;
   onChoose(): void;
 }) {
+  const { round, rounds } = useTable().view.value;
   if (!option && ruling === 'defer' && publicCase.kind === 'fine') return null;
-  const chance = chanceOf(publicCase.reversal[ruling]);
+  // After the last round nobody can appeal.
+  const chance = round < rounds ? chanceOf(publicCase.reversal[ruling]) : undefined;
   return (
     <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
       <input

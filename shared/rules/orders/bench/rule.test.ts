@@ -254,3 +254,13 @@ test('a background case rests on the tests it was argued on', () => {
   expect(at(p.seats, seat('usCourts')).tally.deferrals).toBe(1);
   expectComity(p, comity);
 });
+
+test('a ruling of the last round can be reversed by nobody', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  const mayFall = () =>
+    optionsFor(p, seat('usCourts')).some(({ forecast }) => forecast.some(({ cause }) => cause.code === 'reversed'));
+  expect(mayFall()).toBe(true);
+  p.round = p.setup.scenario.rounds;
+  expect(mayFall()).toBe(false);
+});

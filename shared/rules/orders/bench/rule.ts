@@ -123,6 +123,8 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
 
 /** The share of fresh panels that would decide otherwise, with case law as this ruling leaves it. */
 function reversalRisk(state: GameState, seat: SeatId, order: OrderOf<'rule'>): Forecast[] {
+  // After the last round nobody can appeal.
+  if (state.round >= state.setup.scenario.rounds) return [];
   const record = at(state.cases, order.case);
   const moves = movesOf(state, record, order.ground);
   const odds = reversalOdds(state, record, order.ruling, weightsAfter(state, moves));

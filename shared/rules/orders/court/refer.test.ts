@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../../testing/dublin.ts';
 import { endPhase, give, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -19,4 +20,11 @@ test('what has been ruled on is no first hearing', () => {
 
 test('a background case stays where it is', () => {
   refused(position({ docket: true }), 'usCourts', { kind: 'refer', case: 0 }, 'notFirstHearing');
+});
+
+test('in the last round there is no bench above that could still hear it', () => {
+  const p = warrantChallenged();
+  p.round = p.setup.scenario.rounds;
+  at(p.cases, warrantCase(p)).due = p.round;
+  refused(p, 'usCourts', { kind: 'refer', case: warrantCase(p) }, 'lastRound');
 });

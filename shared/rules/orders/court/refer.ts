@@ -1,3 +1,4 @@
+import type { Case, GameState } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { courtOf } from '../../law/docket.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
@@ -21,18 +22,19 @@ export const refer: OrderRule<'refer'> = {
     if (!isOwn(state, seat, record) || courtOf(state, record) !== seat) return 'notYourCase';
     const first =
       record.kind === 'challenge' && record.status === 'argued' && record.level === 1 && record.rulings.length === 0;
-    return first ? undefined : 'notFirstHearing';
+    if (!first) return 'notFirstHearing';
+    // The bench above would hear it when all is over.
+    return heardIn(state, record) > state.setup.scenario.rounds ? 'lastRound' : undefined;
   },
 
   price: (state) => state.setup.ruleset.prices.refer,
   target: (state, order) => caseTarget(state, order.case),
 
   forecast(state, seat, order) {
-    const round = at(state.cases, order.case).due + parameterOf(state, 'hearing.wait');
     return sure(
       { code: 'referred', seat, case: order.case },
       meter(seat, 'legitimacy', effectOf(state, 'refer.legitimacy')),
-      note('heavierPrecedent', { round }),
+      note('heavierPrecedent', { round: heardIn(state, at(state.cases, order.case)) }),
     );
   },
 
@@ -41,9 +43,14 @@ export const refer: OrderRule<'refer'> = {
     const why = refer.check(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
     const effects = refer.forecast(r.state, seat, order);
-    const { level, due } = at(r.state.cases, order.case);
-    const set = { level: level + 1, referred: true, due: due + parameterOf(r.state, 'hearing.wait') };
+    const record = at(r.state.cases, order.case);
+    const set = { level: record.level + 1, referred: true, due: heardIn(r.state, record) };
     r.emit({ type: 'caseChanged', case: order.case, set, why: 'referred' });
     carryOut(r, effects, seat);
   },
 };
+
+/** The round in which the bench above hears it. */
+function heardIn(state: GameState, { due }: Case): number {
+  return due + parameterOf(state, 'hearing.wait');
+}
