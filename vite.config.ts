@@ -21,6 +21,8 @@ export default defineConfig({
     outDir: here('./dist/client'),
     emptyOutDir: true,
     target: 'es2022',
+    // The few browsers that cannot preload modules load them when they are imported.
+    modulePreload: { polyfill: false },
     // Phaser alone is 0.8 MB; bundle-guard watches what matters, that no page waits for it.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {

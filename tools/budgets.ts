@@ -11,7 +11,7 @@ const sizeOf = (file: string) => {
   const chunk = chunks.find((one) => one.fileName === file);
   return chunk ? gzipSync(chunk.code, { level: 9 }).length : 0;
 };
-/** Bytes of the texts that pages show at first, and of those that come with their later parts. */
+/** Bytes of the texts and icons that pages show at first, and of those that come with their later parts. */
 const catalogues = outputs.flatMap((one) => {
   const [, page, later, language] = /^assets\/texts\/[^/]+\/(\w+)(\.later)?\.([\w-]+)\.js$/.exec(one.fileName) ?? [];
   return one.type === 'asset' && page && !isPseudo(language)
@@ -23,19 +23,23 @@ const textsIn = (page: string, language: string): Texts => {
   const size = (later: boolean) => sizes.find((one) => one.later === later)?.size ?? 0;
   return { first: size(false), later: size(true) };
 };
-/** A page's texts in English, on which the budgets were set. */
+/** A page's texts in English, on which the budgets were set, and its icons. */
 const textsOf = (page: string) => textsIn(page, FIRST_LANGUAGE);
+const textsAndIconsOf = (page: string): Texts => {
+  const [texts, icons] = [textsOf(page), textsIn(page, 'icons')];
+  return { first: texts.first + icons.first, later: texts.later + icons.later };
+};
 /** What a translation may weigh of English: Spanish has some 8 % more. */
 const TRANSLATION_MOST = 1.15;
 const sum = ({ first, later }: Texts) => first + later;
 const heavy = catalogues
-  .filter(({ later }) => !later)
+  .filter(({ later, language }) => !later && language !== 'icons')
   .filter(({ page, language }) => sum(textsIn(page, language)) > sum(textsOf(page)) * TRANSLATION_MOST)
   .map(
     ({ page, language }) =>
       `client/${page} has texts in '${language}' that are far longer than in English: shorten them.`,
   );
-const pages: Page[] = pagesOf(chunks, sizeOf, textsOf);
+const pages: Page[] = pagesOf(chunks, sizeOf, textsAndIconsOf);
 const problems = [...excesses(pages), ...heavy];
 if (process.argv.includes('--table')) console.table(Object.fromEntries(pages.map(({ name, ...size }) => [name, size])));
 for (const problem of problems) console.error(problem);

@@ -2,19 +2,20 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { takeRest } from '../i18n/load-texts.ts';
 import { LoadFailed } from './load-failed.tsx';
+import { takeLaterIcons } from './load-icons.ts';
 import { loaded } from './loaded.ts';
 
 /** A part of a page that is loaded when it is first shown, or `ahead` of that. */
 export type Later<P> = ComponentType<P> & { ahead(): Promise<void> };
 
-/** A part of a page that is loaded when it is first shown, with its texts; `Meanwhile` stands in its place until then. */
+/** A part of a page that is loaded when it is first shown, with its texts and icons; `Meanwhile` stands in its place until then. */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Meanwhile: ComponentType = () => null,
 ): Later<P> {
   let known: ComponentType<P> | undefined;
   async function ahead() {
-    [known] = await Promise.all([loaded(load), loaded(takeRest)]);
+    [known] = await Promise.all([loaded(load), loaded(takeRest), loaded(takeLaterIcons)]);
   }
   function Part(props: P) {
     const [Shown, setShown] = useState(() => known);

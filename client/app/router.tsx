@@ -6,12 +6,13 @@ import { addTexts } from '../i18n/t.ts';
 import { reloadOnce } from '../net/reload-once.ts';
 import { scenarioFailed } from '../state/scenario-failed.ts';
 import { LoadFailed } from './load-failed.tsx';
+import { loadIcons } from './load-icons.ts';
 import { loaded } from './loaded.ts';
 import { path, visit } from './navigate.ts';
 
 type Page = ComponentType<{ match: string }>;
 
-/** Each page is a chunk of its own, and so are its texts (tools/vite/page-texts.ts reads this list): the first page must not wait for the others. */
+/** Each page is a chunk of its own, and so are its texts and icons (tools/vite/page-texts.ts reads this list): the first page must not wait for the others. */
 const PAGES: [name: string, address: RegExp, load: () => Promise<{ default: Page }>][] = [
   ['table', /^\/play\/([\w-]+)$/, () => import('../pages/table/index.tsx')],
   ['debrief', /^\/debrief\/([\w-]+)$/, () => import('../pages/debrief/index.tsx')],
@@ -46,7 +47,7 @@ export function Router() {
     for (const [name, address, load] of PAGES) {
       const match = address.exec(path.peek());
       if (!match) continue;
-      Promise.all([loaded(load), loaded(() => loadTexts(name, reading))]).then(
+      Promise.all([loaded(load), loaded(() => loadTexts(name, reading)), loaded(() => loadIcons(name))]).then(
         ([{ default: Page }, texts]) => {
           if (late) return;
           addTexts(texts, reading);

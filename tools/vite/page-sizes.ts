@@ -11,7 +11,7 @@ export type BuiltChunk = {
 /** How much script a page loads, in KiB: to stand there (in a lesson's lobby, where it has one) and hear from the server, with its map and all else that it may load later, and whether it waits for what sockets need. */
 export type Page = { name: string; first: number; all: number; waitsForSocket: boolean };
 
-/** Bytes of a page's texts: of what it shows at first, and of what it may load later. */
+/** Bytes of a page's texts and icons: of what it shows at first, and of what it may load later. */
 export type Texts = { first: number; later: number };
 
 const PAGE = /\/client\/pages\/([\w-]+)\/index\.tsx$/;

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { catalogueOf } from '../texts/catalogue.ts';
 import { allLanguages, languagesIn, textsIn } from '../texts/languages.ts';
+import { iconFile, iconsOfPage } from '../texts/page-icons.ts';
 import { idsOfPage } from '../texts/page-texts.ts';
 
 const NAME = 'virtual:languages';
@@ -34,10 +35,19 @@ function* catalogues(names: Iterable<string> = pages().keys(), languages = allLa
   }
 }
 
+/** The source of each page's icons. */
+function* icons(names: Iterable<string> = pages().keys()) {
+  for (const name of names) {
+    const { first, later } = iconsOfPage(pages().get(name) ?? '');
+    yield { file: `${name}.icons.js`, source: iconFile(first) };
+    yield { file: `${name}.later.icons.js`, source: iconFile(later) };
+  }
+}
+
 /**
  * Writes the texts of each page in each language to a file of its own, `assets/texts/<version>/<page>.<language>.js`:
  * a page asks for the language that it shows, and never for two. Texts that only its later parts show are in
- * `<page>.later.<language>.js`. `virtual:languages` tells which there are.
+ * `<page>.later.<language>.js`, its icons in the same way in `<page>.icons.js`. `virtual:languages` tells which languages there are.
  */
 export function pageTexts(): Plugin {
   let version = 'now';
@@ -46,7 +56,7 @@ export function pageTexts(): Plugin {
     name: 'comity:page-texts',
     configResolved({ command, mode }) {
       if (command !== 'build' || mode === 'test') return;
-      built = [...catalogues()];
+      built = [...catalogues(), ...icons()];
       version = createHash('sha256').update(JSON.stringify(built)).digest('base64url').slice(0, 8);
     },
     resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),
@@ -67,7 +77,8 @@ export function pageTexts(): Plugin {
         if (!pages().has(name)) return next();
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
         response.setHeader('cache-control', 'no-store');
-        for (const made of catalogues([name], [language])) if (made.file === file) response.end(made.source);
+        const made = language === 'icons' ? icons([name]) : catalogues([name], [language]);
+        for (const one of made) if (one.file === file) response.end(one.source);
       });
     },
   };

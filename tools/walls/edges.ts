@@ -116,6 +116,8 @@ export const edges: Record<string, readonly string[]> = {
     'npm:virtual:languages',
     'npm:(a computed name)',
   ],
+  // The same of a page's icons.
+  'client/app/load-icons.ts': [...screen, 'client', 'npm:(a computed name)'],
   'client/testing': [...screen, 'client', 'tools/texts'],
   'client/net': [...screen, 'client/app/base.ts', 'client/app/device-store.ts', 'npm:@colyseus/sdk'],
   'client/state': [
