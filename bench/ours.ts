@@ -1,9 +1,9 @@
 import { constants, createDeflateRaw } from 'node:zlib';
-import { Encoder } from '@colyseus/schema';
+import { getMessageBytes, Protocol } from '@colyseus/core';
 import { type GameState, readyIn, type Setup } from '../shared/model/index.ts';
 import { advance, apply, below, clone, decide, newGame, ordersFor, streamOf, viewFor } from '../shared/rules/index.ts';
 import type { Step } from '../shared/testing/random-play.ts';
-import { MatchState, show, sightOf, Viewing } from '../shared/wire/index.ts';
+import { SentView, VIEW_CHANGES } from '../shared/wire/index.ts';
 import type { ScriptedGame } from './scripted-game.ts';
 
 /** Gives one step to a state; the rules accepted it when it was recorded. */
@@ -59,34 +59,19 @@ class PackedLine {
 /** Bytes that all seats of a game are sent from its first patch to its end, for each round. */
 export async function bytesARound(setup: Setup, { seed, steps, seats }: ScriptedGame): Promise<number> {
   const game = newGame(setup, seed);
-  const state = new MatchState();
-  const encoder = new Encoder(state);
-  const clients = seats.map((seat) => {
-    const viewing = new Viewing();
-    state.viewings.set(String(seat), viewing);
-    return { seat, viewing, sight: sightOf(viewing), line: new PackedLine(), first: 0, isNew: true };
-  });
+  const clients = seats.map((seat) => ({ seat, sent: new SentView(), line: new PackedLine() }));
   const showAll = async () => {
-    for (const { seat, viewing } of clients) show(viewing, viewFor(game, seat));
-    for (const client of clients) {
-      const it = { offset: 0 };
-      if (client.isNew) encoder.encodeAll(it);
-      else encoder.encode(it);
-      const shared = it.offset;
-      const sent = client.isNew
-        ? encoder.encodeAllView(client.sight, shared, it)
-        : encoder.encodeView(client.sight, shared, it);
-      await client.line.write(Buffer.from(sent));
-      if (client.isNew) client.first = client.line.bytes;
-      client.isNew = false;
+    for (const { seat, sent, line } of clients) {
+      const changes = sent.changesTo(viewFor(game, seat));
+      if (changes) await line.write(getMessageBytes.raw(Protocol.ROOM_DATA, VIEW_CHANGES, changes));
     }
-    encoder.discardChanges();
   };
   await showAll();
+  const first = clients.reduce((sum, { line }) => sum + line.bytes, 0);
   for (const one of steps) {
     step(game, one);
     await showAll();
   }
-  const bytes = clients.reduce((sum, { line, first }) => sum + line.bytes - first, 0);
-  return Math.round(bytes / game.round);
+  const all = clients.reduce((sum, { line }) => sum + line.bytes, 0);
+  return Math.round((all - first) / game.round);
 }

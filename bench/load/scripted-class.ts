@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
 import { type LessonSettings, stepOf } from '../../shared/lesson/index.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
+import { take, VIEW_CHANGES } from '../../shared/wire/view-changes.ts';
 import { Latencies } from './latencies.ts';
 
 /** Milliseconds between two commands of a student, and between two ends of a phase, at a class's pace. */
@@ -36,7 +37,6 @@ export class Measured {
   errors = 0;
 }
 
-type Slices = Map<string, string>;
 type Keys = { lesson: string; code: string; hostKey: string };
 
 /** One class: a host and students whose moves follow a script, over real sockets. */
@@ -113,8 +113,8 @@ export class ScriptedClass {
 
   private async endPhase(): Promise<void> {
     const { slices } = this.host;
-    const count = Number(slices?.get('worlds[]') ?? 0);
-    const steps = Array.from({ length: count }, (_, at) => stepOf(JSON.parse(slices?.get(`worlds[${at}]`) ?? '{}')));
+    const count = Number(slices.get('worlds[]') ?? 0);
+    const steps = Array.from({ length: count }, (_, at) => stepOf(JSON.parse(slices.get(`worlds[${at}]`) ?? '{}')));
     const command = { kind: 'endPhase', world: -1, steps };
     await this.host.room.request('command', { id: randomUUID(), command }).catch(() => {});
   }
@@ -132,6 +132,8 @@ export class ScriptedClass {
 /** Somebody's line to a lesson, and what they have done in this phase. */
 export class Seat {
   readonly room: Room;
+  /** The view as it was sent. */
+  readonly slices = new Map<string, string>();
   private moment = '';
   private deeds = 0;
   private sent = 0;
@@ -141,7 +143,8 @@ export class Seat {
     this.room = room;
     room.reconnection.enabled = false;
     room.onMessage('*', () => {});
-    room.onStateChange(() => {
+    room.onMessage(VIEW_CHANGES, (changes) => {
+      take(this.slices, changes);
       this.hear?.(performance.now() - this.sent);
       this.hear = undefined;
     });
@@ -158,16 +161,11 @@ export class Seat {
     return ws._socket.bytesRead;
   }
 
-  get slices(): Slices | undefined {
-    const state = this.room.state as { viewings?: Map<string, { slices: Slices }> };
-    return [...(state?.viewings?.values() ?? [])][0]?.slices;
-  }
-
   /** Seals an order, then says that it is ready, then thinks again: as students do. */
   async move(measured: Measured): Promise<void> {
     const { slices } = this;
-    const [round, phase] = [slices?.get('table.round'), slices?.get('table.phase')];
-    if (!slices || !round || !phase || phase === '"over"') return;
+    const [round, phase] = [slices.get('table.round'), slices.get('table.phase')];
+    if (!round || !phase || phase === '"over"') return;
     if (this.moment !== round + phase) this.deeds = 0;
     this.moment = round + phase;
     const options = Number(slices.get('table.options[]') ?? 0);

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { StudentView } from '../../shared/lesson/index.ts';
+import { VIEW_CHANGES } from '../../shared/wire/view-changes.ts';
 import { openLesson, tableConnection } from './lesson.ts';
 import { keepLesson, keptLessons } from './lessons-kept.ts';
 
@@ -22,9 +23,9 @@ vi.mock('@colyseus/sdk', () => ({
       if (fate === 'removed') return Promise.reject(Object.assign(new Error('no place'), { code: 401 }));
       return Promise.resolve({
         reconnection: {},
-        state: { viewings: new Map([['me', { slices: new Map([['match', '"by socket"']]) }]]) },
-        onMessage() {},
-        onStateChange() {},
+        onMessage(kind: string, hear: (message: unknown) => void) {
+          if (kind === VIEW_CHANGES) setTimeout(() => hear({ set: { match: '"by socket"' }, gone: [] }));
+        },
         onLeave: (hear: typeof leave) => {
           leave = hear;
         },

@@ -1,11 +1,11 @@
 import type { Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
+import { VIEW_CHANGES, type ViewChanges, ViewReader } from '../../shared/wire/view-changes.ts';
 import { inTime, pause } from './in-time.ts';
 import { type PollingFallback, PollingLine } from './polling-line.ts';
 import { reloadOnce } from './reload-once.ts';
 import { syncTimeAgain } from './server-time.ts';
-import { type SeenState, ViewReader } from './view-reader.ts';
 
 /** `elsewhere`: another page of this browser has opened the same seat, and has it now. */
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'elsewhere' | 'gone';
@@ -61,15 +61,10 @@ export function openLine<V>({ room: kind, message, options, key, fallback }: Lin
   const status = signal<Status>('connecting');
   const tries = signal(0);
   const transport = signal<Transport>('socket');
-  let reader = new ViewReader<V>();
   let room: Room | undefined;
   let pollingLine: PollingLine<V> | undefined;
   let closed = false;
   let whenOnline: (() => void)[] = [];
-
-  const read = (state: unknown) => {
-    view.value = reader.read(state as SeenState) ?? view.value;
-  };
 
   const online = () => {
     if (tries.peek() > 0) syncTimeAgain();
@@ -111,18 +106,19 @@ export function openLine<V>({ room: kind, message, options, key, fallback }: Lin
     pollingLine?.close();
     pollingLine = undefined;
     transport.value = 'socket';
-    reader = new ViewReader<V>();
     // Our own loop comes back with the key, which also works after the server was killed.
     room.reconnection.enabled = false;
+    const reader = new ViewReader<V>();
     room.onMessage('*', () => {});
-    room.onStateChange(read);
+    room.onMessage(VIEW_CHANGES, (changes: ViewChanges) => {
+      view.value = reader.read(changes) ?? view.value;
+    });
     room.onLeave((code) => {
       room = undefined;
       if (code === REMOVED) gone();
       else if (code === ELSEWHERE) status.value = 'elsewhere';
       else if (!closed) retry();
     });
-    if (room.state) read(room.state);
     online();
   };
 

@@ -12,8 +12,8 @@ import type {
 } from '../../shared/lesson/index.ts';
 import type { AiDecision, SeatView } from '../../shared/model/index.ts';
 import { LESSON_SETTINGS } from '../../shared/testing/lesson-settings.ts';
-import { SliceReader } from '../../shared/wire/slices.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
+import { VIEW_CHANGES, ViewReader } from '../../shared/wire/view-changes.ts';
 
 export type Keys = {
   lesson: string;
@@ -50,7 +50,6 @@ export class LessonLine<V> {
   readonly room: Room;
   /** Milliseconds for which `until` waits. */
   patience = 60_000;
-  private readonly reader = new SliceReader<V>();
   private latest?: V;
   ended = false;
 
@@ -61,6 +60,10 @@ export class LessonLine<V> {
     });
     room.reconnection.enabled = false;
     room.onMessage('*', () => {});
+    const reader = new ViewReader<V>();
+    room.onMessage(VIEW_CHANGES, (changes) => {
+      this.latest = reader.read(changes) ?? this.latest;
+    });
   }
 
   /** `more`: what else the page says of itself as it joins. */
@@ -71,9 +74,6 @@ export class LessonLine<V> {
 
   /** The view as the page would have it now. */
   view(): V | undefined {
-    const state = this.room.state as { viewings?: Map<string, { slices: Map<string, string> }> };
-    const slices = [...(state?.viewings?.values() ?? [])][0]?.slices;
-    this.latest = (slices && this.reader.read(slices.entries())) ?? this.latest;
     return this.latest;
   }
 

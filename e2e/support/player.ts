@@ -4,8 +4,8 @@ import type { Room } from '@colyseus/sdk';
 import { clientWith } from '../../client/net/client-with.ts';
 import { think } from '../../shared/ai/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
-import { fromSlices } from '../../shared/wire/slices.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
+import { VIEW_CHANGES, ViewReader } from '../../shared/wire/view-changes.ts';
 
 export type Seat = { match: string; token: string };
 
@@ -22,10 +22,15 @@ export async function startSolo(url: string, seat: string, seed = 1): Promise<Se
 /** A person's seat at a real server, without a browser. */
 export class Player {
   readonly room: Room;
+  private latest?: SeatView;
   constructor(room: Room) {
     this.room = room;
     room.reconnection.enabled = false;
     room.onMessage('*', () => {});
+    const reader = new ViewReader<SeatView>();
+    room.onMessage(VIEW_CHANGES, (changes) => {
+      this.latest = reader.read(changes) ?? this.latest;
+    });
   }
 
   /** Sits down with a seat's token. */
@@ -36,16 +41,13 @@ export class Player {
 
   /** The view as the page would have it now. */
   view(): SeatView {
-    const state = this.room.state as { viewings?: Map<string, { slices: Map<string, string> }> };
-    const slices = [...(state?.viewings?.values() ?? [])][0]?.slices;
-    if (!slices?.has('phase')) throw new Error('No view has arrived yet.');
-    return fromSlices(slices.entries());
+    if (!this.latest) throw new Error('No view has arrived yet.');
+    return this.latest;
   }
 
   /** True once the first view has come. */
   hasView(): boolean {
-    const state = this.room.state as { viewings?: Map<string, { slices: Map<string, string> }> };
-    return [...(state?.viewings?.values() ?? [])][0]?.slices.has('phase') === true;
+    return this.latest !== undefined;
   }
 
   /** Sends a command as an envelope with an id of its own. */

@@ -1,6 +1,6 @@
 import { type Client as BaseClient, ServerError } from '@colyseus/core';
 import type { WorldId } from '../../shared/lesson/index.ts';
-import { LessonState, parseLessonEnvelope, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { parseLessonEnvelope, SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { complain } from '../complain.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
@@ -32,13 +32,14 @@ export function lessonRoomOf(lessons: LessonRegistry) {
     }
   };
 
-  return class LessonRoom extends SafeRoom<{ state: LessonState; client: Client }> {
-    override state = new LessonState();
+  return class LessonRoom extends SafeRoom<{ client: Client }> {
     override patchRate = null;
     override maxClients = 400;
     override maxMessagesPerSecond = 50;
     override seatReservationTimeout = 10;
     lesson?: Lesson;
+    /** What each client has been sent, by its session. */
+    readonly sent = new Map<string, SentView>();
     stopListening = () => {};
     waiting?: { students: Set<WorldId> | 'all'; timer: NodeJS.Timeout };
     calm?: NodeJS.Timeout;
@@ -73,9 +74,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       const lesson = this.here;
       if (client.auth?.lesson !== lesson.record.id)
         throw new ServerError(401, 'This device has no place in that lesson.');
-      const viewing = new Viewing();
-      this.state.viewings.set(client.sessionId, viewing);
-      client.view = sightOf(viewing);
+      this.sent.set(client.sessionId, new SentView());
       const { actor, member } = client.auth.session;
       if (actor === 'student') {
         void lesson.lineOf(member, 1);
@@ -84,11 +83,10 @@ export function lessonRoomOf(lessons: LessonRegistry) {
           if (other.auth && other.auth.session.key === key && isOlderTab(other.auth.tab, tab)) other.leave(ELSEWHERE);
       }
       this.write(client);
-      this.broadcastPatch();
     }
 
     override onLeave(client: Client): void {
-      this.state.viewings.delete(client.sessionId);
+      this.sent.delete(client.sessionId);
       const session = client.auth?.session;
       if (session?.actor === 'student') void this.lesson?.lineOf(session.member, -1);
     }
@@ -131,13 +129,13 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       this.calm ??= setTimeout(() => alone('Showing hosts', () => this.showOthers()), CALMLY);
     }
 
-    /** One view after the other, so that commands of other lessons are answered in between; they travel together. */
+    /** One view after the other, so that commands of other lessons are answered in between. */
     async showStudents(): Promise<void> {
       const students = this.waiting?.students ?? 'all';
       this.waiting = undefined;
       for (const client of [...this.clients]) {
         const session = client.auth?.session;
-        const isHere = this.state.viewings.has(client.sessionId);
+        const isHere = this.sent.has(client.sessionId);
         if (session?.actor !== 'student' || !isHere) continue;
         const member = this.here.forgotten ? undefined : this.here.memberOf(session.member);
         if (!member) client.leave(REMOVED);
@@ -146,7 +144,6 @@ export function lessonRoomOf(lessons: LessonRegistry) {
           this.write(client);
         }
       }
-      this.broadcastPatch();
     }
 
     showOthers(): void {
@@ -157,17 +154,17 @@ export function lessonRoomOf(lessons: LessonRegistry) {
         if (this.here.forgotten || !session || !this.here.isOpen(session)) client.leave(REMOVED);
         else this.write(client);
       }
-      this.broadcastPatch();
     }
 
     /** Whoever cannot be shown a change sees what they saw before; their world's host is told. */
     write(client: Client): void {
-      const viewing = this.state.viewings.get(client.sessionId);
+      const sent = this.sent.get(client.sessionId);
       const session = client.auth?.session;
-      if (!viewing || !session) return;
+      if (!sent || !session) return;
       const shown = alone(`Lesson ${this.here.record.id}: the view of ${session.actor} ${session.member}`, () => {
         const view = lessonViewOf(this.here, session);
-        if (view) show(viewing, view);
+        const changes = view && sent.changesTo(view);
+        if (changes) client.send(VIEW_CHANGES, changes);
       });
       if (!shown) this.here.couldNotShow(session);
     }

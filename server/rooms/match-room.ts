@@ -1,6 +1,6 @@
 import { type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
 import type { SeatId } from '../../shared/model/index.ts';
-import { MatchState, show, sightOf, Viewing, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { giveOrder, seatedAt } from '../http/seated.ts';
 import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
@@ -18,13 +18,14 @@ const PLACE_KEPT = 30;
 
 /** The room of a match: takes commands from seats, and sends each seat its own view and nothing else. */
 export function matchRoomOf(registry: MatchRegistry) {
-  return class MatchRoom extends SafeRoom<{ state: MatchState; client: Client }> {
-    override state = new MatchState();
+  return class MatchRoom extends SafeRoom<{ client: Client }> {
     override patchRate = null;
     override maxClients = 64;
     override maxMessagesPerSecond = 50;
     override seatReservationTimeout = 10;
     match?: Match;
+    /** What each client has been sent, by its session. */
+    readonly sent = new Map<string, SentView>();
     stopWatching = () => {};
 
     override messages = {
@@ -50,24 +51,28 @@ export function matchRoomOf(registry: MatchRegistry) {
       if (!watched) throw new ServerError(404, 'There is no such match.');
       this.match = watched.match;
       this.stopWatching = watched.stop;
-      this.state.match = watched.match.record.id;
     }
 
     override onJoin(client: Client): void {
       const seat = this.seatOf(client);
-      const key = String(seat);
-      const viewing = this.state.viewings.get(key) ?? new Viewing();
-      this.state.viewings.set(key, viewing);
-      client.view = sightOf(viewing);
       for (const other of this.clients)
         if (other.auth?.seat === seat && isOlderTab(other.auth.tab, client.auth?.tab)) other.leave(ELSEWHERE);
-      this.write(seat, viewing);
-      this.broadcastPatch();
+      this.sent.set(client.sessionId, new SentView());
+      this.write(client);
     }
 
     override onDrop(client: Client, code?: number): void {
       if (code === CloseCode.WITH_ERROR || code === CloseCode.SERVER_SHUTDOWN || code === ELSEWHERE) return;
       this.allowReconnection(client, PLACE_KEPT).catch(() => {});
+    }
+
+    override onReconnect(client: Client): void {
+      this.sent.set(client.sessionId, new SentView());
+      this.write(client);
+    }
+
+    override onLeave(client: Client): void {
+      this.sent.delete(client.sessionId);
     }
 
     override onDispose(): void {
@@ -91,13 +96,14 @@ export function matchRoomOf(registry: MatchRegistry) {
     }
 
     show(): void {
-      for (const [key, viewing] of this.state.viewings)
-        alone(`Match ${this.state.match}: the view of seat ${key}`, () => this.write(Number(key), viewing));
-      this.broadcastPatch();
+      const { id } = this.matchHere.record;
+      for (const client of this.clients)
+        alone(`Match ${id}: the view of seat ${client.auth?.seat}`, () => this.write(client));
     }
 
-    write(seat: SeatId, viewing: Viewing): void {
-      show(viewing, this.matchHere.viewOf(seat));
+    write(client: Client): void {
+      const changes = this.sent.get(client.sessionId)?.changesTo(this.matchHere.viewOf(this.seatOf(client)));
+      if (changes) client.send(VIEW_CHANGES, changes);
     }
   };
 }

@@ -10,7 +10,7 @@ export const ROWS: readonly Row[] = [
   held('F2', 'killed between writing down and answering', 'server/faults/restarts.test.ts'),
   held('F3', 'asked to end', 'e2e/faults/kill.test.ts#asked to end'),
   held('F4', 'dropped and back, again and again', 'e2e/faults/rejoin.test.ts#time after time'),
-  held('F5', 'join between a change and its patch', 'shared/wire/wire.test.ts', 'shared/wire/match-state.test.ts'),
+  held('F5', 'join between a change and its patch', 'shared/wire/wire.test.ts', 'shared/wire/view-changes.test.ts'),
   held('F6', 'a class drops and returns together', 'e2e/faults/rejoin.test.ts#return together|returns together'),
   held(
     'F7',

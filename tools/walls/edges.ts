@@ -21,7 +21,7 @@ export const edges: Record<string, readonly string[]> = {
   'shared/scenario': ['shared/model', 'shared/rules', 'assets', 'npm:valibot'],
   'shared/ai': ['shared/model', 'shared/rules/index.ts', 'assets'],
   'shared/lesson': ['shared/model', 'assets'],
-  'shared/wire': ['shared/model', 'shared/lesson', 'npm:@colyseus/schema', 'npm:valibot'],
+  'shared/wire': ['shared/model', 'shared/lesson', 'npm:valibot'],
   'shared/text': ['shared/model', 'assets'],
   'shared/testing': [
     'shared/model',

@@ -1,0 +1,39 @@
+import { SliceReader, toSlices } from './slices.ts';
+
+/** The message that carries a viewer's changes. */
+export const VIEW_CHANGES = 'view';
+
+/** What has changed in a view since it was last sent: slices that are new or other than before, and keys of those that are gone. */
+export type ViewChanges = { set: Record<string, string>; gone: string[] };
+
+/** What one viewer has been sent: the first time all, from then on only what has changed. */
+export class SentView {
+  private sent = new Map<string, string>();
+
+  /** What has changed since the last call; undefined where nothing has. */
+  changesTo(view: object): ViewChanges | undefined {
+    const slices = toSlices(view);
+    const set = [...slices].filter(([key, text]) => this.sent.get(key) !== text);
+    const gone = [...this.sent.keys()].filter((key) => !slices.has(key));
+    this.sent = slices;
+    return set.length + gone.length > 0 ? { set: Object.fromEntries(set), gone } : undefined;
+  }
+}
+
+/** Carries changes out on the slices that came before. */
+export function take(slices: Map<string, string>, { set, gone }: ViewChanges): void {
+  for (const key of gone) slices.delete(key);
+  for (const [key, text] of Object.entries(set)) slices.set(key, text);
+}
+
+/** Puts a view together from its changes. */
+export class ViewReader<V> {
+  private readonly slices = new Map<string, string>();
+  private readonly reader = new SliceReader<V>();
+
+  /** The view after these changes; undefined where nothing in it is other than before. */
+  read(changes: ViewChanges): V | undefined {
+    take(this.slices, changes);
+    return this.reader.read(this.slices);
+  }
+}
