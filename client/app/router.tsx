@@ -4,7 +4,7 @@ import { language } from '../i18n/language.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { addTexts } from '../i18n/t.ts';
 import { reloadOnce } from '../net/reload-once.ts';
-import { scenarioFailed } from '../state/scenario-failed.ts';
+import { pageFailed } from '../state/page-failed.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { loadIcons } from './load-icons.ts';
 import { loaded } from './loaded.ts';
@@ -61,6 +61,6 @@ export function Router() {
       late = true;
     };
   }, [at]);
-  if (scenarioFailed.value) return <LoadFailed />;
+  if (pageFailed.value) return <LoadFailed />;
   return shown ? <shown.Page key={shown.at} match={shown.match} /> : null;
 }

@@ -1,6 +1,10 @@
 /** Words: text ids, codes and records into sentences. */
+export { causeLine } from './cause-line.ts';
+export { zoneAt, zoneBounds } from './comity-zones.ts';
 export { commandLine } from './command-line.ts';
 export { ruleset } from './content.ts';
+export { effectLine } from './effect-line.ts';
+export { eventSentence, reasonsText, statedReason } from './event-sentence.ts';
 export { glossary } from './glossary.ts';
 export { chooseLanguage, followLesson, language, languages } from './language.ts';
 export {
@@ -17,15 +21,6 @@ export {
 } from './names.ts';
 export { dateWritten, eitherOf, factor, inARow, listed, signed } from './numbers.ts';
 export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';
+export { reasonLine } from './reason-line.ts';
 export { keepScenario, scenarioOf, showScenario } from './scenarios.ts';
-export {
-  causeLine,
-  effectLine,
-  eventSentence,
-  reasonLine,
-  reasonsText,
-  statedReason,
-  zoneAt,
-  zoneBounds,
-} from './sentences.ts';
 export { capital, hasText, inClauses, inSentence, t, textsUnder } from './t.ts';

@@ -91,7 +91,16 @@ export function lettersOf(view: Holder, jurisdiction: number | undefined): strin
 
 /** What a ruling says in a case of its kind: an order is enforced, a fine stands. */
 export function rulingName(publicCase: Pick<PublicCase, 'kind'>, ruling: Ruling): string {
-  return t(publicCase.kind === 'challenge' ? `ruling.${ruling}.name` : `ruling.${publicCase.kind}.${ruling}`);
+  switch (publicCase.kind) {
+    case 'challenge':
+      return t(`ruling.${ruling}.name`);
+    case 'suit':
+      return t(`ruling.suit.${ruling}`);
+    case 'fine':
+      return t(`ruling.fine.${ruling}`);
+    case 'docket':
+      return t(`ruling.docket.${ruling}`);
+  }
 }
 
 /** The dates a round stands for. */

@@ -3,9 +3,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Command, Option, SeatView } from '../../shared/model/index.ts';
 import { readKept, tabStore } from '../app/device-store.ts';
+import { loaded } from '../app/loaded.ts';
+import { takeRest } from '../i18n/load-texts.ts';
 import type { Connection, Reply } from '../net/index.ts';
-import { type Card, cardsOf } from './outcome/cards.ts';
-import { viewTold } from './outcome/told.ts';
+import type { Card } from './outcome/cards.ts';
+import { pageFailed } from './page-failed.ts';
 
 /** What lies open on the desk. `orders` is the order picker. */
 export type Open =
@@ -43,8 +45,8 @@ export type Table = {
   view: ReadonlySignal<SeatView>;
   /** The newest view, whatever is still to be told of it. */
   live: ReadonlySignal<SeatView>;
-  /** The Outcome that waits to be told or is being told. */
-  outcome: ReadonlySignal<{ cards: Card[]; past: SeatView } | undefined>;
+  /** The Outcome that waits to be told or is being told; `coming` while what tells it is being loaded. */
+  outcome: ReadonlySignal<{ cards: Card[]; past: SeatView } | 'coming' | undefined>;
   /** How many of its cards have been told. */
   told: Signal<number>;
   /** Round and phase whose Outcome has been heard to its end. */
@@ -89,8 +91,20 @@ function isNext(before: SeatView, now: SeatView): boolean {
   return now.phase === 'bench' ? before.phase === 'orders' && now.round === before.round : outcome;
 }
 
+const teller = signal<typeof import('./outcome/teller.ts') | undefined>(undefined);
+
+/** Loads what tells an Outcome, with its texts. */
+async function loadTeller(): Promise<void> {
+  try {
+    [teller.value] = await Promise.all([loaded(() => import('./outcome/teller.ts')), loaded(takeRest)]);
+  } catch {
+    pageFailed.value = true;
+  }
+}
+
 /** Makes the state of a table page. Only once the connection has a view. */
 export function tableOf(match: string, connection: Connection): Table {
+  if (!teller.peek()) void loadTeller();
   const refusal = signal<string | undefined>(undefined);
   const live = signal(connection.view.peek() as SeatView);
   // Kept for a reload in the middle of an Outcome.
@@ -115,14 +129,18 @@ export function tableOf(match: string, connection: Connection): Table {
     const isRead = seen.value === moment.value || heard.value === moment.value;
     const now = live.peek();
     if (isRead || !past.value || !isNext(past.value, now)) return undefined;
-    const cards = cardsOf(now, now.lastEvents);
+    if (now.lastEvents.length === 0) return undefined;
+    if (!teller.value) return 'coming';
+    const cards = teller.value.cardsOf(now, now.lastEvents);
     return cards.length === 0 ? undefined : { cards, past: past.value };
   });
   const table: Table = {
     match,
-    view: computed(() =>
-      outcome.value ? viewTold(outcome.value.past, live.value, outcome.value.cards, told.value) : live.value,
-    ),
+    view: computed(() => {
+      if (outcome.value === undefined) return live.value;
+      if (outcome.value === 'coming' || !teller.value) return past.value ?? live.value;
+      return teller.value.viewTold(outcome.value.past, live.value, outcome.value.cards, told.value);
+    }),
     live,
     outcome,
     told,

@@ -3,7 +3,7 @@ import type { ScenarioTitle } from '../../shared/model/index.ts';
 import { loaded } from '../app/loaded.ts';
 import { keepScenario, language, showScenario } from '../i18n/index.ts';
 import { scenarioContent, scenarioTitles } from '../net/index.ts';
-import { scenarioFailed } from './scenario-failed.ts';
+import { pageFailed } from './page-failed.ts';
 
 /** True once the names and texts of this scenario are there, and are those that `t` finds. A page asks before it shows any. */
 export function useScenario(id: string | undefined): boolean {
@@ -34,7 +34,7 @@ function ask<T>(load: () => Promise<T>, take: (answer: T) => void): () => void {
   loaded(load).then(
     (answer) => left || take(answer),
     () => {
-      if (!left) scenarioFailed.value = true;
+      if (!left) pageFailed.value = true;
     },
   );
   return () => {

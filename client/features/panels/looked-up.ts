@@ -5,6 +5,7 @@ export { DealForm } from './drawers/deal-form.tsx';
 export { GlossaryList } from './drawers/glossary-list.tsx';
 export { Help } from './drawers/help.tsx';
 export { LawBook } from './drawers/law-book.tsx';
+export { Menu } from './drawers/menu.tsx';
 export { RecordBook } from './drawers/record-book.tsx';
 export { Places } from './places/index.tsx';
 export { PlaceCard } from './world/place-card.tsx';

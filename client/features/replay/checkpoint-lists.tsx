@@ -10,7 +10,7 @@ import {
   seatName,
   t,
 } from '../../i18n/index.ts';
-import { messageText } from '../panels/talk/channels.ts';
+import { messageText } from '../panels/talk/message-text.ts';
 
 const OPEN: ReadonlySet<string> = new Set(['asked', 'contested', 'inForce', 'stayed', 'refused']);
 const HAPPENED_MOST = 10;

@@ -48,7 +48,9 @@ function eventsOfRound(table: Table, round: number): GameEvent[] {
     if (at === `${round + 1}.orders`) return events.slice(0, began < 0 ? events.length : began);
     return at.startsWith(`${round}.`) ? events.slice(began + 1) : [];
   });
-  const cards = round === shown ? (table.outcome.value?.cards.slice(0, table.told.value) ?? []) : [];
+  const outcome = table.outcome.value;
+  const isTold = round === shown && outcome !== undefined && outcome !== 'coming';
+  const cards = isTold ? outcome.cards.slice(0, table.told.value) : [];
   return [...ended, ...cards.flatMap(({ numbers }) => numbers)];
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TalkLine } from '../../../shared/lesson/index.ts';
 import { worldName } from '../../../shared/lesson/index.ts';
-import { messageText } from '../../features/panels/talk/channels.ts';
+import { messageText } from '../../features/panels/talk/message-text.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { lessonTalk } from '../../net/index.ts';
 import { Button } from '../../ui/index.ts';

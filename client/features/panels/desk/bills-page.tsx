@@ -5,7 +5,7 @@ import { Term } from '../glossed.tsx';
 import { answerTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileHead } from './file-head.tsx';
-import { OrderPreview } from './kind-row.tsx';
+import { OrderPreview } from './order-preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { billWords } from './target-words.ts';
 

@@ -7,7 +7,7 @@ import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { Outlook } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
-import { OrderPreview } from './kind-row.tsx';
+import { OrderPreview } from './order-preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { briefable } from './tabs.ts';
 

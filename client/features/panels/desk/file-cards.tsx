@@ -6,7 +6,7 @@ import { type Choice, ChoiceRows } from './choice-rows.tsx';
 import { SeatCrest } from './crests.tsx';
 import { Facts } from './file-head.tsx';
 import { GravityDots } from './gravity-dots.tsx';
-import { OrderPreview } from './kind-row.tsx';
+import { OrderPreview } from './order-preview.tsx';
 
 /** Police files, a row each, which opens the roads to its evidence. */
 export function FileRows({ files, onOpen }: { files: readonly CaseFile[]; onOpen(file: number): void }) {

@@ -12,6 +12,7 @@ import {
   OwnDemandPage,
   PressurePage,
   RequestPage,
+  SealBar,
   TreatyPage,
 } from '../parts.ts';
 import { waitingWords } from '../tray/waiting-words.ts';
@@ -20,7 +21,6 @@ import './desk.css';
 import './case.css';
 import { DoneBar } from './done-bar.tsx';
 import { OrdersPage } from './orders-page.tsx';
-import { SealBar } from './seal-bar.tsx';
 import { headlineOf, openOf, tabsOf } from './tabs.ts';
 
 /** The manila folder: everything that is asked of the seat or may be done now, one page at a time. */

@@ -6,7 +6,7 @@ import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
 import { headOf, headsOf, optionsOf } from './menu.ts';
 import { OrderIcon } from './order-icon.tsx';
-import { Preview } from './preview.tsx';
+import { OrderPreview } from './order-preview.tsx';
 import { targetWords } from './target-words.ts';
 
 const GROUP = 'order';
@@ -41,11 +41,6 @@ export function KindRow({ kind, onOpen }: { kind: OrderKind; onOpen(): void }) {
       <em>{priceRange(view, options)}</em>
     </button>
   );
-}
-
-/** The preview under a chosen order. */
-export function OrderPreview() {
-  return <Preview title={t('deskui.ifYouSeal')} />;
 }
 
 /** The targets of a kind of move: what they are gathered under first, where they are many. */

@@ -7,13 +7,10 @@ import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
 import { pictureOf } from '../outcome/picture-of.ts';
 import { Place } from '../outcome/place.tsx';
+import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
-import { FileRoads, FileRows } from './file-cards.tsx';
-import { KindPage, KindRow, OrderPreview } from './kind-row.tsx';
-import { closedKinds, type MenuPage, openKinds, pageOf } from './menu.ts';
-import { openFiles } from './open-files.ts';
-import { OrderIcon } from './order-icon.tsx';
+import { type MenuPage, pageOf } from './menu.ts';
 import { targetWords } from './target-words.ts';
 
 /** The picker of the Moves phase: three moves worth a look; behind one press all kinds; behind a kind its targets. */
@@ -144,45 +141,5 @@ function ForAndAgainst({ reasons }: { reasons: readonly Reason[] }) {
         </span>
       )}
     </span>
-  );
-}
-
-/** A government's police files, then every kind of move that is open; those that are closed are folded away with their reasons. */
-function AllMoves({ onOpen }: { onOpen(page: MenuPage): void }) {
-  const view = useTable().view.value;
-  const role = ownSeat(view)?.role;
-  if (!role) return null;
-  const closed = closedKinds(view, role);
-  const files = openFiles(view);
-  return (
-    <>
-      {role === 'government' && (
-        <section class="desk-group">
-          <h3 class="k-label">{t('deskui.group.files')}</h3>
-          <FileRows files={files} onOpen={(file) => onOpen({ page: 'file', file })} />
-        </section>
-      )}
-      <section class="desk-group">
-        <h3 class="k-label">{t(role === 'government' ? 'deskui.menu.other' : 'deskui.menu.all')}</h3>
-        {openKinds(view, role).map((kind) => (
-          <KindRow key={kind} kind={kind} onOpen={() => onOpen({ page: 'kind', kind })} />
-        ))}
-      </section>
-      {closed.length > 0 && (
-        <details class="desk-closed">
-          <summary>{t('deskui.menu.closed', { count: closed.length })}</summary>
-          <ul>
-            {closed.map(({ kind, reason }) => (
-              <li key={kind}>
-                <OrderIcon kind={kind} />
-                <span>
-                  <b>{t(`order.${kind}.name`)}</b> {t(`reason.${reason}`)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
   );
 }

@@ -5,7 +5,6 @@ import { t } from '../../../i18n/index.ts';
 import { type Drawer, useTable } from '../../../state/table-store.ts';
 import { Dialog } from '../../../ui/index.ts';
 import { Role } from '../role/index.tsx';
-import { Menu } from './menu.tsx';
 
 const Advisor = later(async () => (await import('../looked-up.ts')).Advisor);
 const Cases = later(async () => (await import('../looked-up.ts')).Cases);
@@ -13,6 +12,7 @@ const DealForm = later(async () => (await import('../looked-up.ts')).DealForm);
 const GlossaryList = later(async () => (await import('../looked-up.ts')).GlossaryList);
 const Help = later(async () => (await import('../looked-up.ts')).Help);
 const LawBook = later(async () => (await import('../looked-up.ts')).LawBook);
+const Menu = later(async () => (await import('../looked-up.ts')).Menu);
 const Places = later(async () => (await import('../looked-up.ts')).Places);
 const RecordBook = later(async () => (await import('../looked-up.ts')).RecordBook);
 

@@ -9,7 +9,7 @@ import { ChoiceRows } from '../desk/choice-rows.tsx';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Outlook, outlookWords } from '../desk/demand-merits.tsx';
 import { GravityDots } from '../desk/gravity-dots.tsx';
-import { OrderPreview } from '../desk/kind-row.tsx';
+import { OrderPreview } from '../desk/order-preview.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
 import { FriendPortrait, SeatPortrait } from '../seat-portrait.tsx';

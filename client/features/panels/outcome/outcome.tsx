@@ -24,7 +24,7 @@ function OutcomeOf({ moment }: { moment: string }) {
     table.reading.value = reading;
     if (reading === 'nothing') table.seen.value = moment;
   }, [table, reading]);
-  if (done) return null;
+  if (done || outcome === 'coming') return null;
   if (outcome) {
     const end = () => {
       world.value?.skip();

@@ -1,6 +1,6 @@
 import type { SeatView, Talk } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { capital, hasText, seatName, t } from '../../../i18n/index.ts';
+import { seatName, t } from '../../../i18n/index.ts';
 
 /** Where one talks: in front of everyone, with one seat, or about deals. */
 export type Channel = 'all' | 'deals' | number;
@@ -20,19 +20,6 @@ export function partners(view: SeatView): number[] {
 /** Deals that wait for this seat's answer or for the other's. */
 export function openDeals(view: SeatView) {
   return view.deals.filter((deal) => deal.status === 'offered' && (deal.by === view.viewer || deal.to === view.viewer));
-}
-
-/** A message in words: a phrase with its blanks filled, or what was typed. */
-export function messageText(message: Talk): string {
-  if (message.phrase === 'free') return message.text;
-  const key = `phrase.${message.phrase}`;
-  if (!hasText(key)) return message.text;
-  return capital(
-    t(
-      key,
-      Object.fromEntries(message.blanks.map((blank, at) => [at, blank.startsWith('#') ? t(blank.slice(1)) : blank])),
-    ),
-  );
 }
 
 /** What a tab of the panel is called. */

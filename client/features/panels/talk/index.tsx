@@ -1,14 +1,11 @@
 import './talk.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Talk } from '../../../../shared/model/index.ts';
-import { scenarioOf, seatName, t } from '../../../i18n/index.ts';
+import { useRef, useState } from 'preact/hooks';
+import { seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { arrowStep, Badge, Button, Crest } from '../../../ui/index.ts';
-import { type Channel, channelName, messageText, openDeals, partners, talkOf } from './channels.ts';
-import { DealSlip } from './deal-slip.tsx';
-import { ReportWords } from './report-words.tsx';
+import { arrowStep, Badge, Button } from '../../../ui/index.ts';
+import { DealSlip, Messages, StanceNote } from '../parts.ts';
+import { type Channel, channelName, openDeals, partners, talkOf } from './channels.ts';
 import { Say } from './say.tsx';
-import { StanceNote } from './stance-note.tsx';
 
 /** Talk in front of everyone or with one seat, and the offers that go back and forth. */
 export function TalkPanel() {
@@ -103,33 +100,6 @@ function Deals() {
       {mine.toReversed().map((deal) => (
         <DealSlip key={deal.id} deal={deal} />
       ))}
-    </div>
-  );
-}
-
-function Messages({ messages }: { messages: Talk[] }) {
-  const view = useTable().view.value;
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [messages.length]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <div class="talk-list" ref={list} role="log" tabIndex={0} aria-label={t('ui.talk')}>
-      {messages.length === 0 && <p class="talk-empty">{t('ui.talk.empty')}</p>}
-      {messages.map((message, at) => {
-        const seat = scenarioOf(view.scenario).seats[message.by];
-        const own = message.by === view.viewer;
-        return (
-          <div key={at} class={own ? 'talk-message mine' : 'talk-message'}>
-            {seat && <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={26} />}
-            <p>
-              <b>{own ? t('ui.you') : seatName(view, message.by)}</b> {messageText(message)}
-            </p>
-            {!own && message.phrase === 'free' && <ReportWords by={message.by} words={message.text} />}
-          </div>
-        );
-      })}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { ruleset, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, oneAtATime } from '../../../ui/index.ts';
+import { PhrasePicker } from '../parts.ts';
 import { type Channel, channelName } from './channels.ts';
-import { fillings, type Phrase, phraseLine, phraseParts, phrasesFor } from './phrases.ts';
 import { unsent } from './unsent.ts';
 
 /** Where one writes: free words, or a ready-made phrase with blanks to choose. */
@@ -57,73 +57,5 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
       />
       <Button kind="ghost" icon="paper-plane-tilt" label={t('ui.send')} submits />
     </form>
-  );
-}
-
-function PhrasePicker({ to, close }: { to: number; close(): void }) {
-  const table = useTable();
-  const view = table.view.value;
-  const [phrase, setPhrase] = useState<Phrase>();
-  const [chosen, setChosen] = useState<string[]>([]);
-  const role = typeof view.viewer === 'number' ? view.seats[view.viewer].role : 'government';
-  const pick = (one: Phrase) => {
-    setPhrase(one);
-    setChosen(one.blanks.map((blank) => fillings(view, blank)[0] ?? ''));
-  };
-  const send = async () => {
-    if (!phrase) return;
-    const reply = await table.send({ kind: 'say', to, phrase: phrase.id, blanks: chosen, text: '' });
-    if (reply.ok) close();
-  };
-  return (
-    <div class="say-phrases">
-      {phrase ? (
-        <>
-          <p class="say-fill">
-            {phraseParts(phrase.id).map((part, at) => (
-              <span key={at}>
-                {part}
-                {phrase.blanks[at] && (
-                  <select
-                    aria-label={t(`ui.blank.${phrase.blanks[at]}`)}
-                    value={chosen[at]}
-                    onChange={(event) => setChosen(chosen.with(at, event.currentTarget.value))}
-                  >
-                    {fillings(view, phrase.blanks[at]).map((one) => (
-                      <option key={one}>{one}</option>
-                    ))}
-                  </select>
-                )}
-              </span>
-            ))}
-          </p>
-          <div class="say-actions">
-            <Button small kind="ink" icon="paper-plane-tilt" onClick={send}>
-              {t('ui.send')}
-            </Button>
-            <Button small onClick={() => setPhrase(undefined)}>
-              {t('ui.back')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <>
-          <ul class="say-list" aria-label={t('ui.phrases')}>
-            {phrasesFor(role).map((one) => (
-              <li key={one.id}>
-                <button type="button" onClick={() => pick(one)}>
-                  {phraseLine(one)}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <div class="say-actions">
-            <Button small onClick={close}>
-              {t('ui.back')}
-            </Button>
-          </div>
-        </>
-      )}
-    </div>
   );
 }

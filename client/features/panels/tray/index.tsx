@@ -7,7 +7,7 @@ import { placesTaken } from '../desk/choice.ts';
 import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
 import { sealedWords } from './sealed-words.ts';
-import { TeamDoor } from './team.tsx';
+import { TeamDoor } from './team-door.tsx';
 
 /** With more slips than these there is no room for their seals. */
 const CROWD = 3;

@@ -1,34 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { Proposal } from '../../../../shared/lesson/index.ts';
 import { commandLine } from '../../../i18n/command-line.ts';
 import { t } from '../../../i18n/index.ts';
 import { type StudentLesson, useLesson } from '../../../state/lesson.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { Badge, Button, Dialog, Icon } from '../../../ui/index.ts';
-
-/** Opens the team's desk; nothing where one sits alone. */
-export function TeamDoor() {
-  const view = useLesson()?.view.value;
-  const [open, setOpen] = useState(false);
-  const teamMembers = view?.mates.filter((mate) => mate.status === 'in' && mate.seat === view.you.seat) ?? [];
-  if (!view || view.you.seat < 0 || teamMembers.length < 2) return null;
-  const { length: count } = view.team;
-  return (
-    <>
-      <Button small icon="users-three" onClick={() => setOpen(true)}>
-        {t('lesson.team.title')} {count > 0 && <Badge count={count} text={t('lesson.team.count', { count })} />}
-      </Button>
-      {open && (
-        <Dialog title={t('lesson.team.title')} closeLabel={t('ui.close')} shape="side" onClose={() => setOpen(false)}>
-          <Team />
-        </Dialog>
-      )}
-    </>
-  );
-}
+import { Button, Icon } from '../../../ui/index.ts';
 
 /** Who shares the seat, and what they would have it do; nothing where one sits alone. */
-function Team() {
+export function Team() {
   const lesson = useLesson();
   const table = useTable();
   if (!lesson) return null;

@@ -1,155 +1,7 @@
-import type { Cause, FightReason, Forecast, GameEvent, Order, Reason, SeatView } from '../../shared/model/index.ts';
-import { NONE } from '../../shared/model/index.ts';
-import { ruleset } from './content.ts';
+import { type FightReason, type GameEvent, NONE, type Order, type SeatView } from '../../shared/model/index.ts';
 import { caseName, cityName, crimeName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
+import { recordBlanks } from './record-blanks.ts';
 import { capital, hasText, t } from './t.ts';
-
-type Records = {
-  seat?: number;
-  jurisdiction?: number;
-  demand?: number;
-  request?: number;
-  case?: number;
-  file?: number;
-  treaty?: number;
-  bill?: number;
-  fine?: number;
-  card?: string;
-  round?: number;
-};
-
-/** Fills the blanks that texts of causes, forecasts and reasons use, from the records they name. */
-function blanks(view: SeatView, r: Records): Record<string, string | number | undefined> {
-  const found = <T extends { id: number }>(list: T[], id: number | undefined): T | undefined =>
-    id === undefined ? undefined : list.find((one) => one.id === id);
-  const demand = found(view.demands, r.demand ?? found(view.cases, r.case)?.demand);
-  const request = found(view.requests, r.request);
-  const treaty = found(view.treaties, r.treaty);
-  const bill = found(view.bills, r.bill);
-  const file = r.file ?? demand?.file ?? request?.file;
-  const holding = demand?.holding ?? request?.holding;
-  const fine = found(view.fines, r.fine);
-  const company = demand?.company ?? fine?.company;
-  const place = r.jurisdiction ?? demand?.host ?? request?.host;
-  return {
-    round: r.round,
-    seat:
-      r.seat !== undefined && r.seat !== NONE
-        ? seatName(view, r.seat, 'short')
-        : place !== undefined
-          ? jurisdictionName(view, place)
-          : t('ui.someone'),
-    other: treaty ? jurisdictionName(view, treaty.b) : undefined,
-    asker: demand
-      ? jurisdictionName(view, demand.jurisdiction)
-      : request
-        ? jurisdictionName(view, request.asker)
-        : undefined,
-    host: place === undefined ? undefined : jurisdictionName(view, place),
-    place: place === undefined ? undefined : jurisdictionName(view, place),
-    jurisdiction: place === undefined ? undefined : jurisdictionName(view, place),
-    company:
-      company !== undefined
-        ? seatName(view, company, 'short')
-        : r.seat !== undefined && r.seat !== NONE
-          ? seatName(view, r.seat, 'short')
-          : t('ui.theCompany'),
-    holding: holding === undefined ? undefined : holdingName(view, holding),
-    court:
-      r.case === undefined ? undefined : jurisdictionName(view, found(view.cases, r.case)?.jurisdiction ?? 0, 'court'),
-    law: bill ? t(`law.${bill.law}.name`) : t('ui.aLaw'),
-    treaty: treaty ? t(`treaty.${treaty.kind}.name`) : undefined,
-    file: file === undefined || file === NONE ? undefined : crimeName(view, file),
-    card: r.card === undefined ? undefined : t(`card.${r.card}.title`),
-  };
-}
-
-/** Why a number changed, short enough to stand under a meter. */
-export function causeLine(view: SeatView, cause: Cause): string {
-  return t(`cause.${cause.code}`, blanks(view, cause));
-}
-
-/** A ground for a decision, as part of a sentence. */
-export function reasonLine(view: SeatView, reason: Reason): string {
-  const hurts = reason.code === 'agenda' && reason.weight < 0;
-  return t(hurts ? 'why.agenda.against' : `why.${reason.code}`, {
-    ...blanks(view, reason),
-    meter: reason.meter ? t(`meter.${reason.meter}`) : undefined,
-    by: reason.by === undefined ? undefined : Math.abs(Math.round(reason.by * 10) / 10),
-  });
-}
-
-/** Why an order is fought, and the company's own words, as they were told to everyone; '' where nothing was stated. */
-export function statedReason({ reason, words }: { reason: FightReason | ''; words: string }): string {
-  return reason === '' ? '' : t('event.stated', { reason: t(`fight.${reason}`) }).concat(quoted(words));
-}
-
-function quoted(words: string): string {
-  return words && ` “${words}”`;
-}
-
-/** The words of a court: typed by a person, or a text id that begins with '#'. */
-export function reasonsText(reasons: string): string {
-  return reasons.startsWith('#') ? t(reasons.slice(1)) : reasons;
-}
-
-/** What a forecast's effect is, in words: 'Trust', 'Comity', 'Norland: Sovereignty'; and by how much, where it is a number. */
-export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>): { text: string; by?: number } {
-  const own = (seat: number) => seat === view.viewer;
-  switch (effect.on) {
-    case 'meter':
-      return {
-        text: own(effect.seat)
-          ? t(`meter.${effect.meter}`)
-          : t('ui.whose', { who: seatName(view, effect.seat, 'short'), what: t(`meter.${effect.meter}`) }),
-        by: effect.by,
-      };
-    case 'comity':
-      return { text: t('ui.comity'), by: effect.by };
-    case 'purse':
-      return {
-        text: own(effect.seat)
-          ? t(`ui.purse.${view.seats[effect.seat].role}`)
-          : t('ui.whose', {
-              who: seatName(view, effect.seat, 'short'),
-              what: t(`ui.purse.${view.seats[effect.seat].role}`),
-            }),
-        by: effect.by,
-      };
-    case 'relation': {
-      const home = typeof view.viewer === 'number' ? view.seats[view.viewer].jurisdiction : NONE;
-      const pair = effect.a === home ? [effect.b] : effect.b === home ? [effect.a] : [effect.a, effect.b];
-      return {
-        text: t(`ui.relation.${pair.length}`, {
-          a: jurisdictionName(view, pair[0]),
-          b: jurisdictionName(view, pair[1] ?? 0),
-        }),
-        by: effect.by,
-      };
-    }
-    case 'weight':
-      return {
-        text: t('ui.weightMoves', {
-          test: t(`test.${effect.test}.name`),
-          from: effect.from,
-          to: effect.to,
-          where: jurisdictionName(view, effect.jurisdiction, 'court'),
-        }),
-      };
-    case 'evidence':
-      return {
-        text: t(effect.round > view.round ? 'ui.evidenceLater' : 'ui.evidenceNow', {
-          by: effect.by,
-          file: crimeName(view, effect.file),
-          round: effect.round,
-        }),
-      };
-    case 'fileClosed':
-      return { text: t('ui.fileClosed', { file: crimeName(view, effect.file) }), by: effect.security };
-    case 'note':
-      return { text: t(`forecast.${effect.code}`, blanks(view, effect)) };
-  }
-}
 
 /** One event as a sentence for the record and the Outcome; undefined for book-keeping that nobody needs to read. */
 export function eventSentence(view: SeatView, event: GameEvent): string | undefined {
@@ -161,7 +13,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
   switch (event.type) {
     case 'demandServed':
       return t('event.demandServed', {
-        ...blanks(view, { demand: event.demand.id }),
+        ...recordBlanks(view, { demand: event.demand.id }),
         asker: jurisdictionName(view, event.demand.jurisdiction),
         company: seatName(view, event.demand.company),
         holding: holdingName(view, event.demand.holding),
@@ -169,7 +21,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       });
     case 'demandAnswered':
       return [
-        t(`event.demandAnswered.${event.answer}`, blanks(view, { demand: event.demand, seat: event.seat })),
+        t(`event.demandAnswered.${event.answer}`, recordBlanks(view, { demand: event.demand, seat: event.seat })),
         statedReason(event),
       ]
         .filter(Boolean)
@@ -177,16 +29,16 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'obedienceJudged': {
       const publicCase = view.cases.find((c) => c.id === event.case);
       return t(event.forbidden ? 'event.obedienceJudged.forbidden' : 'event.obedienceJudged.allowed', {
-        ...blanks(view, { demand: event.demand }),
+        ...recordBlanks(view, { demand: event.demand }),
         court: jurisdictionName(view, publicCase?.jurisdiction ?? 0, 'court'),
       });
     }
     case 'heldInContempt':
-      return t('event.heldInContempt', blanks(view, { demand: event.demand, seat: event.seat }));
+      return t('event.heldInContempt', recordBlanks(view, { demand: event.demand, seat: event.seat }));
     case 'hostSuitOpened':
-      return t('event.hostSuitOpened', blanks(view, { demand: event.demand, jurisdiction: event.jurisdiction }));
+      return t('event.hostSuitOpened', recordBlanks(view, { demand: event.demand, jurisdiction: event.jurisdiction }));
     case 'helpExposed':
-      return t('event.helpExposed', blanks(view, { demand: event.demand }));
+      return t('event.helpExposed', recordBlanks(view, { demand: event.demand }));
     case 'fineSet':
       return t(`event.fineSet.${event.fine.kind}`, {
         who: jurisdictionName(view, event.fine.jurisdiction),
@@ -194,16 +46,16 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         by: event.fine.imposed,
       });
     case 'scrutinySet':
-      return t(`event.scrutinySet.${event.strictness}`, blanks(view, { seat: event.seat }));
+      return t(`event.scrutinySet.${event.strictness}`, recordBlanks(view, { seat: event.seat }));
     case 'applicationJudged':
-      return t(`event.applicationJudged.${event.outcome}`, blanks(view, { seat: event.seat }));
+      return t(`event.applicationJudged.${event.outcome}`, recordBlanks(view, { seat: event.seat }));
     case 'pressurePut':
-      return t(`event.pressurePut.${event.pressure.from}`, blanks(view, { seat: event.pressure.seat }));
+      return t(`event.pressurePut.${event.pressure.from}`, recordBlanks(view, { seat: event.pressure.seat }));
     case 'pressureAnswered':
-      return t(`event.pressureAnswered.${event.status}`, blanks(view, { seat: event.seat }));
+      return t(`event.pressureAnswered.${event.status}`, recordBlanks(view, { seat: event.seat }));
     case 'protested':
       return t('event.protested', {
-        ...blanks(view, { seat: event.seat }),
+        ...recordBlanks(view, { seat: event.seat }),
         other: jurisdictionName(view, event.against),
       });
     case 'requestMade':
@@ -213,7 +65,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         holding: holdingName(view, event.request.holding),
       });
     case 'requestAnswered':
-      return t(`event.requestAnswered.${event.answer}`, blanks(view, { request: event.request }));
+      return t(`event.requestAnswered.${event.answer}`, recordBlanks(view, { request: event.request }));
     case 'covertTried':
       return t(event.covert.worked ? 'event.covertWorked' : 'event.covertFailed', {
         holding: holdingName(view, event.covert.holding),
@@ -354,16 +206,16 @@ function actSentence(view: SeatView, seat: number, order: Order): string | undef
   return t(key, { seat: seatName(view, seat, 'short'), place: where });
 }
 
-/** Lower bounds of Comity's zones. */
-export const zoneBounds = {
-  strained: ruleset.comity.strained,
-  holding: ruleset.comity.holding,
-  flourishing: ruleset.comity.flourishing,
-};
+/** Why an order is fought, and the company's own words, as they were told to everyone; '' where nothing was stated. */
+export function statedReason({ reason, words }: { reason: FightReason | ''; words: string }): string {
+  return reason === '' ? '' : t('event.stated', { reason: t(`fight.${reason}`) }).concat(quoted(words));
+}
 
-/** The zone that a value of Comity lies in. */
-export function zoneAt(comity: number): SeatView['zone'] {
-  if (comity >= zoneBounds.flourishing) return 'flourishing';
-  if (comity >= zoneBounds.holding) return 'holding';
-  return comity >= zoneBounds.strained ? 'strained' : 'breaking';
+function quoted(words: string): string {
+  return words && ` “${words}”`;
+}
+
+/** The words of a court: typed by a person, or the id of one of the texts `ruling.reason.${...}`, with a '#' before it. */
+export function reasonsText(reasons: string): string {
+  return reasons.startsWith('#') ? t(reasons.slice(1)) : reasons;
 }

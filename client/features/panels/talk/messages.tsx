@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Talk } from '../../../../shared/model/index.ts';
+import { scenarioOf, seatName, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Crest } from '../../../ui/index.ts';
+import { messageText } from './message-text.ts';
+import { ReportWords } from './report-words.tsx';
+
+/** What has been said in a channel, the newest in sight. */
+export function Messages({ messages }: { messages: Talk[] }) {
+  const view = useTable().view.value;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [messages.length]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+    <div class="talk-list" ref={list} role="log" tabIndex={0} aria-label={t('ui.talk')}>
+      {messages.length === 0 && <p class="talk-empty">{t('ui.talk.empty')}</p>}
+      {messages.map((message, at) => {
+        const seat = scenarioOf(view.scenario).seats[message.by];
+        const own = message.by === view.viewer;
+        return (
+          <div key={at} class={own ? 'talk-message mine' : 'talk-message'}>
+            {seat && <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={26} />}
+            <p>
+              <b>{own ? t('ui.you') : seatName(view, message.by)}</b> {messageText(message)}
+            </p>
+            {!own && message.phrase === 'free' && <ReportWords by={message.by} words={message.text} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

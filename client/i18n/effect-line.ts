@@ -1,0 +1,62 @@
+import { type Forecast, NONE, type SeatView } from '../../shared/model/index.ts';
+import { crimeName, jurisdictionName, seatName } from './names.ts';
+import { recordBlanks } from './record-blanks.ts';
+import { t } from './t.ts';
+
+/** What a forecast's effect is, in words: 'Trust', 'Comity', 'Norland: Sovereignty'; and by how much, where it is a number. */
+export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>): { text: string; by?: number } {
+  const own = (seat: number) => seat === view.viewer;
+  switch (effect.on) {
+    case 'meter':
+      return {
+        text: own(effect.seat)
+          ? t(`meter.${effect.meter}`)
+          : t('ui.whose', { who: seatName(view, effect.seat, 'short'), what: t(`meter.${effect.meter}`) }),
+        by: effect.by,
+      };
+    case 'comity':
+      return { text: t('ui.comity'), by: effect.by };
+    case 'purse':
+      return {
+        text: own(effect.seat)
+          ? t(`ui.purse.${view.seats[effect.seat].role}`)
+          : t('ui.whose', {
+              who: seatName(view, effect.seat, 'short'),
+              what: t(`ui.purse.${view.seats[effect.seat].role}`),
+            }),
+        by: effect.by,
+      };
+    case 'relation': {
+      const home = typeof view.viewer === 'number' ? view.seats[view.viewer].jurisdiction : NONE;
+      const pair = effect.a === home ? [effect.b] : effect.b === home ? [effect.a] : [effect.a, effect.b];
+      return {
+        text: t(`ui.relation.${pair.length}`, {
+          a: jurisdictionName(view, pair[0]),
+          b: jurisdictionName(view, pair[1] ?? 0),
+        }),
+        by: effect.by,
+      };
+    }
+    case 'weight':
+      return {
+        text: t('ui.weightMoves', {
+          test: t(`test.${effect.test}.name`),
+          from: effect.from,
+          to: effect.to,
+          where: jurisdictionName(view, effect.jurisdiction, 'court'),
+        }),
+      };
+    case 'evidence':
+      return {
+        text: t(effect.round > view.round ? 'ui.evidenceLater' : 'ui.evidenceNow', {
+          by: effect.by,
+          file: crimeName(view, effect.file),
+          round: effect.round,
+        }),
+      };
+    case 'fileClosed':
+      return { text: t('ui.fileClosed', { file: crimeName(view, effect.file) }), by: effect.security };
+    case 'note':
+      return { text: t(`forecast.${effect.code}`, recordBlanks(view, effect)) };
+  }
+}
