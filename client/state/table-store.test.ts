@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SeatView } from '../../shared/model/index.ts';
+import { viewFor } from '../../shared/rules/index.ts';
+import { endPhase, fileOf, give, position, seat } from '../../shared/testing/index.ts';
 import type { Connection } from '../net/index.ts';
 import { tableOf } from './table-store.ts';
 
@@ -19,4 +21,20 @@ test('why a command was refused is told in its own phase only', async () => {
   expect(table.refusal.value).toBe('paused');
   view.value = { ...view.value, phase: 'bench' };
   expect(table.refusal.value).toBeUndefined();
+});
+
+test('until what tells an Outcome is loaded, the table stands as it was before', async () => {
+  vi.resetModules();
+  await import('../testing/show-dublin.ts');
+  const { tableOf } = await import('./table-store.ts');
+  const p = position();
+  const me = seat('meridian');
+  const view = signal(viewFor(p, me));
+  give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+  const table = tableOf('m2', { view } as unknown as Connection);
+  view.value = viewFor(p, me, endPhase(p));
+  expect(table.live.value.phase).toBe('bench');
+  expect([table.outcome.value, table.view.value.phase]).toEqual(['coming', 'orders']);
+  await vi.waitUntil(() => table.outcome.value !== 'coming', { timeout: 20_000 });
+  expect(table.outcome.value).toMatchObject({ cards: [{ kind: 'letter' }], past: { phase: 'orders' } });
 });

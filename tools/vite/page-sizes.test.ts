@@ -34,6 +34,6 @@ test('a page that waits for what sockets need is told of', () => {
 });
 
 test('a page over its budget is told with what is allowed', () => {
-  const said = excesses([{ name: 'table', first: 400, all: 400, waitsForSocket: false }]);
-  expect(said).toEqual([expect.stringMatching(/client\/pages\/table loads 400 KiB .* \d+ are allowed/)]);
+  const said = excesses([{ name: 'table', first: 200, all: 200, waitsForSocket: false }]);
+  expect(said).toEqual([expect.stringMatching(/client\/pages\/table loads 200 KiB .* \d+ are allowed/)]);
 });
