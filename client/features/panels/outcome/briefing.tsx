@@ -2,24 +2,17 @@ import './newspaper.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
 import { METERS } from '../../../../shared/model/index.ts';
-import {
-  crimeName,
-  eventSentence,
-  holdingName,
-  roundDates,
-  scenarioOf,
-  seatName,
-  signed,
-  t,
-} from '../../../i18n/index.ts';
+import { type Headline, headlinesOf } from '../../../i18n/headlines.ts';
+import { crimeName, holdingName, roundDates, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
-import { partIn } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Delta, Icon } from '../../../ui/index.ts';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
+import { CaseNews } from '../cases/index.ts';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
 import { Causes } from '../seat/causes.tsx';
+import { SeatPortrait } from '../seat-portrait.tsx';
 import { pictureOf } from './picture-of.ts';
 import { Place } from './place.tsx';
 
@@ -41,6 +34,8 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   );
   const { seats } = scenarioOf(view.scenario);
   const picture = pictureOf(view);
+  const told = headlinesOf(view);
+  const story = told.find(({ note }) => note) ?? told[0];
   return (
     <section class="briefing" aria-label={t('ui.briefing.title')}>
       <article class="paper-front">
@@ -55,12 +50,18 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
         </h2>
         {picture && <Place name={picture} />}
         <div class="paper-body">
-          <p>
-            {over
-              ? t(waits ? 'lesson.over.briefing' : 'ui.briefing.over')
-              : news && <Glossed text={t(`card.${news.card}.body`)} />}
-          </p>
-          <Rulings view={view} />
+          {(over || news) && (
+            <section>
+              {news && <h3>{t('ui.briefing.happened')}</h3>}
+              <p>
+                {over
+                  ? t(waits ? 'lesson.over.briefing' : 'ui.briefing.over')
+                  : news && <Glossed text={t(`card.${news.card}.body`)} />}
+              </p>
+            </section>
+          )}
+          {!over && <CaseNews />}
+          {!over && story && <Story of={story} />}
         </div>
       </article>
       <aside class="paper-note" aria-label={t('ui.briefing.note')}>
@@ -102,20 +103,25 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   );
 }
 
-/** What courts have just said in this seat's own cases. */
-function Rulings({ view }: { view: SeatView }) {
-  const isOwn = (id: number) =>
-    view.cases.some((publicCase) => publicCase.id === id && partIn(view, publicCase) === 'party');
-  const rulings = view.lastEvents.flatMap((event) => (event.type === 'ruled' && isOwn(event.case) ? [event] : []));
-  if (rulings.length === 0) return null;
+/** A column: something else that the last round brought, who did it, why, and what it did to Comity. */
+function Story({ of: { text, note, seat, comity } }: { of: Headline }) {
+  const moved = comity.reduce((sum, { by }) => sum + by, 0);
   return (
     <section>
-      <h3>{t('ui.briefing.rulings')}</h3>
-      {rulings.map((event) => (
-        <p key={event.case}>
-          <Icon name="gavel" size={18} /> {eventSentence(view, event)}
+      <header>
+        {seat !== undefined && <SeatPortrait seat={seat} size={52} />}
+        <h3>{text}</h3>
+      </header>
+      {note && (
+        <p>
+          <Glossed text={note} />
         </p>
-      ))}
+      )}
+      {moved !== 0 && (
+        <p class="paper-comity">
+          <Term id="comity">{t('ui.comity')}</Term> <Delta delta={moved} text={signed(moved)} />
+        </p>
+      )}
     </section>
   );
 }
