@@ -20,5 +20,4 @@ export { Telling } from './outcome/telling.tsx';
 export { DealSlip } from './talk/deal-slip.tsx';
 export { Messages } from './talk/messages.tsx';
 export { PhrasePicker } from './talk/phrase-picker.tsx';
-export { StanceNote } from './talk/stance-note.tsx';
 export { Team } from './tray/team.tsx';

@@ -19,7 +19,6 @@ export const PressurePage = later(async () => (await import('./after-first-scree
 export const Refusal = later(async () => (await import('./after-first-screen.ts')).Refusal);
 export const RequestPage = later(async () => (await import('./after-first-screen.ts')).RequestPage);
 export const SealBar = later(async () => (await import('./after-first-screen.ts')).SealBar);
-export const StanceNote = later(async () => (await import('./after-first-screen.ts')).StanceNote);
 export const Team = later(async () => (await import('./after-first-screen.ts')).Team);
 export const Telling = later(async () => (await import('./after-first-screen.ts')).Telling);
 export const TreatyPage = later(async () => (await import('./after-first-screen.ts')).TreatyPage);
@@ -45,7 +44,6 @@ export const PARTS = [
   Refusal,
   RequestPage,
   SealBar,
-  StanceNote,
   Team,
   Telling,
   TreatyPage,

@@ -1,6 +1,7 @@
 import './menu.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../../../shared/ai/advise.ts';
+import { spendable } from '../../../../shared/ai/plan.ts';
 import type { Advice, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
 import { capital, inClauses, reasonLine, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
@@ -106,7 +107,7 @@ function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): voi
   return (
     <section class="desk-group" data-guide="worth">
       <h3 class="k-label">{t('deskui.menu.worth')}</h3>
-      {choices.length === 0 && <p class="desk-quiet">{t('deskui.menu.worth.none')}</p>}
+      {choices.length === 0 && <p class="desk-quiet">{t(noneWords(view))}</p>}
       <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
       <button type="button" class="desk-choice desk-opens desk-all" data-choice data-guide="all" onClick={onAll}>
         <Icon name="caret-right" size={18} />
@@ -118,6 +119,13 @@ function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): voi
       <div class="desk-scene">{picture && <Place name={picture} />}</div>
     </section>
   );
+}
+
+/** Why no move is proposed: what is left is kept for the Bench, or nothing stands out. */
+function noneWords(view: SeatView): string {
+  const seat = ownSeat(view);
+  const keeps = seat && seat.role !== 'court' && spendable(view) < seat.purse;
+  return keeps ? `deskui.menu.worth.kept.${seat.role}` : 'deskui.menu.worth.none';
 }
 
 /** More grounds for a move than these are no help. */

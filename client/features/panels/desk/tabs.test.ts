@@ -56,3 +56,9 @@ test('briefs can be read by who cannot pay for one', () => {
   p.seats[seat('ireland')].purse = 0;
   expect(tabsOf(viewFor(p, seat('ireland'))).map((tab) => tab.open.what)).toContain('briefs');
 });
+
+test('a brief takes no place: as many moves as before can be made beside it', () => {
+  const p = warrantChallenged();
+  give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
+  expect(headlineOf(viewFor(p, seat('halcyon')), 3)).toBe('You can still make 3 moves beside your brief');
+});

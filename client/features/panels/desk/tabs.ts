@@ -188,7 +188,8 @@ export function headlineOf(view: SeatView, perRound: number): string {
     if (view.desk.some(({ code }) => code === 'mayAppeal')) return t('deskui.headline.mayAppeal');
     const left = perRound - placesTaken(view);
     if (left <= 0) return t('deskui.headline.allSealed');
-    return t('deskui.headline.orders', { count: left });
+    const briefs = view.own?.orders.some(({ order }) => order.kind === 'brief');
+    return t(briefs ? 'deskui.headline.besideBrief' : 'deskui.headline.orders', { count: left });
   }
   const open = unanswered(view);
   if (open.length === 0) {

@@ -1,9 +1,9 @@
 import './talk.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { arrowStep, Badge, Button } from '../../../ui/index.ts';
-import { DealSlip, Messages, StanceNote } from '../parts.ts';
+import { DealSlip, Messages } from '../parts.ts';
 import { type Channel, channelName, openDeals, partners, talkOf } from './channels.ts';
 import { Say } from './say.tsx';
 
@@ -19,6 +19,11 @@ export function TalkPanel() {
   const channels: Channel[] = ['all', 'deals', ...people];
   const messages = channel === 'deals' ? [] : talkOf(view, channel);
   read.current.set(channel, messages.length);
+  const tabs = useRef<HTMLDivElement>(null);
+  // A badge on a tab before it may push the open one out of sight.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   const unread = (one: Channel) => {
     if (one === 'deals') return openDeals(view).filter((deal) => deal.to === view.viewer).length;
     return one === channel ? 0 : talkOf(view, one).length - (read.current.get(one) ?? 0);
@@ -26,7 +31,7 @@ export function TalkPanel() {
   return (
     <section class="talk sheet-panel" aria-label={t('ui.talk')}>
       <div class="talk-top">
-        <div class="talk-tabs" role="tablist" aria-label={t('ui.talk.with')}>
+        <div class="talk-tabs" role="tablist" ref={tabs} aria-label={t('ui.talk.with')}>
           {channels.map((one) => {
             const count = unread(one);
             return (
@@ -65,8 +70,7 @@ export function TalkPanel() {
           </select>
         )}
       </div>
-      {typeof channel === 'number' && <StanceNote from={channel} />}
-      {channel === 'deals' ? <Deals /> : <Messages messages={messages} />}
+      {channel === 'deals' ? <Deals /> : <Messages channel={channel} messages={messages} />}
       {channel !== 'deals' && <Say key={channel} channel={channel} />}
     </section>
   );

@@ -3,19 +3,22 @@ import type { Talk } from '../../../../shared/model/index.ts';
 import { scenarioOf, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Crest } from '../../../ui/index.ts';
+import type { Channel } from './channels.ts';
 import { messageText } from './message-text.ts';
 import { ReportWords } from './report-words.tsx';
+import { StanceNote } from './stance-note.tsx';
 
 /** What has been said in a channel, the newest in sight. */
-export function Messages({ messages }: { messages: Talk[] }) {
+export function Messages({ channel, messages }: { channel: Channel; messages: Talk[] }) {
   const view = useTable().view.value;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [messages.length]);
+    list.current?.scrollTo({ top: messages.length > 0 ? list.current.scrollHeight : 0 });
+  }, [channel, messages.length]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <div class="talk-list" ref={list} role="log" tabIndex={0} aria-label={t('ui.talk')}>
+      {typeof channel === 'number' && <StanceNote from={channel} />}
       {messages.length === 0 && <p class="talk-empty">{t('ui.talk.empty')}</p>}
       {messages.map((message, at) => {
         const seat = scenarioOf(view.scenario).seats[message.by];
