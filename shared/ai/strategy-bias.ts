@@ -207,7 +207,7 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
         : [{ code: 'notDueYet', weight: -0.5 }];
     }
     case 'askBriefs':
-      return [left === 0 ? { code: 'courtTooLate', weight: -1.5 } : { code: 'caseWaits', weight: -0.2 }];
+      return [{ code: 'caseWaits', weight: -0.2 }];
     default:
       return [];
   }

@@ -26,6 +26,11 @@ export function isDue(state: GameState, record: Case): boolean {
   return record.status === 'argued' && record.due <= state.round;
 }
 
+/** The round in which a hearing is held that is put off once. */
+export function putOffTo(state: GameState, { due }: Case): number {
+  return due + parameterOf(state, 'hearing.wait');
+}
+
 /** Briefs that no ruling has read yet. */
 export function unreadBriefs(record: Case): Brief[] {
   const read = lastRuling(record)?.round ?? NONE;

@@ -226,7 +226,7 @@ function Agenda({ rank, sum, words }: { rank: FinalRank; sum: ScoreSum; words: W
         <p>{words.agendaText(rank.agenda.id)}</p>
         <p class={full ? 'result-full' : 'result-part'}>
           <Icon name={full ? 'check-circle' : 'hourglass'} size={18} />{' '}
-          {t('result.agenda.points', { points: sum.agenda.points, most: sum.agenda.most })}
+          {t('result.agenda.points', { now: rank.agenda.now, points: sum.agenda.points, most: sum.agenda.most })}
         </p>
       </div>
     </div>

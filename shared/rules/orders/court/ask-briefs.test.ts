@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { at } from '../../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../../testing/dublin.ts';
 import { endPhase, give, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
@@ -13,4 +14,11 @@ test('a call for briefs makes them free and the ruling wait a round, once a case
   expectMeter('usCourts', 'order', 'askBriefs.order');
   endPhase(p);
   refused(p, 'usCourts', { kind: 'askBriefs', case: warrantCase(p) }, 'alreadyAsked');
+});
+
+test('in the last round no ruling can wait for briefs', () => {
+  const p = warrantChallenged();
+  p.round = p.setup.scenario.rounds;
+  at(p.cases, warrantCase(p)).due = p.round;
+  refused(p, 'usCourts', { kind: 'askBriefs', case: warrantCase(p) }, 'lastRound');
 });

@@ -1,12 +1,12 @@
 import { at } from '../../../model/index.ts';
-import { courtOf } from '../../law/docket.ts';
+import { courtOf, putOffTo } from '../../law/docket.ts';
 import { findFirstFact, unknownFacts } from '../../law/open-facts.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
-import { effectOf, parameterOf } from '../../resolution.ts';
+import { effectOf } from '../../resolution.ts';
 
 /** Calls for briefs in a case: they are free, the ruling waits a round, and one open fact is cleared up. */
 export const askBriefs: OrderRule<'askBriefs'> = {
@@ -22,7 +22,8 @@ export const askBriefs: OrderRule<'askBriefs'> = {
     if (!isOwn(state, seat, record) || courtOf(state, record) !== seat) return 'notYourCase';
     if (record.status !== 'argued') return 'caseNotDue';
     if (record.sealed) return 'sealedMatter';
-    return record.askedBriefs ? 'alreadyAsked' : undefined;
+    if (record.askedBriefs) return 'alreadyAsked';
+    return putOffTo(state, record) > state.setup.scenario.rounds ? 'lastRound' : undefined;
   },
 
   price: (state) => state.setup.ruleset.prices.askBriefs,
@@ -31,13 +32,12 @@ export const askBriefs: OrderRule<'askBriefs'> = {
   forecast(state, seat, order) {
     const cause = { code: 'briefsAsked', seat, case: order.case };
     const record = at(state.cases, order.case);
-    const round = record.due + parameterOf(state, 'hearing.wait');
     const findsOne = unknownFacts(record).length > 0;
     return sure(
       cause,
       meter(seat, 'legitimacy', effectOf(state, 'askBriefs.legitimacy')),
       meter(seat, 'order', effectOf(state, 'askBriefs.order')),
-      note('heardIn', { round }),
+      note('heardIn', { round: putOffTo(state, record) }),
       findsOne ? note('factComesOut') : undefined,
     );
   },
@@ -47,7 +47,7 @@ export const askBriefs: OrderRule<'askBriefs'> = {
     const why = askBriefs.check(r.state, seat, order);
     if (why) return giveBack(r, seat, sealed, why);
     const effects = askBriefs.forecast(r.state, seat, order);
-    const due = at(r.state.cases, order.case).due + parameterOf(r.state, 'hearing.wait');
+    const due = putOffTo(r.state, at(r.state.cases, order.case));
     r.emit({ type: 'caseChanged', case: order.case, set: { askedBriefs: true, due }, why: 'briefsAsked' });
     findFirstFact(r, order.case);
     carryOut(r, effects, seat);

@@ -1,12 +1,11 @@
-import type { Case, GameState } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
-import { courtOf } from '../../law/docket.ts';
+import { courtOf, putOffTo } from '../../law/docket.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
-import { effectOf, parameterOf } from '../../resolution.ts';
+import { effectOf } from '../../resolution.ts';
 
 /** Sends a first hearing to the bench above, which hears it a round later with a panel of its own. */
 export const refer: OrderRule<'refer'> = {
@@ -23,8 +22,7 @@ export const refer: OrderRule<'refer'> = {
     const first =
       record.kind === 'challenge' && record.status === 'argued' && record.level === 1 && record.rulings.length === 0;
     if (!first) return 'notFirstHearing';
-    // The bench above would hear it when all is over.
-    return heardIn(state, record) > state.setup.scenario.rounds ? 'lastRound' : undefined;
+    return putOffTo(state, record) > state.setup.scenario.rounds ? 'lastRound' : undefined;
   },
 
   price: (state) => state.setup.ruleset.prices.refer,
@@ -34,7 +32,7 @@ export const refer: OrderRule<'refer'> = {
     return sure(
       { code: 'referred', seat, case: order.case },
       meter(seat, 'legitimacy', effectOf(state, 'refer.legitimacy')),
-      note('heavierPrecedent', { round: heardIn(state, at(state.cases, order.case)) }),
+      note('heavierPrecedent', { round: putOffTo(state, at(state.cases, order.case)) }),
     );
   },
 
@@ -44,13 +42,8 @@ export const refer: OrderRule<'refer'> = {
     if (why) return giveBack(r, seat, sealed, why);
     const effects = refer.forecast(r.state, seat, order);
     const record = at(r.state.cases, order.case);
-    const set = { level: record.level + 1, referred: true, due: heardIn(r.state, record) };
+    const set = { level: record.level + 1, referred: true, due: putOffTo(r.state, record) };
     r.emit({ type: 'caseChanged', case: order.case, set, why: 'referred' });
     carryOut(r, effects, seat);
   },
 };
-
-/** The round in which the bench above hears it. */
-function heardIn(state: GameState, { due }: Case): number {
-  return due + parameterOf(state, 'hearing.wait');
-}
