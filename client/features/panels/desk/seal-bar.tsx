@@ -26,6 +26,8 @@ export function SealBar() {
   const sealed = sealOf(view, order);
   const same = sealed && identical(sealed.order, orderOf(draft));
   const full = view.phase === 'orders' && takesPlace(order) && placesTaken(view) >= ruleset.ordersPerRound;
+  const open = table.open.value;
+  const isElsewhere = view.phase === 'orders' && open?.what === 'case' && draft.option.target.case !== open.id;
   const why = price > have ? t('deskui.notNow', { price, have }) : full ? t('deskui.noSlot') : undefined;
   const seal = async () => {
     setSending(true);
@@ -40,6 +42,7 @@ export function SealBar() {
   return (
     <>
       <div class="desk-ticks" ref={bar}>
+        {isElsewhere && <b>{t(`order.${order.kind}.name`)}</b>}
         {order.kind === 'rule' && (
           <Stamp word={t(`deskui.stamp.${order.ruling}`)} tone={TONES[order.ruling]} height={44} />
         )}

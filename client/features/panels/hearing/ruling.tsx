@@ -123,11 +123,11 @@ function Bench() {
 
 /** The court's own words on this page, each with its note: a button cannot hold one. */
 function Words({ publicCase }: { publicCase: PublicCase }) {
-  if (publicCase.docket) return null;
+  if (publicCase.kind !== 'challenge') return null;
   return (
     <p class="hear-words">
       {t('hearing.words')}{' '}
-      {(['quash', 'stay', 'moot'] as const).map((word) => (
+      {(['quash', 'narrow', 'stay'] as const).map((word) => (
         <Term key={word} id={word}>
           {t(`glossary.${word}.name`)}
         </Term>
