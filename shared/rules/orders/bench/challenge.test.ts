@@ -3,6 +3,7 @@ import { at } from '../../../model/index.ts';
 import { warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, expectPurse, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
+import { optionsFor } from '../../options-for.ts';
 import { effectOf } from '../../resolution.ts';
 
 describe('a challenge', () => {
@@ -79,4 +80,13 @@ describe('a challenge', () => {
     expectMeter('meridian', 'trust');
     expect(at(p.cases, at(p.demands, 0).case).sealed).toBe(true);
   });
+});
+
+test('in the last round a challenge foresees no ruling, and nothing that hangs on one', () => {
+  const p = warrantServed();
+  p.round = p.setup.scenario.rounds;
+  const challenge = optionsFor(p, seat('meridian')).find(({ order }) => order.kind === 'challenge');
+  const certainties = new Set(challenge?.forecast.map(({ certainty }) => certainty));
+  expect([...certainties]).toEqual(['sure']);
+  expect(challenge?.forecast.map(({ effect }) => effect.on === 'note' && effect.code)).toContain('endsUnheard');
 });

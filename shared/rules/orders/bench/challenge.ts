@@ -118,6 +118,7 @@ function foreseenRuling(state: GameState, seat: SeatId, demand: Demand): Forecas
   const { band } = meritsOfDemand(state, demand.id);
   const cause = { code: RULED[band], seat, demand: demand.id };
   const round = state.round + parameterOf(state, 'hearing.wait');
+  if (round > state.setup.scenario.rounds) return sure({ ...cause, code: 'challenged' }, note('endsUnheard'));
   // Even a court that only reads the band finds facts that nobody knows yet.
   const chance = parameterOf(state, 'foresee.inBand');
   const forecast: Forecast[] = [];

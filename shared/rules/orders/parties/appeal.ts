@@ -52,7 +52,10 @@ export const appeal: OrderRule<'appeal'> = {
     return [
       ...brings(state, seat, record.demand),
       ...inContempt(state, seat, record.demand),
-      ...sure({ ...cause, code: 'appealed' }, note('heardIn', { round })),
+      ...sure(
+        { ...cause, code: 'appealed' },
+        note(round > state.setup.scenario.rounds ? 'heardOnlyNow' : 'heardIn', { round }),
+      ),
       ...likely(odds, cause, note('mayBeReversed')),
       ...(at(state.demands, record.demand).company === seat
         ? ifCompanyWins(state, seat, record, cause)
