@@ -60,5 +60,5 @@ test('briefs can be read by who cannot pay for one', () => {
 test('a brief takes no place: as many moves as before can be made beside it', () => {
   const p = warrantChallenged();
   give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
-  expect(headlineOf(viewFor(p, seat('halcyon')), 3)).toBe('You can still make 3 moves beside your brief');
+  expect(headlineOf(viewFor(p, seat('halcyon')), 3)).toBe('3 moves left beside your brief');
 });
