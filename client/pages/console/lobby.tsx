@@ -21,7 +21,7 @@ export function Lobby() {
   const { members, worlds, lesson: publicLesson, settings } = view.value;
   const { join } = linksOf(lesson, publicLesson.code);
   const watching = ofStatus(members, 'watching');
-  const better = betterWorlds(view.value);
+  const better = betterWorlds({ ...view.value, now: useServerNow(true) });
   return (
     <div class="con">
       <TopBar>

@@ -16,7 +16,10 @@ const member = (id: number, part: Partial<PublicMember> = {}): PublicMember => (
   ...part,
 });
 const worlds = (count: number) => Array.from({ length: count }, () => ({ seats: Array(7).fill(undefined) }));
-const settings = { crew: 1 } as LessonSettings;
+const settings = { crew: 1, students: 28 } as LessonSettings;
+const lesson = { brief: -1, locked: false, began: 0 };
+/** Ten minutes after the first came. */
+const late = { settings, lesson, now: 600_000 };
 const people = (count: number) => Array.from({ length: count }, (_, id) => member(id));
 
 test('the captain of a seat stands first', () => {
@@ -25,11 +28,17 @@ test('the captain of a seat stands first', () => {
   ]);
 });
 test('twelve students in four worlds would do better in two', () => {
-  expect(betterWorlds({ members: people(12), worlds: worlds(4), settings })).toBe(2);
+  expect(betterWorlds({ members: people(12), worlds: worlds(4), ...late })).toBe(2);
 });
 test('28 students in four worlds of seven are well off', () => {
-  expect(betterWorlds({ members: people(28), worlds: worlds(4), settings })).toBeUndefined();
+  expect(betterWorlds({ members: people(28), worlds: worlds(4), ...late })).toBeUndefined();
 });
 test('an empty lobby gets no advice', () => {
-  expect(betterWorlds({ members: [], worlds: worlds(4), settings })).toBeUndefined();
+  expect(betterWorlds({ members: [], worlds: worlds(4), ...late })).toBeUndefined();
+});
+test('while the class is still coming in, fewer worlds are not advised; more are', () => {
+  const soon = { ...late, now: 60_000 };
+  expect(betterWorlds({ members: people(2), worlds: worlds(4), ...soon })).toBeUndefined();
+  expect(betterWorlds({ members: people(2), worlds: worlds(4), ...soon, lesson: { ...lesson, brief: 0 } })).toBe(1);
+  expect(betterWorlds({ members: people(20), worlds: worlds(1), ...soon })).toBe(3);
 });

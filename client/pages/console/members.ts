@@ -13,13 +13,25 @@ export function teamOf(members: readonly PublicMember[], world: number, seat: nu
     .sort((a, b) => Number(b.captain) - Number(a.captain) || a.id - b.id);
 }
 
-/** How many worlds would fit those who came better; undefined if the worlds there are do well, or nobody came yet. */
+/** Minutes after the first student came in which the others may still be on their way. */
+const COMING = 3;
+
+/** How many worlds would fit those who came better; undefined if the worlds there are do well, or those who are missing may still come. */
 export function betterWorlds({
   members,
   worlds,
   settings,
-}: Pick<ConsoleView, 'members' | 'settings'> & { worlds: readonly Pick<PublicWorld, 'seats'>[] }): number | undefined {
+  lesson,
+  now,
+}: Pick<ConsoleView, 'members' | 'settings'> & {
+  lesson: Pick<ConsoleView['lesson'], 'brief' | 'locked' | 'began'>;
+  worlds: readonly Pick<PublicWorld, 'seats'>[];
+  now: number;
+}): number | undefined {
   const people = members.filter(({ status }) => status !== 'asking').length;
   const better = worldsFor(people, worlds[0]?.seats.length ?? 1, settings.crew);
-  return people === 0 || better === worlds.length ? undefined : better;
+  const areComing =
+    people < settings.students && lesson.brief < 0 && !lesson.locked && now - lesson.began < COMING * 60_000;
+  if (people === 0 || better === worlds.length || (better < worlds.length && areComing)) return undefined;
+  return better;
 }
