@@ -28,7 +28,9 @@ export function SeatRow({
   const state = seatState(status, world.phase);
   const alarm = needs.some((need) => 'seat' in need && need.world === world.id && need.seat === seat);
   const who =
-    team.length > 0 ? inARow(team.map(({ name }) => name)) : profile && t(`personality.${profile.personality}.name`);
+    team.length > 0
+      ? inARow(team.map(({ name }) => name))
+      : profile && t('console.seat.mind', { name: t(`personality.${profile.personality}.name`) });
   const time = minutesText(Math.max(0, Math.floor((now - awaySince) / 1000)));
   return (
     <li>

@@ -84,6 +84,7 @@ function Inside({ sheet, onDone }: { sheet: Sheet; onDone(): void }) {
 function titleOf(sheet: Sheet, scenario: string): string {
   if (sheet.what === 'seat') return placeName(scenario, sheet.world, sheet.seat);
   if (sheet.what === 'world' && sheet.world < 0) return t('console.end.all');
+  if (sheet.what === 'tell' && sheet.world < 0) return t('console.tell.all');
   if (sheet.what === 'world' || sheet.what === 'tell') return placeName(scenario, sheet.world, -1);
   return t(`console.sheet.${sheet.what}`);
 }

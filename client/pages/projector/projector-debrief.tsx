@@ -15,7 +15,7 @@ import { ProjectorTop } from './projector-top.tsx';
 import { useFit } from './use-fit.ts';
 
 /** The slides are written for a page; the projector shows them this much larger, or as much as fits. */
-const LARGER = 1.75;
+const LARGER = 2.3;
 
 /** The debrief on the projector: the slide that the host has opened. */
 export function ProjectorDebrief({ view, accessKey }: { view: ProjectorView; accessKey: string }) {

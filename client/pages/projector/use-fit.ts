@@ -11,7 +11,8 @@ export function useFit(most: number, slide: number, ready: boolean) {
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element || by <= LEAST) return;
-    if (element.scrollHeight > element.clientHeight + 1) setFit({ slide, by: by - STEP });
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+    if (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1) setFit({ slide, by: by - STEP });
   }, [by, slide, ready]);
   return { frame, by };
 }
