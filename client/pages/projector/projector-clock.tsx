@@ -8,8 +8,8 @@ import { projectorSettings } from './projector-settings.ts';
 
 const HURRY_SECONDS = 10;
 
-/** What is left of the phase, and how many have done. */
-export function ProjectorClock({ world }: { world: PublicWorld }) {
+/** What is left of the phase, and how many have done; without `count` where that is told elsewhere. */
+export function ProjectorClock({ world, count = true }: { world: PublicWorld; count?: boolean }) {
   const left = useSecondsLeft(world.clock);
   const done = world.seats.filter(({ ready }) => ready).length;
   const hurry = left !== undefined && left <= HURRY_SECONDS && !world.clock.paused;
@@ -27,7 +27,9 @@ export function ProjectorClock({ world }: { world: PublicWorld }) {
           <b>{minutesText(left)}</b>
         </p>
       )}
-      <span>{world.clock.paused ? t('wall.paused') : t('wall.done', { done, seats: world.seats.length })}</span>
+      {(count || world.clock.paused) && (
+        <span>{world.clock.paused ? t('wall.paused') : t('wall.done', { done, seats: world.seats.length })}</span>
+      )}
     </div>
   );
 }

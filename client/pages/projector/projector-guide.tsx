@@ -27,7 +27,7 @@ export function ProjectorGuide({ view }: { view: ProjectorView }) {
           {t('guide.step', { step: guide + 1, most: LED.length })}
           <span>{t('brief.code', { code })}</span>
         </p>
-        {!step.stands && last && <ProjectorClock world={last} />}
+        {!step.stands && last && <ProjectorClock world={last} count={false} />}
       </ProjectorTop>
       <main class="brief projector-guide" aria-labelledby="guide-title">
         <section class="projector-guide-card">

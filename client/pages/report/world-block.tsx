@@ -5,7 +5,9 @@ import type { ToldWorld } from '../../features/histories/worlds.ts';
 import { hasText, inARow, signed, t } from '../../i18n/index.ts';
 import { type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
 
-const COLUMNS = ['name', 'seat', 'orders', 'said', 'pledges', 'score', 'par', 'above'] as const;
+const DEEDS = ['name', 'seat', 'orders', 'said', 'pledges'] as const;
+/** A world that was stopped has none of these. */
+const RESULT = ['score', 'par', 'above'] as const;
 
 /** One world: what turned it, and a row for each of its students. */
 export function WorldBlock({
@@ -17,7 +19,8 @@ export function WorldBlock({
   students: readonly LoggedStudent[];
   seats: readonly string[];
 }) {
-  const { name, words, turns, cameTo, debrief } = world;
+  const { name, words, turns, cameTo, debrief, stopped } = world;
+  const columns = stopped ? DEEDS : [...DEEDS, ...RESULT];
   const rows = rowsOf(world, students, seats);
   return (
     <section class="report-world">
@@ -40,7 +43,7 @@ export function WorldBlock({
         <table>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col">
                   {t(`report.${column}`)}
                 </th>
@@ -56,11 +59,15 @@ export function WorldBlock({
                   <td>{row.orders}</td>
                   <td>{row.said}</td>
                   <td>{row.pledges ? t('debrief.pledges.count', row.pledges) : ''}</td>
-                  <td>{row.result?.score ?? ''}</td>
-                  <td>{row.result?.par ?? ''}</td>
-                  <td>{row.result ? signed(row.result.above) : ''}</td>
+                  {!stopped && (
+                    <>
+                      <td>{row.result?.score ?? ''}</td>
+                      <td>{row.result?.par ?? ''}</td>
+                      <td>{row.result ? signed(row.result.above) : ''}</td>
+                    </>
+                  )}
                 </tr>
-                <Answers row={row} />
+                <Answers row={row} columns={columns.length} />
               </Fragment>
             ))}
           </tbody>
@@ -70,12 +77,12 @@ export function WorldBlock({
   );
 }
 
-function Answers({ row }: { row: StudentRow }) {
+function Answers({ row, columns }: { row: StudentRow; columns: number }) {
   const answers = answersOf(row);
   if (answers.length === 0) return null;
   return (
     <tr class="report-answers">
-      <td colSpan={COLUMNS.length}>
+      <td colSpan={columns}>
         {answers.map(({ when, question, text }) => (
           <p key={`${when}.${question}`}>
             <b>
