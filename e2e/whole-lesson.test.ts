@@ -195,7 +195,7 @@ test('the pack prints each page on one sheet', async () => {
   expect(heights).toHaveLength(13);
   // A question is found again by its number on the page of answers.
   const quizzes = await page
-    .locator('.pack-quiz')
+    .locator('ol.pack-quiz')
     .evaluateAll((lists) => lists.map((one) => getComputedStyle(one).listStyleType));
   expect(quizzes).toEqual(['decimal', 'decimal']);
   await page.context().close();
