@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { ruleOf } from '../../../../shared/rules/orders/index.ts';
+import { warrantServed } from '../../../../shared/testing/dublin.ts';
 import { position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
@@ -102,4 +103,11 @@ test('what a report brings is not said to hang on one’s own publishing it', ()
   const report = view.options.find(({ order }) => order.kind === 'report');
   const rows = forecastRows(view, report?.forecast ?? []);
   expect(rows.map(({ certainty, cause }) => [certainty, cause])).toEqual([['likely', undefined]]);
+});
+
+test('a company reads whose evidence its answer brings', () => {
+  const view = viewFor(warrantServed(), seat('meridian'));
+  const narrow = view.options.find(({ order }) => order.kind === 'narrow');
+  const words = forecastRows(view, narrow?.forecast ?? []).flatMap(({ effects }) => effects.map(({ text }) => text));
+  expect(words).toContain('The US: Evidence');
 });

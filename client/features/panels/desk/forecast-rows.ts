@@ -1,6 +1,16 @@
 import type { Cause, Forecast, SeatView } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { causeLine, effectLine, hasText, ruleset, seatName, signed, t, zoneAt } from '../../../i18n/index.ts';
+import {
+  causeLine,
+  effectLine,
+  hasText,
+  jurisdictionName,
+  ruleset,
+  seatName,
+  signed,
+  t,
+  zoneAt,
+} from '../../../i18n/index.ts';
 
 /** One effect of a row: words, and the change where it is a number. */
 export type RowEffect = { text: string; by?: number };
@@ -96,10 +106,15 @@ function wordsOf(view: SeatView, forecast: Forecast): RowEffect {
   }
   if (effect.on === 'comity' && isOwnComity(forecast)) return comityWords(view, effect.by);
   if (effect.on !== 'evidence') return effectLine(view, forecast);
-  return {
-    text: t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round }),
-    by: effect.by,
-  };
+  const what = t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round });
+  return { text: whoseEvidence(view, forecast.cause, what), by: effect.by };
+}
+
+/** A government knows its own files; to others it is said whose evidence it is. */
+function whoseEvidence(view: SeatView, { demand: id }: Cause, what: string): string {
+  const demand = view.demands.find((one) => one.id === id);
+  const isOwn = typeof view.viewer === 'number' && view.seats[view.viewer]?.role === 'government';
+  return isOwn || !demand ? what : t('ui.whose', { who: jurisdictionName(view, demand.jurisdiction), what });
 }
 
 function comityWords(view: SeatView, by: number): RowEffect {

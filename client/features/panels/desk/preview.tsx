@@ -44,9 +44,10 @@ export function Preview({
 
 /** Scrolls the page up where the numbers of a preview lie below its edge, so that a choice shows what it brings and stays in sight itself. */
 function bringNear(preview: HTMLElement): void {
-  const page = preview.closest<HTMLElement>('.k-folder-body');
-  // A leaf that scrolls by itself shows its choices and their preview together.
-  if (!page || page.scrollHeight <= page.clientHeight) return;
+  // Of two pages side by side each scrolls by itself.
+  const pages = [preview.closest<HTMLElement>('.desk-leaf'), preview.closest<HTMLElement>('.k-folder-body')];
+  const page = pages.find((one) => one && one.scrollHeight > one.clientHeight);
+  if (!page) return;
   const edge = page.getBoundingClientRect();
   const box = preview.getBoundingClientRect();
   const chosen = page.querySelector('.desk-ruling.on, .desk-choice.on')?.getBoundingClientRect();

@@ -84,14 +84,14 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               </span>
             </p>
           )}
-          <Reply publicCase={publicCase} />
           <Preview title={t('hearing.changes')} />
+          <Reply publicCase={publicCase} />
           <TextField
             label={t('deskui.reasons')}
             value={draft.value.reasons}
             most={MOST_REASONS}
             rows={2}
-            suggestions={[1, 2, 3].map((number) => t(`ruling.reason.${drafted.ruling}.${drafted.ground}.${number}`))}
+            suggestions={suggestionsFor(publicCase, drafted)}
             placeholder={t(closed ? 'lesson.reasonsClosed' : 'deskui.reasons.placeholder')}
             locked={closed}
             onInput={(reasons) => {
@@ -109,6 +109,11 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
       )}
     </>
   );
+}
+
+/** Sentences to begin with: they speak of a company and an order, so that a case of the day has none. */
+function suggestionsFor({ docket }: PublicCase, { ruling, ground }: RulingOption['order']): string[] {
+  return docket ? [] : [1, 2, 3].map((number) => t(`ruling.reason.${ruling}.${ground}.${number}`));
 }
 
 /** Where the case is heard, while the judge's page is still blank. */
