@@ -3,6 +3,7 @@ import { capital, cityName, holdingName, jurisdictionName, t } from '../../../i1
 import { useTable } from '../../../state/table-store.ts';
 import { Term } from '../glossed.tsx';
 import { ConflictBox } from './conflict-box.tsx';
+import { courtFirst } from './court-first.ts';
 import { StateFace } from './crests.tsx';
 import { DemandFacts } from './demand-facts.tsx';
 import { DemandMerits } from './demand-merits.tsx';
@@ -17,6 +18,7 @@ export function DemandPage({ id }: { id: number }) {
   const demand = view.demands.find((one) => one.id === id);
   if (!demand) return null;
   const inForce = demand.status === 'inForce';
+  const decided = courtFirst(view, demand);
   return (
     <QuestionPage
       question={`demand ${id}`}
@@ -31,7 +33,12 @@ export function DemandPage({ id }: { id: number }) {
       more={<FightReasons demand={demand} />}
       aside={<ReadingToday />}
       reading={<DemandMerits demand={demand} today={table.draft.value?.option.ruling} />}
-      laws={<ConflictBox demand={demand} />}
+      laws={
+        <>
+          <ConflictBox demand={demand} />
+          {decided !== undefined && <p class="desk-text">{t('deskui.letter.court', { round: decided })}</p>}
+        </>
+      }
     >
       <DemandFacts demand={demand} />
       <OrderLetter demand={demand} />
@@ -52,7 +59,7 @@ function kindsOf({ status, help, sealed }: PublicDemand): OrderKind[] {
 /** 'Norland wants a mailbox kept in Oldport'. */
 export function demandTitle(view: SeatView, demand: PublicDemand): string {
   const holding = view.holdings.find((one) => one.id === demand.holding);
-  return t('deskui.demand.title', {
+  return t(demand.sealed ? 'deskui.demand.title.secret' : 'deskui.demand.title', {
     asker: capital(jurisdictionName(view, demand.jurisdiction)),
     holding: holdingName(view, demand.holding, 'short'),
     city: holding ? cityName(view, holding.datacenter) : jurisdictionName(view, demand.host),

@@ -2,6 +2,7 @@ import './order-letter.css';
 import type { PublicDemand, SeatView } from '../../../../shared/model/index.ts';
 import { capital, cityName, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
+import { courtFirst } from './court-first.ts';
 import { factsOf } from './demand-facts.tsx';
 import { hasTreaty } from './demand-merits.tsx';
 import { Facts } from './file-head.tsx';
@@ -26,7 +27,9 @@ export function OrderLetter({ demand }: { demand: PublicDemand }) {
       <p>
         {t('deskui.letter.why')} <b>{t(demand.crime)}</b>.
       </p>
-      <p>{t(demand.status === 'inForce' ? 'deskui.letter.atOnce' : 'deskui.letter.byWhen')}</p>
+      {courtFirst(view, demand) === undefined && (
+        <p>{t(demand.status === 'inForce' ? 'deskui.letter.atOnce' : 'deskui.letter.byWhen')}</p>
+      )}
       <p>{t(demand.sealed ? 'deskui.letter.secret' : 'deskui.letter.open')}</p>
       <Facts facts={[...held, [t('deskui.letter.road'), t(`deskui.letter.road.${roadOf(view, demand)}`), 'request']]} />
       <footer>

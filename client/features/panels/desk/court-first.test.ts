@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { warrantChallenged, warrantEnforced, warrantServed } from '../../../../shared/testing/dublin.ts';
+import { seat } from '../../../../shared/testing/index.ts';
+import { courtFirst } from './court-first.ts';
+
+test('who fights an order is told when the court decides, and need not answer before', () => {
+  const view = viewFor(warrantChallenged(), seat('meridian'));
+  expect(courtFirst(view, view.demands[0])).toBe(2);
+});
+
+test('an order that was just served, or that a court has enforced, waits for no court', () => {
+  for (const state of [warrantServed(), warrantEnforced()]) {
+    const view = viewFor(state, seat('meridian'));
+    expect(courtFirst(view, view.demands[0])).toBeUndefined();
+  }
+});
