@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LessonCommand, stepOf } from '../shared/lesson/index.ts';
 import { PSEUDO } from '../shared/text/languages.ts';
 import { launchBrowser } from './support/browser.ts';
-import { hostALesson, hostLine } from './support/lesson.ts';
+import { hostALesson, hostLine, Student } from './support/lesson.ts';
 import { Player, startSolo } from './support/player.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 import { keepSeat } from './support/site.ts';
@@ -250,6 +250,29 @@ test('a class is whole in every language, and in the lesson’s own for who chos
   await report.locator('html[lang=en] .report h2').first().waitFor();
   await report.context().close();
   for (const [page] of students) await page.context().close();
+  await host.leave();
+  expect(faults.splice(0)).toEqual([]);
+});
+
+test('who has ended before the others looks back in every language', async () => {
+  const keys = await hostALesson(server.url, { scenario: SMALL, students: 6, worlds: 2, language: 'es' });
+  const page = await open(`/j/${keys.code}`, '');
+  await page.locator('.join-found', { hasText: '✓' }).waitFor();
+  await page.locator('.join-sheet input:not(.code-boxes input)').first().fill('Ada');
+  await page.locator('.join-sheet [type=submit]').click();
+  await page.locator('.lobby').waitFor();
+  const ben = await Student.join(server.url, keys);
+  const host = await hostLine(server.url, keys);
+  await host.send({ kind: 'start' });
+  const { members } = await host.until('the worlds', ({ worlds }) => worlds.every(({ round }) => round > 0));
+  await host.send({ kind: 'endNow', world: members.find(({ name }) => name === 'Ada')?.world ?? 0 });
+  for (const language of LANGUAGES) {
+    await page.goto(server.url + addressIn(`/class/${keys.lesson}/story`, language));
+    await page.locator(`html[lang=${language}] .debrief-panel`).waitFor();
+    await look(page, 'looking back', language);
+  }
+  await page.context().close();
+  await ben.line.leave();
   await host.leave();
   expect(faults.splice(0)).toEqual([]);
 });
