@@ -76,7 +76,8 @@ function decidedBy(view: SeatView, demand: PublicDemand): string | undefined {
       court: jurisdictionName(view, demand.jurisdiction, 'court'),
       ruling: t(`ruling.${last.ruling}.name`),
     });
-  return suit && suit.status === 'argued' ? t('deskui.clash.asked', { court: host, round: suit.due }) : undefined;
+  if (suit?.status !== 'argued') return undefined;
+  return t(suit.due > view.round ? 'deskui.clash.asked' : 'deskui.clash.askedNow', { court: host, round: suit.due });
 }
 
 /** What the host's law says to the company, the strictest first. */

@@ -36,7 +36,11 @@ export function DemandPage({ id }: { id: number }) {
       laws={
         <>
           <ConflictBox demand={demand} />
-          {decided !== undefined && <p class="desk-text">{t('deskui.letter.court', { round: decided })}</p>}
+          {decided !== undefined && (
+            <p class="desk-text">
+              {t(decided > view.round ? 'deskui.letter.court' : 'deskui.letter.courtNow', { round: decided })}
+            </p>
+          )}
         </>
       }
     >
