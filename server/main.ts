@@ -16,8 +16,8 @@ import { Networks } from './http/networks.ts';
 import { requestGuard } from './http/request-guard.ts';
 import { routesOf } from './http/routes.ts';
 import { LessonRegistry } from './lessons/lesson-registry.ts';
+import { ltiHandlers } from './lti/handlers.ts';
 import { readPlatforms } from './lti/platforms.ts';
-import { ltiRoutes } from './lti/routes.ts';
 import { MatchRegistry } from './match/match-registry.ts';
 import { metricsRoute } from './metrics.ts';
 import { servePage } from './page.ts';
@@ -65,7 +65,7 @@ async function start(config: Config): Promise<void> {
   const lessons = new LessonRegistry(store.lessons, registry, setups, config.countdown);
   for (const setup of setups.values()) await registry.keepSetup(setup);
   const platforms = config.lti ? readPlatforms(config.lti) : [];
-  const lti = config.lti ? await ltiRoutes(platforms, store.lti, lessons, ownAddress(config)) : undefined;
+  const lti = config.lti ? await ltiHandlers(platforms, store.lti, lessons, ownAddress(config)) : undefined;
   const routes = routesOf(registry, lessons, setups, shelf, config, store.fault, lti);
   const metrics = metricsRoute(
     {

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
+import { matches } from '../../shared/api/index.ts';
 import type { Command, ReasonCode, SeatView } from '../../shared/model/index.ts';
-import { askMatch } from './http.ts';
+import { seatKey } from './http.ts';
 import { type Line, openLine, type Status } from './line.ts';
 import { pollingFallback } from './polling-fallback.ts';
 import { keptSeat } from './seats.ts';
@@ -31,7 +32,12 @@ export function openMatch(match: string): Connection {
     message: 'order',
     options: { match },
     key: keptSeat(match)?.token,
-    fallback: pollingFallback((path, init) => askMatch(match, path, init), 'orders', REFUSALS),
+    fallback: pollingFallback(
+      { state: matches.matchState, commands: matches.matchOrders },
+      { match },
+      seatKey(match),
+      REFUSALS,
+    ),
   });
   return { ...line, send: (command) => line.send(command) as Promise<Reply> };
 }

@@ -1,4 +1,5 @@
 import type { Room } from '@colyseus/sdk';
+import { readRefusal, readReply, site } from '../../shared/api/index.ts';
 import { at, BASE } from '../app/base.ts';
 import { inTime } from './in-time.ts';
 
@@ -55,11 +56,11 @@ export async function httpPing(): Promise<number | 'refused' | undefined> {
   const sent = performance.now();
   try {
     const signal = AbortSignal.timeout(ANSWER_WAIT);
-    const response = await fetch(at('/api/check'), { method: 'POST', body: '{}', cache: 'no-store', signal });
+    const response = await fetch(at(site.checkSending.path), { method: 'POST', body: '{}', cache: 'no-store', signal });
     // A filter may answer with a page of its own.
-    const { ok, error } = (await response.json()) as { ok?: boolean; error?: string };
-    if (error === 'otherOrigin') return 'refused';
-    return ok ? performance.now() - sent : undefined;
+    const body: unknown = await response.json();
+    if (readRefusal(body)?.error === 'otherOrigin') return 'refused';
+    return readReply(site.checkSending, body).ok ? performance.now() - sent : undefined;
   } catch {
     return undefined;
   }
@@ -68,8 +69,11 @@ export async function httpPing(): Promise<number | 'refused' | undefined> {
 /** Whether a request that is answered only after 20 seconds gets its answer: some proxies and filters cut it off before. */
 export async function longWait(): Promise<boolean> {
   try {
-    const response = await fetch(at('/api/check/wait'), { cache: 'no-store', signal: AbortSignal.timeout(WAIT_MOST) });
-    return ((await response.json()) as { ok?: boolean }).ok === true;
+    const response = await fetch(at(site.checkWait.path), {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(WAIT_MOST),
+    });
+    return readReply(site.checkWait, await response.json()).ok;
   } catch {
     return false;
   }

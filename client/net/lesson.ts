@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { lessons } from '../../shared/api/index.ts';
 import type { ConsoleView, LessonCommand, ProjectorView, StudentView } from '../../shared/lesson/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
+import { call, ServerRefusal } from './call.ts';
 import type { Connection, Reply } from './connection.ts';
-import { ServerRefusal } from './http.ts';
-import { askLesson } from './lesson-http.ts';
 import { dropLesson } from './lessons-kept.ts';
 import { type Line, type LineReply, openLine } from './line.ts';
 import { pollingFallback } from './polling-fallback.ts';
@@ -30,7 +30,12 @@ export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
     message: 'command',
     options: { lesson },
     key,
-    fallback: pollingFallback((path, init) => askLesson(lesson, key ?? '', path, init), 'commands', REFUSALS),
+    fallback: pollingFallback(
+      { state: lessons.lessonState, commands: lessons.lessonCommands },
+      { lesson },
+      key ?? '',
+      REFUSALS,
+    ),
   });
   const why = signal<WhyGone>('unknown');
   line.status.subscribe((status) => {
@@ -42,7 +47,7 @@ export function openLesson<V extends ConsoleView | ProjectorView | StudentView>(
 /** Who is kept out keeps the key, so that the lesson knows the device; of a place or lesson that is no more nothing is kept. */
 async function whyGone(lesson: string, key: string): Promise<WhyGone> {
   try {
-    await askLesson(lesson, key, 'state?have=');
+    await call(lessons.lessonState, { lesson }, { key });
   } catch (error) {
     const code = error instanceof ServerRefusal ? error.code : '';
     if (code === 'removed') dropLesson(lesson, 'student');

@@ -1,5 +1,6 @@
+import { platform, type ReplyOf } from '../../shared/api/index.ts';
 import { readKept, tabStore } from '../app/device-store.ts';
-import { ask } from './http.ts';
+import { call } from './call.ts';
 import { newKey } from './joining-key.ts';
 import { keepLesson, keptLesson } from './lessons-kept.ts';
 
@@ -10,32 +11,25 @@ import { keepLesson, keptLesson } from './lessons-kept.ts';
 const VISIT = 'comity.visit';
 const PLACING = 'comity.placing';
 
+type Entered = ReplyOf<typeof platform.enterVisit>;
 /** A lesson is to be set up for this course. */
-export type Placing = { placing: string; platform: string; course: string };
+export type Placing = Omit<Extract<Entered, { as: 'placing' }>, 'as'>;
 /** What goes back to the platform, as a form. */
-export type PlatformReturn = { url: string; jwt: string };
-export type SentGrades = { sent: number; ungraded: number; unknown: number; failed: string[] };
-
-type Entered =
-  | { as: 'student'; lesson: string; code: string; title: string; key: string; name: string; resume: string }
-  | { as: 'host' | 'coHost'; lesson: string; code: string; title: string; key: string; projectorKey: string }
-  | ({ as: 'placing' } & Placing);
-
-const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
+export type PlatformReturn = NonNullable<ReplyOf<typeof platform.placeLesson>['back']>;
+export type SentGrades = ReplyOf<typeof platform.sendGrades>;
 
 /** Where to go, so that the platform says who one is. From here on this tab has a secret, by which the way back is known as its own. */
 export async function beginVisit(login: string): Promise<string> {
   const browser = newKey();
   tabStore.set(VISIT, browser);
-  const { to } = (await ask('/api/lti/begin', post({ login: JSON.parse(login), browser }))) as { to: string };
-  return to;
+  return (await call(platform.beginVisit, {}, { body: { login: JSON.parse(login), browser } })).to;
 }
 
 /** Uses the ticket that the platform's answer has brought; keeps what it opens, and answers the address of that page. */
 export async function endVisit(ticket: string): Promise<string> {
   const browser = tabStore.get(VISIT) ?? newKey();
   tabStore.remove(VISIT);
-  const entered = (await ask('/api/lti/enter', post({ ticket, browser }))) as Entered;
+  const entered = await call(platform.enterVisit, {}, { body: { ticket, browser } });
   if (entered.as === 'placing') {
     tabStore.set(PLACING, JSON.stringify(entered satisfies Placing));
     return '/host';
@@ -51,9 +45,8 @@ export function placingHere(): Placing | undefined {
 
 /** The lesson of this device's host now stands in that course. Answers what the platform is still to be told, if anything. */
 export async function placeLesson(lesson: string, placing: Placing): Promise<PlatformReturn | undefined> {
-  const authorization = `Bearer ${keptLesson(lesson, 'host')?.key ?? ''}`;
-  const body = post({ placing: placing.placing, lesson });
-  const { back } = (await ask('/api/lti/place', { ...body, headers: { authorization } })) as { back?: PlatformReturn };
+  const key = keptLesson(lesson, 'host')?.key ?? '';
+  const { back } = await call(platform.placeLesson, {}, { body: { placing: placing.placing, lesson }, key });
   forgetPlacing();
   return back;
 }
@@ -64,15 +57,11 @@ export function forgetPlacing(): void {
 }
 
 /** Has the server read the class list of the lesson's course. */
-export async function takeRoster(lesson: string, key: string): Promise<{ names: number; nameless: number }> {
-  return (await asHost(lesson, key, 'roster')) as { names: number; nameless: number };
+export function takeRoster(lesson: string, key: string): Promise<ReplyOf<typeof platform.takeRoster>> {
+  return call(platform.takeRoster, { lesson }, { body: {}, key });
 }
 
 /** Has the server send every student's points to the gradebook of the lesson's course. */
-export async function sendGrades(lesson: string, key: string): Promise<SentGrades> {
-  return (await asHost(lesson, key, 'grades')) as SentGrades;
-}
-
-function asHost(lesson: string, key: string, what: string): Promise<unknown> {
-  return ask(`/api/lti/lessons/${lesson}/${what}`, { ...post({}), headers: { authorization: `Bearer ${key}` } });
+export function sendGrades(lesson: string, key: string): Promise<SentGrades> {
+  return call(platform.sendGrades, { lesson }, { body: {}, key });
 }

@@ -11,7 +11,7 @@ beforeEach(() => {
   const began = performance.now();
   vi.stubGlobal('fetch', async () => {
     asked++;
-    return new Response(JSON.stringify({ at: SERVER + performance.now() - began, addresses: [] }));
+    return new Response(JSON.stringify({ ok: true, at: SERVER + performance.now() - began, addresses: [] }));
   });
 });
 afterEach(() => {

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import { site } from '../../shared/api/index.ts';
 import { at, BASE } from '../app/base.ts';
+import { replyIn } from './call.ts';
 
 /** What the server's clock showed, and what this device's steady clock showed then. Before it was asked, the own clock serves. */
 let known = { server: Date.now(), steady: performance.now() };
@@ -46,8 +48,8 @@ function askAfterJump(): void {
 async function ask(): Promise<void> {
   try {
     const sent = performance.now();
-    const response = await fetch(at('/api/check'));
-    const { at: told, addresses } = (await response.json()) as { at: number; addresses: string[] };
+    const response = await fetch(at(site.check.path));
+    const { at: told, addresses } = replyIn(site.check, await response.json());
     const steady = performance.now();
     known = { server: told + (steady - sent) / 2, steady };
     const isServer = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);

@@ -1,6 +1,7 @@
-import type { WhatIf, WhatIfLine, WhatIfQuestion } from '../../shared/model/index.ts';
+import { filled, lessons, matches } from '../../shared/api/index.ts';
+import type { WhatIf, WhatIfQuestion } from '../../shared/model/index.ts';
 import { at } from '../app/base.ts';
-import { ServerRefusal } from './http.ts';
+import { replyIn, ServerRefusal } from './call.ts';
 import { keptSeat } from './seats.ts';
 
 /** Asks 'and if not?' about a match of this device; `onProgress` hears how many games are done. Rejects with a ServerRefusal. */
@@ -9,7 +10,7 @@ export function askWhatIf(
   question: WhatIfQuestion,
   onProgress: (done: number, of: number) => void,
 ): Promise<WhatIf> {
-  return played(`/api/matches/${match}/what-if`, keptSeat(match)?.token ?? '', question, onProgress);
+  return played(filled(matches.matchWhatIf, { match }), keptSeat(match)?.token ?? '', question, onProgress);
 }
 
 /** The same about a world of a lesson that has ended. */
@@ -20,7 +21,7 @@ export function askLessonWhatIf(
   question: WhatIfQuestion,
   onProgress: (done: number, of: number) => void,
 ): Promise<WhatIf> {
-  return played(`/api/lessons/${lesson}/what-if?world=${world}`, key, question, onProgress);
+  return played(`${filled(lessons.lessonWhatIf, { lesson })}?world=${world}`, key, question, onProgress);
 }
 
 async function played(
@@ -43,7 +44,7 @@ async function played(
     const lines = rest.split('\n');
     rest = done ? '' : (lines.pop() ?? '');
     for (const text of lines.filter(Boolean)) {
-      const line = JSON.parse(text) as WhatIfLine;
+      const line = replyIn(matches.matchWhatIf, JSON.parse(text));
       if ('result' in line) return line.result;
       if ('error' in line) throw new ServerRefusal(line.error, line.message);
       onProgress(line.done, line.of);

@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
+import { entry, lessons as routes } from '../../shared/api/index.ts';
 import { isCode, isName, RECOVERY_LENGTH, RESUME_LENGTH, tidyCode, tidyName } from '../../shared/lesson/index.ts';
 import { parseLessonEnvelope, parseLessonSettings } from '../../shared/wire/index.ts';
 import { isUnfit } from '../content/unfit-names.ts';
@@ -20,7 +21,8 @@ import { isToken } from '../seats/token.ts';
 import { askedCheckpoint } from './asked-checkpoint.ts';
 import { mayJoin, mayMakeLesson } from './bounds.ts';
 import { GuessLimit } from './guess-limit.ts';
-import { readJson, sendFile, sendJson } from './json.ts';
+import { type Handler, malformed, on, onStream, readBody } from './handlers.ts';
+import { readJson, sendFile } from './json.ts';
 import { polledState } from './polled-state.ts';
 import { bearerOf } from './seated.ts';
 import { SlowLane } from './slow-lane.ts';
@@ -56,8 +58,8 @@ const joinSchema = v.strictObject({
 const resumeSchema = v.strictObject({ resume: typed });
 const recoverSchema = v.strictObject({ code: typed, recovery: typed });
 
-/** The HTTP side of lessons, below /api/lessons and /api/codes. Answers false where the address is none of these. */
-export function lessonRoutes(lessons: LessonRegistry) {
+/** The HTTP side of lessons, below /api/lessons and /api/codes. */
+export function lessonHandlers(lessons: LessonRegistry): Handler[] {
   const guesses = new GuessLimit();
   const resumes = new SlowLane();
 
@@ -93,133 +95,110 @@ export function lessonRoutes(lessons: LessonRegistry) {
     }
   };
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const url = new URL(request.url ?? '/', 'http://x');
-    const [, first, id = '', part = ''] = url.pathname.split('/');
-    const method = request.method ?? '';
-    const answer = (status: number, body: unknown) => {
-      sendJson(response, status, body);
-      return true;
-    };
-    if (first === 'codes' && method === 'GET') return answer(200, lessonByCode(await byCode(request, id)));
-    if (first !== 'lessons') return false;
-    switch (`${method} ${id ? 'one' : ''} ${part}`.trim()) {
-      case 'POST': {
-        const settings = parseLessonSettings(await readJson(request));
-        if (!settings.ok) throw malformed(settings.place);
-        mayMakeLesson(request);
-        return answer(201, await lessons.create(settings.settings));
-      }
-      case 'POST one': {
-        if (id !== 'host') return false;
-        const { code, recovery } = parse(recoverSchema, await readJson(request));
-        const keys = await lessons.recover(await byCode(request, code), tidyCode(recovery, RECOVERY_LENGTH));
-        if (keys) return answer(200, keys);
-        return guesses.missed(request, WRONG_RECOVERY);
-      }
-      case 'POST one members': {
-        const { code, name, realName, key } = parse(joinSchema, await readJson(request));
-        const lesson = await byCode(request, code);
-        if (lesson.record.id !== id) throw CLOSED;
-        if (lesson.record.stage === 'debrief' && !lesson.isKnown(key)) throw OVER;
-        if (lesson.record.locked)
-          throw new HttpError(403, 'lessonLocked', 'The lesson is locked. Ask your teacher to open it.');
-        refuseUnfit(lesson, name);
-        if (!lesson.isKnown(key)) mayJoin(request);
-        return answer(201, await lessons.join(lesson, name, key, realName));
-      }
-      case 'POST one resume': {
-        const lesson = await lessons.find(id);
-        if (!lesson) throw CLOSED;
-        const { resume } = parse(resumeSchema, await readJson(request));
-        await resumes.turn(id);
-        const member = await lessons.resume(lesson, tidyCode(resume, RESUME_LENGTH));
-        if (member) return answer(200, member);
-        return guesses.missed(request, WRONG_RESUME);
-      }
-      case 'GET one state':
-        return answer(200, await state(await entered(request, id), url.searchParams.get('have') ?? ''));
-      case 'POST one commands': {
-        const { lesson, session } = await entered(request, id);
-        const parsed = parseLessonEnvelope(await readJson(request));
-        if (!parsed.ok) return answer(200, { ok: false, reason: 'malformed', place: parsed.place });
-        if (session.actor === 'student') await lesson.lineOf(session.member, 0);
-        return answer(200, await lesson.submit(session, parsed.envelope));
-      }
-      case 'GET one debrief': {
-        const { lesson, session } = await entered(request, id);
-        return answer(200, await debriefOf(lesson, session));
-      }
-      case 'GET one record': {
-        const { lesson, session } = await entered(request, id);
-        return answer(200, await recordOf(lesson, session));
-      }
-      case 'GET one portfolio': {
-        const { lesson, session } = await entered(request, id);
-        return answer(200, await portfoliosOf(lesson, session, Number(url.searchParams.get('member') ?? -1)));
-      }
-      case 'GET one replay': {
-        const { lesson, session } = await entered(request, id);
-        const { viewer, checkpoint } = askedCheckpoint(url);
-        const world = Number(url.searchParams.get('world') ?? 0);
-        return answer(200, await replayOf(lesson, session, world, viewer, checkpoint));
-      }
-      case 'POST one what-if': {
-        const { lesson } = await entered(request, id);
-        if (lesson.record.stage !== 'debrief') throw new HttpError(409, 'notOver', 'The lesson is still being played.');
-        const match = lesson.tables[Number(url.searchParams.get('world') ?? 0)]?.match;
-        if (!match) throw new HttpError(404, 'noSuchWorld', 'There is no such world in the lesson.');
-        await answerWhatIf(match, await readJson(request), response);
-        return true;
-      }
-      case 'GET one export.csv': {
-        const lesson = await asHost(request, id);
-        const separator = url.searchParams.get('separator') === 'semicolon' ? ';' : ',';
-        const table = await classCsv(lesson, separator);
-        sendFile(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, table);
-        return true;
-      }
-      case 'GET one grades.csv': {
-        const lesson = await asHost(request, id);
-        const separator = url.searchParams.get('separator') === 'semicolon' ? ';' : ',';
-        sendFile(
-          response,
-          'text/csv; charset=utf-8',
-          `comity-${lesson.record.code}-grades.csv`,
-          gradesCsv(lesson, separator),
-        );
-        return true;
-      }
-      case 'GET one grades.xlsx': {
-        const lesson = await asHost(request, id);
-        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-        sendFile(response, type, `comity-${lesson.record.code}-grades.xlsx`, await gradesXlsx(lesson));
-        return true;
-      }
-      case 'GET one talk':
-        return answer(200, await talkLog(await asHost(request, id)));
-      case 'GET one export.json': {
-        const aside = await asideOf(request, id);
-        if (aside) {
-          const text = JSON.stringify(await lessons.salvage(aside), undefined, 2);
-          sendFile(response, 'application/json; charset=utf-8', `comity-${aside.remnant.code}.json`, text);
-          return true;
-        }
-        const lesson = await asHost(request, id);
-        const text = JSON.stringify(await classLog(lesson), undefined, 2);
-        sendFile(response, 'application/json; charset=utf-8', `comity-${lesson.record.code}.json`, text);
-        return true;
-      }
-      case 'DELETE one': {
-        if (await asideOf(request, id)) return answer(200, await lessons.delete(id));
-        const { lesson, session } = await entered(request, id);
-        if (session.actor !== 'host') throw new HttpError(403, 'hostOnly', 'Only the host of the lesson may do that.');
-        return answer(200, await lessons.delete(lesson.record.id));
-      }
-      default:
-        return false;
-    }
-  };
+  const separatorOf = (asked: string) => (asked === 'semicolon' ? ';' : ',');
+
+  return [
+    on(entry.lessonByCode, async ({ request, blanks }) => lessonFound(await byCode(request, blanks.code))),
+    on(entry.hostLesson, async ({ request }) => {
+      const settings = parseLessonSettings(await readJson(request));
+      if (!settings.ok) throw malformed(settings.place);
+      mayMakeLesson(request);
+      return lessons.create(settings.settings);
+    }),
+    on(entry.recoverLesson, async ({ request }) => {
+      const { code, recovery } = await readBody(request, recoverSchema);
+      const keys = await lessons.recover(await byCode(request, code), tidyCode(recovery, RECOVERY_LENGTH));
+      return keys ?? guesses.missed(request, WRONG_RECOVERY);
+    }),
+    on(entry.joinLesson, async ({ request, blanks }) => {
+      const { code, name, realName, key } = await readBody(request, joinSchema);
+      const lesson = await byCode(request, code);
+      if (lesson.record.id !== blanks.lesson) throw CLOSED;
+      if (lesson.record.stage === 'debrief' && !lesson.isKnown(key)) throw OVER;
+      if (lesson.record.locked)
+        throw new HttpError(403, 'lessonLocked', 'The lesson is locked. Ask your teacher to open it.');
+      refuseUnfit(lesson, name);
+      if (!lesson.isKnown(key)) mayJoin(request);
+      return lessons.join(lesson, name, key, realName);
+    }),
+    on(entry.resumeLesson, async ({ request, blanks }) => {
+      const lesson = await lessons.find(blanks.lesson);
+      if (!lesson) throw CLOSED;
+      const { resume } = await readBody(request, resumeSchema);
+      await resumes.turn(blanks.lesson);
+      const member = await lessons.resume(lesson, tidyCode(resume, RESUME_LENGTH));
+      return member ?? guesses.missed(request, WRONG_RESUME);
+    }),
+    on(routes.lessonState, async ({ request, blanks, question }) =>
+      state(await entered(request, blanks.lesson), question('have')),
+    ),
+    on(routes.lessonCommands, async ({ request, blanks }) => {
+      const { lesson, session } = await entered(request, blanks.lesson);
+      const parsed = parseLessonEnvelope(await readJson(request));
+      if (!parsed.ok) return { ok: false, reason: 'malformed', place: parsed.place };
+      if (session.actor === 'student') await lesson.lineOf(session.member, 0);
+      return lesson.submit(session, parsed.envelope);
+    }),
+    on(routes.lessonDebrief, async ({ request, blanks }) => {
+      const { lesson, session } = await entered(request, blanks.lesson);
+      return debriefOf(lesson, session);
+    }),
+    on(routes.lessonRecord, async ({ request, blanks }) => {
+      const { lesson, session } = await entered(request, blanks.lesson);
+      return recordOf(lesson, session);
+    }),
+    on(routes.lessonPortfolios, async ({ request, blanks, question }) => {
+      const { lesson, session } = await entered(request, blanks.lesson);
+      return portfoliosOf(lesson, session, Number(question('member') || -1));
+    }),
+    on(routes.lessonReplay, async ({ request, blanks, question }) => {
+      const { lesson, session } = await entered(request, blanks.lesson);
+      const { viewer, checkpoint } = askedCheckpoint(question);
+      return replayOf(lesson, session, Number(question('world')), viewer, checkpoint);
+    }),
+    onStream(routes.lessonWhatIf, async ({ request, response, blanks, question }) => {
+      const { lesson } = await entered(request, blanks.lesson);
+      if (lesson.record.stage !== 'debrief') throw new HttpError(409, 'notOver', 'The lesson is still being played.');
+      const match = lesson.tables[Number(question('world'))]?.match;
+      if (!match) throw new HttpError(404, 'noSuchWorld', 'There is no such world in the lesson.');
+      await answerWhatIf(match, await readJson(request), response);
+    }),
+    on(routes.lessonTalk, async ({ request, blanks }) => talkLog(await asHost(request, blanks.lesson))),
+    on(routes.deleteLesson, async ({ request, blanks }) => {
+      if (await asideOf(request, blanks.lesson)) return lessons.delete(blanks.lesson);
+      const { lesson, session } = await entered(request, blanks.lesson);
+      if (session.actor !== 'host') throw new HttpError(403, 'hostOnly', 'Only the host of the lesson may do that.');
+      return lessons.delete(lesson.record.id);
+    }),
+    onStream(fileOf('export.csv'), async ({ request, response, blanks, question }) => {
+      const lesson = await asHost(request, blanks.lesson);
+      const table = await classCsv(lesson, separatorOf(question('separator')));
+      sendFile(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}.csv`, table);
+    }),
+    onStream(fileOf('grades.csv'), async ({ request, response, blanks, question }) => {
+      const lesson = await asHost(request, blanks.lesson);
+      const table = gradesCsv(lesson, separatorOf(question('separator')));
+      sendFile(response, 'text/csv; charset=utf-8', `comity-${lesson.record.code}-grades.csv`, table);
+    }),
+    onStream(fileOf('grades.xlsx'), async ({ request, response, blanks }) => {
+      const lesson = await asHost(request, blanks.lesson);
+      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      sendFile(response, type, `comity-${lesson.record.code}-grades.xlsx`, await gradesXlsx(lesson));
+    }),
+    onStream(fileOf('export.json'), async ({ request, response, blanks }) => {
+      const aside = await asideOf(request, blanks.lesson);
+      const lesson = aside ? undefined : await asHost(request, blanks.lesson);
+      const code = aside?.remnant.code ?? lesson?.record.code;
+      const log = aside ? await lessons.salvage(aside) : lesson && (await classLog(lesson));
+      const text = JSON.stringify(log, undefined, 2);
+      sendFile(response, 'application/json; charset=utf-8', `comity-${code}.json`, text);
+    }),
+  ];
+}
+
+/** A file of the lesson that its host may keep. */
+function fileOf(name: string) {
+  return { method: 'GET', path: `/api/lessons/:lesson/${name}` } as const;
 }
 
 /** The polling fallback: all that the session sees, or only its hash where the asker has it already. */
@@ -238,20 +217,10 @@ function refuseUnfit({ record }: Lesson, name: string): void {
   if (isUnfit(tidy)) throw new HttpError(422, 'unfitName', 'That name cannot be shown in class. Choose another one.');
 }
 
-function lessonByCode(lesson: Lesson) {
+function lessonFound(lesson: Lesson) {
   const { id, stage, locked, settings } = lesson.record;
   const { title, scenario, language, ownNames } = settings;
   const namesake = nickname(lesson.namesTaken(), language);
   const asksName = (lesson.record.roster ?? []).length > 0;
   return { lesson: id, title, scenario, language, stage, locked, ownNames, asksName, namesake };
-}
-
-function malformed(place: string): HttpError {
-  return new HttpError(400, 'malformed', `The request is not complete: '${place}' is missing or wrong.`);
-}
-
-function parse<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, body);
-  if (parsed.success) return parsed.output;
-  throw malformed(v.getDotPath(parsed.issues[0]) ?? 'request');
 }

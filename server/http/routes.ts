@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { matches, type Refusal, type ReplyOf, site } from '../../shared/api/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { addresses } from '../addresses.ts';
 import { complain } from '../complain.ts';
@@ -17,8 +18,9 @@ import { addressOf, isFromPeer } from './address-of.ts';
 import { askedCheckpoint } from './asked-checkpoint.ts';
 import { mayStartMatch } from './bounds.ts';
 import { forward, NOT_HERE } from './forward.ts';
+import { type Asked, type Handler, handle, on, onStream } from './handlers.ts';
 import { readJson, sendJson, sendShared } from './json.ts';
-import { lessonRoutes } from './lessons.ts';
+import { lessonHandlers } from './lessons.ts';
 import { polledState } from './polled-state.ts';
 import { refusalWords } from './refusal-words.ts';
 import { bearerOf, giveOrder, type Seated, seatedAt } from './seated.ts';
@@ -33,6 +35,7 @@ const REPLACED_WITHIN = 8000;
 const LOOK_EVERY = 250;
 const OWNER_AWAY = new HttpError(503, 'ownerAway', 'A part of this server is starting again. Try again in a moment.');
 
+const DONE = { ok: true } as const;
 const NOT_OVER = new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
 
 const ASIDE =
@@ -51,66 +54,67 @@ export function routesOf(
   config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl' | 'base'>,
   /** What is wrong with the storage; empty where all is well. */
   storageFault: () => Promise<string>,
-  /** Further routes; answer false where the address is none of theirs. */
-  more: (request: IncomingMessage, response: ServerResponse) => Promise<boolean> = async () => false,
-): { health: Route; api: Route } {
-  const lesson = lessonRoutes(lessons);
-  const noSuchPage = () => new HttpError(404, 'noSuchPage', 'There is nothing at this address.');
+  more: readonly Handler[] = [],
+): { health: Route; api: Route; handlers: readonly Handler[] } {
+  const shelfIn = (asked: string) => languageFor([asked]);
+  const seated = ({ request, blanks }: Asked<'match'>) => seatedAt(registry, blanks.match, bearerOf(request));
+
+  const handlers = [
+    on(site.scenarioTitles, ({ question }) => shelf.titles(shelfIn(question('lang')))),
+    onStream(site.scenarioContent, async ({ response, blanks, question }) =>
+      sendShared(response, contentOf(shelf, blanks.scenario, shelfIn(question('lang')))),
+    ),
+    on(matches.startSolo, async ({ request }) => {
+      mayStartMatch(request);
+      return startSolo(registry, setups, await readJson(request));
+    }),
+    on(matches.playAgain, async (asked) => {
+      mayStartMatch(asked.request);
+      return startAgain(registry, setups, await seated(asked), await readJson(asked.request));
+    }),
+    on(matches.matchSummary, async (asked) => publicMatch(await seated(asked))),
+    on(matches.matchState, async (asked) => {
+      const { match, seat } = await seated(asked);
+      return polledState(match.viewOf(seat), asked.question('have'));
+    }),
+    on(matches.matchOrders, async (asked) => giveOrder(await seated(asked), await readJson(asked.request))),
+    on(matches.matchDebrief, async (asked) => debrief(await seated(asked))),
+    on(matches.matchReplay, async (asked) => replay(await seated(asked), asked.question)),
+    on(matches.matchReasons, async (asked) => {
+      const { match, seat } = await seated(asked);
+      return match.reasons(seat);
+    }),
+    onStream(matches.matchWhatIf, async (asked) => {
+      const { match } = await seated(asked);
+      await answerWhatIf(match, await readJson(asked.request), asked.response);
+    }),
+    on(site.checkSending, () => DONE),
+    on(site.checkWait, async () => {
+      await wait(LONG_WAIT);
+      return DONE;
+    }),
+    on(site.check, ({ request }) => ({
+      ...DONE,
+      at: steadyNow(),
+      addresses: isHere(request) ? addresses(config) : [],
+    })),
+    ...lessonHandlers(lessons),
+    ...more,
+  ];
 
   const api: Route = async (request, response) => {
-    // The path below /api, where this is mounted.
-    const url = new URL(request.url ?? '/', 'http://x');
-    const [, first, id, part] = url.pathname.split('/');
-    const route = `${request.method} ${first}`;
-    const language = () => languageFor([url.searchParams.get('lang') ?? '']);
-    const seated = () => seatedAt(registry, id, bearerOf(request));
-    if (route === 'GET scenarios' && id === undefined) return sendJson(response, 200, shelf.titles(language()));
-    if (route === 'GET scenarios') return sendShared(response, contentOf(shelf, id, language()));
-    if (route === 'POST solo' || (route === 'POST matches' && part === 'again')) mayStartMatch(request);
-    if (route === 'POST solo')
-      return sendJson(response, 201, await startSolo(registry, setups, await readJson(request)));
-    if (route === 'POST matches' && part === 'again')
-      return sendJson(response, 201, await startAgain(registry, setups, await seated(), await readJson(request)));
-    if (route === 'GET matches' && part === undefined) return sendJson(response, 200, publicMatch(await seated()));
-    if (route === 'GET matches' && part === 'state') {
-      const { match, seat } = await seated();
-      return sendJson(response, 200, polledState(match.viewOf(seat), url.searchParams.get('have') ?? ''));
-    }
-    if (route === 'POST matches' && part === 'orders')
-      return sendJson(response, 200, await giveOrder(await seated(), await readJson(request)));
-    if (route === 'GET matches' && part === 'debrief') return sendJson(response, 200, await debrief(await seated()));
-    if (route === 'GET matches' && part === 'replay') return sendJson(response, 200, await replay(await seated(), url));
-    if (route === 'GET matches' && part === 'reasons') {
-      const { match, seat } = await seated();
-      return sendJson(response, 200, await match.reasons(seat));
-    }
-    if (route === 'POST matches' && part === 'what-if') {
-      const { match } = await seated();
-      return answerWhatIf(match, await readJson(request), response);
-    }
-    // A lesson sends as well as reads: whether that gets through is found out here.
-    if (route === 'POST check') return sendJson(response, 200, { ok: true });
-    if (route === 'GET check' && id === 'wait') {
-      await wait(LONG_WAIT);
-      return sendJson(response, 200, { ok: true });
-    }
-    if (route === 'GET check')
-      return sendJson(response, 200, {
-        ok: true,
-        at: steadyNow(),
-        addresses: isHere(request) ? addresses(config) : [],
-      });
-    if (await lesson(request, response)) return;
-    if (await more(request, response)) return;
-    throw noSuchPage();
+    if (!(await handle(handlers, request, response)))
+      throw new HttpError(404, 'noSuchPage', 'There is nothing at this address.');
   };
 
   return {
     health: guarded(async (_request, response) => {
       const storage = await storageFault();
-      sendJson(response, storage ? 503 : 200, { ok: !storage, version: config.version, storage: storage || 'ok' });
+      const state: ReplyOf<typeof site.health> = { ok: !storage, version: config.version, storage: storage || 'ok' };
+      sendJson(response, storage ? 503 : 200, state);
     }),
     api: guarded(byOwner(api)),
+    handlers,
   };
 }
 
@@ -170,7 +174,7 @@ function placeIn(url = ''): string {
 }
 
 /** A refusal; where the answer has begun already, as its last line. */
-function refuse(response: ServerResponse, status: number, refusal: { error: string; message: string }): void {
+function refuse(response: ServerResponse, status: number, refusal: Refusal): void {
   if (!response.headersSent) sendJson(response, status, refusal);
   else response.end(`${JSON.stringify(refusal)}\n`);
 }
@@ -186,9 +190,9 @@ function publicMatch({ match, seat }: Seated) {
 }
 
 /** A past checkpoint through anybody's eyes, once all is open. */
-async function replay({ match }: Seated, url: URL) {
+async function replay({ match }: Seated, question: Asked['question']) {
   if (!match.isOver) throw NOT_OVER;
-  const { viewer, checkpoint } = askedCheckpoint(url);
+  const { viewer, checkpoint } = askedCheckpoint(question);
   const seen = await match.replay(viewer, checkpoint);
   if (!seen) throw new HttpError(404, 'noSuchMoment', 'There is no such moment in that match.');
   return seen;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { personalitiesFor } from '../../shared/ai/index.ts';
+import type { matches, ReplyOf } from '../../shared/api/index.ts';
 import type { Level, Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { HttpError } from '../http-error.ts';
@@ -8,8 +9,7 @@ import type { SeatHolder } from '../seats/seat-holder.ts';
 import { hashToken, newToken } from '../seats/token.ts';
 import type { Seated } from './seated.ts';
 
-/** A match just made, and the secret that opens its seat. */
-export type NewSeat = { match: string; token: string; scenario: string; seat: string };
+type NewSeat = ReplyOf<typeof matches.startSolo>;
 
 const word = v.pipe(v.string(), v.maxLength(60));
 const soloSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { entry, lessons, ReplyOf } from '../../shared/api/index.ts';
 import {
   CODE_LENGTH,
   CODE_LETTERS,
@@ -33,26 +34,9 @@ const KEYS_MOST = 60;
 const DAY = 24 * 3600 * 1000;
 
 /** The secrets that a new lesson's host is given, once. */
-export type LessonKeys = {
-  lesson: string;
-  code: string;
-  hostKey: string;
-  coHostKey: string;
-  projectorKey: string;
-  recovery: string;
-};
+export type LessonKeys = ReplyOf<typeof entry.hostLesson>;
 export type NewMember = { token: string; resume: string; member: number; name: string; status: MemberRecord['status'] };
-/** What was deleted, for whoever must show that it was. */
-export type Receipt = {
-  lesson: string;
-  code: string;
-  /** ISO 8601. */
-  deletedAt: string;
-  students: number;
-  worlds: number;
-  orders: number;
-  answers: number;
-};
+type Receipt = ReplyOf<typeof lessons.deleteLesson>;
 
 /** All lessons of this process: makes them, finds them, brings them back, forgets them in time. */
 export class LessonRegistry {

@@ -1,4 +1,5 @@
 import { SignJWT } from 'jose';
+import type { platform, ReplyOf } from '../../shared/api/index.ts';
 import type { LessonRecord } from '../lessons/lesson-record.ts';
 import { POINTS_MOST } from './grades.ts';
 import type { Launch } from './launch.ts';
@@ -10,7 +11,7 @@ const LTI = 'https://purl.imsglobal.org/spec/lti/claim';
 const DEEP_LINKING = 'https://purl.imsglobal.org/spec/lti-dl/claim';
 
 /** What the page sends back to the platform: a form with one field. */
-export type Return = { url: string; jwt: string };
+export type Return = NonNullable<ReplyOf<typeof platform.placeLesson>['back']>;
 
 /** The signed answer 'link to this lesson', for the course whose teacher has chosen it. */
 export async function linkTo(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import rubric from '../../assets/lesson/rubric.json' with { type: 'json' };
+import type { platform, ReplyOf } from '../../shared/api/index.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { MemberRecord } from '../lessons/lesson-record.ts';
 import type { Platform } from './platforms.ts';
@@ -15,15 +16,7 @@ const AT_ONCE = 4;
 /** Points that a student can have at most. */
 export const POINTS_MOST = rubric.reduce((sum, { points }) => sum + points, 0);
 
-export type Sent = {
-  sent: number;
-  /** Students whom the teacher has not graded. */
-  ungraded: number;
-  /** Students who joined with a code: the platform does not know them. */
-  unknown: number;
-  /** Names in the game of students whose points the platform did not take. */
-  failed: string[];
-};
+export type Sent = ReplyOf<typeof platform.sendGrades>;
 
 /**
  * Sends each student's points to the course's gradebook (assignment and grade services). Whose points they are is told by the

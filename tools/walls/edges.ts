@@ -1,5 +1,5 @@
 const screen = [
-  ...['shared/model', 'shared/lesson', 'shared/wire', 'shared/text', 'shared/ai', 'assets'],
+  ...['shared/model', 'shared/lesson', 'shared/api', 'shared/wire', 'shared/text', 'shared/ai', 'assets'],
   ...['npm:preact', 'npm:@preact/signals', 'npm:virtual:languages'],
   ...['npm:@phosphor-icons/core', 'npm:@fontsource/*', 'npm:@fontsource-variable/*', 'npm:qrcode-generator'],
 ];
@@ -22,6 +22,7 @@ export const edges: Record<string, readonly string[]> = {
   'shared/ai': ['shared/model', 'shared/rules/index.ts', 'assets'],
   'shared/lesson': ['shared/model', 'assets'],
   'shared/wire': ['shared/model', 'shared/lesson', 'npm:valibot'],
+  'shared/api': ['shared/model', 'shared/lesson', 'npm:valibot'],
   'shared/text': ['shared/model', 'assets'],
   'shared/testing': [
     'shared/model',

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
+import { platform as routes } from '../../shared/api/index.ts';
 import { complain } from '../complain.ts';
 import { addressOf } from '../http/address-of.ts';
 import { Allowance } from '../http/allowance.ts';
 import { mayJoin } from '../http/bounds.ts';
-import { bodyOf, readJson, sendJson } from '../http/json.ts';
+import { type Handler, on, onStream, readBody } from '../http/handlers.ts';
+import { bodyOf } from '../http/json.ts';
 import { bearerOf } from '../http/seated.ts';
 import { HttpError } from '../http-error.ts';
 import type { Lesson } from '../lessons/lesson.ts';
@@ -22,9 +24,6 @@ import { toolKey } from './tool-key.ts';
 import { TokenCheck } from './verify.ts';
 import { loginSchema, secret, Visits } from './visits.ts';
 
-/** Answers false where the address is none of these. */
-export type MoreRoutes = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-
 /** Milliseconds that a teacher may take to set a lesson up. */
 const SET_UP = 2 * 3600_000;
 
@@ -36,12 +35,12 @@ const placeSchema = v.strictObject({ placing: given, lesson: v.pipe(v.string(), 
 type Placing = { platform: string; launch: Launch };
 
 /** LTI 1.3 Advantage, below /api/lti: launch, deep linking, names and roles, grades. `own`: the address of this site, with its path. */
-export async function ltiRoutes(
+export async function ltiHandlers(
   platforms: readonly Platform[],
   store: LtiStore,
   lessons: LessonRegistry,
   own: string,
-): Promise<MoreRoutes> {
+): Promise<Handler[]> {
   const key = await toolKey(store);
   const visits = new Visits(platforms, store, new TokenCheck(), own);
   const services = new Services(key);
@@ -58,17 +57,16 @@ export async function ltiRoutes(
   };
 
   /** Sends the browser on to our page. What it takes along stands behind the #, which no server ever sees. */
-  const toPage = (response: ServerResponse, what: Record<string, string>): true => {
+  const toPage = (response: ServerResponse, what: Record<string, string>): void => {
     const location = `${own}/lti#${new URLSearchParams(what)}`;
     response.writeHead(303, { location, 'cache-control': 'no-store', 'content-length': 0 });
     response.end();
-    return true;
   };
 
   /** A visit's first steps are whole pages to the browser, so a refusal is one, too. */
-  const onPage = async (response: ServerResponse, work: () => Promise<Record<string, string>>): Promise<true> => {
+  const onPage = async (response: ServerResponse, work: () => Promise<Record<string, string>>): Promise<void> => {
     try {
-      return toPage(response, await work());
+      toPage(response, await work());
     } catch (error) {
       if (error instanceof HttpError) return toPage(response, { refused: error.code });
       complain('A visit from a learning platform failed.', error);
@@ -77,7 +75,7 @@ export async function ltiRoutes(
   };
 
   const enter = async (request: IncomingMessage) => {
-    const { ticket, browser } = parse(enterSchema, await readJson(request));
+    const { ticket, browser } = await readBody(request, enterSchema);
     const { platform: key, launch } = await visits.look(ticket, browser);
     const platform = visits.platformOf(key);
     const { role, choosing } = launch;
@@ -100,7 +98,7 @@ export async function ltiRoutes(
 
   /** The lesson stands in the course from now on; where a teacher is choosing, the platform still has to be told. */
   const place = async (request: IncomingMessage): Promise<{ back?: Return }> => {
-    const { placing, lesson: id } = parse(placeSchema, await readJson(request));
+    const { placing, lesson: id } = await readBody(request, placeSchema);
     const lesson = await hosted(request, id);
     const kept = await visits.taken<Placing>('placing', placing);
     if (!kept) throw REFUSED.used;
@@ -118,58 +116,43 @@ export async function ltiRoutes(
 
   const platformFor = (lesson: Lesson): Platform => visits.platformOf(keyOf(placeIn(lesson)));
 
-  return async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://x');
-    const [, first, what = '', id = '', part = ''] = url.pathname.split('/');
-    if (first !== 'lti') return false;
-    const answer = (body: unknown): true => {
-      sendJson(response, 200, body);
-      return true;
-    };
-    switch (`${request.method} ${what} ${part}`.trim()) {
-      case 'GET keys':
-        return answer({ keys: [key.publicKey] });
-      case 'GET login':
-      case 'POST login':
-        return onPage(response, async () => {
-          const form = request.method === 'GET' ? url.searchParams : await formOf(request);
-          const login = v.safeParse(loginSchema, Object.fromEntries(form));
-          if (!login.success) throw REFUSED.malformed;
-          visits.known(login.output);
-          return { login: JSON.stringify(login.output) };
-        });
-      case 'POST begin': {
-        begun.spend(addressOf(request));
-        const { login, browser } = parse(beginSchema, await readJson(request));
-        return answer({ to: await visits.begin(login, browser) });
-      }
-      case 'POST launch':
-        return onPage(response, async () => ({ ticket: await visits.arrive(await formOf(request)) }));
-      case 'POST enter':
-        return answer(await enter(request));
-      case 'POST place':
-        return answer(await place(request));
-      case 'POST lessons roster': {
-        const lesson = await hosted(request, id);
-        return answer(await takeRoster(lesson, platformFor(lesson), services));
-      }
-      case 'POST lessons grades': {
-        const lesson = await hosted(request, id);
-        return answer(await sendGrades(lesson, platformFor(lesson), services));
-      }
-      default:
-        return false;
-    }
-  };
+  const login = async (response: ServerResponse, form: () => Promise<URLSearchParams>) =>
+    onPage(response, async () => {
+      const login = v.safeParse(loginSchema, Object.fromEntries(await form()));
+      if (!login.success) throw REFUSED.malformed;
+      visits.known(login.output);
+      return { login: JSON.stringify(login.output) };
+    });
+
+  return [
+    on(routes.platformKeys, () => ({ keys: [key.publicKey] })),
+    onStream({ method: 'GET', path: '/api/lti/login' }, ({ request, response }) =>
+      login(response, async () => new URL(request.url ?? '/', own).searchParams),
+    ),
+    onStream({ method: 'POST', path: '/api/lti/login' }, ({ request, response }) =>
+      login(response, () => formOf(request)),
+    ),
+    on(routes.beginVisit, async ({ request }) => {
+      begun.spend(addressOf(request));
+      const { login, browser } = await readBody(request, beginSchema);
+      return { to: await visits.begin(login, browser) };
+    }),
+    onStream({ method: 'POST', path: '/api/lti/launch' }, ({ request, response }) =>
+      onPage(response, async () => ({ ticket: await visits.arrive(await formOf(request)) })),
+    ),
+    on(routes.enterVisit, ({ request }) => enter(request)),
+    on(routes.placeLesson, ({ request }) => place(request)),
+    on(routes.takeRoster, async ({ request, blanks }) => {
+      const lesson = await hosted(request, blanks.lesson);
+      return takeRoster(lesson, platformFor(lesson), services);
+    }),
+    on(routes.sendGrades, async ({ request, blanks }) => {
+      const lesson = await hosted(request, blanks.lesson);
+      return sendGrades(lesson, platformFor(lesson), services);
+    }),
+  ];
 }
 
 async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams((await bodyOf(request)).toString('utf8'));
-}
-
-function parse<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, body);
-  if (parsed.success) return parsed.output;
-  const place = v.getDotPath(parsed.issues[0]) ?? 'request';
-  throw new HttpError(400, 'malformed', `The request is not complete: '${place}' is missing or wrong.`);
 }
