@@ -238,7 +238,7 @@ test('a class is whole in every language, and in the lesson’s own for who chos
   for (const [page, language] of students) {
     await page.waitForURL(/\/debrief/);
     await page.locator('.slide').waitFor();
-    await lookAtHistories(page, language);
+    await lookAtClassDebrief(page, language);
   }
   await lookAt(console, '.con-top', { walk: lookIntoSheets });
   await lookAt(wall, '.projector-slide', { viewport: PROJECTOR });
@@ -278,7 +278,7 @@ test('who has ended before the others looks back in every language', async () =>
 });
 
 /** The slides one after the other, one world, and the replay. */
-async function lookAtHistories(page: Page, language: string): Promise<void> {
+async function lookAtClassDebrief(page: Page, language: string): Promise<void> {
   const title = page.locator('#slide-title');
   for (let i = 0, before = ''; i < 40; i++) {
     const now =
@@ -293,7 +293,7 @@ async function lookAtHistories(page: Page, language: string): Promise<void> {
     await page.keyboard.press('PageDown');
     await page.waitForTimeout(50);
   }
-  const modes = page.locator('.histories-rail nav button');
+  const modes = page.locator('.class-debrief-rail nav button');
   await modes.nth(1).click();
   await page.locator('.debrief-head').waitFor();
   await lookAtTabs(page, '.debrief-rail [role=tab]', 'debrief of a world', language);

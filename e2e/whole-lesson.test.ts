@@ -173,7 +173,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await reader.emulateMedia({ media: 'print' });
   const panels = await reader.locator('.debrief-panel').evaluateAll((all) => all.map((one) => one.clientHeight > 0));
   expect(panels).toEqual([true, true, true, true, true]);
-  expect(await reader.locator('.histories-rail nav').isVisible()).toBe(false);
+  expect(await reader.locator('.class-debrief-rail nav').isVisible()).toBe(false);
 
   for (const one of [projector, door, ...pupils]) await one.context().close();
   await lesson.close();

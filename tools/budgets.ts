@@ -13,7 +13,7 @@ const sizeOf = (file: string) => {
 };
 /** Bytes of the texts and icons that pages show at first, and of those that come with their later parts. */
 const catalogues = outputs.flatMap((one) => {
-  const [, page, later, language] = /^assets\/texts\/[^/]+\/(\w+)(\.later)?\.([\w-]+)\.js$/.exec(one.fileName) ?? [];
+  const [, page, later, language] = /^assets\/texts\/[^/]+\/([\w-]+)(\.later)?\.([\w-]+)\.js$/.exec(one.fileName) ?? [];
   return one.type === 'asset' && page && !isPseudo(language)
     ? [{ page, later: later !== undefined, language, size: gzipSync(one.source, { level: 9 }).length }]
     : [];

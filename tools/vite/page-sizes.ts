@@ -17,7 +17,7 @@ export type Texts = { first: number; later: number };
 const PAGE = /\/client\/pages\/([\w-]+)\/index\.tsx$/;
 const SOCKET = /\/node_modules\/@colyseus\/sdk\//;
 /** Pages that open a socket, and so load what it needs. */
-const SOCKETS = new Set(['table', 'lesson', 'console', 'projector', 'histories', 'story', 'check']);
+const SOCKETS = new Set(['table', 'lesson', 'console', 'projector', 'class-debrief', 'story', 'check']);
 
 /** The sizes of all pages, from the built chunks. */
 export function pagesOf(
@@ -77,7 +77,7 @@ const BUDGETS: Record<string, Budget> = {
   check: { first: 39 },
   console: { first: 85, all: 448 },
   debrief: { first: 88.5, all: 287 },
-  histories: { first: 112.5, all: 316 },
+  'class-debrief': { first: 112.5, all: 316 },
   host: { first: 45 },
   join: { first: 33 },
   lesson: { first: 54, all: 405 },

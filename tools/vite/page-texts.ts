@@ -13,7 +13,7 @@ const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, im
 const TEXTS = path('assets/text');
 const ROUTER = path('client/app/router.tsx');
 /** A page in the router's list: its name, and where it begins. */
-const PAGE = /\['(\w+)', .*? => import\('\.\.\/([^']+)'\)\]/g;
+const PAGE = /\['([\w-]+)', .*? => import\('\.\.\/([^']+)'\)\]/g;
 
 /** Each page with the file that it begins with. */
 function pages(): Map<string, string> {
@@ -73,7 +73,7 @@ export function pageTexts(): Plugin {
       server.watcher.on('change', (file) => file.startsWith(TEXTS) && server.ws.send({ type: 'full-reload' }));
       server.middlewares.use((request, response, next) => {
         const [, file, name, language] =
-          /\/assets\/texts\/now\/((\w+)(?:\.later)?\.([\w-]+)\.js)/.exec(request.url ?? '') ?? [];
+          /\/assets\/texts\/now\/(([\w-]+)(?:\.later)?\.([\w-]+)\.js)/.exec(request.url ?? '') ?? [];
         if (!pages().has(name)) return next();
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
         response.setHeader('cache-control', 'no-store');

@@ -171,7 +171,7 @@ export const doors: readonly { to: readonly string[]; from: readonly string[]; w
         'debrief',
         'replay',
         'story',
-        'histories',
+        'class-debrief',
         'console',
         'projector',
       ],

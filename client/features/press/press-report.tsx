@@ -59,7 +59,7 @@ export function PressReport({ press, sent = '', onSend }: Props) {
         ) : (
           <>
             <p>{t('press.marked', { count: marks.size, all })}</p>
-            {failed && <p>{t('histories.exit.failed')}</p>}
+            {failed && <p>{t('classDebrief.exit.failed')}</p>}
             <Button kind="ink" icon="check" onClick={show}>
               {t('press.show')}
             </Button>

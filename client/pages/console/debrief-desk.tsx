@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { planOf } from '../../../shared/lesson/index.ts';
 import { saveFile } from '../../app/save-file.ts';
-import { exitQuestions } from '../../features/histories/exit-questions.ts';
-import { type Slide, slideTitle } from '../../features/histories/slides.ts';
-import { stepTimes } from '../../features/histories/step-times.ts';
-import { useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
-import type { ToldWorld } from '../../features/histories/worlds.ts';
+import { exitQuestions } from '../../features/class-debrief/exit-questions.ts';
+import { type Slide, slideTitle } from '../../features/class-debrief/slides.ts';
+import { stepTimes } from '../../features/class-debrief/step-times.ts';
+import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
+import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { capital, dateWritten, t } from '../../i18n/index.ts';
 import { type LessonFile, lessonExport } from '../../net/index.ts';
 import { useServerNow } from '../../state/server-now.ts';
@@ -148,7 +148,7 @@ function Steps() {
       </div>
       {slides[at] && (
         <blockquote class="con-steps-note">
-          <b>{t('console.steps.say')}</b> {t(`histories.note.${slides[at].chapter}`)}
+          <b>{t('console.steps.say')}</b> {t(`classDebrief.note.${slides[at].chapter}`)}
         </blockquote>
       )}
       <ol>

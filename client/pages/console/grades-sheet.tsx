@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import type { StudentWork } from '../../../shared/lesson/index.ts';
-import { exitQuestions } from '../../features/histories/exit-questions.ts';
+import { exitQuestions } from '../../features/class-debrief/exit-questions.ts';
 import { t } from '../../i18n/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';

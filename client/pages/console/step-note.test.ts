@@ -3,8 +3,8 @@ import type { WorldDebrief } from '../../../shared/lesson/index.ts';
 import type { Debrief, GameState } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { endPhase, fileOf, give, position } from '../../../shared/testing/index.ts';
-import { slidesOf, slideTitle } from '../../features/histories/slides.ts';
-import { toldWorlds } from '../../features/histories/worlds.ts';
+import { slidesOf, slideTitle } from '../../features/class-debrief/slides.ts';
+import { toldWorlds } from '../../features/class-debrief/worlds.ts';
 import { stepNote } from './step-note.ts';
 
 /** A world in which Meridian answers the order for a mailbox in that way. */

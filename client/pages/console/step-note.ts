@@ -1,6 +1,6 @@
-import type { Slide } from '../../features/histories/slides.ts';
-import { splitQuestion } from '../../features/histories/split-question.ts';
-import type { ToldWorld } from '../../features/histories/worlds.ts';
+import type { Slide } from '../../features/class-debrief/slides.ts';
+import { splitQuestion } from '../../features/class-debrief/split-question.ts';
+import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { inARow, t } from '../../i18n/index.ts';
 
 /** What a step of the debrief is about, where its title does not say it. */

@@ -3,7 +3,7 @@ import { go } from '../../app/navigate.ts';
 import { t } from '../../i18n/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 
-/** The game is over in every world: on to the histories. */
+/** The game is over in every world: on to the debrief of the class. */
 export function After() {
   const lesson = useLesson();
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ExitForm } from '../../features/histories/exit-form.tsx';
+import { ExitForm } from '../../features/class-debrief/exit-form.tsx';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { serverNow } from '../../net/index.ts';

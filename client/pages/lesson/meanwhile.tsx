@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { worldName } from '../../../shared/lesson/index.ts';
 import { go } from '../../app/navigate.ts';
-import { ExitForm } from '../../features/histories/exit-form.tsx';
+import { ExitForm } from '../../features/class-debrief/exit-form.tsx';
 import { PressReport } from '../../features/press/press-report.tsx';
 import { useTeaching } from '../../features/teaching/content.ts';
 import { t } from '../../i18n/index.ts';

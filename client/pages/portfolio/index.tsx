@@ -1,9 +1,9 @@
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
-import '../../features/histories/printed.css';
+import '../../features/class-debrief/printed.css';
 import './portfolio.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LessonPortfolios } from '../../../shared/lesson/index.ts';
-import { useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
+import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
 import { t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonPortfolios } from '../../net/index.ts';
 import { useLessonLanguage } from '../../state/use-lesson-language.ts';

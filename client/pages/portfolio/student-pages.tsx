@@ -1,10 +1,10 @@
 import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import type { Choice, Grade, LessonPortfolios, Portfolio } from '../../../shared/lesson/index.ts';
+import { answersOf } from '../../features/class-debrief/answers-of.ts';
+import { ClassResult } from '../../features/class-debrief/class-result.tsx';
+import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { titleOf } from '../../features/debrief/turn-words.ts';
 import type { Words } from '../../features/debrief/words.ts';
-import { answersOf } from '../../features/histories/answers-of.ts';
-import { ClassResult } from '../../features/histories/class-result.tsx';
-import type { ToldWorld } from '../../features/histories/worlds.ts';
 import { dateWritten, hasText, reasonsText, signed, statedReason, t } from '../../i18n/index.ts';
 
 type Props = { portfolio: Portfolio; lesson: LessonPortfolios; worlds: readonly ToldWorld[] };

@@ -1,14 +1,14 @@
 import '../../features/debrief/debrief.css';
 import '../../features/debrief/tabs.css';
-import '../../features/histories/histories.css';
+import '../../features/class-debrief/class-debrief.css';
 import './projector-debrief.css';
 import { useEffect } from 'preact/hooks';
 import type { ProjectorView } from '../../../shared/lesson/index.ts';
 import { projectorUnit } from '../../features/brief/projector-unit.ts';
-import { ExitSlide } from '../../features/histories/exit-slide.tsx';
-import { SlideView } from '../../features/histories/slide-view.tsx';
-import { slideTitle } from '../../features/histories/slides.ts';
-import { useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
+import { ExitSlide } from '../../features/class-debrief/exit-slide.tsx';
+import { SlideView } from '../../features/class-debrief/slide-view.tsx';
+import { slideTitle } from '../../features/class-debrief/slides.ts';
+import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { announce } from '../../ui/index.ts';
 import { ProjectorTop } from './projector-top.tsx';
@@ -32,7 +32,7 @@ export function ProjectorDebrief({ view, accessKey }: { view: ProjectorView; acc
     <>
       <ProjectorTop>
         <p class="projector-lesson">{view.lesson.title}</p>
-        {slide && <p class="projector-round">{t('histories.slide', { at: at + 1, all: slides.length })}</p>}
+        {slide && <p class="projector-round">{t('classDebrief.slide', { at: at + 1, all: slides.length })}</p>}
       </ProjectorTop>
       <main class="projector-slide" ref={frame}>
         {slide && told ? (

@@ -1,4 +1,4 @@
-import '../../features/histories/histories.css';
+import '../../features/class-debrief/class-debrief.css';
 import { useCallback, useEffect } from 'preact/hooks';
 import { ReplayPage } from '../../features/replay/index.tsx';
 import type { AskedCheckpoint } from '../../features/replay/use-checkpoint.ts';
@@ -19,8 +19,8 @@ export default function MatchReplay({ match }: { match: string }) {
     document.title = t('replay.title');
   }, []);
   return (
-    <div class="histories">
-      <header class="histories-rail">
+    <div class="class-debrief">
+      <header class="class-debrief-rail">
         <Wordmark name={t('ui.brand')} />
         <nav aria-label={t('debrief.actions')}>
           <a href={`/debrief/${match}`}>{t('replay.toDebrief')}</a>

@@ -1,8 +1,8 @@
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
-import '../../features/histories/printed.css';
+import '../../features/class-debrief/printed.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ClassResult } from '../../features/histories/class-result.tsx';
-import { useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
+import { ClassResult } from '../../features/class-debrief/class-result.tsx';
+import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
 import { dateWritten, inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonExport } from '../../net/index.ts';
 import { useLessonLanguage } from '../../state/use-lesson-language.ts';

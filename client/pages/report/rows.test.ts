@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { position } from '../../../shared/testing/index.ts';
-import { answersOf } from '../../features/histories/answers-of.ts';
+import { answersOf } from '../../features/class-debrief/answers-of.ts';
 import { type LoggedStudent, rowsOf } from './rows.ts';
 
 const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts'];

@@ -1,6 +1,6 @@
 import type { SeatId, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import type { ToldWorld } from '../../features/histories/worlds.ts';
+import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 
 type Answers = Record<string, string>;
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
+import { answersOf } from '../../features/class-debrief/answers-of.ts';
+import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { titleOf } from '../../features/debrief/turn-words.ts';
-import { answersOf } from '../../features/histories/answers-of.ts';
-import type { ToldWorld } from '../../features/histories/worlds.ts';
 import { hasText, inARow, signed, t } from '../../i18n/index.ts';
 import { type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
 
@@ -25,7 +25,7 @@ export function WorldBlock({
   return (
     <section class="report-world">
       <h2>
-        {t('histories.world', { world: name })}: {cameTo}
+        {t('classDebrief.world', { world: name })}: {cameTo}
       </h2>
       <p>{t('report.curve', { values: inARow(debrief.view.history.comity) })}</p>
       {turns.length > 0 && (

@@ -69,7 +69,7 @@ function Story({ lesson, accessKey, view: last }: { lesson: string; accessKey: s
     () => timeline && { view, timeline, ai: [], you: Number(view.viewer) || 0 },
     [view, timeline],
   );
-  if (failed) return <ErrorNote title={t('histories.failed')} />;
+  if (failed) return <ErrorNote title={t('classDebrief.failed')} />;
   if (!debrief) return <p aria-busy="true">{t('debrief.loading')}</p>;
   return (
     <>

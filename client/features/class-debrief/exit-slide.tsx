@@ -5,13 +5,13 @@ import { exitQuestions } from './exit-questions.ts';
 export function ExitSlide({ answered, all }: { answered?: Record<string, number>; all?: number }) {
   return (
     <div class="slide-exit">
-      <h3>{t('histories.exit.title')}</h3>
+      <h3>{t('classDebrief.exit.title')}</h3>
       <ol>
         {exitQuestions('after').map((id) => (
           <li key={id}>
             {t(`exit.${id}`)}
             {answered && (
-              <small class="slide-note">{t('histories.exit.answered', { answered: answered[id] ?? 0, all })}</small>
+              <small class="slide-note">{t('classDebrief.exit.answered', { answered: answered[id] ?? 0, all })}</small>
             )}
           </li>
         ))}

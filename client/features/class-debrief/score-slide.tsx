@@ -13,7 +13,7 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
     TOLD_MOST,
   );
   const best = bestOf(told);
-  if (!best) return <p class="slide-note">{t('histories.score.none')}</p>;
+  if (!best) return <p class="slide-note">{t('classDebrief.score.none')}</p>;
   const { world, seat, score, par } = best;
   return (
     <div class="slide-score">
@@ -43,9 +43,9 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
         </tbody>
       </table>
       <div>
-        <p>{t('histories.score.par')}</p>
+        <p>{t('classDebrief.score.par')}</p>
         <h3>
-          {t('histories.score.best', {
+          {t('classDebrief.score.best', {
             world: world.name,
             seat: world.words.seat(seat),
             score,
@@ -53,7 +53,7 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
             above: signed(score - par),
           })}
         </h3>
-        <p>{t('histories.score.ask', { seat: world.words.seat(seat) })}</p>
+        <p>{t('classDebrief.score.ask', { seat: world.words.seat(seat) })}</p>
       </div>
     </div>
   );

@@ -9,5 +9,5 @@ export function splitQuestion({ topic, branches }: Split, worlds: readonly ToldW
   if (!told?.act) return '';
   const background = topic === 'ruling' && told.act.about.holding === undefined;
   const { words } = worldOf(worlds, told.worlds[0].id);
-  return t(`histories.split.${background ? 'docket' : topic}`, paramsOf(told.act, words));
+  return t(`classDebrief.split.${background ? 'docket' : topic}`, paramsOf(told.act, words));
 }

@@ -21,7 +21,7 @@ export function lineOf(nth: number): (typeof LINES)[number] {
 export function WorldMarks({ names, own }: { names: readonly string[]; own?: string }) {
   return (
     <span class="world-marks">
-      <span class="k-hidden">{t('histories.worlds', { count: names.length, world: inARow(names) })}</span>
+      <span class="k-hidden">{t('classDebrief.worlds', { count: names.length, world: inARow(names) })}</span>
       {names.map((name) => (
         <b key={name} aria-hidden="true" class={name === own ? 'own' : ''}>
           {name}

@@ -24,13 +24,13 @@ export function questionsOf(worlds: readonly ToldWorld[], splits: readonly Split
 function aboutSplit({ branches }: Split, worlds: readonly ToldWorld[]): Ask {
   const told = branches.filter(({ act }) => act).map((branch) => inWorlds(branch, worlds));
   const [only] = told;
-  if (told.length > 1) return { fact: told.join(' '), question: t('histories.ask.split') };
-  return { fact: only, question: t('histories.ask.splitNever') };
+  if (told.length > 1) return { fact: told.join(' '), question: t('classDebrief.ask.split') };
+  return { fact: only, question: t('classDebrief.ask.splitNever') };
 }
 
 function inWorlds({ act, worlds: where }: Branch, worlds: readonly ToldWorld[]): string {
   const world = worldOf(worlds, where[0].id);
-  return t('histories.ask.in', {
+  return t('classDebrief.ask.in', {
     count: where.length,
     worlds: listed(where.map(({ id }) => worldOf(worlds, id).name)),
     what: act ? titleOf(act, world.words) : '',
@@ -49,7 +49,7 @@ function aboutEnds(worlds: readonly ToldWorld[]): Ask[] {
     worst: worst.name,
     low: worst.debrief.view.comity,
   };
-  return [{ fact: t('histories.ask.ends.fact', blanks), question: t('histories.ask.ends', blanks) }];
+  return [{ fact: t('classDebrief.ask.ends.fact', blanks), question: t('classDebrief.ask.ends', blanks) }];
 }
 
 /** One case, two rulings: on which tests did they rest? */
@@ -61,7 +61,7 @@ function aboutGrounds(splits: readonly Split[], worlds: readonly ToldWorld[]): A
     if (!ruling) return [];
     const named = listed(where.map(({ id }) => worldOf(worlds, id).name));
     return [
-      t('histories.ask.ground.fact', {
+      t('classDebrief.ask.ground.fact', {
         count: where.length,
         worlds: named,
         ruling: t(`ruling.${ruling.ruling}.name`),
@@ -77,7 +77,9 @@ function aboutPledges(worlds: readonly ToldWorld[]): Ask[] {
     const broken = wordsGiven(debrief.view.deals).find(({ verdict }) => verdict === 'broken');
     if (!broken) continue;
     const promise = words.promise(broken);
-    return [{ fact: t('histories.ask.pledge.fact', { world: name, promise }), question: t('histories.ask.pledge') }];
+    return [
+      { fact: t('classDebrief.ask.pledge.fact', { world: name, promise }), question: t('classDebrief.ask.pledge') },
+    ];
   }
   return [];
 }
@@ -88,7 +90,7 @@ function aboutSecrets(worlds: readonly ToldWorld[]): Ask[] {
   );
   const [{ world, covert } = {}] = all.sort((a, b) => Number(b.covert.exposed) - Number(a.covert.exposed));
   if (!world || !covert) return [];
-  const fact = t(covert.exposed ? 'histories.ask.secret.out' : 'histories.ask.secret.kept', {
+  const fact = t(covert.exposed ? 'classDebrief.ask.secret.out' : 'classDebrief.ask.secret.kept', {
     world: world.name,
     state: world.words.place(covert.jurisdiction),
     holding: world.words.holdingInText(covert.holding),
@@ -107,7 +109,7 @@ function aboutTurns(worlds: readonly ToldWorld[]): Ask[] {
     const question = questionFor(turn.kind);
     if (asked.has(question) || chosen.length === 2) continue;
     asked.add(question);
-    const fact = t('histories.ask.turn', {
+    const fact = t('classDebrief.ask.turn', {
       world: world.name,
       round: turn.round,
       what: titleOf(turn, world.words),

@@ -28,7 +28,7 @@ const FIT = { law: 4, pledges: 4, turns: 2, ask: 2 };
 
 /** What stands above a slide. */
 export function slideTitle({ chapter }: Slide, worlds: readonly ToldWorld[]): string {
-  return t(`histories.chapter.${chapter}`, { count: worlds.length });
+  return t(`classDebrief.chapter.${chapter}`, { count: worlds.length });
 }
 
 /** The course of the debrief of these worlds in a lesson of this plan; the same on every device. */

@@ -5,7 +5,7 @@ import type { ToldWorld } from './worlds.ts';
 export function WorldHeads({ worlds }: { worlds: readonly ToldWorld[] }) {
   return worlds.map(({ id, name }) => (
     <th key={id} scope="col">
-      {t('histories.world', { world: name })}
+      {t('classDebrief.world', { world: name })}
     </th>
   ));
 }

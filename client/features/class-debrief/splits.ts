@@ -5,7 +5,7 @@ import { type Act, type ActKind, actsOf } from '../debrief/acts.ts';
 import { weightOf } from '../debrief/turning-points.ts';
 import type { ToldWorld } from './worlds.ts';
 
-/** What kind of question the worlds answered in different ways: text ids histories.split.<topic>.*. */
+/** What kind of question the worlds answered in different ways: text ids classDebrief.split.<topic>.*. */
 export type Topic = 'order' | 'answer' | 'ruling' | 'law' | 'treaty' | 'request' | 'exposure' | 'ban' | 'fine';
 
 /** One way that a matter went, and the worlds in which it went so. Without `act` it never came to it there. */

@@ -47,7 +47,7 @@ export function ExitForm({ lesson, when, view, send }: Props) {
         event.preventDefault();
       }}
     >
-      <h3>{t('histories.exit.title')}</h3>
+      <h3>{t('classDebrief.exit.title')}</h3>
       {questions.map((id) => (
         <div key={id} class="exit-question">
           <TextField
@@ -63,15 +63,15 @@ export function ExitForm({ lesson, when, view, send }: Props) {
           <p role="status">
             {given[id] && !unsent.includes(id) && (
               <>
-                <Icon name="check" size={18} /> {t('histories.exit.sent')}
+                <Icon name="check" size={18} /> {t('classDebrief.exit.sent')}
               </>
             )}
           </p>
         </div>
       ))}
-      <p role="status">{failed && t('histories.exit.failed')}</p>
-      <Button kind="ink" blocked={unsent.length === 0 ? t('histories.exit.send') : undefined} onClick={sendAll}>
-        {t('histories.exit.send')}
+      <p role="status">{failed && t('classDebrief.exit.failed')}</p>
+      <Button kind="ink" blocked={unsent.length === 0 ? t('classDebrief.exit.send') : undefined} onClick={sendAll}>
+        {t('classDebrief.exit.send')}
       </Button>
     </form>
   );

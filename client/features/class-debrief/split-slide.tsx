@@ -22,7 +22,7 @@ export function SplitSlide({ split, nth, worlds, scenario, own }: Props) {
   if (!split || !question)
     return (
       <>
-        <p class="slide-note">{t('histories.split.none')}</p>
+        <p class="slide-note">{t('classDebrief.split.none')}</p>
         <TurnsSlide worlds={someOf(worlds, ALIKE_MOST)} own={own} />
       </>
     );
@@ -30,7 +30,9 @@ export function SplitSlide({ split, nth, worlds, scenario, own }: Props) {
   const { how, moments } = closestHistory(split, scenario);
   return (
     <div class="slide-split">
-      <p class="k-label">{t(nth === 0 ? 'histories.split.first' : 'histories.split.later', { round: split.round })}</p>
+      <p class="k-label">
+        {t(nth === 0 ? 'classDebrief.split.first' : 'classDebrief.split.later', { round: split.round })}
+      </p>
       <h3 class="split-question">{question}</h3>
       <div class="split-ways">
         {split.branches.map((branch) => (
@@ -85,13 +87,13 @@ function Way({
           <p class="way-why">{whyOf(act, words)[0]}</p>
         </>
       ) : (
-        <h4>{t(`histories.never.${split.topic}`)}</h4>
+        <h4>{t(`classDebrief.never.${split.topic}`)}</h4>
       )}
       <p class="way-end">
         {rounds.length > 0 && (
-          <span>{t('histories.split.rounds', { count: rounds.length, rounds: inARow(rounds) })} </span>
+          <span>{t('classDebrief.split.rounds', { count: rounds.length, rounds: inARow(rounds) })} </span>
         )}
-        <span>{t('histories.split.end', { comity: span(told.map(({ debrief }) => debrief.view.comity)) })}</span>
+        <span>{t('classDebrief.split.end', { comity: span(told.map(({ debrief }) => debrief.view.comity)) })}</span>
       </p>
     </section>
   );
@@ -100,5 +102,5 @@ function Way({
 /** Figures one by one; of many only from where to where. */
 function span(figures: readonly number[]): string {
   if (figures.length <= 4) return inARow(figures);
-  return t('histories.split.span', { low: Math.min(...figures), high: Math.max(...figures) });
+  return t('classDebrief.split.span', { low: Math.min(...figures), high: Math.max(...figures) });
 }

@@ -1,19 +1,19 @@
 import '../../features/debrief/debrief.css';
 import '../../features/debrief/tabs.css';
-import '../../features/histories/histories.css';
+import '../../features/class-debrief/class-debrief.css';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ConsoleView, StudentView } from '../../../shared/lesson/index.ts';
 import { later } from '../../app/later.tsx';
 import { go } from '../../app/navigate.ts';
+import { ChapterNav } from '../../features/class-debrief/chapter-nav.tsx';
+import { ExitForm } from '../../features/class-debrief/exit-form.tsx';
+import { ExitSlide } from '../../features/class-debrief/exit-slide.tsx';
+import { SlideView } from '../../features/class-debrief/slide-view.tsx';
+import { slideTitle } from '../../features/class-debrief/slides.ts';
+import { type Told, useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
+import { WorldPick } from '../../features/class-debrief/world-pick.tsx';
 import { DebriefPage } from '../../features/debrief/page.tsx';
 import { AskContext } from '../../features/debrief/what-if.tsx';
-import { ChapterNav } from '../../features/histories/chapter-nav.tsx';
-import { ExitForm } from '../../features/histories/exit-form.tsx';
-import { ExitSlide } from '../../features/histories/exit-slide.tsx';
-import { SlideView } from '../../features/histories/slide-view.tsx';
-import { slideTitle } from '../../features/histories/slides.ts';
-import { type Told, useLessonDebrief } from '../../features/histories/use-lesson-debrief.ts';
-import { WorldPick } from '../../features/histories/world-pick.tsx';
 import type { AskedCheckpoint } from '../../features/replay/use-checkpoint.ts';
 import { EyesHere } from '../../features/student/eyes.tsx';
 import { Gone } from '../../features/student/gone.tsx';
@@ -38,7 +38,7 @@ type Mode = 'together' | 'world' | 'replay';
 const MODES: readonly Mode[] = ['together', 'world', 'replay'];
 
 /** The debrief of a lesson, at /class/<lesson>/debrief: all worlds side by side; one world in full; any moment through any eyes. */
-export default function HistoriesPage({ match: lesson }: { match: string }) {
+export default function ClassDebriefPage({ match: lesson }: { match: string }) {
   const key = useMemo(() => {
     const as = (new URLSearchParams(location.search).get('as') ?? undefined) as KeptLesson['as'] | undefined;
     const place = as ? keptLesson(lesson, as) : (keptLesson(lesson, 'host') ?? keptLesson(lesson));
@@ -47,7 +47,7 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
   const connection = useMemo(() => openLesson<View>(lesson, key), [lesson, key]);
   useEffect(() => () => connection.close(), [connection]);
   useEffect(() => {
-    document.title = t('histories.title');
+    document.title = t('classDebrief.title');
   }, []);
   const view = connection.view.value;
   const open = view?.lesson.stage === 'debrief';
@@ -64,21 +64,21 @@ export default function HistoriesPage({ match: lesson }: { match: string }) {
   if (view && !open)
     return (
       <Message
-        title={t('histories.notYet')}
-        action={{ words: t('histories.toClass'), run: () => go(`/class/${lesson}`) }}
+        title={t('classDebrief.notYet')}
+        action={{ words: t('classDebrief.toClass'), run: () => go(`/class/${lesson}`) }}
       />
     );
   if (!view || !named || !told || told.worlds.length === 0) return <Message title={t('debrief.loading')} busy />;
   return (
     <EyesHere on={'you' in view && view.lesson.eyes}>
-      <Histories lesson={lesson} accessKey={key ?? ''} view={view} told={told} connection={connection} />
+      <ClassDebrief lesson={lesson} accessKey={key ?? ''} view={view} told={told} connection={connection} />
     </EyesHere>
   );
 }
 
 type Props = { lesson: string; accessKey: string; view: View; told: Told; connection: LessonConnection<View> };
 
-function Histories({ lesson, accessKey, view, told, connection }: Props) {
+function ClassDebrief({ lesson, accessKey, view, told, connection }: Props) {
   const { worlds, debrief } = told;
   const host = 'actor' in view;
   const own = worlds.find(({ id }) => id === debrief.you?.world);
@@ -88,14 +88,14 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
   const scenario = scenarioOf(view.lesson.scenario);
   const askReplay = useCallback((of: AskedCheckpoint) => lessonReplay(lesson, accessKey, of), [lesson, accessKey]);
   return (
-    <div class="histories">
-      <header class="histories-rail">
+    <div class="class-debrief">
+      <header class="class-debrief-rail">
         <Wordmark name={t('ui.brand')} />
-        <p class="histories-lesson">{view.lesson.title}</p>
-        <nav aria-label={t('histories.modes')}>
+        <p class="class-debrief-lesson">{view.lesson.title}</p>
+        <nav aria-label={t('classDebrief.modes')}>
           {MODES.map((id) => (
             <button key={id} type="button" aria-current={id === mode ? 'page' : undefined} onClick={() => setMode(id)}>
-              {t(id === 'world' && own ? 'histories.mode.own' : `histories.mode.${id}`)}
+              {t(id === 'world' && own ? 'classDebrief.mode.own' : `classDebrief.mode.${id}`)}
             </button>
           ))}
           {!host && view.you.seat >= 0 && (
@@ -105,7 +105,7 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
           )}
           {host && (
             <a href={`/report/${lesson}`} target="_blank" rel="noreferrer">
-              <Icon name="file-text" size={18} /> {t('histories.report')}
+              <Icon name="file-text" size={18} /> {t('classDebrief.report')}
             </a>
           )}
           {host && (
@@ -116,13 +116,13 @@ function Histories({ lesson, accessKey, view, told, connection }: Props) {
                 go(`/host/${lesson}`);
               }}
             >
-              {t('histories.toConsole')}
+              {t('classDebrief.toConsole')}
             </a>
           )}
         </nav>
       </header>
       {mode === 'world' && worlds.length > 1 && (
-        <p class="histories-pick">
+        <p class="class-debrief-pick">
           <WorldPick id="world-pick" worlds={worlds} chosen={chosen} onChoose={setChosen} />
         </p>
       )}
@@ -160,10 +160,10 @@ function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' |
     <main class="together">
       <ChapterNav slides={slides} at={at} onGo={goTo} />
       {!host && alone !== undefined && (
-        <p class="histories-follow" role="status">
-          {t('histories.alone')}{' '}
+        <p class="class-debrief-follow" role="status">
+          {t('classDebrief.alone')}{' '}
           <Button small kind="gold" onClick={() => setAlone(undefined)}>
-            {t('histories.follow')}
+            {t('classDebrief.follow')}
           </Button>
         </p>
       )}

@@ -30,8 +30,8 @@ function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; 
   const secrets = coverts.map(({ jurisdiction, holding, exposed, round }, i) => ({
     id: `c${i}`,
     mark: exposed ? '◉' : '◐',
-    word: t(exposed ? 'histories.secret.out' : 'histories.secret.kept'),
-    text: t('histories.secret.line', {
+    word: t(exposed ? 'classDebrief.secret.out' : 'classDebrief.secret.kept'),
+    text: t('classDebrief.secret.line', {
       state: words.place(jurisdiction),
       holding: words.holdingInText(holding),
       round,
@@ -52,7 +52,7 @@ function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; 
         <b>{t('debrief.pledges.count', { kept: kept.length, broken: broken.length })}</b>
         {coverts.length > 0 && (
           <span>
-            {t('histories.secret.count', {
+            {t('classDebrief.secret.count', {
               count: coverts.length,
               out: coverts.filter(({ exposed }) => exposed).length,
             })}
@@ -60,7 +60,7 @@ function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; 
         )}
       </p>
       {lines.length === 0 ? (
-        <p>{t('histories.pledges.none')}</p>
+        <p>{t('classDebrief.pledges.none')}</p>
       ) : (
         <ul>
           {lines.slice(0, LINES_MOST).map(({ id, mark, word, text }) => (
@@ -73,7 +73,7 @@ function OneWorld({ world: { name, words, debrief }, own }: { world: ToldWorld; 
           ))}
         </ul>
       )}
-      {lines.length > LINES_MOST && <p>{t('histories.more', { count: lines.length - LINES_MOST })}</p>}
+      {lines.length > LINES_MOST && <p>{t('classDebrief.more', { count: lines.length - LINES_MOST })}</p>}
     </section>
   );
 }

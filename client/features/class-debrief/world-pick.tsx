@@ -14,11 +14,11 @@ export function WorldPick({
 }) {
   return (
     <>
-      <label htmlFor={id}>{t('histories.pick')}</label>
+      <label htmlFor={id}>{t('classDebrief.pick')}</label>
       <select id={id} value={chosen} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
         {worlds.map((world) => (
           <option key={world.id} value={world.id}>
-            {t('histories.world', { world: world.name })}
+            {t('classDebrief.world', { world: world.name })}
           </option>
         ))}
       </select>

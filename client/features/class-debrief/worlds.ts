@@ -37,7 +37,7 @@ function ending(world: WorldDebrief, headline: Headline = 'apart'): Pick<ToldWor
   const stopped = stoppedHow(world);
   if (!stopped) return { cameTo: t(`debrief.headline.${headline}`) };
   const { round, rounds } = world.debrief.view;
-  return { stopped, cameTo: t(`histories.stopped.${stopped}`, { round, rounds }) };
+  return { stopped, cameTo: t(`classDebrief.stopped.${stopped}`, { round, rounds }) };
 }
 
 function stoppedHow({ left, debrief }: WorldDebrief): Stopped | undefined {

@@ -21,7 +21,7 @@ export function ReallySlide({ scenario, words }: { scenario: Scenario; words: Wo
       <div>
         {hasText('history.clock') && <p>{t('history.clock')}</p>}
         {hasText('history.unknown') && <p class="slide-note">{t('history.unknown')}</p>}
-        <h3>{t('histories.really.ask')}</h3>
+        <h3>{t('classDebrief.really.ask')}</h3>
       </div>
     </div>
   );

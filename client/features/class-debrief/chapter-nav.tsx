@@ -10,7 +10,7 @@ export function ChapterNav({ slides, at, onGo }: Props) {
   const { chapter } = slides[at];
   const chapters = CHAPTERS.filter((name) => slides.some((slide) => slide.chapter === name));
   return (
-    <nav class="chapters" aria-label={t('histories.chapters')}>
+    <nav class="chapters" aria-label={t('classDebrief.chapters')}>
       <ol>
         {chapters.map((name) => (
           <li key={name}>
@@ -19,7 +19,7 @@ export function ChapterNav({ slides, at, onGo }: Props) {
               aria-current={name === chapter ? 'step' : undefined}
               onClick={() => onGo(slides.findIndex((slide) => slide.chapter === name))}
             >
-              {t(`histories.chapter.${name}.short`)}
+              {t(`classDebrief.chapter.${name}.short`)}
             </button>
           </li>
         ))}
@@ -28,15 +28,15 @@ export function ChapterNav({ slides, at, onGo }: Props) {
         <Button
           kind="ghost"
           icon="caret-left"
-          label={t('histories.back')}
+          label={t('classDebrief.back')}
           blocked={at === 0 ? '' : undefined}
           onClick={() => onGo(at - 1)}
         />
-        <b>{t('histories.slide', { at: at + 1, all: slides.length })}</b>
+        <b>{t('classDebrief.slide', { at: at + 1, all: slides.length })}</b>
         <Button
           kind="ghost"
           icon="caret-right"
-          label={t('histories.on')}
+          label={t('classDebrief.on')}
           blocked={at === slides.length - 1 ? '' : undefined}
           onClick={() => onGo(at + 1)}
         />

@@ -8,26 +8,26 @@ export function LawSlide({ court, worlds }: { court: JurisdictionId; worlds: rea
   const [first] = worlds;
   return (
     <div class="slide-law">
-      <h3>{t('histories.law.title', { court: first.words.court(court) })}</h3>
+      <h3>{t('classDebrief.law.title', { court: first.words.court(court) })}</h3>
       <div class="law-worlds">
         {worlds.map(({ id, name, words }) => (
           <WeightChart
             key={id}
             history={words.weightsOf(court)}
-            title={t('histories.world', { world: name })}
+            title={t('classDebrief.world', { world: name })}
             words={words}
           />
         ))}
       </div>
-      <p>{t('histories.law.note')}</p>
+      <p>{t('classDebrief.law.note')}</p>
       <ul class="law-moved">
         {worlds.map(({ id, name, words }) => {
           const moved = mostMoved(words.weightsOf(court));
           return (
             <li key={id}>
               {moved
-                ? t('histories.law.moved', { world: name, ...moved, test: t(`test.${moved.test}.name`) })
-                : t('histories.law.still', { world: name })}
+                ? t('classDebrief.law.moved', { world: name, ...moved, test: t(`test.${moved.test}.name`) })
+                : t('classDebrief.law.still', { world: name })}
             </li>
           );
         })}

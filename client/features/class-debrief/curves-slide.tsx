@@ -29,7 +29,7 @@ export function CurvesSlide({ worlds, own }: { worlds: readonly ToldWorld[]; own
         ))}
       </ul>
       {told.length < worlds.length && (
-        <p class="slide-note">{t('histories.some', { told: told.length, all: worlds.length })}</p>
+        <p class="slide-note">{t('classDebrief.some', { told: told.length, all: worlds.length })}</p>
       )}
     </div>
   );

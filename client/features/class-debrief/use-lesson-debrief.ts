@@ -19,7 +19,7 @@ export function useLessonDebrief(lesson: string, key: string, open: boolean) {
     setProblem(undefined);
     lessonDebrief(lesson, key)
       .then((all) => !gone && setDebrief(all))
-      .catch((error: Error) => !gone && setProblem(error.message || t('histories.failed')));
+      .catch((error: Error) => !gone && setProblem(error.message || t('classDebrief.failed')));
     return () => {
       gone = true;
     };
