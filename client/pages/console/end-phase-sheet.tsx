@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { stepOf } from '../../../shared/lesson/index.ts';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { teamOf } from './members.ts';
+import { phasesToEnd } from './phases-to-end.ts';
 import { seatLabel } from './words.ts';
 
 /**
@@ -15,10 +15,7 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
   const { worlds, members, lesson } = view.value;
   const { seats: scenarioSeats } = scenarioOf(lesson.scenario);
   const [asked] = useState(steps);
-  const ends = worlds.filter(
-    (world) =>
-      !world.left && world.phase !== 'over' && (id < 0 || world.id === id) && stepOf(world) === asked[world.id],
-  );
+  const ends = phasesToEnd(worlds, id, asked);
   const isPast = ends.length === 0;
   useEffect(() => {
     if (isPast) onDone();
