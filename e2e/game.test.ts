@@ -80,6 +80,19 @@ async function playToTheEnd(page: Page): Promise<void> {
   throw new Error('The match did not come to its end.');
 }
 
+/** Opens the sum that the score is: par stands beside the score, whole within the dialog. */
+async function readScore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'How it adds up' }).click();
+  const dialog = page.getByRole('dialog', { name: 'How the score adds up' });
+  const edge = await dialog.boundingBox();
+  const par = await dialog.locator('.score-par').boundingBox();
+  if (!edge || !par) throw new Error('The score has no par beside it.');
+  expect(par.width).toBeGreaterThan(edge.width / 2);
+  expect(par.x + par.width).toBeLessThanOrEqual(edge.x + edge.width);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
 test.each([
   ['Government', 'Play The US'],
   ['Cloud company', 'Play Meridian'],
@@ -89,6 +102,8 @@ test.each([
   await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check({ force: true });
   await page.getByRole('button', { name: start }).click();
   await page.waitForURL(/\/play\//);
+  await readOpening(page);
+  await readScore(page);
   await playToTheEnd(page);
   await page.getByRole('button', { name: 'See the whole story' }).click();
   await page.getByRole('tab', { name: 'Story' }).waitFor();
