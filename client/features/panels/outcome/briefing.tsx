@@ -93,12 +93,12 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
             <Glossed text={t(`ui.briefing.next.${view.seats[view.viewer as number]?.role ?? 'government'}`)} />
           </p>
         )}
-        <div class="paper-go">
-          <Button kind="gold" icon="arrow-right" onClick={onDone} seals>
-            {t(waits ? 'lesson.over.on' : over ? 'ui.briefing.debrief' : 'ui.briefing.go')}
-          </Button>
-        </div>
       </aside>
+      <div class="paper-go">
+        <Button kind="gold" icon="arrow-right" onClick={onDone} seals>
+          {t(waits ? 'lesson.over.on' : over ? 'ui.briefing.debrief' : 'ui.briefing.go')}
+        </Button>
+      </div>
     </section>
   );
 }
