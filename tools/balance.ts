@@ -249,12 +249,13 @@ async function exploits(): Promise<string> {
     (await measureExploits(setup, SIMPLE_PLAYERS, { among: level, games: Math.ceil(count), seed, workers })).rows;
   const rows = [...(await among('practised', games / 5)), ...(await among('expert', games / 50))];
   return table(
-    rows.map(({ player, role, among: field, games: played, z, zLow, zHigh }) => ({
+    rows.map(({ player, role, among: field, games: played, z, zLow, zHigh, fires }) => ({
       player,
       role,
       among: field,
       games: played,
       z: `${z} (${zLow} to ${zHigh})`,
+      fires,
     })),
   );
 }

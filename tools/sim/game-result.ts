@@ -37,6 +37,8 @@ export type GameResult = {
   lines: Record<string, number>;
   /** Commands of an AI that the rules refused: a defect of the AI. */
   refused: Record<string, number>;
+  /** Phases of a simple player, and those in which its rule made it act otherwise than the practised AI would. */
+  ruled: { phases: number; fired: number };
   /** Milliseconds of each decision; long ones by the thread's processor time, so that a busy machine counts little. */
   times: Partial<Record<PlayerLevel, number[]>>;
   hash: string;

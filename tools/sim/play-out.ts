@@ -7,6 +7,7 @@ import type { GameResult, GameTask } from './game-result.ts';
 import { openingOf } from './openings.ts';
 import { playOn } from './play-on.ts';
 import { aiDecisionsOf, type Player, tableLevel } from './player.ts';
+import { differs } from './simple-players.ts';
 import { storyOf } from './story.ts';
 import { emptyWork, noteRulings, noteView } from './work.ts';
 
@@ -27,6 +28,7 @@ export function playOut(setup: Setup, { seed, players }: GameTask, study: Study 
   const openings = state.seats.map(() => '');
   const sealed = { all: 0, unreasoned: 0 };
   const refused: GameResult['refused'] = {};
+  const ruled = { phases: 0, fired: 0 };
   const times: GameResult['times'] = {};
   let seated = players;
   const thinkers = players.map(
@@ -38,7 +40,11 @@ export function playOut(setup: Setup, { seed, players }: GameTask, study: Study 
       if (state.phase === 'orders' && state.round > 1) study.onRound?.(state);
     },
     onDecided(seat, view, aiDecisions, milliseconds) {
-      const { level } = seated[seat];
+      const { level, simple, ...rest } = seated[seat];
+      if (simple !== undefined) {
+        ruled.phases++;
+        if (differs(aiDecisions, aiDecisionsOf(setup, view, { ...rest, level }))) ruled.fired++;
+      }
       times[level] ??= [];
       times[level]?.push(milliseconds);
       noteView(work, view);
@@ -92,6 +98,7 @@ export function playOut(setup: Setup, { seed, players }: GameTask, study: Study 
     deals,
     lines,
     refused,
+    ruled,
     times,
     hash: hashOf(state),
   };

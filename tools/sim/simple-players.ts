@@ -1,6 +1,6 @@
 import { conflictKey } from '../../shared/ai/conflict-key.ts';
 import { judgeOptions } from '../../shared/ai/judge.ts';
-import { personalityOf } from '../../shared/ai/personality.ts';
+import { CARETAKER, personalityOf } from '../../shared/ai/personality.ts';
 import {
   type AiDecision,
   type Command,
@@ -38,7 +38,7 @@ export type SimplePlayer = {
   mute?: true;
   /** Does nothing at all. */
   sleeps?: true;
-  /** Another character than the seat's own decides. */
+  /** Another character than the seat's own decides: a stand-in that weighs everything as the AI does is no simple rule. */
   character?: string;
 };
 
@@ -76,9 +76,10 @@ const ALL: readonly Role[] = ['government', 'company', 'court'];
 
 export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
   { id: 'doesNothing', roles: ALL, sleeps: true },
-  { id: 'handsOver', roles: ALL, character: 'caretaker' },
+  { id: 'caretaker', roles: ALL, character: CARETAKER },
   { id: 'noOrders', roles: ALL, orders: [] },
   { id: 'promisesAll', roles: ['government', 'company'], accepts: true },
+  { id: 'keepsNothing', roles: ['government', 'company'], accepts: true, character: 'turncoat' },
   { id: 'neverBriefs', roles: ['government', 'company'], never: ['brief'] },
   { id: 'alwaysBriefs', roles: ['government', 'company'], insists: of('brief') },
 
@@ -106,6 +107,17 @@ export const SIMPLE_PLAYERS: readonly SimplePlayer[] = [
   { id: 'likeliestRuling', roles: ['court'], answers: likeliest, curt: true },
   { id: 'onlyTheBand', roles: ['court'], answers: likeliest, curt: true, orders: [] },
 ];
+
+/** Whether it does something else than it would without its rule; `usual` is what the practised AI does on the same view. */
+export function differs(aiDecisions: readonly AiDecision[], usual: readonly AiDecision[]): boolean {
+  const acts = (list: readonly AiDecision[]) =>
+    list
+      .filter(({ command }) => command.kind !== 'ready' && command.kind !== 'say')
+      .map(({ command }) => JSON.stringify(command))
+      .sort()
+      .join();
+  return acts(aiDecisions) !== acts(usual);
+}
 
 export function simplePlayerOf(id: string): SimplePlayer | undefined {
   return SIMPLE_PLAYERS.find((one) => one.id === id);

@@ -5,16 +5,20 @@ import { newGame } from '../../shared/rules/index.ts';
 import { STORY_LINES, storyOf, storyTable } from './story.ts';
 
 const state = newGame(readSetup('dublin-warrant'), 1);
-const served = (status: 'stayed' | 'inForce' | 'obeyed'): GameEvent => ({
+const served = (status: 'stayed' | 'inForce' | 'obeyed', why = 'orderStayed'): GameEvent => ({
   type: 'demandChanged',
   demand: 0,
   set: { status },
-  why: 'orderStayed',
+  why,
 });
 
 test('a stay that runs out counts only where the company still holds out', () => {
   expect(storyOf(state, [served('stayed'), served('inForce')])).toMatchObject({ stayed: 1, stayEnded: 1 });
   expect(storyOf(state, [served('stayed'), served('obeyed')])).toMatchObject({ stayed: 1, stayEnded: 0 });
+});
+
+test('a stay that waited for the decision on appeal was not ended', () => {
+  expect(storyOf(state, [served('stayed'), served('inForce', 'ruledEnforce')]).stayEnded).toBe(0);
 });
 
 test('contempt counts once an order, however often its fine grows', () => {

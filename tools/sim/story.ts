@@ -8,6 +8,7 @@ import {
   NONE,
 } from '../../shared/model/index.ts';
 import { eventsFor } from '../../shared/rules/index.ts';
+import { RULED } from '../../shared/rules/law/ruling-effects.ts';
 import { mean, round } from './statistics.ts';
 
 /** The lines of the story table, in its order. Each counts how often a thing happened in one game. */
@@ -17,7 +18,7 @@ export const STORY_LINES = [
   /** It is challenged or refused, with a reason stated to everyone. */
   'foundingFought',
   'stayed',
-  /** A stay is lifted or runs out while the company still holds out. */
+  /** A stay is lifted, or runs out because nobody appealed, while the company still holds out. */
   'stayEnded',
   /** Orders for which contempt is found. */
   'contempt',
@@ -61,7 +62,8 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
       case 'demandChanged': {
         const { demand, set } = event;
         if (set.status === 'stayed') told.stayed++;
-        if (set.status === 'inForce' && stayed.has(demand)) told.stayEnded++;
+        // The decision on appeal takes a stay's place; it does not end it early.
+        if (set.status === 'inForce' && stayed.has(demand) && !DECIDED.has(event.why)) told.stayEnded++;
         if (set.status) put(stayed, demand, set.status === 'stayed');
         if (set.status && !OPEN.includes(set.status)) upheld.delete(demand);
         if (set.ladder) {
@@ -124,6 +126,9 @@ export function storyOf(state: GameState, events: readonly GameEvent[]): Told {
 
 /** Stages in which an order still binds or may yet bind. */
 const OPEN: readonly Demand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
+
+/** What an order's stage changes by when a court has decided. */
+const DECIDED: ReadonlySet<string> = new Set(Object.values(RULED));
 
 function put(set: Set<DemandId>, demand: DemandId, belongs: boolean): void {
   if (belongs) set.add(demand);
