@@ -10,8 +10,6 @@ function steps(agenda: string, order: Order): number {
       return order.kind === 'request' ? 0.9 : 0;
     case 'lawgiver':
       return order.kind === 'law' && !order.repeal ? 0.8 : 0;
-    case 'quietHand':
-      return order.kind === 'covert' ? 0.9 : 0;
     case 'privacyChampion':
       return order.kind === 'challenge' || order.kind === 'refuse' ? 0.8 : 0;
     case 'litigator':
@@ -57,11 +55,25 @@ export function agendaBias(view: SeatView, me: PublicSeat, option: Option): Reas
     const open = agenda.now < agenda.first ? 6 : agenda.now < agenda.second ? 5 : 0;
     weight += counted * open * 0.6;
   }
+  if (agenda.id === 'quietHand' && order.kind === 'covert') weight += quietly(view, order.file);
   if (agenda.id === 'formalist' && order.kind === 'rule') weight -= (4 * (100 - (option.odds ?? 100))) / 100;
   weight += meterBias(view, me, option, agenda);
   if (order.kind === 'rule' && order.ground !== 'comity' && agenda.id === 'personalLaw' && agenda.now >= agenda.second)
     weight = Math.min(weight, 0);
   return weight === 0 ? [] : [{ code: 'agenda', weight }];
+}
+
+/** Exposures after which nothing is left to hide. */
+const FOUND_OUT = 2;
+
+/** What a secret attempt on a file does for who may be found out once: one file is enough, and each attempt more may come out. */
+function quietly({ own, round, rounds }: SeatView, file: number): number {
+  if (!own || own.tally.exposures >= FOUND_OUT) return 0;
+  if (own.agenda.points === own.agenda.most) return -0.5 - (own.tally.exposures > 0 ? 0.6 : 0.2) * (rounds - round);
+  const begun = own.coverts.filter(({ worked }) => worked).map((one) => one.file);
+  const isBegun = own.files.some(({ id, status }) => status === 'open' && begun.includes(id));
+  if (!isBegun) return 3.2;
+  return begun.includes(file) ? 1.5 : 0;
 }
 
 /** Agendas on a meter bias a choice when their threshold is within reach. */

@@ -1,14 +1,47 @@
-import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import type { Option, PublicDeal, PublicSeat, Reason, SeatId, SeatView } from '../model/index.ts';
 import { at } from '../model/index.ts';
 import { breaks, fulfils, type Given, wordsOf } from './bargain/keeping.ts';
 import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
 
-/** Points of its own standing, trust or legitimacy that a broken promise costs. */
-const BROKEN = 5;
+/** Points of its own standing, trust or legitimacy that a broken promise costs, and that a promised deed earns. */
+const BROKEN = 7;
+const KEPT = 2;
+/** What as many promises at once cost each round. */
+const CROWDED = { from: 3, by: 3 };
+/** What it costs each round, from that round on, to have made no deal. */
+const APART = { from: 3, by: 3 };
 const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;
 /** Score points that everybody's trust is worth on top. */
 const NAME = 4;
+
+/** Score points that doing what was promised earns by itself. */
+export function deedWorth(view: SeatView, maker: PublicSeat): number {
+  return KEPT * meterWorth(view, maker, WORD[maker.role]);
+}
+
+/** Score points that one exchange more costs a seat by itself: who promises to many is believed less. */
+export function crowdedCost(view: SeatView, seat: PublicSeat): number {
+  const running = view.deals.filter(
+    ({ status, terms, by, to }) =>
+      status === 'accepted' && terms.kind === 'exchange' && (by === seat.id || to === seat.id),
+  ).length;
+  return running + 1 >= CROWDED.from ? CROWDED.by * meterWorth(view, seat, WORD[seat.role]) : 0;
+}
+
+/** How a deal stands that both have put their name to. */
+const SIGNED: readonly PublicDeal['status'][] = ['accepted', 'done', 'kept', 'broken'];
+
+/** Whether a seat has made a deal with anybody, as the whole table knows. */
+export function hasMadeDeal(view: SeatView, seat: SeatId): boolean {
+  return view.deals.some(({ by, to, status }) => (by === seat || to === seat) && SIGNED.includes(status));
+}
+
+/** Score points that a first deal is worth by itself, once standing apart has its price. */
+export function firstDealWorth(view: SeatView, seat: PublicSeat): number {
+  if (view.round + 1 < APART.from || hasMadeDeal(view, seat.id)) return 0;
+  return APART.by * meterWorth(view, seat, WORD[seat.role]);
+}
 
 /** The promise of its own that an order would break, or nothing. */
 export function promiseBrokenBy(view: SeatView, me: PublicSeat, { order }: Option): Given | undefined {

@@ -41,6 +41,22 @@ test('a broken word is not half forgotten', () => {
   expect(stance(p, 'meridian', 'us').kind).toBe('wronged');
 });
 
+test('who signs nothing with anybody is met with reserve by and by', () => {
+  const p = afterAPromise(false);
+  p.round = 4;
+  expect(stance(p, 'meridian', 'uk')).toMatchObject({ kind: 'wary', code: 'keptApart' });
+  expect(stance(p, 'halcyon', 'us').kind).toBe('neutral');
+  p.round = 2;
+  expect(stance(p, 'meridian', 'uk').kind).toBe('neutral');
+});
+
+test('a word kept to one makes others a little warmer', () => {
+  const p = afterAPromise(false);
+  const before = stance(p, 'halcyon', 'us').value;
+  Object.assign(at(p.deals, 0), { give: 'kept' });
+  expect(stance(p, 'halcyon', 'us').value).toBeGreaterThan(before);
+});
+
 test('direct orders make a company wary of the state that sends them', () => {
   const p = position();
   give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });

@@ -1,5 +1,6 @@
 import type { PublicDemand, PublicSeat, SeatId, SeatView } from '../model/index.ts';
 import { at, NONE } from '../model/index.ts';
+import { hasMadeDeal } from './given-word.ts';
 import { onceAView } from './once-a-view.ts';
 
 /** How one seat feels about another; text id stance.<kind>. */
@@ -44,7 +45,7 @@ function workOut(view: SeatView, from: SeatId, to: SeatId): Stance {
 }
 
 function marksOf(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
-  const marks = ofDeals(view, me, other);
+  const marks = [...ofDeals(view, me, other), ...ofSilence(view, me, other)];
   const open = view.demands.filter(({ sealed }) => !sealed);
   if (other.role === 'government') marks.push(...ofOrders(me, other, open), ...ofFines(view, me, other));
   if (me.role === 'government' && other.role === 'company') marks.push(...ofAnswers(me, other, open));
@@ -64,10 +65,21 @@ function ofDeals(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
     if (by !== other.id && to !== other.id) return [];
     const word = by === other.id ? give : take;
     if (word === 'broken') return [{ code: 'brokeWord', by: isOurs ? -5 : -1, round }];
-    if (!isOurs) return [];
+    if (!isOurs) return word === 'kept' ? [{ code: 'keepsWord', by: 0.4, round }] : [];
     if (word === 'kept') return [{ code: 'keptWord', by: 2, round }];
     return status === 'accepted' ? [{ code: 'madeDeal', by: 1, round }] : [];
   });
+}
+
+/** Rounds of play without a signature after which a seat that could sign is taken for one that wants nobody. */
+const PATIENCE = 2;
+
+/** A seat that makes no deal with anybody; courts make none. */
+function ofSilence(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
+  if (me.role === 'court' || other.role === 'court' || view.round <= PATIENCE) return [];
+  return hasMadeDeal(view, other.id)
+    ? []
+    : [{ code: 'keptApart', by: -0.8 - 0.4 * (view.round - PATIENCE), round: view.round }];
 }
 
 /** Direct orders for a company's data, or for data on a state's soil. */

@@ -48,9 +48,12 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       const odds = last && chance ? chance.reversal[last.ruling] : 30;
       // While an appeal waits, a company need not obey; a state only gains if it wins in time.
       if (left < 1) return [{ code: 'courtTooLate', weight: -1 }];
+      // Without an appeal a stay runs out, and the order is due.
+      const isStayed = view.demands.some(({ id, status }) => id === chance?.demand && status === 'stayed');
+      const least = me.role !== 'company' ? 18 : isStayed ? -10 : 10;
       const step = {
         code: 'mayReverse',
-        weight: (odds - (me.role === 'company' ? 10 : 18)) / 15,
+        weight: (odds - least) / 15,
         case: order.case,
         by: odds,
       };

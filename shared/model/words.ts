@@ -28,7 +28,7 @@ export const MEASURES = [
   'treatiesSigned',
   'filesByRequest',
   'laws',
-  'filesByCovertUnexposed',
+  'filesByCovert',
   'wins',
   'regions',
   'deferrals',

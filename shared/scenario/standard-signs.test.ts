@@ -20,6 +20,7 @@ const GAINS = [
   'keys.customer.trust',
   'harden.trust',
   'report.trust',
+  'pledge.kept',
   'market.leave.trust',
   'programme.goodStanding',
   'comply.abroad.goodStanding',
@@ -102,6 +103,8 @@ const LOSSES = [
   'reversed.legitimacy',
   'reversed.stayed.legitimacy',
   'pledge.broken',
+  'pledge.crowded',
+  'apart',
 ];
 
 const { effects } = dublinWarrant.ruleset;

@@ -82,7 +82,7 @@ function counterTo(view: SeatView, who: Personality, deal: PublicDeal, why: stri
   const partner = view.partners.find(({ seat }) => seat === deal.by);
   if (!partner) return [];
   const related = proposalsTo(view, who, partner, wishes).filter(({ terms }) => isRelated(deal.terms, terms));
-  const better = bestOf(view, related);
+  const better = bestOf(view, who, related);
   if (!better) return [];
   return [
     {

@@ -4,7 +4,9 @@ import { at } from '../../model/index.ts';
 import { apply, decide, viewFor } from '../../rules/index.ts';
 import { endPhase, give, position, seat } from '../../testing/index.ts';
 import { think } from '../index.ts';
+import { personalityOf, playedAt } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
+import { bestOf } from './offers.ts';
 
 const plain: AiProfile = { level: 'practised', personality: 'pragmatist', seed: 1 };
 
@@ -95,6 +97,30 @@ test('a refusal comes with better terms, on one side of what was asked', () => {
   });
   expect(counters.length).toBeGreaterThan(0);
   expect(counters).not.toContain(false);
+});
+
+/** What the US would ask of Halcyon of a deal that only the US gains by, after Halcyon has signed so many offers. */
+function unfairOffer(signed: number, personality = 'pragmatist') {
+  const state = position();
+  const halcyon = seat('halcyon');
+  const terms = {
+    kind: 'exchange',
+    give: { kind: 'noCovert' },
+    take: { kind: 'capital', amount: 3 },
+    until: 1,
+  } as const;
+  for (let deal = 0; deal < signed; deal++) {
+    const record = { round: 1, phase: 'orders', status: 'kept', why: '', give: 'kept', take: 'kept' } as const;
+    state.deals.push({ id: deal, by: seat('uk'), to: halcyon, terms, ...record });
+  }
+  const who = playedAt(personality === 'novice' ? 'novice' : 'practised', personalityOf(personality));
+  return bestOf(viewFor(state, seat('us')), who, [{ to: halcyon, terms, mine: 1, theirs: -1.5 }]);
+}
+
+test('who signs anything is asked for more, but not by novices', () => {
+  expect(unfairOffer(0)).toBeUndefined();
+  expect(unfairOffer(2)).toMatchObject({ to: seat('halcyon') });
+  expect(unfairOffer(2, 'novice')).toBeUndefined();
 });
 
 test('a view does not tell which seats are held by people', () => {

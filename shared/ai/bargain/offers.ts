@@ -5,6 +5,7 @@ import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 import type { Wishes } from './pledge-cost.ts';
 import { type Proposal, proposalsTo } from './proposals.ts';
+import { signsAnything } from './signs-anything.ts';
 
 /** Offers that a level makes in a phase, and the percent chance of each. */
 const OFFERS = {
@@ -15,6 +16,8 @@ const OFFERS = {
 /** Score points that an offer must seem to be worth to each side. */
 export const MINE = 0.3;
 export const THEIRS = 0.05;
+/** Score points that an offer may seem to cost somebody who signs anything. */
+const UNFAIR = -4.5;
 /** Rounds in which what was refused is not asked for again. */
 const AGAIN = 2;
 
@@ -31,7 +34,7 @@ export function offerDeals(
   const open = view.deals.filter((deal) => deal.by === me && deal.status === 'offered').length;
   const found = view.partners
     .filter(({ seat }) => trustIn(at(view.seats, seat)) >= DISTRUST && !isInTalks(view, seat))
-    .flatMap((partner) => bestOf(view, proposalsTo(view, who, partner, wishes)) ?? [])
+    .flatMap((partner) => bestOf(view, who, proposalsTo(view, who, partner, wishes)) ?? [])
     .sort((a, b) => weightOf(b) - weightOf(a));
   return found
     .slice(0, Math.max(0, most - open))
@@ -42,10 +45,12 @@ export function offerDeals(
     }));
 }
 
-/** The best that both might want and that was not refused lately. */
-export function bestOf(view: SeatView, proposals: readonly Proposal[]): Proposal | undefined {
+/** The best that both might want and that was not refused lately; who signs anything is asked for what only the viewer wants. */
+export function bestOf(view: SeatView, who: Personality, proposals: readonly Proposal[]): Proposal | undefined {
+  const isFair = ({ theirs, to }: Proposal) =>
+    theirs >= THEIRS || (!who.mild && theirs >= UNFAIR && signsAnything(view, to));
   return proposals
-    .filter(({ mine, theirs, to, terms }) => mine >= MINE && theirs >= THEIRS && !wasRefused(view, to, terms))
+    .filter((one) => one.mine >= MINE && isFair(one) && !wasRefused(view, one.to, one.terms))
     .sort((a, b) => weightOf(b) - weightOf(a))[0];
 }
 

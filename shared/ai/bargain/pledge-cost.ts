@@ -1,10 +1,14 @@
-import type { Pledge, PublicSeat, SeatView } from '../../model/index.ts';
+import type { Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
+import { deedWorth } from '../given-word.ts';
 import type { Judged } from '../judge.ts';
 import { billWish } from './interests.ts';
 import { breaks } from './keeping.ts';
 import { moneyWorth } from './money.ts';
 import { fineDue } from './pledge-gain.ts';
+
+/** Promises that are kept by doing something later. */
+const DEEDS: readonly PledgeKind[] = ['withdraw', 'grantNext', 'briefFor', 'vote', 'region'];
 
 /** What the viewer would do now if it had promised nothing: the best of each order, by its own judgement. */
 export type Wishes = readonly Judged[];
@@ -30,15 +34,19 @@ export function ownCost(view: SeatView, me: PublicSeat, other: PublicSeat, pledg
       const wish = wishes.find(
         ({ option: { order } }) => order.kind === 'region' && order.jurisdiction === pledge.jurisdiction,
       );
-      return wish ? Math.max(0.2, 0.2 - wish.value) : plain;
+      return wish ? Math.max(0.2, 0.2 - wish.value) - deedWorth(view, me) : plain;
     }
     default:
       return plain;
   }
 }
 
-/** What a promise seems to cost a seat, for anyone who looks from outside. */
+/** What a promise seems to cost a seat, for anyone who looks from outside; a deed also brings its maker trust. */
 export function plainCost(view: SeatView, maker: PublicSeat, other: PublicSeat, pledge: Pledge): number {
+  return costOf(view, maker, other, pledge) - (DEEDS.includes(pledge.kind) ? deedWorth(view, maker) : 0);
+}
+
+function costOf(view: SeatView, maker: PublicSeat, other: PublicSeat, pledge: Pledge): number {
   switch (pledge.kind) {
     case 'noDemand':
       return 0.25;

@@ -1,11 +1,13 @@
 import type { DealTerms, Partner, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
+import { crowdedCost, firstDealWorth } from '../given-word.ts';
 import type { Personality } from '../personality.ts';
 import { trustIn } from '../trust.ts';
 import { attitudeTo } from './attitude.ts';
 import { breaks, canBeKept } from './keeping.ts';
 import { ownCost, plainCost, type Wishes } from './pledge-cost.ts';
 import { gainOf } from './pledge-gain.ts';
+import { signsAnything } from './signs-anything.ts';
 import { wholeDealWorth } from './whole-deals.ts';
 
 /** A deal with what it is worth to each side, in score points: to the viewer by its own knowledge, to the other as it seems. */
@@ -15,6 +17,9 @@ export type Proposal = { to: number; terms: DealTerms; mine: number; theirs: num
 const FORBIDDING: readonly PledgeKind[] = ['noDemand', 'noCovert', 'noFine', 'noSuit', 'noProtest', 'noMove'];
 /** Promises of each side that are looked at. */
 const LOOKED_AT = 7;
+
+/** Score points that each capital is worth above the usual when it is there for the asking. */
+const MONEY_NOW = 0.6;
 
 type Priced = { pledge: Pledge; mine: number; theirs: number };
 
@@ -26,13 +31,18 @@ export function proposalsTo(view: SeatView, who: Personality, partner: Partner, 
   const until = Math.min(view.rounds, view.round + 1);
   const isBinding = (pledge: Pledge) =>
     !(view.phase === 'bench' && until === view.round && FORBIDDING.includes(pledge.kind));
+  const [firstForMe, firstForThem] = [firstDealWorth(view, me), firstDealWorth(view, other)];
   const coloured = (terms: DealTerms, plainMine: number, plainTheirs: number): Proposal => ({
     to: other.id,
     terms,
-    mine: plainMine + mine.liking - mine.lead * Math.max(0, plainTheirs),
-    theirs: plainTheirs + theirs.liking - theirs.lead * Math.max(0, plainMine),
+    mine: plainMine + firstForMe + mine.liking - mine.lead * Math.max(0, plainTheirs),
+    theirs: plainTheirs + firstForThem + theirs.liking - theirs.lead * Math.max(0, plainMine),
   });
+  // Of those who sign anything it looks for what it wants itself, and for money first.
+  const isEasy = !who.mild && signsAnything(view, other.id);
+  const share = isEasy ? 0.3 : 1;
   const gives = best(
+    share,
     partner.give
       .filter(
         (one) => isBinding(one) && !isAgainstPlan(view, who, other, one) && canBeKept(view, me, other, one, until),
@@ -46,24 +56,32 @@ export function proposalsTo(view: SeatView, who: Personality, partner: Partner, 
       ),
   );
   const takes = best(
+    share,
     partner.take
-      .filter((one) => isBinding(one) && canBeKept(view, other, me, one, until))
+      .filter(
+        (one) =>
+          isBinding(one) &&
+          (canBeKept(view, other, me, one, until) || (isEasy && one.kind === 'capital' && other.purse >= one.amount)),
+      )
       .map(
         (pledge): Priced => ({
           pledge,
-          mine: gainOf(view, me, other, pledge, until) * believed(other, pledge),
+          mine:
+            gainOf(view, me, other, pledge, until) * believed(other, pledge) +
+            (isEasy && pledge.kind === 'capital' ? MONEY_NOW * pledge.amount : 0),
           theirs: -plainCost(view, other, me, pledge),
         }),
       ),
   );
+  const [crowdsMe, crowdsThem] = [crowdedCost(view, me), crowdedCost(view, other)];
   const exchanges = gives.flatMap((give) =>
     takes
       .filter((take) => give.pledge.kind !== 'capital' || take.pledge.kind !== 'capital')
       .map((take) =>
         coloured(
           { kind: 'exchange', give: give.pledge, take: take.pledge, until },
-          give.mine + take.mine,
-          give.theirs + take.theirs,
+          give.mine + take.mine - crowdsMe,
+          give.theirs + take.theirs - crowdsThem,
         ),
       ),
   );
@@ -88,7 +106,9 @@ export function worthOfOffer(
     terms.kind === 'exchange'
       ? {
           gain: gainOf(view, me, by, terms.give, terms.until) * believed(by, terms.give),
-          cost: who.faithless && terms.take.kind !== 'capital' ? 0 : ownCost(view, me, by, terms.take, wishes),
+          cost:
+            (who.faithless && terms.take.kind !== 'capital' ? 0 : ownCost(view, me, by, terms.take, wishes)) +
+            crowdedCost(view, me),
           theirs: gainOf(view, by, me, terms.take, terms.until) - plainCost(view, by, me, terms.give),
         }
       : wholeAsGain(view, me, by, terms, wishes);
@@ -96,7 +116,7 @@ export function worthOfOffer(
   return {
     gain,
     cost,
-    value: gain - cost + attitude.liking - lead,
+    value: gain - cost + firstDealWorth(view, me) + attitude.liking - lead,
     liking: attitude.liking,
     lead,
     code: attitude.code,
@@ -121,6 +141,8 @@ function believed(maker: PublicSeat, pledge: Pledge): number {
   return pledge.kind === 'capital' ? 1 : trustIn(maker) / 75;
 }
 
-function best(list: Priced[]): Priced[] {
-  return list.sort((a, b) => b.mine + b.theirs - a.mine - a.theirs).slice(0, LOOKED_AT);
+/** Those promises that bring both most, the other's part counted by `share`. */
+function best(share: number, list: Priced[]): Priced[] {
+  const worth = ({ mine, theirs }: Priced) => mine + share * theirs;
+  return list.sort((a, b) => worth(b) - worth(a)).slice(0, LOOKED_AT);
 }

@@ -93,12 +93,16 @@ function whyNoExchange(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<
   return exchangesLeft(state, by) * exchangesLeft(state, to) === 0 ? 'tooManyDeals' : undefined;
 }
 
+/** Exchanges of a seat that run. */
+export function openExchanges(state: GameState, seat: SeatId): number {
+  return state.deals.filter(
+    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'exchange' && (by === seat || to === seat),
+  ).length;
+}
+
 /** Exchanges that a seat may still sign. */
 export function exchangesLeft(state: GameState, seat: SeatId): number {
-  const open = state.deals.filter(
-    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'exchange' && (by === seat || to === seat),
-  );
-  return Math.max(0, parameterOf(state, 'exchange.openPerSeat') - open.length);
+  return Math.max(0, parameterOf(state, 'exchange.openPerSeat') - openExchanges(state, seat));
 }
 
 function hasRole(state: GameState, seat: SeatId, role: Role): boolean {

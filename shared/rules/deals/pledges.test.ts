@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Pledge } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import { at, METERS } from '../../model/index.ts';
 import { warrantChallenged } from '../../testing/dublin.ts';
 import {
   command,
@@ -16,6 +16,7 @@ import {
 } from '../../testing/index.ts';
 import { ledgerOf } from '../../testing/ledger.ts';
 import { decide } from '../index.ts';
+import { effectOf } from '../resolution.ts';
 
 type Wishes = { take?: Pledge; until?: number };
 
@@ -68,13 +69,27 @@ describe('give and take', () => {
     expect([at(p.seats, 0).tally.pledgesKept, at(p.seats, 1).tally.pledgesKept]).toEqual([1, 1]);
   });
 
-  test('a kept word earns no points of its own', () => {
+  test('a promise to hold still earns no points of its own', () => {
     const p = position();
     promise(p, 'us', 'ireland', noDemand, { take: { kind: 'noCovert' } });
     const { meters } = at(p.seats, 0);
     endRound(p);
     endRound(p);
     expect(at(p.seats, 0).meters).toEqual(meters);
+  });
+
+  test('a promised deed earns Standing when it is done', () => {
+    const withPromise = position();
+    const without = position();
+    promise(withPromise, 'ireland', 'us', { kind: 'grantNext' }, { until: 3 });
+    for (const p of [withPromise, without]) {
+      give(p, 'us', { kind: 'request', file: fileOf('us.H1') });
+      endPhase(p);
+      give(p, 'ireland', { kind: 'grant', request: 0 });
+      endPhase(p);
+    }
+    const standing = (p: GameState) => at(at(p.seats, seat('ireland')).meters, METERS.government.indexOf('standing'));
+    expect(standing(withPromise) - standing(without)).toBe(effectOf(withPromise, 'pledge.kept'));
   });
 
   test('a broken word costs Standing, and sets the other side free', () => {
@@ -86,6 +101,29 @@ describe('give and take', () => {
     expect(p.deals[0]).toMatchObject({ status: 'broken', give: 'broken', take: 'lapsed' });
     expectMeter('us', 'standing', 'pledge.broken');
     expect(at(p.seats, 0).tally.pledgesBroken).toBe(1);
+  });
+
+  test('promises to three at once cost Standing each round', () => {
+    const standing = (others: readonly string[]) => {
+      const p = position();
+      for (const other of others) promise(p, 'us', other, { kind: 'noCovert' });
+      endRound(p);
+      return at(at(p.seats, seat('us')).meters, METERS.government.indexOf('standing'));
+    };
+    const two = standing(['meridian', 'halcyon']);
+    expect(standing(['meridian', 'halcyon', 'nimbus']) - two).toBe(effectOf(position(), 'pledge.crowded'));
+    expect(standing([])).toBe(two);
+  });
+
+  test('who has made no deal by round 3 loses Standing each round', () => {
+    const standing = (from: number, deals: boolean) => {
+      const p = position({ round: from });
+      if (deals) promise(p, 'us', 'ireland', { kind: 'noCovert' }, { until: from });
+      endRound(p);
+      return at(at(p.seats, seat('us')).meters, METERS.government.indexOf('standing'));
+    };
+    expect(standing(3, false) - standing(3, true)).toBe(effectOf(position(), 'apart'));
+    expect(standing(2, false)).toBe(standing(2, true));
   });
 
   test('whoever took the promise can break its own word, too', () => {

@@ -58,7 +58,8 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectMeter('usCourts', 'order', 'lift.order');
   expectMeter('usCourts', 'rights', 'lift.rights');
   endPhase(p);
-  expectMeter('meridian', 'trust', 'appeal.trust');
+  // Nobody makes a deal in this history: from now on all stand apart.
+  expectMeter('meridian', 'trust', 'appeal.trust', 'apart');
   expectMeter('meridian', 'goodStanding', 'appeal.contempt.goodStanding');
   expect(p.cases[warrant]).toMatchObject({ level: 2, status: 'argued', due: 4 });
 
@@ -89,11 +90,11 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expect(at(p.jurisdictions, US).weights).toEqual([3, 2, 1, 0, 1]);
   expect(at(p.jurisdictions, UK).weights[0]).toBe(2);
   expect(at(p.jurisdictions, IE).weights[0]).toBe(2);
-  expectMeter('meridian', 'trust', 'rule.quash.trust');
+  expectMeter('meridian', 'trust', 'rule.quash.trust', 'apart');
   expectMeter('meridian', 'goodStanding', 'rule.quash.goodStanding');
   expectMeter('us', 'sovereignty', 'rule.quash.askerSovereignty');
   expectMeter('ireland', 'sovereignty', 'rule.quash.hostSovereignty');
-  expectMeter('ireland', 'standing', 'brief.won');
+  expectMeter('ireland', 'standing', 'brief.won', 'apart', 'apart');
 
   // 5: the reach law passes, and moots the case that the US has appealed.
   give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
@@ -106,7 +107,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   const { reach } = p.setup.ruleset.laws;
   expectComity(reach.comity);
   expectMeter('us', 'sovereignty', reach.sovereignty);
-  expectMeter('us', 'standing', reach.standing);
+  expectMeter('us', 'standing', reach.standing, 'apart', 'apart', 'apart');
   expect(at(p.cases, warrant).status).toBe('moot');
   expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'erased']);
   expect(at(p.demands, 0).status).toBe('inForce');
@@ -128,7 +129,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
       cause: expect.objectContaining({ code: 'fileClosedCold' }),
     }),
   );
-  expectMeter('meridian', 'trust', 'comply.abroad.ordered.trust');
+  expectMeter('meridian', 'trust', 'comply.abroad.ordered.trust', 'apart', 'apart');
   expectMeter('meridian', 'goodStanding', 'comply.abroad.goodStanding');
   expectMeter('ireland', 'sovereignty', 'comply.abroad.hostSovereignty');
   expectMeter('us', 'sovereignty', 'comply.abroad.askerSovereignty');

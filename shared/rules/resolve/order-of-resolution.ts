@@ -19,7 +19,7 @@ import { fines } from './fines.ts';
 import { jointBriefs } from './joint-briefs.ts';
 import { lapseOffers } from './lapse-offers.ts';
 import { neutralSuits } from './neutral-suits.ts';
-import { contracts, pledges } from './promises.ts';
+import { apart, contracts, crowded, pledges } from './promises.ts';
 import { requests } from './requests.ts';
 import { rulings } from './rulings.ts';
 import { settlements } from './settlements.ts';
@@ -51,7 +51,7 @@ const OUTCOME: readonly StepRun[] = [
   { step: 'works', after: [] },
   { step: 'fines', after: [fines] },
   { step: 'files', after: [files] },
-  { step: 'pledges', after: [contracts, pledges] },
+  { step: 'pledges', after: [contracts, crowded, pledges, apart] },
   { step: 'drift', after: [drift] },
   { step: 'end', after: [end] },
 ];

@@ -1,8 +1,9 @@
 import type { Deal, Meter, Pledge, Role, SeatId, TermsOf } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
+import { openExchanges } from '../deals/allowed.ts';
 import { contractors } from '../deals/parties.ts';
-import { judge } from '../deals/pledges/index.ts';
-import { effectOf, moveMeter, movePurse, type Resolution, tally } from '../resolution.ts';
+import { isDeed, judge } from '../deals/pledges/index.ts';
+import { effectOf, moveMeter, movePurse, parameterOf, type Resolution, tally } from '../resolution.ts';
 
 /** The meter by which a seat is taken at its word. */
 const WORD: Record<Role, Meter> = { government: 'standing', company: 'trust', court: 'legitimacy' };
@@ -12,6 +13,30 @@ export function contracts(r: Resolution): void {
   for (const deal of r.state.deals) {
     if (deal.status === 'accepted' && deal.terms.kind === 'regionContract') runContract(r, deal, deal.terms);
   }
+}
+
+/** Who has promised to too many at once is believed less: it costs every round. */
+export function crowded(r: Resolution): void {
+  const { state } = r;
+  for (const { id, role } of state.seats)
+    if (openExchanges(state, id) >= parameterOf(state, 'exchange.crowded'))
+      moveMeter(r, id, WORD[role], effectOf(state, 'pledge.crowded'), { code: 'promisedToMany', seat: id });
+}
+
+/** How a deal stands that both have put their name to. */
+const SIGNED: readonly Deal['status'][] = ['accepted', 'done', 'kept', 'broken'];
+
+/** Who has made no deal by and by stands alone, while the others help one another; courts make none. */
+export function apart(r: Resolution): void {
+  const { state } = r;
+  if (state.round < parameterOf(state, 'apart.from')) return;
+  for (const { id, role } of state.seats)
+    if (role !== 'court' && !state.deals.some((deal) => SIGNED.includes(deal.status) && isOf(deal, id)))
+      moveMeter(r, id, WORD[role], effectOf(state, 'apart'), { code: 'standsApart', seat: id });
+}
+
+function isOf({ by, to }: Deal, seat: SeatId): boolean {
+  return by === seat || to === seat;
 }
 
 /** Both words of every exchange are judged: as soon as one is broken or kept by a deed, else when its time is over. */
@@ -36,20 +61,24 @@ function judgeWord(r: Resolution, deal: Deal, pledge: Pledge, side: 'give' | 'ta
   const word = { deal, maker: at(r.state.seats, maker), other: at(r.state.seats, other), since, isOver };
   const judgement = judge(r, word, pledge);
   if (judgement === 'broken') breakWord(r, deal, maker);
-  else if (judgement === 'fulfilled' || (judgement === 'standing' && isOver)) keepWord(r, deal, maker);
+  else if (judgement === 'fulfilled' || (judgement === 'standing' && isOver)) keepWord(r, deal, maker, pledge);
 }
 
-/** A kept word earns no points: its gain is what the other side gave. */
-function keepWord(r: Resolution, deal: Deal, maker: SeatId): void {
+/** A deed that was promised and done earns trust. To hold still, or to pay at once, earns only what the other side gave. */
+function keepWord(r: Resolution, deal: Deal, maker: SeatId, pledge: Pledge): void {
   r.emit({ type: 'pledgeJudged', deal: deal.id, maker, kept: true });
   tally(r, maker, 'pledgesKept');
+  if (isDeed(pledge)) moveWord(r, deal, maker, 'pledgeKept', effectOf(r.state, 'pledge.kept'));
 }
 
 function breakWord(r: Resolution, deal: Deal, maker: SeatId): void {
   r.emit({ type: 'pledgeJudged', deal: deal.id, maker, kept: false });
   tally(r, maker, 'pledgesBroken');
-  const by = effectOf(r.state, 'pledge.broken');
-  moveMeter(r, maker, WORD[at(r.state.seats, maker).role], by, { code: 'pledgeBroken', seat: maker, deal: deal.id });
+  moveWord(r, deal, maker, 'pledgeBroken', effectOf(r.state, 'pledge.broken'));
+}
+
+function moveWord(r: Resolution, deal: Deal, maker: SeatId, code: string, by: number): void {
+  moveMeter(r, maker, WORD[at(r.state.seats, maker).role], by, { code, seat: maker, deal: deal.id });
 }
 
 /** A broken word sets the other side free. */

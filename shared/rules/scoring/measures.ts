@@ -28,7 +28,10 @@ export const MEASURES: Record<MeasureName, Measure> = {
   treatiesSigned: atLeast((_state, { tally }) => (tally.suspensions > 0 ? 0 : tally.treatiesSigned)),
   filesByRequest: atLeast((_state, { tally }) => tally.filesByRequest),
   laws: atLeast((_state, { tally }) => tally.laws),
-  filesByCovertUnexposed: atLeast((_state, { tally }) => (tally.exposures > 0 ? 0 : tally.filesByCovert)),
+  /** None where more has come out than may. */
+  filesByCovert: atLeast((state, { tally }) =>
+    tally.exposures > entry(state.setup.ruleset.parameters, 'quietHand.exposures') ? 0 : tally.filesByCovert,
+  ),
   wins: atLeast((_state, { tally }) => tally.wins),
   regions: atLeast((_state, { tally }) => tally.regions),
   deferrals: atLeast((_state, { tally }) => tally.deferrals),

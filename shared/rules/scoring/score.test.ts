@@ -118,7 +118,8 @@ describe('agendas of governments', () => {
     ['treatyRoad', ({ first }) => counts('us', { filesByRequest: first }), 'first'],
     ['lawgiver', ({ first }) => counts('us', { laws: first }), 'first'],
     ['quietHand', ({ second }) => counts('us', { filesByCovert: second }), 'second'],
-    ['quietHand', ({ second }) => counts('us', { filesByCovert: second, exposures: 1 }), 'nothing'],
+    ['quietHand', ({ second }) => counts('us', { filesByCovert: second, exposures: 1 }), 'second'],
+    ['quietHand', ({ second }) => counts('us', { filesByCovert: second, exposures: 2 }), 'nothing'],
   ])('%s', (id, change, reached) => expect(points('us', id, change)).toBe(worth('us', id, reached)));
 });
 

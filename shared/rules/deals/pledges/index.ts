@@ -51,6 +51,11 @@ export function forbids(pledge: Pledge): boolean {
   return ruleOf(pledge).forbids;
 }
 
+/** Whether it is kept by doing something later; money goes over on signing. */
+export function isDeed(pledge: Pledge): boolean {
+  return !forbids(pledge) && pledge.kind !== 'capital';
+}
+
 export function judge(r: Resolution, word: Word, pledge: Pledge): Judgement {
   return ruleOf(pledge).judge(r, word, pledge);
 }
