@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ASSETS, folderOf, readContent, readSetup } from '../server/content/read-setup.ts';
@@ -8,6 +8,8 @@ import { fitPar } from './sim/fit-par.ts';
 import { fitValue } from './sim/fit-value.ts';
 import { playAll, runAll } from './sim/pool.ts';
 
+const LEVELS = ['novice', 'practised', 'expert'] as const;
+
 const HELP = `Makes what a scenario needs to be measured by, from games of the AI against itself.
 
   npm run fit -- --scenario <id or folder> [--only par,value]
@@ -15,6 +17,7 @@ const HELP = `Makes what a scenario needs to be measured by, from games of the A
 value.json: what a seat's standing is worth, which experts play by. par.json: what each seat usually scores at each
 level, and its usual deviation. Value is made first, as the experts' par hangs on it.
 
+  --levels        levels whose par is made anew: novice,practised,expert unless said; the others keep theirs
   --games         games of novices and of practised players for par
   --expert-games  games of experts for par; each takes some seconds
   --value-games   games of practised players for the value
@@ -26,6 +29,7 @@ const { values } = parseArgs({
   options: {
     scenario: { type: 'string', default: USUAL_SCENARIO },
     only: { type: 'string', default: 'value,par' },
+    levels: { type: 'string', default: LEVELS.join() },
     games: { type: 'string', default: '600' },
     'expert-games': { type: 'string', default: '64' },
     'value-games': { type: 'string', default: '4000' },
@@ -43,6 +47,8 @@ const { scenario: id } = values;
 const parts = values.only.split(',');
 for (const part of parts)
   if (part !== 'par' && part !== 'value') fail(`There is no part '${part}': choose value, par.`);
+const levels = LEVELS.filter((level) => values.levels.split(',').includes(level));
+if (levels.length !== values.levels.split(',').length) fail(`Choose levels from ${LEVELS.join(', ')}.`);
 const workers = whole('workers', values.workers);
 const seed = whole('seed', values.seed);
 const { scenario, ruleset } = readContent(id);
@@ -61,6 +67,14 @@ function writePar(par: Record<Level, Par[]>, games: Record<Level, number>): void
   });
 }
 
+/** Of how many games the par of levels that are not made anew was made. */
+function keptGames(): Partial<Record<Level, number>> {
+  const kept = LEVELS.filter((level) => !levels.includes(level));
+  if (kept.length === 0) return {};
+  const { made } = JSON.parse(readFileSync(own('par.json'), 'utf8')) as { made: { games: Record<Level, number> } };
+  return Object.fromEntries(kept.map((level) => [level, made.games[level]]));
+}
+
 async function makePar(): Promise<void> {
   const games = {
     novice: whole('games', values.games),
@@ -68,14 +82,14 @@ async function makePar(): Promise<void> {
     expert: whole('expert-games', values['expert-games']),
   };
   const par = { ...setup.par };
-  for (const level of ['novice', 'practised', 'expert'] as const) {
+  for (const level of levels) {
     if (games[level] < 2) fail('Par needs at least two games of each level.');
     const results = await playAll(id, tasksAt(level, games[level]), workers);
     par[level] = fitPar(results.map(({ scores }) => scores.at(-1) ?? []));
     console.log(level);
     console.table(Object.fromEntries(scenario.seats.map((seat, i) => [seat.id, par[level][i]])));
   }
-  writePar(par, games);
+  writePar(par, { ...games, ...keptGames() });
 }
 
 async function makeValue(): Promise<void> {

@@ -7,8 +7,8 @@ import { capitalWorth, meterWorth } from './unit-worth.ts';
 /** Points of its own standing, trust or legitimacy that a broken promise costs, and that a promised deed earns. */
 const BROKEN = 7;
 const KEPT = 2;
-/** What as many promises at once cost each round. */
-const CROWDED = { from: 3, by: 3 };
+/** What as many promises at once cost each round, and how many rounds they usually run. */
+const CROWDED = { from: 3, by: 3, rounds: 2 };
 /** What it costs each round, from that round on, to have made no deal. */
 const APART = { from: 3, by: 3 };
 const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;
@@ -26,7 +26,7 @@ export function crowdedCost(view: SeatView, seat: PublicSeat): number {
     ({ status, terms, by, to }) =>
       status === 'accepted' && terms.kind === 'exchange' && (by === seat.id || to === seat.id),
   ).length;
-  return running + 1 >= CROWDED.from ? CROWDED.by * meterWorth(view, seat, WORD[seat.role]) : 0;
+  return running + 1 >= CROWDED.from ? CROWDED.by * CROWDED.rounds * meterWorth(view, seat, WORD[seat.role]) : 0;
 }
 
 /** How a deal stands that both have put their name to. */

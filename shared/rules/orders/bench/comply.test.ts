@@ -59,7 +59,7 @@ describe('to hand over', () => {
     const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', complies);
     endPhase(p);
-    expectMeter('meridian', 'trust', 'comply.abroad.ordered.trust');
+    expectMeter('meridian', 'trust', 'comply.abroad.ordered.trust', 'apart');
     expectMeter('usCourts', 'legitimacy', 'obeyed.legitimacy');
     expect(at(p.cases, at(p.demands, 0).case).status).toBe('final');
   });
@@ -70,7 +70,7 @@ describe('to hand over', () => {
     const { expectMeter } = ledgerOf(p);
     give(p, 'meridian', complies);
     endPhase(p);
-    expectMeter('meridian', 'trust', 'comply.abroad.trust');
+    expectMeter('meridian', 'trust', 'comply.abroad.trust', 'apart');
   });
 
   test('ends a case that still waits for its ruling', () => {

@@ -42,7 +42,7 @@ describe('a brief', () => {
       stay: false,
     });
     endPhase(p);
-    expectMeter('ireland', 'standing', 'brief.won');
+    expectMeter('ireland', 'standing', 'brief.won', 'apart');
   });
 
   test('comes once a round, never from a party, and only where a hearing or an appeal is near', () => {
