@@ -29,8 +29,18 @@ import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
 import { openStore } from './store/open-store.ts';
 
-/** A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. About 100 KB a line. */
-const PACKED = { threshold: 256, concurrencyLimit: 500, zlibDeflateOptions: { level: 5, memLevel: 7, windowBits: 14 } };
+/**
+ * A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. 32 KB a line go
+ * into that memory; what students send is too short to be worth one. With the usual limit of ten at once a class's
+ * replies would wait for each other.
+ */
+const PACKED = {
+  threshold: 256,
+  concurrencyLimit: 500,
+  serverMaxWindowBits: 12,
+  clientNoContextTakeover: true,
+  zlibDeflateOptions: { level: 5, memLevel: 5 },
+};
 
 /** Milliseconds within which a process of several ends that is asked to. */
 const END_WITHIN = 8000;
