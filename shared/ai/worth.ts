@@ -83,7 +83,10 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
   return { value, grounds };
 }
 
-/** The grounds that speak for the option, merged by code and strongest first; at most three, and at most one against, which must weigh more than `light`. */
+/**
+ * The grounds that speak for the option, merged by code and strongest first; at most three, and at most one against, which
+ * must weigh more than `light`. That it lies in the seat's character is told where nothing else speaks for it.
+ */
 export function strongest(reasons: readonly Reason[], light = 0.2): Reason[] {
   const merged = new Map<string, Reason>();
   for (const reason of reasons) {
@@ -95,7 +98,9 @@ export function strongest(reasons: readonly Reason[], light = 0.2): Reason[] {
     );
   }
   const all = [...merged.values()].filter((reason) => reason.code !== 'price' && reason.code !== 'character');
-  const pro = all.filter((reason) => reason.weight > 0.05).sort((a, b) => b.weight - a.weight);
+  const own = [...merged.values()].filter((reason) => reason.code === 'character' && reason.weight > 0);
+  const matters = all.filter((reason) => reason.weight > 0.05).sort((a, b) => b.weight - a.weight);
+  const pro = matters.length > 0 ? matters : own;
   const con = all.filter((reason) => reason.weight < -light).sort((a, b) => a.weight - b.weight);
   return [...pro.slice(0, 3), ...con.slice(0, 1)].map((reason) => ({
     ...reason,
