@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GameState } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
+import { enforceIt, fightIt, handItOver, orderTheMailbox } from '../../shared/testing/dublin-moves.ts';
 import { endPhase, fileOf, give, position } from '../../shared/testing/index.ts';
 import { comityCauses, headlinesOf } from './headlines.ts';
 
@@ -9,21 +10,6 @@ function seen(p: GameState, moves: (p: GameState) => void) {
   moves(p);
   return viewFor(p, 'public', endPhase(p));
 }
-
-const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-const handItOver = (p: GameState) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
-const fightIt = (p: GameState) =>
-  void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-const enforceIt = (p: GameState) =>
-  void give(p, 'usCourts', {
-    kind: 'rule',
-    case: p.demands[0].case,
-    ruling: 'enforce',
-    ground: 'control',
-    reasons: '',
-    reply: '',
-    stay: false,
-  });
 
 test('an order that was served makes a headline with the crest of who sent it', () => {
   const [headline] = headlinesOf(seen(position(), orderTheMailbox));

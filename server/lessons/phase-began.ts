@@ -23,6 +23,7 @@ export async function phaseBegan(lesson: LessonContext, world: WorldId): Promise
   if (phase === 'orders' || phase === 'over') countSilence(lesson, world);
   if (phase === 'over') {
     record.clock = { paused: true, left: 0, endsAt: 0 };
+    guideFollows(lesson);
     openDebrief(lesson);
     return;
   }

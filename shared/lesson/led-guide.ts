@@ -13,9 +13,6 @@ export type LedStep = {
   stands: boolean;
 };
 
-/** What came of the first round is told in the second; then all go on alone. */
-export const LED_ROUNDS = 2;
-
 export const LED = led as readonly LedStep[];
 
 /** The step at which a class that stands at `step` is led on, now that all its worlds have come to `moment` (`stepOf`); -1 when the guide is over. */

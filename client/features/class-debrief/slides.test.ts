@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { WorldDebrief } from '../../../shared/lesson/index.ts';
 import type { Debrief, GameState } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
-import { endPhase, fileOf, give, position } from '../../../shared/testing/index.ts';
+import { enforceIt, fightIt, handItOver, orderTheMailbox } from '../../../shared/testing/dublin-moves.ts';
+import { endPhase, position } from '../../../shared/testing/index.ts';
 import { movedCourts, slidesOf } from './slides.ts';
 import { splitsOf } from './splits.ts';
 import { someOf, toldWorlds } from './worlds.ts';
@@ -13,20 +14,6 @@ const LONG = { minutes: 90 };
 const SHORT = { minutes: 45 };
 
 const pass: Moves = () => undefined;
-const orderTheMailbox: Moves = (p) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-const handItOver: Moves = (p) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
-const fightIt: Moves = (p) =>
-  void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-const enforceIt: Moves = (p) =>
-  void give(p, 'usCourts', {
-    kind: 'rule',
-    case: p.demands[0].case,
-    ruling: 'enforce',
-    ground: 'control',
-    reasons: '',
-    reply: '',
-    stay: false,
-  });
 
 /** A world in which these moves were made, a phase each; its name is a letter. */
 function world(id: number, ...phases: Moves[]): WorldDebrief {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Debrief, GameEvent, GameState, TimelineEntry } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
-import { endPhase, fileOf, give, position } from '../../../shared/testing/index.ts';
+import { enforceIt, fightIt, handItOver, orderTheMailbox } from '../../../shared/testing/dublin-moves.ts';
+import { endPhase, give, position } from '../../../shared/testing/index.ts';
 import { headlineOf } from './headline.ts';
 import { turningPointsOf } from './turning-points.ts';
 
@@ -17,20 +18,6 @@ function told(p: GameState, ...phases: ((p: GameState) => void)[]): Debrief {
 }
 
 const pass = () => undefined;
-const orderTheMailbox = (p: GameState) => void give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
-const handItOver = (p: GameState) => void give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
-const fightIt = (p: GameState) =>
-  void give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
-const enforceIt = (p: GameState) =>
-  void give(p, 'usCourts', {
-    kind: 'rule',
-    case: p.demands[0].case,
-    ruling: 'enforce',
-    ground: 'control',
-    reasons: '',
-    reply: '',
-    stay: false,
-  });
 const makeReachLaw = (p: GameState) => void give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });
 
 test('a quiet game has no turning point', () => {

@@ -1,4 +1,4 @@
-import { LED, LED_ROUNDS } from '../../../shared/lesson/index.ts';
+import { LED } from '../../../shared/lesson/index.ts';
 import { t } from '../../i18n/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
@@ -11,7 +11,6 @@ export function GuidePanel() {
   const at = lesson.guide;
   const steps = useStepper(at, (step) => send({ kind: 'guide', step }));
   const step = LED[at];
-  if (worlds.every(({ round, left }) => left || round > LED_ROUNDS)) return null;
   if (!step && worlds.every(({ round, left }) => left || round > 1)) return null;
   return (
     <section class="con-panel con-brief con-guide" aria-label={t('guide.led.title')}>

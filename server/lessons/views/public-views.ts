@@ -1,5 +1,5 @@
 import type { PublicLesson, PublicMember, PublicWorld, SeatStatus, WorldId } from '../../../shared/lesson/index.ts';
-import { LED_ROUNDS, worldName } from '../../../shared/lesson/index.ts';
+import { worldName } from '../../../shared/lesson/index.ts';
 import { FIRST_LANGUAGE } from '../../../shared/text/languages.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
@@ -26,19 +26,12 @@ export function publicLesson(lesson: Lesson): PublicLesson {
     projected,
     forgetAt,
     brief: stage === 'lobby' ? brief : -1,
-    guide: guide && isFirstRound(lesson) ? guide.step : -1,
+    guide: stage === 'playing' ? (guide?.step ?? -1) : -1,
     eyes: eyes !== undefined,
     began,
     debriefAt,
     ...replan,
   };
-}
-
-/** Whether some world is still within the rounds of the guide. */
-function isFirstRound({ record, tables }: Lesson): boolean {
-  return (
-    record.stage === 'playing' && tables.some(({ view }, id) => !record.worlds[id].left && view.round <= LED_ROUNDS)
-  );
 }
 
 export function publicMember(lesson: Lesson, member: MemberRecord, now: number): PublicMember {
