@@ -5,12 +5,12 @@ import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
 
 /** Points of its own standing, trust or legitimacy that a broken promise costs, and that a promised deed earns. */
-const BROKEN = 7;
-const KEPT = 2;
+export const BROKEN = 7;
+export const KEPT = 2;
 /** What as many promises at once cost each round, and how many rounds they usually run. */
-const CROWDED = { from: 3, by: 3, rounds: 2 };
+export const CROWDED = { from: 3, by: 3, rounds: 2 };
 /** What it costs each round, from that round on, to have made no deal. */
-const APART = { from: 3, by: 3 };
+export const APART = { from: 3, by: 3 };
 const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;
 /** Score points that everybody's trust is worth on top. */
 const NAME = 4;
