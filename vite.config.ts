@@ -6,6 +6,7 @@ import { pageTexts } from './tools/vite/page-texts.ts';
 import { precompress } from './tools/vite/precompress.ts';
 import { smallPhaser } from './tools/vite/small-phaser.ts';
 import { smallSdk } from './tools/vite/small-sdk.ts';
+import { writePageSizes } from './tools/vite/write-page-sizes.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,5 +34,5 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
     },
   },
-  plugins: [smallPhaser(), smallSdk(), pageTexts(), pageAtTop(), bundleGuard(), precompress()],
+  plugins: [smallPhaser(), smallSdk(), pageTexts(), pageAtTop(), bundleGuard(), precompress(), writePageSizes()],
 });

@@ -73,6 +73,7 @@ const commands = {
     await runNode(['e2e/screens/main.ts', ...args]);
   },
   async check() {
+    await buildIfStale();
     await runAll({
       types: [bin('typescript/bin/tsc'), '--noEmit'],
       'types of shared': [bin('typescript/bin/tsc'), '--noEmit', '--project', 'shared'],

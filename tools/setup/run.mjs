@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { pinnedNode, root } from './paths.mjs';
 
 const windows = process.platform === 'win32';
@@ -51,13 +51,30 @@ export async function runNode(args, env = {}) {
   process.exit(await run(pinnedNode, args, { env }));
 }
 
-/** Runs every named check, even after one failed, and ends this process with 1 if any did. */
+/** Runs every named check, as many at once as there are cores, even after one failed; ends this process with 1 if any did. */
 export async function runAll(checks) {
   const failed = [];
-  for (const [name, args] of Object.entries(checks)) {
-    console.log(`\n--- ${name}`);
-    if ((await run(pinnedNode, args)) !== 0) failed.push(name);
-  }
+  const waiting = Object.entries(checks);
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, args] = next;
+      const { code, said } = await runAside(args);
+      console.log(`\n--- ${name}\n${said.trimEnd()}`);
+      if (code !== 0) failed.push(name);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   console.log(failed.length ? `\nFailed: ${failed.join(', ')}.` : '\nAll checks pass.');
   process.exit(failed.length ? 1 : 0);
+}
+
+/** Runs the pinned Node and keeps what it says, so that what runs beside it does not stand in between. */
+function runAside(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(pinnedNode, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, said }));
+  });
 }

@@ -14,7 +14,6 @@ export function precompress(): Plugin {
   return {
     name: 'comity:precompress',
     apply: 'build',
-    // Not where pages are built to be measured only: then nothing is written.
     async writeBundle({ dir = '' }) {
       const entries = await readdir(dir, { recursive: true });
       await Promise.all(entries.filter((name) => compressible.test(name)).map((name) => compress(join(dir, name))));
