@@ -1,4 +1,5 @@
 import type { Decision, GameEvent, GameState, Intervention, ReasonCode } from '../model/index.ts';
+import { endWithMatch } from './law/case-end.ts';
 import { isLive } from './law/sides.ts';
 
 /** Judges what the host of a match does to it: the events it brings, or why it is refused. Changes nothing. */
@@ -14,13 +15,9 @@ export function decideHost(state: GameState, command: Intervention): Decision {
       return {
         ok: true,
         events: [
-          ...state.cases.filter(isLive).map(
-            ({ id, status }): GameEvent => ({
-              type: 'caseEnded',
-              case: id,
-              end: status === 'ruled' ? 'noAppeal' : 'gameOver',
-            }),
-          ),
+          ...state.cases
+            .filter(isLive)
+            .map((record): GameEvent => ({ type: 'caseEnded', case: record.id, end: endWithMatch(record) })),
           { type: 'matchEnded', ending: 'rounds' },
           { type: 'historyKept' },
         ],

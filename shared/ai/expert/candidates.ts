@@ -11,7 +11,7 @@ const PER_QUESTION = 4;
 const BLUR = 2;
 
 /** What costs now and pays only after a look ahead has ended: a look would always leave it out. */
-const BEYOND_THE_LOOK: readonly OrderKind[] = ['appeal'];
+const BEYOND_THE_LOOK: readonly OrderKind[] = ['appeal', 'stay'];
 
 /**
  * Plans worth comparing: the plain best one first, then each pick left out, each other option forced in, and some by

@@ -1,4 +1,4 @@
-import type { CaseEnd, CaseId, DemandId, GameState, JurisdictionId } from '../../model/index.ts';
+import type { Case, CaseEnd, CaseId, DemandId, GameState, JurisdictionId } from '../../model/index.ts';
 import { at, NONE, TESTS } from '../../model/index.ts';
 import { parameterOf, type Resolution } from '../resolution.ts';
 import { changePrecedents } from './citing.ts';
@@ -7,7 +7,7 @@ import { thaw } from './freezing.ts';
 import { pendingCasesBetween, pendingCasesOf } from './pending.ts';
 import { isLive } from './sides.ts';
 
-/** Ends a case that runs, and tells both parties how; a stay ends with it. */
+/** Ends a case that runs, and tells both parties how; where nobody appealed, a stay runs out with it. */
 export function endCase(r: Resolution, id: CaseId, end: CaseEnd): void {
   const record = at(r.state.cases, id);
   if (!isLive(record)) return;
@@ -15,9 +15,15 @@ export function endCase(r: Resolution, id: CaseId, end: CaseEnd): void {
   r.emit({ type: 'caseEnded', case: id, end });
   if (record.kind !== 'challenge') return;
   const { status, holding } = at(r.state.demands, record.demand);
-  if (status === 'stayed')
+  // Every other end says by itself what becomes of the order.
+  if (status === 'stayed' && end === 'noAppeal')
     r.emit({ type: 'demandChanged', demand: record.demand, set: { status: 'inForce' }, why: 'stayEnded' });
   thaw(r, holding);
+}
+
+/** How a case ends that the match outruns: a ruling that nobody could take further is the last word. */
+export function endWithMatch({ status, stayed }: Case): CaseEnd {
+  return status === 'ruled' && !stayed ? 'noAppeal' : 'gameOver';
 }
 
 /** Ends what still runs about an order that is over: the challenge and the host state's suit. */

@@ -41,6 +41,15 @@ export function unreadBriefs(record: Case): Brief[] {
 export function mayAppeal(state: GameState, record: Case): SeatId {
   const last = lastRuling(record);
   if (record.status !== 'ruled' || record.kind !== 'challenge' || !last) return NONE;
-  if (last.round !== state.round - 1 || last.level >= parameterOf(state, 'level.top')) return NONE;
+  if (last.round === state.round || state.round - last.round > roundsToAppeal(state, record)) return NONE;
+  if (last.level >= parameterOf(state, 'level.top')) return NONE;
   return sidesOf(state, record)[last.ruling === 'enforce' ? 'against' : 'for'];
+}
+
+/**
+ * In how many rounds after a ruling the loser may appeal. A court that stays its order gives one more, as a stay pending
+ * appeal does (Federal Rules of Civil Procedure, rule 62; of Criminal Procedure, rule 38).
+ */
+export function roundsToAppeal(state: GameState, { stayed }: Case): number {
+  return parameterOf(state, stayed ? 'appeal.stayedRounds' : 'appeal.rounds');
 }

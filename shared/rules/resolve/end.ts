@@ -1,10 +1,10 @@
-import { endCase } from '../law/case-end.ts';
+import { endCase, endWithMatch } from '../law/case-end.ts';
 import type { Resolution } from '../resolution.ts';
 
 /** Comity at 0 ends the match at once, the last round ends it in time: cases that still run are told to be over; the curves are drawn on. */
 export function end(r: Resolution): void {
   const isLast = r.state.comity === 0 || r.state.round >= r.state.setup.scenario.rounds;
-  if (isLast) for (const { id, status } of r.state.cases) endCase(r, id, status === 'ruled' ? 'noAppeal' : 'gameOver');
+  if (isLast) for (const record of r.state.cases) endCase(r, record.id, endWithMatch(record));
   if (r.state.comity === 0) r.emit({ type: 'matchEnded', ending: 'splinternet' });
   else if (isLast) r.emit({ type: 'matchEnded', ending: 'rounds' });
   r.emit({ type: 'historyKept' });

@@ -68,11 +68,31 @@ describe('an appeal', () => {
   });
 
   test('comes in the round after the ruling, or the ruling is final and both are told', () => {
-    const p = warrantEnforced(true);
+    const p = warrantEnforced();
     endPhase(p);
     expect(endPhase(p)).toContainEqual({ type: 'caseEnded', case: warrantCase(p), end: 'noAppeal' });
     expect(p.cases[warrantCase(p)]).toMatchObject({ status: 'final', end: 'noAppeal' });
-    expect(at(p.demands, 0).status).toBe('inForce');
     refused(p, 'meridian', { kind: 'appeal', case: warrantCase(p) }, 'lastHearing');
+  });
+
+  describe('against a stayed order', () => {
+    test('may come a round later', () => {
+      const p = warrantEnforced(true);
+      endPhase(p);
+      endPhase(p);
+      give(p, 'meridian', { kind: 'appeal', case: warrantCase(p) });
+      endPhase(p);
+      expect(p.cases[warrantCase(p)]).toMatchObject({ status: 'argued', level: 2 });
+      expect(at(p.demands, 0).status).toBe('stayed');
+    });
+
+    test('ends with the stay when that round has passed too', () => {
+      const p = warrantEnforced(true);
+      endPhase(p);
+      endPhase(p);
+      endPhase(p);
+      expect(endPhase(p)).toContainEqual({ type: 'caseEnded', case: warrantCase(p), end: 'noAppeal' });
+      expect(at(p.demands, 0).status).toBe('inForce');
+    });
   });
 });
