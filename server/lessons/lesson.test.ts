@@ -190,6 +190,33 @@ test('a latecomer watches until the phase ends and then has the seat of an AI', 
   expect(seen(late).table?.viewer).toBe(3);
 });
 
+test('those who come late within one phase have a seat each, in the world where fewer are', async () => {
+  const { join, begin, seen, endPhase } = await aLesson({ worlds: 2 });
+  for (const name of ['A', 'B', 'C']) await join(name);
+  await begin();
+  const late = [await join('Late'), await join('Later'), await join('Latest')];
+  for (const world of [0, 1]) await endPhase(world);
+  await vi.waitUntil(() => late.every((one) => seen(one).you.status === 'in'));
+  const places = late.map((one) => `${seen(one).you.world}.${seen(one).you.seat}`);
+  expect(new Set(places).size).toBe(3);
+  expect(places.filter((place) => place.startsWith('1'))).toHaveLength(2);
+});
+
+test('a latecomer whose seat the host gave away meanwhile has another one', async () => {
+  const { join, begin, host, seen, endPhase } = await aLesson();
+  await join('A');
+  const b = await join('B');
+  await begin();
+  const late = await join('Late');
+  await host({ kind: 'seatMember', member: b.member, world: 0, seat: 6 });
+  for (const phase of ['bench', 'orders']) {
+    await endPhase(0);
+    await vi.waitUntil(() => seen(b).table?.phase === phase);
+  }
+  expect(seen(late).you).toMatchObject({ status: 'in', seat: 3 });
+  expect(seen(b).you).toMatchObject({ status: 'in', seat: 6 });
+});
+
 test('in a team the captain seals, the others propose', async () => {
   const { join, begin, host, give, seen } = await aLesson({ crew: 2 });
   const [captain, mate] = [await join('A'), await join('B')];

@@ -247,7 +247,8 @@ export class Lesson implements LessonContext {
       return;
     }
     member.status = 'watching';
-    const free = freePlace(record, order, late === 'team' ? Number.MAX_SAFE_INTEGER : 1);
+    const isOpen = (world: WorldId) => !this.tables[world]?.match.isOver;
+    const free = freePlace(record, order, late === 'team' ? Number.MAX_SAFE_INTEGER : 1, isOpen);
     if (member.world < 0) member.world = Math.max(0, free?.world ?? 0);
     if (late === 'watch' || record.stage === 'debrief') return;
     const place = late === 'seat' ? free : (this.smallestTeam() ?? free);

@@ -44,6 +44,12 @@ export async function phaseBegan(lesson: LessonContext, world: WorldId): Promise
 function takeSeat(lesson: LessonContext, member: MemberRecord): void {
   if (!member.next) return;
   const { world, seat } = member.next;
+  if (lesson.teamOf(world, seat).length > 0) {
+    // The host has put somebody else there meanwhile.
+    member.next = undefined;
+    lesson.giveSeat(member);
+    return;
+  }
   sitDown(lesson.record, member, { world, seat });
   const place = lesson.record.worlds[world].seats[seat];
   if (place.ai === 'empty') {

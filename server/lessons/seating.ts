@@ -17,16 +17,32 @@ export function factorOf(record: LessonRecord, world: WorldId, seat: SeatId): Ti
   return TIME_FACTORS.findLast((factor) => factors.includes(factor)) ?? 100;
 }
 
+/** Where a member sits, or will sit from the next phase on. */
+function placeOf({ status, world, seat, next }: MemberRecord): Place | undefined {
+  return next ?? (status === 'in' ? { world, seat } : undefined);
+}
+
 /**
  * Where the next one should sit: the world with the fewest students, and in it the emptiest seat. Seats are filled in
- * the order of `order`, so that a small class has its main parties first. Undefined if every place is taken.
+ * the order of `order`, so that a small class has its main parties first. A seat that is promised counts as taken.
+ * Undefined if every place is.
  */
-export function freePlace(record: LessonRecord, order: readonly SeatId[], most: number): Place | undefined {
+export function freePlace(
+  record: LessonRecord,
+  order: readonly SeatId[],
+  most: number,
+  isOpen: (world: WorldId) => boolean = () => true,
+): Place | undefined {
+  const taken = record.members.map(placeOf).filter((place) => place !== undefined);
+  const inWorld = (world: WorldId) => taken.filter((place) => place.world === world).length;
   const places = record.worlds.flatMap(({ left }, world) =>
-    left ? [] : order.map((seat, rank) => ({ world, seat, rank, crew: teamOf(record, world, seat).length })),
+    left || !isOpen(world)
+      ? []
+      : order.map((seat, rank) => ({
+          ...{ world, seat, rank },
+          crew: taken.filter((place) => place.world === world && place.seat === seat).length,
+        })),
   );
-  const inWorld = (world: WorldId) =>
-    record.members.filter((member) => member.status === 'in' && member.world === world).length;
   return places
     .filter(({ crew: teamSize }) => teamSize < most)
     .sort((a, b) => a.crew - b.crew || inWorld(a.world) - inWorld(b.world) || a.rank - b.rank || a.world - b.world)[0];

@@ -16,6 +16,16 @@ test('a typed name finds its line, whole or in part, in any order and case', () 
   expect(onRoster(roster, 'Lovelace Ada')).toBe('Ada Lovelace');
 });
 
+test('a name is found without its accents, and by how it begins where that is only one', () => {
+  const roster = ['Chloé Martin', 'Wanda Król', 'Łucja Nowak', 'Greta Lindqvist', 'Greta Berg', 'Samir Khan'];
+  expect(onRoster(roster, 'chloe martin')).toBe('Chloé Martin');
+  expect(onRoster(roster, 'krol')).toBe('Wanda Król');
+  expect(onRoster(roster, 'Lucja')).toBe('Łucja Nowak');
+  expect(onRoster(roster, 'Greta L')).toBe('Greta Lindqvist');
+  expect(onRoster(roster, 'Sam')).toBe('Samir Khan');
+  expect([onRoster(roster, 'Greta'), onRoster(roster, 'S')]).toEqual([undefined, undefined]);
+});
+
 test('a name that may be several, or is none, is left to the teacher', () => {
   expect(onRoster(['Anna Smith', 'Anna Smit'], 'Anna')).toBeUndefined();
   expect(onRoster(['Anna Smith'], 'Zoe')).toBeUndefined();

@@ -13,18 +13,38 @@ export function rosterOf(pasted: string): string[] {
   return [...new Set(names)];
 }
 
-/** The one name of the list that was typed, whole or in part, in whatever order its words stand; undefined where it may be several or none. */
+/** Letters of a word that are enough to find a name by how it begins. */
+const BEGINNING_LEAST = 3;
+
+/**
+ * The one name of the list that was typed: whole, some of its words, or how they begin, in whatever order, with or without
+ * accents; undefined where it may be several or none.
+ */
 export function onRoster(roster: readonly string[], typed: string): string | undefined {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return undefined;
-  const whole = roster.filter((name) => sameWords(wordsOf(name), wanted));
-  if (whole.length === 1) return whole[0];
-  const part = roster.filter((name) => wanted.every((word) => wordsOf(name).includes(word)));
-  return part.length === 1 ? part[0] : undefined;
+  const the = (fits: (words: readonly string[]) => boolean) => {
+    const found = roster.filter((name) => fits(wordsOf(name)));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return (
+    the((words) => sameWords(words, wanted)) ??
+    the((words) => wanted.every((word) => words.includes(word))) ??
+    (wanted.some(({ length }) => length >= BEGINNING_LEAST)
+      ? the((words) => wanted.every((begin) => words.some((word) => word.startsWith(begin))))
+      : undefined)
+  );
 }
+
+/** Letters with a stroke, which are no plain letter and an accent; a keyboard of another country does not have them. */
+const STROKED: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 function wordsOf(name: string): string[] {
   return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđßæœ]/g, (letter) => STROKED[letter] ?? letter)
     .split(/[\s,.]+/)
     .map(lookOf)
     .filter(Boolean);
