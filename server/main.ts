@@ -4,7 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import sirv from 'sirv';
 import { addresses, ownAddress, peerAddress } from './addresses.ts';
 import { type Config, readConfig } from './config.ts';
@@ -27,6 +26,7 @@ import { matchRoomOf } from './rooms/match-room.ts';
 import { leadToOwner } from './rooms/matchmaking.ts';
 import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
+import { SteadyPings } from './steady-pings.ts';
 import { openStore } from './store/open-store.ts';
 
 /**
@@ -90,7 +90,7 @@ async function start(config: Config): Promise<void> {
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 
-  const transport = new WebSocketTransport({
+  const transport = new SteadyPings({
     maxPayload: 16 * 1024,
     // Whoever does not answer is cut after 14 seconds at most.
     pingInterval: 3500,
@@ -154,7 +154,7 @@ async function start(config: Config): Promise<void> {
   for (const address of addresses(config)) console.log(`  from other devices: ${address}`);
 }
 
-async function pages(config: Config, transport: WebSocketTransport) {
+async function pages(config: Config, transport: SteadyPings) {
   if (!config.dev) return sirv(config.pages, { brotli: true, gzip: true, single: true, setHeaders: cacheFor });
   const { viteMiddleware } = await import('../tools/vite/middleware.ts');
   return viteMiddleware(transport.server as HttpServer);

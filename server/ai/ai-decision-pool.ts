@@ -13,6 +13,7 @@ export type Haste = {
 
 /** Milliseconds that any decision gets once it has a thread. */
 const LEAST = 400;
+const STUCK_AFTER = 10_000;
 /** A search shorter than this finds nothing that the plain judgement does not. */
 const SEARCH_LEAST = 40;
 
@@ -27,11 +28,14 @@ export class AiDecisionPool {
   /** Thoughts that each share was given since the line was last empty. */
   private readonly given = new Map<string, number>();
 
-  /** `most`: milliseconds that one decision may take, the wait included, where nothing else is said. */
-  constructor(module: URL, threads: number, most: number) {
+  /**
+   * `most`: milliseconds that one decision may take, the wait included, where nothing else is said; `stuckAfter`: those
+   * after which a thread that has not answered is started anew.
+   */
+  constructor(module: URL, threads: number, most: number, stuckAfter = STUCK_AFTER) {
     this.threads = threads;
     this.most = most;
-    this.free = Array.from({ length: threads }, () => new AiDecisionThread(module));
+    this.free = Array.from({ length: threads }, () => new AiDecisionThread(module, stuckAfter));
   }
 
   /** Rejects where the decision fails or is not there when it is due. The more wait, the shorter it searches. */
@@ -43,13 +47,15 @@ export class AiDecisionPool {
     const left = haste.due - performance.now();
     const search = Math.min(left / 2, (left * this.threads) / (this.line.length + 1));
     const setup = search < SEARCH_LEAST ? undefined : task.setup;
-    try {
-      return await thread.think({ ...task, setup, search }, Math.max(LEAST, left));
-    } finally {
-      const next = this.next();
-      if (next) next.take(thread);
-      else this.free.push(thread);
-    }
+    const { decisions, free } = thread.think({ ...task, setup, search }, Math.max(LEAST, left));
+    void free.then(() => this.handOn(thread));
+    return decisions;
+  }
+
+  private handOn(thread: AiDecisionThread): void {
+    const next = this.next();
+    if (next) next.take(thread);
+    else this.free.push(thread);
   }
 
   private inLine(haste: Haste): Promise<AiDecisionThread> {

@@ -13,41 +13,61 @@ export type AiDecisionTask = {
 /** What a thinking thread answers. */
 export type ThreadAnswer = { decisions: AiDecision[] } | { error: string };
 
+/** A decision that is being thought. */
+export type Thought = {
+  /** Rejects where the decision fails or is late. */
+  decisions: Promise<AiDecision[]>;
+  /** Resolves when the thread can think the next one. */
+  free: Promise<void>;
+};
+
 /** A thread that thinks one decision at a time. It is started when it is needed and never keeps the process alive. */
 export class AiDecisionThread {
   private readonly module: URL;
+  private readonly stuckAfter: number;
   private worker: Worker | undefined;
 
-  constructor(module: URL) {
+  /** `stuckAfter`: milliseconds after which a thread that has not answered is ended, and another one started. */
+  constructor(module: URL, stuckAfter: number) {
     this.module = module;
+    this.stuckAfter = stuckAfter;
   }
 
-  /** Rejects where the decision fails or takes more than `most` milliseconds; a thread that is stuck is ended, and the next decision starts another. */
-  think(task: AiDecisionTask, most: number): Promise<AiDecision[]> {
+  /**
+   * The decision is late after `most` milliseconds. Its thread goes on all the same: on a busy machine a new one would
+   * take longer to start than the old one to answer.
+   */
+  think(task: AiDecisionTask, most: number): Thought {
     const worker = this.worker ?? this.start();
-    return new Promise((resolve, reject) => {
-      const fail = (error: Error) => {
-        clearTimeout(timer);
-        if (this.worker === worker) this.worker = undefined;
-        void worker.terminate();
-        // The next decision must not wait for a thread to start.
-        if (!this.worker) this.start();
-        reject(error);
-      };
-      const timer = setTimeout(
-        () => fail(new Error(`The decision took more than ${Math.round(most)} ms.`)),
-        most,
-      ).unref();
-      worker.removeAllListeners();
-      worker.once('error', fail);
-      worker.once('exit', () => fail(new Error('The thread has ended.')));
-      worker.once('message', (answer: ThreadAnswer) => {
-        clearTimeout(timer);
-        if ('decisions' in answer) resolve(answer.decisions);
-        else reject(new Error(answer.error));
-      });
-      worker.postMessage(task);
+    const decisions = Promise.withResolvers<AiDecision[]>();
+    const free = Promise.withResolvers<void>();
+    const after = (milliseconds: number, then: (error: Error) => void) =>
+      setTimeout(() => then(new Error(`The decision took more than ${Math.round(milliseconds)} ms.`)), milliseconds);
+    const fail = (error: Error) => {
+      over();
+      if (this.worker === worker) this.worker = undefined;
+      void worker.terminate();
+      // The next decision must not wait for a thread to start.
+      if (!this.worker) this.start();
+      decisions.reject(error);
+    };
+    const late = after(most, decisions.reject).unref();
+    const stuck = after(Math.max(most, this.stuckAfter), fail).unref();
+    const over = () => {
+      clearTimeout(late);
+      clearTimeout(stuck);
+      free.resolve();
+    };
+    worker.removeAllListeners();
+    worker.once('error', fail);
+    worker.once('exit', () => fail(new Error('The thread has ended.')));
+    worker.once('message', (answer: ThreadAnswer) => {
+      over();
+      if ('decisions' in answer) decisions.resolve(answer.decisions);
+      else decisions.reject(new Error(answer.error));
     });
+    worker.postMessage(task);
+    return { decisions: decisions.promise, free: free.promise };
   }
 
   private start(): Worker {

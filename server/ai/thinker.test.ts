@@ -39,11 +39,29 @@ test('an expert searches there, which nobody does without the scenario', async (
 });
 
 test('a decision that takes too long is given up, and the next one is thought', async () => {
-  const pool = new AiDecisionPool(thread(STUCK), 1, 1000);
+  const pool = new AiDecisionPool(thread(STUCK), 1, 1000, 1500);
   const stuck = pool.think(task({ ...profile, seed: 13 }));
   const waiting = pool.think(task(profile), { due: performance.now() + 20_000, first: false, share: '' });
   await expect(stuck).rejects.toThrow('more than 1000 ms');
   expect(await waiting).toEqual([]);
+});
+
+/** Needs a second for the decision of seed 13; answers how many decisions it has thought. */
+const TARDY = `
+  import { parentPort } from 'node:worker_threads';
+  let thought = 0;
+  parentPort.on('message', ({ profile }) => {
+    const until = performance.now() + (profile.seed === 13 ? 1000 : 0);
+    while (performance.now() < until);
+    parentPort.postMessage({ decisions: [++thought] });
+  });`;
+
+test('a thread that is only late goes on: the next decision waits for no new one', async () => {
+  const pool = new AiDecisionPool(thread(TARDY), 1, 5000);
+  await pool.think(task(profile));
+  const late = { due: performance.now() + 100, first: false, share: '' };
+  await expect(pool.think(task({ ...profile, seed: 13 }), late)).rejects.toThrow('more than');
+  expect(await pool.think(task(profile))).toEqual([3]);
 });
 
 test('a decision that fails does not spoil the next one', async () => {

@@ -43,7 +43,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
     stopListening = () => {};
     waiting?: { students: Set<WorldId> | 'all'; timer: NodeJS.Timeout };
     calm?: NodeJS.Timeout;
-    /** Students are shown changes one time after the other. */
+    /** Views are made one after the other. */
     showing: Promise<unknown> = Promise.resolve();
 
     override messages = {
@@ -119,14 +119,14 @@ export function lessonRoomOf(lessons: LessonRegistry) {
         const students = what === 'all' ? 'all' : new Set(what);
         this.waiting = {
           students,
-          timer: setTimeout(() => {
-            this.showing = this.showing
-              .then(() => this.showStudents())
-              .catch((error) => complain('Showing students failed.', error));
-          }, SOON),
+          timer: setTimeout(() => this.show(() => this.showStudents()), SOON),
         };
       }
-      this.calm ??= setTimeout(() => alone('Showing hosts', () => this.showOthers()), CALMLY);
+      this.calm ??= setTimeout(() => this.show(() => this.showOthers()), CALMLY);
+    }
+
+    show(work: () => Promise<void>): void {
+      this.showing = this.showing.then(work).catch((error) => complain('Showing a change failed.', error));
     }
 
     /** One view after the other, so that commands of other lessons are answered in between. */
@@ -146,11 +146,13 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       }
     }
 
-    showOthers(): void {
+    async showOthers(): Promise<void> {
       this.calm = undefined;
-      for (const client of this.clients) {
-        if (client.auth?.session.actor === 'student') continue;
+      for (const client of [...this.clients]) {
         const session = client.auth?.session;
+        if (session?.actor === 'student') continue;
+        await nextTurn();
+        if (!this.sent.has(client.sessionId)) continue;
         if (this.here.forgotten || !session || !this.here.isOpen(session)) client.leave(REMOVED);
         else this.write(client);
       }

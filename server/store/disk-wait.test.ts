@@ -15,6 +15,19 @@ test('a log that can be synced is', async () => {
   await disk.close();
 });
 
+test('all who come while the disk is at work wait once, for a sync that begins after they came', async () => {
+  const file = join(folder, 'c.sqlite');
+  writeFileSync(`${file}-wal`, 'log');
+  const disk = new DiskWait(file);
+  const running = disk.sync();
+  await Promise.resolve();
+  const [one, other] = [disk.sync(), disk.sync()];
+  expect(one).toBe(other);
+  expect(one).not.toBe(running);
+  await Promise.all([running, one]);
+  await disk.close();
+});
+
 test('after a failure nothing is promised any more, even if the disk says that all is well again', async () => {
   const file = join(folder, 'b.sqlite');
   const disk = new DiskWait(file);

@@ -79,3 +79,33 @@ test('a disk that fails is told of to whoever wrote', async () => {
   waiting[0].reject(new Error('the disk failed'));
   await expect(written).rejects.toThrow('the disk failed');
 });
+
+test('nobody waits for the disk of those who came before', async () => {
+  const { db, waiting } = onSlowDisk();
+  const [first, second] = [note(db, 'first'), note(db, 'second')];
+  expect(await isDone(first)).toBe(false);
+  expect(waiting).toHaveLength(2);
+  waiting[1].resolve();
+  await second;
+  expect(await isDone(first)).toBe(false);
+  waiting[0].resolve();
+  await first;
+});
+
+test('a disk that fails takes back no transaction that has begun meanwhile', async () => {
+  const { db, waiting } = onSlowDisk();
+  const failed = db.transaction().execute((all) => note(all as unknown as Kysely<Notes>, 'failed'));
+  await isDone(failed.catch(() => {}));
+  const begun = Promise.withResolvers<void>();
+  const next = db.transaction().execute(async (all) => {
+    await note(all as unknown as Kysely<Notes>, 'next');
+    waiting[0].reject(new Error('the disk failed'));
+    await begun.promise;
+  });
+  await expect(failed).rejects.toThrow('the disk failed');
+  begun.resolve();
+  await isDone(next);
+  waiting[1].resolve();
+  await next;
+  expect(await db.selectFrom('notes').selectAll().execute()).toContainEqual({ text: 'next' });
+});

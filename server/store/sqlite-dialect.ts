@@ -22,53 +22,47 @@ type Disk = { sync(): Promise<void>; close(): Promise<void> };
 
 /**
  * Lets Kysely speak to Node's own SQLite. A lock of another program and the disk are waited for without stopping the
- * process; what was written is on the disk before anyone is told.
+ * process, and without keeping others from the database; what was written is on the disk before anyone is told.
  */
 export function sqliteDialect(sqlite: DatabaseSync, disk?: Disk): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new QueuedAdapter(),
     createDriver: () => new SqliteDriver(sqlite, disk),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
+/** Kysely would let the next one in only when the last one has waited for the disk; the driver has a queue of its own. */
+class QueuedAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
 /** One connection, given to one after the other. */
 class SqliteDriver implements Driver {
   private readonly sqlite: DatabaseSync;
   private readonly disk?: Disk;
-  private readonly connection: DatabaseConnection;
   private queue: Promise<void> = Promise.resolve();
-  private release = () => {};
 
   constructor(sqlite: DatabaseSync, disk?: Disk) {
     this.sqlite = sqlite;
     this.disk = disk;
-    this.connection = {
-      async executeQuery<R>(query: CompiledQuery) {
-        const result = await patiently(() => run<R>(sqlite, query));
-        if (query.query.kind !== 'SelectQueryNode' && !sqlite.isTransaction) await disk?.sync();
-        return result;
-      },
-      streamQuery: () => {
-        throw new Error('Rows are read at once here, not streamed.');
-      },
-    };
   }
 
   async init(): Promise<void> {}
 
-  async acquireConnection(): Promise<DatabaseConnection> {
+  async acquireConnection(): Promise<Turn> {
     const before = this.queue;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.queue = promise;
     await before;
-    this.release = resolve;
-    return this.connection;
+    return new Turn(this.sqlite, this.disk, resolve);
   }
 
-  async releaseConnection(): Promise<void> {
-    this.release();
+  async releaseConnection(turn: Turn): Promise<void> {
+    turn.end();
   }
 
   /** The lock is taken at once: were it taken at the first write, a transaction could fail half-way. */
@@ -76,19 +70,55 @@ class SqliteDriver implements Driver {
     await patiently(() => this.sqlite.exec('begin immediate'));
   }
 
-  async commitTransaction(): Promise<void> {
+  async commitTransaction(turn: Turn): Promise<void> {
     await patiently(() => this.sqlite.exec('commit'));
-    await this.disk?.sync();
+    await turn.keep();
   }
 
-  async rollbackTransaction(): Promise<void> {
-    // A full disk has ended the transaction already.
-    if (this.sqlite.isTransaction) this.sqlite.exec('rollback');
+  async rollbackTransaction(turn: Turn): Promise<void> {
+    // What is committed cannot be taken back, and a full disk has ended the transaction already.
+    if (!turn.isOver && this.sqlite.isTransaction) this.sqlite.exec('rollback');
   }
 
   async destroy(): Promise<void> {
     if (this.sqlite.isOpen) this.sqlite.close();
     await this.disk?.close();
+  }
+}
+
+/** The connection for one query or one transaction. */
+class Turn implements DatabaseConnection {
+  isOver = false;
+  private readonly sqlite: DatabaseSync;
+  private readonly disk: Disk | undefined;
+  private readonly next: () => void;
+
+  constructor(sqlite: DatabaseSync, disk: Disk | undefined, next: () => void) {
+    this.sqlite = sqlite;
+    this.disk = disk;
+    this.next = next;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.isOver) throw new Error('A connection is for one query or one transaction.');
+    const result = await patiently(() => run<R>(this.sqlite, query));
+    if (query.query.kind !== 'SelectQueryNode' && !this.sqlite.isTransaction) await this.keep();
+    return result;
+  }
+
+  streamQuery(): never {
+    throw new Error('Rows are read at once here, not streamed.');
+  }
+
+  /** Waits until what was committed is on the disk; the next one need not wait for that. */
+  async keep(): Promise<void> {
+    this.end();
+    await this.disk?.sync();
+  }
+
+  end(): void {
+    this.isOver = true;
+    this.next();
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { GameState, SeatId, SeatView } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { command, endPhase, position } from '../testing/index.ts';
@@ -58,4 +58,13 @@ test('what is no more is gone from the view', () => {
   const show = (view: object) => reader.read(sent.changesTo(view) ?? { set: {}, gone: [] });
   show({ seats: [{ name: 'a' }, { name: 'b' }], note: 'x' });
   expect(show({ seats: [{ name: 'b' }] })).toEqual({ seats: [{ name: 'b' }] });
+});
+
+test('a text that is as before is not kept anew', () => {
+  const sent = new SentView();
+  sent.changesTo({ seats: [{ name: 'a' }], round: 1 });
+  const kept = (sent as unknown as { sent: Map<string, string> }).sent;
+  const set = vi.spyOn(kept, 'set');
+  expect(sent.changesTo({ seats: [{ name: 'a' }], round: 2 })).toEqual({ set: { round: '2' }, gone: [] });
+  expect(set.mock.calls).toEqual([['round', '2']]);
 });

@@ -8,15 +8,25 @@ export type ViewChanges = { set: Record<string, string>; gone: string[] };
 
 /** What one viewer has been sent: the first time all, from then on only what has changed. */
 export class SentView {
-  private sent = new Map<string, string>();
+  private readonly sent = new Map<string, string>();
 
-  /** What has changed since the last call; undefined where nothing has. */
+  /**
+   * What has changed since the last call; undefined where nothing has. Texts that did not change stay the ones that were
+   * kept: a thousand viewers' worth of new ones with each change would keep the garbage collector busy.
+   */
   changesTo(view: object): ViewChanges | undefined {
     const slices = toSlices(view);
-    const set = [...slices].filter(([key, text]) => this.sent.get(key) !== text);
     const gone = [...this.sent.keys()].filter((key) => !slices.has(key));
-    this.sent = slices;
-    return set.length + gone.length > 0 ? { set: Object.fromEntries(set), gone } : undefined;
+    for (const key of gone) this.sent.delete(key);
+    const set: Record<string, string> = {};
+    let changed = gone.length > 0;
+    for (const [key, text] of slices) {
+      if (this.sent.get(key) === text) continue;
+      this.sent.set(key, text);
+      set[key] = text;
+      changed = true;
+    }
+    return changed ? { set, gone } : undefined;
   }
 }
 
