@@ -116,6 +116,21 @@ test('clocks that stand for the guide stand on under Eyes here, and go on with i
   expect(seen(ada).clock?.paused).toBe(false);
 });
 
+test('no clock runs while screens are blank: resuming and starting are refused until they are given back', async () => {
+  const { host, join, begin, seen } = await aClass();
+  const ada = await join('Ada');
+  const eyes = (on: boolean) => host({ kind: 'eyes', on });
+  const resume = () => host({ kind: 'pause', world: -1, paused: false });
+  await eyes(true);
+  expect(await host({ kind: 'start' })).toEqual({ ok: false, reason: 'eyesHere' });
+  await eyes(false);
+  await begin();
+  await eyes(true);
+  expect([await resume(), seen(ada).clock?.paused]).toEqual([{ ok: false, reason: 'eyesHere' }, true]);
+  await eyes(false);
+  expect(seen(ada).clock?.paused).toBe(false);
+});
+
 test('the lesson’s clock begins with the first student, and the teacher can set it', async () => {
   const { host, join, lesson, desk } = await aClass();
   expect(desk().lesson.began).toBe(0);

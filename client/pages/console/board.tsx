@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LED } from '../../../shared/lesson/index.ts';
 import { later } from '../../app/later.tsx';
-import { t } from '../../i18n/index.ts';
+import { scenarioOf, t } from '../../i18n/index.ts';
 import { useServerNow } from '../../state/server-now.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
@@ -24,7 +24,8 @@ export function Board() {
   const { lesson, worlds, look, table } = view.value;
   const now = useServerNow(true);
   const [waved, setWaved] = useState<readonly string[]>([]);
-  const all = needsOf(view.value, now);
+  const { seats } = scenarioOf(lesson.scenario);
+  const all = needsOf(view.value, now, (seat) => seats[seat].role === 'court');
   const needs = all.filter(({ id }) => !waved.includes(id));
   // What was waved away and has passed is told again when it comes back.
   const passed = waved.filter((id) => !all.some((need) => need.id === id)).length;

@@ -1,6 +1,8 @@
+import { planOf } from '../../../shared/lesson/index.ts';
 import { briefNote, briefTitle } from '../../features/brief/brief-words.ts';
 import { BRIEF } from '../../features/brief/slides.ts';
 import { useTeaching } from '../../features/teaching/content.ts';
+import { lessonParts } from '../../features/teaching/lesson-parts.ts';
 import { t } from '../../i18n/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
@@ -9,9 +11,12 @@ import { useStepper } from './use-stepper.ts';
 /** The brief on the projector: stepped from here, with what to say. */
 export function BriefPanel() {
   const { view, send } = useConsole();
-  const { brief: at, scenario } = view.value.lesson;
+  const { lesson, settings, worlds } = view.value;
+  const { brief: at, scenario } = lesson;
   const teaching = useTeaching(scenario);
   const slide = BRIEF[at];
+  const parts = lessonParts(planOf(settings.plan), worlds[0]?.rounds ?? 0);
+  const minutes = parts.find(({ part }) => part === 'brief')?.minutes ?? 0;
   const steps = useStepper(at, (slide) => send({ kind: 'brief', slide }));
   return (
     <section class="con-panel con-brief" aria-label={t('console.brief')}>
@@ -41,7 +46,7 @@ export function BriefPanel() {
         </>
       ) : (
         <>
-          <p class="con-note">{t('console.brief.text', { count: BRIEF.length })}</p>
+          <p class="con-note">{t('console.brief.text', { count: BRIEF.length, minutes })}</p>
           <Button kind="ink" icon="caret-right" onClick={() => steps.to(0)}>
             {t('console.brief.go')}
           </Button>

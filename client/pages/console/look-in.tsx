@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PublicWorld, timeLeft } from '../../../shared/lesson/index.ts';
 import type { ReasonCode, SeatView } from '../../../shared/model/index.ts';
+import { WordsActs } from '../../features/panels/talk/words-acts.ts';
 import { Layout } from '../../features/table/layout.tsx';
 import { type Connection, tableConnection } from '../../net/index.ts';
 import { minutesText, useServerNow } from '../../state/server-now.ts';
@@ -10,6 +11,8 @@ import { Button, Icon } from '../../ui/index.ts';
 import '../../features/table/table.css';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { type Console, useConsole } from './console-store.ts';
+import { teamOf } from './members.ts';
+import { MuteButton } from './mute-button.tsx';
 import './look-in.css';
 
 /** A seat's table as its persons see it. Everything can be read and nothing given. */
@@ -32,6 +35,9 @@ export function LookIn() {
       document.title = before;
     };
   }, []);
+  const { members } = console.view.value;
+  const mute = (by: number) =>
+    teamOf(members, world, by).map((member) => <MuteButton key={member.id} member={member} named={false} />);
   const leave = () => console.send({ kind: 'look', world, seat: -1 });
   useEffect(() => {
     const back = (event: KeyboardEvent) => {
@@ -44,7 +50,9 @@ export function LookIn() {
     <div class="con-look">
       <Strip world={world} seat={seat} onLeave={leave} />
       <TableContext.Provider value={laid}>
-        <Layout key={`${world}.${seat}`} />
+        <WordsActs.Provider value={mute}>
+          <Layout key={`${world}.${seat}`} />
+        </WordsActs.Provider>
       </TableContext.Provider>
     </div>
   );

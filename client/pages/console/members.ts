@@ -1,5 +1,6 @@
 import type { ConsoleView, PublicMember, PublicWorld } from '../../../shared/lesson/index.ts';
 import { worldsFor } from '../../../shared/lesson/index.ts';
+import { t } from '../../i18n/index.ts';
 
 /** Members of a status, in the order in which they came. */
 export function ofStatus(members: readonly PublicMember[], status: PublicMember['status']): PublicMember[] {
@@ -11,6 +12,11 @@ export function teamOf(members: readonly PublicMember[], world: number, seat: nu
   return members
     .filter((member) => member.status === 'in' && member.world === world && member.seat === seat)
     .sort((a, b) => Number(b.captain) - Number(a.captain) || a.id - b.id);
+}
+
+/** How a teacher calls a student: by the real name where it is known, with the one in the game beside it. */
+export function calledName({ id, name }: { id: number; name: string }, realNames: Record<number, string>): string {
+  return realNames[id] ? t('console.called', { real: realNames[id], name }) : name;
 }
 
 /** Minutes after the first student came in which the others may still be on their way. */

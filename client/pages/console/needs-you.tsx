@@ -3,7 +3,8 @@ import { minutesText } from '../../state/server-now.ts';
 import { Button, Crest, Icon } from '../../ui/index.ts';
 import { AiTakeoverForm } from './ai-takeover-form.tsx';
 import { useConsole } from './console-store.ts';
-import { teamOf } from './members.ts';
+import { calledName, teamOf } from './members.ts';
+import { MuteButton } from './mute-button.tsx';
 import type { Need } from './needs.ts';
 import { placeName } from './words.ts';
 
@@ -31,14 +32,15 @@ export function NeedsYou({ needs, ...props }: Props & { needs: readonly Need[] }
 
 function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boolean }) {
   const { view, send, sheet, steps } = useConsole();
-  const { lesson, members } = view.value;
+  const { lesson, members, realNames } = view.value;
+  const called = (member: number, name: string) => calledName({ id: member, name }, realNames);
   const wave = () => onWave(need.id);
   switch (need.kind) {
     case 'asking':
       return (
         <div class="con-need">
           <p>
-            <b>{need.name}</b> {t('console.needs.asking')}
+            <b>{called(need.member, need.name)}</b> {t('console.needs.asking')}
           </p>
           <Button small kind="ink" onClick={() => send({ kind: 'admit', member: need.member, welcome: true })}>
             {t('console.asking.in')}
@@ -55,7 +57,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
       return (
         <div class="con-need">
           <p>
-            <b>{need.name}</b> {t('console.needs.seatless')}
+            <b>{called(need.member, need.name)}</b> {t('console.needs.seatless')}
           </p>
           <Button small kind="ink" onClick={() => (sheet.value = { what: 'member', member: need.member })}>
             {t('console.needs.seatless.go')}
@@ -64,7 +66,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
         </div>
       );
     case 'away': {
-      const names = teamOf(members, need.world, need.seat).map(({ name }) => name);
+      const names = teamOf(members, need.world, need.seat).map((one) => calledName(one, realNames));
       const words = (
         <p>
           <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
@@ -180,16 +182,8 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
           </p>
           <blockquote>{report.words}</blockquote>
           <div class="con-acts">
-            {teamOf(members, report.world, report.speaker).map(({ id, name, muted }) => (
-              <Button
-                key={id}
-                small
-                icon="speaker-slash"
-                pressed={muted}
-                onClick={() => send({ kind: 'mute', member: id, muted: !muted })}
-              >
-                {t('console.member.mute')} {name}
-              </Button>
+            {teamOf(members, report.world, report.speaker).map((member) => (
+              <MuteButton key={member.id} member={member} />
             ))}
             <Button small kind="ink" onClick={settle}>
               {t('console.needs.settled')}

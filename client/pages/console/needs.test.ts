@@ -111,6 +111,11 @@ test('a class that does not talk is told as one line a world, not one a seat', (
     { kind: 'leftOutWorld', world: 1, seats: 4 },
   ]);
 });
+test('a court that talks with nobody is not told: it is heard all the same', () => {
+  const quiet = [seat({ seat: 0, ready: true, talkedIn: 0 }), seat({ seat: 1, ready: true, talkedIn: 0 })];
+  const view = { worlds: [world(0, { seats: quiet })], members: [], reports: [], settings: { plan: '45' as const } };
+  expect(needsOf(view, NOW, (one) => one === 1)).toMatchObject([{ kind: 'leftOut', seat: 0 }]);
+});
 test('reported words wait until they are seen to', () => {
   const report = { id: 1, by: 2, world: 0, speaker: 3, words: 'x' };
   expect(needs([world(0)], [], [report])).toMatchObject([{ kind: 'reported', report }]);

@@ -10,6 +10,7 @@ import {
   stepOf,
   timeLeft,
 } from '../../../shared/lesson/index.ts';
+import type { SeatId } from '../../../shared/model/index.ts';
 
 /** Something that waits for the host. `id` stays the same as long as it does. */
 export type Need =
@@ -42,7 +43,7 @@ const ALONE_AFTER = 2;
 /** Phases off the middle of all worlds that count as far. */
 const FAR = 2;
 
-/** What needs the host now, the most urgent first. */
+/** What needs the host now, the most urgent first. A court is no less heard for talking with nobody. */
 export function needsOf(
   {
     members,
@@ -53,6 +54,7 @@ export function needsOf(
     settings: Pick<LessonSettings, 'plan'>;
   },
   now: number,
+  isCourt: (seat: SeatId) => boolean = () => false,
 ): Need[] {
   const asking = members
     .filter(({ status }) => status === 'asking')
@@ -61,7 +63,9 @@ export function needsOf(
     .filter((member) => member.seatless)
     .map(({ id, name }): Need => ({ kind: 'seatless', id: `seatless.${id}`, member: id, name }));
   const playing = worlds.filter(({ left, phase }) => !left && phase !== 'over');
-  const seats = playing.flatMap((world) => seatNeeds(world, planOf(settings.plan), now));
+  const seats = playing
+    .flatMap((world) => seatNeeds(world, planOf(settings.plan), now))
+    .filter((need) => !(need.kind === 'leftOut' && isCourt(need.seat)));
   const stopped = worlds
     .filter((world) => world.stopped && !world.left)
     .map(({ id }): Need => ({ kind: 'stopped', id: `stopped.${id}`, world: id }));

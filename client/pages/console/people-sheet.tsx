@@ -2,7 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { MemberChip } from './member-chip.tsx';
-import { ofStatus } from './members.ts';
+import { calledName, ofStatus } from './members.ts';
 import { RemoveMany } from './remove-many.tsx';
 import { Roster } from './roster.tsx';
 import { placeName } from './words.ts';
@@ -10,7 +10,7 @@ import { placeName } from './words.ts';
 /** Everyone of the lesson, also those who have no seat: press a name for all that can be done. */
 export function PeopleSheet() {
   const { view, send } = useConsole();
-  const { members, worlds, lesson, out } = view.value;
+  const { members, worlds, lesson, out, realNames } = view.value;
   const seated = ofStatus(members, 'in');
   const groups = [
     { name: t('console.asking'), people: ofStatus(members, 'asking') },
@@ -41,15 +41,17 @@ export function PeopleSheet() {
         <section>
           <h3>{t('console.out')}</h3>
           <ul class="con-out">
-            {out.map(({ id, name, keptOut }) => (
-              <li key={id}>
-                <b>{name}</b> <span>{t(keptOut ? 'console.out.kept' : 'console.out.removed')}</span>
-                <Button small onClick={() => send({ kind: 'admit', member: id, welcome: true })}>
-                  {t('console.out.back')}
-                  <span class="k-hidden"> {name}</span>
-                </Button>
-              </li>
-            ))}
+            {out
+              .map((one) => ({ ...one, name: calledName(one, realNames) }))
+              .map(({ id, name, keptOut }) => (
+                <li key={id}>
+                  <b>{name}</b> <span>{t(keptOut ? 'console.out.kept' : 'console.out.removed')}</span>
+                  <Button small onClick={() => send({ kind: 'admit', member: id, welcome: true })}>
+                    {t('console.out.back')}
+                    <span class="k-hidden"> {name}</span>
+                  </Button>
+                </li>
+              ))}
           </ul>
           {out.some(({ keptOut }) => keptOut) && <p class="con-note">{t('console.out.note')}</p>}
         </section>

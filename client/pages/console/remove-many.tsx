@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
+import { calledName } from './members.ts';
 
 /** From so many on, students are more than one takes out one by one. */
 const MANY = 8;
@@ -23,9 +24,9 @@ export function RemoveMany() {
         {t('console.removeMany.first')}{' '}
         <select value={first.value} onChange={(event) => (first.value = Number(event.currentTarget.value))}>
           <option value={0}>{t('console.removeMany.none')}</option>
-          {members.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {members.map((member) => (
+            <option key={member.id} value={member.id}>
+              {calledName(member, view.value.realNames)}
             </option>
           ))}
         </select>

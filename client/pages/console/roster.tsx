@@ -14,7 +14,9 @@ export function Roster() {
   const heldBy = (name: string) => members.find(({ id }) => realNames[id] === name);
   const here = roster.filter((name) => heldBy(name)?.here);
   const away = roster.filter((name) => !heldBy(name)?.here);
-  const unknown = members.filter(({ id, here, status }) => here && status !== 'asking' && !realNames[id]).length;
+  const unknown = members.filter(
+    ({ id, here, status }) => here && status !== 'asking' && !roster.includes(realNames[id] ?? ''),
+  ).length;
   const keep = async (names: string[]) => {
     if (await send({ kind: 'roster', names: names.length > 0 ? names : [''] })) typing.value = false;
   };

@@ -3,7 +3,7 @@ import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { minutesText } from '../../state/server-now.ts';
 import { Crest, Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
-import { teamOf } from './members.ts';
+import { calledName, teamOf } from './members.ts';
 import type { Need } from './needs.ts';
 import { STATE_ICONS, seatState } from './seat-state.ts';
 import { seatLabel } from './words.ts';
@@ -21,7 +21,7 @@ export function SeatRow({
   now: number;
 }) {
   const { view, sheet } = useConsole();
-  const { lesson, members } = view.value;
+  const { lesson, members, realNames } = view.value;
   const { seat, factor, mind: profile, awaySince, sealed } = status;
   const { id, role, letters, variant } = scenarioOf(lesson.scenario).seats[seat];
   const team = teamOf(members, world.id, seat);
@@ -29,7 +29,7 @@ export function SeatRow({
   const alarm = needs.some((need) => 'seat' in need && need.world === world.id && need.seat === seat);
   const who =
     team.length > 0
-      ? inARow(team.map(({ name }) => name))
+      ? inARow(team.map(({ id, name }) => realNames[id] ?? name))
       : profile && t('console.seat.mind', { name: t(`personality.${profile.personality}.name`) });
   const time = minutesText(Math.max(0, Math.floor((now - awaySince) / 1000)));
   return (
@@ -41,7 +41,9 @@ export function SeatRow({
       >
         <Crest role={role} letters={letters} variant={variant} size={22} />
         <b>{seatLabel(id)}</b>
-        <span class="con-seat-who">{who}</span>
+        <span class="con-seat-who" title={inARow(team.map((one) => calledName(one, realNames)))}>
+          {who}
+        </span>
         {factor !== 100 && <span class="con-seat-factor">{t(`console.factor.${factor}.short`)}</span>}
         <em class={`con-state con-state-${state === 'nothing' && status.silentRounds > 0 ? 'silent' : state}`}>
           <Icon name={STATE_ICONS[state]} size={16} />

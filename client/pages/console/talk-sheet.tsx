@@ -4,8 +4,9 @@ import { worldName } from '../../../shared/lesson/index.ts';
 import { messageText } from '../../features/panels/talk/message-text.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { lessonTalk } from '../../net/index.ts';
-import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
+import { calledName } from './members.ts';
+import { MuteButton } from './mute-button.tsx';
 import { seatLabel } from './words.ts';
 
 /** Milliseconds between two looks at what was said. */
@@ -13,8 +14,8 @@ const AGAIN = 5000;
 
 /** All that students say, the latest first, private talk too: who said it to whom, and one press to mute. */
 export function TalkSheet() {
-  const { lesson, key, view, send } = useConsole();
-  const { members, lesson: publicLesson } = view.value;
+  const { lesson, key, view } = useConsole();
+  const { members, realNames, lesson: publicLesson } = view.value;
   const { seats } = scenarioOf(publicLesson.scenario);
   const [lines, setLines] = useState<TalkLine[]>();
   useEffect(() => {
@@ -45,18 +46,9 @@ export function TalkSheet() {
                 <b>
                   {label(line.by)} <span class="k-arrow">→</span> {label(line.to)}
                 </b>{' '}
-                {author && `(${author.name})`} {messageText(line)}
+                {author && `(${calledName(author, realNames)})`} {messageText(line)}
               </p>
-              {author && (
-                <Button
-                  small
-                  icon={author.muted ? 'speaker-high' : 'speaker-slash'}
-                  onClick={() => send({ kind: 'mute', member: author.id, muted: !author.muted })}
-                >
-                  {t(author.muted ? 'console.member.unmute' : 'console.member.mute')}
-                  <span class="k-hidden"> {author.name}</span>
-                </Button>
-              )}
+              {author && <MuteButton member={author} named={false} />}
             </li>
           );
         })}

@@ -32,11 +32,14 @@ export const running: Handlers<
     const { record } = lesson;
     if (record.stage !== 'lobby') return 'alreadyBegun';
     if (!record.members.some(({ status }) => status === 'in')) return 'nobodyHere';
+    if (record.eyes) return 'eyesHere';
     record.stage = 'countdown';
     record.startsAt = steadyNow() + lesson.countdown;
     return undefined;
   },
   pause(lesson, { world, paused }) {
+    // Nobody loses time before a blank screen.
+    if (lesson.record.eyes && !paused) return 'eyesHere';
     return each(lesson, world, (id) => pauseClock(lesson.record.worlds[id], paused, steadyNow()));
   },
   extend(lesson, { world, seconds }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Talk } from '../../../../shared/model/index.ts';
 import { scenarioOf, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -7,10 +7,12 @@ import type { Channel } from './channels.ts';
 import { messageText } from './message-text.ts';
 import { ReportWords } from './report-words.tsx';
 import { StanceNote } from './stance-note.tsx';
+import { WordsActs } from './words-acts.ts';
 
 /** What has been said in a channel, the newest in sight. */
 export function Messages({ channel, messages }: { channel: Channel; messages: Talk[] }) {
   const view = useTable().view.value;
+  const acts = useContext(WordsActs);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.scrollTo({ top: messages.length > 0 ? list.current.scrollHeight : 0 });
@@ -29,7 +31,8 @@ export function Messages({ channel, messages }: { channel: Channel; messages: Ta
             <p>
               <b>{own ? t('ui.you') : seatName(view, message.by)}</b> {messageText(message)}
             </p>
-            {!own && message.phrase === 'free' && <ReportWords by={message.by} words={message.text} />}
+            {message.phrase === 'free' &&
+              (acts ? acts(message.by) : !own && <ReportWords by={message.by} words={message.text} />)}
           </div>
         );
       })}
