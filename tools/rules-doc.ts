@@ -5,6 +5,7 @@ import { ASSETS, readJson } from '../server/content/read-setup.ts';
 import type { OrderKind, Ruleset } from '../shared/model/index.ts';
 import { ORDER_RULES } from '../shared/rules/orders/index.ts';
 import { loadRuleset } from '../shared/scenario/index.ts';
+import { MessageFormat } from './texts/catalogue.ts';
 
 const DOC = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const RULESET = 'rulesets/standard.json';
@@ -17,6 +18,11 @@ function texts(): Record<string, string> {
 
 const table = (head: string[], rows: (string | number)[][]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** A message in English with its blanks filled. */
+function said(message: string, blanks: object): string {
+  return String(new MessageFormat('en').compile(message)({ ...blanks }));
+}
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : String(value));
 
@@ -111,9 +117,7 @@ function sections(rules: Ruleset, text: Record<string, string>): Record<string, 
         rules.agendas[role].map((agenda) => [
           role,
           text[`agenda.${agenda.id}.name`] ?? agenda.id,
-          (text[`agenda.${agenda.id}.text`] ?? '')
-            .replaceAll('{first}', String(agenda.first))
-            .replaceAll('{second}', String(agenda.second)),
+          said(text[`agenda.${agenda.id}.text`] ?? '', agenda),
         ]),
       ),
     ),

@@ -9,19 +9,24 @@ export type ComityBarProps = {
   value: number;
   delta: number;
   deltaText: string;
-  zone: string /** Lower bounds of the zones above the lowest. */;
+  zone: string;
+  /** What is different in this zone. */
+  zoneText: string;
+  /** Lower bounds of the zones above the lowest. */
   bounds: number[];
 };
 
 /** The meter that everybody shares, on dark ground. */
-export function ComityBar({ name, label, value, delta, deltaText, zone, bounds }: ComityBarProps) {
+export function ComityBar({ name, label, value, delta, deltaText, zone, zoneText, bounds }: ComityBarProps) {
   return (
     <div class="k-comity">
       <div class="k-comity-head">
         <span>{label ?? name}</span>
         <span class="k-num k-comity-value">{value}</span>
         <Delta delta={delta} text={deltaText} onDeep />
-        <span class="k-comity-zone">{zone}</span>
+        <span class="k-comity-zone" title={zoneText}>
+          {zone}
+        </span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers draw <meter> each in its own way, and it cannot show a change */}
       <div
@@ -31,7 +36,7 @@ export function ComityBar({ name, label, value, delta, deltaText, zone, bounds }
         aria-valuenow={value}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuetext={`${value}, ${zone}`}
+        aria-valuetext={`${value}, ${zone}. ${zoneText}`}
       >
         <i style={{ width: `${value}%` }} />
         {bounds.map((bound) => (

@@ -8,7 +8,7 @@ import { capitalWorth, meterWorth } from './unit-worth.ts';
 export const BROKEN = 7;
 export const KEPT = 2;
 /** What as many promises at once cost each round, and how many rounds they usually run. */
-export const CROWDED = { from: 3, by: 3, rounds: 2 };
+export const CROWDED = { from: 3, by: 4, rounds: 2 };
 /** What it costs each round, from that round on, to have made no deal. */
 export const APART = { from: 3, by: 3 };
 const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;

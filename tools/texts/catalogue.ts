@@ -5,8 +5,8 @@ import { FIRST_LANGUAGE, isPseudo } from '../../shared/text/languages.ts';
 type Texts = Record<string, string>;
 
 /** The package is CommonJS: what its types call `default` is the module itself. */
-const MessageFormat = core as unknown as typeof core.default;
-type MessageFormat = InstanceType<typeof MessageFormat>;
+export const MessageFormat = core as unknown as typeof core.default;
+export type MessageFormat = InstanceType<typeof MessageFormat>;
 
 /** A text with a plural or a choice in it. All others are plain, with simple {blanks}. */
 const ICU = /\{\s*\w+\s*,/;

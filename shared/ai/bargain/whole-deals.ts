@@ -135,10 +135,13 @@ export function sharesBrief(view: SeatView, seat: number): boolean {
   );
 }
 
+/** What a deal is worth that the rules would refuse: nothing that a first deal brings makes up for it. */
+const CANNOT: Worth = { mine: Number.NEGATIVE_INFINITY, theirs: Number.NEGATIVE_INFINITY };
+
 /** Two companies that share a danger share a price: it pays for whoever would have written anyway. */
 function jointBriefWorth(view: SeatView, me: PublicSeat, terms: TermsOf<'jointBrief'>, wishes: Wishes): Worth {
   const isWritten = view.own?.orders.some(({ order }) => order.kind === 'brief') || sharesBrief(view, me.id);
-  if (isWritten) return { mine: -1, theirs: -1 };
+  if (isWritten) return CANNOT;
   const wish = wishes.find(
     ({ option: { order } }) => order.kind === 'brief' && order.case === terms.case && order.side === terms.side,
   );

@@ -73,10 +73,10 @@ function whyNoJointBrief(
 ): ReasonCode | undefined {
   if (!hasRole(state, by, 'company') || !hasRole(state, to, 'company')) return 'dealNotAllowed';
   if (state.phase !== 'orders') return 'wrongPhase';
-  if (sharesBrief(state, by) || sharesBrief(state, to)) return 'oneBriefARound';
+  if (sharesBrief(state, by)) return 'oneBriefARound';
   if (!state.cases[terms.case]) return 'noTarget';
   if (isPartyOf(state, at(state.cases, terms.case), to)) return 'ownCase';
-  // Whether the other has a brief under wax is its secret until it signs.
+  // Whether the other has a brief under wax, or shares one already, is its secret until it signs.
   return brief.check(state, by, { ...terms, kind: 'brief' });
 }
 

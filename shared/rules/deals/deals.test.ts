@@ -223,6 +223,14 @@ describe('a joint brief', () => {
     expectMeter('nimbus', 'trust', 'brief.won');
   });
 
+  test('may be offered to who shares one in secret already, and cannot be accepted', () => {
+    const p = warrantChallenged();
+    sign(p, 'halcyon', 'nimbus', terms);
+    at(p.deals, 0).by = seat('meridian');
+    const deal = offer(p, 'halcyon', 'nimbus', terms);
+    expect(decide(p, seat('nimbus'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'oneBriefARound' });
+  });
+
   test('is a company’s one brief of this round', () => {
     const p = warrantChallenged();
     sign(p, 'halcyon', 'nimbus', terms);

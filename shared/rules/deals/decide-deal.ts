@@ -3,7 +3,7 @@ import { at, NONE } from '../../model/index.ts';
 import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { whyNoDeal } from './allowed.ts';
-import { contractors } from './parties.ts';
+import { contractors, sharesBrief } from './parties.ts';
 
 type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
@@ -26,7 +26,9 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
   const why = whyNoDeal(state, deal.by, deal.to, deal.terms);
   if (why) return { ok: false, reason: why };
   if (deal.terms.kind === 'jointBrief') {
-    const own = brief.check(state, seat, { ...deal.terms, kind: 'brief' });
+    const own = sharesBrief(state, seat)
+      ? 'oneBriefARound'
+      : brief.check(state, seat, { ...deal.terms, kind: 'brief' });
     if (own) return { ok: false, reason: own };
   }
   const payments = paymentsOf(state, deal);

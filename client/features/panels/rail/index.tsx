@@ -1,5 +1,5 @@
 import './rail.css';
-import { roundDates, t, zoneBounds } from '../../../i18n/index.ts';
+import { roundDates, t, zoneBounds, zoneText } from '../../../i18n/index.ts';
 import { type Drawer, useTable } from '../../../state/table-store.ts';
 import { Button, ComityBar, Wordmark } from '../../../ui/index.ts';
 import { changeWords, comityChange } from '../../table/fresh-changes.ts';
@@ -48,6 +48,7 @@ export function Rail({ phone }: { phone: boolean }) {
           delta={change.by}
           deltaText={changeWords(change)}
           zone={t(`zone.${view.zone}`)}
+          zoneText={zoneText(view.zone)}
           bounds={[zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing]}
         />
       </div>
