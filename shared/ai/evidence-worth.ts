@@ -2,7 +2,10 @@ import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
 import type { Personality } from './personality.ts';
 import { meterWorth } from './unit-worth.ts';
 
-/** Gains of closing a file, by the rules: fresh 4, cold 3, missed -2 per point of gravity. */
+/**
+ * Security that a file seems to bring closed in time, closed late, and to cost when missed, per point of gravity. Below
+ * the rules' 5, 3 and -3, as other roads may still close it: with those, states order so much that few treaties are made.
+ */
 const FRESH = 4;
 const COLD = 3;
 const MISSED = 2;

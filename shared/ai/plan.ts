@@ -1,8 +1,9 @@
-import { at, matterOf, type Order, type OrderKind, type SeatView } from '../model/index.ts';
+import { at, matterOf, type Order, type OrderKind, type Reason, type SeatView } from '../model/index.ts';
 import { isAsked } from './asked.ts';
 import { duesOf } from './bargain/keeping.ts';
 import { conflictKey } from './conflict-key.ts';
 import type { Judged } from './judge.ts';
+import { strongest } from './worth.ts';
 
 /** An order must be worth at least this to be given at all. */
 const THRESHOLD = 0.15;
@@ -25,6 +26,20 @@ export function spendable(view: SeatView): number {
   return me.purse - (keeps ? RESERVE[me.role] : 0) - duesOf(view);
 }
 
+/** Whether anything but noise speaks for it. */
+function hasReason({ grounds }: Judged): boolean {
+  return strongest(grounds).some(({ weight }) => weight > 0);
+}
+
+/** Why a planned order is given. Where nothing speaks for an answer that is due, every other one would cost more. */
+export function reasonsFor(pick: Judged, judged: readonly Judged[]): Reason[] {
+  const reasons = strongest(pick.grounds);
+  if (hasReason(pick)) return reasons;
+  const matter = matterOf(pick.option.order);
+  const next = judged.find((one) => one !== pick && matterOf(one.option.order) === matter);
+  return [{ code: 'leastCost', weight: Math.max(0.1, pick.value - (next?.value ?? pick.value)) }, ...reasons];
+}
+
 /** Whether an order takes one of the places of a round. */
 function takesPlace({ kind }: Order): boolean {
   return !NO_PLACE.includes(kind);
@@ -42,6 +57,8 @@ function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
     const key = conflictKey(candidate.option.order);
     const needsPlace = takesPlace(candidate.option.order);
     if (taken.has(key) || candidate.price > purse || (needsPlace && places >= slots)) continue;
+    // A whim alone is no reason to act.
+    if (!hasReason(candidate)) continue;
     if (candidate.option.order.kind === 'request') {
       const host = candidate.option.target.jurisdiction ?? -1;
       if (hosts.has(host)) continue;
@@ -65,7 +82,7 @@ function planAnswers(view: SeatView, judged: readonly Judged[]): Judged[] {
     const { kind } = candidate.option.order;
     const key = matterOf(candidate.option.order) ?? kind;
     if (answered.has(key) || candidate.price > purse) continue;
-    if (!isAsked(view, candidate.option) && candidate.value < THRESHOLD) continue;
+    if (!isAsked(view, candidate.option) && (candidate.value < THRESHOLD || !hasReason(candidate))) continue;
     answered.add(key);
     purse -= candidate.price;
     picks.push(candidate);

@@ -15,10 +15,9 @@ import { offerDeals } from './bargain/offers.ts';
 import { bestPlan } from './expert/best-plan.ts';
 import { type Judged, judgeOptions, orderOf } from './judge.ts';
 import { personalityOf, playedAt } from './personality.ts';
-import { planOf } from './plan.ts';
+import { planOf, reasonsFor } from './plan.ts';
 import { repliesTo } from './reply.ts';
 import { commentOn } from './small-talk.ts';
-import { strongest } from './worth.ts';
 
 /** Noise on each option's worth, in score points: how far from its own best judgement a level plays. */
 const NOISE = { novice: 2, practised: 0.45, expert: 0.2 } as const;
@@ -55,7 +54,7 @@ export function think(view: SeatView, profile: AiProfile, aids: Aids = {}): AiDe
       ? bestPlan(after, who, judged, { ...aids, setup: aids.setup }, stream)
       : planOf(after, judged);
   for (const pick of chosen)
-    decisions.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: strongest(pick.grounds) });
+    decisions.push({ command: { kind: 'seal', order: orderOf(view, pick) }, reasons: reasonsFor(pick, judged) });
   const planned = withPlan(after, chosen);
   const replies = repliesTo(planned, who, judged);
   decisions.push(...replies);

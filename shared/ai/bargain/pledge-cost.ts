@@ -100,8 +100,12 @@ function withdrawCost(view: SeatView, maker: PublicSeat, id: number): number {
   const file = maker.id === view.viewer ? view.own?.files.find((one) => one.id === demand.file) : undefined;
   if (file && file.status !== 'open') return 0.1;
   const late = record && record.due > view.round ? 0.8 : 1;
-  return 0.2 + (demand.gravity * 1.4 * odds * late) / 100;
+  const wanted = demand.round === view.round ? JUST_ORDERED : 0;
+  return 0.2 + wanted + (demand.gravity * 1.4 * odds * late) / 100;
 }
+
+/** Score points more that an order is worth in the round that it was served in: who asks for it does not give it up at once. */
+const JUST_ORDERED = 2;
 
 const ODDS: Partial<Record<string, number>> = { asked: 55, inForce: 85, stayed: 45, refused: 30 };
 
