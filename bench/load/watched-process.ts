@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Clock ticks a second, as /proc counts them on Linux. */
 const TICKS = 100;
 
-/** A server in a process of its own, with what it costs. */
+/** A server in a process of its own, with what it and the processes that it starts cost. */
 export class WatchedProcess {
   readonly url: string;
   private readonly child: ChildProcess;
@@ -48,14 +48,31 @@ export class WatchedProcess {
 
   /** Seconds of CPU time since it began. */
   get cpuSeconds(): number {
-    const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+    return this.sum((pid) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+      // Its own, and that of those that it started and that have ended.
+      return fields.slice(11, 15).reduce((ticks, field) => ticks + Number(field), 0) / TICKS;
+    });
   }
 
   /** Megabytes that it holds in memory. */
   get memoryMb(): number {
-    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8')) ?? [];
-    return Math.round(Number(kilobytes) / 1024);
+    const kilobytes = this.sum((pid) =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0),
+    );
+    return Math.round(kilobytes / 1024);
+  }
+
+  private sum(read: (pid: number) => number): number {
+    const children = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return [this.pid, ...children.map(Number)].reduce((sum, pid) => {
+      try {
+        return sum + read(pid);
+      } catch {
+        // It has ended in this moment.
+        return sum;
+      }
+    }, 0);
   }
 
   get pid(): number {

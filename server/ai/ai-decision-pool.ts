@@ -1,5 +1,5 @@
 import type { AiDecision } from '../../shared/model/index.ts';
-import { type AiDecisionTask, AiDecisionThread } from './ai-decision-thread.ts';
+import { AiDecisionProcess, type AiDecisionTask } from './ai-decision-process.ts';
 
 /** How a decision stands among others that wait. */
 export type Haste = {
@@ -7,22 +7,23 @@ export type Haste = {
   due: number;
   /** A class's decisions come before those of people who play alone. */
   first: boolean;
-  /** Whose decision it is: those who wait have equal shares of the threads. */
+  /** Whose decision it is: those who wait have equal shares of the processes. */
   share: string;
 };
 
-/** Milliseconds that any decision gets once it has a thread. */
+/** Milliseconds that any decision gets once it has a process. */
 const LEAST = 400;
+/** Milliseconds after which a process that has not answered is held to be stuck. */
 const STUCK_AFTER = 10_000;
 /** A search shorter than this finds nothing that the plain judgement does not. */
 const SEARCH_LEAST = 40;
 
-type Waiting = { haste: Haste; take(thread: AiDecisionThread): void };
+type Waiting = { haste: Haste; take(one: AiDecisionProcess): void };
 
-/** Threads that think, started when they are first needed; whoever finds none free waits in line, but never longer than until due. */
+/** Processes that think, started when they are first needed; whoever finds none free waits in line, but never longer than until due. */
 export class AiDecisionPool {
-  private readonly free: AiDecisionThread[];
-  private readonly threads: number;
+  private readonly free: AiDecisionProcess[];
+  private readonly processes: number;
   private readonly most: number;
   private readonly line: Waiting[] = [];
   /** Thoughts that each share was given since the line was last empty. */
@@ -30,12 +31,12 @@ export class AiDecisionPool {
 
   /**
    * `most`: milliseconds that one decision may take, the wait included, where nothing else is said; `stuckAfter`: those
-   * after which a thread that has not answered is started anew.
+   * after which a process that has not answered is started anew.
    */
-  constructor(module: URL, threads: number, most: number, stuckAfter = STUCK_AFTER) {
-    this.threads = threads;
+  constructor(module: URL, processes: number, most: number, stuckAfter = STUCK_AFTER) {
+    this.processes = processes;
     this.most = most;
-    this.free = Array.from({ length: threads }, () => new AiDecisionThread(module, stuckAfter));
+    this.free = Array.from({ length: processes }, () => new AiDecisionProcess(module, stuckAfter));
   }
 
   /** Rejects where the decision fails or is not there when it is due. The more wait, the shorter it searches. */
@@ -43,33 +44,33 @@ export class AiDecisionPool {
     task: AiDecisionTask,
     haste: Haste = { due: performance.now() + this.most, first: false, share: '' },
   ): Promise<AiDecision[]> {
-    const thread = this.free.pop() ?? (await this.inLine(haste));
+    const one = this.free.pop() ?? (await this.inLine(haste));
     const left = haste.due - performance.now();
-    const search = Math.min(left / 2, (left * this.threads) / (this.line.length + 1));
+    const search = Math.min(left / 2, (left * this.processes) / (this.line.length + 1));
     const setup = search < SEARCH_LEAST ? undefined : task.setup;
-    const { decisions, free } = thread.think({ ...task, setup, search }, Math.max(LEAST, left));
-    void free.then(() => this.handOn(thread));
+    const { decisions, free } = one.think({ ...task, setup, search }, Math.max(LEAST, left));
+    void free.then(() => this.handOn(one));
     return decisions;
   }
 
-  private handOn(thread: AiDecisionThread): void {
+  private handOn(one: AiDecisionProcess): void {
     const next = this.next();
-    if (next) next.take(thread);
-    else this.free.push(thread);
+    if (next) next.take(one);
+    else this.free.push(one);
   }
 
-  private inLine(haste: Haste): Promise<AiDecisionThread> {
+  private inLine(haste: Haste): Promise<AiDecisionProcess> {
     return new Promise((resolve, reject) => {
       const late = () => {
         this.line.splice(this.line.indexOf(waiting), 1);
-        reject(new Error('No thread was free in time.'));
+        reject(new Error('No process was free in time.'));
       };
       const timer = setTimeout(late, Math.max(0, haste.due - performance.now())).unref();
       const waiting: Waiting = {
         haste,
-        take(thread) {
+        take(one) {
           clearTimeout(timer);
-          resolve(thread);
+          resolve(one);
         },
       };
       this.line.push(waiting);

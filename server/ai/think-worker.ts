@@ -1,6 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import { think } from '../../shared/ai/index.ts';
-import type { AiDecisionTask, ThreadAnswer } from './ai-decision-thread.ts';
+import type { AiDecisionTask, ProcessAnswer } from './ai-decision-process.ts';
 import { stepBack } from './step-back.ts';
 
 /** Milliseconds after which a search ends with the best it has found. */
@@ -9,11 +8,11 @@ const SEARCH_MOST = 350;
 const TABLE_MOST = 2600;
 
 stepBack();
-parentPort?.on('message', (task: AiDecisionTask) => {
-  parentPort?.postMessage(answer(task));
+process.on('message', (task: AiDecisionTask) => {
+  process.send?.(answer(task));
 });
 
-function answer({ view, profile, setup, search = SEARCH_MOST }: AiDecisionTask): ThreadAnswer {
+function answer({ view, profile, setup, search = SEARCH_MOST }: AiDecisionTask): ProcessAnswer {
   const until = performance.now() + Math.min(search, SEARCH_MOST, TABLE_MOST / view.seats.length);
   try {
     return { decisions: think(view, profile, { setup, isLate: () => performance.now() > until }) };

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
 import { think } from '../../shared/ai/index.ts';
 import type { AiProfile } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
@@ -8,24 +12,30 @@ import { thinkAside } from './thinker.ts';
 
 const profile: AiProfile = { level: 'practised', personality: 'pragmatist', seed: 7 };
 const view = viewFor(position(), seat('us'));
-const thread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-/** A thread that never comes to an end with the decision of seed 13, and passes at once with any other. */
+const folder = mkdtempSync(join(tmpdir(), 'comity-ai-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let made = 0;
+/** A module that a process runs. */
+function module(code: string): URL {
+  const file = join(folder, `${made++}.mjs`);
+  writeFileSync(file, code);
+  return pathToFileURL(file);
+}
+/** A process that never comes to an end with the decision of seed 13, and passes at once with any other. */
 const STUCK = `
-  import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ profile }) => {
+    process.on('message', ({ profile }) => {
     while (profile.seed === 13);
-    parentPort.postMessage({ decisions: [] });
+    process.send({ decisions: [] });
   });`;
 const FAILING = `
-  import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ profile }) => {
-    if (profile.seed === 13) throw new Error('a decision too far');
-    parentPort.postMessage(profile.seed === 14 ? { error: 'it thought of nothing' } : { decisions: [] });
+    process.on('message', ({ profile }) => {
+    if (profile.seed === 13) process.exit(1);
+    process.send(profile.seed === 14 ? { error: 'it thought of nothing' } : { decisions: [] });
   });`;
 
 const task = (whose: AiProfile) => ({ view, profile: whose, setup: undefined });
 
-test('a decision on another thread is the same decision', async () => {
+test('a decision in another process is the same decision', async () => {
   expect(await thinkAside(view, profile, dublinWarrant)).toEqual(think(view, profile));
 });
 
@@ -39,7 +49,7 @@ test('an expert searches there, which nobody does without the scenario', async (
 });
 
 test('a decision that takes too long is given up, and the next one is thought', async () => {
-  const pool = new AiDecisionPool(thread(STUCK), 1, 1000, 1500);
+  const pool = new AiDecisionPool(module(STUCK), 1, 1000, 1500);
   const stuck = pool.think(task({ ...profile, seed: 13 }));
   const waiting = pool.think(task(profile), { due: performance.now() + 20_000, first: false, share: '' });
   await expect(stuck).rejects.toThrow('more than 1000 ms');
@@ -48,16 +58,15 @@ test('a decision that takes too long is given up, and the next one is thought', 
 
 /** Needs a second for the decision of seed 13; answers how many decisions it has thought. */
 const TARDY = `
-  import { parentPort } from 'node:worker_threads';
-  let thought = 0;
-  parentPort.on('message', ({ profile }) => {
+    let thought = 0;
+  process.on('message', ({ profile }) => {
     const until = performance.now() + (profile.seed === 13 ? 1000 : 0);
     while (performance.now() < until);
-    parentPort.postMessage({ decisions: [++thought] });
+    process.send({ decisions: [++thought] });
   });`;
 
-test('a thread that is only late goes on: the next decision waits for no new one', async () => {
-  const pool = new AiDecisionPool(thread(TARDY), 1, 5000);
+test('a process that is only late goes on: the next decision waits for no new one', async () => {
+  const pool = new AiDecisionPool(module(TARDY), 1, 5000);
   await pool.think(task(profile));
   const late = { due: performance.now() + 100, first: false, share: '' };
   await expect(pool.think(task({ ...profile, seed: 13 }), late)).rejects.toThrow('more than');
@@ -65,30 +74,29 @@ test('a thread that is only late goes on: the next decision waits for no new one
 });
 
 test('a decision that fails does not spoil the next one', async () => {
-  const pool = new AiDecisionPool(thread(FAILING), 1, 5000);
-  await expect(pool.think(task({ ...profile, seed: 13 }))).rejects.toThrow('a decision too far');
+  const pool = new AiDecisionPool(module(FAILING), 1, 5000);
+  await expect(pool.think(task({ ...profile, seed: 13 }))).rejects.toThrow('has ended');
   await expect(pool.think(task({ ...profile, seed: 14 }))).rejects.toThrow('it thought of nothing');
   expect(await pool.think(task(profile))).toEqual([]);
 });
 
-test('more decisions than threads are all thought', async () => {
-  const pool = new AiDecisionPool(thread(FAILING), 2, 5000);
+test('more decisions than processes are all thought', async () => {
+  const pool = new AiDecisionPool(module(FAILING), 2, 5000);
   expect(await Promise.all(Array.from({ length: 9 }, () => pool.think(task(profile))))).toHaveLength(9);
 });
 
 /** Takes 50 ms for each decision, and answers whose it was and whether it searched. */
 const SLOW = `
-  import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ profile, setup, search }) => {
+    process.on('message', ({ profile, setup, search }) => {
     const until = performance.now() + 50;
     while (performance.now() < until);
-    parentPort.postMessage({ decisions: [{ seed: profile.seed, searched: setup !== undefined, search }] });
+    process.send({ decisions: [{ seed: profile.seed, searched: setup !== undefined, search }] });
   });`;
 type Told = { seed: number; searched: boolean };
 
 /** Asks for decisions in this order, by seeds; answers the seeds in the order of the answers. */
 async function orderOf(asked: { seed: number; first?: boolean; share?: string }[]): Promise<number[]> {
-  const pool = new AiDecisionPool(thread(SLOW), 1, 5000);
+  const pool = new AiDecisionPool(module(SLOW), 1, 5000);
   const order: number[] = [];
   const due = performance.now() + 30_000;
   await Promise.all(
@@ -111,7 +119,7 @@ test('whoever asks for much does not keep out who asks for little', async () => 
 });
 
 test('what is not thought when it is due is given up, however long the line', async () => {
-  const pool = new AiDecisionPool(thread(SLOW), 1, 5000);
+  const pool = new AiDecisionPool(module(SLOW), 1, 5000);
   await pool.think(task(profile));
   const due = performance.now() + 200;
   const asked = Array.from({ length: 40 }, () => pool.think(task(profile), { due, first: false, share: '' }));
@@ -122,7 +130,7 @@ test('what is not thought when it is due is given up, however long the line', as
 });
 
 test('the more wait, the shorter is searched, and in the end not at all', async () => {
-  const pool = new AiDecisionPool(thread(SLOW), 1, 5000);
+  const pool = new AiDecisionPool(module(SLOW), 1, 5000);
   const searches = { ...task({ ...profile, level: 'expert' }), setup: dublinWarrant };
   const haste = (share: string) => ({ due: performance.now() + 1000, first: false, share });
   const alone = (await pool.think(searches, haste('a'))) as unknown as Told[];

@@ -17,13 +17,13 @@ export type Thinker = (
 /** Milliseconds that one decision may take. */
 const AI_DECISION_MOST = 5000;
 /** One core is left to the rooms. */
-const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
+const PROCESSES = Math.max(1, Math.min(4, availableParallelism() - 1));
 
-const pool = new AiDecisionPool(new URL('./think-worker.ts', import.meta.url), THREADS, AI_DECISION_MOST);
+const pool = new AiDecisionPool(new URL('./think-worker.ts', import.meta.url), PROCESSES, AI_DECISION_MOST);
 
-/** Thinks on threads of its own, so that no clock and no reply waits for an AI decision. */
+/** Thinks in processes of its own, so that no clock and no reply waits for an AI decision. */
 export const thinkAside: Thinker = (view, profile, setup, haste) =>
-  // Only an expert searches; the others need not have it copied to their thread.
+  // Only an expert searches; the others need not have it sent to their process.
   pool.think({ view, profile, setup: profile.level === 'expert' ? setup : undefined }, haste);
 
 /** Thinks on the thread it is called on: for tests. */

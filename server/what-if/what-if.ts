@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Setup, Spread, WhatIf, WhatIfQuestion } from '../../shared/model/index.ts';
 import { clone, newGame } from '../../shared/rules/index.ts';
+import { startAside } from '../ai/start-aside.ts';
 import type { LogEntry } from '../match/match-store.ts';
 import { repeat } from '../match/repeat.ts';
 import { askedOrder, chooseOtherwise } from './other-choice.ts';
@@ -35,7 +36,7 @@ function logUntil({ setup, seed, log, checkpoints }: Past, question: WhatIfQuest
 }
 
 /**
- * Takes a match back to a choice, makes the other one, and lets AI play both on, many times, on threads of their own.
+ * Takes a match back to a choice, makes the other one, and lets AI play both on, many times, in processes of their own.
  * Answers undefined where the choice was not made or the other one was not open. `onProgress` hears how many are done.
  */
 export async function whatIf(
@@ -47,11 +48,11 @@ export async function whatIf(
 ): Promise<WhatIf | undefined> {
   const log = logUntil(past, question);
   if (!log) return undefined;
-  const threads = Math.max(1, Math.min(4, availableParallelism()));
+  const parts = Math.max(1, Math.min(4, availableParallelism()));
   const ends: Ended[] = [];
   await Promise.all(
-    Array.from({ length: threads }, (_, thread) => {
-      const games = Array.from({ length: count }, (_, game) => game).filter((game) => game % threads === thread);
+    Array.from({ length: parts }, (_, part) => {
+      const games = Array.from({ length: count }, (_, game) => game).filter((game) => game % parts === part);
       const work: Work = { setup: past.setup, seed: past.seed, log, question, games, most };
       return play(work, (ended) => {
         ends.push(ended);
@@ -62,16 +63,19 @@ export async function whatIf(
   return resultOf(ends);
 }
 
-function play(work: Work, onEnd: (ended: Ended) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work });
-    // One that comes to no end must not hold up the questions behind it.
-    const timer = setTimeout(() => void worker.terminate(), work.most + LAST_MOST);
-    worker.on('message', onEnd);
-    worker.on('error', reject);
-    worker.on('exit', () => clearTimeout(timer));
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The thread ended with code ${code}.`))));
-  });
+async function play(work: Work, onEnd: (ended: Ended) => void): Promise<void> {
+  const child = startAside(new URL('./worker.ts', import.meta.url)).on('message', onEnd);
+  // One that comes to no end must not hold up the questions behind it.
+  const timer = setTimeout(() => child.kill('SIGKILL'), work.most + LAST_MOST);
+  try {
+    // Where it cannot be sent, the process has ended.
+    child.send(work, () => {});
+    // Its last words may come after its end.
+    const [[code]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+    if (code !== 0) throw new Error(`The process ended with code ${code}.`);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function resultOf(ends: readonly Ended[]): WhatIf {

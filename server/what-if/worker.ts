@@ -1,5 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { GameState, Setup, WhatIfQuestion } from '../../shared/model/index.ts';
+import type { GameState, SeatId, Setup, WhatIfQuestion } from '../../shared/model/index.ts';
 import { clone, newGame, viewFor } from '../../shared/rules/index.ts';
 import { stepBack } from '../ai/step-back.ts';
 import type { LogEntry } from '../match/match-store.ts';
@@ -13,7 +12,7 @@ export type Work = {
   /** Up to the end of the phase in which the choice was made. */
   log: LogEntry[];
   question: WhatIfQuestion;
-  /** Numbers of the games that this thread plays. */
+  /** Numbers of the games that this process plays. */
   games: number[];
   /** Milliseconds after which no further game is begun. */
   most: number;
@@ -22,24 +21,30 @@ export type Work = {
 export type Ended = { instead: boolean; comity: number; score: number; splinternet: boolean };
 
 stepBack();
-const until = performance.now() + (workerData as Work).most;
-const { setup, seed, log, question, games } = workerData as Work;
-const was = newGame(setup, seed);
-for (const entry of log) repeat(was, entry);
-const other = clone(was);
-chooseOtherwise(other, question);
-for (const [played, game] of games.entries()) {
-  if (played > 0 && performance.now() > until) break;
-  parentPort?.postMessage(endOf(was, game, false));
-  parentPort?.postMessage(endOf(other, game, true));
+process.once('message', (work: Work) => {
+  playAll(work);
+  process.disconnect();
+});
+
+function playAll({ setup, seed, log, question, games, most }: Work): void {
+  const until = performance.now() + most;
+  const was = newGame(setup, seed);
+  for (const entry of log) repeat(was, entry);
+  const other = clone(was);
+  chooseOtherwise(other, question);
+  for (const [played, game] of games.entries()) {
+    if (played > 0 && performance.now() > until) break;
+    process.send?.(endOf(was, game, false, question));
+    process.send?.(endOf(other, game, true, question));
+  }
 }
 
 /** Both choices are played with the same luck. */
-function endOf(start: GameState, game: number, instead: boolean): Ended {
+function endOf(start: GameState, game: number, instead: boolean, { seat }: WhatIfQuestion): Ended {
   const state = playOn(clone(start), game);
-  return { instead, comity: state.comity, score: scoreOf(state), splinternet: state.ending === 'splinternet' };
+  return { instead, comity: state.comity, score: scoreOf(state, seat), splinternet: state.ending === 'splinternet' };
 }
 
-function scoreOf(state: GameState): number {
-  return viewFor(state, 'debrief').ranks?.find(({ seat }) => seat === question.seat)?.score ?? 0;
+function scoreOf(state: GameState, of: SeatId): number {
+  return viewFor(state, 'debrief').ranks?.find(({ seat }) => seat === of)?.score ?? 0;
 }
