@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged, warrantEnforced, warrantServed } from '../../../../shared/testing/dublin.ts';
-import { endPhase, give, position, seat } from '../../../../shared/testing/index.ts';
+import { command, endPhase, give, position, seat } from '../../../../shared/testing/index.ts';
 import { headlineOf, openOf, tabsOf } from './tabs.ts';
 
 test('a served warrant lies on top of the desk and waits for an answer', () => {
@@ -61,4 +61,17 @@ test('a brief takes no place: as many moves as before can be made beside it', ()
   const p = warrantChallenged();
   give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
   expect(headlineOf(viewFor(p, seat('halcyon')), 3)).toBe('3 moves left beside your brief');
+});
+
+test('a joint brief that was signed stays on the desk until it is filed', () => {
+  const p = warrantChallenged();
+  const terms = { kind: 'jointBrief', case: 0, side: 'against' } as const;
+  command(p, 'nimbus', { kind: 'offerDeal', to: seat('halcyon'), terms });
+  const dealsTab = () => tabsOf(viewFor(p, seat('halcyon'))).find(({ open }) => open.what === 'deals');
+  expect(dealsTab()).toMatchObject({ label: 'Offers (1)' });
+  command(p, 'halcyon', { kind: 'acceptDeal', deal: 0 });
+  expect(dealsTab()).toMatchObject({ label: 'Deals' });
+  endPhase(p);
+  endPhase(p);
+  expect(dealsTab()).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { caseName, demandNumber, lettersOf, t } from '../../../i18n/index.ts';
 import { partIn } from '../../../state/part-in.ts';
 import type { Open, Table } from '../../../state/table-store.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
+import { offersTo, runningDeals } from './own-deals.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
 export type DeskTab = { open: Open; label: string; short?: string; must: boolean; done: boolean };
@@ -11,9 +12,14 @@ export type DeskTab = { open: Open; label: string; short?: string; must: boolean
 export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
   if (view.viewer === 'public' || view.phase === 'over') return [];
   const all = view.phase === 'orders' ? ordersTabs(view) : optionTabs(view);
-  const deals = view.deals.filter((deal) => deal.to === view.viewer && deal.status === 'offered').length;
-  if (deals > 0)
-    all.push({ open: { what: 'deals' }, label: t('deskui.tab.deals', { count: deals }), must: false, done: false });
+  const count = offersTo(view).length;
+  if (count > 0 || runningDeals(view).length > 0)
+    all.push({
+      open: { what: 'deals' },
+      label: t(count > 0 ? 'deskui.tab.offers' : 'deskui.tab.deals', { count }),
+      must: false,
+      done: false,
+    });
   if (
     read?.what === 'case' &&
     !all.some((tab) => sameOpen(tab.open, read)) &&
@@ -195,7 +201,8 @@ export function headlineOf(view: SeatView, perRound: number): string {
   if (open.length === 0) {
     const tabs = tabsOf(view);
     if (tabs.some((tab) => tab.must)) return t('deskui.headline.allAnswered');
-    return t(tabs.length > 0 ? 'deskui.headline.mayAct' : 'deskui.headline.nothing');
+    const mayAct = offersTo(view).length > 0 || tabs.some((tab) => tab.open.what !== 'deals');
+    return t(mayAct ? 'deskui.headline.mayAct' : 'deskui.headline.nothing');
   }
   const what = kindOf(open.map((tab) => tab.open.what));
   const form = ownSeat(view)?.role === 'court' ? 'case' : what;
