@@ -58,6 +58,8 @@ export type Table = {
   draft: Signal<Draft | undefined>;
   drawer: Signal<Drawer>;
   phoneTab: Signal<PhoneTab>;
+  /** Seat and talk stand beside a page that otherwise has the width of the window. */
+  aside: Signal<boolean>;
   /** What lies over the table to be read: the table itself waits meanwhile. */
   reading: Signal<'outcome' | 'briefing' | 'nothing'>;
   /** Round and phase whose Outcome and briefing the person has already looked at, such as '2.orders'. */
@@ -155,6 +157,7 @@ export function tableOf(match: string, connection: Connection): Table {
     draft: signal<Draft | undefined>(undefined),
     drawer: signal<Drawer>('none'),
     phoneTab: signal<PhoneTab>('desk'),
+    aside: signal(false),
     reading: signal<'outcome' | 'briefing' | 'nothing'>('nothing'),
     seen,
     writing: signal<Readonly<Record<number, string>>>({}),

@@ -60,6 +60,7 @@ export function Layout() {
       data-strip={hasStrip.value ? (line ? 'line' : 'full') : undefined}
       data-open={open.value}
       data-wide={wide.value ? '' : undefined}
+      data-aside={table.aside.value ? '' : undefined}
       data-reading={reading ? table.reading.value : undefined}
       data-phone={phone ? table.phoneTab.value : undefined}
     >

@@ -46,6 +46,7 @@ function letter(table: Table, key: string): boolean {
   const drawer = LETTER_DRAWERS[key.toLowerCase()];
   if (region) {
     table.phoneTab.value = region[1];
+    if (region[1] === 'talk') table.aside.value = true;
     requestAnimationFrame(() => enter(document.getElementById(region[0])));
   } else if (drawer) table.drawer.value = drawer;
   return region !== undefined || drawer !== undefined;
@@ -77,8 +78,8 @@ function breakLast(table: Table): void {
 }
 
 function turnRegion(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((one) =>
-    one.querySelector(FOCUSABLE),
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (one) => one.getClientRects().length > 0 && one.querySelector(FOCUSABLE),
   );
   const here = regions.findIndex((one) => one.contains(document.activeElement));
   const next = here < 0 ? (step > 0 ? 0 : regions.length - 1) : (here + step + regions.length) % regions.length;

@@ -34,8 +34,10 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
           <SideSheet key={side} publicCase={publicCase} side={side} />
         ))}
       </div>
-      <Cited publicCase={publicCase} />
-      {publicCase.facts.length > 0 && <Facts publicCase={publicCase} />}
+      <div class="hear-known">
+        <Cited publicCase={publicCase} />
+        {publicCase.facts.length > 0 && <Facts publicCase={publicCase} />}
+      </div>
       {runs && (
         <section class="hear-outlook">
           <div>
@@ -45,9 +47,6 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
             <p>
               <Glossed text={outlookWords(publicCase)} />
             </p>
-            {!publicCase.docket && first.length > 0 && (
-              <p>{t('hearing.first', { cases: inClauses(first.map((one) => caseName(view, one))) })}</p>
-            )}
           </div>
           <div>
             <Outlook publicCase={publicCase} />
@@ -58,6 +57,11 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
               </p>
             )}
           </div>
+          {!publicCase.docket && first.length > 0 && (
+            <p class="hear-first">
+              {t('hearing.first', { cases: inClauses(first.map((one) => caseName(view, one))) })}
+            </p>
+          )}
         </section>
       )}
       {view.phase === 'orders' && <AskOne publicCase={publicCase} />}

@@ -7,6 +7,7 @@ import { placesTaken } from '../desk/choice.ts';
 import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
 import { sealedWords } from './sealed-words.ts';
+import { SeatLine } from './seat-line.tsx';
 import { TeamDoor } from './team-door.tsx';
 
 /** With more slips than these there is no room for their seals. */
@@ -24,6 +25,7 @@ export function Tray() {
   const isAsked = desk.some((item) => item.must);
   return (
     <section class="tray" aria-labelledby="tray-title">
+      <SeatLine seat={seat} />
       <header class="tray-head">
         <h2 id="tray-title" data-title tabIndex={-1}>
           {t(bench ? 'ui.yourAnswers' : 'ui.yourOrders')}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { checkpointOf } from './screens/checkpoints.ts';
+import { keepSeat, openSite } from './support/site.ts';
+
+const site = openSite();
+
+test('a court reads the whole hearing at once on a school laptop, and has seat and talk when it asks for them', async () => {
+  const match = await checkpointOf(
+    site.server.url,
+    'usCourts',
+    ({ phase, desk }) => phase === 'bench' && desk.some(({ code }) => code === 'ruleCase'),
+  );
+  const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(
+    ([key, moment]) => {
+      localStorage.setItem('comity.coach', '9');
+      sessionStorage.setItem(key, moment);
+    },
+    [`comity.seen.${match.match}`, match.at] as const,
+  );
+  await page.goto(site.server.url);
+  await keepSeat(page, { ...match, seat: 'usCourts' });
+  await page.goto(`${site.server.url}/play/${match.match}`);
+  await page.locator('.hear-outlook').waitFor();
+
+  const below = () =>
+    page.evaluate(() =>
+      ['.hear-head', '.hear-sides', '.hear-outlook', '.desk-rulings'].filter((one) => {
+        const box = document.querySelector(one)?.getBoundingClientRect();
+        return !box || box.bottom > innerHeight;
+      }),
+    );
+  expect(await below()).toEqual([]);
+  const pages = await page
+    .locator('.desk-leaf')
+    .evaluateAll((leaves) => leaves.map((leaf) => leaf.scrollHeight - leaf.clientHeight));
+  expect(pages[0]).toBeLessThanOrEqual(1);
+
+  expect(await page.locator('#talk').isVisible()).toBe(false);
+  await page.locator('body').press('t');
+  await page.locator('#talk').waitFor();
+  expect(await page.locator('#seat').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Seat and talk' }).click();
+  expect(await page.locator('#talk').isVisible()).toBe(false);
+  await context.close();
+});
