@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { matterOf, type OrderKind, type OrderOf, type Phase, type SeatView } from '../../../../shared/model/index.ts';
-import { ruleset, rulingName, t } from '../../../i18n/index.ts';
+import { matterOf, type OrderKind, type Phase } from '../../../../shared/model/index.ts';
+import { ruleset, t } from '../../../i18n/index.ts';
 import { useProposes } from '../../../state/proposes.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Checkbox, Stamp } from '../../../ui/index.ts';
@@ -8,6 +8,7 @@ import { canPay, identical, orderOf, placesTaken, priceOf, sealOf, takesPlace } 
 import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
 import { TONES } from './ruling-tones.ts';
+import { stampWord } from './stamp-word.ts';
 import { openNext } from './tabs.ts';
 import { partSeal, sealUnderWax } from './wax.ts';
 
@@ -43,7 +44,16 @@ export function SealBar() {
     <>
       <div class="desk-ticks" ref={bar}>
         {isElsewhere && <b>{t(`order.${order.kind}.name`)}</b>}
-        {order.kind === 'rule' && <Stamp word={stampWord(view, order)} tone={TONES[order.ruling]} height={44} />}
+        {order.kind === 'rule' && (
+          <Stamp
+            word={stampWord(
+              view.cases.find(({ id }) => id === order.case),
+              order.ruling,
+            )}
+            tone={TONES[order.ruling]}
+            height={44}
+          />
+        )}
         {draft.option.ticks.map((one) => (
           <Checkbox
             key={one.field}
@@ -84,12 +94,6 @@ export function BreakSeal({ seal }: { seal: number }) {
       </Button>
     </span>
   );
-}
-
-/** A case of the day has words of its own for its rulings. */
-function stampWord({ cases }: SeatView, order: OrderOf<'rule'>): string {
-  const ofTheDay = cases.find(({ id, docket }) => id === order.case && docket !== '');
-  return ofTheDay ? rulingName(ofTheDay, order.ruling) : t(`deskui.stamp.${order.ruling}`);
 }
 
 /** What the wax button says. */

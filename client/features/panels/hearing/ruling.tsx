@@ -1,6 +1,6 @@
 import type { Ground, PublicCase } from '../../../../shared/model/index.ts';
 import { GROUNDS } from '../../../../shared/model/index.ts';
-import { hasText, rulingName, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
+import { rulingName, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -12,7 +12,7 @@ import { Preview } from '../desk/preview.tsx';
 import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
 import { Term } from '../glossed.tsx';
 import { Place } from '../outcome/place.tsx';
-import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
+import { answerable, argumentWords, chanceOf, loserOf, sideName } from './arguments.ts';
 import { lineOfLaw, wayOf } from './law-book.ts';
 
 const MOST_REASONS = 240;
@@ -236,15 +236,12 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
             onChange={() => pick(code)}
           />
           <span class="k-radio-dot" aria-hidden="true" />
-          <span>{code === '' ? t('hearing.noReply') : answerWords(code, side)}</span>
+          <span>
+            {code === '' ? t('hearing.noReply') : t('hearing.answers', { argument: argumentWords(code, side) })}
+          </span>
           {legitimacy > 0 && <small>{t('hearing.strongest', { by: signed(legitimacy) })}</small>}
         </label>
       ))}
     </fieldset>
   );
-}
-
-function answerWords(code: string, side: 'for' | 'against'): string {
-  const id = `argument.${code}.${side}`;
-  return t('hearing.answers', { argument: hasText(id) ? t(id) : t(`merit.${code}`) });
 }

@@ -1,21 +1,28 @@
 import type { EventOf, PublicCase, SeatView } from '../../../../shared/model/index.ts';
-import { caseName, jurisdictionName, reasonsText, rulingName, t } from '../../../i18n/index.ts';
-import { Icon, MeritsBar, Stamp } from '../../../ui/index.ts';
+import { caseName, jurisdictionName, reasonsText, rulingName, seatName, t } from '../../../i18n/index.ts';
+import { sidesOf } from '../../../state/part-in.ts';
+import { MeritsBar, Stamp } from '../../../ui/index.ts';
 import { askedWords } from '../cases/case-words.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
 import { TONES } from '../desk/ruling-tones.ts';
+import { stampWord } from '../desk/stamp-word.ts';
+import { argumentWords, loserOf, sideName } from '../hearing/arguments.ts';
 import { lineOfLaw, sourceOf } from '../hearing/law-book.ts';
+import { StampTool } from './stamp-tool.tsx';
 
 /** A ruling as it falls: the best that each side said, the range that narrows to a point, the stamp, the reasons, and the sentence that enters the law book. */
 export function RulingScene({
   view,
   past,
   ruled,
+  great,
   more,
 }: {
   view: SeatView;
   past: SeatView;
   ruled: EventOf<'ruled'>;
+  /** The great animation of this Outcome. */
+  great: boolean;
   more: readonly string[];
 }) {
   const publicCase = view.cases.find(({ id }) => id === ruled.case);
@@ -25,7 +32,6 @@ export function RulingScene({
   const precedent = view.precedents.find(
     (one) => one.case === publicCase.id && one.round === record.round && one.level === record.level,
   );
-  const reasons = reasonsText(record.reasons);
   return (
     <article class="outcome-sheet outcome-ruling">
       <p class="k-label">
@@ -36,25 +42,19 @@ export function RulingScene({
         {publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}
       </p>
       <p class="outcome-stamp">
-        <Stamp word={rulingName(publicCase, record.ruling)} tone={TONES[record.ruling]} height={54} />
+        <Stamp word={stampWord(publicCase, record.ruling)} tone={TONES[record.ruling]} height={great ? 74 : 54} />
+        {great && <StampTool />}
       </p>
       {before && <BestOfSides publicCase={before} />}
       <Strength publicCase={publicCase} record={record} range={before?.range} />
       <h4 class="k-label">{t('ui.outcome.reasons')}</h4>
-      <p class="outcome-reasons">
-        {t('ui.outcome.ground', { test: t(`test.${record.ground}.name`) })} {reasons}
-      </p>
-      {precedent && (
-        <div class="outcome-book">
-          <p class="outcome-slip-of-law">
-            <b>{lineOfLaw(precedent.ground, precedent.way as 1 | -1)}</b>
-            <small>{sourceOf(view, precedent)}</small>
-          </p>
-          <p class="outcome-cover">
-            <Icon name="book-open" size={20} /> {t('ui.outcome.lawBook')}
-          </p>
-        </div>
-      )}
+      <ol class="outcome-reasons">
+        {reasonsOf(view, publicCase, record).map((line, at) => (
+          <li key={line} style={{ '--at': at }}>
+            {line}
+          </li>
+        ))}
+      </ol>
       {more.length > 0 && (
         <ul class="outcome-more">
           {more.map((line) => (
@@ -62,8 +62,32 @@ export function RulingScene({
           ))}
         </ul>
       )}
+      {precedent && (
+        <div class="outcome-book">
+          <p class="outcome-slip-of-law">
+            <b>{lineOfLaw(precedent.ground, precedent.way as 1 | -1)}</b>
+            <small>{sourceOf(view, precedent)}</small>
+          </p>
+          <p class="outcome-cover">
+            <b>{t('ui.outcome.lawBook')}</b>
+            {jurisdictionName(view, publicCase.jurisdiction, 'court')}
+          </p>
+        </div>
+      )}
     </article>
   );
+}
+
+/** What the court reads out: the test that decided, its own words, and what it answers to the losing side. */
+function reasonsOf(view: SeatView, publicCase: PublicCase, record: EventOf<'ruled'>['record']): string[] {
+  const side = loserOf(record.ruling);
+  const seat = sidesOf(view, publicCase)?.[side];
+  const who = seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view, seat);
+  return [
+    t('ui.outcome.ground', { test: t(`test.${record.ground}.name`) }),
+    reasonsText(record.reasons),
+    record.reply && t('ui.outcome.reply', { who, argument: argumentWords(record.reply, side) }),
+  ].filter(Boolean);
 }
 
 /** The strongest that was said for and against. */
@@ -87,6 +111,9 @@ function BestOfSides({ publicCase }: { publicCase: PublicCase }) {
   );
 }
 
+/** Points that the disc with the number covers at each side. */
+const POINT_WIDTH = 6;
+
 /** Where the case might have come out, and where it did. */
 function Strength({
   publicCase,
@@ -98,6 +125,7 @@ function Strength({
   range?: readonly [number, number];
 }) {
   const merits = Math.max(0, Math.min(100, record.merits));
+  const bands = bandsOf(publicCase.merits, publicCase.kind);
   const words = t('ui.outcome.merits', { merits: record.merits, band: rulingName(publicCase, record.band) });
   return (
     <div class="outcome-strength">
@@ -115,10 +143,19 @@ function Strength({
         </p>
       )}
       <div class="outcome-bands">
-        <MeritsBar bands={bandsOf(publicCase.merits, publicCase.kind)} chosen={record.ruling} label={words} />
-        <i class="outcome-point" style={{ left: `${merits}%` }} aria-hidden="true">
-          {record.merits}
-        </i>
+        <MeritsBar bands={bands} chosen={record.ruling} label={words} />
+        <p class="outcome-axis" aria-hidden="true">
+          {[...bands.map(({ from }) => from), 100]
+            .filter((bound) => Math.abs(bound - merits) > POINT_WIDTH)
+            .map((bound) => (
+              <small key={bound} style={{ left: `${bound}%` }}>
+                {bound}
+              </small>
+            ))}
+          <i class="outcome-point" style={{ left: `${merits}%` }}>
+            {record.merits}
+          </i>
+        </p>
       </div>
       {record.bold > 0 && <p>{t('ui.outcome.bold', { by: record.bold })}</p>}
     </div>

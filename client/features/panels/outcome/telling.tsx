@@ -11,6 +11,7 @@ import { arrowStep, Icon } from '../../../ui/index.ts';
 import { playSound } from '../../sound/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { world } from '../world/index.ts';
+import { Courthouse } from './courthouse.tsx';
 import { Letter } from './letter.tsx';
 import { NumberChips } from './number-chips.tsx';
 import './outcome.css';
@@ -96,7 +97,8 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
           </h2>
           <ZoneNote numbers={told ? before.get('comity') : undefined} card={card} />
         </header>
-        {ruled && <RulingScene view={view} past={past} ruled={ruled} more={card.more} />}
+        {ruled && <RulingScene view={view} past={past} ruled={ruled} great={card.great === true} more={card.more} />}
+        {ruled && card.great && <Courthouse view={view} ruled={ruled} />}
         {served && card.kind === 'letter' && <Letter view={view} served={served} more={card.more} />}
         {card.kind !== 'ruling' && card.kind !== 'letter' && card.more.length > 0 && (
           <ul class="outcome-also">
