@@ -38,6 +38,8 @@ export type ScenarioJurisdiction = {
 export type ScenarioEngravings = {
   /** Who speaks for a seat, by its id. */
   seats: Record<string, string>;
+  /** Where a seat is at home, by its id: the picture on its opening card. */
+  places: Record<string, string>;
   /** Who speaks for a friend of the court. */
   friends: Record<string, string>;
   /** Who presses a seat for an answer. */

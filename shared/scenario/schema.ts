@@ -201,6 +201,7 @@ export const scenarioSchema = v.strictObject({
   engravings: v.optional(
     v.strictObject({
       seats: v.record(id, id),
+      places: v.record(id, id),
       friends: v.record(id, id),
       pressers: v.record(oneOf([...PRESSERS.government, ...PRESSERS.company] as const), id),
       cards: v.record(id, id),

@@ -32,14 +32,15 @@ test('a face is cut the same every time, in numbers alone', () => {
 test('every face and place that a scenario names is drawn', () => {
   for (const { id, seats, engravings } of SCENARIOS) {
     if (!engravings) continue;
-    const { cards, paper, founding, hearing, debrief, ...people } = engravings;
-    for (const name of [...Object.values(cards), paper, founding, hearing, debrief]) {
+    const { cards, places, paper, founding, hearing, debrief, ...people } = engravings;
+    for (const name of [...Object.values(cards), ...Object.values(places), paper, founding, hearing, debrief]) {
       expect({ id, name, drawn: name in PLACES }).toEqual({ id, name, drawn: true });
     }
     for (const name of Object.values(people).flatMap((one) => Object.values(one))) {
       expect({ id, name, drawn: name in FACES }).toEqual({ id, name, drawn: true });
     }
-    expect(Object.keys(engravings.seats).sort()).toEqual(seats.map((seat) => seat.id).sort());
+    for (const named of [engravings.seats, places])
+      expect(Object.keys(named).sort()).toEqual(seats.map((seat) => seat.id).sort());
   }
 });
 

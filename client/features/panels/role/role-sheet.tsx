@@ -24,7 +24,7 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
         <div>
           {engravings && (
             <div class="role-place">
-              <Place name={engravings.founding} />
+              <Place name={engravings.places[id]} />
             </div>
           )}
           <header class="role-head">
