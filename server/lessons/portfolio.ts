@@ -15,7 +15,8 @@ export async function portfoliosOf(lesson: Lesson, session: Session, asked: numb
   const members = record.members.filter(
     ({ id, status, seat }) => status !== 'removed' && (wanted >= 0 ? id === wanted : seat >= 0),
   );
-  if (members.length === 0) throw new HttpError(404, 'noSuchMember', 'There is no such student in the lesson.');
+  if (members.length === 0 && wanted >= 0)
+    throw new HttpError(404, 'noSuchMember', 'There is no such student in the lesson.');
   const choices = await Promise.all(lesson.tables.map(({ match }) => match.choices()));
   return {
     title: record.settings.title,

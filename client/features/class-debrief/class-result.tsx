@@ -8,7 +8,7 @@ export function ClassResult({ worlds, own }: { worlds: readonly ToldWorld[]; own
     <section class="report-class">
       <h2>{t('report.class')}</h2>
       <CurvesChart worlds={worlds} />
-      <table>
+      <table class="k-data-table">
         <thead>
           <tr>
             {['world', 'comity', 'zone', 'came'].map((column) => (

@@ -69,7 +69,7 @@ function Result({ world, seat }: { world: ToldWorld; seat: number }) {
 function Choices({ choices, words }: { choices: readonly Choice[]; words: Words }) {
   if (choices.length === 0) return <p>{t('portfolio.none')}</p>;
   return (
-    <table>
+    <table class="k-data-table">
       <thead>
         <tr>
           <th scope="col">{t('portfolio.when')}</th>

@@ -1,14 +1,12 @@
-import { LanguagePick } from '../../features/pickers/language-pick.tsx';
-import '../../features/class-debrief/printed.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ClassResult } from '../../features/class-debrief/class-result.tsx';
-import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
+import { PrintedPage, usePrinted } from '../../features/class-debrief/printed-page.tsx';
+import type { Told } from '../../features/class-debrief/use-lesson-debrief.ts';
 import { dateWritten, inARow, scenarioOf, t } from '../../i18n/index.ts';
-import { keptLesson, keyFromAddress, lessonExport } from '../../net/index.ts';
-import { useLessonLanguage } from '../../state/use-lesson-language.ts';
+import { keptLesson, keyFromAddress, lessonExport, lessonPortfolios } from '../../net/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
-import { Button, Wordmark } from '../../ui/index.ts';
-import type { LoggedStudent } from './rows.ts';
+import { Checkbox } from '../../ui/index.ts';
+import { type LoggedStudent, withRealNames } from './rows.ts';
 import { WorldBlock } from './world-block.tsx';
 
 type Log = {
@@ -16,51 +14,52 @@ type Log = {
   students: LoggedStudent[];
 };
 
-/** The report of a lesson for its host, at /report/<lesson>: made to be printed. */
+/** The log, whose students have their real names beside those in the game: the log as a file has none. */
+async function fetchLog(lesson: string, key: string): Promise<Log> {
+  const [file, { portfolios }] = await Promise.all([
+    lessonExport(lesson, key, 'json'),
+    lessonPortfolios(lesson, key, ''),
+  ]);
+  const log = JSON.parse(await file.text()) as Log;
+  return { ...log, students: withRealNames(log.students, portfolios) };
+}
+
+/** The report of a lesson for its host, at /report/<lesson>: made to be printed, with or without real names. */
 export default function ReportPage({ match: lesson }: { match: string }) {
   const key = useMemo(
     () => keyFromAddress(lesson, 'host') ?? keptLesson(lesson, 'host')?.key ?? keptLesson(lesson, 'coHost')?.key ?? '',
     [lesson],
   );
-  const { told, problem } = useLessonDebrief(lesson, key, true);
-  useLessonLanguage(told?.debrief.language, { before: true });
-  const [log, setLog] = useState<Log>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    document.title = t('report.title');
-    lessonExport(lesson, key, 'json')
-      .then(async (file) => setLog(JSON.parse(await file.text()) as Log))
-      .catch(() => setFailed(true));
-  }, [lesson, key]);
-  const named = useScenario(log?.lesson.settings.scenario);
-  if (problem !== undefined || failed) {
-    return (
-      <main class="report" role="alert">
-        <h1>{t('report.failed')}</h1>
-        <p>{problem}</p>
-      </main>
-    );
-  }
-  if (!told || !log || !named) {
-    return (
-      <main class="report" aria-busy="true">
-        <p>{t('debrief.loading')}</p>
-      </main>
-    );
-  }
+  const fetchMore = useCallback(() => fetchLog(lesson, key), [lesson, key]);
+  const { printed, problem } = usePrinted(lesson, key, fetchMore);
+  const named = useScenario(printed?.more.lesson.settings.scenario);
+  const [showsReal, setShowsReal] = useState(true);
+  const known = printed?.more.students.some(({ realName }) => realName) ?? false;
+  return (
+    <PrintedPage
+      title={t('report.title')}
+      failedTitle={t('report.failed')}
+      problem={problem}
+      acts={
+        known && (
+          <Checkbox checked={showsReal} onChange={setShowsReal} note={t('report.realNames.note')}>
+            {t('report.realNames')}
+          </Checkbox>
+        )
+      }
+    >
+      {printed && named && <Report log={printed.more} told={printed.told} showsReal={showsReal} />}
+    </PrintedPage>
+  );
+}
+
+function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boolean }) {
   const { title, scenario } = log.lesson.settings;
   const seats = scenarioOf(scenario).seats.map(({ id }) => id);
   const placed = log.students.filter(({ world }) => world !== '').length;
   const watchers = log.students.filter(({ world }) => world === '').map(({ name }) => name);
   return (
-    <main class="report">
-      <header>
-        <Wordmark name={t('ui.brand')} />
-        <LanguagePick />
-        <Button kind="ink" icon="download-simple" onClick={() => print()}>
-          {t('report.print')}
-        </Button>
-      </header>
+    <>
       <h1>{title || t('report.title')}</h1>
       <p>
         {t('report.about', {
@@ -72,7 +71,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
       </p>
       <ClassResult worlds={told.worlds} />
       {told.worlds.map((world) => (
-        <WorldBlock key={world.id} world={world} students={log.students} seats={seats} />
+        <WorldBlock key={world.id} world={world} students={log.students} seats={seats} showsReal={showsReal} />
       ))}
       {watchers.length > 0 && (
         <p>
@@ -80,6 +79,6 @@ export default function ReportPage({ match: lesson }: { match: string }) {
         </p>
       )}
       <p class="report-note">{t('report.note')}</p>
-    </main>
+    </>
   );
 }

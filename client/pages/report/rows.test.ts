@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { position } from '../../../shared/testing/index.ts';
 import { answersOf } from '../../features/class-debrief/answers-of.ts';
-import { type LoggedStudent, rowsOf } from './rows.ts';
+import { type LoggedStudent, rowsOf, withRealNames } from './rows.ts';
 
 const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts'];
 const student = (name: string, world: string, seat: string): LoggedStudent => ({
@@ -32,6 +32,15 @@ test('only the students of the world, in the order of its seats, then by name', 
   const students = [student('Zed', 'A', 'meridian'), student('Ben', 'B', 'us'), student('Ada', 'A', 'meridian')];
   expect(rowsOf(world(), [...students, student('Kim', 'A', 'us')], SEATS).map(({ name }) => name)).toEqual([
     ...['Kim', 'Ada', 'Zed'],
+  ]);
+});
+
+test('a student has the real name of the teacher’s list, and none where it is not known', () => {
+  const students = [student('Owl', 'A', 'us'), { ...student('Fox', 'A', 'uk'), id: 2 }];
+  const named = withRealNames(students, [{ member: 1, realName: 'Ada Lovelace' }]);
+  expect(named.map(({ name, realName }) => [name, realName])).toEqual([
+    ['Owl', 'Ada Lovelace'],
+    ['Fox', ''],
   ]);
 });
 

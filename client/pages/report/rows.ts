@@ -1,3 +1,4 @@
+import type { Portfolio } from '../../../shared/lesson/index.ts';
 import type { SeatId, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
@@ -8,6 +9,8 @@ type Answers = Record<string, string>;
 export type LoggedStudent = {
   id: number;
   name: string;
+  /** For the teacher alone; empty where it is not known. */
+  realName?: string;
   /** Name of the world, empty for those who never had a seat. */
   world: string;
   /** Id of the seat in the scenario. */
@@ -23,6 +26,15 @@ export type StudentRow = LoggedStudent & {
   pledges?: { kept: number; broken: number };
   result?: { score: number; par: number; above: number; place: number };
 };
+
+/** Each student with the real name that the teacher's list has for them. */
+export function withRealNames(
+  students: readonly LoggedStudent[],
+  portfolios: readonly Pick<Portfolio, 'member' | 'realName'>[],
+): LoggedStudent[] {
+  const names = new Map(portfolios.map(({ member, realName }) => [member, realName]));
+  return students.map((student) => ({ ...student, realName: names.get(student.id) ?? '' }));
+}
 
 /** The students of a world in the order of its seats, with what came of their seat. */
 export function rowsOf(

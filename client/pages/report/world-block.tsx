@@ -14,10 +14,12 @@ export function WorldBlock({
   world,
   students,
   seats,
+  showsReal,
 }: {
   world: ToldWorld;
   students: readonly LoggedStudent[];
   seats: readonly string[];
+  showsReal: boolean;
 }) {
   const { name, words, turns, cameTo, debrief, stopped } = world;
   const columns = stopped ? DEEDS : [...DEEDS, ...RESULT];
@@ -40,7 +42,7 @@ export function WorldBlock({
       {rows.length === 0 ? (
         <p>{t('report.nobody')}</p>
       ) : (
-        <table>
+        <table class="k-data-table">
           <thead>
             <tr>
               {columns.map((column) => (
@@ -54,7 +56,15 @@ export function WorldBlock({
             {rows.map((row) => (
               <Fragment key={row.id}>
                 <tr>
-                  <th scope="row">{row.name}</th>
+                  <th scope="row">
+                    {showsReal && row.realName ? (
+                      <>
+                        {row.realName} <small>{row.name}</small>
+                      </>
+                    ) : (
+                      row.name
+                    )}
+                  </th>
                   <td>{row.seat ? t(`seat.${row.seat}.name`) : t('report.watched')}</td>
                   <td>{row.orders}</td>
                   <td>{row.said}</td>

@@ -1,4 +1,5 @@
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import '../../ui/data-table.css';
 import './shelf.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -38,7 +39,7 @@ export default function ShelfPage() {
         {lessons.value.length === 0 ? (
           <EmptyState icon="books" title={t('shelf.empty')} />
         ) : (
-          <table>
+          <table class="k-data-table">
             <thead>
               <tr>
                 {COLUMNS.map((column) => (
