@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced, warrantServed } from '../../shared/testing/dublin.ts';
-import { endPhase, give, seat } from '../../shared/testing/index.ts';
+import { endPhase, fileOf, give, position, seat } from '../../shared/testing/index.ts';
 import { eventSentence } from './index.ts';
 
 type Moves = Parameters<typeof viewFor>[0];
@@ -19,6 +19,14 @@ test('who fights an order is told with its reason and its words', () => {
   const [sentence] = told(p, 'demandAnswered');
   expect(sentence).toContain('the customer’s rights are at stake');
   expect(sentence).toContain('“They trust us.”');
+});
+
+test('an order for secret help is not told as a direct order', () => {
+  const p = position();
+  give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
+  const view = viewFor(p, seat('us'), endPhase(p));
+  const [served] = view.lastEvents.filter(({ type }) => type === 'demandServed');
+  expect(served && eventSentence(view, served)).toContain('keep silent');
 });
 
 test('the end of a case is told with its reason', () => {

@@ -12,7 +12,7 @@ export function eventSentence(view: SeatView, event: GameEvent): string | undefi
 function bareSentence(view: SeatView, event: GameEvent): string | undefined {
   switch (event.type) {
     case 'demandServed':
-      return t('event.demandServed', {
+      return t(event.demand.help ? 'event.demandServed.help' : 'event.demandServed', {
         ...recordBlanks(view, { demand: event.demand.id }),
         asker: jurisdictionName(view, event.demand.jurisdiction),
         company: seatName(view, event.demand.company),

@@ -50,7 +50,7 @@ export function CheckpointLists({ view }: { view: SeatView }) {
         none={t('replay.noOrders')}
         lines={demands.map((demand) =>
           capital(
-            t('event.demandServed', {
+            t(demand.help ? 'event.demandServed.help' : 'event.demandServed', {
               asker: jurisdictionName(view, demand.jurisdiction),
               company: seatName(view, demand.company),
               holding: holdingName(view, demand.holding),
