@@ -56,7 +56,7 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
             {seat === debrief.you && `, ${t('debrief.you')}`}
           </p>
         </div>
-        <b class="seat-score">{signed(rank.rank)}</b>
+        <b class="seat-rank">{signed(rank.rank)}</b>
       </header>
       <p>
         <Glossed text={t('debrief.seats.rank', figures)} />
