@@ -10,7 +10,7 @@ test('a class that stands alone in a style sheet belongs to one page or feature'
     const [zone, part = ''] = file.split('/');
     const owner = zone === 'ui' ? 'ui' : `${zone}/${part}`;
     if (ACROSS.includes(owner)) continue;
-    const css = readFileSync(`client/${file}`, 'utf8').replace(/\/\*[^]*?\*\//g, '');
+    const css = readFileSync(`client/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
     for (const [, selectors = ''] of css.matchAll(/([^{}]+)\{/g))
       for (const selector of selectors.replace(/\([^)]*\)/g, '()').split(',')) {
         const [, name] = /^\.([\w-]+)(?::[\w-]+)*$/.exec(selector.trim()) ?? [];
