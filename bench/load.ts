@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { SERVER } from '../tools/setup/server.mjs';
 import { BareCrowd } from './load/bare-crowd.ts';
 import { Measured, ScriptedClass } from './load/scripted-class.ts';
 import { WatchedProcess } from './load/watched-process.ts';
@@ -62,7 +63,7 @@ async function measure(server: WatchedProcess, all: readonly ScriptedClass[], pa
 
 async function measureBare(aSecond: number, patchBytes: number) {
   const sizes = { REPLY_BYTES: String(REPLY_BYTES), PATCH_BYTES: String(patchBytes) };
-  const server = await WatchedProcess.start('bench/load/bare-ws.ts', port + 1, sizes, '/');
+  const server = await WatchedProcess.start(['bench/load/bare-ws.ts'], port + 1, sizes, '/');
   const crowd = await BareCrowd.join(server.url, students, WORLD);
   const before = server.cpuSeconds;
   crowd.play(Math.max(1, aSecond));
@@ -85,7 +86,7 @@ function round(value: number): number {
 }
 
 const server = await WatchedProcess.start(
-  'server/main.ts',
+  SERVER,
   port,
   {
     COMITY_DB: join(folder, 'load.sqlite'),

@@ -24,22 +24,22 @@ import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { leadToOwner } from './rooms/matchmaking.ts';
+import { SteadyPings } from './rooms/steady-pings.ts';
 import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
-import { SteadyPings } from './steady-pings.ts';
 import { openStore } from './store/open-store.ts';
 
 /**
- * A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. 32 KB a line go
- * into that memory; what students send is too short to be worth one. With the usual limit of ten at once a class's
- * replies would wait for each other.
+ * A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. That memory is
+ * some 100 KB a line; what students send is too short to be worth one, and packing a small change takes longer than
+ * sending it. With the usual limit of ten at once a class's replies would wait for each other.
  */
 const PACKED = {
-  threshold: 256,
+  threshold: 1024,
   concurrencyLimit: 500,
   serverMaxWindowBits: 12,
   clientNoContextTakeover: true,
-  zlibDeflateOptions: { level: 5, memLevel: 5 },
+  zlibDeflateOptions: { level: 5, memLevel: 5, chunkSize: 4096 },
 };
 
 /** Milliseconds within which a process of several ends that is asked to. */

@@ -5,6 +5,7 @@
 import { buildIfStale } from './setup/build.mjs';
 import { installBench, installIfStale } from './setup/install.mjs';
 import { fail, runAll, runNode } from './setup/run.mjs';
+import { SERVER } from './setup/server.mjs';
 import { supervise } from './setup/supervise.mjs';
 
 const bin = (path) => `node_modules/${path}`;
@@ -12,7 +13,7 @@ const bin = (path) => `node_modules/${path}`;
 const commands = {
   async start(args) {
     await buildIfStale();
-    await supervise(['server/main.ts', ...args]);
+    await supervise([...SERVER, ...args]);
   },
   async backup(args) {
     await runNode(['tools/backup.ts', ...args]);

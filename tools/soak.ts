@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Measured, ScriptedClass } from '../bench/load/scripted-class.ts';
 import { WatchedProcess } from '../bench/load/watched-process.ts';
+import { SERVER } from './setup/server.mjs';
 
 /*
  * npm run soak -- --minutes N: lessons are made, played and left without end, and what grows slowly is watched: memory
@@ -22,7 +23,7 @@ const GROWTH_MOST = 1;
 
 const folder = mkdtempSync(join(tmpdir(), 'comity-soak-'));
 const env = { COMITY_DB: join(folder, 'soak.sqlite'), COMITY_COUNTDOWN_MS: '0', COMITY_PROXIES: '127.0.0.1' };
-const server = await WatchedProcess.start('server/main.ts', PORT, env, '/health');
+const server = await WatchedProcess.start(SERVER, PORT, env, '/health');
 const begun = performance.now();
 const samples: { minute: number; memoryMb: number; files: number }[] = [];
 let lessons = 0;

@@ -23,9 +23,14 @@ export class WatchedProcess {
       });
   }
 
-  /** Starts a file with Node and waits until `path` of its port answers. */
-  static async start(file: string, port: number, env: Record<string, string>, path: string): Promise<WatchedProcess> {
-    const child = spawn(process.execPath, [file], {
+  /** Starts a file with Node, which may have options before it, and waits until `path` of its port answers. */
+  static async start(
+    args: readonly string[],
+    port: number,
+    env: Record<string, string>,
+    path: string,
+  ): Promise<WatchedProcess> {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, PORT: String(port), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,7 +48,7 @@ export class WatchedProcess {
         return started;
     }
     child.kill('SIGKILL');
-    throw new Error(`${file} did not start: ${started.printed}`);
+    throw new Error(`${args.at(-1)} did not start: ${started.printed}`);
   }
 
   /** Seconds of CPU time since it began. */
@@ -55,11 +60,12 @@ export class WatchedProcess {
     });
   }
 
-  /** Megabytes that it holds in memory. */
+  /** Megabytes that it holds in memory; the program itself, which all its processes have in common, counts once. */
   get memoryMb(): number {
-    const kilobytes = this.sum((pid) =>
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0),
-    );
+    const kilobytes = this.sum((pid) => {
+      const line = pid === this.pid ? /VmRSS:\s+(\d+)/ : /RssAnon:\s+(\d+)/;
+      return Number(line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    });
     return Math.round(kilobytes / 1024);
   }
 

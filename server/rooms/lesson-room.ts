@@ -40,6 +40,8 @@ export function lessonRoomOf(lessons: LessonRegistry) {
     lesson?: Lesson;
     /** What each client has been sent, by its session. */
     readonly sent = new Map<string, SentView>();
+    /** Texts of the views that were made together: most are the same for a whole world. */
+    readonly texts = new Map<string, string>();
     stopListening = () => {};
     waiting?: { students: Set<WorldId> | 'all'; timer: NodeJS.Timeout };
     calm?: NodeJS.Timeout;
@@ -133,6 +135,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
     async showStudents(): Promise<void> {
       const students = this.waiting?.students ?? 'all';
       this.waiting = undefined;
+      this.texts.clear();
       for (const client of [...this.clients]) {
         const session = client.auth?.session;
         const isHere = this.sent.has(client.sessionId);
@@ -165,7 +168,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       if (!sent || !session) return;
       const shown = alone(`Lesson ${this.here.record.id}: the view of ${session.actor} ${session.member}`, () => {
         const view = lessonViewOf(this.here, session);
-        const changes = view && sent.changesTo(view);
+        const changes = view && sent.changesTo(view, this.texts);
         if (changes) client.send(VIEW_CHANGES, changes);
       });
       if (!shown) this.here.couldNotShow(session);

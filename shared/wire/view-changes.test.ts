@@ -68,3 +68,12 @@ test('a text that is as before is not kept anew', () => {
   expect(sent.changesTo({ seats: [{ name: 'a' }], round: 2 })).toEqual({ set: { round: '2' }, gone: [] });
   expect(set.mock.calls).toEqual([['round', '2']]);
 });
+
+test('what two viewers see alike is kept once', () => {
+  const texts = new Map<string, string>();
+  const [one, other] = [new SentView(), new SentView()];
+  const view = (seat: number) => ({ seats: [{ name: 'a' }], seat });
+  expect(one.changesTo(view(0), texts)).toEqual(new SentView().changesTo(view(0)));
+  expect(other.changesTo(view(1), texts)).toEqual(new SentView().changesTo(view(1)));
+  expect([...texts.keys()].sort()).toEqual(['0', '1', '{"name":"a"}']);
+});

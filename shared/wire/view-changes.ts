@@ -12,9 +12,10 @@ export class SentView {
 
   /**
    * What has changed since the last call; undefined where nothing has. Texts that did not change stay the ones that were
-   * kept: a thousand viewers' worth of new ones with each change would keep the garbage collector busy.
+   * kept: a thousand viewers' worth of new ones with each change would keep the garbage collector busy. `texts`: texts that
+   * others were sent, of which the same ones are kept but once.
    */
-  changesTo(view: object): ViewChanges | undefined {
+  changesTo(view: object, texts?: Map<string, string>): ViewChanges | undefined {
     const slices = toSlices(view);
     const gone = [...this.sent.keys()].filter((key) => !slices.has(key));
     for (const key of gone) this.sent.delete(key);
@@ -22,12 +23,18 @@ export class SentView {
     let changed = gone.length > 0;
     for (const [key, text] of slices) {
       if (this.sent.get(key) === text) continue;
-      this.sent.set(key, text);
+      this.sent.set(key, texts ? onceOf(texts, text) : text);
       set[key] = text;
       changed = true;
     }
     return changed ? { set, gone } : undefined;
   }
+}
+
+function onceOf(texts: Map<string, string>, text: string): string {
+  const known = texts.get(text);
+  if (known === undefined) texts.set(text, text);
+  return known ?? text;
 }
 
 /** Carries changes out on the slices that came before. */

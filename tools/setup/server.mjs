@@ -1,0 +1,6 @@
+/**
+ * What Node is started with to run the server. Left to itself the engine takes some 250 MB before it looks for what is no
+ * longer needed; the server holds a small state that changes often. In megabytes: one half of the space for what is new,
+ * and the size of what is old at the first look.
+ */
+export const SERVER = ['--max-semi-space-size=16', '--initial-old-space-size=64', 'server/main.ts'];
