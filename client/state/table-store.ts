@@ -17,6 +17,7 @@ export type Open =
   | { what: 'treaty'; id: number }
   | { what: 'pressure'; id: number }
   | { what: 'case'; id: number }
+  | { what: 'ownCases' }
   | { what: 'briefs' }
   | { what: 'bills' }
   | { what: 'deals' };

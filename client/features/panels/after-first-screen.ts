@@ -9,6 +9,7 @@ export { DemandPage } from './desk/demand-page.tsx';
 export { FileRoads } from './desk/file-cards.tsx';
 export { KindPage } from './desk/kind-row.tsx';
 export { OrderPreview } from './desk/order-preview.tsx';
+export { OwnCasesPage } from './desk/own-cases-page.tsx';
 export { OwnDemandPage } from './desk/own-demand-page.tsx';
 export { PressurePage } from './desk/pressure-page.tsx';
 export { RequestPage } from './desk/request-page.tsx';

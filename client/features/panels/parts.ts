@@ -13,6 +13,7 @@ export const Guide = later(async () => (await import('./after-first-screen.ts'))
 export const KindPage = later(async () => (await import('./after-first-screen.ts')).KindPage);
 export const Messages = later(async () => (await import('./after-first-screen.ts')).Messages);
 export const OrderPreview = later(async () => (await import('./after-first-screen.ts')).OrderPreview);
+export const OwnCasesPage = later(async () => (await import('./after-first-screen.ts')).OwnCasesPage);
 export const OwnDemandPage = later(async () => (await import('./after-first-screen.ts')).OwnDemandPage);
 export const PhrasePicker = later(async () => (await import('./after-first-screen.ts')).PhrasePicker);
 export const PressurePage = later(async () => (await import('./after-first-screen.ts')).PressurePage);
@@ -38,6 +39,7 @@ export const PARTS = [
   KindPage,
   Messages,
   OrderPreview,
+  OwnCasesPage,
   OwnDemandPage,
   PhrasePicker,
   PressurePage,

@@ -9,6 +9,7 @@ import {
   CasePage,
   DealsPage,
   DemandPage,
+  OwnCasesPage,
   OwnDemandPage,
   PressurePage,
   RequestPage,
@@ -117,6 +118,8 @@ function Page({ open, table }: { open: Open; table: Table }) {
       return <PressurePage id={open.id} />;
     case 'case':
       return <CasePage id={open.id} />;
+    case 'ownCases':
+      return <OwnCasesPage />;
     case 'briefs':
       return <BriefsPage />;
     case 'bills':

@@ -3,6 +3,7 @@ import { caseName, demandNumber, lettersOf, t } from '../../../i18n/index.ts';
 import { partIn } from '../../../state/part-in.ts';
 import type { Open, Table } from '../../../state/table-store.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
+import { ownCases } from './own-cases.ts';
 import { offersTo, runningDeals } from './own-deals.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
@@ -41,8 +42,17 @@ function ordersTabs(view: SeatView): DeskTab[] {
   return [
     ...beside.filter(isAppeal),
     { open: { what: 'orders' }, label: t('deskui.tab.orders'), must: false, done: false },
+    ...ownCasesTab(view),
     ...beside.filter((tab) => !isAppeal(tab)),
   ];
+}
+
+/** Before the Bench a party may still settle; there the order itself lies on the desk. */
+function ownCasesTab(view: SeatView): DeskTab[] {
+  const count = ownCases(view).length;
+  return count === 0
+    ? []
+    : [{ open: { what: 'ownCases' }, label: t('deskui.tab.ownCases', { count }), must: false, done: false }];
 }
 
 /** Orders, requests and cases before what the public asks; then what is answered; then what may be done beside. */

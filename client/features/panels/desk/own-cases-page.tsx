@@ -1,0 +1,156 @@
+import { useState } from 'preact/hooks';
+import { type PublicCase, RULINGS } from '../../../../shared/model/index.ts';
+import { caseName, ruleset, rulingName, seatName, t } from '../../../i18n/index.ts';
+import { sidesOf } from '../../../state/part-in.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Button, Delta, Icon } from '../../../ui/index.ts';
+import { standWords } from '../cases/case-words.ts';
+import { Term } from '../glossed.tsx';
+import { DealSlip } from '../talk/deal-slip.tsx';
+import { seatInWords } from '../talk/in-words.ts';
+import { Outlook, outlookWords } from './demand-merits.tsx';
+import { FileHead } from './file-head.tsx';
+import {
+  ownCases,
+  partStakes,
+  type Settlement,
+  type Stake,
+  settlementDeals,
+  settlementsIn,
+  stakesOf,
+} from './own-cases.ts';
+
+/** The seat's own cases before they are ruled on: how each may come out, what that brings, and a settlement instead. */
+export function OwnCasesPage() {
+  const view = useTable().view.value;
+  const cases = ownCases(view);
+  return (
+    <>
+      <FileHead
+        crest={<Icon name="scales" size={34} />}
+        kind={t('deskui.ownCases.kind')}
+        title={t('deskui.ownCases.title', { count: cases.length })}
+      />
+      {cases.map((publicCase) => (
+        <OwnCase key={publicCase.id} publicCase={publicCase} />
+      ))}
+    </>
+  );
+}
+
+function OwnCase({ publicCase }: { publicCase: PublicCase }) {
+  const table = useTable();
+  const view = table.view.value;
+  const deals = settlementDeals(view, publicCase.id);
+  return (
+    <section class="desk-group own-case">
+      <h3 class="desk-subject">{caseName(view, publicCase)}</h3>
+      <p class="desk-quiet">
+        <b>{standWords(view, publicCase)}.</b> {outlookWords(publicCase)}
+      </p>
+      <Outlook publicCase={publicCase} />
+      <table class="own-case-stakes">
+        <caption class="k-label">{t('deskui.ownCases.ifRuled')}</caption>
+        <tbody>
+          {RULINGS.map((ruling) => (
+            <tr key={ruling}>
+              <th scope="row">
+                <Term id={ruling}>{rulingName(publicCase, ruling)}</Term>
+              </th>
+              <td>{t('deskui.chance', { chance: publicCase.odds[ruling] })}</td>
+              <td>
+                <Stakes stakes={stakesOf(view, publicCase, ruling)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button
+        small
+        icon="scales"
+        onClick={() => {
+          table.open.value = { what: 'case', id: publicCase.id };
+        }}
+      >
+        {t('cases.read')}
+      </Button>
+      {deals.map((deal) => (
+        <DealSlip key={deal.id} deal={deal} />
+      ))}
+      {!deals.some(({ status, by }) => status === 'accepted' || by === view.viewer) && (
+        <Settle publicCase={publicCase} />
+      )}
+    </section>
+  );
+}
+
+function Stakes({ stakes }: { stakes: readonly Stake[] }) {
+  if (stakes.length === 0) return <>{t('deskui.ownCases.nothing')}</>;
+  return (
+    <>
+      {stakes.map(({ meter, by }) => (
+        <span key={meter} class="desk-effect">
+          {t(`meter.${meter}`)}
+          {'\u00a0'}
+          <Delta delta={by} text={t(by > 0 ? 'deskui.up' : 'deskui.down', { by: Math.abs(by) })} />{' '}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Ways to end the case between the two parties, before the court rules. */
+function Settle({ publicCase }: { publicCase: PublicCase }) {
+  const table = useTable();
+  const view = table.view.value;
+  const [chosen, choose] = useState<Settlement['how']>();
+  const [busy, setBusy] = useState(false);
+  const settle = settlementsIn(view, publicCase.id);
+  if (!settle) return null;
+  const terms = settle.terms.find(({ how }) => how === chosen);
+  const side = sidesOf(view, publicCase)?.for === view.viewer ? 'government' : 'company';
+  const offer = async () => {
+    if (!terms || busy) return;
+    setBusy(true);
+    await table.send({ kind: 'offerDeal', to: settle.with, terms });
+    setBusy(false);
+  };
+  return (
+    <>
+      <h4 class="k-label">{t('deskui.ownCases.settle', { who: seatName(view, settle.with, 'short') })}</h4>
+      <div
+        class="desk-choices"
+        role="radiogroup"
+        aria-label={t('deskui.ownCases.settle', { who: seatName(view, settle.with, 'short') })}
+      >
+        {settle.terms.map(({ how }) => (
+          <label key={how} class={`desk-choice${how === chosen ? ' on' : ''}`}>
+            <input
+              class="k-cover"
+              type="radio"
+              name={`settle ${publicCase.id}`}
+              checked={how === chosen}
+              onChange={() => choose(how)}
+            />
+            <span class="k-radio-dot" aria-hidden="true" />
+            <span class="desk-choice-words">
+              <b>{t(`deal.settlement.${how}`)}</b>
+              <span>
+                {t(`deskui.ownCases.${how}.${side}`)}{' '}
+                {how === 'partial' && side === 'company' && <Stakes stakes={partStakes()} />}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p class="desk-quiet">
+        {t('deskui.ownCases.settled', { by: ruleset.effects[['settle', 'comity'].join('.')] ?? 0 })}
+      </p>
+      {terms && (
+        <Button kind="ink" icon="handshake" busy={busy} onClick={offer}>
+          {t('ui.deal.offer', { who: seatInWords(view, settle.with) })}
+        </Button>
+      )}
+    </>
+  );
+}

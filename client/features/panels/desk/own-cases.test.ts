@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { RULINGS } from '../../../../shared/model/index.ts';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
+import { command, endPhase, seat } from '../../../../shared/testing/index.ts';
+import { ownCases, settlementDeals, settlementsIn, stakesOf } from './own-cases.ts';
+import { tabsOf } from './tabs.ts';
+
+test('a case that a court has still to rule on lies on the desk of both parties', () => {
+  const p = warrantChallenged();
+  for (const party of ['meridian', 'us']) {
+    const view = viewFor(p, seat(party));
+    expect(ownCases(view)).toHaveLength(1);
+    expect(tabsOf(view).map(({ open }) => open.what)).toContain('ownCases');
+  }
+  expect(ownCases(viewFor(p, seat('halcyon')))).toEqual([]);
+});
+
+test('what a ruling brings a party is what the court is told that it does', () => {
+  const p = warrantChallenged();
+  const [parties, court] = [['meridian', 'us'].map(seat), seat('usCourts')];
+  endPhase(p);
+  const { options } = viewFor(p, court);
+  for (const ruling of RULINGS) {
+    const forecast = options.find(({ order }) => order.kind === 'rule' && order.ruling === ruling)?.forecast ?? [];
+    for (const party of parties) {
+      const view = viewFor(p, party);
+      const told = forecast.flatMap(({ effect }) =>
+        effect.on === 'meter' && effect.seat === party ? [{ meter: effect.meter, by: effect.by }] : [],
+      );
+      expect(stakesOf(view, ownCases(view)[0], ruling)).toEqual(told);
+    }
+  }
+});
+
+test('a settlement can be offered to the other party, and is then shown with the case', () => {
+  const p = warrantChallenged();
+  const settle = settlementsIn(viewFor(p, seat('meridian')), 0);
+  expect(settle?.with).toBe(seat('us'));
+  const terms = settle?.terms.find(({ how }) => how === 'partial');
+  if (!settle || !terms) throw new Error('no settlement');
+  command(p, 'meridian', { kind: 'offerDeal', to: settle.with, terms });
+  expect(settlementDeals(viewFor(p, seat('meridian')), 0)).toHaveLength(1);
+  expect(settlementDeals(viewFor(p, seat('us')), 0)).toHaveLength(1);
+});

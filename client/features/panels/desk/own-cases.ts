@@ -1,0 +1,64 @@
+import type {
+  DealTerms,
+  Meter,
+  PublicCase,
+  PublicDeal,
+  Ruling,
+  SeatId,
+  SeatView,
+} from '../../../../shared/model/index.ts';
+import { ruleset } from '../../../i18n/index.ts';
+import { partIn, sidesOf } from '../../../state/part-in.ts';
+
+export type Settlement = Extract<DealTerms, { kind: 'settlement' }>;
+
+/** Contested orders to which the seat at this desk is a party and on which a court has still to rule; the next first. */
+export function ownCases(view: SeatView): PublicCase[] {
+  return view.cases
+    .filter(({ kind, status, end }) => kind === 'challenge' && status === 'argued' && end === '')
+    .filter((publicCase) => partIn(view, publicCase) === 'party')
+    .sort((a, b) => a.due - b.due);
+}
+
+/** The other party to a case, and the settlements that may be offered to it now. */
+export function settlementsIn(view: SeatView, id: number): { with: SeatId; terms: Settlement[] } | undefined {
+  for (const { seat, terms } of view.partners) {
+    const here = terms.filter((one): one is Settlement => one.kind === 'settlement' && one.case === id);
+    if (here.length > 0) return { with: seat, terms: here };
+  }
+  return undefined;
+}
+
+/** Settlements of a case that were offered or signed, by either side. */
+export function settlementDeals(view: SeatView, id: number): PublicDeal[] {
+  return view.deals.filter(
+    ({ terms, status }) =>
+      terms.kind === 'settlement' && terms.case === id && (status === 'offered' || status === 'accepted'),
+  );
+}
+
+export type Stake = { meter: Meter; by: number };
+
+/** What a ruling on a contested order brings the viewer, if it is a party. */
+export function stakesOf(view: SeatView, publicCase: PublicCase, ruling: Ruling): Stake[] {
+  if (sidesOf(view, publicCase)?.for === view.viewer)
+    return publicCase.sealed ? [] : stakes('rule', ruling, [['sovereignty', 'askerSovereignty']]);
+  return stakes('rule', ruling, COMPANY);
+}
+
+/** What handing over a part brings the company that settles for it. */
+export function partStakes(): Stake[] {
+  return stakes('narrow', '', COMPANY);
+}
+
+const COMPANY = [
+  ['trust', 'trust'],
+  ['goodStanding', 'goodStanding'],
+] as const;
+
+function stakes(of: string, ruling: string, meters: readonly (readonly [Meter, string])[]): Stake[] {
+  return meters.flatMap(([meter, name]) => {
+    const by = ruleset.effects[[of, ruling, name].filter(Boolean).join('.')] ?? 0;
+    return by === 0 ? [] : [{ meter, by }];
+  });
+}
