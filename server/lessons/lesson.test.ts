@@ -195,6 +195,7 @@ test('those who come late within one phase have a seat each, in the world where 
   for (const name of ['A', 'B', 'C']) await join(name);
   await begin();
   const late = [await join('Late'), await join('Later'), await join('Latest')];
+  expect(late.map((one) => seen(one).you.promised)).toEqual([true, true, true]);
   for (const world of [0, 1]) await endPhase(world);
   await vi.waitUntil(() => late.every((one) => seen(one).you.status === 'in'));
   const places = late.map((one) => `${seen(one).you.world}.${seen(one).you.seat}`);

@@ -59,6 +59,8 @@ export type PublicMember = {
   here: boolean;
   /** Came late and found no place. */
   seatless: boolean;
+  /** Came late and watches, but has a seat from the next phase on. */
+  promised: boolean;
   muted: boolean;
   captain: boolean;
   office: Office;

@@ -36,6 +36,9 @@ export function Board() {
   const stand = open.every(({ phase, clock }) => phase === 'over' || clock.paused);
   if (look && table) return <LookIn />;
   const size = ['one', 'two', 'few', 'few'][open.length - 1] ?? 'many';
+  // While the class is led, its room is for what needs the host. Three worlds leave a quarter of the page for it.
+  const news = !LED[lesson.guide] && <NewsDesk />;
+  const hasQuarter = open.length === 3;
   return (
     <div class="con con-playing">
       <TopBar>
@@ -61,13 +64,13 @@ export function Board() {
           {open.map((world) => (
             <WorldCard key={world.id} world={world} needs={needs} now={now} alone={open.length === 1} />
           ))}
+          {hasQuarter && news}
         </div>
         <aside class="con-aside">
           <CoursePanel />
           <GuidePanel />
           <NeedsYou needs={needs} now={now} onWave={(id) => setWaved([...waved, id])} />
-          {/* While the class is led, its room is for what needs the host. */}
-          {!LED[lesson.guide] && <NewsDesk />}
+          {!hasQuarter && news}
         </aside>
       </main>
     </div>

@@ -8,7 +8,7 @@ import { teamOf } from './members.ts';
 /** A student: drag them to a seat, or press for all that can be done with them. */
 export function MemberChip({ member }: { member: PublicMember }) {
   const { sheet, view } = useConsole();
-  const { id, name, here, muted, office, world, seat } = member;
+  const { id, name, here, muted, office, world, seat, promised } = member;
   const leads = member.captain && teamOf(view.value.members, world, seat).length > 1;
   return (
     <button
@@ -21,6 +21,7 @@ export function MemberChip({ member }: { member: PublicMember }) {
       {leads && <Icon name="crown-simple" size={14} label={t('console.member.captain')} />}
       <span>{name}</span>
       {view.value.realNames[id] && <em>{view.value.realNames[id]}</em>}
+      {promised && <em>{t('console.member.promised')}</em>}
       {office !== 'none' && <em>{t(`office.${office}`)}</em>}
       {muted && <Icon name="speaker-slash" size={14} label={t('console.member.muted')} />}
     </button>

@@ -10,6 +10,7 @@ const member = (id: number, part: Partial<PublicMember> = {}): PublicMember => (
   seat: 0,
   here: true,
   seatless: false,
+  promised: false,
   muted: false,
   captain: false,
   office: 'none',

@@ -35,6 +35,11 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
   const { lesson, members, realNames } = view.value;
   const called = (member: number, name: string) => calledName({ id: member, name }, realNames);
   const wave = () => onWave(need.id);
+  /** A seat with who sits there, as a teacher looks for them. */
+  const who = (world: number, seat: number, place = placeName(lesson.scenario, world, seat)) => {
+    const names = teamOf(members, world, seat).map(({ id, name }) => realNames[id] ?? name);
+    return names.length > 0 ? t('console.withNames', { place, names: inARow(names) }) : place;
+  };
   switch (need.kind) {
     case 'asking':
       return (
@@ -118,7 +123,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
         <div class="con-need">
           {need.seat >= 0 && <NeedCrest scenario={lesson.scenario} seat={need.seat} />}
           <p>
-            <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
+            <b>{who(need.world, need.seat)}:</b>{' '}
             {need.kind === 'silent'
               ? t(need.rounds === 0 ? 'console.needs.silent.now' : 'console.needs.silent', { rounds: need.rounds })
               : t('console.needs.silentWorld', { seats: need.seats })}
@@ -136,7 +141,9 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
         </div>
       );
     case 'waits': {
-      const names = need.seats.map((seat) => placeName(lesson.scenario, need.world, seat).replace(/^[^,]*, /, ''));
+      const names = need.seats.map((seat) =>
+        who(need.world, seat, t(`seat.${scenarioOf(lesson.scenario).seats[seat].id}.name`)),
+      );
       return (
         <div class="con-need">
           <p>
@@ -155,7 +162,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
         <div class="con-need">
           {need.seat >= 0 && <NeedCrest scenario={lesson.scenario} seat={need.seat} />}
           <p>
-            <b>{placeName(lesson.scenario, need.world, need.seat)}:</b>{' '}
+            <b>{who(need.world, need.seat)}:</b>{' '}
             {need.kind === 'leftOut'
               ? t('console.needs.leftOut', { rounds: need.rounds })
               : t('console.needs.leftOutWorld', { seats: need.seats })}

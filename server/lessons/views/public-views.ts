@@ -35,7 +35,7 @@ export function publicLesson(lesson: Lesson): PublicLesson {
 }
 
 export function publicMember(lesson: Lesson, member: MemberRecord, now: number): PublicMember {
-  const { id, name, status, world, seat, seatless = false, muted, captain, office } = member;
+  const { id, name, status, world, seat, seatless = false, next, muted, captain, office } = member;
   const here = lesson.memberAway(id, now) === 0;
   return {
     id,
@@ -45,6 +45,7 @@ export function publicMember(lesson: Lesson, member: MemberRecord, now: number):
     seat,
     here,
     seatless,
+    promised: next !== undefined,
     muted,
     captain,
     office,
