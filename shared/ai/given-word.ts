@@ -5,10 +5,10 @@ import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
 
 /** Points of its own standing, trust or legitimacy that a broken promise costs, and that a promised deed earns. */
-export const BROKEN = 7;
+export const BROKEN = 9;
 export const KEPT = 2;
 /** What as many promises at once cost each round, and how many rounds they usually run. */
-export const CROWDED = { from: 3, by: 4, rounds: 2 };
+export const CROWDED = { from: 3, by: 6, rounds: 2 };
 /** What it costs each round, from that round on, to have made no deal. */
 export const APART = { from: 3, by: 3 };
 const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;

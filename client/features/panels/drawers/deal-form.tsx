@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DealTerms, Partner } from '../../../../shared/model/index.ts';
-import { seatName, t } from '../../../i18n/index.ts';
+import { ruleset, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
 import { dealLines } from '../talk/deal-words.ts';
@@ -10,6 +10,14 @@ import { type ExchangeDraft, ExchangeForm, exchangeOf, keyOf } from './exchange-
 
 const KINDS = ['exchange', 'settlement', 'regionContract', 'jointBrief'] as const;
 type Kind = (typeof KINDS)[number];
+
+/** What promises bring and cost, by the ruleset. */
+const promiseNumbers = {
+  kept: ruleset.effects['pledge.kept'],
+  broken: -ruleset.effects['pledge.broken'],
+  crowded: -ruleset.effects['pledge.crowded'],
+  many: ruleset.parameters['exchange.crowded'],
+};
 
 /** An offer to another seat: with whom, what kind, and on which terms. */
 export function DealForm() {
@@ -92,7 +100,7 @@ export function DealForm() {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p class="drawer-quiet">{t(`ui.deal.about.${shown}`)}</p>
+          <p class="drawer-quiet">{t(`ui.deal.about.${shown}`, promiseNumbers)}</p>
           {refused && (
             <p class="deal-refused" role="alert">
               {t(`reason.${refused}`)}
