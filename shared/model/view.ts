@@ -121,7 +121,7 @@ export type PublicDemand = Demand & { gravity: number; crime: string };
 export type PublicRequest = TreatyRequest & { crime: string };
 
 /**
- * What one side of a case says: a part of the merits that helps it. `code` is the part's; text id argument.<code>.for or .against.
+ * What one side of a case says: a part of the merits that helps it. `code` is the part's; text ids argument.<code>.for or .against and a wording.
  * `legitimacy` is what a court that rules against this side gains by answering it: only its strongest is worth something.
  */
 export type Argument = { code: string; value: number; part: MeritPart; legitimacy: number };

@@ -4,7 +4,7 @@ import { PHASES, PLEDGES, ROLES, ZONES } from '../model/index.ts';
 import { missingCaseTexts } from '../scenario/index.ts';
 import { playByLot } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
-import { closedFor, optionsFor, viewFor } from './index.ts';
+import { closedFor, optionsFor } from './index.ts';
 import { ORDER_RULES } from './orders/index.ts';
 
 const GAMES = 60;
@@ -26,10 +26,6 @@ describe('what the rules say has words for it', () => {
         if (event.type === 'orderReturned') said.add(`reason.${event.reason}`);
       }
       if (seed > 5 || state.phase === 'over') return;
-      for (const { arguments: sides } of viewFor(state, 'debrief').cases) {
-        for (const { code } of sides.for) said.add(`argument.${code}.for`);
-        for (const { code } of sides.against) said.add(`argument.${code}.against`);
-      }
       for (const { id } of state.seats) {
         for (const { reason } of closedFor(state, id)) said.add(`reason.${reason}`);
         for (const { forecast, ticks } of optionsFor(state, id))
@@ -49,7 +45,6 @@ describe('what the rules say has words for it', () => {
   test('forecasts', () => expect(missing([...said].filter((key) => key.startsWith('forecast.')))).toEqual([]));
   test('reasons', () => expect(missing([...said].filter((key) => key.startsWith('reason.')))).toEqual([]));
 
-  test('arguments', () => expect(missing([...said].filter((key) => key.startsWith('argument.')))).toEqual([]));
   test('the words of a case', () => expect(missingCaseTexts(texts)).toEqual([]));
 
   test('agendas', () => {

@@ -1,5 +1,4 @@
 import type { Argument, FightReason, PublicCase, Ruling, Side } from '../../../../shared/model/index.ts';
-import { hasText, t } from '../../../i18n/index.ts';
 
 /** What one side brings: arguments of its own, rulings that speak for it, and friends of the court. */
 export type Brought = { own: Argument[]; precedents: Argument[]; briefs: Argument[] };
@@ -72,10 +71,4 @@ export function chanceOf(percent: number): { part: number; of: number } | undefi
     Math.abs(one[0] - percent) < Math.abs(best[0] - percent) ? one : best,
   );
   return { part, of };
-}
-
-/** An argument in the words of its side, or its name where it has none. */
-export function argumentWords(code: string, side: Side): string {
-  const id = `argument.${code}.${side}`;
-  return hasText(id) ? t(id) : t(`merit.${code}`);
 }

@@ -13,6 +13,7 @@ import { OrderPreview } from '../desk/order-preview.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
 import { FriendPortrait, SeatPortrait } from '../seat-portrait.tsx';
+import { argumentHistory, argumentWords } from './argument-words.ts';
 import { broughtBy, heft, sideName } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
 import { lineOfLaw, sourceOf } from './law-book.ts';
@@ -124,11 +125,11 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
         </p>
       )}
       {publicCase.docket && <p class="hear-docket">{t(`docket.${publicCase.docket}.${side}`)}</p>}
-      <Arguments list={own.slice(0, SHOWN)} side={side} />
+      <Arguments publicCase={publicCase} list={own.slice(0, SHOWN)} side={side} />
       {own.length > SHOWN && (
         <details>
           <summary>{t('hearing.more', { count: own.length - SHOWN })}</summary>
-          <Arguments list={own.slice(SHOWN)} side={side} />
+          <Arguments publicCase={publicCase} list={own.slice(SHOWN)} side={side} />
         </details>
       )}
       {briefs.length > 0 && (
@@ -158,7 +159,8 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
   );
 }
 
-function Arguments({ list, side }: { list: readonly Argument[]; side: Side }) {
+function Arguments({ publicCase, list, side }: { publicCase: PublicCase; list: readonly Argument[]; side: Side }) {
+  const view = useTable().view.value;
   return (
     <ul>
       {list.map((one) => (
@@ -167,11 +169,17 @@ function Arguments({ list, side }: { list: readonly Argument[]; side: Side }) {
             <b>{nameOf(one)}</b>
             <Heft argument={one} />
           </p>
-          <q>{t(`argument.${one.code}.${side}`)}</q>
+          <q>{argumentWords(view, publicCase, one, side)}</q>
+          <History words={argumentHistory(view, publicCase, one, side)} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What the side points at in the match so far. */
+function History({ words }: { words: string | undefined }) {
+  return words ? <q class="hear-history">{words}</q> : null;
 }
 
 /** The test that an argument speaks of, or what it is about. */

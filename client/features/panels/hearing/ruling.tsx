@@ -12,7 +12,8 @@ import { Preview } from '../desk/preview.tsx';
 import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
 import { Term } from '../glossed.tsx';
 import { Place } from '../outcome/place.tsx';
-import { answerable, argumentWords, chanceOf, loserOf, sideName } from './arguments.ts';
+import { argumentWords } from './argument-words.ts';
+import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
 import { lineOfLaw, wayOf } from './law-book.ts';
 
 const MOST_REASONS = 240;
@@ -217,7 +218,14 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
   const pick = (code: string) => {
     if (draft.value) draft.value = { ...draft.value, reply: code };
   };
-  const rows = [...answers.map(({ code, legitimacy }) => ({ code, legitimacy })), { code: '', legitimacy: 0 }];
+  const rows = [
+    ...answers.map((one) => ({
+      code: one.code,
+      legitimacy: one.legitimacy,
+      words: t('hearing.answers', { argument: argumentWords(view.value, publicCase, one, side) }),
+    })),
+    { code: '', legitimacy: 0, words: t('hearing.noReply') },
+  ];
   return (
     <fieldset class="hear-reply">
       <legend class="k-label">
@@ -225,7 +233,7 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
           who: seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view.value, seat),
         })}
       </legend>
-      {rows.map(({ code, legitimacy }) => (
+      {rows.map(({ code, legitimacy, words }) => (
         <label key={code} class={`desk-reason${reply === code ? ' on' : ''}`}>
           <input
             class="k-cover"
@@ -236,9 +244,7 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
             onChange={() => pick(code)}
           />
           <span class="k-radio-dot" aria-hidden="true" />
-          <span>
-            {code === '' ? t('hearing.noReply') : t('hearing.answers', { argument: argumentWords(code, side) })}
-          </span>
+          <span>{words}</span>
           {legitimacy > 0 && <small>{t('hearing.strongest', { by: signed(legitimacy) })}</small>}
         </label>
       ))}

@@ -6,7 +6,8 @@ import { askedWords } from '../cases/case-words.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
 import { TONES } from '../desk/ruling-tones.ts';
 import { stampWord } from '../desk/stamp-word.ts';
-import { argumentWords, loserOf, sideName } from '../hearing/arguments.ts';
+import { argumentWords } from '../hearing/argument-words.ts';
+import { loserOf, sideName } from '../hearing/arguments.ts';
 import { lineOfLaw, sourceOf } from '../hearing/law-book.ts';
 import { StampTool } from './stamp-tool.tsx';
 
@@ -45,11 +46,11 @@ export function RulingScene({
         <Stamp word={stampWord(publicCase, record.ruling)} tone={TONES[record.ruling]} height={great ? 74 : 54} />
         {great && <StampTool />}
       </p>
-      {before && <BestOfSides publicCase={before} />}
+      {before && <BestOfSides view={past} publicCase={before} />}
       <Strength publicCase={publicCase} record={record} range={before?.range} />
       <h4 class="k-label">{t('ui.outcome.reasons')}</h4>
       <ol class="outcome-reasons">
-        {reasonsOf(view, publicCase, record).map((line, at) => (
+        {reasonsOf(view, publicCase, record, before && { view: past, publicCase: before }).map((line, at) => (
           <li key={line} style={{ '--at': at }}>
             {line}
           </li>
@@ -79,24 +80,31 @@ export function RulingScene({
 }
 
 /** What the court reads out: the test that decided, its own words, and what it answers to the losing side. */
-function reasonsOf(view: SeatView, publicCase: PublicCase, record: EventOf<'ruled'>['record']): string[] {
+function reasonsOf(
+  view: SeatView,
+  publicCase: PublicCase,
+  record: EventOf<'ruled'>['record'],
+  heard: { view: SeatView; publicCase: PublicCase } | undefined,
+): string[] {
   const side = loserOf(record.ruling);
   const seat = sidesOf(view, publicCase)?.[side];
   const who = seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view, seat);
-  return [
-    t('ui.outcome.ground', { test: t(`test.${record.ground}.name`) }),
-    reasonsText(record.reasons),
-    record.reply && t('ui.outcome.reply', { who, argument: argumentWords(record.reply, side) }),
-  ].filter(Boolean);
+  const answered = heard?.publicCase.arguments[side].find(({ code }) => code === record.reply);
+  const reply =
+    heard && answered
+      ? t('ui.outcome.reply', { who, argument: argumentWords(heard.view, heard.publicCase, answered, side) })
+      : '';
+  const ground = t('ui.outcome.ground', { test: t(`test.${record.ground}.name`) });
+  return [ground, reasonsText(record.reasons), reply].filter((line) => line !== '');
 }
 
 /** The strongest that was said for and against. */
-function BestOfSides({ publicCase }: { publicCase: PublicCase }) {
+function BestOfSides({ view, publicCase }: { view: SeatView; publicCase: PublicCase }) {
   const best = (side: 'for' | 'against') =>
     publicCase.arguments[side].find(({ part }) => part.group !== 'briefs' && part.group !== 'precedent');
   const sides = (['for', 'against'] as const).flatMap((side) => {
     const argument = best(side);
-    return argument ? [{ side, text: t(`argument.${argument.code}.${side}`) }] : [];
+    return argument ? [{ side, text: argumentWords(view, publicCase, argument, side) }] : [];
   });
   if (sides.length === 0) return null;
   return (

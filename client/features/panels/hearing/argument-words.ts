@@ -1,0 +1,86 @@
+import type { Argument, PublicCase, PublicDemand, SeatView, Side } from '../../../../shared/model/index.ts';
+import { NONE } from '../../../../shared/model/index.ts';
+import { caseName, cityName, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
+import { historyOf } from './argument-history.ts';
+
+/** How many wordings each argument has: a case speaks in one of them, so that two cases do not sound alike. */
+const WORDINGS = 3;
+
+/** What a side says with an argument, of this very case: its parties, its data and place, its crime. */
+export function argumentWords(view: SeatView, publicCase: PublicCase, argument: Argument, side: Side): string {
+  const about = aboutOf(view, publicCase, argument, side);
+  return t(`argument.${about}.${wordingOf(publicCase, argument)}`, blanksOf(view, publicCase, argument));
+}
+
+/** What happened before in this match and bears the argument out, if anything did: a promise, a refusal, a secret, a ruling. */
+export function argumentHistory(
+  view: SeatView,
+  publicCase: PublicCase,
+  argument: Argument,
+  side: Side,
+): string | undefined {
+  const demand = demandOf(view, publicCase);
+  const history = demand && historyOf({ view, publicCase, demand, argument, side });
+  if (!history) return undefined;
+  return t(`argument.${history.text}.${wordingOf(publicCase, argument)}`, {
+    ...blanksOf(view, publicCase, argument),
+    ...history.blanks,
+  });
+}
+
+/** The same for everyone and each time: by the case, its bench and the argument. */
+function wordingOf({ id, level }: PublicCase, { code }: Argument): number {
+  return 1 + ((id + level + code.length) % WORDINGS);
+}
+
+/** The text that an argument speaks in: some say another thing where the facts behind them are others. */
+function aboutOf(view: SeatView, publicCase: PublicCase, { code, part }: Argument, side: Side): string {
+  const demand = demandOf(view, publicCase);
+  if (part.group === 'briefs') return `brief.${side}`;
+  if (code === 'gravity') return `gravity.for.${['small', 'serious', 'grave'][Math.min(3, demand?.gravity ?? 1) - 1]}`;
+  if (code === 'control' && side === 'against')
+    return demand && serves(view, demand) ? 'control.against.keys' : 'control.against.absent';
+  return `${code}.${side}`;
+}
+
+/** Whether the company works in the asking state, or in a state of the asking union. */
+function serves({ seats, jurisdictions }: SeatView, { company, jurisdiction }: PublicDemand): boolean {
+  return seats[company].markets.some(
+    (market) => market === jurisdiction || jurisdictions[market]?.parent === jurisdiction,
+  );
+}
+
+function demandOf(view: SeatView, { demand }: PublicCase): PublicDemand | undefined {
+  return view.demands.find(({ id }) => id === demand);
+}
+
+function blanksOf(view: SeatView, publicCase: PublicCase, { code, part }: Argument): Record<string, string> {
+  const blanks = { ...filerBlank(view, part), ...sourceBlank(view, part.precedent) };
+  const demand = demandOf(view, publicCase);
+  const holding = demand && view.holdings.find(({ id }) => id === demand.holding);
+  if (!demand || !holding) return blanks;
+  // Data that has moved since the order was served is argued about where it lies now.
+  const host = code === 'location' ? view.datacenters[holding.datacenter].jurisdiction : demand.host;
+  return {
+    ...blanks,
+    asker: jurisdictionName(view, demand.jurisdiction),
+    askerLaw: jurisdictionName(view, demand.jurisdiction, 'law'),
+    host: jurisdictionName(view, host),
+    hostLaw: jurisdictionName(view, host, 'law'),
+    company: seatName(view, demand.company, 'short'),
+    data: holdingName(view, demand.holding, 'short'),
+    city: cityName(view, holding.datacenter),
+    crime: t(demand.crime),
+    person: jurisdictionName(view, holding.subject, 'resident'),
+  };
+}
+
+function filerBlank(view: SeatView, { friend, seat = NONE }: Argument['part']) {
+  return { filer: friend ? t(`friend.${friend}.name`) : seatName(view, seat, 'short') };
+}
+
+function sourceBlank(view: SeatView, id: number | undefined) {
+  const precedent = view.precedents.find((one) => one.id === id);
+  const publicCase = precedent && view.cases.find((one) => one.id === precedent.case);
+  return { source: publicCase ? caseName(view, publicCase) : t('ui.sealedCase') };
+}
