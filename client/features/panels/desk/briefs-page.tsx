@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/index.ts';
 import { Term } from '../glossed.tsx';
 import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
-import { Outlook } from './demand-merits.tsx';
+import { Outlook, outlookWords } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
 import { OrderPreview } from './order-preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
@@ -45,6 +45,7 @@ function Subject({ view, id, options }: { view: SeatView; id: number; options: r
       <h3 class="desk-subject">{name}</h3>
       {publicCase.docket && <p class="desk-text">{t(`docket.${publicCase.docket}.body`)}</p>}
       <Outlook publicCase={publicCase} />
+      <p class="desk-quiet">{outlookWords(publicCase)}</p>
       <ChoiceRows
         label={name}
         group="brief"

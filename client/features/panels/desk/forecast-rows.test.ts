@@ -97,12 +97,14 @@ test('what Comity loses is a range where the next zone is near, and never called
   expect(shown.map(({ certainty }) => certainty)).toEqual(['likely']);
 });
 
-test('what a report brings is not said to hang on one’s own publishing it', () => {
+test('a report is said to bring more for each order that is fought before it is out', () => {
   const state = position();
   const view = viewFor(state, seat('meridian'));
   const report = view.options.find(({ order }) => order.kind === 'report');
   const rows = forecastRows(view, report?.forecast ?? []);
-  expect(rows.map(({ certainty, cause }) => [certainty, cause])).toEqual([['likely', undefined]]);
+  expect(rows.map(({ certainty, cause }) => [certainty, cause])).toEqual([
+    ['likely', 'More for each order you fight before it is out'],
+  ]);
 });
 
 test('a company reads whose evidence its answer brings', () => {

@@ -45,8 +45,8 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
       const effects = merged(
         [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one)),
       );
-      const isOwnDoing = isOwnComity(group[0]) || cause.code === 'reported';
-      const needsWhy = certainty !== 'sure' && !isOwnDoing && effects.some((effect) => effect.by !== undefined);
+      const needsWhy =
+        certainty !== 'sure' && !isOwnComity(group[0]) && effects.some((effect) => effect.by !== undefined);
       return { certainty, chance, cause: needsWhy ? whenWords(view, cause) : undefined, effects };
     })
     .filter((row) => row.effects.length > 0)

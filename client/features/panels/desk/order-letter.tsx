@@ -21,7 +21,7 @@ export function OrderLetter({ demand }: { demand: PublicDemand }) {
         {t('deskui.letter.line')} <b>{holdingName(view, demand.holding, 'short')}</b>.{' '}
         {t('deskui.letter.kept', {
           city: holding ? cityName(view, holding.datacenter) : '',
-          place: jurisdictionName(view, demand.host, 'name'),
+          place: jurisdictionName(view, demand.host),
         })}
       </p>
       <p>
