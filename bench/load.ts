@@ -1,22 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { scenarioFolders } from '../server/content/scenario-folders.ts';
 import { SERVER } from '../tools/setup/server.mjs';
 import { BareCrowd } from './load/bare-crowd.ts';
+import { Experts } from './load/experts.ts';
 import { Measured, ScriptedClass } from './load/scripted-class.ts';
 import { WatchedProcess } from './load/watched-process.ts';
 
 /*
  * npm run bench:load: scripted students in classes play over real sockets, at a class's pace and at ten times that, beside
- * a bare `ws` server that is sent and sends as many bytes. With --json the last line is one object.
+ * a bare `ws` server that is sent and sends as many bytes; then one class alone, and beside experts who think without a
+ * pause (--experts 0 for neither). With --json the last line is one object.
  */
 const { values } = parseArgs({
   options: {
     students: { type: 'string', default: '1000' },
     classes: { type: 'string', default: '34' },
     seconds: { type: 'string', default: '40' },
+    experts: { type: 'string', default: '48' },
     port: { type: 'string', default: '4144' },
     json: { type: 'boolean', default: false },
   },
@@ -25,9 +29,14 @@ const [students, classes, seconds, port] = [values.students, values.classes, val
 if (![students, classes, seconds, port].every((value) => Number.isInteger(value) && value > 0) || classes > students)
   throw new Error('Give whole numbers above 0, and no more classes than students: --students 1000 --classes 34');
 
+const experts = Number(values.experts);
+if (!Number.isInteger(experts) || experts < 0) throw new Error('Give a whole number of experts: --experts 48');
+
 const REPLY_BYTES = 24;
 /** Seats of one world. */
 const WORLD = 7;
+/** Students of the class that plays beside experts. */
+const CLASS = 30;
 const folder = mkdtempSync(join(tmpdir(), 'comity-load-'));
 const say = (words: string) => process.stderr.write(`${words}\n`);
 
@@ -74,6 +83,35 @@ async function measureBare(aSecond: number, patchBytes: number) {
   return { reply: crowd.reply, cores };
 }
 
+/** A new class at five times its pace: by itself, then beside experts who think without a pause. */
+async function besideExperts(server: WatchedProcess) {
+  const one = await ScriptedClass.join(server.url, classes, CLASS);
+  await one.start();
+  await wait(4000);
+  const play = async () => {
+    const measured = new Measured();
+    one.play(5, measured);
+    await wait(seconds * 1000);
+    one.rest();
+    await wait(1000);
+    return measured;
+  };
+  const alone = await play();
+  const [[scenario, folder] = ['', '']] = scenarioFolders();
+  const { seats } = JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')) as { seats: { id: string }[] };
+  const thinking = await Experts.start(server.url, experts, scenario, seats[0].id);
+  const beside = await play();
+  await Promise.all([thinking.stop(), one.close()]);
+  return {
+    experts,
+    alone: { p50: alone.reply.at(50), p99: alone.reply.at(99) },
+    beside: { p50: beside.reply.at(50), p99: beside.reply.at(99) },
+    p99Ratio: round(beside.reply.at(99) / Math.max(0.1, alone.reply.at(99))),
+    classAi: { phases: beside.ai.count, p50: beside.ai.at(50), most: beside.ai.at(100) },
+    errors: alone.errors + beside.errors,
+  };
+}
+
 /** Bytes that somebody is sent who comes back to the game. */
 async function resyncBytes(one: ScriptedClass): Promise<number> {
   const again = await one.reopen(0);
@@ -114,6 +152,7 @@ try {
   for (const pace of [1, 10]) paces.push(await measure(server, all, pace));
   const [calm, fast] = paces;
   const resync = await resyncBytes(all[0]);
+  const beside = experts > 0 ? await besideExperts(server) : undefined;
   await Promise.all(all.map((one) => one.close()));
   const summary = {
     students,
@@ -123,11 +162,14 @@ try {
     memoryMb: Math.max(calm.memoryMb, fast.memoryMb),
     cores: calm.cores,
     bytesPerSeatPerSecond: calm.bytesPerSeatPerSecond,
-    errors: calm.errors + fast.errors,
+    errors: calm.errors + fast.errors + (beside?.errors ?? 0),
+    expertsP99Ratio: beside?.p99Ratio,
+    classAiMost: beside?.classAi.most,
     idleMb,
     joinSeconds,
     resyncBytes: resync,
     paces,
+    beside,
   };
   if (values.json) console.log(JSON.stringify(summary));
   else {

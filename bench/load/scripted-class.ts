@@ -2,7 +2,7 @@ import { scenarioFolders } from '../../server/content/scenario-folders.ts';
 import './wire-bytes.ts';
 import { randomUUID } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
-import { type LessonSettings, stepOf } from '../../shared/lesson/index.ts';
+import { type LessonSettings, type PublicWorld, stepOf } from '../../shared/lesson/index.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
 import { take, VIEW_CHANGES } from '../../shared/wire/view-changes.ts';
 import { Latencies } from './latencies.ts';
@@ -32,6 +32,8 @@ const SEATS = 7;
 export class Measured {
   reply = new Latencies();
   patch = new Latencies();
+  /** From the start of a phase until all AI seats of a world are done with it, as the host sees it. */
+  ai = new Latencies();
   commands = 0;
   refused = 0;
   errors = 0;
@@ -45,6 +47,10 @@ export class ScriptedClass {
   private readonly host: Seat;
   private readonly again: (() => Promise<Seat>)[] = [];
   private readonly timers: NodeJS.Timeout[] = [];
+  /** The phase of each world, since when, and whether its AI seats are waited for. */
+  private readonly phases = new Map<number, { moment: string; since: number; waits: boolean }>();
+  /** What has been asked and not answered yet. */
+  private readonly underWay = new Set<Promise<unknown>>();
 
   private readonly forget: () => Promise<unknown>;
 
@@ -88,6 +94,7 @@ export class ScriptedClass {
   play(pace: number, measured: Measured): void {
     for (const student of this.students) this.often(COMMAND_EVERY / pace, () => student.move(measured));
     this.often(PHASE_EVERY / pace, () => this.endPhase());
+    this.host.watch = (slices) => this.timeAi(slices, measured);
   }
 
   /** A student comes back on a new line. */
@@ -103,12 +110,29 @@ export class ScriptedClass {
 
   async close(): Promise<void> {
     this.rest();
+    await Promise.all(this.underWay);
     await Promise.all([this.host, ...this.students].map(({ room }) => room.leave().catch(() => {})));
   }
 
   /** Deletes the lesson. */
   async remove(): Promise<void> {
     await this.forget();
+  }
+
+  /** How long the AI seats of a world take from the start of a phase until all of them are done with it. */
+  private timeAi(slices: ReadonlyMap<string, string>, measured: Measured): void {
+    const count = Number(slices.get('worlds[]') ?? 0);
+    for (let at = 0; at < count; at++) {
+      const { round, phase, seats } = JSON.parse(slices.get(`worlds[${at}]`) ?? '{}') as PublicWorld;
+      const moment = `${round}.${phase}`;
+      const before = this.phases.get(at);
+      if (before?.moment !== moment)
+        this.phases.set(at, { moment, since: performance.now(), waits: before !== undefined });
+      const now = this.phases.get(at);
+      if (!now?.waits || phase === 'over' || seats.some(({ ai, ready }) => ai !== 'no' && !ready)) continue;
+      now.waits = false;
+      measured.ai.add(performance.now() - now.since);
+    }
   }
 
   private async endPhase(): Promise<void> {
@@ -120,10 +144,14 @@ export class ScriptedClass {
   }
 
   /** Each begins at another moment. */
-  private often(every: number, work: () => unknown): void {
+  private often(every: number, work: () => Promise<unknown>): void {
+    const once = () => {
+      const done = work().finally(() => this.underWay.delete(done));
+      this.underWay.add(done);
+    };
     const begin = setTimeout(() => {
-      void work();
-      this.timers.push(setInterval(() => void work(), every));
+      once();
+      this.timers.push(setInterval(once, every));
     }, Math.random() * every);
     this.timers.push(begin);
   }
@@ -137,6 +165,8 @@ export class Seat {
   private moment = '';
   private deeds = 0;
   private sent = 0;
+  /** Called with each change. */
+  watch: ((slices: ReadonlyMap<string, string>) => void) | undefined;
   private hear: ((milliseconds: number) => void) | undefined;
 
   private constructor(room: Room) {
@@ -147,6 +177,7 @@ export class Seat {
       take(this.slices, changes);
       this.hear?.(performance.now() - this.sent);
       this.hear = undefined;
+      this.watch?.(this.slices);
     });
   }
 
