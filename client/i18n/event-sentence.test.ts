@@ -29,6 +29,20 @@ test('an order for secret help is not told as a direct order', () => {
   expect(served && eventSentence(view, served)).toContain('keep silent');
 });
 
+test('a promise that was kept is named; where the deal is not to be seen, only who kept it', () => {
+  const view = viewFor(position(), seat('ireland'));
+  const kept = { type: 'pledgeJudged', deal: 0, maker: seat('us'), kept: true } as const;
+  expect(eventSentence(view, kept)).toBe('The US kept a promise.');
+  view.deals.push({
+    ...{ id: 0, by: seat('us'), to: seat('ireland'), round: 1, phase: 'orders', status: 'kept', why: '', mine: true },
+    ...{ give: 'kept', take: 'kept' },
+    terms: { kind: 'exchange', give: { kind: 'noDemand' }, take: { kind: 'noProtest' }, until: 2 },
+  });
+  expect(eventSentence(view, kept)).toBe(
+    'A promise was kept: the US sends no direct order against Ireland until round 2.',
+  );
+});
+
 test('the end of a case is told with its reason', () => {
   const p = warrantChallenged();
   endPhase(p);

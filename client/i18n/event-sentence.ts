@@ -1,5 +1,13 @@
-import { type FightReason, type GameEvent, NONE, type Order, type SeatView } from '../../shared/model/index.ts';
+import {
+  type EventOf,
+  type FightReason,
+  type GameEvent,
+  NONE,
+  type Order,
+  type SeatView,
+} from '../../shared/model/index.ts';
 import { caseName, cityName, crimeName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
+import { pledgeLine, wordsGiven } from './pledge-line.ts';
 import { recordBlanks } from './record-blanks.ts';
 import { capital, hasText, t } from './t.ts';
 
@@ -171,7 +179,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         reason: t(`reason.${event.reason}`),
       });
     case 'pledgeJudged':
-      return t(event.kept ? 'event.pledgeKept' : 'event.pledgeBroken', { seat: seatName(view, event.maker, 'short') });
+      return pledgeJudged(view, event);
     case 'breachKnown':
       return t('event.breachKnown', {
         company: seatName(view, event.company),
@@ -218,4 +226,12 @@ function quoted(words: string): string {
 /** The words of a court: typed by a person, or the id of one of the texts `ruling.reason.${...}`, with a '#' before it. */
 export function reasonsText(reasons: string): string {
   return reasons.startsWith('#') ? t(reasons.slice(1)) : reasons;
+}
+
+/** Which promise was kept or broken; without its words where the deal is not for this viewer. */
+function pledgeJudged(view: SeatView, { deal, maker, kept }: EventOf<'pledgeJudged'>): string {
+  const given = wordsGiven(view.deals).find((one) => one.deal.id === deal && one.maker === maker);
+  const id = kept ? 'event.pledgeKept' : 'event.pledgeBroken';
+  const seat = seatName(view, maker, 'short');
+  return given ? t(`${id}.which`, { promise: pledgeLine(view, given) }) : t(id, { seat });
 }

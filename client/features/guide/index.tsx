@@ -41,8 +41,11 @@ function Card({ led }: { led?: LedStep }) {
   const shown = reached ? undefined : step;
   const title = shown && t(`guide.${shown.id}`);
   const text = shown && t(`guide.${shown.id}.text`, namesIn(view));
+  const told = useRef('');
   useEffect(() => {
-    if (!shown) return;
+    // A step that comes back, as a drawer closes, does not lead away from where the player is.
+    if (!shown || told.current === shown.id) return;
+    told.current = shown.id;
     announce(`${title} ${text}`);
     table.phoneTab.value = ON_PHONE[shown.at] ?? 'desk';
   }, [shown?.id]);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button } from '../../../ui/index.ts';
-import { fillings, type Phrase, phraseLine, phraseParts, phrasesFor } from './phrases.ts';
+import { fillings, firstFillings, type Phrase, phraseLine, phraseParts, phrasesFor } from './phrases.ts';
 
 /** Ready-made phrases, and the blanks of the one that was picked. */
 export function PhrasePicker({ to, close }: { to: number; close(): void }) {
@@ -13,7 +13,7 @@ export function PhrasePicker({ to, close }: { to: number; close(): void }) {
   const role = typeof view.viewer === 'number' ? view.seats[view.viewer].role : 'government';
   const pick = (one: Phrase) => {
     setPhrase(one);
-    setChosen(one.blanks.map((blank) => fillings(view, blank)[0] ?? ''));
+    setChosen(firstFillings(view, one, to));
   };
   const send = async () => {
     if (!phrase) return;

@@ -1,20 +1,21 @@
-import type { Role, SeatView } from '../../../../shared/model/index.ts';
-import { METERS, TESTS, TREATIES } from '../../../../shared/model/index.ts';
+import type { JurisdictionId, Role, SeatId, SeatView } from '../../../../shared/model/index.ts';
+import { METERS, NONE, TESTS, TREATIES } from '../../../../shared/model/index.ts';
 import { jurisdictionName, t } from '../../../i18n/index.ts';
 import { seatInWords } from './in-words.ts';
 
 /** What may stand in a blank of a phrase. */
 type Blank = 'seat' | 'anyone' | 'place' | 'test' | 'treaty' | 'round';
-export type Phrase = { id: string; blanks: Blank[]; roles?: Role[] };
+/** `place` says which place is offered first: the speaker's own, that of the seat spoken to, or another than the speaker's. */
+export type Phrase = { id: string; blanks: Blank[]; roles?: Role[]; place?: 'own' | 'theirs' | 'other' };
 
 const ROLES = Object.keys(METERS) as Role[];
 
 /** Ready-made things to say, in the order in which they are offered; `roles` where it makes no sense for the others. */
 const PHRASES: Phrase[] = [
-  { id: 'askTreaty', blanks: ['seat', 'place'] },
+  { id: 'askTreaty', blanks: ['seat', 'place'], place: 'own' },
   { id: 'withdrawPlease', blanks: ['seat', 'anyone'], roles: ['government', 'company'] },
   { id: 'grantPlease', blanks: ['seat'], roles: ['government'] },
-  { id: 'requestComing', blanks: ['place'], roles: ['government'] },
+  { id: 'requestComing', blanks: ['place'], roles: ['government'], place: 'other' },
   { id: 'orderComing', blanks: ['seat'], roles: ['government'] },
   { id: 'willComply', blanks: [], roles: ['company'] },
   { id: 'willNarrow', blanks: [], roles: ['company'] },
@@ -26,8 +27,8 @@ const PHRASES: Phrase[] = [
   { id: 'fineWarning', blanks: ['seat'], roles: ['government'] },
   { id: 'noFinePlease', blanks: ['seat'], roles: ['company'] },
   { id: 'treatyOffer', blanks: ['seat', 'treaty'], roles: ['government'] },
-  { id: 'comeBuild', blanks: ['seat', 'place'], roles: ['government'] },
-  { id: 'payForRegion', blanks: ['seat', 'place'], roles: ['company'] },
+  { id: 'comeBuild', blanks: ['seat', 'place'], roles: ['government'], place: 'own' },
+  { id: 'payForRegion', blanks: ['seat', 'place'], roles: ['company'], place: 'theirs' },
   { id: 'settlePlease', blanks: ['seat'], roles: ['government', 'company'] },
   { id: 'whyRuling', blanks: ['seat'] },
   { id: 'testMatters', blanks: ['test'] },
@@ -65,6 +66,24 @@ export function fillings(view: SeatView, blank: Blank): string[] {
     case 'round':
       return Array.from({ length: view.rounds - view.round }, (_, at) => String(view.round + at + 1));
   }
+}
+
+/** What stands in the blanks of a phrase at first: the seat that is spoken to, and a place that makes sense for it. */
+export function firstFillings(view: SeatView, { blanks, place }: Phrase, to: SeatId): string[] {
+  const own = view.seats.find((seat) => seat.id === view.viewer);
+  const spokenTo = view.seats[to] ?? view.seats.find((seat) => seat.id !== view.viewer);
+  const [mine, theirs] = [own?.jurisdiction, spokenTo?.jurisdiction];
+  const without = (state: JurisdictionId | undefined) => view.jurisdictions.find(({ id }) => id !== state)?.id;
+  const wanted = {
+    own: mine === theirs ? without(theirs) : mine,
+    theirs,
+    other: theirs === mine || to === NONE ? without(mine) : theirs,
+  };
+  return blanks.map((blank) => {
+    if (blank === 'seat' && spokenTo) return seatInWords(view, spokenTo.id);
+    const at = blank === 'place' && place ? wanted[place] : undefined;
+    return at === undefined ? (fillings(view, blank)[0] ?? '') : jurisdictionName(view, at);
+  });
 }
 
 /** The phrase cut at its blanks: text, blank, text, ... */
