@@ -147,7 +147,11 @@ function Strength({
             style={{ left: `${Math.max(0, range[0])}%`, right: `${100 - Math.min(100, range[1])}%` }}
             aria-hidden="true"
           />
-          <small>{t('ui.outcome.range', { low: range[0], high: range[1] })}</small>
+          <small>
+            {range[0] === range[1]
+              ? t('ui.outcome.range.known', { merits: range[0] })
+              : t('ui.outcome.range', { low: range[0], high: range[1] })}
+          </small>
         </p>
       )}
       <div class="outcome-bands">
