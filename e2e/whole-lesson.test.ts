@@ -18,12 +18,17 @@ afterAll(async () => {
   expect(faults).toEqual([]);
 });
 
-/** Phones, a tablet, and a laptop at 200 % zoom: what a class brings along. */
+const PHONE = { width: 390, height: 844 };
+/** Eight screens, as a class brings them along: phones, one of them on its side, tablets, laptops, one of these at 200 % zoom. */
 const DEVICES = [
-  { width: 390, height: 844 },
-  { width: 390, height: 844 },
+  PHONE,
+  PHONE,
   { width: 820, height: 1180 },
   { width: 683, height: 384 },
+  { width: 844, height: 390 },
+  { width: 1180, height: 820 },
+  { width: 1366, height: 768 },
+  PHONE,
 ];
 
 type Size = { width: number; height: number };
@@ -54,7 +59,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await sheet(page).getByText('0 of 2 of your list are here').waitFor();
   await putAway(page);
   const door = await openPage(browser, `${server.url}/j/${keys.code}`, faults);
-  await door.setViewportSize(DEVICES[0]);
+  await door.setViewportSize(PHONE);
   await door.getByLabel('Your real name').fill('andric');
   await press(door, 'Take my seat');
   await door.locator('.role-card').waitFor();
@@ -165,6 +170,14 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await press(page, 'Grades (CSV)');
   expect((await coming).suggestedFilename()).toBe(`comity-${keys.code}-grades.csv`);
   for (const one of pupils) expect(await isTooWide(one)).toBe(false);
+
+  // The teacher's report names who is known by name, until it is to be handed out.
+  await page.goto(`${server.url}/report/${keys.lesson}`);
+  const known = page.getByRole('rowheader', { name: 'Ivo Andric' });
+  await known.waitFor();
+  await look(page, 'report');
+  await page.getByLabel('Real names').uncheck({ force: true });
+  await known.waitFor({ state: 'detached' });
 
   // On paper a world is told whole: every tab of it, and none of the class's buttons.
   const [reader] = pupils;

@@ -29,7 +29,7 @@ export function TopBar({ children }: { children: ComponentChildren }) {
           <Button
             icon="eye"
             kind={lesson.eyes ? 'gold' : 'paper'}
-            label={t(lesson.eyes ? 'console.eyes.off' : 'console.eyes')}
+            label={t('console.eyes')}
             pressed={lesson.eyes}
             onClick={() => send({ kind: 'eyes', on: !lesson.eyes })}
           />
