@@ -3,21 +3,16 @@ import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Delta } from '../../../ui/index.ts';
 import { Glossed } from '../glossed.tsx';
-import { type ForecastRow, forecastRows, type RowEffect } from './forecast-rows.ts';
-
-/** More rows than these are not read: what may follow and has no number is then folded away. */
-const MOST_ROWS = 6;
+import { type ForecastRow, foldedAway, forecastRows, type RowEffect } from './forecast-rows.ts';
 
 /** What an order will do, may do and risks: mark, word and numbers. */
 export function ForecastRows({ forecast }: { forecast: readonly Forecast[] }) {
   const rows = forecastRows(useTable().view.value, forecast);
   if (rows.length === 0) return null;
-  const folds = (row: ForecastRow) =>
-    rows.length > MOST_ROWS && row.certainty === 'likely' && row.effects.every(({ by }) => by === undefined);
-  const folded = rows.filter(folds);
+  const folded = foldedAway(rows);
   return (
     <>
-      <Rows rows={rows.filter((row) => !folds(row))} />
+      <Rows rows={rows.filter((row) => !folded.includes(row))} />
       {folded.length > 0 && (
         <details class="desk-closed">
           <summary>{t('deskui.preview.more', { count: folded.length })}</summary>

@@ -10,10 +10,10 @@ import {
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { ruleOf } from '../../../../shared/rules/orders/index.ts';
 import { warrantServed } from '../../../../shared/testing/dublin.ts';
-import { position, seat } from '../../../../shared/testing/index.ts';
+import { fileOf, position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
-import { asShown, comityRange, forecastRows } from './forecast-rows.ts';
+import { asShown, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
 
 /** Whole games that are played; COMITY_GAMES=300 for the full count. */
 const GAMES = Number(process.env.COMITY_GAMES ?? 12);
@@ -95,6 +95,18 @@ test('what Comity loses is a range where the next zone is near, and never called
   ];
   const shown = forecastRows(view(50), forecast);
   expect(shown.map(({ certainty }) => certainty)).toEqual(['likely']);
+});
+
+test('what an order costs Comity is never folded away, a range neither', () => {
+  const state = position();
+  state.comity = 50;
+  const ireland = viewFor(state, seat('ireland'));
+  const order = ireland.options.find((one) => one.order.kind === 'demand' && one.order.file === fileOf('ireland.H12'));
+  const rows = forecastRows(ireland, order?.forecast ?? []);
+  const words = (some: typeof rows) => some.flatMap(({ effects }) => effects.map(({ text }) => text)).join();
+  expect(words(rows)).toContain('Comity');
+  expect(foldedAway(rows).length).toBeGreaterThan(0);
+  expect(words(foldedAway(rows))).not.toContain('Comity');
 });
 
 test('a report is said to bring more for each order that is fought before it is out', () => {

@@ -53,6 +53,18 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
 }
 
+/** More rows than these are not read. */
+const MOST_ROWS = 6;
+
+/** The rows of a long forecast that are folded away: what may follow and has no number. A range of Comity that is bound to come stays. */
+export function foldedAway(rows: readonly ForecastRow[]): ForecastRow[] {
+  if (rows.length <= MOST_ROWS) return [];
+  return rows.filter(
+    ({ certainty, chance, effects }) =>
+      certainty === 'likely' && chance < 100 && effects.every(({ by }) => by === undefined),
+  );
+}
+
 /** What others may still alter: a report grows with each order fought until it is read; a brief at the same Bench moves the merits that a ruling is judged by. */
 const MAY_BE_ALTERED: readonly string[] = ['reported', 'ruledInBand', 'ruledBold'];
 
