@@ -77,7 +77,7 @@ function OwnCase({ publicCase }: { publicCase: PublicCase }) {
       {deals.map((deal) => (
         <DealSlip key={deal.id} deal={deal} />
       ))}
-      {!deals.some(({ status, by }) => status === 'accepted' || by === view.viewer) && (
+      {!deals.some(({ status, by }) => status === 'accepted' || (status === 'offered' && by === view.viewer)) && (
         <Settle publicCase={publicCase} />
       )}
     </section>
@@ -88,11 +88,12 @@ function Stakes({ stakes }: { stakes: readonly Stake[] }) {
   if (stakes.length === 0) return <>{t('deskui.ownCases.nothing')}</>;
   return (
     <>
-      {stakes.map(({ meter, by }) => (
+      {stakes.map(({ meter, by }, index) => (
         <span key={meter} class="desk-effect">
           {t(`meter.${meter}`)}
           {'\u00a0'}
-          <Delta delta={by} text={t(by > 0 ? 'deskui.up' : 'deskui.down', { by: Math.abs(by) })} />{' '}
+          <Delta delta={by} text={t(by > 0 ? 'deskui.up' : 'deskui.down', { by: Math.abs(by) })} />
+          {index < stakes.length - 1 && ', '}
         </span>
       ))}
     </>

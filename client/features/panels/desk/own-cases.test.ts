@@ -43,3 +43,13 @@ test('a settlement can be offered to the other party, and is then shown with the
   expect(settlementDeals(viewFor(p, seat('meridian')), 0)).toHaveLength(1);
   expect(settlementDeals(viewFor(p, seat('us')), 0)).toHaveLength(1);
 });
+
+test('that the other declined a settlement is said with the case in the same phase', () => {
+  const p = warrantChallenged();
+  command(p, 'meridian', { kind: 'offerDeal', to: seat('us'), terms: { kind: 'settlement', case: 0, how: 'drop' } });
+  command(p, 'us', { kind: 'declineDeal', deal: 0, why: '' });
+  expect(settlementDeals(viewFor(p, seat('meridian')), 0)).toMatchObject([{ status: 'declined' }]);
+  expect(settlementDeals(viewFor(p, seat('us')), 0)).toEqual([]);
+  endPhase(p);
+  expect(settlementDeals(viewFor(p, seat('meridian')), 0)).toEqual([]);
+});

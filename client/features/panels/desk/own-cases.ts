@@ -29,12 +29,13 @@ export function settlementsIn(view: SeatView, id: number): { with: SeatId; terms
   return undefined;
 }
 
-/** Settlements of a case that were offered or signed, by either side. */
+/** Settlements of a case that were offered or signed, by either side; and in the same phase, what the other declined. */
 export function settlementDeals(view: SeatView, id: number): PublicDeal[] {
-  return view.deals.filter(
-    ({ terms, status }) =>
-      terms.kind === 'settlement' && terms.case === id && (status === 'offered' || status === 'accepted'),
-  );
+  return view.deals.filter(({ terms, status, by, round, phase }) => {
+    if (terms.kind !== 'settlement' || terms.case !== id) return false;
+    const isFresh = round === view.round && phase === view.phase;
+    return status === 'offered' || status === 'accepted' || (status === 'declined' && by === view.viewer && isFresh);
+  });
 }
 
 export type Stake = { meter: Meter; by: number };
