@@ -9,7 +9,7 @@ export function Courthouse({ view, ruled }: { view: SeatView; ruled: EventOf<'ru
   const letters = seats[ruled.record.court]?.letters ?? '';
   return (
     <svg class="outcome-court" viewBox="0 0 200 170" aria-hidden="true">
-      <path class="outcome-light" d="M78-200H122L196 152H4Z" />
+      <path class="outcome-light" d="M82-130H118L196 152H4Z" />
       <ellipse cx="100" cy="152" rx="98" ry="15" fill="#f3ead6" opacity=".28" />
       <g stroke="#0b1a26" stroke-width="3" stroke-linejoin="round">
         <path d="M12 148H188V158H12ZM22 138H178V148H22Z" fill="#f3ead6" />

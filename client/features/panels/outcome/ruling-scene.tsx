@@ -139,7 +139,7 @@ function Strength({
     <div class="outcome-strength">
       <p>
         <span class="k-label">{t(publicCase.docket ? 'ui.outcome.strength.docket' : 'ui.outcome.strength')}</span>
-        <b>{words}</b>
+        <b class="outcome-verdict">{words}</b>
       </p>
       {range && (
         <p class="outcome-range">
