@@ -3,9 +3,11 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { advise } from '../../../../shared/ai/advise.ts';
 import { spendable } from '../../../../shared/ai/plan.ts';
 import type { Advice, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
-import { capital, inClauses, reasonLine, t } from '../../../i18n/index.ts';
+import { capital, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
+import { wholeDayOf } from '../cases/index.ts';
+import { Glossed } from '../glossed.tsx';
 import { pictureOf } from '../outcome/picture-of.ts';
 import { Place } from '../outcome/place.tsx';
 import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
@@ -92,7 +94,6 @@ function useTurned(page: MenuPage, top: { current: HTMLElement | null }): void {
 /** Up to three moves for this very moment, with what speaks for and against each. */
 function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): void }) {
   const view = useTable().view.value;
-  const picture = pictureOf(view);
   const choices = advice.map(({ option, reasons }) => {
     const name = t(`order.${option.order.kind}.name`);
     const target = targetWords(view, option.order);
@@ -116,8 +117,31 @@ function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): voi
           <span>{t(`deskui.menu.all.${ownSeat(view)?.role}`)}</span>
         </span>
       </button>
-      <div class="desk-scene">{picture && <Place name={picture} />}</div>
+      <Scene />
     </section>
+  );
+}
+
+/** Room that is left under the moves: what this seat's first morning brought and where it is at home, later where the round's news is from. */
+function Scene() {
+  const view = useTable().view.value;
+  const { seats, engravings, founding } = scenarioOf(view.scenario);
+  const seat = ownSeat(view);
+  const own = seat && view.round === 1 ? seats[seat.id].id : undefined;
+  const picture = own ? engravings?.places[own] : pictureOf(view);
+  const served = founding?.stages[0]?.date;
+  return (
+    <div class="desk-scene">
+      {own && (
+        <div class="desk-morning">
+          <h4 class="k-label">{served ? wholeDayOf(served) : t('ui.role.morning')}</h4>
+          <p>
+            <Glossed text={t(`opening.${own}.morning`)} />
+          </p>
+        </div>
+      )}
+      {picture && <Place name={picture} />}
+    </div>
   );
 }
 
