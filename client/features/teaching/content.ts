@@ -17,6 +17,11 @@ function fileOf(scenario: string): Load | undefined {
   return async () => (await import('./pseudo-teaching.ts')).pseudoTeaching(await english());
 }
 
+/** Whether a scenario comes with something to teach by: a press report to check, among others. */
+export function hasTeaching(scenario: string): boolean {
+  return fileOf(scenario) !== undefined;
+}
+
 /** What a teacher is given with a scenario; fetched when it is asked for. Undefined until then, and where there is none. */
 export function useTeaching(scenario: string): Teaching | undefined {
   const [teaching, setTeaching] = useState<Teaching>();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExitForm } from '../../features/class-debrief/exit-form.tsx';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import { hasTeaching } from '../../features/teaching/content.ts';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { serverNow } from '../../net/index.ts';
 import { useLesson } from '../../state/lesson.ts';
@@ -67,6 +68,13 @@ export function Lobby() {
         {settings.askBefore && you.status !== 'asking' && (
           <section class="lobby-before">
             <ExitForm lesson={lesson.id} when="before" view={lesson.view.value} send={lesson.send} />
+            {hasTeaching(publicLesson.scenario) && (
+              <p>
+                <a href={`/press/${publicLesson.scenario}`} target="comity-press">
+                  {t('lesson.lobby.press')}
+                </a>
+              </p>
+            )}
           </section>
         )}
       </main>

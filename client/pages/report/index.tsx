@@ -56,7 +56,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
 function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boolean }) {
   const { title, scenario } = log.lesson.settings;
   const seats = scenarioOf(scenario).seats.map(({ id }) => id);
-  const placed = log.students.filter(({ world }) => world !== '').length;
+  const placed = log.students.filter(({ seat }) => seat !== '').length;
   const watchers = log.students.filter(({ world }) => world === '').map(({ name }) => name);
   return (
     <>
