@@ -9,7 +9,7 @@ import { LanguagePick } from '../pickers/language-pick.tsx';
 import { type Told, useLessonDebrief } from './use-lesson-debrief.ts';
 
 /** Of what a lesson left behind: its debrief, and what else the page tells; undefined while it comes. */
-export type Printed<T> = { told: Told; more: T } | undefined;
+type Printed<T> = { told: Told; more: T } | undefined;
 
 /** The debrief of a lesson and what else a printed page needs, or why these cannot be had. */
 export function usePrinted<T>(
