@@ -190,7 +190,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
 
   for (const one of [projector, door, ...pupils]) await one.context().close();
   await lesson.close();
-}, 400_000);
+}, 600_000);
 
 test('the pack prints each page on one sheet', async () => {
   const page = await openPage(browser, `${server.url}/pack/dublin-warrant`, faults);
