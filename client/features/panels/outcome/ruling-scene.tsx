@@ -169,7 +169,7 @@ function Strength({
           </i>
         </p>
       </div>
-      {record.bold > 0 && <p>{t('ui.outcome.bold', { by: record.bold })}</p>}
+      {record.bold > 0 && <p class="outcome-bold">{t('ui.outcome.bold', { by: record.bold })}</p>}
     </div>
   );
 }
