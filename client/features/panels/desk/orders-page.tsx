@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { advise } from '../../../../shared/ai/advise.ts';
 import { spendable } from '../../../../shared/ai/plan.ts';
 import type { Advice, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
-import { capital, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
+import { capital, caseName, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
 import { wholeDayOf } from '../cases/index.ts';
@@ -14,6 +14,7 @@ import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { type MenuPage, pageOf } from './menu.ts';
+import { ownCases } from './own-cases.ts';
 import { targetWords } from './target-words.ts';
 
 /** The picker of the Moves phase: three moves worth a look; behind one press all kinds; behind a kind its targets. */
@@ -110,6 +111,7 @@ function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): voi
       <h3 class="k-label">{t('deskui.menu.worth')}</h3>
       {choices.length === 0 && <p class="desk-quiet">{t(noneWords(view))}</p>}
       <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
+      <OwnCaseNow />
       <button type="button" class="desk-choice desk-opens desk-all" data-choice data-guide="all" onClick={onAll}>
         <Icon name="caret-right" size={18} />
         <span class="desk-choice-words">
@@ -142,6 +144,31 @@ function Scene() {
       )}
       {picture && <Place name={picture} />}
     </div>
+  );
+}
+
+/** The seat's own case on which a court rules in this round, and the way to settle it before. */
+function OwnCaseNow() {
+  const table = useTable();
+  const view = table.view.value;
+  const [next] = ownCases(view);
+  if (!next || next.due > view.round) return null;
+  return (
+    <button
+      type="button"
+      class="desk-choice desk-opens"
+      data-choice
+      onClick={() => {
+        table.draft.value = undefined;
+        table.open.value = { what: 'ownCases' };
+      }}
+    >
+      <Icon name="scales" size={18} />
+      <span class="desk-choice-words">
+        <b>{t('deskui.ownCases.now', { case: caseName(view, next) })}</b>
+        <span>{t('deskui.ownCases.now.text')}</span>
+      </span>
+    </button>
   );
 }
 
