@@ -2,7 +2,7 @@ import './menu.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../../../shared/ai/advise.ts';
 import { spendable } from '../../../../shared/ai/plan.ts';
-import type { Advice, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
+import type { Advice, Option, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
 import { capital, caseName, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
@@ -103,7 +103,7 @@ function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): voi
       name: target ? t('deskui.nameAndTarget', { name, target }) : name,
       icon: option.order.kind,
       option,
-      more: <ForAndAgainst reasons={reasons} />,
+      more: <ForAndAgainst reasons={reasons} odds={oddsOf(option)} />,
     };
   });
   return (
@@ -182,7 +182,13 @@ function noneWords(view: SeatView): string {
 /** More grounds for a move than these are no help. */
 const MOST_FOR = 2;
 
-function ForAndAgainst({ reasons }: { reasons: readonly Reason[] }) {
+/** Chance in percent that a brief is on the side that wins. */
+function oddsOf({ order, forecast }: Option): number | undefined {
+  if (order.kind !== 'brief') return undefined;
+  return forecast.find(({ certainty, effect }) => certainty === 'likely' && effect.on === 'meter')?.chance;
+}
+
+function ForAndAgainst({ reasons, odds }: { reasons: readonly Reason[]; odds?: number }) {
   const view = useTable().view.value;
   const said = (of: readonly Reason[]) => capital(inClauses(of.map((reason) => reasonLine(view, reason))));
   const pro = said(reasons.filter(({ weight }) => weight >= 0).slice(0, MOST_FOR));
@@ -197,6 +203,11 @@ function ForAndAgainst({ reasons }: { reasons: readonly Reason[] }) {
       {con && (
         <span class="against">
           <i>{t('ui.advisor.against')}</i> {con}
+        </span>
+      )}
+      {odds !== undefined && (
+        <span class="odds">
+          <i>{t('deskui.worth.odds')}</i> {t('deskui.chance', { chance: odds })}
         </span>
       )}
     </span>
