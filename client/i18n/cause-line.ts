@@ -1,8 +1,10 @@
 import type { Cause, SeatView } from '../../shared/model/index.ts';
 import { recordBlanks } from './record-blanks.ts';
-import { t } from './t.ts';
+import { hasText, t } from './t.ts';
 
 /** Why a number changed, short enough to stand under a meter. */
 export function causeLine(view: SeatView, cause: Cause): string {
-  return t(`cause.${cause.code}`, recordBlanks(view, cause));
+  const kind = view.cases.find(({ id }) => id === cause.case)?.kind;
+  const ofKind = `cause.${cause.code}.${kind}`;
+  return t(hasText(ofKind) ? ofKind : `cause.${cause.code}`, recordBlanks(view, cause));
 }
