@@ -176,7 +176,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   const known = page.getByRole('rowheader', { name: 'Ivo Andric' });
   await known.waitFor();
   await look(page, 'report');
-  await page.getByLabel('Real names').uncheck({ force: true });
+  await press(page, 'Real names');
   await known.waitFor({ state: 'detached' });
 
   // On paper a world is told whole: every tab of it, and none of the class's buttons.

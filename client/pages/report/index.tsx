@@ -5,7 +5,7 @@ import type { Told } from '../../features/class-debrief/use-lesson-debrief.ts';
 import { dateWritten, inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonExport, lessonPortfolios } from '../../net/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
-import { Checkbox } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import { type LoggedStudent, withRealNames } from './rows.ts';
 import { WorldBlock } from './world-block.tsx';
 
@@ -42,9 +42,9 @@ export default function ReportPage({ match: lesson }: { match: string }) {
       problem={problem}
       acts={
         known && (
-          <Checkbox checked={showsReal} onChange={setShowsReal} note={t('report.realNames.note')}>
+          <Button pressed={showsReal} onClick={() => setShowsReal(!showsReal)}>
             {t('report.realNames')}
-          </Checkbox>
+          </Button>
         )
       }
     >
