@@ -7,6 +7,8 @@ const LOWEST = 19;
 /** Lets this process have a processor when rooms and clocks do not want it, and ends it with the server that started it. */
 export function stepBack(): void {
   process.once('disconnect', () => process.exit());
+  // What it would tell a server that is gone.
+  process.on('error', () => {});
   // Ctrl-C reaches every process of a terminal: the server ends first, and in order.
   process.on('SIGINT', () => {});
   try {

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { think } from '../../shared/ai/index.ts';
 import type { AiProfile } from '../../shared/model/index.ts';
@@ -137,4 +139,35 @@ test('the more wait, the shorter is searched, and in the end not at all', async 
   const crowd = Array.from({ length: 60 }, (_, i) => pool.think(searches, haste(String(i))).catch(() => undefined));
   const [, second] = (await Promise.all(crowd)) as unknown as Told[][];
   expect([alone[0].searched, second[0].searched]).toEqual([true, false]);
+});
+
+/** Starts a module of this folder beside itself, says which process that is, asks it for much, and is killed. */
+const KILLED = `
+  import { startAside } from ${JSON.stringify(new URL('./start-aside.ts', import.meta.url).href)};
+  const child = startAside(new URL(process.argv[2]));
+  child.on('message', () => {
+    console.log(child.pid);
+    process.kill(process.pid, 'SIGKILL');
+  });
+  child.send({});
+  setInterval(() => {}, 1000);`;
+/** Goes on telling until it is ended. */
+const TALKER = `
+  import { stepBack } from ${JSON.stringify(new URL('./step-back.ts', import.meta.url).href)};
+  stepBack();
+  process.on('message', () => setInterval(() => process.send({}), 5));`;
+
+test('what thinks beside a server ends with it, without a word', async () => {
+  const server = spawn(process.execPath, [fileURLToPath(module(KILLED)), module(TALKER).href]);
+  let [said, complained] = ['', ''];
+  server.stdout.on('data', (data) => {
+    said += data;
+  });
+  server.stderr.on('data', (data) => {
+    complained += data;
+  });
+  // The streams are shared with the other process: they end when both have.
+  await once(server, 'close');
+  expect(Number(said)).toBeGreaterThan(0);
+  expect(complained).toBe('');
 });
