@@ -151,11 +151,16 @@ const KILLED = `
   });
   child.send({});
   setInterval(() => {}, 1000);`;
-/** Goes on telling until it is ended. */
+/** Tells something at once, and something more when the server is gone. */
 const TALKER = `
   import { stepBack } from ${JSON.stringify(new URL('./step-back.ts', import.meta.url).href)};
   stepBack();
-  process.on('message', () => setInterval(() => process.send({}), 5));`;
+  process.on('message', () => {
+    process.send({});
+    const until = performance.now() + 500;
+    while (performance.now() < until);
+    process.send({});
+  });`;
 
 test('what thinks beside a server ends with it, without a word', async () => {
   const server = spawn(process.execPath, [fileURLToPath(module(KILLED)), module(TALKER).href]);
