@@ -19,6 +19,7 @@ import {
   settlementsIn,
   stakesOf,
 } from './own-cases.ts';
+import './own-cases-page.css';
 
 /** The seat's own cases before they are ruled on: how each may come out, what that brings, and a settlement instead. */
 export function OwnCasesPage() {
