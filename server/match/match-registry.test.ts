@@ -59,6 +59,16 @@ test('a newer scenario or ruleset changes nothing in a match that was made with 
   expect((await registry.create(changed, 1, people)).viewOf('public').rounds).toBe(scenario.rounds + 1);
 });
 
+test('a match kept before the rules asked for a number of their ruleset goes on with today’s', async () => {
+  const from = store();
+  const { ruleset } = dublinWarrant;
+  const { 'appeal.stayedRounds': stayedRounds, ...parameters } = ruleset.parameters;
+  const older = { ...dublinWarrant, ruleset: { ...ruleset, parameters: { ...parameters, 'talk.perPhase': 3 } } };
+  const old = await registryWith(9, from, older).create(older, 1, people);
+  const found = await registryWith(9, from).find(old.record.id);
+  expect(found?.setup.ruleset.parameters).toMatchObject({ 'appeal.stayedRounds': stayedRounds, 'talk.perPhase': 3 });
+});
+
 test('on a seat of a lesson no token sits', async () => {
   const registry = registryWith(9);
   const match = await registry.create(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SeatId, Setup } from '../../shared/model/index.ts';
+import type { Ruleset, SeatId, Setup } from '../../shared/model/index.ts';
 import { type Thinker, thinkAside } from '../ai/thinker.ts';
 import { AiTable } from '../seats/ai-table.ts';
 import type { SeatHolder } from '../seats/seat-holder.ts';
@@ -10,6 +10,7 @@ import { Match } from './match.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { opponentsOf } from './opponents.ts';
 import { OtherVersion } from './other-version.ts';
+import { withNewNumbers } from './with-new-numbers.ts';
 
 /** Which lesson a new match belongs to; none for a match of one's own. */
 const OWN = '';
@@ -29,6 +30,8 @@ export class MatchRegistry {
   private readonly store: MatchStore;
   /** Scenarios and rulesets by their fingerprint; today's, and those that matches in memory were made with. */
   private readonly setups = new Map<string, Setup>();
+  /** Today's rulesets by their id. */
+  private readonly rulesets = new Map<string, Ruleset>();
   private readonly pause: number;
   private readonly kept: number;
   private readonly thinker: Thinker;
@@ -43,7 +46,10 @@ export class MatchRegistry {
     thinker: Thinker = thinkAside,
   ) {
     this.store = store;
-    for (const setup of setups.values()) this.setups.set(contentHash(setup), setup);
+    for (const setup of setups.values()) {
+      this.setups.set(contentHash(setup), setup);
+      this.rulesets.set(setup.ruleset.id, setup.ruleset);
+    }
     this.pause = pause;
     this.kept = kept;
     this.thinker = thinker;
@@ -67,8 +73,10 @@ export class MatchRegistry {
     const known = this.setups.get(content);
     if (known) return known;
     const kept = await this.store.setup(content);
-    if (kept) this.setups.set(content, kept);
-    return kept;
+    if (!kept) return undefined;
+    const setup = withNewNumbers(kept, this.rulesets.get(kept.ruleset.id));
+    this.setups.set(content, setup);
+    return setup;
   }
 
   /** A new match that has gone as an old one did up to the first `entry` entries of its log; the old one stays as it is. */
