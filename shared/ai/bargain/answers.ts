@@ -5,7 +5,7 @@ import { DISTRUST, trustIn } from '../trust.ts';
 import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
 import { bestOf, reasonFor } from './offers.ts';
 import type { Wishes } from './pledge-cost.ts';
-import { isAgainstPlan, proposalsTo, worthOfOffer } from './proposals.ts';
+import { isAgainstPlan, type Proposal, proposalsTo, worthOfOffer } from './proposals.ts';
 import { canPay, sharesBrief } from './whole-deals.ts';
 
 /** Score points that an offer must be worth to be signed. */
@@ -83,13 +83,24 @@ function counterTo(view: SeatView, who: Personality, deal: PublicDeal, why: stri
   if (!partner) return [];
   const related = proposalsTo(view, who, partner, wishes).filter(({ terms }) => isRelated(deal.terms, terms));
   const better = bestOf(view, who, related);
-  if (!better) return [];
+  if (!better || isOnTheTable(view, better)) return [];
   return [
     {
       command: { kind: 'offerDeal', to: better.to, terms: better.terms },
       reasons: [{ code: 'betterTerms', weight: 1, seat: better.to }],
     },
   ];
+}
+
+/** Whether the viewer has offered just that already, and waits for an answer. */
+function isOnTheTable({ deals, viewer }: SeatView, { to, terms }: Proposal): boolean {
+  return deals.some(
+    (deal) =>
+      deal.by === viewer &&
+      deal.to === to &&
+      deal.status === 'offered' &&
+      JSON.stringify(deal.terms) === JSON.stringify(terms),
+  );
 }
 
 /** Whether a counter-offer keeps one side of what was offered. */

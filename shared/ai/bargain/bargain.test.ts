@@ -99,6 +99,21 @@ test('a refusal comes with better terms, on one side of what was asked', () => {
   expect(counters).not.toContain(false);
 });
 
+test('terms that wait for an answer are not offered a second time', () => {
+  const offersOf = (state: GameState) =>
+    think(viewFor(state, seat('meridian')), plain).flatMap(({ command }) =>
+      command.kind === 'offerDeal' && command.to === seat('us') ? [command] : [],
+    );
+  const ask = (state: GameState) => offer(state, { kind: 'noCovert' }, { kind: 'capital', amount: 3 });
+  const fresh = position();
+  ask(fresh);
+  const counter = at(offersOf(fresh), 0);
+  const state = position();
+  submit(state, seat('meridian'), counter);
+  ask(state);
+  expect(offersOf(state)).not.toContainEqual(counter);
+});
+
 /** What the US would ask of Halcyon of a deal that only the US gains by, after Halcyon has signed so many offers. */
 function unfairOffer(signed: number, personality = 'pragmatist') {
   const state = position();
