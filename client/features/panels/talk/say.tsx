@@ -6,6 +6,7 @@ import { useTable } from '../../../state/table-store.ts';
 import { Button, oneAtATime } from '../../../ui/index.ts';
 import { PhrasePicker } from '../parts.ts';
 import { type Channel, channelName } from './channels.ts';
+import { usePlayedByAi } from './played-by-ai.ts';
 import { unsent } from './unsent.ts';
 
 /** Where one writes: free words, or a ready-made phrase with blanks to choose. */
@@ -30,6 +31,9 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
     if (text.trim() !== '') sending.run(sendText);
   };
   const lesson = useLesson()?.view.value;
+  const isAi = usePlayedByAi();
+  const others = view.seats.filter(({ id }) => id !== view.viewer);
+  const onlyAiReads = channel === 'all' ? others.every(({ id }) => isAi(id)) : isAi(channel);
   const closed = lesson !== undefined && !lesson.settings.freeText;
   if (lesson?.you.muted) return <p class="talk-empty">{t('lesson.muted')}</p>;
   if (picking) return <PhrasePicker to={to} close={() => setPicking(false)} />;
@@ -56,6 +60,7 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
         onInput={(event) => write(event.currentTarget.value)}
       />
       <Button kind="ghost" icon="paper-plane-tilt" label={t('ui.send')} submits />
+      {onlyAiReads && text !== '' && <p class="say-hint">{t('ui.talk.onlyPhrases')}</p>}
     </form>
   );
 }
