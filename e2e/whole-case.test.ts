@@ -139,8 +139,8 @@ test('a case from its order to the statute that ends it, as both companies, the 
   await strips();
   const court = pages.get('usCourts') as Page;
   await court
-    .getByRole('button', { name: /^United States v\. Meridian/ })
-    .last()
+    .getByRole('tab', { name: /^United States v\. Meridian/ })
+    .first()
     .click();
   await court.getByText(WHY).first().waitFor();
   await seal('usCourts', {

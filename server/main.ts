@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import sirv from 'sirv';
 import { addresses, ownAddress, peerAddress } from './addresses.ts';
+import { warmThinkers } from './ai/thinker.ts';
 import { type Config, readConfig } from './config.ts';
 import { readScenarios } from './content/read-scenarios.ts';
 import { scenarioFolders } from './content/scenario-folders.ts';
@@ -133,6 +134,7 @@ async function start(config: Config): Promise<void> {
   const http = transport.server as HttpServer;
   server.onShutdown(store.close);
   await listen(server, http, config);
+  warmThinkers();
   const { leases } = store;
   requestGuard(http, config, leases && ((sockets) => leases.peerNamed(sockets)));
   if (leases) {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WHO_MAY } from '../../server/lessons/who-may.ts';
 import type { Actor, LessonCommand } from '../../shared/lesson/index.ts';
@@ -61,12 +62,14 @@ const EXAMPLES: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K
   leave: { kind: 'leave' },
   play: { kind: 'play', command: { kind: 'breakSeal', seal: 1 } },
 };
+/** Milliseconds between two commands: a line may send 50 in a second. */
+const PAUSE = 25;
 const ACTORS: Exclude<Actor, 'nobody'>[] = ['projector', 'student', 'coHost', 'host'];
 
 let server: RunningServer;
 let keys: Keys;
 let student: Student;
-/** On a line of their own: the matrix alone uses up most of the messages that one line may send in a second. */
+/** On a line of their own, as many of theirs come at once. */
 let harmful: Student;
 const lines = new Map<Actor, LessonLine<unknown>>();
 
@@ -95,6 +98,7 @@ test.each(ACTORS.flatMap((actor) => LESSON_COMMANDS.map((kind) => [actor, kind] 
   '%s: %s',
   async (actor, kind) => {
     const line = lines.get(actor);
+    await setTimeout(PAUSE);
     const reply = await line?.send(EXAMPLES[kind]);
     if (WHO_MAY[kind].includes(actor)) expect(reply?.reason).not.toBe('notYours');
     else expect(reply).toEqual({ ok: false, reason: 'notYours' });

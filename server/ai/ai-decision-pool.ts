@@ -18,14 +18,19 @@ const STUCK_AFTER = 10_000;
 /** A search shorter than this finds nothing that the plain judgement does not. */
 const SEARCH_LEAST = 40;
 
+/** All processes were busy with the decisions of others until it was due; none of them is stuck. */
+export class NoProcessFree extends Error {}
+
 type Waiting = { haste: Haste; take(one: AiDecisionProcess): void };
 
-/** Processes that think, started when they are first needed; whoever finds none free waits in line, but never longer than until due. */
+/** Processes that think, started when they are warmed or first needed; whoever finds none free waits in line, but never longer than until due. */
 export class AiDecisionPool {
   private readonly free: AiDecisionProcess[];
   private readonly processes: number;
   private readonly most: number;
   private readonly line: Waiting[] = [];
+  /** Processes that have not answered in time and are still at it. */
+  private overdue = 0;
   /** Thoughts that each share was given since the line was last empty. */
   private readonly given = new Map<string, number>();
 
@@ -39,6 +44,11 @@ export class AiDecisionPool {
     this.free = Array.from({ length: processes }, () => new AiDecisionProcess(module, stuckAfter));
   }
 
+  /** Starts all processes, so that the first decisions need not wait for them. */
+  warm(): void {
+    for (const one of this.free) one.warm();
+  }
+
   /** Rejects where the decision fails or is not there when it is due. The more wait, the shorter it searches. */
   async think(
     task: AiDecisionTask,
@@ -49,7 +59,12 @@ export class AiDecisionPool {
     const search = Math.min(left / 2, (left * this.processes) / (this.line.length + 1));
     const setup = search < SEARCH_LEAST ? undefined : task.setup;
     const { decisions, free } = one.think({ ...task, setup, search }, Math.max(LEAST, left));
-    void free.then(() => this.handOn(one));
+    const late = () => this.overdue++;
+    decisions.catch(late);
+    void free.then(() => {
+      decisions.catch(() => this.overdue--);
+      this.handOn(one);
+    });
     return decisions;
   }
 
@@ -63,7 +78,8 @@ export class AiDecisionPool {
     return new Promise((resolve, reject) => {
       const late = () => {
         this.line.splice(this.line.indexOf(waiting), 1);
-        reject(new Error('No process was free in time.'));
+        const why = 'No process was free in time.';
+        reject(this.overdue > 0 ? new Error(why) : new NoProcessFree(why));
       };
       const timer = setTimeout(late, Math.max(0, haste.due - performance.now())).unref();
       const waiting: Waiting = {

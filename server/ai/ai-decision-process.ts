@@ -73,6 +73,11 @@ export class AiDecisionProcess {
     return { decisions: decisions.promise, free: free.promise };
   }
 
+  /** Starts the process, so that the first decision need not wait for it. */
+  warm(): void {
+    if (!this.child) this.start();
+  }
+
   private start(): ChildProcess {
     this.child = startAside(this.module);
     this.mind(this.child);

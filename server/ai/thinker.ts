@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { think } from '../../shared/ai/index.ts';
 import type { AiDecision, AiProfile, SeatView, Setup } from '../../shared/model/index.ts';
-import { AiDecisionPool, type Haste } from './ai-decision-pool.ts';
+import { AiDecisionPool, type Haste, NoProcessFree } from './ai-decision-pool.ts';
 
 /**
  * What thinks for AI seats. A rejected decision makes the seat pass.
@@ -21,10 +21,24 @@ const PROCESSES = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 const pool = new AiDecisionPool(new URL('./think-worker.ts', import.meta.url), PROCESSES, AI_DECISION_MOST);
 
-/** Thinks in processes of its own, so that no clock and no reply waits for an AI decision. */
-export const thinkAside: Thinker = (view, profile, setup, haste) =>
-  // Only an expert searches; the others need not have it sent to their process.
-  pool.think({ view, profile, setup: profile.level === 'expert' ? setup : undefined }, haste);
+/**
+ * Thinks in processes of its own, so that no clock and no reply waits for an AI decision. Where others kept them busy
+ * until it was due, it is thought here without a search, some milliseconds, rather than that the seat passes.
+ */
+export const thinkAside: Thinker = async (view, profile, setup, haste) => {
+  try {
+    // Only an expert searches; the others need not have it sent to their process.
+    return await pool.think({ view, profile, setup: profile.level === 'expert' ? setup : undefined }, haste);
+  } catch (error) {
+    if (error instanceof NoProcessFree) return think(view, profile);
+    throw error;
+  }
+};
+
+/** Starts what thinks aside before the first seat asks. */
+export function warmThinkers(): void {
+  pool.warm();
+}
 
 /** Thinks on the thread it is called on: for tests. */
 export const thinkHere: Thinker = (view, profile, setup) => think(view, profile, { setup });
