@@ -66,7 +66,7 @@ async function walkTo(page: Page, selector: string): Promise<void> {
   throw new Error(`No key leads to ${selector}.`);
 }
 
-const stepOf = (page: Page) => page.locator('.guide').getAttribute('data-step', { timeout: 500 });
+const stepOf = (page: Page, timeout = 500) => page.locator('.guide').getAttribute('data-step', { timeout });
 
 /** Closes the opening card by its key, which is heard once the page has drawn. */
 async function begin(page: Page): Promise<void> {
@@ -187,8 +187,8 @@ test.each(SEATS)('who sits down as %s is given a real choice within a minute', a
   await page.locator('.opening [data-seal]').click();
   for (;;) {
     words += await wordsIn(page, '.guide');
-    if ((await stepOf(page))?.startsWith('move')) break;
-    const before = await stepOf(page);
+    const before = await stepOf(page, 10_000);
+    if (before?.startsWith('move')) break;
     await pointer.next(page);
     presses++;
     await page.locator(`.guide:not([data-step="${before}"])`).waitFor();
