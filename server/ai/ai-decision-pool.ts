@@ -59,8 +59,7 @@ export class AiDecisionPool {
     const search = Math.min(left / 2, (left * this.processes) / (this.line.length + 1));
     const setup = search < SEARCH_LEAST ? undefined : task.setup;
     const { decisions, free } = one.think({ ...task, setup, search }, Math.max(LEAST, left));
-    const late = () => this.overdue++;
-    decisions.catch(late);
+    decisions.catch(() => this.overdue++);
     void free.then(() => {
       decisions.catch(() => this.overdue--);
       this.handOn(one);

@@ -10,7 +10,7 @@ import type { AiProfile } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
 import { dublinWarrant, position, seat } from '../../shared/testing/index.ts';
 import { AiDecisionPool } from './ai-decision-pool.ts';
-import { thinkAside } from './thinker.ts';
+import { thinkAside, thinkerOf } from './thinker.ts';
 
 const profile: AiProfile = { level: 'practised', personality: 'pragmatist', seed: 7 };
 const view = viewFor(position(), seat('us'));
@@ -73,6 +73,27 @@ test('a process that is only late goes on: the next decision waits for no new on
   const late = { due: performance.now() + 100, first: false, share: '' };
   await expect(pool.think(task({ ...profile, seed: 13 }), late)).rejects.toThrow('more than');
   expect(await pool.think(task(profile))).toEqual([3]);
+});
+
+const soon = () => ({ due: performance.now() + 100, first: false, share: '' });
+
+test('a seat whom the decisions of others keep waiting until it is due thinks plainly, rather than pass', async () => {
+  const pool = new AiDecisionPool(module(TARDY), 1, 5000);
+  await pool.think(task(profile));
+  const busy = pool.think(task({ ...profile, seed: 13 }));
+  expect(await thinkerOf(pool)(view, profile, dublinWarrant, soon())).toEqual(think(view, profile));
+  expect(await busy).toEqual([2]);
+});
+
+test('behind a decision that is late, and may be stuck, it passes: what hangs there must not hang the server', async () => {
+  const pool = new AiDecisionPool(module(STUCK), 1, 5000, 1500);
+  await pool.think(task(profile));
+  const stuck = pool.think(task({ ...profile, seed: 13 }), soon());
+  const behind = { ...soon(), due: performance.now() + 1000 };
+  await Promise.all([
+    expect(stuck).rejects.toThrow('more than'),
+    expect(thinkerOf(pool)(view, profile, dublinWarrant, behind)).rejects.toThrow('No process was free'),
+  ]);
 });
 
 test('a decision that fails does not spoil the next one', async () => {

@@ -25,15 +25,20 @@ const pool = new AiDecisionPool(new URL('./think-worker.ts', import.meta.url), P
  * Thinks in processes of its own, so that no clock and no reply waits for an AI decision. Where others kept them busy
  * until it was due, it is thought here without a search, some milliseconds, rather than that the seat passes.
  */
-export const thinkAside: Thinker = async (view, profile, setup, haste) => {
-  try {
-    // Only an expert searches; the others need not have it sent to their process.
-    return await pool.think({ view, profile, setup: profile.level === 'expert' ? setup : undefined }, haste);
-  } catch (error) {
-    if (error instanceof NoProcessFree) return think(view, profile);
-    throw error;
-  }
-};
+export const thinkerOf =
+  (processes: AiDecisionPool): Thinker =>
+  async (view, profile, setup, haste) => {
+    try {
+      // Only an expert searches; the others need not have it sent to their process.
+      return await processes.think({ view, profile, setup: profile.level === 'expert' ? setup : undefined }, haste);
+    } catch (error) {
+      if (error instanceof NoProcessFree) return think(view, profile);
+      throw error;
+    }
+  };
+
+/** What thinks for all AI seats of this server. */
+export const thinkAside = thinkerOf(pool);
 
 /** Starts what thinks aside before the first seat asks. */
 export function warmThinkers(): void {

@@ -34,7 +34,7 @@ function hasReason({ grounds }: Judged): boolean {
 /** Why a planned order is given. Where nothing speaks for an answer that is due, every other one would cost more. */
 export function reasonsFor(pick: Judged, judged: readonly Judged[]): Reason[] {
   const reasons = strongest(pick.grounds);
-  if (hasReason(pick)) return reasons;
+  if (reasons.some(({ weight }) => weight > 0)) return reasons;
   const matter = matterOf(pick.option.order);
   const next = judged.find((one) => one !== pick && matterOf(one.option.order) === matter);
   return [{ code: 'leastCost', weight: Math.max(0.1, pick.value - (next?.value ?? pick.value)) }, ...reasons];

@@ -8,7 +8,8 @@ import type {
   SeatView,
   Side,
 } from '../../../../shared/model/index.ts';
-import { caseName, seatName, t } from '../../../i18n/index.ts';
+import { seatName } from '../../../i18n/index.ts';
+import { sourceCaseOf } from './law-book.ts';
 
 type Heard = { view: SeatView; publicCase: PublicCase; demand: PublicDemand; argument: Argument; side: Side };
 /** A text under `argument.` and what fills it. */
@@ -135,7 +136,5 @@ function citedFor({ view, publicCase, argument, side }: Heard): History | undefi
   const cited = publicCase.arguments[side]
     .flatMap(({ part }) => view.precedents.filter(({ id }) => id === part.precedent))
     .find(({ ground }) => ground === argument.code);
-  if (!cited) return undefined;
-  const from = view.cases.find(({ id }) => id === cited.case);
-  return { text: `cited.${side}`, blanks: { source: from ? caseName(view, from) : t('ui.sealedCase') } };
+  return cited && { text: `cited.${side}`, blanks: { source: sourceCaseOf(view, cited) } };
 }

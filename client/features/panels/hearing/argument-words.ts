@@ -1,7 +1,8 @@
 import type { Argument, PublicCase, PublicDemand, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { caseName, cityName, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
+import { cityName, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
 import { historyOf } from './argument-history.ts';
+import { sourceCaseOf } from './law-book.ts';
 
 /** How many wordings each argument has: a case speaks in one of them, so that two cases do not sound alike. */
 const WORDINGS = 3;
@@ -81,6 +82,5 @@ function filerBlank(view: SeatView, { friend, seat = NONE }: Argument['part']) {
 
 function sourceBlank(view: SeatView, id: number | undefined) {
   const precedent = view.precedents.find((one) => one.id === id);
-  const publicCase = precedent && view.cases.find((one) => one.id === precedent.case);
-  return { source: publicCase ? caseName(view, publicCase) : t('ui.sealedCase') };
+  return { source: sourceCaseOf(view, precedent) };
 }
