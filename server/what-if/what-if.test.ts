@@ -89,10 +89,10 @@ test('both choices are played on as often as is asked for, and the answer says w
   const kinds = [asked.command.order.kind];
   const heard: number[] = [];
   const question = { round: 1, seat: asked.seat, kinds, instead: 'nothing' } as const;
-  const answer = await whatIf(match, question, (done) => heard.push(done), 20, 600_000);
-  expect(answer?.games).toBe(20);
-  expect(heard.at(-1)).toBe(40);
-  expect((await whatIf(match, question, () => {}, 20, 0))?.games).toBeLessThan(20);
+  const answer = await whatIf(match, question, (done) => heard.push(done), 10, 600_000);
+  expect(answer?.games).toBe(10);
+  expect(heard.at(-1)).toBe(20);
+  expect((await whatIf(match, question, () => {}, 10, 0))?.games).toBeLessThan(10);
   expect(answer?.comity.was.low).toBeLessThanOrEqual(answer?.comity.was.high ?? -1);
 });
 

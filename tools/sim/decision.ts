@@ -74,14 +74,18 @@ function mayPass(key: string, { kind }: Order): boolean {
   return key !== ORDERS && !ANSWERS.includes(kind);
 }
 
-/** Plays a game up to a decision, then on from each of its options, by practised AIs and with the same chances for each. */
-export function weigh(setup: Setup, { seed, players, decision }: GameTask & { decision: Decision }): Weighed {
+/** Plays a game up to a decision, then on from each of its options `plays` times, by practised AIs and with the same chances for each. */
+export function weigh(
+  setup: Setup,
+  { seed, players, decision }: GameTask & { decision: Decision },
+  plays = PLAYED_ON,
+): Weighed {
   let weighed: Weighed | undefined;
   const state = newGame(setup, seed);
   playOn(state, thinkersOf(setup, players), {
     onPhase(now, events) {
       if (weighed || now.round !== decision.round || now.phase !== decision.phase) return;
-      weighed = weighNow(now, events, { seed, players, decision });
+      weighed = weighNow(now, events, { seed, players, decision }, plays);
     },
   });
   if (!weighed) throw new Error(`Game ${seed} has no ${decision.phase} of round ${decision.round}.`);
@@ -92,11 +96,12 @@ function weighNow(
   state: GameState,
   events: readonly GameEvent[],
   { seed, players, decision }: GameTask & { decision: Decision },
+  plays: number,
 ): Weighed {
   const view = viewFor(state, decision.seat, events);
   const { list, worse } = offered(view, players[decision.seat].personality, decision.matter);
   const finals = list.map((order) =>
-    Array.from({ length: PLAYED_ON }, (_, k) => playedOn(state, events, players, decision, order, seed * 1000 + k)),
+    Array.from({ length: plays }, (_, k) => playedOn(state, events, players, decision, order, seed * 1000 + k)),
   );
   const { gap, best } = gapOf(finals);
   return { ...decision, seed, options: list.length, worse, gap, best: JSON.stringify(list[best] ?? 'pass') };
