@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { findings } from '../support/findings.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { brokenWorld } from './broken-world.ts';
 import { SIZES, type Size, THEME_SIZES, THEMES, type Theme, windowFor } from './looks.ts';
 import { SCREENS, type Screen, type Visit } from './screens.ts';
 
@@ -53,24 +54,28 @@ const isWanted = (size: Size, theme: Theme, { hasBright = false }: Screen) =>
   (theme !== 'bright' || hasBright) &&
   (theme === 'dark' || values.size !== undefined || THEME_SIZES.includes(size.name));
 
+/** What a tab keeps of a match: what was read of it, or the view from which the Outcome is told. */
+function keptInTab({ checkpoint, read, told }: Visit): Record<string, string> {
+  if (!checkpoint) return {};
+  if (read) return { [`comity.seen.${checkpoint.match}`]: checkpoint.at };
+  return told && checkpoint.past ? { [`comity.past.${checkpoint.match}`]: JSON.stringify(checkpoint.past) } : {};
+}
+
 const HAS_MAP = /^\/(play|class|host|wall|debrief)\//;
 
 async function take(browser: Browser, url: string, screen: Screen, visit: Visit, size: Size, theme: Theme) {
-  const { checkpoint, path, wait, act, read } = visit;
+  const { checkpoint, path, wait, act } = visit;
   const context = await windowFor(browser, size, theme);
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     if (checkpoint) {
       await page.addInitScript(
-        ([kept, seen]) => {
+        ([kept, tab]) => {
           localStorage.setItem('comity.seats', kept);
-          if (seen) sessionStorage.setItem(...(seen as [string, string]));
+          for (const [key, value] of Object.entries(tab)) sessionStorage.setItem(key, value);
         },
-        [
-          JSON.stringify([{ ...checkpoint, scenario: 'dublin-warrant', started: 0 }]),
-          read ? [`comity.seen.${checkpoint.match}`, checkpoint.at] : undefined,
-        ] as const,
+        [JSON.stringify([{ ...checkpoint, past: undefined, started: 0 }]), keptInTab(visit)] as const,
       );
     }
     await page.goto(url + path);
@@ -116,7 +121,9 @@ async function takeAll(browser: Browser, server: RunningServer): Promise<[number
 }
 
 mkdirSync(values.folder, { recursive: true });
-const [server, browser] = await Promise.all([startServer({ env: { COMITY_AI_PAUSE_MS: '0' } }), launchBrowser()]);
+const scenarios = brokenWorld();
+const env = { COMITY_AI_PAUSE_MS: '0', COMITY_SCENARIOS: scenarios };
+const [server, browser] = await Promise.all([startServer({ env }), launchBrowser()]);
 try {
   const [taken, faults] = await takeAll(browser, server);
   for (const fault of faults) console.error(fault);
@@ -125,4 +132,5 @@ try {
 } finally {
   await browser.close();
   await server.stop();
+  rmSync(scenarios, { recursive: true });
 }

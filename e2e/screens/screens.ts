@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { DeskItem, SeatView } from '../../shared/model/index.ts';
-import { type Checkpoint, type Class, checkpointOf, classAt } from './checkpoints.ts';
+import { BROKEN_WORLD } from './broken-world.ts';
+import { type Checkpoint, type Class, checkpointOf, classAt, type Wish } from './checkpoints.ts';
 
 /** One screen: how its state is made once, and how a page comes to show it. */
 export type Screen = {
@@ -16,6 +17,8 @@ export type Visit = {
   checkpoint?: Checkpoint;
   /** The Outcome and the briefing of the moment have been read. */
   read?: boolean;
+  /** The Outcome that led to the moment is told. */
+  told?: boolean;
   wait: string;
   act?(page: Page): Promise<void>;
 };
@@ -24,12 +27,19 @@ const asks = (code: DeskItem['code']) => (view: SeatView) => view.desk.some((ite
 const orders = (round: number) => (view: SeatView) => view.round === round && view.phase === 'orders';
 const bench = (round: number) => (view: SeatView) => view.round === round && view.phase === 'bench';
 const over = (view: SeatView) => view.phase === 'over';
+const ruled = (view: SeatView, past?: SeatView) =>
+  past?.phase === 'bench' && view.phase === 'orders' && view.lastEvents.some(({ type }) => type === 'ruled');
+const ownCase = (view: SeatView) =>
+  view.phase === 'orders' && view.partners.some(({ terms }) => terms.some(({ kind }) => kind === 'settlement'));
+const hearsParties = ({ desk, cases }: SeatView) =>
+  desk.some(({ code, case: id }) => code === 'ruleCase' && cases.some((one) => one.id === id && one.docket === ''));
+const TOLD = { read: false, told: true, wait: '.outcome' };
 
 /** The same checkpoint serves several screens. */
 const made = new Map<string, Promise<Checkpoint>>();
-function once(url: string, name: string, seat: string, wish: (view: SeatView) => boolean): Promise<Checkpoint> {
+function once(url: string, name: string, seat: string, wish: Wish, scenario?: string): Promise<Checkpoint> {
   const key = `${seat} ${name}`;
-  const checkpoint = made.get(key) ?? checkpointOf(url, seat, wish);
+  const checkpoint = made.get(key) ?? checkpointOf(url, seat, wish, scenario);
   made.set(key, checkpoint);
   return checkpoint;
 }
@@ -38,7 +48,7 @@ function table(
   name: string,
   seat: string,
   checkpoint: string,
-  wish: (view: SeatView) => boolean,
+  wish: Wish,
   act?: (page: Page) => Promise<void>,
   more: Partial<Visit> = {},
 ): Screen {
@@ -89,10 +99,41 @@ const debriefTab = (name: string) => async (page: Page) => {
   await page.getByRole('tab', { name }).click();
 };
 
-/** Ends the phase, whose Outcome is then told; the next visit ends the next one. */
-const endPhase = async (page: Page) => {
-  await page.getByRole('button', { name: /^Done/ }).first().click();
-  await page.locator('.outcome').waitFor();
+/** Opens a page of the desk, and one of the cards that lie on it. */
+const deskTab = (name: RegExp) => async (page: Page) => {
+  await page.locator('#desk [role=tab]', { hasText: name }).first().click({ force: true });
+};
+
+/** Holds the Outcome, and goes on to a card. */
+const toldUntil = (card: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Pause' }).click();
+  for (let i = 0; i < 40 && !(await page.locator(card).isVisible()); i++) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(150);
+  }
+  await page.locator(card).waitFor();
+};
+
+/** Talk, then the tab of its deals, then the sheet on which one is made. */
+const dealSheet = async (page: Page) => {
+  await tab('Talk')(page);
+  await page.locator('.talk [role=tab]', { hasText: 'Deals' }).click();
+  await page.getByRole('button', { name: 'Make an offer' }).click();
+  await page.locator('dialog[open]').waitFor();
+};
+
+/** Talk with one seat, and the list of phrases. */
+const phrases = async (page: Page) => {
+  await tab('Talk')(page);
+  await page.locator('.talk-add').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Ready-made phrases' }).click();
+};
+
+/** A console puts its lesson on the shelf of the browser. */
+const shelf = async (page: Page) => {
+  await page.locator('.con-results').waitFor();
+  await page.goto(new URL('/shelf', page.url()).href);
+  await page.locator('.shelf table').waitFor();
 };
 
 function plain(name: string, path: string, wait: string, act?: (page: Page) => Promise<void>): Screen {
@@ -106,6 +147,7 @@ function lesson(
   path: (keys: Class) => string,
   wait: string,
   hasBright = false,
+  act?: (page: Page) => Promise<void>,
 ): Screen {
   return {
     name,
@@ -113,7 +155,7 @@ function lesson(
     async prepare(url) {
       const keys = lessons.get(stage) ?? classAt(url, stage);
       lessons.set(stage, keys);
-      return { path: path(await keys), wait };
+      return { path: path(await keys), wait, act };
     },
   };
 }
@@ -141,6 +183,8 @@ export const SCREENS: readonly Screen[] = [
   table('pressure', 'us', 'pressed', asks('answerPressure'), answer(/press|public|question/i)),
   table('hearing', 'usCourts', 'to rule', asks('ruleCase')),
   table('ruling', 'usCourts', 'to rule', asks('ruleCase'), answer(/./)),
+  table('hearing-parties', 'usCourts', 'to rule between parties', hearsParties, deskTab(/v\./)),
+  table('ruling-parties', 'usCourts', 'to rule between parties', hearsParties, answer(/v\./)),
   table('request', 'ireland', 'asked', asks('answerRequest'), answer(/./)),
   table('map', 'us', 'round 3', orders(3), tab('Map')),
   table('moves-sealed', 'us', 'round 3', orders(3), tab('Moves')),
@@ -149,7 +193,25 @@ export const SCREENS: readonly Screen[] = [
   table('law-book', 'us', 'round 3', orders(3), drawer('Law book')),
   table('record', 'us', 'round 3', orders(3), drawer('Record')),
   table('menu', 'us', 'round 3', orders(3), drawer('Menu')),
-  table('outcome', 'meridian', 'to be told', orders(2), endPhase),
+  table('outcome', 'meridian', 'round 2', orders(2), undefined, { ...TOLD }),
+  table('ruling-scene', 'meridian', 'ruled', ruled, toldUntil('.outcome-ruling'), { ...TOLD }),
+  table('your-case', 'meridian', 'own case', ownCase, deskTab(/Your case/)),
+  table('phrases', 'us', 'round 3', orders(3), phrases),
+  table('deal', 'us', 'round 3', orders(3), dealSheet),
+  {
+    name: 'splinternet',
+    async prepare(url) {
+      const at = await once(url, 'splinternet', 'meridian', over, BROKEN_WORLD);
+      return { path: `/debrief/${at.match}`, checkpoint: at, wait: '.result' };
+    },
+  },
+  {
+    name: 'replay',
+    async prepare(url) {
+      const at = await once(url, 'over', 'uk', over);
+      return { path: `/replay/${at.match}`, checkpoint: at, wait: 'main' };
+    },
+  },
   {
     name: 'result',
     async prepare(url) {
@@ -184,4 +246,23 @@ export const SCREENS: readonly Screen[] = [
     '.projector main',
     true,
   ),
+  lesson(
+    'wall-debrief',
+    'debrief',
+    ({ lesson: id, projectorKey }) => `/wall/${id}#key=${projectorKey}`,
+    '.projector main',
+    true,
+  ),
+  lesson(
+    'class-debrief',
+    'debrief',
+    ({ lesson: id, student }) => `/class/${id}/debrief?as=student#key=${student}`,
+    '.slide',
+  ),
+  lesson('console-debrief', 'debrief', ({ lesson: id, hostKey }) => `/host/${id}#key=${hostKey}`, 'main'),
+  lesson('report', 'debrief', ({ lesson: id, hostKey }) => `/report/${id}#key=${hostKey}`, 'h1'),
+  lesson('portfolio', 'debrief', ({ lesson: id, student }) => `/portfolio/${id}#key=${student}`, 'h1'),
+  lesson('shelf', 'debrief', ({ lesson: id, hostKey }) => `/host/${id}#key=${hostKey}`, 'main', false, shelf),
+  plain('pack', '/pack/dublin-warrant', '.pack main'),
+  plain('cards', '/cards/dublin-warrant', '.cards main'),
 ];

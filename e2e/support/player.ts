@@ -10,10 +10,10 @@ import { VIEW_CHANGES, ViewReader } from '../../shared/wire/view-changes.ts';
 export type Seat = { match: string; token: string };
 
 /** Starts a match over HTTP, as the start page does. */
-export async function startSolo(url: string, seat: string, seed = 1): Promise<Seat> {
+export async function startSolo(url: string, seat: string, seed = 1, scenario = 'dublin-warrant'): Promise<Seat> {
   const response = await fetch(`${url}/api/solo`, {
     method: 'POST',
-    body: JSON.stringify({ scenario: 'dublin-warrant', seat, level: 'practised', seed }),
+    body: JSON.stringify({ scenario, seat, level: 'practised', seed }),
   });
   if (!response.ok) throw new Error(`POST /api/solo answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as Seat;

@@ -47,6 +47,8 @@ export type ScenarioEngravings = {
   /** The picture above a card's news; `paper` where a card names none. */
   cards: Record<string, string>;
   paper: string;
+  /** Where a case of the day comes from, by its id. */
+  docket?: Record<string, string>;
   /** Above the news of a match's first round. */
   founding: string;
   hearing: string;

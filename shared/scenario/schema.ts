@@ -206,6 +206,7 @@ export const scenarioSchema = v.strictObject({
       pressers: v.record(oneOf([...PRESSERS.government, ...PRESSERS.company] as const), id),
       cards: v.record(id, id),
       paper: id,
+      docket: v.optional(v.record(id, id)),
       founding: id,
       hearing: id,
       debrief: id,

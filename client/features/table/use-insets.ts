@@ -5,6 +5,8 @@ const GUTTER = 12;
 
 /** What the cards of an Outcome cover: what happened and its numbers where lines begin, a ruling or a letter where they end, the bar below. */
 const TOLD = { start: 400, end: 470, top: 40, bottom: 120 };
+/** A large window shows them larger (outcome.css). */
+const LARGE = { window: '(min-width: 1800px) and (min-height: 900px)', by: 1.25 };
 /** On a narrow screen they stand above the map. */
 const TOLD_ABOVE: Insets = { left: 16, right: 16, top: 300, bottom: 110 };
 
@@ -23,7 +25,8 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
       if (map && telling && map.width >= 1024) {
         const { start, end, top, bottom } = TOLD;
         const [left, right] = fromRight ? [end, start] : [start, end];
-        return setInsets({ left, right, top, bottom });
+        const by = matchMedia(LARGE.window).matches ? LARGE.by : 1;
+        return setInsets({ left: left * by, right: right * by, top: top * by, bottom: bottom * by });
       }
       if (map && telling && map.height > 560) return setInsets(TOLD_ABOVE);
       if (!map || phone || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });

@@ -32,8 +32,9 @@ test('a face is cut the same every time, in numbers alone', () => {
 test('every face and place that a scenario names is drawn', () => {
   for (const { id, seats, engravings } of SCENARIOS) {
     if (!engravings) continue;
-    const { cards, places, paper, founding, hearing, debrief, ...people } = engravings;
-    for (const name of [...Object.values(cards), ...Object.values(places), paper, founding, hearing, debrief]) {
+    const { cards, docket = {}, places, paper, founding, hearing, debrief, ...people } = engravings;
+    const scenes = [cards, docket, places].flatMap((one) => Object.values(one));
+    for (const name of [...scenes, paper, founding, hearing, debrief]) {
       expect({ id, name, drawn: name in PLACES }).toEqual({ id, name, drawn: true });
     }
     for (const name of Object.values(people).flatMap((one) => Object.values(one))) {

@@ -1,6 +1,6 @@
 import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { caseName, crimeName, inClauses, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
+import { caseName, crimeName, inClauses, jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -12,6 +12,7 @@ import { GravityDots } from '../desk/gravity-dots.tsx';
 import { OrderPreview } from '../desk/order-preview.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
+import { Place } from '../outcome/place.tsx';
 import { FriendPortrait, SeatPortrait } from '../seat-portrait.tsx';
 import { argumentHistory, argumentWords } from './argument-words.ts';
 import { broughtBy, heft, sideName } from './arguments.ts';
@@ -35,6 +36,7 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
           <SideSheet key={side} publicCase={publicCase} side={side} />
         ))}
       </div>
+      {publicCase.docket && <Scene docket={publicCase.docket} />}
       <div class="hear-known">
         <Cited publicCase={publicCase} />
         {publicCase.facts.length > 0 && <Facts publicCase={publicCase} />}
@@ -68,6 +70,16 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
       {view.phase === 'orders' && <AskOne publicCase={publicCase} />}
     </article>
   );
+}
+
+/** Where a case of the day comes from: its two sides are told in a sentence each, which leaves room for a picture. */
+function Scene({ docket }: { docket: string }) {
+  const name = scenarioOf(useTable().view.value.scenario).engravings?.docket?.[docket];
+  return name ? (
+    <div class="hear-scene">
+      <Place name={name} />
+    </div>
+  ) : null;
 }
 
 function Head({ publicCase }: { publicCase: PublicCase }) {

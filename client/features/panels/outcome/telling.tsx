@@ -29,6 +29,8 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
   const table = useTable();
   const [step, setStep] = useState(0);
   const [held, setHeld] = useState(false);
+  /** A card that was turned to while the telling was held: it stands there whole, as nothing moves. */
+  const [turnedTo, setTurnedTo] = useState(-1);
   const stage = useRef<HTMLElement>(null);
   const card = cards[step];
   const reduced = isStill.value;
@@ -37,7 +39,8 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
   const faster = useMemo(() => haste(cards, reduced, telling), [cards, reduced, telling]);
   const marks = marksOf(card, reduced).map((mark) => mark / faster);
   const passed = useStepClock(step, marks, held);
-  const told = passed > 0 || reduced;
+  const whole = turnedTo === step;
+  const told = passed > 0 || reduced || whole;
   const before = useMemo(() => {
     // In the order in which things happened: the cards are told in another.
     return standingAfter(
@@ -48,8 +51,10 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
 
   const go = (to: number) => {
     world.value?.skip();
-    if (to >= cards.length) onEnd();
-    else setStep(Math.max(0, to));
+    if (to >= cards.length) return onEnd();
+    const next = Math.max(0, to);
+    setStep(next);
+    if (next !== step) setTurnedTo(held ? next : -1);
   };
   useEffect(
     () => stage.current?.querySelector<HTMLElement>('.outcome-pause button')?.focus({ preventScroll: true }),
@@ -79,6 +84,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
       class="outcome"
       aria-label={t('ui.outcome.title')}
       data-held={held ? '' : undefined}
+      data-whole={whole ? '' : undefined}
       data-kind={card.kind}
       data-great={card.great ? '' : undefined}
       ref={stage}
