@@ -134,7 +134,7 @@ export function concerns(view: SeatView, event: GameEvent): boolean {
     case 'keysChanged':
       return view.holdings[event.holding]?.company === me.id;
     case 'pledgeJudged':
-      return event.maker === me.id || view.deals.some(({ id }) => id === event.deal);
+      return view.deals.some(({ id, mine }) => mine && id === event.deal);
     default:
       return 'seat' in event && event.seat === me.id && event.seat !== NONE;
   }

@@ -9,6 +9,7 @@ import type {
   Presser,
   PressureFact,
   PressureMatter,
+  RightsSide,
   Role,
   Side,
   Test,
@@ -182,6 +183,8 @@ export type ScenarioDocketCase = {
   /** The seed moves the merits by up to this much either way. */
   swing: number;
   sealed: boolean;
+  /** Which side speaks for people's rights, or both: what a ruling does to the court's Order and Rights hangs on it. */
+  rights: RightsSide;
   /** The tests it can rest on; the first is the natural one. */
   grounds: Test[];
 };

@@ -14,6 +14,10 @@ export type Meter = (typeof METERS)[Role][number];
 export const TESTS = ['location', 'control', 'reading', 'market', 'person'] as const;
 export type Test = (typeof TESTS)[number];
 
+/** Who in a matter of the day speaks for people's rights. */
+export const RIGHTS_SIDES = ['for', 'against', 'both'] as const;
+export type RightsSide = (typeof RIGHTS_SIDES)[number];
+
 /** What a ruling can rest on: one of the tests, or comity, where the tests are not what decides. */
 export const GROUNDS = [...TESTS, 'comity'] as const;
 export type Ground = (typeof GROUNDS)[number];

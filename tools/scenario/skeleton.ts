@@ -216,6 +216,7 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
             merits: 50,
             swing: 15,
             sealed: false,
+            rights: 'against',
             grounds,
           };
         }),

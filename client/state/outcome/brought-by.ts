@@ -119,6 +119,7 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   ruledNarrow: RULING,
   ruledEnforce: RULING,
   ruledReply: RULING,
+  endedReady: ['caseEnded'],
   ruledUnfounded: RULING,
   factsFound: RULING,
   reversed: RULING,

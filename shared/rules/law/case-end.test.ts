@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { at } from '../../model/index.ts';
-import { warrantCase, warrantEnforced } from '../../testing/dublin.ts';
-import { endPhase, endRound, give, seat } from '../../testing/index.ts';
-import { resolutionOf } from '../resolution.ts';
-import { mootCasesOf } from './case-end.ts';
+import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
+import { endPhase, endRound, give, meterOf, seat } from '../../testing/index.ts';
+import { effectOf, resolutionOf } from '../resolution.ts';
+import { endCase, mootCasesOf } from './case-end.ts';
 
 const US = 0;
 
@@ -36,4 +36,22 @@ test('a final case lets the data move again', () => {
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
   endPhase(p);
   expect(at(p.holdings, 0).frozen).toBe(false);
+});
+
+describe('a court that was ready to decide', () => {
+  test('is thanked where the parties end the case themselves', () => {
+    const p = warrantChallenged();
+    endPhase(p);
+    const before = meterOf(p, 'usCourts', 'legitimacy');
+    endCase(resolutionOf(p), warrantCase(p), 'settled');
+    expect(meterOf(p, 'usCourts', 'legitimacy')).toBe(before + effectOf(p, 'ended.ready.legitimacy'));
+  });
+
+  test('gains nothing where it was not its turn yet', () => {
+    const p = warrantChallenged();
+    const before = meterOf(p, 'usCourts', 'legitimacy');
+    at(p.cases, warrantCase(p)).due = p.round + 1;
+    endCase(resolutionOf(p), warrantCase(p), 'settled');
+    expect(meterOf(p, 'usCourts', 'legitimacy')).toBe(before);
+  });
 });

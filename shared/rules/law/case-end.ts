@@ -1,24 +1,36 @@
 import type { Case, CaseEnd, CaseId, DemandId, GameState, JurisdictionId } from '../../model/index.ts';
 import { at, NONE, TESTS } from '../../model/index.ts';
-import { parameterOf, type Resolution } from '../resolution.ts';
+import { effectOf, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
 import { changePrecedents } from './citing.ts';
-import { unreadBriefs } from './docket.ts';
+import { courtOf, isDue, unreadBriefs } from './docket.ts';
 import { thaw } from './freezing.ts';
 import { pendingCasesBetween, pendingCasesOf } from './pending.ts';
 import { isLive } from './sides.ts';
+
+/** Ends that the parties bring about themselves. */
+const BY_THE_PARTIES: readonly CaseEnd[] = ['settled', 'withdrawn', 'complied', 'overtaken'];
 
 /** Ends a case that runs, and tells both parties how; where nobody appealed, a stay runs out with it. */
 export function endCase(r: Resolution, id: CaseId, end: CaseEnd): void {
   const record = at(r.state.cases, id);
   if (!isLive(record)) return;
   returnBriefs(r, id);
+  const wasReady = isDue(r.state, record) && BY_THE_PARTIES.includes(end);
   r.emit({ type: 'caseEnded', case: id, end });
+  if (wasReady) thankCourt(r, record);
   if (record.kind !== 'challenge') return;
   const { status, holding } = at(r.state.demands, record.demand);
   // Every other end says by itself what becomes of the order.
   if (status === 'stayed' && end === 'noAppeal')
     r.emit({ type: 'demandChanged', demand: record.demand, set: { status: 'inForce' }, why: 'stayEnded' });
   thaw(r, holding);
+}
+
+/** Most cases end on the steps of the court: that a hearing was ready is what made the parties move. */
+function thankCourt(r: Resolution, record: Case): void {
+  const seat = courtOf(r.state, record);
+  const by = effectOf(r.state, 'ended.ready.legitimacy');
+  moveMeter(r, seat, 'legitimacy', by, { code: 'endedReady', seat, case: record.id });
 }
 
 /** How a case ends that the match outruns: a ruling that nobody could take further is the last word. */

@@ -40,7 +40,6 @@ export function rulingEffects(state: GameState, id: CaseId, decision: Decision):
   const court = courtOf(state, record);
   const { ruling } = decision;
   const cause: Cause = causeOf(RULED[ruling], record, court);
-  const of = (name: string) => effectOf(state, `rule.${ruling}.${name}`);
   return [
     ...sure(
       causeOf('factsFound', record, court),
@@ -48,13 +47,24 @@ export function rulingEffects(state: GameState, id: CaseId, decision: Decision):
     ),
     ...replyEffects(state, record, decision, court),
     ...groundEffects(state, record, decision, court),
-    ...sure(cause, meter(court, 'order', of('order')), meter(court, 'rights', of('rights'))),
+    ...sure(cause, ...dutyEffects(state, record, ruling, court)),
     ...outcomeEffects(state, record, ruling, cause),
     ...reversalEffects(state, record, ruling),
     ...precedentEffects(state, record, decision, court),
     ...briefEffects(state, record, ruling),
     ...(decision.stay && record.kind === 'challenge' && ruling === 'enforce' ? stayEffects(state, record, court) : []),
   ];
+}
+
+/** The ruling that gives the other side as much. */
+const MIRRORED = { enforce: 'quash', narrow: 'defer', defer: 'narrow', quash: 'enforce' } as const;
+
+/** What a ruling does to the court's two duties, order and rights: who asks is the state, unless the matter says otherwise. */
+function dutyEffects(state: GameState, record: Case, ruling: Ruling, court: SeatId) {
+  const side = record.kind === 'docket' ? at(state.setup.scenario.docket, record.docket).rights : 'against';
+  const counted = side === 'for' ? MIRRORED[ruling] : ruling;
+  const of = (name: string) => effectOf(state, `rule.${counted}.${name}`);
+  return [meter(court, 'order', of('order')), meter(court, 'rights', side === 'both' ? 0 : of('rights'))];
 }
 
 /** What staying an order brings the court. */
@@ -76,7 +86,7 @@ export function judgedEffects(state: GameState, record: Case, bold: number): For
   return sure(judgedCause(record, courtOf(state, record), bold), judged(state, record, bold));
 }
 
-/** How a ruling may be judged, with the real odds over the facts that nobody has found. */
+/** How a ruling may be judged, with the real odds over the facts that nobody has found; what it costs out of its band is the mean of what it may cost. */
 export function judgedForecast(state: GameState, record: Case, ruling: Ruling): Forecast[] {
   const { parts, bands } = meritsOf(state, record.id);
   const totals = spreadOf(rawTotal(parts), sizesUnknown(record.facts));
@@ -87,9 +97,17 @@ export function judgedForecast(state: GameState, record: Case, ruling: Ruling): 
   }
   if (counts.size === 1) return judgedEffects(state, record, at([...counts.keys()], 0));
   const court = courtOf(state, record);
-  return [...counts].flatMap(([bold, count]) =>
-    likely(Math.round((count * 100) / totals.length), judgedCause(record, court, bold), judged(state, record, bold)),
+  const bold = [...counts].filter(([points]) => points > 0);
+  const boldCount = bold.reduce((sum, [, count]) => sum + count, 0);
+  const loss = bold.reduce((sum, [points, count]) => sum + count * legitimacyOf(state, points), 0);
+  const odds = Math.max(1, Math.min(99, Math.round((boldCount * 100) / totals.length)));
+  const outside = likely(
+    boldCount === totals.length ? 100 : odds,
+    judgedCause(record, court, 1),
+    meter(court, 'legitimacy', Math.round(loss / boldCount)),
   );
+  if (boldCount === totals.length) return outside;
+  return [...likely(100 - odds, judgedCause(record, court, 0), judged(state, record, 0)), ...outside];
 }
 
 function spreadOf(total: number, unknown: readonly number[]): number[] {

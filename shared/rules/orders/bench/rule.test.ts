@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GameState, Ground, Ruling } from '../../../model/index.ts';
+import type { GameState, Ground, RightsSide, Ruling } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../../testing/dublin.ts';
 import { endPhase, expectComity, expectMeter, give, meterOf, position, refused, seat } from '../../../testing/index.ts';
@@ -263,4 +263,40 @@ test('a ruling of the last round can be reversed by nobody', () => {
   expect(mayFall()).toBe(true);
   p.round = p.setup.scenario.rounds;
   expect(mayFall()).toBe(false);
+});
+
+describe('a matter of the day moves order and rights', () => {
+  /** What a ruling surely brings the court in a matter where this side speaks for rights. */
+  function duties(rights: RightsSide, ruling: Ruling) {
+    const p = position({ round: 2, phase: 'bench', docket: true });
+    const id = p.cases.findIndex((record) => record.due === 2);
+    const { scenario } = p.setup;
+    const docket = scenario.docket.map((row) => ({ ...row, rights }));
+    p.setup = { ...p.setup, scenario: { ...scenario, docket } };
+    const option = optionsFor(p, seat('usCourts')).find(
+      ({ order }) => order.kind === 'rule' && order.case === id && order.ruling === ruling,
+    );
+    const by = (name: string) =>
+      option?.forecast
+        .flatMap(({ effect }) => (effect.on === 'meter' && effect.meter === name ? [effect.by] : []))
+        .reduce((sum, one) => sum + one, 0);
+    return [by('order'), by('rights')];
+  }
+  const usual = (ruling: Ruling) => {
+    const p = position({ docket: true });
+    return [effectOf(p, `rule.${ruling}.order`), effectOf(p, `rule.${ruling}.rights`)];
+  };
+
+  test('as an order of the state does, where the other side speaks for rights', () => {
+    expect(duties('against', 'enforce')).toEqual(usual('enforce'));
+  });
+
+  test('the other way round, where who asks speaks for rights', () => {
+    expect(duties('for', 'enforce')).toEqual(usual('quash'));
+    expect(duties('for', 'quash')).toEqual(usual('enforce'));
+  });
+
+  test('but not rights, where both sides have rights to plead', () => {
+    expect(duties('both', 'enforce')).toEqual([at(usual('enforce'), 0), 0]);
+  });
 });
