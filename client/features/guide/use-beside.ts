@@ -27,6 +27,7 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
       }
       if (!card.current) return;
       const { style } = card.current;
+      card.current.toggleAttribute('data-aside', !target);
       around?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
       const at = docked ? undefined : placed(target, card.current);
       style.left = at ? `${at.left}px` : '';

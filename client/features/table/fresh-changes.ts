@@ -36,7 +36,13 @@ function changeOf(table: Table, round: number, by: number, isIt: (event: GameEve
   const opening = round === 1 && view.news.find((item) => item.round === 1);
   const unseen = opening ? causeLine(view, { code: 'news', card: opening.card }) : t('ui.outcome.earlier');
   if (rest !== 0) causes = withCause(causes, unseen, rest);
-  return { by, causes: causes.filter((cause) => cause.by !== 0).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)) };
+  const moved = causes.filter((cause) => cause.by !== 0);
+  return { by, causes: moved.sort((a, b) => along(b, by) - along(a, by) || Math.abs(b.by) - Math.abs(a.by)) };
+}
+
+/** Whether a cause moved the number the way that it went in the end: a loss is not first told by what softened it. */
+function along(cause: { by: number }, by: number): number {
+  return Number(by === 0 || Math.sign(cause.by) === Math.sign(by));
 }
 
 /** What has been told of a round: its news, its phases that ended, and the cards of an Outcome that have been told. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
+import { position, seat } from '../../../shared/testing/index.ts';
 import { playByLot } from '../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
 import { BROUGHT_BY } from './brought-by.ts';
@@ -144,4 +145,19 @@ test('every cause that has words says what kind of event brings it', () => {
     // A ruling on a law or a fine has words of its own: cause.<code>.<kind of case>.
     .map((id) => id.slice('cause.'.length).replace(/\.(docket|fine)$/, ''));
   expect(Object.keys(BROUGHT_BY).sort()).toEqual([...new Set(codes)].sort());
+});
+
+test('a promise that others kept to one another is a smaller thing; a party is told it as its own', () => {
+  const kept = { type: 'pledgeJudged', deal: 0, maker: seat('us'), kept: true } as const;
+  const told = (who: string) => {
+    const view = viewFor(position(), seat(who));
+    view.deals.push({
+      ...{ id: 0, by: seat('us'), to: seat('ireland'), round: 1, phase: 'orders', status: 'kept', why: '' },
+      ...{ give: 'kept', take: 'kept', mine: who === 'ireland' },
+      terms: { kind: 'exchange', give: { kind: 'noDemand' }, take: { kind: 'noProtest' }, until: 2 },
+    });
+    return cardsOf(view, [kept]).map(({ kind, mine }) => [kind, mine]);
+  };
+  expect(told('ireland')).toEqual([['event', true]]);
+  expect(told('usCourts')).toEqual([['rest', false]]);
 });

@@ -9,8 +9,8 @@ import {
 } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { ruleOf } from '../../../../shared/rules/orders/index.ts';
-import { warrantServed } from '../../../../shared/testing/dublin.ts';
-import { fileOf, position, seat } from '../../../../shared/testing/index.ts';
+import { warrantCase, warrantChallenged, warrantServed } from '../../../../shared/testing/dublin.ts';
+import { endPhase, fileOf, position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
 import { asShown, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
@@ -124,4 +124,16 @@ test('a company reads whose evidence its answer brings', () => {
   const narrow = view.options.find(({ order }) => order.kind === 'narrow');
   const words = forecastRows(view, narrow?.forecast ?? []).flatMap(({ effects }) => effects.map(({ text }) => text));
   expect(words).toContain('The US: Evidence');
+});
+
+test('the chances of a ruling to fit the merits and to miss them make a whole', () => {
+  const state = warrantChallenged();
+  endPhase(state);
+  const view = viewFor(state, seat('usCourts'));
+  const rulings = view.options.filter(({ order }) => order.kind === 'rule' && order.case === warrantCase(state));
+  expect(rulings.length).toBeGreaterThan(0);
+  for (const { forecast } of rulings) {
+    const judged = forecast.filter(({ cause }) => cause.code === 'ruledInBand' || cause.code === 'ruledBold');
+    expect(forecastRows(view, judged).reduce((sum, { chance }) => sum + chance, 0)).toBe(100);
+  }
 });

@@ -37,3 +37,14 @@ export function withRuling(
 export function testOf(code: string): Test | undefined {
   return TESTS.find((test) => code.startsWith(test));
 }
+
+/** Percent of fresh panels that would overturn a ruling on its ground; 0 where nobody can appeal. */
+export function reversalOf(option: RulingOption | undefined): number {
+  return option?.forecast.find(({ effect }) => effect.on === 'note' && effect.code === 'mayBeReversed')?.chance ?? 0;
+}
+
+/** The trust that a ruling costs because its ground does not bear it out. */
+export function unfoundedOf(option: RulingOption | undefined): number {
+  const found = option?.forecast.find(({ cause }) => cause.code === 'ruledUnfounded');
+  return found?.effect.on === 'meter' ? found.effect.by : 0;
+}

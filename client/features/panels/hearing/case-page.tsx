@@ -8,7 +8,7 @@ import { answerTo, sealedNow } from '../desk/choice.ts';
 import { rulingsOf } from '../desk/ruling-choice.ts';
 import { SealedNote } from '../desk/sealed-note.tsx';
 import { Glossed } from '../glossed.tsx';
-import { Hearing } from './hearing.tsx';
+import { AskOne, Hearing } from './hearing.tsx';
 import { Ruling } from './ruling.tsx';
 
 /** A case over two pages: what both sides say on the left; on the right what this seat may do, or how it stands. */
@@ -34,6 +34,7 @@ export function CasePage({ id }: { id: number }) {
         {rules && <Ruling publicCase={publicCase} />}
         {appeals && <AppealPage id={id} />}
         {!rules && !sealed && !appeals && <Stand view={view} id={id} />}
+        {view.phase === 'orders' && <AskOne publicCase={publicCase} />}
       </div>
     </div>
   );

@@ -1,6 +1,15 @@
 import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { caseName, crimeName, inClauses, jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
+import {
+  caseName,
+  crimeName,
+  inClauses,
+  jurisdictionName,
+  rulingName,
+  scenarioOf,
+  seatName,
+  t,
+} from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -67,7 +76,6 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
           )}
         </section>
       )}
-      {view.phase === 'orders' && <AskOne publicCase={publicCase} />}
     </article>
   );
 }
@@ -101,12 +109,29 @@ function Head({ publicCase }: { publicCase: PublicCase }) {
         demand && (
           <p>
             {crimeName(view, demand.file)} <GravityDots gravity={demand.gravity} />
-            {publicCase.appellant !== NONE &&
-              ` ${t('deskui.case.appealed', { who: seatName(view, publicCase.appellant) })}`}
           </p>
         )
       )}
+      <Below publicCase={publicCase} />
     </header>
+  );
+}
+
+/** Who appealed, and against what: the ruling that is looked at again. */
+function Below({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  if (publicCase.appellant === NONE) return null;
+  const last = publicCase.rulings.at(-1);
+  return (
+    <p class="hear-below">
+      {t('deskui.case.appealed', { who: seatName(view, publicCase.appellant) })}{' '}
+      {last &&
+        t('hearing.below', {
+          ruling: rulingName(publicCase, last.ruling),
+          test: t(`test.${last.ground}.name`),
+          round: last.round,
+        })}
+    </p>
   );
 }
 
@@ -243,10 +268,12 @@ function Cited({ publicCase }: { publicCase: PublicCase }) {
 }
 
 function Facts({ publicCase }: { publicCase: PublicCase }) {
+  const allFound = publicCase.facts.every(({ found }) => found);
   return (
     <section class="hear-facts">
       <h3 class="k-label">
-        <Icon name="question" size={16} /> {t('hearing.notKnown')}
+        <Icon name={allFound ? 'check' : 'question'} size={16} />{' '}
+        {t(allFound ? 'hearing.allFound' : 'hearing.notKnown')}
       </h3>
       <ul>
         {publicCase.facts.map((fact) => (
@@ -275,7 +302,7 @@ function FactLine({ fact }: { fact: PublicFact }) {
 }
 
 /** What a court may still do before it rules: have a fact looked into, ask for briefs. */
-function AskOne({ publicCase }: { publicCase: PublicCase }) {
+export function AskOne({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   const options = asksOf(view, publicCase);
   if (options.length === 0) return null;

@@ -9,7 +9,14 @@ import { answerTo } from '../desk/choice.ts';
 import { choose } from '../desk/choose.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
 import { Preview } from '../desk/preview.tsx';
-import { draftedRuling, type RulingOption, rulingsOf, withRuling } from '../desk/ruling-choice.ts';
+import {
+  draftedRuling,
+  type RulingOption,
+  reversalOf,
+  rulingsOf,
+  unfoundedOf,
+  withRuling,
+} from '../desk/ruling-choice.ts';
 import { Term } from '../glossed.tsx';
 import { Place } from '../outcome/place.tsx';
 import { argumentWords } from './argument-words.ts';
@@ -48,9 +55,9 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
             key={id}
             publicCase={publicCase}
             ruling={id}
-            option={options.find(({ order }) => order.ruling === id)}
+            option={withRuling(options, id, drafted?.ground, publicCase.merits)}
             on={drafted?.ruling === id}
-            onChoose={() => take(withRuling(options, id, drafted?.ground, publicCase.merits))}
+            onChoose={take}
           />
         ))}
       </fieldset>
@@ -73,6 +80,9 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
                 />
                 <Icon name={GROUND_ICONS[ground]} size={18} />
                 <b>{t(`test.${ground}.name`)}</b>
+                <GroundNote
+                  option={options.find(({ order }) => order.ruling === drafted.ruling && order.ground === ground)}
+                />
               </label>
             ))}
             {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
@@ -132,7 +142,7 @@ function Words({ publicCase }: { publicCase: PublicCase }) {
   if (publicCase.kind !== 'challenge') return null;
   return (
     <p class="hear-words">
-      {t('hearing.words')}{' '}
+      <span>{t('hearing.words')}</span>{' '}
       {(['quash', 'narrow', 'stay'] as const).map((word) => (
         <Term key={word} id={word}>
           {t(`glossary.${word}.name`)}
@@ -154,12 +164,10 @@ function RulingCard({
   ruling: RulingOption['order']['ruling'];
   option: RulingOption | undefined;
   on: boolean;
-  onChoose(): void;
+  onChoose(option: RulingOption | undefined): void;
 }) {
-  const { round, rounds } = useTable().view.value;
   if (!option && ruling === 'defer' && publicCase.kind === 'fine') return null;
-  // After the last round nobody can appeal.
-  const chance = round < rounds ? chanceOf(publicCase.reversal[ruling]) : undefined;
+  const chance = chanceOf(reversalOf(option));
   return (
     <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
       <input
@@ -169,7 +177,7 @@ function RulingCard({
         data-choice={option ? '' : undefined}
         checked={on}
         disabled={!option}
-        onChange={onChoose}
+        onChange={() => onChoose(option)}
       />
       <span class="k-radio-dot" aria-hidden="true" />
       <span>
@@ -184,7 +192,7 @@ function RulingCard({
               )}
             </small>
             <small class="hear-reach">
-              {t(`hearing.reach.${reachOf(publicCase.odds[ruling])}`)}
+              {reachWords(publicCase.odds[ruling])}
               {chance && `, ${t('hearing.reversed', chance)}`}
             </small>
           </>
@@ -196,12 +204,23 @@ function RulingCard({
   );
 }
 
-const LIKELY = 60;
-const POSSIBLE = 15;
-
 /** In words how well a ruling fits what is known. */
-function reachOf(odds: number): 'likely' | 'possible' | 'bold' {
-  return odds >= LIKELY ? 'likely' : odds >= POSSIBLE ? 'possible' : 'bold';
+function reachWords(odds: number): string {
+  if (odds >= 100) return t('hearing.reach.sure');
+  const chance = chanceOf(odds);
+  return chance ? t('hearing.reach.some', chance) : t('hearing.reach.none');
+}
+
+/** What sets a ground apart: the trust that it costs where it does not bear the ruling out, and how often it would be overturned. */
+function GroundNote({ option }: { option: RulingOption | undefined }) {
+  const cost = unfoundedOf(option);
+  const reversal = reversalOf(option);
+  return (
+    <>
+      {cost < 0 && <small>{t('hearing.unfounded', { by: signed(cost) })}</small>}
+      {reversal > 0 && <small>{t('hearing.reversedBy', { chance: reversal })}</small>}
+    </>
+  );
 }
 
 /** What the ruling answers to the side that loses by it: one of that side's arguments, or none. */
