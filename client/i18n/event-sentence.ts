@@ -34,6 +34,12 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       ]
         .filter(Boolean)
         .join(' ');
+    case 'demandChanged': {
+      const overWithout = hasText(`event.demandChanged.${event.why}`) && !isInCourt(view, event.demand);
+      return overWithout
+        ? t(`event.demandChanged.${event.why}`, recordBlanks(view, { demand: event.demand }))
+        : undefined;
+    }
     case 'obedienceJudged': {
       const publicCase = view.cases.find((c) => c.id === event.case);
       return t(event.forbidden ? 'event.obedienceJudged.forbidden' : 'event.obedienceJudged.allowed', {
@@ -190,6 +196,12 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether an order came before a court: what becomes of it is then told with its case. */
+function isInCourt(view: SeatView, id: number): boolean {
+  const demand = view.demands.find((one) => one.id === id);
+  return !demand || demand.case !== NONE || demand.suit !== NONE;
 }
 
 /** Whether a case asks about a law or a rule rather than about an order of this game. */

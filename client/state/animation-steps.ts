@@ -89,6 +89,7 @@ export function concerns(view: SeatView, event: GameEvent): boolean {
     case 'demandServed':
       return event.demand.company === me.id || mine(event.demand.jurisdiction, event.demand.host);
     case 'demandAnswered':
+    case 'demandChanged':
     case 'hostSuitOpened':
     case 'heldInContempt':
     case 'helpExposed':

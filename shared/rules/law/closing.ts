@@ -1,7 +1,7 @@
 import type { DemandId, FileId } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { endCasesOn } from './case-end.ts';
-import { endDemand } from './demand-life.ts';
+import { endDemand, isOrdered } from './demand-life.ts';
 import { isBeforeCourt } from './freezing.ts';
 import { isOpenDemand, isOpenRequest } from './open-matters.ts';
 
@@ -11,10 +11,10 @@ export function closeDemand(r: Resolution, id: DemandId, status: 'withdrawn' | '
   endDemand(r, id, status, why);
 }
 
-/** Withdraws everything that a file still asks for, but for what is before a court: a case is between parties, not about a file. */
+/** Withdraws everything that a file still asks for, but for what is before a court, or was ordered by one: a case is between parties, not about a file. */
 export function closeRoads(r: Resolution, file: FileId): void {
   for (const demand of r.state.demands)
-    if (demand.file === file && isOpenDemand(demand) && !isBeforeCourt(r.state, demand))
+    if (demand.file === file && isOpenDemand(demand) && !isBeforeCourt(r.state, demand) && !isOrdered(r.state, demand))
       closeDemand(r, demand.id, 'lapsed', 'fileOver');
   for (const request of r.state.requests) {
     if (request.file === file && isOpenRequest(request))
