@@ -76,5 +76,5 @@ test('a ruling that nobody appeals ends its case', () => {
 test('an order that is taken back before any court has it is told', () => {
   const p = warrantServed();
   give(p, 'us', { kind: 'withdraw', demand: 0 });
-  expect(told(p, 'demandChanged')).toEqual(['The US took back an order: the Dublin mailboxes.']);
+  expect(told(p, 'demandChanged')).toEqual(['The US took back an order: the Dublin mailbox.']);
 });
