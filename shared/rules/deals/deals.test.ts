@@ -75,6 +75,21 @@ describe('an offer', () => {
     expect(at(p.deals, 0).status).toBe('lapsed');
   });
 
+  test('falls away once its matter is over', () => {
+    const p = warrantChallenged();
+    const deal = offer(p, 'us', 'meridian', {
+      kind: 'exchange',
+      give: { kind: 'withdraw', demand: 0 },
+      take: { kind: 'capital', amount: 1 },
+      until: p.round + 1,
+    });
+    endPhase(p);
+    expect(at(p.deals, deal).status).toBe('offered');
+    give(p, 'us', { kind: 'withdraw', demand: 0 });
+    endPhase(p);
+    expect(at(p.deals, deal).status).toBe('lapsed');
+  });
+
   test('of a deal that is not there is refused', () => {
     expect(decide(position(), 0, { kind: 'acceptDeal', deal: 5 })).toEqual({ ok: false, reason: 'noSuchDeal' });
   });
@@ -229,6 +244,20 @@ describe('a joint brief', () => {
     at(p.deals, 0).by = seat('meridian');
     const deal = offer(p, 'halcyon', 'nimbus', terms);
     expect(decide(p, seat('nimbus'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'oneBriefARound' });
+  });
+
+  test('that was offered is taken back when who offered it writes alone', () => {
+    const p = warrantChallenged();
+    const deal = offer(p, 'halcyon', 'nimbus', terms);
+    give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
+    expect(at(p.deals, deal).status).toBe('withdrawn');
+  });
+
+  test('that nobody signed is not on offer at the Bench', () => {
+    const p = warrantChallenged();
+    const deal = offer(p, 'halcyon', 'nimbus', terms);
+    endPhase(p);
+    expect(at(p.deals, deal).status).toBe('lapsed');
   });
 
   test('is a company’s one brief of this round', () => {

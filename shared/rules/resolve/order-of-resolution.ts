@@ -69,13 +69,13 @@ export function advance(state: GameState): GameEvent[] {
   const r = resolutionOf(state);
   if (state.phase === 'orders') {
     run(r, OPENING_THE_BENCH);
-    lapseOffers(r);
     r.emit({ type: 'phaseBegan', phase: 'bench' });
+    lapseOffers(r);
   } else if (state.phase === 'bench') {
     run(r, OUTCOME);
     if (state.ending !== 'none') return r.events;
-    lapseOffers(r);
     beginRound(r, state.round + 1);
+    lapseOffers(r);
   }
   return r.events;
 }
