@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { findings } from '../support/findings.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
 import { brokenWorld } from './broken-world.ts';
 import { SIZES, type Size, THEME_SIZES, THEMES, type Theme, windowFor } from './looks.ts';
 import { SCREENS, type Screen, type Visit } from './screens.ts';
@@ -61,14 +61,14 @@ function keptInTab({ checkpoint, read, told }: Visit): Record<string, string> {
   return told && checkpoint.past ? { [`comity.past.${checkpoint.match}`]: JSON.stringify(checkpoint.past) } : {};
 }
 
-const HAS_MAP = /^\/(play|class|host|wall|debrief)\//;
+const HAS_MAP = /^\/(play|class|host|wall|debrief|replay)\//;
 
 async function take(browser: Browser, url: string, screen: Screen, visit: Visit, size: Size, theme: Theme) {
   const { checkpoint, path, wait, act } = visit;
   const context = await windowFor(browser, size, theme);
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     if (checkpoint) {
       await page.addInitScript(
         ([kept, tab]) => {
@@ -94,11 +94,11 @@ async function take(browser: Browser, url: string, screen: Screen, visit: Visit,
   }
 }
 
-async function takeAll(browser: Browser, server: RunningServer): Promise<[number, string[]]> {
+async function takeAll(browser: Browser, screens: readonly Screen[], url: string): Promise<[number, string[]]> {
   const faults: string[] = [];
   let taken = 0;
   for (const screen of screens) {
-    const visit = await screen.prepare(server.url).catch((error: Error) => error);
+    const visit = await screen.prepare(url).catch((error: Error) => error);
     if (visit instanceof Error) {
       faults.push(`${screen.name}: ${visit.message}`);
       continue;
@@ -106,7 +106,7 @@ async function takeAll(browser: Browser, server: RunningServer): Promise<[number
     for (const theme of themes) {
       for (const size of sizes) {
         if (!isWanted(size, theme, screen)) continue;
-        await take(browser, server.url, screen, visit, size, theme).then(
+        await take(browser, url, screen, visit, size, theme).then(
           (found) => {
             taken++;
             faults.push(...found);
@@ -121,16 +121,34 @@ async function takeAll(browser: Browser, server: RunningServer): Promise<[number
 }
 
 mkdirSync(values.folder, { recursive: true });
-const scenarios = brokenWorld();
-const env = { COMITY_AI_PAUSE_MS: '0', COMITY_SCENARIOS: scenarios };
-const [server, browser] = await Promise.all([startServer({ env }), launchBrowser()]);
+const browser = await launchBrowser();
+const faults: string[] = [];
+let taken = 0;
+
+/** Takes the pictures of some screens, on a server that is there for them alone. */
+async function takeOnServer(screens: readonly Screen[], more: Record<string, string> = {}): Promise<void> {
+  if (screens.length === 0) return;
+  const server = await startServer({ env: { COMITY_AI_PAUSE_MS: '0', ...more } });
+  try {
+    const [count, found] = await takeAll(browser, screens, server.url);
+    taken += count;
+    faults.push(...found);
+  } finally {
+    await server.stop();
+  }
+}
+
+const shelf = brokenWorld();
 try {
-  const [taken, faults] = await takeAll(browser, server);
+  await takeOnServer(screens.filter(({ isBroken }) => !isBroken));
+  await takeOnServer(
+    screens.filter(({ isBroken }) => isBroken),
+    { COMITY_SCENARIOS: shelf },
+  );
   for (const fault of faults) console.error(fault);
   console.log(`${taken} pictures in ${values.folder}.`);
   if (faults.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
-  await server.stop();
-  rmSync(scenarios, { recursive: true });
+  rmSync(shelf, { recursive: true });
 }

@@ -6,6 +6,8 @@ import { type Checkpoint, type Class, checkpointOf, classAt, type Wish } from '.
 /** One screen: how its state is made once, and how a page comes to show it. */
 export type Screen = {
   name: string;
+  /** Played where the news ends Comity, on a server of its own: elsewhere there is one scenario. */
+  isBroken?: boolean;
   /** Shown in a room with the lights on, too. */
   hasBright?: boolean;
   prepare(url: string): Promise<Visit>;
@@ -27,6 +29,7 @@ const asks = (code: DeskItem['code']) => (view: SeatView) => view.desk.some((ite
 const orders = (round: number) => (view: SeatView) => view.round === round && view.phase === 'orders';
 const bench = (round: number) => (view: SeatView) => view.round === round && view.phase === 'bench';
 const over = (view: SeatView) => view.phase === 'over';
+const splintered = (view: SeatView) => over(view) && view.ending === 'splinternet';
 const ruled = (view: SeatView, past?: SeatView) =>
   past?.phase === 'bench' && view.phase === 'orders' && view.lastEvents.some(({ type }) => type === 'ruled');
 const ownCase = (view: SeatView) =>
@@ -200,8 +203,9 @@ export const SCREENS: readonly Screen[] = [
   table('deal', 'us', 'round 3', orders(3), dealSheet),
   {
     name: 'splinternet',
+    isBroken: true,
     async prepare(url) {
-      const at = await once(url, 'splinternet', 'meridian', over, BROKEN_WORLD);
+      const at = await once(url, 'splinternet', 'meridian', splintered, BROKEN_WORLD);
       return { path: `/debrief/${at.match}`, checkpoint: at, wait: '.result' };
     },
   },

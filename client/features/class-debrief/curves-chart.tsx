@@ -14,11 +14,15 @@ const LETTER = 22;
 /** Pixels that the name of a round takes. */
 const NAME_WIDE = 70;
 
-const ZONE_ABOVE: Record<number, string> = {
-  [zoneBounds.strained]: 'strained',
-  [zoneBounds.holding]: 'holding',
-  [zoneBounds.flourishing]: 'flourishing',
-};
+/** Each zone with its lower bound, lowest first. */
+const ZONES: [name: string, from: number][] = [
+  ['breaking', 0],
+  ['strained', zoneBounds.strained],
+  ['holding', zoneBounds.holding],
+  ['flourishing', zoneBounds.flourishing],
+];
+/** Points that a zone's name needs. */
+const NAME_HIGH = 8;
 
 /** Comity of all worlds after each round: a colour, a pattern and a letter each; below it the same as a table. */
 export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own?: string }) {
@@ -39,18 +43,27 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
   const lines = [zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing].filter(
     (bound) => bound > bounds[0] && bound < bounds[1],
   );
+  const zones = ZONES.map(([name, from], i) => {
+    const [low, high] = [Math.max(from, bounds[0]), Math.min(ZONES[i + 1]?.[1] ?? 100, bounds[1])];
+    return { name, low, high };
+  }).filter(({ low, high }) => high > low);
   return (
     <figure class="curves">
       <figcaption>{t('debrief.curve.title')}</figcaption>
       <div ref={ref}>
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-          {lines.map((bound) => (
-            <path key={bound} class="bound" d={`M${x(0)} ${y(bound)}H${x(last)}`} />
+          {zones.map(({ name, low, high }) => (
+            <rect
+              key={name}
+              class={`zone ${name}`}
+              x={x(0)}
+              y={y(high)}
+              width={x(last) - x(0)}
+              height={y(low) - y(high)}
+            />
           ))}
           {lines.map((bound) => (
-            <text key={bound} class="tick" x={x(0) + 8} y={y(bound) - 6}>
-              {t(`zone.${ZONE_ABOVE[bound]}`)}
-            </text>
+            <path key={bound} class="bound" d={`M${x(0)} ${y(bound)}H${x(last)}`} />
           ))}
           {ticksOf(bounds, lines).map((value) => (
             <text key={value} class="tick" x={x(0) - 8} y={y(value) + 5} text-anchor="end">
@@ -71,6 +84,13 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
               stroke-dasharray={lineOf(id).dash}
             />
           ))}
+          {zones
+            .filter(({ low, high }) => high - low >= NAME_HIGH)
+            .map(({ name, low }) => (
+              <text key={name} class="tick name" x={x(0) + 8} y={y(low) - 6}>
+                {t(`zone.${name}`)}
+              </text>
+            ))}
           {told.map(({ id, name }, i) => {
             const curve = worlds.find((world) => world.id === id)?.debrief.view.history.comity ?? [];
             const end = curve.length - 1;

@@ -12,17 +12,23 @@ export function Term({ id, children }: { id: string; children: ComponentChildren
   );
 }
 
+/** What must not begin a line: it stays with the word before it. */
+const CLOSES = /^[.,;:!?)’”]+/;
+
 /** A sentence in which the first use of each word of the glossary has its note. Not for inside a button or a label. */
 export function Glossed({ text }: { text: string }) {
+  const pieces = glossary.split(text);
+  const closing = (at: number) => (pieces[at]?.id ? '' : (CLOSES.exec(pieces[at]?.text ?? '')?.[0] ?? ''));
   return (
     <>
-      {glossary.split(text).map((piece, at) =>
+      {pieces.map((piece, at) =>
         piece.id ? (
-          <Term key={at} id={piece.id}>
-            {piece.text}
-          </Term>
+          <span key={at} class="glossed-term">
+            <Term id={piece.id}>{piece.text}</Term>
+            {closing(at + 1)}
+          </span>
         ) : (
-          piece.text
+          piece.text.slice(at > 0 ? closing(at).length : 0)
         ),
       )}
     </>

@@ -1,3 +1,4 @@
+import './scenario-pick.css';
 import type { ScenarioTitle } from '../../../shared/model/index.ts';
 import { nameOfLanguage } from '../../../shared/text/languages.ts';
 import { language, t } from '../../i18n/index.ts';

@@ -120,7 +120,7 @@ function BestOfSides({ view, publicCase }: { view: SeatView; publicCase: PublicC
 }
 
 /** Points that the disc with the number covers at each side. */
-const POINT_WIDTH = 6;
+const POINT_WIDTH = 9;
 
 /** Where the case might have come out, and where it did. */
 function Strength({
