@@ -1,3 +1,4 @@
+import './curves-chart.css';
 import { t, zoneBounds } from '../../i18n/index.ts';
 import { boundsAround, pathThrough, scale } from '../debrief/scale.ts';
 import { useWidth } from '../debrief/use-width.ts';
