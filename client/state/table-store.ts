@@ -58,6 +58,8 @@ export type Table = {
   open: Signal<Open>;
   draft: Signal<Draft | undefined>;
   drawer: Signal<Drawer>;
+  /** The offer that the deal sheet changes, or -1. */
+  countered: Signal<number>;
   phoneTab: Signal<PhoneTab>;
   /** Seat and talk stand beside a page that otherwise has the width of the window. */
   aside: Signal<boolean>;
@@ -157,6 +159,7 @@ export function tableOf(match: string, connection: Connection): Table {
     open: signal<Open>({ what: 'orders' }),
     draft: signal<Draft | undefined>(undefined),
     drawer: signal<Drawer>('none'),
+    countered: signal(-1),
     phoneTab: signal<PhoneTab>('desk'),
     aside: signal(false),
     reading: signal<'outcome' | 'briefing' | 'nothing'>('nothing'),

@@ -1,29 +1,35 @@
+import type { PublicDeal } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { DealSlip } from '../talk/deal-slip.tsx';
 import { FileHead } from './file-head.tsx';
-import { offersTo, runningDeals } from './own-deals.ts';
+import { offersTo, runningDeals, sentDeals } from './own-deals.ts';
 
-/** Offers that wait for this seat's answer, and what it has signed and is still running. */
+/** Offers that wait for this seat's answer, what it has offered itself, and what it has signed and is still running. */
 export function DealsPage() {
   const view = useTable().view.value;
-  const offers = offersTo(view);
-  const running = runningDeals(view);
+  const groups: [title: string, deals: readonly PublicDeal[]][] = [
+    ['deskui.deals.title', offersTo(view)],
+    ['deskui.deals.sent', sentDeals(view)],
+    ['deskui.deals.running', runningDeals(view)],
+  ];
+  const [first, ...rest] = groups.filter(([, deals]) => deals.length > 0);
+  if (!first) return null;
   return (
     <>
-      <FileHead
-        crest={<Icon name="handshake" size={34} />}
-        kind={t('deskui.deals.kind')}
-        title={t(offers.length > 0 ? 'deskui.deals.title' : 'deskui.deals.running')}
-      />
-      {offers.map((deal) => (
-        <DealSlip key={deal.id} deal={deal} />
-      ))}
-      {offers.length > 0 && running.length > 0 && <h3 class="desk-subject">{t('deskui.deals.running')}</h3>}
-      {running.map((deal) => (
-        <DealSlip key={deal.id} deal={deal} />
+      <FileHead crest={<Icon name="handshake" size={34} />} kind={t('deskui.deals.kind')} title={t(first[0])} />
+      <Slips deals={first[1]} />
+      {rest.map(([title, deals]) => (
+        <section key={title} class="desk-slips">
+          <h3 class="desk-subject">{t(title)}</h3>
+          <Slips deals={deals} />
+        </section>
       ))}
     </>
   );
+}
+
+function Slips({ deals }: { deals: readonly PublicDeal[] }) {
+  return deals.map((deal) => <DealSlip key={deal.id} deal={deal} />);
 }

@@ -11,3 +11,13 @@ export function runningDeals(view: SeatView): PublicDeal[] {
     .filter((deal) => deal.status === 'accepted' && (deal.by === view.viewer || deal.to === view.viewer))
     .toReversed();
 }
+
+/** What the seat has offered in this phase and what was said to it; the newest first. */
+export function sentDeals(view: SeatView): PublicDeal[] {
+  return view.deals
+    .filter(({ by, status, round, phase }) => {
+      const isNow = round === view.round && phase === view.phase;
+      return by === view.viewer && (status === 'offered' || (status === 'declined' && isNow));
+    })
+    .toReversed();
+}

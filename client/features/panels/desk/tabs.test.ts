@@ -70,7 +70,7 @@ test('a joint brief that was signed stays on the desk until it is filed', () => 
   const dealsTab = () => tabsOf(viewFor(p, seat('halcyon'))).find(({ open }) => open.what === 'deals');
   expect(dealsTab()).toMatchObject({ label: 'Offers (1)' });
   command(p, 'halcyon', { kind: 'acceptDeal', deal: 0 });
-  expect(dealsTab()).toMatchObject({ label: 'Signed deals' });
+  expect(dealsTab()).toMatchObject({ label: 'Deals' });
   endPhase(p);
   endPhase(p);
   expect(dealsTab()).toBeUndefined();

@@ -4,7 +4,7 @@ import { partIn } from '../../../state/part-in.ts';
 import type { Open, Table } from '../../../state/table-store.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
 import { ownCases } from './own-cases.ts';
-import { offersTo, runningDeals } from './own-deals.ts';
+import { offersTo, runningDeals, sentDeals } from './own-deals.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
 export type DeskTab = { open: Open; label: string; short?: string; must: boolean; done: boolean };
@@ -14,7 +14,7 @@ export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
   if (view.viewer === 'public' || view.phase === 'over') return [];
   const all = view.phase === 'orders' ? ordersTabs(view) : optionTabs(view);
   const count = offersTo(view).length;
-  if (count > 0 || runningDeals(view).length > 0)
+  if (count > 0 || sentDeals(view).length > 0 || runningDeals(view).length > 0)
     all.push({
       open: { what: 'deals' },
       label: t(count > 0 ? 'deskui.tab.offers' : 'deskui.tab.deals', { count }),

@@ -1,34 +1,39 @@
-import { useState } from 'preact/hooks';
-import type { DealTerms, Partner } from '../../../../shared/model/index.ts';
-import { ruleset, seatName, t } from '../../../i18n/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { NONE } from '../../../../shared/model/index.ts';
+import { capital, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
+import { type DealKind, kindsOf, nearest, turned } from '../talk/counter-offer.ts';
 import { dealLines } from '../talk/deal-words.ts';
 import { seatInWords } from '../talk/in-words.ts';
+import { promiseNumbers } from '../talk/promise-numbers.ts';
 import { StanceNote } from '../talk/stance-note.tsx';
 import { type ExchangeDraft, ExchangeForm, exchangeOf, keyOf } from './exchange-form.tsx';
 
-const KINDS = ['exchange', 'settlement', 'regionContract', 'jointBrief'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** What promises bring and cost, by the ruleset. */
-const promiseNumbers = {
-  kept: ruleset.effects['pledge.kept'],
-  broken: -ruleset.effects['pledge.broken'],
-  crowded: -ruleset.effects['pledge.crowded'],
-  many: ruleset.parameters['exchange.crowded'],
-};
-
-/** An offer to another seat: with whom, what kind, and on which terms. */
+/** An offer to another seat: with whom, what kind, and on which terms; or other terms for what that seat has offered. */
 export function DealForm() {
   const table = useTable();
   const view = table.view.value;
+  const [countered] = useState(() => view.deals.find(({ id }) => id === table.countered.value));
+  useEffect(
+    () => () => {
+      table.countered.value = NONE;
+    },
+    [table],
+  );
+  const wanted = countered && turned(countered.terms);
   const withDeals = view.partners.filter((partner) => kindsOf(partner).length > 0);
-  const [other, setOther] = useState(withDeals[0]?.seat ?? view.partners[0]?.seat ?? 0);
-  const [kind, setKind] = useState<Kind>('exchange');
+  const [other, setOther] = useState(countered?.by ?? withDeals[0]?.seat ?? view.partners[0]?.seat ?? 0);
+  const [kind, setKind] = useState<DealKind>(wanted?.kind ?? 'exchange');
   // Kept by its terms: the list changes while the form is open.
-  const [chosen, setChosen] = useState('');
-  const [draft, setDraft] = useState<ExchangeDraft>({ give: '', take: '', until: view.round + 1 });
+  const [chosen, setChosen] = useState(wanted ? keyOf(wanted) : '');
+  const [draft, setDraft] = useState<ExchangeDraft>(() => {
+    if (wanted?.kind !== 'exchange') return { give: '', take: '', until: view.round + 1 };
+    const near = view.partners.find(({ seat }) => seat === other);
+    const give = nearest(near?.give ?? [], wanted.give) ?? wanted.give;
+    const take = nearest(near?.take ?? [], wanted.take) ?? wanted.take;
+    return { give: keyOf(give), take: keyOf(take), until: wanted.until };
+  });
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
   const partner = view.partners.find(({ seat }) => seat === other);
@@ -43,34 +48,44 @@ export function DealForm() {
     if (!terms || busy) return;
     setBusy(true);
     const reply = await table.send({ kind: 'offerDeal', to: other, terms });
+    const isOpen = table.view.peek().deals.some(({ id, status }) => id === countered?.id && status === 'offered');
+    if (reply.ok && countered && isOpen)
+      await table.send({ kind: 'declineDeal', deal: countered.id, why: 'betterTerms' });
     setBusy(false);
-    if (reply.ok) table.drawer.value = 'none';
-    else setRefused(reply.reason);
+    if (!reply.ok) return setRefused(reply.reason);
+    table.drawer.value = 'none';
+    // The answer is read there.
+    table.open.value = { what: 'deals' };
+    table.phoneTab.value = 'desk';
   };
   return (
     <form class="deal-form" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        {t('ui.deal.with')}
-        <select
-          value={other}
-          onChange={(event) => {
-            setOther(Number(event.currentTarget.value));
-            setRefused(undefined);
-          }}
-        >
-          {view.partners.map(({ seat }) => (
-            <option key={seat} value={seat}>
-              {seatName(view, seat)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {countered ? (
+        <p class="deal-countered">{t('ui.deal.counter.about', { who: capital(seatInWords(view, countered.by)) })}</p>
+      ) : (
+        <label>
+          {t('ui.deal.with')}
+          <select
+            value={other}
+            onChange={(event) => {
+              setOther(Number(event.currentTarget.value));
+              setRefused(undefined);
+            }}
+          >
+            {view.partners.map(({ seat }) => (
+              <option key={seat} value={seat}>
+                {seatName(view, seat)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <StanceNote from={other} />
       {!shown || !terms ? (
         <EmptyState title={t('ui.deal.nothing')}>{t('ui.deal.nothing.text')}</EmptyState>
       ) : (
         <>
-          {kinds.length > 1 && (
+          {kinds.length > 1 && !countered && (
             <fieldset>
               <legend>{t('ui.deal.kind')}</legend>
               {kinds.map((one) => (
@@ -106,22 +121,17 @@ export function DealForm() {
               {t(`reason.${refused}`)}
             </p>
           )}
-          <Button kind="ink" icon="handshake" busy={busy} onClick={offer}>
-            {t('ui.deal.offer', { who: seatInWords(view, other) })}
+          <Button
+            kind="ink"
+            icon="handshake"
+            busy={busy}
+            blocked={wanted && keyOf(wanted) === keyOf(terms) ? t('ui.deal.counter.same') : undefined}
+            onClick={offer}
+          >
+            {t(countered ? 'ui.deal.counter.send' : 'ui.deal.offer', { who: seatInWords(view, other) })}
           </Button>
         </>
       )}
     </form>
   );
-}
-
-/** The kinds of deal that the two could make now. */
-function kindsOf({ give, take, terms }: Partner): Kind[] {
-  const isThere: Record<DealTerms['kind'], boolean> = {
-    exchange: give.length > 0 && take.length > 0,
-    settlement: terms.some(({ kind }) => kind === 'settlement'),
-    regionContract: terms.some(({ kind }) => kind === 'regionContract'),
-    jointBrief: terms.some(({ kind }) => kind === 'jointBrief'),
-  };
-  return KINDS.filter((kind) => isThere[kind]);
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { PublicDeal } from '../../../../shared/model/index.ts';
+import type { PublicDeal, SeatView } from '../../../../shared/model/index.ts';
 import { reasonLine, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
+import { canCounter } from './counter-offer.ts';
 import { dealLines } from './deal-words.ts';
 import { seatInWords } from './in-words.ts';
+import { promiseNumbers } from './promise-numbers.ts';
 
 const MARKS = { open: '○', kept: '✓', broken: '✕', lapsed: '–' } as const;
 
@@ -37,12 +39,33 @@ export function DealSlip({ deal }: { deal: PublicDeal }) {
           );
         })}
       </ul>
-      {deal.terms.kind === 'exchange' && deal.status === 'offered' && (
-        <p class="deal-slip-note">{t('ui.deal.tracked')}</p>
-      )}
+      {deal.status === 'offered' &&
+        notesOn(view, deal).map((note) => (
+          <p key={note} class="deal-slip-note">
+            {note}
+          </p>
+        ))}
       <Actions deal={deal} />
     </article>
   );
+}
+
+/** What to know before an exchange is signed: what it costs and brings the viewer, and whether it is one promise too many. */
+function notesOn(view: SeatView, { to, terms }: PublicDeal): string[] {
+  if (terms.kind !== 'exchange') return [];
+  const running = view.deals.filter(
+    (one) => one.mine && one.status === 'accepted' && one.terms.kind === 'exchange',
+  ).length;
+  const isCrowded = running + 1 >= promiseNumbers.many;
+  return [
+    ...(to === view.viewer
+      ? [
+          t('ui.deal.costsYou', { what: t(`promise.${terms.take.kind}.cost`) }),
+          t('ui.deal.bringsYou', { what: t(`promise.${terms.give.kind}.gain`) }),
+        ]
+      : []),
+    isCrowded ? t('ui.deal.crowded', promiseNumbers) : t('ui.deal.tracked'),
+  ];
 }
 
 type DealAct = 'acceptDeal' | 'declineDeal' | 'withdrawDeal' | 'cancelDeal';
@@ -70,6 +93,18 @@ function Actions({ deal }: { deal: PublicDeal }) {
             <Button small busy={busy} onClick={() => send('declineDeal')}>
               {t('ui.decline')}
             </Button>
+            {canCounter(view, deal) && (
+              <Button
+                small
+                busy={busy}
+                onClick={() => {
+                  table.countered.value = deal.id;
+                  table.drawer.value = 'deal';
+                }}
+              >
+                {t('ui.deal.change')}
+              </Button>
+            )}
           </>
         ) : (
           <Button small busy={busy} onClick={() => send('withdrawDeal')}>
