@@ -6,6 +6,10 @@ test('a name that begins a sentence has a capital', () => {
   expect(t('event.lobbied.for', { seat: 'the US' })).toBe('The US spoke for the bill.');
 });
 
+test('a sentence that is quoted keeps its capital', () => {
+  expect(t('hearing.answers', { argument: 'The US does not ask out of curiosity.' })).toContain('“The US does');
+});
+
 test('a blank that nobody filled shows itself, and so does a text that is not there', () => {
   expect(t('event.lobbied.for')).toContain('{seat}');
   expect(t('no.such.text')).toBe('no.such.text');

@@ -57,10 +57,12 @@ function inside(blanks: Blanks): Blanks {
   });
 }
 
-/** A name as it is written at that place: 'The North' begins a sentence, 'the North' stands inside one. */
+/** A name as it is written at that place: 'The North' begins a sentence, 'the North' stands inside one; a sentence stays one. */
 function inPlace(value: string | number, before: string): string {
   if (typeof value === 'number') return written(value);
   if (/^$|[.!?]\s+$/.test(before)) return capital(value);
+  // What is quoted whole begins as it began.
+  if (/[.!?]$/.test(value)) return capital(value);
   const article = textOf('grammar.articles');
   const [first, ...rest] = value.split(' ');
   const isArticle = typeof article === 'string' && article.split(' ').includes(first) && rest.length > 0;

@@ -23,7 +23,7 @@ export const GROUNDS = [...TESTS, 'comity'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 /** What may be unknown when a case opens, in the order in which hearings come to it. */
-export const FACTS = ['nationality', 'otherMeans', 'hardship', 'urgency', 'copies'] as const;
+export const FACTS = ['nationality', 'otherMeans', 'hardship', 'urgency', 'copies', 'use', 'harm'] as const;
 export type FactId = (typeof FACTS)[number];
 
 /** What a secret agenda may be judged by. */

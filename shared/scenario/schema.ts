@@ -337,6 +337,8 @@ export const rulesetSchema = v.strictObject({
       hardship: fact,
       urgency: fact,
       copies: fact,
+      use: fact,
+      harm: fact,
     }),
     precedent: triple,
     precedentAbroad: triple,

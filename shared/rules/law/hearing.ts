@@ -91,6 +91,7 @@ export function openBackgroundCases(r: Resolution): void {
       due: r.state.round,
       sealed: background.sealed,
     });
+    openFacts(r, r.state.cases.length - 1);
   }
 }
 

@@ -98,7 +98,8 @@ function meritsOfFacts(state: GameState, facts: Facts): Merits {
 
 /** What each kind of case is read by, without briefs and panel. */
 function partsOfCase(state: GameState, record: Case): MeritPart[] {
-  if (record.kind === 'docket') return [{ group: 'start', code: 'docket', value: record.fixedMerits }];
+  if (record.kind === 'docket')
+    return [{ group: 'start', code: 'docket', value: record.fixedMerits }, ...factParts(record)];
   if (isBreachFine(state, record)) return partsOfBreachFine(state, record);
   const read = { bench: benchOf(state, record), court: record.jurisdiction, case: record.id };
   const parts = partsOf(state, factsOf(state, at(state.demands, record.demand)), read);

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { GameState, OpenFact, Ruling } from '../../model/index.ts';
 import { at, entry } from '../../model/index.ts';
 import { warrantAppealed, warrantCase, warrantChallenged } from '../../testing/dublin.ts';
-import { endPhase, expectMeter, give, meterOf, seat } from '../../testing/index.ts';
+import { endPhase, expectMeter, give, meterOf, position, seat } from '../../testing/index.ts';
 import { viewFor } from '../index.ts';
 import { effectOf } from '../resolution.ts';
-import { meritsOf } from './merits.ts';
+import { meritsOf, outlookOf } from './merits.ts';
 
 const fact = (wishes: Partial<OpenFact>): OpenFact => ({
   fact: 'urgency',
@@ -43,6 +43,17 @@ describe('open facts', () => {
     expect([2, 3]).toContain(facts.length);
     expect(new Set(facts.map((one) => one.fact)).size).toBe(facts.length);
     for (const { by, size, found } of facts) expect([Math.abs(by), found]).toEqual([size, false]);
+  });
+
+  test('are open in a matter of the day as well: what it does, and to whom, so that no page prints its ruling', () => {
+    const p = position({ docket: true });
+    const matters = p.cases.filter(({ kind }) => kind === 'docket');
+    expect(matters.length).toBeGreaterThan(0);
+    for (const { id, facts } of matters) {
+      expect(facts.map(({ fact }) => fact).sort()).toEqual(['harm', 'use']);
+      const { odds } = outlookOf(p, at(p.cases, id), meritsOf(p, id));
+      expect(Object.values(odds).filter((chance) => chance > 0).length).toBeGreaterThan(1);
+    }
   });
 
   test('count nothing in what is read until they are found', () => {

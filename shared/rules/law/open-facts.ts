@@ -5,8 +5,10 @@ import { unreadBriefs } from './docket.ts';
 
 /** What can only be unknown where an order crosses a border. */
 const ABROAD: readonly FactId[] = ['hardship', 'copies'];
+/** What is not known in a matter of the day, which has no file and no parties that play: what a law or an order does, and to whom. */
+const OF_THE_DAY: readonly FactId[] = ['use', 'harm'];
 
-/** Draws what is not known as a case between players opens: two or three facts, each helping one side by lot. */
+/** Draws what is not known as a case opens: two or three facts, each helping one side by lot; in a matter of the day the two that fit any. */
 export function openFacts(r: Resolution, id: CaseId): void {
   const pool = pooledFacts(r.state, at(r.state.cases, id));
   const count = parameterOf(r.state, 'facts.least') + draw(r, 'facts', parameterOf(r.state, 'facts.more') + 1);
@@ -59,9 +61,10 @@ export function foundForHearing(record: Case): number {
   return count;
 }
 
-function pooledFacts(state: GameState, { demand }: Case): FactId[] {
+function pooledFacts(state: GameState, { demand, kind }: Case): FactId[] {
+  if (kind === 'docket') return [...OF_THE_DAY];
   const isHome = demand === NONE || at(state.demands, demand).base === 'home';
-  return FACTS.filter((fact) => !isHome || !ABROAD.includes(fact));
+  return FACTS.filter((fact) => !OF_THE_DAY.includes(fact) && !(isHome && ABROAD.includes(fact)));
 }
 
 function open(r: Resolution, id: CaseId, facts: readonly FactId[]): void {

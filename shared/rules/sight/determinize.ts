@@ -259,14 +259,14 @@ function caseOf({ scenario }: Setup, publicCase: PublicCase, rng: Stream): Case 
     ...rest
   } = publicCase;
   const lean = merits.parts.find(({ group }) => group === 'lean')?.value ?? 0;
-  const unread = merits.parts.reduce((sum, { group, value }) => sum + (group === 'briefs' ? value : 0), 0);
+  const ofTheDay = merits.parts.find(({ group, code }) => group === 'start' && code === 'docket')?.value ?? 0;
   return {
     ...rest,
     briefs: briefs.slice(),
     facts: facts.map((one) => ({ ...one, by: one.by ?? (below(rng, 2) === 0 ? one.size : -one.size) })),
     rulings: rulings.slice(),
     docket: scenario.docket.findIndex(({ id }) => id === docket),
-    fixedMerits: publicCase.demand === NONE ? merits.total - lean - unread : 0,
+    fixedMerits: ofTheDay,
     lean,
     referred: false,
     expedited: false,

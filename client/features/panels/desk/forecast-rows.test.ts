@@ -137,3 +137,17 @@ test('the chances of a ruling to fit the merits and to miss them make a whole', 
     expect(forecastRows(view, judged).reduce((sum, { chance }) => sum + chance, 0)).toBe(100);
   }
 });
+
+test('where case law of several benches moves, each is named', () => {
+  const view = viewFor(position(), seat('euCourts'));
+  const own = view.jurisdictions.filter(({ court }) => court === view.viewer).map(({ id }) => id);
+  const moves = own.map((jurisdiction): Forecast => {
+    const effect = { on: 'weight', jurisdiction, test: 'control', from: 1, to: 2 } as const;
+    return { certainty: 'sure', chance: 100, effect, cause: { code: 'precedent' } };
+  });
+  const words = (some: readonly Forecast[]) =>
+    forecastRows(view, some).flatMap((row) => row.effects.map(({ text }) => text));
+  expect(own.length).toBeGreaterThan(1);
+  expect(new Set(words(moves)).size).toBe(own.length);
+  expect(words(moves.slice(0, 1))).toEqual(['Control weighs 1, then 2']);
+});

@@ -30,6 +30,7 @@ const RANK: Record<Forecast['certainty'], number> = { sure: 0, likely: 1, risk: 
 /** A forecast as few rows: what comes together stands together, the surest first, one's own meters before others'. */
 export function forecastRows(view: SeatView, forecast: readonly Forecast[]): ForecastRow[] {
   const groups = new Map<string, Forecast[]>();
+  const benches = benchesIn(forecast);
   for (const one of forecast.map(asShown)) {
     const sure = one.certainty === 'sure';
     const key = sure
@@ -43,7 +44,7 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
     .map((group): ForecastRow => {
       const { certainty, chance, cause } = group[0];
       const effects = merged(
-        [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one)),
+        [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one, benches)),
       );
       const needsWhy =
         certainty !== 'sure' && !isOwnComity(group[0]) && effects.some((effect) => effect.by !== undefined);
@@ -109,11 +110,16 @@ function whenWords(view: SeatView, cause: Cause): string {
   return hasText(key) ? t(key, { who }) : causeLine(view, cause);
 }
 
-/** A preview speaks of one file only, so that its name can be left out. */
-function wordsOf(view: SeatView, forecast: Forecast): RowEffect {
+/** How many benches' case law a forecast moves. */
+function benchesIn(forecast: readonly Forecast[]): number {
+  return new Set(forecast.flatMap(({ effect }) => (effect.on === 'weight' ? [effect.jurisdiction] : []))).size;
+}
+
+/** A preview speaks of one file only, and mostly of one bench, so that their names can be left out. */
+function wordsOf(view: SeatView, forecast: Forecast, benches: number): RowEffect {
   const { effect } = forecast;
   if (effect.on === 'fileClosed') return { text: t('deskui.closesFile'), by: effect.security };
-  if (effect.on === 'weight' && isOwnCourt(view, effect.jurisdiction)) {
+  if (effect.on === 'weight' && benches === 1 && isOwnCourt(view, effect.jurisdiction)) {
     return { text: t('deskui.weight', { test: t(`test.${effect.test}.name`), from: effect.from, to: effect.to }) };
   }
   if (effect.on === 'comity' && isOwnComity(forecast)) return comityWords(view, effect.by);

@@ -95,7 +95,13 @@ function Targets({ kind, title, options }: { kind: OrderKind; title: string; opt
 }
 
 function targetChoice(view: SeatView, option: Option): Choice {
-  return { key: JSON.stringify(option.order), name: shortTarget(view, option), option };
+  return { key: JSON.stringify(option.order), name: shortTarget(view, option), note: weightStep(option), option };
+}
+
+/** How a test weighs now and would weigh then, where the move is about that. */
+function weightStep({ forecast }: Option): string | undefined {
+  const moved = forecast.find(({ effect }) => effect.on === 'weight')?.effect;
+  return moved?.on === 'weight' ? t('deskui.weightStep', { from: moved.from, to: moved.to }) : undefined;
 }
 
 function shortTarget(view: SeatView, { order }: Option): string {

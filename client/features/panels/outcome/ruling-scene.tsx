@@ -151,6 +151,7 @@ function Strength({
             {range[0] === range[1]
               ? t('ui.outcome.range.known', { merits: range[0] })
               : t('ui.outcome.range', { low: range[0], high: range[1] })}
+            {(record.merits < range[0] || record.merits > range[1]) && ` ${t('ui.outcome.range.moved')}`}
           </small>
         </p>
       )}

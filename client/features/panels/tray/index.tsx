@@ -6,7 +6,7 @@ import { Button, EmptySlot, Icon, OrderSlot, PurseCoins } from '../../../ui/inde
 import { placesTaken } from '../desk/choice.ts';
 import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
-import { sealedWords } from './sealed-words.ts';
+import { slipWords } from './sealed-words.ts';
 import { SeatLine } from './seat-line.tsx';
 import { TeamDoor } from './team-door.tsx';
 
@@ -64,16 +64,9 @@ export function Tray() {
 
 function Slip({ sealed, number }: { sealed: Sealed; number: number }) {
   const table = useTable();
-  const about = sealedWords(table.view.value, sealed.order);
-  const isRuling = sealed.order.kind === 'rule';
-  const name = isRuling ? about : t(`order.${sealed.order.kind}.name`);
+  const { name, note } = slipWords(table.view.value, sealed.order);
   return (
-    <OrderSlot
-      number={number}
-      name={name}
-      note={isRuling ? undefined : about}
-      price={sealed.price > 0 ? String(sealed.price) : undefined}
-    >
+    <OrderSlot number={number} name={name} note={note} price={sealed.price > 0 ? String(sealed.price) : undefined}>
       <Button
         small
         kind="ghost"

@@ -2,6 +2,14 @@ import type { Order, SeatView } from '../../../../shared/model/index.ts';
 import { caseName, holdingName, jurisdictionName, rulingName, t } from '../../../i18n/index.ts';
 import { targetWords } from '../desk/target-words.ts';
 
+/** A slip's two lines: what is done, and in which matter. */
+export function slipWords(view: SeatView, order: Order): { name: string; note: string } {
+  const publicCase = order.kind === 'rule' ? view.cases.find((one) => one.id === order.case) : undefined;
+  return order.kind === 'rule' && publicCase
+    ? { name: rulingName(publicCase, order.ruling), note: caseName(view, publicCase, 'short') }
+    : { name: t(`order.${order.kind}.name`), note: sealedWords(view, order) };
+}
+
 /** What a sealed order or answer is about, in a few words for its slip. */
 export function sealedWords(view: SeatView, order: Order): string {
   if (order.kind === 'rule') {
