@@ -31,6 +31,15 @@ test('an enforced warrant may be obeyed or refused at the Bench', () => {
   expect(tabsOf(viewFor(p, seat('meridian'))).map((tab) => tab.open.what)).toEqual(['demand']);
 });
 
+test('both parties may still end their case at the Bench that rules on it, and nobody else', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  const tabs = (who: string) => tabsOf(viewFor(p, seat(who))).map((tab) => tab.open.what);
+  expect(tabs('meridian')).toContain('ownCases');
+  expect(tabs('us')).toContain('ownCases');
+  expect(tabs('ireland')).not.toContain('ownCases');
+});
+
 test('a case that somebody reads has a tab while it is read', () => {
   const view = viewFor(warrantChallenged(), seat('ireland'));
   expect(tabsOf(view, { what: 'case', id: 0 }).map((tab) => tab.open.what)).toEqual(['orders', 'briefs', 'case']);

@@ -3,7 +3,7 @@ import { caseName, demandNumber, lettersOf, t } from '../../../i18n/index.ts';
 import { partIn } from '../../../state/part-in.ts';
 import type { Open, Table } from '../../../state/table-store.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
-import { ownCases } from './own-cases.ts';
+import { ownCases, settlementDeals, settlementsIn } from './own-cases.ts';
 import { offersTo, runningDeals, sentDeals } from './own-deals.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
@@ -12,7 +12,7 @@ export type DeskTab = { open: Open; label: string; short?: string; must: boolean
 /** Everything that is asked or may be done now, what must be answered first; and the case that is being read, if any. */
 export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
   if (view.viewer === 'public' || view.phase === 'over') return [];
-  const all = view.phase === 'orders' ? ordersTabs(view) : optionTabs(view);
+  const all = view.phase === 'orders' ? ordersTabs(view) : benchTabs(view);
   const count = offersTo(view).length;
   if (count > 0 || sentDeals(view).length > 0 || runningDeals(view).length > 0)
     all.push({
@@ -47,7 +47,13 @@ function ordersTabs(view: SeatView): DeskTab[] {
   ];
 }
 
-/** Before the Bench a party may still settle; there the order itself lies on the desk. */
+/** What is asked; and the seat's own cases, as long as one can be ended without the court. */
+function benchTabs(view: SeatView): DeskTab[] {
+  const mayEnd = ownCases(view).some(({ id }) => settlementsIn(view, id) || settlementDeals(view, id).length > 0);
+  return [...optionTabs(view), ...(mayEnd ? ownCasesTab(view) : [])];
+}
+
+/** The cases that a party may still settle. */
 function ownCasesTab(view: SeatView): DeskTab[] {
   const count = ownCases(view).length;
   return count === 0

@@ -153,7 +153,11 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
         )}
         <h3>
           {seat === NONE ? t(sideName(publicCase, side)) : seatName(view, seat)}
-          {!publicCase.docket && <small>{t(`hearing.${publicCase.kind}.${side}`)}</small>}
+          <small>
+            {publicCase.docket
+              ? t(`docket.${publicCase.docket}.${side === 'for' ? 'enforce' : 'quash'}`)
+              : t(`hearing.${publicCase.kind}.${side}`)}
+          </small>
         </h3>
       </header>
       {states && (
