@@ -159,6 +159,14 @@ test('a plan made anew shortens what is left and ends the game after its last ro
   expect(lesson.record.debriefAt).toBeGreaterThan(0);
 });
 
+test('a list that is pasted late finds those who came under their own names', async () => {
+  const { host, lessons, lesson, desk } = await aClass();
+  const { member: ada } = await lessons.join(lesson, 'Ada');
+  await lessons.join(lesson, 'Lovely');
+  await host({ kind: 'roster', names: ['Ada Lovelace', 'Ben Okri'] });
+  expect(desk().realNames).toEqual({ [ada]: 'Ada Lovelace' });
+});
+
 test('the roster finds who is who, for the teacher alone', async () => {
   const { host, lessons, lesson, desk, seen } = await aClass();
   await host({ kind: 'roster', names: ['Ada Lovelace', 'Ben Okri'] });

@@ -19,7 +19,7 @@ import { SeatTakeover } from './seat-takeover.ts';
 /** What others did while a seat was thinking explains these (the phase was ended, the other has promised enough by now); anything else that is refused is a fault. */
 const OVERTAKEN: readonly string[] = [
   ...['wrongPhase', 'phaseEnded', 'matchOver'],
-  ...['oneBriefARound', 'otherPurseTooSmall', 'tooManyDeals', 'alreadyPromised'],
+  ...['oneBriefARound', 'otherPurseTooSmall', 'purseFull', 'tooManyDeals', 'alreadyPromised', 'promiseEmpty'],
 ];
 
 /** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */

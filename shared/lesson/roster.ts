@@ -18,9 +18,10 @@ const BEGINNING_LEAST = 3;
 
 /**
  * The one name of the list that was typed: whole, some of its words, or how they begin, in whatever order, with or without
- * accents; undefined where it may be several or none.
+ * accents; undefined where it may be several or none. A nickname is no answer to the question who one is: it counts only where
+ * its words are `whole`.
  */
-export function onRoster(roster: readonly string[], typed: string): string | undefined {
+export function onRoster(roster: readonly string[], typed: string, { whole = false } = {}): string | undefined {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return undefined;
   const the = (fits: (words: readonly string[]) => boolean) => {
@@ -30,7 +31,7 @@ export function onRoster(roster: readonly string[], typed: string): string | und
   return (
     the((words) => sameWords(words, wanted)) ??
     the((words) => wanted.every((word) => words.includes(word))) ??
-    (wanted.some(({ length }) => length >= BEGINNING_LEAST)
+    (!whole && wanted.some(({ length }) => length >= BEGINNING_LEAST)
       ? the((words) => wanted.every((begin) => words.some((word) => word.startsWith(begin))))
       : undefined)
   );

@@ -40,9 +40,13 @@ export const teaching: Handlers<
   },
   roster({ record }, { names }) {
     record.roster = [...new Set(names.filter(Boolean))];
-    // Who typed a name before the list was there is found on it now.
+    // Who typed a name before the list was there is found on it now; many use their own as a nickname.
     for (const member of record.members)
       if (member.realName) member.realName = onRoster(record.roster, member.realName) ?? member.realName;
+    for (const member of record.members) {
+      const free = record.roster.filter((name) => record.members.every(({ realName }) => realName !== name));
+      member.realName ??= onRoster(free, member.name, { whole: true });
+    }
     return undefined;
   },
   realName(lesson, { member: id, name }) {
