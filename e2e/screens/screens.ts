@@ -28,6 +28,9 @@ export type Visit = {
 const asks = (code: DeskItem['code']) => (view: SeatView) => view.desk.some((item) => item.code === code);
 const orders = (round: number) => (view: SeatView) => view.round === round && view.phase === 'orders';
 const bench = (round: number) => (view: SeatView) => view.round === round && view.phase === 'bench';
+/** May choose such an order now. */
+const may = (kind: string) => (view: SeatView) =>
+  view.phase === 'orders' && view.options.some(({ order }) => order.kind === kind);
 const over = (view: SeatView) => view.phase === 'over';
 const splintered = (view: SeatView) => over(view) && view.ending === 'splinternet';
 const ruled = (view: SeatView, past?: SeatView) =>
@@ -177,11 +180,11 @@ export const SCREENS: readonly Screen[] = [
   table('company-moves', 'meridian', first, orders(1)),
   table('court-moves', 'usCourts', 'round 2', orders(2)),
   table('move-chosen', 'meridian', first, orders(1), choose(/report/i)),
-  table('host-suit', 'ireland', 'round 2', orders(2), choose(/Sue|court/i)),
-  table('fine', 'ireland', 'round 2', orders(2), choose(/fine/i)),
-  table('protest', 'uk', 'round 2', orders(2), choose(/protest/i)),
-  table('compel', 'us', 'round 2', orders(2), choose(/secret help|compel/i)),
-  table('scrutiny', 'usCourts', 'round 2', orders(2), choose(/appl|read/i)),
+  table('host-suit', 'ireland', 'host-suit', may('hostSuit'), choose(/Sue|court/i)),
+  table('fine', 'ireland', 'fine', may('fine'), choose(/fine/i)),
+  table('protest', 'uk', 'protest', may('protest'), choose(/protest/i)),
+  table('compel', 'us', 'compel', may('compel'), choose(/secret help|compel/i)),
+  table('scrutiny', 'usCourts', 'scrutiny', may('scrutiny'), choose(/appl|read/i)),
   table('order-served', 'meridian', 'first Bench', bench(1), answer(/./)),
   table('pressure', 'us', 'pressed', asks('answerPressure'), answer(/press|public|question/i)),
   table('hearing', 'usCourts', 'to rule', asks('ruleCase')),
