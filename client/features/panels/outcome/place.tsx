@@ -10,5 +10,7 @@ const PLACES = import.meta.glob<string>('../../../../assets/images/places/*.svg'
 /** An engraved place, as wide as its frame. Decoration: what happened there stands beside it. */
 export function Place({ name }: { name: string }) {
   const source = PLACES[`../../../../assets/images/places/${name}.svg`];
-  return source ? <img class="k-place" src={source} alt="" width="430" height="150" decoding="async" /> : null;
+  return source ? (
+    <img class="k-place" src={source} alt="" width="430" height="150" decoding="async" loading="lazy" />
+  ) : null;
 }

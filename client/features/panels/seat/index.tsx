@@ -6,6 +6,7 @@ import { useTable } from '../../../state/table-store.ts';
 import { Crest, MeterBar } from '../../../ui/index.ts';
 import { changeWords, meterChange } from '../../table/fresh-changes.ts';
 import { Term } from '../glossed.tsx';
+import { Place } from '../outcome/place.tsx';
 import { Stances } from '../talk/stance-note.tsx';
 import { Agenda } from './agenda.tsx';
 import { CaseLaw } from './case-law.tsx';
@@ -19,7 +20,9 @@ export function SeatPanel() {
   const view = table.view.value;
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const seat = view.seats[view.viewer];
-  const scenarioSeat = scenarioOf(view.scenario).seats[seat.id];
+  const { seats, engravings } = scenarioOf(view.scenario);
+  const scenarioSeat = seats[seat.id];
+  const home = engravings?.places[scenarioSeat.id];
   return (
     <section class="seat sheet-panel" aria-labelledby="seat-name">
       <header class="seat-head">
@@ -48,6 +51,11 @@ export function SeatPanel() {
         </>
       )}
       <Stances />
+      {home && (
+        <div class="seat-place">
+          <Place name={home} />
+        </div>
+      )}
     </section>
   );
 }
