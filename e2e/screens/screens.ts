@@ -193,7 +193,7 @@ export const SCREENS: readonly Screen[] = [
   table('ruling-parties', 'usCourts', 'to rule between parties', hearsParties, answer(/v\./)),
   table('request', 'ireland', 'asked', asks('answerRequest'), answer(/./)),
   table('map', 'us', 'round 3', orders(3), tab('Map')),
-  table('moves-sealed', 'us', 'round 3', orders(3), tab('Moves')),
+  table('moves-sealed', 'us', 'round 3', orders(3), tab('Sealed')),
   table('talk', 'us', 'round 3', orders(3), tab('Talk')),
   table('seat', 'us', 'round 3', orders(3), tab('Seat')),
   table('law-book', 'us', 'round 3', orders(3), drawer('Law book')),

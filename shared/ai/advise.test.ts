@@ -41,6 +41,20 @@ test('a move that risks and gives up nothing has nothing said against it', () =>
   expect(programme?.reasons.filter(({ weight }) => weight < 0)).toEqual([]);
 });
 
+test('a brief for a side that cannot win is not worth a look', () => {
+  const view = viewFor(position({ docket: true }), seat('meridian'));
+  const lost = view.options.map((option) =>
+    option.order.kind === 'brief'
+      ? {
+          ...option,
+          forecast: option.forecast.map((one) => (one.certainty === 'likely' ? { ...one, chance: 0 } : one)),
+        }
+      : option,
+  );
+  const kinds = advise({ ...view, options: lost }).map(({ option }) => option.order.kind);
+  expect(kinds).not.toContain('brief');
+});
+
 test('a brief may bring Trust, and brings nothing if its side loses', () => {
   const brief = opening('meridian').find(({ option }) => option.order.kind === 'brief');
   const codes = brief?.reasons.map(({ code }) => code) ?? [];

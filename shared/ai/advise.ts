@@ -23,6 +23,7 @@ export function advise(view: SeatView): Advice[] {
   const most = spendable(view);
   const judged = view.options
     .filter((option) => option.phase === view.phase && (isAsked(view, option) || option.price <= most))
+    .filter((option) => !isLostBrief(option))
     .map((option) => ({ option, worth: worthOf(view, option, plain) }))
     .filter(({ option, worth }) => isAsked(view, option) || worth.value > LEAST)
     .sort((a, b) => Number(isAsked(view, b.option)) - Number(isAsked(view, a.option)) || b.worth.value - a.worth.value);
@@ -40,6 +41,11 @@ export function advise(view: SeatView): Advice[] {
     if (advice.length === MOST) break;
   }
   return advice;
+}
+
+/** Whether it pleads for a side that has no chance as things stand. */
+function isLostBrief({ order, forecast }: Option): boolean {
+  return order.kind === 'brief' && forecast.some(({ effect, chance }) => effect.on === 'meter' && chance === 0);
 }
 
 /** Options of one key are one piece of advice: the answers to one question, the roads to one file, all moves of one kind. */

@@ -35,6 +35,25 @@ test('an order that is fought waits for its trial', () => {
   expect(nextStep(all)?.stage).toBe('appealed');
 });
 
+test('a ruling may be appealed among the moves after it, and no later', () => {
+  const p = fought();
+  endPhase(p);
+  give(p, 'usCourts', {
+    kind: 'rule',
+    case: 0,
+    ruling: 'enforce',
+    ground: 'control',
+    reasons: '',
+    reply: '',
+    stay: false,
+  });
+  endPhase(p);
+  const how = () => steps(p).find(({ stage }) => stage === 'appealed')?.how;
+  expect(how()).toBe('mayAppeal');
+  endPhase(p);
+  expect(how()).toBe('notAppealed');
+});
+
 test('an order that is obeyed ends the case, and nothing is left to come', () => {
   const p = begun();
   give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });

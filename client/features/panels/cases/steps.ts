@@ -115,7 +115,7 @@ function hearings(view: SeatView, demand: PublicDemand, publicCase: PublicCase |
       steps.push({ stage, state: 'done', how: 'sentUp', seat: NONE, round: NONE });
       continue;
     }
-    if (level === 2 && first < 2) steps.push(appealed(publicCase));
+    if (level === 2 && first < 2) steps.push(appealed(view, demand, publicCase));
     steps.push(hearing(view, demand, publicCase, level, stage));
     if (level === first && isStayed(demand, publicCase)) steps.push(stayed(view, demand));
   }
@@ -145,7 +145,7 @@ function hearing(
   return {
     stage,
     state: mayClimb ? 'now' : 'ahead',
-    how: mayClimb ? 'mayAppeal' : AHEAD[stage],
+    how: mayClimb ? appealOf(view, demand, publicCase) : AHEAD[stage],
     seat: mayClimb ? NONE : seat,
     round: NONE,
   };
@@ -153,12 +153,19 @@ function hearing(
 
 const AHEAD = { heard: 'ifFought', decided: 'ifAppealed', highest: 'ifAppealedAgain' } as const;
 
-function appealed(publicCase: PublicCase | undefined): Bare {
+function appealed(view: SeatView, demand: PublicDemand, publicCase: PublicCase | undefined): Bare {
   const stage = 'appealed';
   if (publicCase && publicCase.level > 1)
     return { stage, state: 'done', how: 'appealed', seat: publicCase.appellant, round: NONE };
-  if (publicCase?.status === 'ruled') return { stage, state: 'now', how: 'mayAppeal', seat: NONE, round: NONE };
+  if (publicCase?.status === 'ruled')
+    return { stage, state: 'now', how: appealOf(view, demand, publicCase), seat: NONE, round: NONE };
   return { stage, state: 'ahead', how: 'byTheLoser', seat: NONE, round: NONE };
+}
+
+/** Appeals are lodged among the moves: at the Bench after them it is too late, unless a pause gives more time. */
+function appealOf(view: SeatView, demand: PublicDemand, publicCase: PublicCase): 'mayAppeal' | 'notAppealed' {
+  const isLate = view.phase === 'bench' && (publicCase.rulings.at(-1)?.round ?? view.round) < view.round;
+  return isLate && !isStayed(demand, publicCase) ? 'notAppealed' : 'mayAppeal';
 }
 
 function isStayed(demand: PublicDemand, publicCase: PublicCase | undefined): boolean {

@@ -19,16 +19,14 @@ export function DemandPage({ id }: { id: number }) {
   if (!demand) return null;
   const inForce = demand.status === 'inForce';
   const decided = courtFirst(view, demand);
+  const waits = view.cases.some((one) => one.demand === id && one.kind === 'challenge' && one.status === 'argued');
+  const standing = demand.sealed ? 'sealed' : !inForce ? 'served' : waits ? 'appealed' : 'inForce';
   return (
     <QuestionPage
       question={`demand ${id}`}
       kinds={kindsOf(demand)}
       crest={<StateFace jurisdiction={demand.jurisdiction} />}
-      kind={
-        <Term id={demand.sealed ? 'gag' : inForce ? 'enforce' : 'demand'}>
-          {t(`deskui.demand.${demand.sealed ? 'sealed' : inForce ? 'inForce' : 'served'}`)}
-        </Term>
-      }
+      kind={<Term id={demand.sealed ? 'gag' : inForce ? 'enforce' : 'demand'}>{t(`deskui.demand.${standing}`)}</Term>}
       title={demandTitle(view, demand)}
       more={<FightReasons demand={demand} />}
       aside={<ReadingToday />}

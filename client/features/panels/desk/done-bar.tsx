@@ -31,7 +31,9 @@ export function DoneBar() {
 /** How far this seat has come in the phase. */
 function onward(view: SeatView, open: number): string {
   if (view.phase === 'orders') {
-    return t('deskui.onward.orders', { count: placesTaken(view), most: ruleset.ordersPerRound });
+    const seat = ownSeat(view);
+    const left = t(`deskui.price.${seat?.role ?? 'company'}`, { price: seat?.purse ?? 0 });
+    return t('deskui.onward.orders', { count: placesTaken(view), most: ruleset.ordersPerRound, left });
   }
   if (open > 0) return t('deskui.onward.open', { count: open });
   return t((view.own?.answers.length ?? 0) > 0 ? 'deskui.onward.answered' : 'deskui.onward.nothing');

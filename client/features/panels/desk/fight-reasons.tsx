@@ -18,7 +18,7 @@ export function fightsLike(options: readonly Option[], drafted: Option | undefin
   );
 }
 
-/** Why the order is fought: one of the reasons that fit, and words of one's own; both are told to everyone. */
+/** Why the order is fought: one of the reasons that fit, and words of one's own; both are told to all who may know of the order. */
 export function FightReasons({ demand }: { demand: PublicDemand }) {
   const closed = useLesson()?.view.value.settings.freeText === false;
   const table = useTable();
@@ -30,7 +30,7 @@ export function FightReasons({ demand }: { demand: PublicDemand }) {
   return (
     <div class="desk-reasons">
       <fieldset>
-        <legend class="k-label">{t('deskui.fight.why')}</legend>
+        <legend class="k-label">{t(demand.sealed ? 'deskui.fight.whySealed' : 'deskui.fight.why')}</legend>
         {fights.map((option) => (
           <label key={option.order.reason} class={`desk-reason${option.order.reason === reason ? ' on' : ''}`}>
             <input
@@ -53,7 +53,7 @@ export function FightReasons({ demand }: { demand: PublicDemand }) {
         most={MOST_WORDS}
         rows={2}
         suggestions={reason ? [t(`fight.${reason}.words`)] : []}
-        placeholder={t(closed ? 'lesson.reasonsClosed' : 'deskui.fight.placeholder')}
+        placeholder={t(closed ? 'lesson.reasonsClosed' : `deskui.fight.placeholder${demand.sealed ? 'Sealed' : ''}`)}
         locked={closed}
         onInput={(reasons) => {
           if (draft.value) draft.value = { ...draft.value, reasons };

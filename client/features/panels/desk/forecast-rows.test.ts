@@ -87,6 +87,16 @@ test(`what is called sure came true in ${GAMES} whole games`, () => {
 
 const view = (comity: number) => ({ comity }) as SeatView;
 
+test('what cannot happen has no row', () => {
+  const never: Forecast = {
+    certainty: 'likely',
+    chance: 0,
+    effect: { on: 'comity', by: 1 },
+    cause: { code: 'refused' },
+  };
+  expect(forecastRows(view(50), [never])).toEqual([]);
+});
+
 test('what Comity loses is a range where the next zone is near, and never called sure', () => {
   expect(comityRange(view(65), -1)).toEqual([-1, -1]);
   expect(comityRange(view(50), -1)).toEqual([-1, -2]);

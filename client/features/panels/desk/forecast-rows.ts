@@ -50,7 +50,7 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
         certainty !== 'sure' && !isOwnComity(group[0]) && effects.some((effect) => effect.by !== undefined);
       return { certainty, chance, cause: needsWhy ? whenWords(view, cause) : undefined, effects };
     })
-    .filter((row) => row.effects.length > 0)
+    .filter((row) => row.effects.length > 0 && row.chance > 0)
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
 }
 

@@ -1,8 +1,8 @@
 import './seat.css';
 import type { PublicSeat } from '../../../../shared/model/index.ts';
 import { METERS } from '../../../../shared/model/index.ts';
-import { scenarioOf, t } from '../../../i18n/index.ts';
-import { useTable } from '../../../state/table-store.ts';
+import { scenarioOf, signed, t } from '../../../i18n/index.ts';
+import { type Table, useTable } from '../../../state/table-store.ts';
 import { Crest, MeterBar } from '../../../ui/index.ts';
 import { changeWords, meterChange } from '../../table/fresh-changes.ts';
 import { Term } from '../glossed.tsx';
@@ -61,7 +61,8 @@ export function SeatPanel() {
 }
 
 function Meter({ seat, meter, at }: { seat: PublicSeat; meter: string; at: number }) {
-  const change = meterChange(useTable(), meter);
+  const table = useTable();
+  const change = meterChange(table, meter);
   return (
     <div class="seat-meter">
       <MeterBar
@@ -71,7 +72,14 @@ function Meter({ seat, meter, at }: { seat: PublicSeat; meter: string; at: numbe
         delta={change.by}
         deltaText={changeWords(change)}
       />
-      <Causes causes={change.causes} unchanged={seat.role === 'court' ? undefined : t('ui.noChange')} />
+      <Causes causes={change.causes} unchanged={seat.role === 'court' ? undefined : lastRound(table, meter)} />
     </div>
   );
+}
+
+/** What moved a meter in the round before, while nothing has moved it in this one. */
+function lastRound(table: Table, meter: string): string {
+  const { round } = table.view.value;
+  const { by, causes } = round > 1 ? meterChange(table, meter, round - 1) : { by: 0, causes: [] };
+  return causes[0] ? t('ui.lastRound', { by: signed(by), why: causes[0].line }) : t('ui.noChange');
 }

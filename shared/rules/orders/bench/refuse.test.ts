@@ -49,13 +49,24 @@ describe('to refuse', () => {
     endPhase(p);
     const option = optionsFor(p, seat('meridian')).find(({ order }) => order.kind === 'refuse');
     const prices = option?.forecast.filter(
-      ({ effect, cause }) => effect.on === 'meter' && effect.meter === 'goodStanding' && cause.code === 'refused',
+      ({ effect, cause }) => effect.on === 'meter' && effect.meter === 'goodStanding' && cause.code.startsWith('suit'),
     );
     expect(prices?.map(({ certainty }) => certainty)).toEqual(['likely', 'likely']);
     expect(prices?.map(({ effect }) => effect.on === 'meter' && effect.by)).toEqual(
       ['refuse.hostSuit.goodStanding', 'refuse.goodStanding'].map((name) => effectOf(p, name)),
     );
     expect(prices?.reduce((sum, { chance }) => sum + chance, 0)).toBe(100);
+  });
+
+  test('in the last round is not asked again', () => {
+    const p = warrantServed();
+    const notes = () =>
+      optionsFor(p, seat('meridian'))
+        .find(({ order }) => order.kind === 'refuse')
+        ?.forecast.flatMap(({ effect }) => (effect.on === 'note' ? [effect.code] : []));
+    expect(notes()).toContain('askedAgain');
+    p.round = p.setup.scenario.rounds;
+    expect(notes()).not.toContain('askedAgain');
   });
 
   test('does not shut the way to court', () => {

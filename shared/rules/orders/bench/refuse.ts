@@ -44,7 +44,9 @@ export const refuse: OrderRule<'refuse'> = {
     return [
       ...foreseen(state, demand),
       ...statedFirst(state, demand, order.reason),
-      ...sure({ code: 'refused', seat, demand: order.demand }, note('askedAgain', { round: state.round + 1 })),
+      ...(state.round < state.setup.scenario.rounds
+        ? sure({ code: 'refused', seat, demand: order.demand }, note('askedAgain', { round: state.round + 1 }))
+        : []),
       ...(court === NONE
         ? []
         : risk(
@@ -116,7 +118,9 @@ function foreseen(state: GameState, demand: Demand): Forecast[] {
   const hanging = (forbidden: boolean, chance: number) =>
     brings(state, { ...demand, forbidden })
       .filter((one) => !isCertain(one))
-      .flatMap(({ cause, effect }) => likely(chance, cause, effect));
+      .flatMap(({ cause, effect }) =>
+        likely(chance, { ...cause, code: forbidden ? 'suitForbids' : 'suitAllows' }, effect),
+      );
   return [...brings(state, demand).filter(isCertain), ...hanging(true, odds), ...hanging(false, 100 - odds)];
 }
 

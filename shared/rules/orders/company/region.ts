@@ -21,7 +21,11 @@ export const region: OrderRule<'region'> = {
 
   price: (state) => state.setup.ruleset.prices.region,
   target: (_state, order) => ({ jurisdiction: order.jurisdiction }),
-  forecast: (state, seat, order) => brings(state, seat, order.jurisdiction),
+  forecast(state, seat, order) {
+    const left = parameterOf(state, 'regions.most') - at(state.seats, seat).tally.regions - 1;
+    const many = left <= 0 ? 'lastRegion' : left === 1 ? 'oneRegionLeft' : 'fewRegionsLeft';
+    return [...brings(state, seat, order.jurisdiction), ...sure({ code: 'regionBuilt', seat }, note(many))];
+  },
 
   resolve(r, seat, sealed) {
     const why = whyNotBuilt(r.state, seat, sealed.order.jurisdiction, 0);

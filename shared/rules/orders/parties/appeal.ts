@@ -58,8 +58,8 @@ export const appeal: OrderRule<'appeal'> = {
       ),
       ...likely(odds, cause, note('mayBeReversed')),
       ...(at(state.demands, record.demand).company === seat
-        ? ifCompanyWins(state, seat, record, cause)
-        : ifStateWins(state, record, round + 1, cause)),
+        ? ifCompanyWins(state, seat, record, { ...cause, code: 'wonInFull' })
+        : ifStateWins(state, record, round + 1, { ...cause, code: 'wonInFull' })),
     ];
   },
 
