@@ -122,6 +122,12 @@ function BestOfSides({ view, publicCase }: { view: SeatView; publicCase: PublicC
 /** Points that the disc with the number covers at each side. */
 const POINT_WIDTH = 9;
 
+/** What was known before; a result beyond it was moved by a ruling that this Bench gave earlier. */
+function rangeWords([low, high]: readonly [number, number], merits: number): string {
+  if (merits < low || merits > high) return t('ui.outcome.range.moved', { low, high });
+  return low === high ? t('ui.outcome.range.known', { merits: low }) : t('ui.outcome.range', { low, high });
+}
+
 /** Where the case might have come out, and where it did. */
 function Strength({
   publicCase,
@@ -147,12 +153,7 @@ function Strength({
             style={{ left: `${Math.max(0, range[0])}%`, right: `${100 - Math.min(100, range[1])}%` }}
             aria-hidden="true"
           />
-          <small>
-            {range[0] === range[1]
-              ? t('ui.outcome.range.known', { merits: range[0] })
-              : t('ui.outcome.range', { low: range[0], high: range[1] })}
-            {(record.merits < range[0] || record.merits > range[1]) && ` ${t('ui.outcome.range.moved')}`}
-          </small>
+          <small>{rangeWords(range, record.merits)}</small>
         </p>
       )}
       <div class="outcome-bands">
