@@ -107,7 +107,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   }
   // Pressed twice in a hurry, it goes two steps on and sends none twice.
   await move.dblclick();
-  await projector.getByRole('heading', { name: 'Your move is sealed.' }).waitFor();
+  await projector.getByRole('heading', { name: 'A sealed move stays secret.' }).waitFor();
   await press(page, 'End the guide');
   await pupils[0].getByText('Your teacher leads the guide').waitFor({ state: 'detached' });
 

@@ -38,3 +38,16 @@ test('until what tells an Outcome is loaded, the table stands as it was before',
   await vi.waitUntil(() => table.outcome.value !== 'coming', { timeout: 20_000 });
   expect(table.outcome.value).toMatchObject({ cards: [{ kind: 'letter' }], past: { phase: 'orders' } });
 });
+
+test('who comes to a seat after looking on has its role to read, once', () => {
+  const p = position();
+  const comes = (viewer: Parameters<typeof viewFor>[1]) =>
+    tableOf('m3', { view: signal(viewFor(p, viewer)) } as unknown as Connection);
+  expect(comes('public').newSeat.value).toBe(false);
+  expect(comes(seat('meridian')).newSeat.value).toBe(true);
+  const again = comes(seat('meridian'));
+  expect(again.newSeat.value).toBe(true);
+  again.newSeat.value = false;
+  expect(comes(seat('meridian')).newSeat.value).toBe(false);
+  expect(comes(seat('ireland')).newSeat.value).toBe(true);
+});

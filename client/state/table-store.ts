@@ -67,6 +67,8 @@ export type Table = {
   reading: Signal<'outcome' | 'briefing' | 'nothing'>;
   /** Round and phase whose Outcome and briefing the person has already looked at, such as '2.orders'. */
   seen: Signal<string>;
+  /** Whether the person has come to this seat from another one, or from looking on, and has not read its role yet. */
+  newSeat: Signal<boolean>;
   /** What is being written, by channel: a seat, or -1 for everyone. */
   writing: Signal<Readonly<Record<number, string>>>;
   /** The place that is chosen on the map or in the list of places: a datacenter's id, or -1. */
@@ -84,6 +86,7 @@ export function useTable(): Table {
 
 const SEEN = 'comity.seen.';
 const PAST = 'comity.past.';
+const SEAT = 'comity.seat.';
 
 /** Round and phase of a view, such as '2.orders'. */
 export function momentOf({ round, phase }: Pick<SeatView, 'round' | 'phase'>): string {
@@ -115,6 +118,8 @@ export function tableOf(match: string, connection: Connection): Table {
   // Kept for a reload in the middle of an Outcome.
   const past = signal(readKept<SeatView | undefined>(tabStore, PAST + match, undefined));
   const seen = signal(tabStore.get(SEEN + match) ?? '');
+  const viewer = String(live.peek().viewer);
+  const newSeat = signal(live.peek().own !== undefined && (tabStore.get(SEAT + match) ?? viewer) !== viewer);
   const told = signal(0);
   const heard = signal('');
   effect(() => {
@@ -164,10 +169,14 @@ export function tableOf(match: string, connection: Connection): Table {
     aside: signal(false),
     reading: signal<'outcome' | 'briefing' | 'nothing'>('nothing'),
     seen,
+    newSeat,
     writing: signal<Readonly<Record<number, string>>>({}),
     place: signal(-1),
   };
   // A reload in the middle of a phase does not play its Outcome again.
   effect(() => tabStore.set(SEEN + match, seen.value));
+  effect(() => {
+    if (!newSeat.value) tabStore.set(SEAT + match, viewer);
+  });
   return table;
 }

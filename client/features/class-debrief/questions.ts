@@ -25,7 +25,8 @@ function aboutSplit({ branches }: Split, worlds: readonly ToldWorld[]): Ask {
   const told = branches.filter(({ act }) => act).map((branch) => inWorlds(branch, worlds));
   const [only] = told;
   if (told.length > 1) return { fact: told.join(' '), question: t('classDebrief.ask.split') };
-  return { fact: only, question: t('classDebrief.ask.splitNever') };
+  const others = branches.filter(({ act }) => !act).flatMap(({ worlds: where }) => where);
+  return { fact: only, question: t('classDebrief.ask.splitNever', { count: others.length }) };
 }
 
 function inWorlds({ act, worlds: where }: Branch, worlds: readonly ToldWorld[]): string {

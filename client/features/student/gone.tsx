@@ -12,11 +12,11 @@ export function Gone({ why, code }: { why: WhyGone; code: string }) {
         <h1>{t(`lesson.gone.${why}`)}</h1>
         <p>{t(`lesson.gone.${why}.text`)}</p>
         {why === 'keptOut' ? (
-          <Button kind="ink" onClick={() => location.reload()}>
+          <Button kind="gold" onClick={() => location.reload()}>
             {t('lesson.gone.retry')}
           </Button>
         ) : (
-          <Button kind="ink" onClick={() => go(why === 'removed' && code ? `/j/${code}` : '/join')}>
+          <Button kind="gold" onClick={() => go(why === 'removed' && code ? `/j/${code}` : '/join')}>
             {t(why === 'removed' ? 'lesson.gone.anew' : 'lesson.gone.join')}
           </Button>
         )}

@@ -58,6 +58,8 @@ function Stage() {
   useEffect(() => {
     document.title = t('console.pageTitle', { title });
   }, [title]);
+  // Another stage is another page: it begins at its top.
+  useEffect(() => scrollTo(0, 0), [stage]);
   if (stage === 'playing') return <Board />;
   return stage === 'debrief' ? <DebriefDesk /> : <Lobby />;
 }

@@ -21,6 +21,7 @@ export function Lobby() {
   const { members, worlds, lesson: publicLesson, settings } = view.value;
   const { join } = linksOf(lesson, publicLesson.code);
   const watching = ofStatus(members, 'watching');
+  const people = members.filter(({ status }) => status !== 'asking').length;
   const better = betterWorlds({ ...view.value, now: useServerNow(true) });
   return (
     <div class="con">
@@ -40,13 +41,13 @@ export function Lobby() {
       <main class="con-lobby">
         <aside class="con-lobby-side">
           <CoursePanel />
+          <Asking />
           <BriefPanel />
           <section class="con-panel con-lobby-code" aria-label={t('console.links.code')}>
             <p class="con-code">{publicLesson.code}</p>
             {publicLesson.brief < 0 && <QrCode text={join} label={t('console.links.qr')} />}
             <p>{t('console.links.at', { address: `${classOrigin.value.replace(/^https?:\/\//, '')}/join` })}</p>
           </section>
-          <Asking />
           <section
             class="con-panel con-lobby-watching"
             aria-label={t('console.lobby.watching')}
@@ -74,7 +75,7 @@ export function Lobby() {
           {better !== undefined && (
             <p class="con-hint">
               <Icon name="info" size={20} />{' '}
-              {t('console.lobby.better', { here: members.length, worlds: worlds.length, better })}
+              {t('console.lobby.better', { here: people, worlds: worlds.length, better })}
               <Button small icon="shuffle" onClick={() => send({ kind: 'shuffle' })}>
                 {t('console.lobby.better.go', { better })}
               </Button>
@@ -97,6 +98,8 @@ function StartButton() {
   const counting = lesson.stage === 'countdown';
   const left = Math.ceil((lesson.startsAt - useServerNow(counting)) / 1000);
   const seated = ofStatus(members, 'in').length;
+  const asking = ofStatus(members, 'asking').length;
+  const nobody = asking > 0 ? t('console.lobby.door', { count: asking }) : t('console.lobby.nobody');
   if (counting)
     return (
       <span class="con-counting" role="status">
@@ -104,11 +107,7 @@ function StartButton() {
       </span>
     );
   return (
-    <Button
-      kind="wax"
-      blocked={seated === 0 ? t('console.lobby.nobody') : undefined}
-      onClick={() => send({ kind: 'start' })}
-    >
+    <Button kind="wax" blocked={seated === 0 ? nobody : undefined} onClick={() => send({ kind: 'start' })}>
       {t('console.lobby.start', { count: seated })}
     </Button>
   );

@@ -89,7 +89,8 @@ export function Lobby() {
               </>
             ) : (
               <>
-                <Icon name="hourglass" size={20} /> {t('lesson.lobby.soon')}
+                <Icon name="hourglass" size={20} />{' '}
+                {t(publicLesson.stage === 'lobby' ? 'lesson.lobby.soon' : 'lesson.lobby.runs')}
               </>
             )}
           </p>

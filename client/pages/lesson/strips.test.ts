@@ -7,7 +7,15 @@ type Seen = Parameters<typeof stripsOf>[0];
 const RUNS = { endsAt: 1000, left: 0, paused: false };
 
 /** A student at seat 1 of a world that plays. */
-function student({ ai = 'no', ...part }: { ai?: PlayedByAi; status?: 'in' | 'watching'; muted?: boolean } = {}): Seen {
+function student({
+  ai = 'no',
+  ...part
+}: {
+  ai?: PlayedByAi;
+  status?: 'in' | 'watching';
+  promised?: boolean;
+  muted?: boolean;
+} = {}): Seen {
   const you = { seat: 1, status: 'in', muted: false, ...part } as StudentView['you'];
   const world = { seats: [{ ai: 'no' }, { ai }] } as StudentView['world'];
   return { you, world, lesson: { guide: -1 }, clock: RUNS, table: { phase: 'orders' } as StudentView['table'] };
@@ -22,6 +30,10 @@ test('one’s own seat in play has nothing over it', () => expect(told(student()
 
 test('who watches has no seat that could be taken over', () => {
   expect(told(student({ ai: 'lent', status: 'watching' }))).toEqual(['watching']);
+});
+
+test('a latecomer for whom a seat is meant is told when they have it', () => {
+  expect(told(student({ status: 'watching', promised: true }))).toEqual(['promised']);
 });
 
 test('a pause and a mute are told side by side', () => {

@@ -1,7 +1,7 @@
 import type { PublicLesson, StudentView } from '../../../shared/lesson/index.ts';
 
 /** Something about the lesson that a student must know while it is so: text ids lesson.strip.<id> and lesson.strip.<id>.text. */
-export type Strip = { id: 'paused' | 'watching' | 'lent' | 'muted'; icon: string };
+export type Strip = { id: 'paused' | 'watching' | 'promised' | 'lent' | 'muted'; icon: string };
 
 /** What stands over the table now. */
 export function stripsOf(
@@ -11,7 +11,8 @@ export function stripsOf(
   const strips: (Strip | false)[] = [
     // While the teacher leads the guide the projector tells everyone what to do.
     clock?.paused === true && lesson.guide < 0 && table?.phase !== 'over' && { id: 'paused', icon: 'pause' },
-    you.status === 'watching' && { id: 'watching', icon: 'eye' },
+    you.status === 'watching' &&
+      (you.promised ? { id: 'promised', icon: 'hourglass' } : { id: 'watching', icon: 'eye' }),
     you.status === 'in' && world?.seats[you.seat]?.ai === 'lent' && { id: 'lent', icon: 'robot' },
     you.muted && { id: 'muted', icon: 'speaker-slash' },
   ];

@@ -16,9 +16,11 @@ export function Outcome() {
 function OutcomeOf({ moment }: { moment: string }) {
   const table = useTable();
   const view = table.live.value;
-  const outcome = table.outcome.value;
-  const done = table.seen.value === moment;
-  const hasBriefing = view.phase === 'orders' || view.phase === 'over';
+  const isOpening = table.newSeat.value || moment === FIRST;
+  const done = table.seen.value === moment && !table.newSeat.value;
+  // Who only looks on has no role to read.
+  const hasBriefing = isOpening ? view.own !== undefined : view.phase === 'orders' || view.phase === 'over';
+  const outcome = table.newSeat.value ? undefined : table.outcome.value;
   const reading = done ? 'nothing' : outcome ? 'outcome' : hasBriefing ? 'briefing' : 'nothing';
   useEffect(() => {
     table.reading.value = reading;
@@ -36,6 +38,10 @@ function OutcomeOf({ moment }: { moment: string }) {
   const finish = () => {
     table.seen.value = moment;
   };
-  if (moment === FIRST) return <Opening view={view} onDone={finish} />;
-  return hasBriefing ? <Briefing view={view} onDone={finish} /> : null;
+  const sitDown = () => {
+    table.newSeat.value = false;
+    if (moment === FIRST) finish();
+  };
+  if (!hasBriefing) return null;
+  return isOpening ? <Opening view={view} onDone={sitDown} /> : <Briefing view={view} onDone={finish} />;
 }
