@@ -27,7 +27,7 @@ test('a lesson lies on the shelf with its settings, its result is added later, a
 
 test('a class is summed up without its names, and only once its game is over', () => {
   const view = {
-    lesson: { stage: 'debrief' },
+    lesson: { stage: 'debrief', debriefAt: 5 },
     members: [
       { name: 'Ada', status: 'in' },
       { name: 'Ben', status: 'in' },
@@ -43,9 +43,19 @@ test('a class is summed up without its names, and only once its game is over', (
     ],
   } as unknown as ConsoleView;
   const sum = classResult(view);
-  expect(sum).toEqual({ students: 2, answered: 1, points: [3], worlds: [{ name: 'A', comity: 40, ending: 'rounds' }] });
+  expect(sum).toEqual({
+    ...{ at: 5, students: 2, answered: 1, points: [3] },
+    worlds: [{ name: 'A', comity: 40, ending: 'rounds' }],
+  });
   expect(JSON.stringify(sum)).not.toContain('Ada');
   expect(classResult({ ...view, lesson: { ...view.lesson, stage: 'playing' } })).toBeUndefined();
+});
+
+test('a class that plays again keeps what its game before came to', () => {
+  const game = (at: number, answered: number) => ({ at, students: 7, answered, points: [], worlds: [] });
+  const hosted = { lesson: 'a', title: 'Period 1', settings, opened: 1 };
+  for (const result of [game(10, 0), game(10, 2), game(20, 0)]) shelve({ ...hosted, result });
+  expect(pastLessons()).toMatchObject([{ lesson: 'a', result: game(20, 0), earlier: [game(10, 2)] }]);
 });
 
 test('the mean of nothing is nothing', () => {

@@ -8,6 +8,8 @@ const MOST = 60;
 
 /** What a class came to, without a name in it: it stays when the lesson itself is deleted. */
 export type ClassResult = {
+  /** When this game's debrief opened (ms since 1970): it tells the games of one lesson apart. */
+  at?: number;
   students: number;
   /** How many have sent an answer after the game. */
   answered: number;
@@ -24,6 +26,8 @@ export type PastLesson = {
   opened: number;
   settings: LessonSettings;
   result?: ClassResult;
+  /** What the class came to in the games before, where it played again. */
+  earlier?: ClassResult[];
 };
 
 /** All lessons of this browser, newest first. An unreadable store counts as empty. */
@@ -39,6 +43,8 @@ export function shelve({
 }: Partial<PastLesson> & Pick<PastLesson, 'lesson' | 'title' | 'settings'>): void {
   const before = pastLessons().find((one) => one.lesson === lesson);
   const entry: PastLesson = { opened: Date.now(), ...before, lesson, ...news };
+  const last = before?.result;
+  if (last?.at && news.result && last.at !== news.result.at) entry.earlier = [...(entry.earlier ?? []), last];
   if (JSON.stringify(before) === JSON.stringify(entry)) return;
   const others = pastLessons().filter((one) => one.lesson !== lesson);
   write([entry, ...others].sort((a, b) => b.opened - a.opened));
@@ -59,6 +65,7 @@ export function classResult({
   if (lesson.stage !== 'debrief') return undefined;
   const graded = work.filter(({ grade }) => Object.keys(grade.points).length > 0);
   return {
+    at: lesson.debriefAt,
     students: members.filter(({ status }) => status !== 'asking').length,
     answered: work.filter(({ after }) => Object.values(after).some(Boolean)).length,
     points: graded.map(({ grade }) => Object.values(grade.points).reduce((sum, one) => sum + one, 0)),

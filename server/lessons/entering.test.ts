@@ -157,6 +157,16 @@ test('answers after one game do not count in the next', async () => {
   expect([answered.after, (lessonViewOf(lesson, HOST) as ConsoleView).answered.after]).toEqual([{ learned: 1 }, {}]);
 });
 
+test('answers of a student who was removed are not counted', async () => {
+  const { join, host, give, lesson } = await aLesson();
+  const ada = await join('Ada');
+  await give(ada, { kind: 'answer', when: 'before', question: 'reach', answer: 'Irish law.' });
+  const counted = () => (lessonViewOf(lesson, HOST) as ConsoleView).answered.before;
+  expect(counted()).toEqual({ reach: 1 });
+  await host({ kind: 'remove', member: ada.member, keepOut: false });
+  expect(counted()).toEqual({});
+});
+
 test('what a student has written and not sent comes back on any device, and counts as no answer', async () => {
   const { join, give, seen, lesson } = await aLesson();
   const ada = await join('Ada');

@@ -4,7 +4,7 @@ import type { Lesson } from './lesson.ts';
 import type { Session } from './lesson-context.ts';
 import type { MemberRecord } from './lesson-record.ts';
 
-/** What a student did and wrote, once the lesson has been played: the own one for students; of one student, or of all who had a seat, for hosts. */
+/** What a student did and wrote, once the lesson has been played: the own one for students; of one student, or of everyone, for hosts. */
 export async function portfoliosOf(lesson: Lesson, session: Session, asked: number): Promise<LessonPortfolios> {
   const { record } = lesson;
   if (record.stage !== 'debrief') throw new HttpError(409, 'notOver', 'The lesson is still being played.');
@@ -13,7 +13,7 @@ export async function portfoliosOf(lesson: Lesson, session: Session, asked: numb
     throw new HttpError(403, 'hostOnly', 'Only a student of the lesson or its host may do that.');
   const wanted = isHost ? asked : session.member;
   const members = record.members.filter(
-    ({ id, status, seat }) => status !== 'removed' && (wanted >= 0 ? id === wanted : seat >= 0),
+    ({ id, status }) => status !== 'removed' && status !== 'asking' && (wanted < 0 || id === wanted),
   );
   if (members.length === 0 && wanted >= 0)
     throw new HttpError(404, 'noSuchMember', 'There is no such student in the lesson.');

@@ -244,6 +244,19 @@ test('a portfolio holds what its student chose and kept, with the reason, and is
   });
 });
 
+test('who only watched is among the names that the host’s report is made of', async () => {
+  const { host, join, begin, lesson } = await aClass();
+  await join('Ada');
+  const ben = await join('Ben');
+  await begin();
+  await host({ kind: 'unseat', member: ben.member });
+  await host({ kind: 'realName', member: ben.member, name: 'Ben Okri' });
+  await host({ kind: 'endNow', world: -1 });
+  await vi.waitUntil(() => lesson.record.stage === 'debrief', { timeout: 5000 });
+  const { portfolios } = await portfoliosOf(lesson, HOST, -1);
+  expect(portfolios.find(({ member }) => member === ben.member)).toMatchObject({ realName: 'Ben Okri', seat: -1 });
+});
+
 test('points and a comment are kept with the student’s answers', async () => {
   const { host, join, begin, give, desk, lesson } = await aClass();
   const ada = await join('Ada');

@@ -12,12 +12,19 @@ type Props = { now: number; onWave(id: string): void };
 
 /** What waits for the host, each with the act that settles it. The first is open, the others are a line each. */
 export function NeedsYou({ needs, ...props }: Props & { needs: readonly Need[] }) {
+  const { members, realNames } = useConsole().view.value;
+  const promised = members.filter((member) => member.promised).map((member) => calledName(member, realNames));
   return (
     <section class="con-panel con-needs" aria-label={t('console.needs')}>
       <h2>
         <Icon name="bell-ringing" size={20} /> {t('console.needs')}
         {needs.length > 0 && <span class="con-count">{needs.length}</span>}
       </h2>
+      {promised.length > 0 && (
+        <p class="con-note" role="status">
+          {t('console.needs.promised', { count: promised.length, names: inARow(promised) })}
+        </p>
+      )}
       {needs.length === 0 && <p class="con-note">{t('console.needs.none')}</p>}
       <ul>
         {needs.map((need, i) => (

@@ -15,11 +15,14 @@ export default function PortfolioPage({ match: lesson }: { match: string }) {
   }, [lesson]);
   const fetchAll = useCallback(() => lessonPortfolios(lesson, key, member), [lesson, key, member]);
   const { printed, problem } = usePrinted(lesson, key, fetchAll);
+  // Of everyone, those who had a seat: who only watched has done nothing to print.
+  const portfolios = printed?.more.portfolios.filter(({ seat }) => seat >= 0 || member !== '') ?? [];
   return (
     <PrintedPage kind="portfolio" title={t('portfolio.title')} failedTitle={t('portfolio.failed')} problem={problem}>
-      {printed?.more.portfolios.map((one) => (
-        <StudentPages key={one.member} portfolio={one} lesson={printed.more} worlds={printed.told.worlds} />
-      ))}
+      {printed &&
+        portfolios.map((one) => (
+          <StudentPages key={one.member} portfolio={one} lesson={printed.more} worlds={printed.told.worlds} />
+        ))}
     </PrintedPage>
   );
 }

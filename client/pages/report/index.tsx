@@ -6,7 +6,7 @@ import { dateWritten, inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonExport, lessonPortfolios } from '../../net/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { Button } from '../../ui/index.ts';
-import { type LoggedStudent, withRealNames } from './rows.ts';
+import { type LoggedStudent, namesOf, withRealNames } from './rows.ts';
 import { WorldBlock } from './world-block.tsx';
 
 type Log = {
@@ -57,7 +57,10 @@ function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boo
   const { title, scenario } = log.lesson.settings;
   const seats = scenarioOf(scenario).seats.map(({ id }) => id);
   const placed = log.students.filter(({ seat }) => seat !== '').length;
-  const watchers = log.students.filter(({ world }) => world === '').map(({ name }) => name);
+  const watchers = log.students
+    .filter(({ world }) => world === '')
+    .map((student) => namesOf(student, showsReal))
+    .map(({ called, beside }) => (beside ? t('report.named', { real: called, name: beside }) : called));
   return (
     <>
       <h1>{title || t('report.title')}</h1>
@@ -78,7 +81,7 @@ function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boo
           <b>{t('report.watched')}:</b> {inARow(watchers)}
         </p>
       )}
-      <p class="report-note">{t('report.note')}</p>
+      {told.worlds.some(({ stopped }) => !stopped) && <p class="report-note">{t('report.note')}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { position } from '../../../shared/testing/index.ts';
 import { answersOf } from '../../features/class-debrief/answers-of.ts';
-import { type LoggedStudent, rowsOf, withRealNames } from './rows.ts';
+import { type LoggedStudent, namesOf, rowsOf, withRealNames } from './rows.ts';
 
 const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts'];
 const student = (name: string, world: string, seat: string): LoggedStudent => ({
@@ -55,4 +55,10 @@ test('answers come with their question, empty ones are left out', () => {
     { when: 'before', question: 'reach', text: 'Both.' },
     { when: 'after', question: 'change', text: 'The law.' },
   ]);
+});
+
+test('a student is called by the real name, and by one name only where both are the same', () => {
+  expect(namesOf({ name: 'Owl', realName: 'Ada' }, true)).toEqual({ called: 'Ada', beside: 'Owl' });
+  expect(namesOf({ name: 'Ada', realName: 'Ada' }, true)).toEqual({ called: 'Ada' });
+  expect(namesOf({ name: 'Owl', realName: 'Ada' }, false)).toEqual({ called: 'Owl' });
 });

@@ -36,6 +36,15 @@ export function withRealNames(
   return students.map((student) => ({ ...student, realName: names.get(student.id) ?? '' }));
 }
 
+/** How a student is called in the report: by the real name, with the one in the game beside it where it is another. */
+export function namesOf(
+  { name, realName }: Pick<LoggedStudent, 'name' | 'realName'>,
+  showsReal: boolean,
+): { called: string; beside?: string } {
+  if (!showsReal || !realName) return { called: name };
+  return realName === name ? { called: name } : { called: realName, beside: name };
+}
+
 /** The students of a world in the order of its seats, with what came of their seat. */
 export function rowsOf(
   {

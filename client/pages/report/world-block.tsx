@@ -3,7 +3,7 @@ import { answersOf } from '../../features/class-debrief/answers-of.ts';
 import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { titleOf } from '../../features/debrief/turn-words.ts';
 import { hasText, inARow, signed, t } from '../../i18n/index.ts';
-import { type LoggedStudent, rowsOf, type StudentRow } from './rows.ts';
+import { type LoggedStudent, namesOf, rowsOf, type StudentRow } from './rows.ts';
 
 const DEEDS = ['name', 'seat', 'orders', 'said', 'pledges'] as const;
 /** A world that was stopped has none of these. */
@@ -29,7 +29,7 @@ export function WorldBlock({
       <h2>
         {t('classDebrief.world', { world: name })}: {cameTo}
       </h2>
-      <p>{t('report.curve', { values: inARow(debrief.view.history.comity) })}</p>
+      <p>{t(stopped ? 'report.curve.stopped' : 'report.curve', { values: inARow(debrief.view.history.comity) })}</p>
       {turns.length > 0 && (
         <ul class="report-turns">
           {turns.map((turn) => (
@@ -57,13 +57,7 @@ export function WorldBlock({
               <Fragment key={row.id}>
                 <tr>
                   <th scope="row">
-                    {showsReal && row.realName ? (
-                      <>
-                        {row.realName} <small>{row.name}</small>
-                      </>
-                    ) : (
-                      row.name
-                    )}
+                    <Named {...namesOf(row, showsReal)} />
                   </th>
                   <td>{row.seat ? t(`seat.${row.seat}.name`) : t('report.watched')}</td>
                   <td>{row.orders}</td>
@@ -84,6 +78,14 @@ export function WorldBlock({
         </table>
       )}
     </section>
+  );
+}
+
+function Named({ called, beside }: ReturnType<typeof namesOf>) {
+  return (
+    <>
+      {called} {beside && <small>{beside}</small>}
+    </>
   );
 }
 

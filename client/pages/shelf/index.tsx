@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import { go } from '../../app/navigate.ts';
-import { dateWritten, t } from '../../i18n/index.ts';
+import { dateWritten, inARow, t } from '../../i18n/index.ts';
 import { keptLesson } from '../../net/index.ts';
 import { keepChoice } from '../../state/last-choice.ts';
 import { mean, type PastLesson, pastLessons, unshelve } from '../../state/past-lessons.ts';
@@ -62,7 +62,7 @@ export default function ShelfPage() {
 }
 
 function Row({ past, onTake }: { past: PastLesson; onTake(): void }) {
-  const { lesson, title, opened, settings, result } = past;
+  const { lesson, title, opened, settings, result, earlier = [] } = past;
   const place = keptLesson(lesson, 'host') ?? keptLesson(lesson, 'coHost');
   const points = mean(result?.points ?? []);
   const comity = mean(result?.worlds.map((world) => world.comity) ?? []);
@@ -88,6 +88,16 @@ function Row({ past, onTake }: { past: PastLesson; onTake(): void }) {
         ) : (
           t('shelf.notPlayed')
         )}
+        {earlier.map(({ at, worlds, answered, students }, game) => (
+          <small key={at}>
+            {t('shelf.earlier', {
+              game: game + 1,
+              worlds: inARow(worlds.map(({ name, comity: ended }) => `${name} ${ended}`)),
+              answered,
+              students,
+            })}
+          </small>
+        ))}
       </td>
       <td data-of={t('shelf.comity')}>{comity ?? '–'}</td>
       <td data-of={t('shelf.answered')}>{result ? `${result.answered} / ${result.students}` : '–'}</td>

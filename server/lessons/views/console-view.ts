@@ -12,7 +12,8 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
   const { actor } = session;
   const look = record.stage === 'playing' ? session.look : undefined;
   const answered = (when: 'before' | 'after') => {
-    const given = record.members.flatMap(({ answers }) => Object.entries(answers[when]).filter(([, text]) => text));
+    const present = record.members.filter(({ status }) => status !== 'removed');
+    const given = present.flatMap(({ answers }) => Object.entries(answers[when]).filter(([, text]) => text));
     const counts: Record<string, number> = {};
     for (const [question] of given) counts[question] = (counts[question] ?? 0) + 1;
     return counts;
