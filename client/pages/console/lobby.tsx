@@ -18,7 +18,7 @@ import './lobby.css';
 /** Before the start: who is here, and where they sit. */
 export function Lobby() {
   const { view, lesson, send } = useConsole();
-  const { members, worlds, lesson: publicLesson, settings } = view.value;
+  const { members, worlds, lesson: publicLesson, settings, answered } = view.value;
   const { join } = linksOf(lesson, publicLesson.code);
   const watching = ofStatus(members, 'watching');
   const people = members.filter(({ status }) => status !== 'asking').length;
@@ -42,6 +42,11 @@ export function Lobby() {
         <aside class="con-lobby-side">
           <CoursePanel />
           <Asking />
+          {settings.askBefore && people > 0 && (
+            <p class="con-panel con-note">
+              {t('console.lobby.before', { count: Math.max(0, ...Object.values(answered.before)), people })}
+            </p>
+          )}
           <BriefPanel />
           <section class="con-panel con-lobby-code" aria-label={t('console.links.code')}>
             <p class="con-code">{publicLesson.code}</p>
