@@ -7,7 +7,7 @@ import { Button } from '../../ui/index.ts';
 /** A lesson in which this device has no place (any more): why, and the way on. `code` is the lesson's, where it is known. */
 export function Gone({ why, code }: { why: WhyGone; code: string }) {
   return (
-    <main class="lesson-message" role="alert">
+    <main class="lesson-message lesson-gone" role="alert">
       <div>
         <h1>{t(`lesson.gone.${why}`)}</h1>
         <p>{t(`lesson.gone.${why}.text`)}</p>

@@ -43,7 +43,7 @@ export function Lobby() {
           <CoursePanel />
           <Asking />
           {settings.askBefore && people > 0 && (
-            <p class="con-panel con-note">
+            <p class="con-panel con-note con-lobby-before">
               {t('console.lobby.before', { count: Math.max(0, ...Object.values(answered.before)), people })}
             </p>
           )}
