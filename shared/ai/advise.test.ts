@@ -83,3 +83,12 @@ test('a report gives up the one of the next round, and in the last round nothing
   expect(against(2)).toBe('pausesNextRound');
   expect(against(knownDublinWarrant.scenario.rounds)).toBeUndefined();
 });
+
+test('a move that takes what the Bench may ask for comes last, and says so', () => {
+  const p = position({ docket: true });
+  at(p.seats, seat('meridian')).purse = 2;
+  const advice = advise(viewFor(p, seat('meridian')));
+  const taking = advice.map(({ reasons }) => reasons.some(({ code }) => code === 'takesReserve'));
+  expect(advice.some(({ option }, index) => option.price === 2 && taking[index])).toBe(true);
+  expect(taking).toEqual(taking.toSorted());
+});

@@ -3,7 +3,7 @@ import { isAsked } from './asked.ts';
 import { conflictKey } from './conflict-key.ts';
 import { drawbackOf } from './drawback.ts';
 import { personalityOf } from './personality.ts';
-import { spendable } from './plan.ts';
+import { reserveOf, spendable } from './plan.ts';
 import { strongest, type Worth, worthOf } from './worth.ts';
 
 const MOST = 3;
@@ -12,21 +12,32 @@ const LEAST = -0.8;
 /** In score points: a loss lighter than this is not worth a word. */
 const LIGHT = 0.02;
 
+/** What speaks first against a move that leaves too little for the Bench. */
+const RESERVE_TAKEN: Reason = { code: 'takesReserve', weight: -LIGHT };
+
 /**
  * Up to three options worth a look for the seat that looks, each with its grounds for and against: first the best answer
  * (or the least bad) to each thing that it was asked, then the best of the rest, each kind of move once for one thing.
- * The AI's own evaluator, without a character. Nothing without a ground in its favour, and nothing that takes the reserve.
+ * The AI's own evaluator, without a character. Nothing without a ground in its favour; what takes the reserve comes last, and says so.
  */
 export function advise(view: SeatView): Advice[] {
   if (view.viewer === 'public' || view.viewer === 'debrief' || !view.own) return [];
   const plain = personalityOf('pragmatist');
   const most = spendable(view);
+  const takesReserve = (option: Option) => !isAsked(view, option) && option.price > most;
   const judged = view.options
-    .filter((option) => option.phase === view.phase && (isAsked(view, option) || option.price <= most))
+    .filter(
+      (option) => option.phase === view.phase && (isAsked(view, option) || option.price <= most + reserveOf(view)),
+    )
     .filter((option) => !isLostBrief(option))
     .map((option) => ({ option, worth: worthOf(view, option, plain) }))
     .filter(({ option, worth }) => isAsked(view, option) || worth.value > LEAST)
-    .sort((a, b) => Number(isAsked(view, b.option)) - Number(isAsked(view, a.option)) || b.worth.value - a.worth.value);
+    .sort(
+      (a, b) =>
+        Number(isAsked(view, b.option)) - Number(isAsked(view, a.option)) ||
+        Number(takesReserve(a.option)) - Number(takesReserve(b.option)) ||
+        b.worth.value - a.worth.value,
+    );
   // What is answered or sealed already needs no more advice.
   const sealed = [...view.own.answers, ...(view.phase === 'orders' ? view.own.orders : [])];
   const seen = new Set(sealed.map(({ order }) => keyOf(view, order)));
@@ -34,7 +45,8 @@ export function advise(view: SeatView): Advice[] {
   for (const { option, worth } of judged) {
     const key = keyOf(view, option.order);
     if (seen.has(key)) continue;
-    const reasons = groundsOf(view, option, worth);
+    const grounds = groundsOf(view, option, worth);
+    const reasons = takesReserve(option) ? [...grounds.filter(({ weight }) => weight > 0), RESERVE_TAKEN] : grounds;
     if (!isAsked(view, option) && !reasons.some(({ weight }) => weight > 0)) continue;
     seen.add(key);
     advice.push({ option, reasons });

@@ -22,8 +22,14 @@ export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {
 export function spendable(view: SeatView): number {
   const me = at(view.seats, view.viewer as number);
   if (view.phase !== 'orders') return me.purse;
-  const keeps = view.round < view.rounds || me.role !== 'government';
-  return me.purse - (keeps ? RESERVE[me.role] : 0) - duesOf(view);
+  return me.purse - reserveOf(view) - duesOf(view);
+}
+
+/** What is kept back for an answer at the Bench. */
+export function reserveOf({ seats, viewer, phase, round, rounds }: SeatView): number {
+  const { role } = at(seats, viewer as number);
+  const keeps = phase === 'orders' && (round < rounds || role !== 'government');
+  return keeps ? RESERVE[role] : 0;
 }
 
 /** Whether anything but noise speaks for it. */
