@@ -27,7 +27,9 @@ export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>)
         by: effect.by,
       };
     case 'relation': {
-      const home = typeof view.viewer === 'number' ? view.seats[view.viewer].jurisdiction : NONE;
+      // Only a government has relations of its own.
+      const me = typeof view.viewer === 'number' ? view.seats[view.viewer] : undefined;
+      const home = me?.role === 'government' ? me.jurisdiction : NONE;
       const pair = effect.a === home ? [effect.b] : effect.b === home ? [effect.a] : [effect.a, effect.b];
       return {
         text: t(`ui.relation.${pair.length}`, {

@@ -1,9 +1,11 @@
-import { jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
+import type { PublicCase } from '../../../../shared/model/index.ts';
+import { caseName, jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { stageName, stepWords } from './case-words.ts';
 import { dayOf, monthOf } from './dates.ts';
 import { currentStep, foundingDemand, historyDate, nextStep, type Step, stepsOf } from './steps.ts';
+import { runsAfter } from './your-cases.ts';
 import './strip.css';
 
 /** Signs of the steps: Phosphor names. */
@@ -27,6 +29,7 @@ export function CaseStrip({ line }: { line: boolean }) {
   const demand = foundingDemand(view);
   if (!founding || !demand) return null;
   const steps = stepsOf(view, founding);
+  const later = steps.at(-1)?.stage === 'ended' ? runsAfter(view) : undefined;
   const open = () => {
     table.drawer.value = 'cases';
   };
@@ -36,7 +39,7 @@ export function CaseStrip({ line }: { line: boolean }) {
   });
   const history = t('case.inHistory', { date: monthOf(historyDate(view, founding)) });
   return line ? (
-    <StripLine steps={steps} name={name} onOpen={open} />
+    <StripLine steps={steps} later={later} name={name} onOpen={open} />
   ) : (
     <section class="strip" id="case-strip" data-region aria-label={t('case.strip')}>
       <button type="button" class="strip-title" onClick={open}>
@@ -53,6 +56,7 @@ export function CaseStrip({ line }: { line: boolean }) {
         {steps.map((step) => (
           <Cell key={step.stage} step={step} />
         ))}
+        {later && <Later publicCase={later} />}
       </ol>
     </section>
   );
@@ -87,8 +91,44 @@ function Cell({ step }: { step: Step }) {
   );
 }
 
+/** Once the first case is over: the viewer's own case that a court has before it now. */
+function Later({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  const name = caseName(view, publicCase);
+  return (
+    <li class="strip-now" aria-current="step">
+      <p class="strip-step">
+        <span class="strip-disc" aria-hidden="true">
+          <Icon name="gavel" size={16} />
+        </span>
+        <span>
+          <b title={name}>
+            {name} <i>{t('case.now')}</i>
+          </b>
+          <small>{laterWords(publicCase)}</small>
+        </span>
+      </p>
+      <p class="strip-history" />
+    </li>
+  );
+}
+
+function laterWords({ status, due }: PublicCase): string {
+  return status === 'argued' ? t('case.how.ruledIn', { round: due }) : t('case.how.mayAppeal');
+}
+
 /** On a small screen: the step that runs and the next one, on a line that opens the rest. */
-function StripLine({ steps, name, onOpen }: { steps: Step[]; name: string; onOpen(): void }) {
+function StripLine({
+  steps,
+  later,
+  name,
+  onOpen,
+}: {
+  steps: Step[];
+  later: PublicCase | undefined;
+  name: string;
+  onOpen(): void;
+}) {
   const view = useTable().view.value;
   const now = currentStep(steps);
   const next = nextStep(steps);
@@ -102,7 +142,7 @@ function StripLine({ steps, name, onOpen }: { steps: Step[]; name: string; onOpe
           ))}
         </span>
         <span class="strip-words">
-          <b>{stageName(now)}:</b> {stepWords(view, now)}
+          <b>{later ? caseName(view, later) : stageName(now)}:</b> {later ? laterWords(later) : stepWords(view, now)}
           {next && <small> {t('case.next', { step: stageName(next) })}</small>}
         </span>
         <span class="k-hidden">{t('case.open', { name })}</span>

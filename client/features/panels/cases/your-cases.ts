@@ -16,3 +16,8 @@ export function caseRows(view: SeatView): CaseRow[] {
 export function runs({ end, status }: Pick<PublicCase, 'end' | 'status'>): boolean {
   return end === '' && (status === 'argued' || status === 'ruled');
 }
+
+/** The viewer's own case that a court has before it, what is due next first: what goes on once the first case is over. */
+export function runsAfter(view: SeatView): PublicCase | undefined {
+  return caseRows(view).find(({ part, runs: live }) => part !== 'other' && live)?.publicCase;
+}

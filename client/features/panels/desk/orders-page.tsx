@@ -207,7 +207,7 @@ function ForAndAgainst({ reasons, odds }: { reasons: readonly Reason[]; odds?: n
       )}
       {odds !== undefined && (
         <span class="odds">
-          <i>{t('deskui.worth.odds')}</i> {t('deskui.chance', { chance: odds })}
+          <i>{t('deskui.worth.odds')}</i> {t('deskui.worth.oddsNow', { chance: t('deskui.chance', { chance: odds }) })}
         </span>
       )}
     </span>

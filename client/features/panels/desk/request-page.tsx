@@ -1,8 +1,10 @@
 import { capital, cityName, crimeName, holdingName, jurisdictionName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Term } from '../glossed.tsx';
+import { promiseNumbers } from '../talk/promise-numbers.ts';
 import { StateCrest } from './crests.tsx';
 import { Facts } from './file-head.tsx';
+import { grantPromised } from './given-word.ts';
 import { QuestionPage } from './question-page.tsx';
 
 /** Another state's request by treaty, and what one may answer. */
@@ -11,6 +13,7 @@ export function RequestPage({ id }: { id: number }) {
   const request = view.requests.find((one) => one.id === id);
   if (!request) return null;
   const holding = view.holdings.find((one) => one.id === request.holding);
+  const until = grantPromised(view, request);
   return (
     <QuestionPage
       question={`request ${id}`}
@@ -33,6 +36,15 @@ export function RequestPage({ id }: { id: number }) {
           ],
         ]}
       />
+      {until !== undefined && (
+        <p class="desk-text">
+          {t('deskui.request.promised', {
+            asker: jurisdictionName(view, request.asker),
+            until,
+            broken: promiseNumbers.broken,
+          })}
+        </p>
+      )}
     </QuestionPage>
   );
 }

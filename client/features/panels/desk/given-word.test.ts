@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { command, jurisdiction, position, seat } from '../../../../shared/testing/index.ts';
+import { grantPromised } from './given-word.ts';
+
+test('who promised to grant the next request is reminded of it, whoever offered the deal', () => {
+  for (const [by, to] of [
+    ['us', 'ireland'],
+    ['ireland', 'us'],
+  ] as const) {
+    const p = position();
+    const grant = { kind: 'grantNext' } as const;
+    command(p, by, {
+      kind: 'offerDeal',
+      to: seat(to),
+      terms: { kind: 'exchange', give: grant, take: { kind: 'noCovert' }, until: 2 },
+    });
+    command(p, to, { kind: 'acceptDeal', deal: 0 });
+    const asked = grantPromised(viewFor(p, seat(by)), { asker: jurisdiction(to === 'us' ? 'us' : 'ie') });
+    const asking = grantPromised(viewFor(p, seat(to)), { asker: jurisdiction(by === 'us' ? 'us' : 'ie') });
+    expect([asked, asking]).toEqual([2, undefined]);
+  }
+});
