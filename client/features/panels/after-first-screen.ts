@@ -17,6 +17,7 @@ export { SealBar } from './desk/seal-bar.tsx';
 export { TreatyPage } from './desk/treaty-page.tsx';
 export { CasePage } from './hearing/case-page.tsx';
 export { Briefing } from './outcome/briefing.tsx';
+export { Place } from './outcome/place.tsx';
 export { Telling } from './outcome/telling.tsx';
 export { DealSlip } from './talk/deal-slip.tsx';
 export { Messages } from './talk/messages.tsx';

@@ -16,6 +16,7 @@ export const OrderPreview = later(async () => (await import('./after-first-scree
 export const OwnCasesPage = later(async () => (await import('./after-first-screen.ts')).OwnCasesPage);
 export const OwnDemandPage = later(async () => (await import('./after-first-screen.ts')).OwnDemandPage);
 export const PhrasePicker = later(async () => (await import('./after-first-screen.ts')).PhrasePicker);
+export const Place = later(async () => (await import('./after-first-screen.ts')).Place);
 export const PressurePage = later(async () => (await import('./after-first-screen.ts')).PressurePage);
 export const Refusal = later(async () => (await import('./after-first-screen.ts')).Refusal);
 export const RequestPage = later(async () => (await import('./after-first-screen.ts')).RequestPage);
@@ -42,6 +43,7 @@ export const PARTS = [
   OwnCasesPage,
   OwnDemandPage,
   PhrasePicker,
+  Place,
   PressurePage,
   Refusal,
   RequestPage,

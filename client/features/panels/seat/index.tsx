@@ -6,7 +6,7 @@ import { type Table, useTable } from '../../../state/table-store.ts';
 import { Crest, MeterBar } from '../../../ui/index.ts';
 import { changeWords, meterChange } from '../../table/fresh-changes.ts';
 import { Term } from '../glossed.tsx';
-import { Place } from '../outcome/place.tsx';
+import { Place } from '../parts.ts';
 import { Stances } from '../talk/stance-note.tsx';
 import { Agenda } from './agenda.tsx';
 import { CaseLaw } from './case-law.tsx';
