@@ -33,6 +33,14 @@ test('a ruling bears its stamp', () => {
   expect(stamps).toContain('enforced');
 });
 
+test('a ruling is told with its outcome, and then with its reason', () => {
+  const p = position();
+  seen(p, orderTheMailbox);
+  seen(p, fightIt);
+  seen(p, () => undefined);
+  expect(headlinesOf(seen(p, enforceIt)).find(({ stamp }) => stamp?.tone === 'enforced')?.note).toMatch(/^Enforce\. /);
+});
+
 test('at most three headlines, and causes of Comity add up to its change', () => {
   const p = position();
   seen(p, orderTheMailbox);

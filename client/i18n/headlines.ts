@@ -7,6 +7,7 @@ import {
   eventSentence,
   jurisdictionName,
   reasonsText,
+  rulingName,
   statedReason,
   t,
 } from './index.ts';
@@ -162,9 +163,12 @@ function ruledOf(view: SeatView, event: GameEvent): { text: string; note: string
         case: caseName(view, publicCase),
       }),
     ),
-    note: event.record.reasons
-      ? `“${reasonsText(event.record.reasons)}”`
-      : t('wall.ruled.test', { test: t(`test.${event.record.ground}.name`) }),
+    note: t('wall.ruled.note', {
+      ruling: rulingName(publicCase, event.record.ruling),
+      why: event.record.reasons
+        ? `“${reasonsText(event.record.reasons)}”`
+        : t('wall.ruled.test', { test: t(`test.${event.record.ground}.name`) }),
+    }),
   };
 }
 
