@@ -30,7 +30,9 @@ export function SeatRow({
   const who =
     team.length > 0
       ? inARow(team.map(({ id, name }) => realNames[id] ?? name))
-      : profile && t('console.seat.mind', { name: t(`personality.${profile.personality}.name`) });
+      : profile
+        ? t('console.seat.mind', { name: t(`personality.${profile.personality}.name`) })
+        : t('console.seat.vacant');
   const time = minutesText(Math.max(0, Math.floor((now - awaySince) / 1000)));
   return (
     <li>
