@@ -15,8 +15,9 @@ export default function PortfolioPage({ match: lesson }: { match: string }) {
   }, [lesson]);
   const fetchAll = useCallback(() => lessonPortfolios(lesson, key, member), [lesson, key, member]);
   const { printed, problem } = usePrinted(lesson, key, fetchAll);
-  // Of everyone, those who had a seat: who only watched has done nothing to print.
-  const portfolios = printed?.more.portfolios.filter(({ seat }) => seat >= 0 || member !== '') ?? [];
+  // Of many, those who had a seat: who only watched has done nothing to print. One alone was asked for, or is the student's own.
+  const all = printed?.more.portfolios ?? [];
+  const portfolios = all.length > 1 ? all.filter(({ seat }) => seat >= 0) : all;
   return (
     <PrintedPage kind="portfolio" title={t('portfolio.title')} failedTitle={t('portfolio.failed')} problem={problem}>
       {printed &&
