@@ -6,7 +6,7 @@ import type { Personality } from './personality.ts';
 import { type Worth, worthOf } from './worth.ts';
 
 /** An option with what it is worth to the seat, ticked where a tick pays. */
-export type Judged = { option: Option; value: number; grounds: Worth['grounds']; ticks: string[]; price: number };
+export type Judged = Worth & { option: Option; ticks: string[]; price: number };
 
 /** Every option of this phase that the character would give at all, best first; `noise` blurs each value. */
 export function judgeOptions(view: SeatView, who: Personality, noise: () => number): Judged[] {
@@ -45,7 +45,7 @@ function isLikeliest({ cases }: SeatView, { order, odds = 0 }: Option): boolean 
 }
 
 function judge(view: SeatView, option: Option, who: Personality, noise: number): Judged {
-  const { value, grounds } = worthOf(view, option, who);
+  const { value, later, grounds } = worthOf(view, option, who);
   const ticks: string[] = [];
   let sum = value;
   let price = option.price;
@@ -58,13 +58,16 @@ function judge(view: SeatView, option: Option, who: Personality, noise: number):
     sum += extra;
     price += tick.price;
   }
-  return { option, value: sum + noise, grounds, ticks, price };
+  return { option, value: sum + noise, later, grounds, ticks, price };
 }
+
+/** Percent: above this chance of reversal an appeal raises a serious question. */
+const SERIOUS = 45;
 
 /** A court stays its own order where it may well be reversed; in score points. */
 function doubt({ forecast }: Option): number {
   const reversal = forecast.find(({ effect }) => effect.on === 'note' && effect.code === 'mayBeReversed');
-  return ((reversal?.chance ?? 0) - 75) / 40;
+  return ((reversal?.chance ?? 0) - SERIOUS) / 25;
 }
 
 /** The order as it is sealed. */

@@ -8,8 +8,8 @@ import { stanceBias } from './stance-bias.ts';
 import { strategyBias } from './strategy-bias.ts';
 import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 
-/** What an option is worth to the seat, in score points, and all grounds it rests on. */
-export type Worth = { value: number; grounds: Reason[] };
+/** What an option is worth to the seat, in score points; what of it only shows later than a look ahead; and all grounds it rests on. */
+export type Worth = { value: number; later: number; grounds: Reason[] };
 
 /** What the forecast does not say: each looks at the view and answers its own reasons. */
 const BIASES: readonly ((view: SeatView, me: PublicSeat, option: Option, who: Personality) => readonly Reason[])[] = [
@@ -75,12 +75,17 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
   }
   if (option.price > 0)
     grounds.push({ code: 'price', weight: -option.price * capitalWorth(view, me), by: option.price });
-  for (const bias of BIASES) for (const ground of bias(view, me, option, who)) grounds.push(ground);
+  let later = 0;
+  for (const bias of BIASES)
+    for (const ground of bias(view, me, option, who)) {
+      grounds.push(ground);
+      if (bias === strategyBias) later += ground.weight;
+    }
   const character = (who.kinds[option.order.kind] ?? 0) / 100;
   if (character !== 0) grounds.push({ code: 'character', weight: character });
   let value = 0;
   for (const { weight } of grounds) value += weight;
-  return { value, grounds };
+  return { value, later, grounds };
 }
 
 /**

@@ -20,6 +20,8 @@ const MERGED_AT = 4;
 const STEPS = 850;
 /** How much of its character's leaning an expert keeps, where two plans are nearly as good. */
 const CHARACTER = 0.3;
+/** How much an expert believes of what the plain judgement expects after the look has ended: the fine for defiance, the fruit of a stay. */
+const LATER = 0.4;
 
 type Candidate = { plan: Judged[]; sum: number; leaning: number };
 
@@ -66,6 +68,10 @@ export function bestPlan(
   return at(left, 0).plan;
 }
 
+/** What speaks for a plan that no look shows: its character, and what its orders come to later. */
 function leaningTo(plan: readonly Judged[], who: Personality): number {
-  return plan.reduce((sum, { option }) => sum + ((who.kinds[option.order.kind] ?? 0) / 100) * CHARACTER, 0);
+  return plan.reduce(
+    (sum, { option, later }) => sum + ((who.kinds[option.order.kind] ?? 0) / 100) * CHARACTER + later * LATER,
+    0,
+  );
 }
