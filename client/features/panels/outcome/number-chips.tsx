@@ -6,7 +6,8 @@ import { Delta } from '../../../ui/index.ts';
 export function NumberChips({ numbers, told }: { numbers: readonly ShownNumber[]; told: boolean }) {
   if (numbers.length === 0) return null;
   return (
-    <ul class="outcome-numbers" aria-label={t('ui.outcome.numbers')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is longer than the window
+    <ul class="outcome-numbers" tabIndex={0} aria-label={t('ui.outcome.numbers')}>
       {numbers.map((number, at) => (
         <li key={number.id} class={`outcome-number outcome-${number.rank}`} style={{ '--at': at }}>
           <p>

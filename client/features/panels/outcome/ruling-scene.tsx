@@ -34,7 +34,8 @@ export function RulingScene({
     (one) => one.case === publicCase.id && one.round === record.round && one.level === record.level,
   );
   return (
-    <article class="outcome-sheet outcome-ruling">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is longer than the window
+    <article class="outcome-sheet outcome-ruling" tabIndex={0} aria-label={caseName(view, publicCase)}>
       <p class="k-label">
         {t('ui.outcome.ruling', { court: jurisdictionName(view, publicCase.jurisdiction, 'court') })}
       </p>
