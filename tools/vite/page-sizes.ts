@@ -75,12 +75,12 @@ type Budget = { first: number; all?: number };
 const BUDGETS: Record<string, Budget> = {
   cards: { first: 37 },
   check: { first: 41 },
-  console: { first: 86, all: 460 },
+  console: { first: 86, all: 464 },
   debrief: { first: 90, all: 289 },
   'class-debrief': { first: 114, all: 318 },
   host: { first: 46 },
   join: { first: 33 },
-  lesson: { first: 55, all: 415 },
+  lesson: { first: 55, all: 419 },
   lti: { first: 29 },
   pack: { first: 34, all: 48 },
   portfolio: { first: 69 },
@@ -92,7 +92,7 @@ const BUDGETS: Record<string, Budget> = {
   shelf: { first: 27 },
   start: { first: 34 },
   story: { first: 72, all: 279 },
-  table: { first: 115, all: 389 },
+  table: { first: 117, all: 393 },
 };
 
 /** What is over its budget: one sentence each. */
