@@ -42,15 +42,7 @@ function seal(state: GameState, seat: SeatId, { order }: Extract<Command, { kind
   const price = ruleOf(order).price(state, seat, order);
   events.push(...purse.move(-price, 'orderSealed'));
   events.push({ type: 'orderSealed', seat, seal: state.nextSeal, order, price });
-  if (order.kind === 'brief') events.push(...briefsNotShared(state, seat));
   return { ok: true, events };
-}
-
-/** Who writes alone takes back what it offered to write together: it has one brief a round. */
-function briefsNotShared(state: GameState, seat: SeatId): GameEvent[] {
-  return state.deals
-    .filter(({ by, status, terms }) => by === seat && status === 'offered' && terms.kind === 'jointBrief')
-    .map(({ id }) => ({ type: 'dealSettled', deal: id, status: 'withdrawn' }));
 }
 
 /** Only what was sealed in this phase: at the Bench, orders are past recall. */

@@ -15,7 +15,7 @@ import {
   seat,
 } from '../../testing/index.ts';
 import { ledgerOf } from '../../testing/ledger.ts';
-import { decide } from '../index.ts';
+import { decide, viewFor } from '../index.ts';
 
 function offer(p: GameState, by: string, to: string, terms: DealTerms): number {
   command(p, by, { kind: 'offerDeal', to: seat(to), terms });
@@ -246,11 +246,23 @@ describe('a joint brief', () => {
     expect(decide(p, seat('nimbus'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'oneBriefARound' });
   });
 
-  test('that was offered is taken back when who offered it writes alone', () => {
+  test('takes the place of the brief that who offered it has sealed alone since', () => {
     const p = warrantChallenged();
+    const { purse } = at(p.seats, seat('halcyon'));
     const deal = offer(p, 'halcyon', 'nimbus', terms);
     give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
-    expect(at(p.deals, deal).status).toBe('withdrawn');
+    command(p, 'nimbus', { kind: 'acceptDeal', deal });
+    expect(at(p.deals, deal).status).toBe('accepted');
+    expect(at(p.seats, seat('halcyon')).orders).toEqual([]);
+    expect(at(p.seats, seat('halcyon')).purse).toBe(purse - 1);
+  });
+
+  test('stays on offer while who offered it writes alone: what lies under wax is told to nobody', () => {
+    const p = warrantChallenged();
+    offer(p, 'halcyon', 'nimbus', terms);
+    const before = viewFor(p, seat('nimbus')).deals;
+    give(p, 'halcyon', { kind: 'brief', case: 0, side: 'against' });
+    expect(viewFor(p, seat('nimbus')).deals).toEqual(before);
   });
 
   test('that nobody signed is not on offer at the Bench', () => {

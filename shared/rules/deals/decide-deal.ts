@@ -23,7 +23,8 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
   if (!deal) return { ok: false, reason: 'noSuchDeal' };
   if (deal.to !== seat) return { ok: false, reason: 'dealNotYours' };
   if (deal.status !== 'offered') return { ok: false, reason: 'dealNotOpen' };
-  const why = whyNoDeal(state, deal.by, deal.to, deal.terms);
+  const { after, events } = withoutOwnBrief(state, deal);
+  const why = whyNoDeal(after, deal.by, deal.to, deal.terms);
   if (why) return { ok: false, reason: why };
   if (deal.terms.kind === 'jointBrief') {
     const own = sharesBrief(state, seat)
@@ -31,11 +32,26 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
       : brief.check(state, seat, { ...deal.terms, kind: 'brief' });
     if (own) return { ok: false, reason: own };
   }
-  const payments = paymentsOf(state, deal);
-  const short = payments.find(({ payer, amount }) => amount > at(state.seats, payer).purse);
+  const payments = paymentsOf(after, deal);
+  const short = payments.find(({ payer, amount }) => amount > at(after.seats, payer).purse);
   if (short) return { ok: false, reason: short.payer === seat ? 'purseTooSmall' : 'otherPurseTooSmall' };
   const settled: GameEvent = { type: 'dealSettled', deal: id, status: 'accepted' };
-  return { ok: true, events: [...transfers(state, id, payments, 'dealPaid'), settled] };
+  return { ok: true, events: [...events, ...transfers(after, id, payments, 'dealPaid'), settled] };
+}
+
+/**
+ * Who offered to write together and then sealed a brief alone has one brief a round: the joint one takes its place. Nobody
+ * else is told, as a refusal, or an offer that is taken back, would tell what lies under wax.
+ */
+function withoutOwnBrief(state: GameState, { by, terms }: Deal): { after: GameState; events: GameEvent[] } {
+  const seat = at(state.seats, by);
+  const own = terms.kind === 'jointBrief' && seat.orders.find(({ order }) => order.kind === 'brief');
+  if (!own) return { after: state, events: [] };
+  const purse = Math.min(state.setup.ruleset.purse.most, seat.purse + own.price);
+  const without = { ...seat, purse, orders: seat.orders.filter((one) => one !== own) };
+  const after = { ...state, seats: state.seats.map((one) => (one === seat ? without : one)) };
+  const back = purseMoved(state, by, own.price, { code: 'sealBroken', seat: by });
+  return { after, events: [{ type: 'sealBroken', seat: by, seal: own.seal }, ...back] };
 }
 
 /** Takes an acceptance back: the offer is open again, as long as nothing of the deal has been carried out. */
