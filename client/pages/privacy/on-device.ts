@@ -17,6 +17,7 @@ export const KEPT = {
   notice: 'comity.notice.',
   match: 'comity.match.',
   answers: 'comity.answers.',
+  seat: 'comity.seat.',
 } as const;
 
 const OURS = 'comity.';
