@@ -115,7 +115,7 @@ test('a host who lets each student in turns one away', async () => {
   await needs.getByText('Gil').waitFor();
   await press(needs, 'Let in');
   await late.line.until('to be let in', ({ you }) => you.status !== 'asking');
-  await needs.getByText('Gil').waitFor({ state: 'detached' });
+  await needs.getByText('Gil has a seat when this phase ends.').waitFor();
   await late.line.leave();
   await lesson.close();
 });

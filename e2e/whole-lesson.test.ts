@@ -56,7 +56,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
   await press(page, 'Students');
   await sheet(page).getByLabel('Paste your class list, one name a line').fill('1. Ada Lovelace\n2. Ivo Andric');
   await press(sheet(page), 'Keep the list');
-  await sheet(page).getByText('0 of 2 of your list are here').waitFor();
+  await sheet(page).getByText('1 of 2 of your list are here').waitFor();
   await putAway(page);
   const door = await openPage(browser, `${server.url}/j/${keys.code}`, faults);
   await door.setViewportSize(PHONE);
