@@ -63,10 +63,16 @@ test('a match kept before the rules asked for a number of their ruleset goes on 
   const from = store();
   const { ruleset } = dublinWarrant;
   const { 'appeal.stayedRounds': stayedRounds, ...parameters } = ruleset.parameters;
-  const older = { ...dublinWarrant, ruleset: { ...ruleset, parameters: { ...parameters, 'talk.perPhase': 3 } } };
+  const { harm, ...facts } = ruleset.merits.facts;
+  const merits = { ...ruleset.merits, facts: facts as typeof ruleset.merits.facts };
+  const older = {
+    ...dublinWarrant,
+    ruleset: { ...ruleset, merits, parameters: { ...parameters, 'talk.perPhase': 3 } },
+  };
   const old = await registryWith(9, from, older).create(older, 1, people);
   const found = await registryWith(9, from).find(old.record.id);
   expect(found?.setup.ruleset.parameters).toMatchObject({ 'appeal.stayedRounds': stayedRounds, 'talk.perPhase': 3 });
+  expect(found?.setup.ruleset.merits.facts.harm).toBe(harm);
 });
 
 test('on a seat of a lesson no token sits', async () => {

@@ -15,6 +15,7 @@ export function withNewNumbers(kept: Setup, today: Ruleset | undefined): Setup {
       extra: { ...today.extra, ...own.extra },
       effects: { ...today.effects, ...own.effects },
       parameters: { ...today.parameters, ...own.parameters },
+      merits: { ...own.merits, facts: { ...today.merits.facts, ...own.merits.facts } },
     },
   };
 }
