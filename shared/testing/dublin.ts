@@ -23,10 +23,8 @@ export function warrantCase(p: GameState): number {
   return at(p.demands, 0).case;
 }
 
-/** Round 3, Orders: the trial court has enforced the warrant on control. */
-export function warrantEnforced(stay = false): GameState {
-  const p = warrantChallenged();
-  endPhase(p);
+/** The US courts enforce the warrant on control, at the Bench that hears it. */
+export function enforceWarrant(p: GameState, stay = false): void {
   give(p, 'usCourts', {
     kind: 'rule',
     case: warrantCase(p),
@@ -36,6 +34,13 @@ export function warrantEnforced(stay = false): GameState {
     reply: '',
     stay,
   });
+}
+
+/** Round 3, Orders: the trial court has enforced the warrant on control. */
+export function warrantEnforced(stay = false): GameState {
+  const p = warrantChallenged();
+  endPhase(p);
+  enforceWarrant(p, stay);
   endPhase(p);
   return p;
 }

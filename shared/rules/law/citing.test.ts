@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Precedent } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
-import { warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
+import { enforceWarrant, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
 import { endPhase, give, jurisdiction } from '../../testing/index.ts';
 import { resolutionOf } from '../resolution.ts';
 import { mootCase } from './case-end.ts';
@@ -105,15 +105,7 @@ test('a sealed case leaves none: nobody could read it', () => {
   const p = warrantChallenged();
   at(p.cases, 0).sealed = true;
   endPhase(p);
-  give(p, 'usCourts', {
-    kind: 'rule',
-    case: 0,
-    ruling: 'enforce',
-    ground: 'control',
-    reasons: '',
-    reply: '',
-    stay: false,
-  });
+  enforceWarrant(p);
   endPhase(p);
   expect(p.precedents).toEqual([]);
 });

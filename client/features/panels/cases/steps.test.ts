@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GameState } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
+import { enforceWarrant } from '../../../../shared/testing/dublin.ts';
 import { endPhase, give, position, seat } from '../../../../shared/testing/index.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
 import { currentStep, historyDate, nextStep, stepsOf } from './steps.ts';
@@ -38,15 +39,7 @@ test('an order that is fought waits for its trial', () => {
 test('a ruling may be appealed among the moves after it, and no later', () => {
   const p = fought();
   endPhase(p);
-  give(p, 'usCourts', {
-    kind: 'rule',
-    case: 0,
-    ruling: 'enforce',
-    ground: 'control',
-    reasons: '',
-    reply: '',
-    stay: false,
-  });
+  enforceWarrant(p);
   endPhase(p);
   const how = () => steps(p).find(({ stage }) => stage === 'appealed')?.how;
   expect(how()).toBe('mayAppeal');

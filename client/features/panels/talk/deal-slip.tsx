@@ -3,6 +3,7 @@ import type { PublicDeal, SeatView } from '../../../../shared/model/index.ts';
 import { reasonLine, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
+import { runningDeals } from '../desk/own-deals.ts';
 import { canCounter } from './counter-offer.ts';
 import { dealLines } from './deal-words.ts';
 import { seatInWords } from './in-words.ts';
@@ -53,10 +54,8 @@ export function DealSlip({ deal }: { deal: PublicDeal }) {
 /** What to know before an exchange is signed: what it costs and brings the viewer, and whether it is one promise too many. */
 function notesOn(view: SeatView, { to, terms }: PublicDeal): string[] {
   if (terms.kind !== 'exchange') return [];
-  const running = view.deals.filter(
-    (one) => one.mine && one.status === 'accepted' && one.terms.kind === 'exchange',
-  ).length;
-  const isCrowded = running + 1 >= promiseNumbers.many;
+  const running = runningDeals(view).filter((deal) => deal.terms.kind === 'exchange');
+  const isCrowded = running.length + 1 >= promiseNumbers.many;
   return [
     ...(to === view.viewer
       ? [
