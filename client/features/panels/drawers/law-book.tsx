@@ -4,6 +4,7 @@ import { NONE, TESTS } from '../../../../shared/model/index.ts';
 import { hasText, jurisdictionName, ruleset, scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Tabs, WeightPips } from '../../../ui/index.ts';
+import { StateCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
 import { lineOfLaw, sourceOf } from '../hearing/law-book.ts';
 
@@ -39,7 +40,10 @@ function Laws({ view }: { view: SeatView }) {
     <>
       {view.jurisdictions.map((place) => (
         <section key={place.id} class="law-place">
-          <h3>{jurisdictionName(view, place.id, 'name')}</h3>
+          <div class="law-head">
+            <StateCrest jurisdiction={place.id} size={28} />
+            <h3>{jurisdictionName(view, place.id, 'name')}</h3>
+          </div>
           <ul>
             {statutesOf(view, place.id).map(({ id, effect, date, disputed }) => (
               <li key={id}>

@@ -1,5 +1,5 @@
 import { go } from '../../../app/navigate.ts';
-import { t } from '../../../i18n/index.ts';
+import { scenarioOf, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { isHighContrast, isStill, type Settings, settings } from '../../../state/settings.ts';
 import { type Drawer, useTable } from '../../../state/table-store.ts';
@@ -7,6 +7,7 @@ import { Button, Checkbox } from '../../../ui/index.ts';
 import { progress } from '../../guide/progress.ts';
 import { LanguagePick } from '../../pickers/language-pick.tsx';
 import { inLesson, playSound } from '../../sound/index.ts';
+import { Place } from '../outcome/place.tsx';
 
 const CHOICES = ['reducedMotion', 'highContrast', 'letterKeys', 'agendaShown'] as const;
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
@@ -24,6 +25,9 @@ const DOORS: [Exclude<Drawer, 'none'>, string][] = [
 export function Menu() {
   const table = useTable();
   const resume = useLesson()?.view.value.resume;
+  const { viewer, scenario } = table.view.value;
+  const { seats, engravings } = scenarioOf(scenario);
+  const home = typeof viewer === 'number' ? engravings?.places[seats[viewer].id] : undefined;
   return (
     <div class="menu">
       <ul class="menu-doors">
@@ -72,6 +76,11 @@ export function Menu() {
       </div>
       {resume && <p class="drawer-quiet">{t('lesson.resume.again', { code: resume })}</p>}
       <p class="drawer-quiet">{t('ui.leave.text')}</p>
+      {home && (
+        <div class="menu-place">
+          <Place name={home} />
+        </div>
+      )}
     </div>
   );
 }
