@@ -65,6 +65,8 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       return t(`event.applicationJudged.${event.outcome}`, recordBlanks(view, { seat: event.seat }));
     case 'pressurePut':
       return t(`event.pressurePut.${event.pressure.from}`, recordBlanks(view, { seat: event.pressure.seat }));
+    case 'opportunityTaken':
+      return t('event.opportunityTaken', recordBlanks(view, { seat: event.seat, opportunity: event.card }));
     case 'pressureAnswered':
       return t(`event.pressureAnswered.${event.status}`, recordBlanks(view, { seat: event.seat }));
     case 'protested':

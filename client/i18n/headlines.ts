@@ -84,6 +84,7 @@ function worth(event: GameEvent): number {
     case 'marketLeft':
       return 2;
     case 'acted':
+    case 'opportunityTaken':
       return 1;
     default:
       return 0;

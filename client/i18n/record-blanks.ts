@@ -13,6 +13,7 @@ type Records = {
   bill?: number;
   fine?: number;
   card?: string;
+  opportunity?: string;
   round?: number;
 };
 
@@ -59,5 +60,6 @@ export function recordBlanks(view: SeatView, r: Records): Record<string, string 
     treaty: treaty ? t(`treaty.${treaty.kind}.name`) : undefined,
     file: file === undefined || file === NONE ? undefined : crimeName(view, file),
     card: r.card === undefined ? undefined : t(`card.${r.card}.title`),
+    opportunity: r.opportunity === undefined ? undefined : t(`opportunity.${r.opportunity}.title`),
   };
 }

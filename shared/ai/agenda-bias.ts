@@ -17,7 +17,7 @@ function steps(agenda: string, order: Order): number {
     case 'borderGuard':
       return order.kind === 'challenge' ? 0.6 : order.kind === 'comply' ? -0.8 : 0;
     case 'builder':
-      return order.kind === 'region' ? 1.3 : 0;
+      return order.kind === 'region' ? 1.9 : 0;
     case 'keyholder':
       return order.kind === 'keys' ? (order.custody === 'provider' ? -0.5 : 0.4) : 0;
     case 'locationBench':

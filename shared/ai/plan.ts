@@ -46,6 +46,11 @@ export function reasonsFor(pick: Judged, judged: readonly Judged[]): Reason[] {
   return [{ code: 'leastCost', weight: Math.max(0.1, pick.value - (next?.value ?? pick.value)) }, ...reasons];
 }
 
+/** The opportunity that an order would take, if any. */
+function opportunityOf({ option }: Judged): string | undefined {
+  return option.forecast.find(({ cause }) => cause.opportunity)?.cause.opportunity;
+}
+
 /** Whether an order takes one of the places of a round. */
 function takesPlace({ kind }: Order): boolean {
   return !NO_PLACE.includes(kind);
@@ -62,6 +67,9 @@ function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
     if (candidate.value < THRESHOLD) break;
     const key = conflictKey(candidate.option.order);
     const needsPlace = takesPlace(candidate.option.order);
+    const opportunity = opportunityOf(candidate);
+    // It pays once: the next such move is worth less than it says here.
+    if (opportunity && taken.has(opportunity)) continue;
     if (taken.has(key) || candidate.price > purse || (needsPlace && places >= slots)) continue;
     // A whim alone is no reason to act.
     if (!hasReason(candidate)) continue;
@@ -71,6 +79,7 @@ function planOrders(view: SeatView, judged: readonly Judged[]): Judged[] {
       hosts.add(host);
     }
     taken.add(key);
+    if (opportunity) taken.add(opportunity);
     if (needsPlace) places++;
     purse -= candidate.price;
     picks.push(candidate);

@@ -65,6 +65,8 @@ export type Cause = {
   deal?: DealId;
   pressure?: PressureId;
   card?: string;
+  /** A card of the scenario's opportunities. */
+  opportunity?: string;
 };
 
 /** What happened. Past tense; `apply` carries each one out and never fails. */
@@ -143,6 +145,8 @@ export type GameEvent =
     }
   // the home front, and wrongs between states
   | { type: 'pressurePut'; pressure: Pressure }
+  | { type: 'opportunityCame'; seat: SeatId; card: string }
+  | { type: 'opportunityTaken'; seat: SeatId; card: string }
   /** `held`: an explanation was borne out by the facts. */
   | { type: 'pressureAnswered'; pressure: PressureId; seat: SeatId; status: Pressure['status']; held: boolean }
   | { type: 'grievanceArose'; grievance: Grievance }

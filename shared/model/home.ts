@@ -18,6 +18,9 @@ export type Pressure = {
   demand: DemandId;
 };
 
+/** A season's chance for a company: the move that the scenario's card names brings more in this round. Everyone knows it. */
+export type Opportunity = { seat: SeatId; card: string; round: number; taken: boolean };
+
 /** What one state did to another in the open; it may be protested against for a while. */
 export type Grievance = {
   id: GrievanceId;

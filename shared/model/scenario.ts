@@ -5,6 +5,7 @@ import type {
   FoundingStage,
   LawKind,
   Meter,
+  OpportunityOrder,
   PressedRole,
   Presser,
   PressureFact,
@@ -175,6 +176,18 @@ export type ScenarioPressure = {
   };
 };
 
+/** A move that brings its seat more in one round. Texts are opportunity.<id>.title and .body. */
+export type ScenarioOpportunity = {
+  id: string;
+  /** The move: of this kind, and where they are named, in this state or with data of this kind. */
+  order: OpportunityOrder;
+  jurisdiction?: string;
+  data?: DataKind;
+  /** What it brings on top. */
+  meter: Meter;
+  by: number;
+};
+
 export type ScenarioDocketCase = {
   id: string;
   round: number;
@@ -236,6 +249,8 @@ export type Scenario = {
   friends: ScenarioFriend[];
   engravings?: ScenarioEngravings;
   pressures: ScenarioPressure[];
+  /** Drawn by the seed, one a round for each seat that can make such a move. */
+  opportunities?: ScenarioOpportunity[];
   founding?: FoundingMatter;
   history: ScenarioMoment[];
 };

@@ -1,5 +1,5 @@
 import type { Deal } from './deal.ts';
-import type { Grievance, Pressure, Reading } from './home.ts';
+import type { Grievance, Opportunity, Pressure, Reading } from './home.ts';
 import type {
   BillId,
   BreachId,
@@ -42,7 +42,7 @@ import type {
 export type Stream = [number, number, number, number];
 export const STREAMS = [
   ...(['deck', 'covert', 'leak', 'lean', 'docket', 'fine', 'agenda', 'files'] as const),
-  ...(['facts', 'friends', 'pressure'] as const),
+  ...(['facts', 'friends', 'pressure', 'opportunity'] as const),
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 
@@ -443,6 +443,7 @@ export type GameState = {
   fines: Fine[];
   deals: Deal[];
   pressures: Pressure[];
+  opportunities: Opportunity[];
   grievances: Grievance[];
   talk: Talk[];
   news: NewsItem[];

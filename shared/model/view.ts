@@ -1,6 +1,6 @@
 import type { Deal, Partner } from './deal.ts';
 import type { GameEvent } from './event.ts';
-import type { Grievance, Pressure, Reading } from './home.ts';
+import type { Grievance, Opportunity, Pressure, Reading } from './home.ts';
 import type {
   CaseId,
   DatacenterId,
@@ -230,6 +230,7 @@ export type SeatView = {
   partners: Partner[];
   /** Of others one sees who presses and how it was answered; the card only where the matter is public. */
   pressures: Pressure[];
+  opportunities: Opportunity[];
   /** Wrongs done in the open; those of the viewer that are fresh and not protested against may be. */
   grievances: Grievance[];
   talk: Talk[];

@@ -109,6 +109,10 @@ export const PRESSURE_FACTS = {
 } as const satisfies Record<PressedRole, readonly string[]>;
 export type PressureFact = (typeof PRESSURE_FACTS)[PressedRole][number];
 
+/** Moves that an opportunity may be about: their fruit is there as the round ends. */
+export const OPPORTUNITY_ORDERS = ['report', 'harden', 'programme', 'move', 'keys', 'region', 'market'] as const;
+export type OpportunityOrder = (typeof OPPORTUNITY_ORDERS)[number];
+
 /** Why one state may protest against another. */
 export type GrievanceKind = 'order' | 'secretWork' | 'secretHelp' | 'treaty';
 

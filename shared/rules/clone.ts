@@ -22,6 +22,7 @@ export function clone(state: GameState): GameState {
     fines: state.fines.map(shallow),
     deals: state.deals.map(shallow),
     pressures: state.pressures.map(shallow),
+    opportunities: state.opportunities.map(shallow),
     grievances: state.grievances.map(shallow),
     talk: state.talk.slice(),
     news: state.news.slice(),

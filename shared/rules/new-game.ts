@@ -93,6 +93,7 @@ function beforeTheFirstRound(setup: Setup, seed: number): GameState {
     fines: [],
     deals: [],
     pressures: [],
+    opportunities: [],
     grievances: [],
     talk: [],
     news: [],

@@ -12,6 +12,7 @@ import type {
   SeatId,
 } from '../model/index.ts';
 import { at } from '../model/index.ts';
+import { opportunityIn } from './home/opportunities.ts';
 import { applicationOn } from './law/applications.ts';
 import { meritsOf, meritsOfDemand, meritsOfFile, outlookOf } from './law/merits.ts';
 import { landingsOf, percentOf } from './law/odds.ts';
@@ -137,7 +138,7 @@ function optionOf(state: GameState, seat: SeatId, order: Order): Option {
     price: rule.price(state, seat, order),
     phase: rule.phase,
     target: rule.target(state, order),
-    forecast: rule.forecast(state, seat, order),
+    forecast: [...rule.forecast(state, seat, order), ...opportunityIn(state, seat, order)],
     ticks: rule.ticks?.(state, seat, order) ?? [],
     ...readingOf(state, order),
   };

@@ -29,6 +29,7 @@ export function lintScenario(s: Scenario): string[] {
     docket: s.docket,
     friends: s.friends,
     pressures: s.pressures,
+    opportunities: s.opportunities ?? [],
     history: s.history,
   };
   for (const [name, list] of Object.entries(lists)) {
@@ -117,6 +118,11 @@ export function lintScenario(s: Scenario): string[] {
   if (s.founding) known(s.files, 'founding.file', s.founding.file, 'file');
   for (const [i, c] of s.docket.entries()) state(`docket.${i}.jurisdiction`, c.jurisdiction);
   for (const [i, pressure] of s.pressures.entries()) lintPressure(`pressures.${i}`, pressure, s.pressures, say);
+  for (const [i, { jurisdiction, data }] of (s.opportunities ?? []).entries()) {
+    if (jurisdiction) state(`opportunities.${i}.jurisdiction`, jurisdiction);
+    if (data && !s.holdings.some(({ kind }) => kind === data))
+      say(`opportunities.${i}.data`, `is '${data}', but nobody holds such data: name a kind that is in "holdings"`);
+  }
   const forCompanies = s.pressures.filter(({ role }) => role === 'company');
   const always = forCompanies.filter(({ when }) => when === 'always').length;
   if (forCompanies.length > 0 && always < s.rounds)
@@ -248,6 +254,7 @@ function neededTexts(s: Scenario): string[] {
     ),
     ...s.friends.map(({ id }) => `friend.${id}.name`),
     ...s.pressures.flatMap(({ id }) => ['title', 'body', ...PRESSURE_ANSWERS].map((part) => `pressure.${id}.${part}`)),
+    ...(s.opportunities ?? []).flatMap(({ id }) => [`opportunity.${id}.title`, `opportunity.${id}.body`]),
     ...s.history.flatMap(({ id }) => [`history.${id}.title`, `history.${id}.body`]),
   ];
 }

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { Meter, NewsEffect, PressedRole, PressureEffect, Scenario, ScenarioPressure } from '../model/index.ts';
+import type {
+  Meter,
+  NewsEffect,
+  PressedRole,
+  PressureEffect,
+  Scenario,
+  ScenarioOpportunity,
+  ScenarioPressure,
+} from '../model/index.ts';
 import {
   CAMPS,
   CUSTODIES,
@@ -8,6 +16,7 @@ import {
   LAWS,
   MEASURES,
   METERS,
+  OPPORTUNITY_ORDERS,
   PRESSERS,
   PRESSURE_FACTS,
   PRESSURE_MATTERS,
@@ -104,6 +113,15 @@ const pressure: v.GenericSchema<ScenarioPressure> = v.variant('role', [
   pressureOf('government'),
   pressureOf('company'),
 ]);
+
+const opportunity: v.GenericSchema<ScenarioOpportunity> = v.strictObject({
+  id,
+  order: oneOf(OPPORTUNITY_ORDERS),
+  jurisdiction: v.optional(id),
+  data: v.optional(oneOf(DATA_KINDS)),
+  meter: oneOf(METERS.company),
+  by: whole(1, 9),
+});
 
 const weight = whole(0, 4);
 const jurisdiction = v.strictObject({
@@ -221,6 +239,7 @@ export const scenarioSchema = v.strictObject({
     }),
   ),
   pressures: v.array(pressure),
+  opportunities: v.optional(v.array(opportunity)),
   history: v.array(v.strictObject({ id, round: whole(1, 24), date, orders: v.array(id), source: text })),
 }) satisfies v.GenericSchema<Scenario>;
 

@@ -46,7 +46,10 @@ function setupOf({ docket = false, news = false }: PositionWishes): Setup {
   if (!docket && !news) return quietDublinWarrant;
   return {
     ...knownDublinWarrant,
-    scenario: { ...scenario, deck: news ? scenario.deck : [], docket: docket ? scenario.docket : [], pressures: [] },
+    scenario: {
+      ...scenario,
+      ...{ deck: news ? scenario.deck : [], docket: docket ? scenario.docket : [], pressures: [], opportunities: [] },
+    },
   };
 }
 

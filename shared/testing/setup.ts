@@ -21,8 +21,11 @@ export const knownDublinWarrant: Setup = {
   scenario: { ...dublinWarrant.scenario, files: positionFiles },
 };
 
-/** The same without the founding order, news, pressure, background cases and public friends of the court: only what the players do happens. */
+/** The same without the founding order, news, pressure, opportunities, background cases and public friends of the court: only what the players do happens. */
 export const quietDublinWarrant: Setup = {
   ...knownDublinWarrant,
-  scenario: { ...knownDublinWarrant.scenario, deck: [], docket: [], friends: [], pressures: [], founding: undefined },
+  scenario: {
+    ...knownDublinWarrant.scenario,
+    ...{ deck: [], docket: [], friends: [], pressures: [], opportunities: [], founding: undefined },
+  },
 };

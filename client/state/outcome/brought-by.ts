@@ -97,6 +97,7 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   pressureResisted: PRESSED,
   pressureExplained: PRESSED,
   pressureIgnored: PRESSED,
+  opportunity: ['opportunityTaken'],
   protested: ['protested'],
   compliedHome: ANSWER,
   compliedAbroad: ANSWER,
@@ -225,6 +226,7 @@ function recordsOf(view: SeatView, event: GameEvent): Partial<Cause> {
     case 'acted':
     case 'scrutinySet':
     case 'protested':
+    case 'opportunityTaken':
     case 'marketEntered':
     case 'marketLeft':
       return { seat: event.seat };

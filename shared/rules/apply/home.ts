@@ -6,6 +6,8 @@ type HomeEvent =
   | 'applicationJudged'
   | 'pressurePut'
   | 'pressureAnswered'
+  | 'opportunityCame'
+  | 'opportunityTaken'
   | 'grievanceArose'
   | 'protested';
 
@@ -21,6 +23,12 @@ export const home: Handlers<HomeEvent> = {
   },
   pressureAnswered(state, { pressure, status }) {
     at(state.pressures, pressure).status = status;
+  },
+  opportunityCame(state, { seat, card }) {
+    state.opportunities.push({ seat, card, round: state.round, taken: false });
+  },
+  opportunityTaken(state, { seat, card }) {
+    for (const one of state.opportunities) if (one.seat === seat && one.card === card) one.taken = true;
   },
   grievanceArose(state, { grievance }) {
     state.grievances.push({ ...grievance });

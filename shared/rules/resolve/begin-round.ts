@@ -1,11 +1,12 @@
 import { at } from '../../model/index.ts';
+import { openOpportunities } from '../home/opportunities.ts';
 import { pressGovernments } from '../home/pressures.ts';
 import { serveFoundingOrder } from '../law/founding.ts';
 import { openBackgroundCases } from '../law/hearing.ts';
 import type { Resolution } from '../resolution.ts';
 import { tellNews } from './news.ts';
 
-/** Opens a round: files are dealt, the founding order is served, the docket is opened, the news is told, governments are pressed at home, and everyone is asked for orders. */
+/** Opens a round: files are dealt, the founding order is served, the docket is opened, the news is told, governments are pressed at home, companies find an opportunity, and everyone is asked for orders. */
 export function beginRound(r: Resolution, round: number): void {
   const card = at(r.state.deck, round - 1);
   r.emit({ type: 'roundBegan', round, card });
@@ -15,5 +16,6 @@ export function beginRound(r: Resolution, round: number): void {
   openBackgroundCases(r);
   tellNews(r, card);
   pressGovernments(r);
+  openOpportunities(r);
   r.emit({ type: 'phaseBegan', phase: 'orders' });
 }

@@ -1,5 +1,6 @@
 import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
+import { takeOpportunity } from '../home/opportunities.ts';
 import { ignorePressures, pressCompanies } from '../home/pressures.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
@@ -83,7 +84,10 @@ export function advance(state: GameState): GameEvent[] {
 function run(r: Resolution, steps: readonly StepRun[]): void {
   const all = sealedInTurn(r.state);
   for (const { step, after } of steps) {
-    for (const { seat, sealed } of ordersOf(all, step)) ruleOf(sealed.order).resolve(r, seat, sealed);
+    for (const { seat, sealed } of ordersOf(all, step)) {
+      ruleOf(sealed.order).resolve(r, seat, sealed);
+      takeOpportunity(r, seat, sealed);
+    }
     for (const each of after) each(r);
   }
 }

@@ -94,6 +94,7 @@ export function determinize(setup: Setup, view: SeatView, rng: Stream): GameStat
         terms: { kind: 'jointBrief', case: NONE, demand: NONE, side: 'for' },
       }),
     ),
+    opportunities: view.opportunities.map((one) => ({ ...one })),
     pressures: view.pressures.map((one) => (one.card ? { ...one } : ownMatter(scenario, view, files, one))),
     grievances: view.grievances.map(copy),
     talk: [],

@@ -83,6 +83,8 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
     (demand !== NONE && seesDemand(state, viewer, at(state.demands, demand))),
   pressurePut: everyone,
   pressureAnswered: everyone,
+  opportunityCame: everyone,
+  opportunityTaken: everyone,
   grievanceArose: everyone,
   protested: everyone,
 

@@ -64,6 +64,7 @@ export function viewOn(
     deals: state.deals.filter((deal) => seesDeal(state, viewer, deal)).map((deal) => publicDeal(viewer, deal)),
     partners: typeof viewer === 'number' && forPeople ? partnersOf(state, viewer) : [],
     pressures: state.pressures.map((one) => publicPressure(state, viewer, one)),
+    opportunities: state.opportunities.map((one) => ({ ...one })),
     grievances: state.grievances,
     talk: state.talk.filter(({ by, to }) => to === NONE || isSeat(viewer, by) || isSeat(viewer, to)),
     news: state.news,

@@ -2,7 +2,7 @@ import './menu.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../../../shared/ai/advise.ts';
 import { spendable } from '../../../../shared/ai/plan.ts';
-import type { Advice, Option, Order, Reason, SeatView } from '../../../../shared/model/index.ts';
+import type { Advice, Option, Order, OrderKind, Reason, SeatView } from '../../../../shared/model/index.ts';
 import { capital, caseName, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
@@ -14,6 +14,7 @@ import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { type MenuPage, pageOf } from './menu.ts';
+import { OpportunityNow } from './opportunity-now.tsx';
 import { ownCases } from './own-cases.ts';
 import { targetWords } from './target-words.ts';
 
@@ -34,7 +35,13 @@ export function OrdersPage() {
           {t(page.page === 'all' ? 'deskui.menu.toWorth' : 'deskui.menu.toAll')}
         </Button>
       )}
-      {page.page === 'worth' && <WorthALook advice={advice} onAll={() => open({ page: 'all' })} />}
+      {page.page === 'worth' && (
+        <WorthALook
+          advice={advice}
+          onAll={() => open({ page: 'all' })}
+          onKind={(kind) => open({ page: 'kind', kind })}
+        />
+      )}
       {page.page === 'all' && <AllMoves onOpen={open} />}
       {page.page === 'file' && <FileRoads id={page.file} />}
       {page.page === 'kind' && (
@@ -92,8 +99,11 @@ function useTurned(page: MenuPage, top: { current: HTMLElement | null }): void {
   }, [id]);
 }
 
+/** The pages that lie behind the first. */
+type MenuDoors = { onAll(): void; onKind(kind: OrderKind): void };
+
 /** Up to three moves for this very moment, with what speaks for and against each. */
-function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): void }) {
+function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & MenuDoors) {
   const view = useTable().view.value;
   const choices = advice.map(({ option, reasons }) => {
     const name = t(`order.${option.order.kind}.name`);
@@ -111,6 +121,7 @@ function WorthALook({ advice, onAll }: { advice: readonly Advice[]; onAll(): voi
       <h3 class="k-label">{t('deskui.menu.worth')}</h3>
       {choices.length === 0 && <p class="desk-quiet">{t(noneWords(view))}</p>}
       <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
+      <OpportunityNow onOpen={onKind} />
       <OwnCaseNow />
       <button type="button" class="desk-choice desk-opens desk-all" data-choice data-guide="all" onClick={onAll}>
         <Icon name="caret-right" size={18} />

@@ -1,0 +1,35 @@
+import type { OrderKind } from '../../../../shared/model/index.ts';
+import { scenarioOf, signed, t } from '../../../i18n/index.ts';
+import { useTable } from '../../../state/table-store.ts';
+import { Icon } from '../../../ui/index.ts';
+import { ownSeat } from './choice.ts';
+
+/** What this round offers the seat: the move that brings more, and a press that leads to it. */
+export function OpportunityNow({ onOpen }: { onOpen(kind: OrderKind): void }) {
+  const view = useTable().view.value;
+  const own = ownSeat(view);
+  const open = view.opportunities.find(({ seat, round }) => seat === own?.id && round === view.round);
+  const card = scenarioOf(view.scenario).opportunities?.find(({ id }) => id === open?.card);
+  if (!card) return null;
+  return (
+    <button
+      type="button"
+      class="desk-choice desk-opens desk-opportunity"
+      data-choice
+      onClick={() => onOpen(card.order)}
+    >
+      <Icon name="storefront" size={18} />
+      <span class="desk-choice-words">
+        <b>{t('deskui.opportunity', { title: t(`opportunity.${card.id}.title`) })}</b>
+        <span>{t(`opportunity.${card.id}.body`)}</span>
+        <span>
+          {t('deskui.opportunity.brings', {
+            move: t(`order.${card.order}.name`),
+            meter: t(`meter.${card.meter}`),
+            by: signed(card.by),
+          })}
+        </span>
+      </span>
+    </button>
+  );
+}
