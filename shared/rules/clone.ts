@@ -1,29 +1,32 @@
 import type { Case, GameState, Jurisdiction, Seat, Stream, StreamName } from '../model/index.ts';
 import { STREAMS } from '../model/index.ts';
 
-/** A copy that shares nothing with the original but its setup and what is never changed in place: orders, terms, past rulings and briefs. */
+/**
+ * A copy that shares nothing with the original but its setup and what is never changed in place: orders, terms, past rulings and briefs.
+ * Each list spreads its own records: an engine copies fast where it has seen but one shape.
+ */
 export function clone(state: GameState): GameState {
   return {
     ...state,
     seats: state.seats.map(cloneSeat),
     jurisdictions: state.jurisdictions.map(cloneJurisdiction),
     relations: state.relations.slice(),
-    treaties: state.treaties.map(shallow),
-    bills: state.bills.map(shallow),
-    datacenters: state.datacenters.map(shallow),
-    holdings: state.holdings.map(shallow),
+    treaties: state.treaties.map((one) => ({ ...one })),
+    bills: state.bills.map((one) => ({ ...one })),
+    datacenters: state.datacenters.map((one) => ({ ...one })),
+    holdings: state.holdings.map((one) => ({ ...one })),
     files: state.files.map((file) => ({ ...file, by: { ...file.by } })),
-    demands: state.demands.map(shallow),
-    requests: state.requests.map(shallow),
-    coverts: state.coverts.map(shallow),
+    demands: state.demands.map((one) => ({ ...one })),
+    requests: state.requests.map((one) => ({ ...one })),
+    coverts: state.coverts.map((one) => ({ ...one })),
     cases: state.cases.map(cloneCase),
-    precedents: state.precedents.map(shallow),
-    breaches: state.breaches.map(shallow),
-    fines: state.fines.map(shallow),
-    deals: state.deals.map(shallow),
-    pressures: state.pressures.map(shallow),
-    opportunities: state.opportunities.map(shallow),
-    grievances: state.grievances.map(shallow),
+    precedents: state.precedents.map((one) => ({ ...one })),
+    breaches: state.breaches.map((one) => ({ ...one })),
+    fines: state.fines.map((one) => ({ ...one })),
+    deals: state.deals.map((one) => ({ ...one })),
+    pressures: state.pressures.map((one) => ({ ...one })),
+    opportunities: state.opportunities.map((one) => ({ ...one })),
+    grievances: state.grievances.map((one) => ({ ...one })),
     talk: state.talk.slice(),
     news: state.news.slice(),
     deck: state.deck.slice(),
@@ -37,8 +40,6 @@ export function clone(state: GameState): GameState {
     streams: cloneStreams(state.streams),
   };
 }
-
-const shallow = <T extends object>(record: T): T => ({ ...record });
 
 function cloneSeat(seat: Seat): Seat {
   return {
@@ -54,14 +55,14 @@ function cloneSeat(seat: Seat): Seat {
 }
 
 function cloneJurisdiction(jurisdiction: Jurisdiction): Jurisdiction {
-  return { ...jurisdiction, laws: jurisdiction.laws.map(shallow), weights: [...jurisdiction.weights] };
+  return { ...jurisdiction, laws: jurisdiction.laws.map((one) => ({ ...one })), weights: [...jurisdiction.weights] };
 }
 
 function cloneCase(record: Case): Case {
   return {
     ...record,
     briefs: record.briefs.slice(),
-    facts: record.facts.map(shallow),
+    facts: record.facts.map((one) => ({ ...one })),
     rulings: record.rulings.slice(),
   };
 }

@@ -32,8 +32,10 @@ export function whyNotInPlace(rule: OrderRule, state: GameState, seat: SeatId, o
   if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefARound';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
-  const free = purse + (replacedBy(state, seat, order)?.price ?? 0);
-  return rule.price(state, seat, order) > free ? 'purseTooSmall' : undefined;
+  const price = rule.price(state, seat, order);
+  if (price <= purse) return undefined;
+  const back = replacedBy(state, seat, order)?.price ?? 0;
+  return price > purse + back ? 'purseTooSmall' : undefined;
 }
 
 /** How many of the round's places sealed orders take. */

@@ -25,10 +25,13 @@ export function reasonFits(state: GameState, demand: Demand, reason: FightReason
 
 /** The reasons offered to a company against an order: of those that fit, the first few of the list. */
 export function fightReasonsFor(state: GameState, demand: Demand): FightReason[] {
-  return FIGHT_REASONS.filter((reason) => reasonFits(state, demand, reason)).slice(
-    0,
-    parameterOf(state, 'fight.reasons'),
-  );
+  const most = parameterOf(state, 'fight.reasons');
+  const reasons: FightReason[] = [];
+  for (const reason of FIGHT_REASONS) {
+    if (reasons.length === most) break;
+    if (reasonFits(state, demand, reason)) reasons.push(reason);
+  }
+  return reasons;
 }
 
 /** What stating a reason to everyone brings, whatever the court will say; against secret help it is stated in a closed court. */

@@ -10,7 +10,9 @@ export function lawsIn(game: GameState, state: JurisdictionId): Law[] {
 
 /** Whether a law of that kind applies in a state. */
 export function hasLaw(game: GameState, state: JurisdictionId, kind: LawKind): boolean {
-  return lawsIn(game, state).some((law) => law.kind === kind);
+  const isOfKind = (law: Law) => law.kind === kind;
+  const { laws, parent } = at(game.jurisdictions, state);
+  return laws.some(isOfKind) || (parent !== NONE && at(game.jurisdictions, parent).laws.some(isOfKind));
 }
 
 /** Whether both states are of the union, within which charters do not bite. */

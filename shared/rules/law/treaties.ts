@@ -8,6 +8,9 @@ export type TreatyRoad = 'closed' | 'untried' | 'asked' | 'refused';
 /** Kinds that a union makes for its members too, unless the member has its own. */
 const UNION_WIDE: readonly TreatyKind[] = ['mla', 'adequacy'];
 
+/** What a treaty is while it stands, in force or not: no offer, no refusal, not ended. */
+const STANDING: readonly Treaty['status'][] = ['inForce', 'suspended', 'signed'];
+
 /** Whether a treaty or an offer is between these two. */
 export function areBetween(treaty: Treaty, a: JurisdictionId, b: JurisdictionId): boolean {
   return (treaty.a === a && treaty.b === b) || (treaty.a === b && treaty.b === a);
@@ -15,12 +18,12 @@ export function areBetween(treaty: Treaty, a: JurisdictionId, b: JurisdictionId)
 
 /** The last standing treaty of a kind made by these two themselves; offers, refusals and ended ones do not count. */
 export function ownTreaty(game: GameState, kind: TreatyKind, a: JurisdictionId, b: JurisdictionId): Treaty | undefined {
-  return game.treaties.findLast(
-    (one) =>
-      one.kind === kind &&
-      areBetween(one, a, b) &&
-      (one.status === 'inForce' || one.status === 'suspended' || one.status === 'signed'),
-  );
+  // A loop: this is asked for every order that is listed, and engines do not inline findLast.
+  for (let index = game.treaties.length - 1; index >= 0; index--) {
+    const one = at(game.treaties, index);
+    if (one.kind === kind && areBetween(one, a, b) && STANDING.includes(one.status)) return one;
+  }
+  return undefined;
 }
 
 /** The treaty of a kind that stands between two states, in force or not; a member without its own stands under its parent's. */

@@ -10,7 +10,7 @@ import type {
   Tick,
 } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
-import { reasonFits } from '../law/fight-reasons.ts';
+import { fightReasonsFor, reasonFits } from '../law/fight-reasons.ts';
 import { isOpenDemand } from '../law/open-matters.ts';
 import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
 import { carryOut } from './consequences.ts';
@@ -19,6 +19,14 @@ import { meter, sure } from './foresight.ts';
 /** Demands that still want something of this company. */
 export function demandsOn(state: GameState, seat: SeatId): DemandId[] {
   return state.demands.filter((demand) => demand.company === seat && isOpenDemand(demand)).map((demand) => demand.id);
+}
+
+/** Each of them with each reason that is offered to fight it: what a challenge or a refusal can be. */
+export function fightsOn(state: GameState, seat: SeatId): { demand: DemandId; reason: FightReason }[] {
+  const fights: { demand: DemandId; reason: FightReason }[] = [];
+  for (const demand of demandsOn(state, seat))
+    for (const reason of fightReasonsFor(state, at(state.demands, demand))) fights.push({ demand, reason });
+  return fights;
 }
 
 /** Why a company cannot answer a demand while it stands as one of `statuses`. */

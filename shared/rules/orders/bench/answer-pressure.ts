@@ -28,12 +28,14 @@ export const answerPressure: OrderRule<'answerPressure'> = {
   phase: 'bench',
   step: 'pressures',
 
-  candidates: (state, seat) =>
-    state.pressures
-      .filter((one) => one.seat === seat && isAsked(state, one))
-      .flatMap(({ id }) =>
-        PRESSURE_ANSWERS.map((how): OrderOf<'answerPressure'> => ({ kind: 'answerPressure', pressure: id, how })),
-      ),
+  candidates(state, seat) {
+    const answers: OrderOf<'answerPressure'>[] = [];
+    for (const one of state.pressures) {
+      if (one.seat !== seat || !isAsked(state, one)) continue;
+      for (const how of PRESSURE_ANSWERS) answers.push({ kind: 'answerPressure', pressure: one.id, how });
+    }
+    return answers;
+  },
 
   check(state, seat, { pressure }) {
     if (state.pressures[pressure]?.seat !== seat) return 'notYourPressure';

@@ -1,13 +1,13 @@
 import type { Demand, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { evidenceUncontested } from '../../law/evidence.ts';
-import { fightReasonsFor, reasonEffects } from '../../law/fight-reasons.ts';
+import { reasonEffects } from '../../law/fight-reasons.ts';
 import { openChallenge } from '../../law/hearing.ts';
 import { meritsOfDemand } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import { RULED } from '../../law/ruling-effects.ts';
 import {
-  demandsOn,
+  fightsOn,
   targetOf,
   tellCustomer,
   tellTicks,
@@ -32,11 +32,7 @@ export const challenge: OrderRule<'challenge'> = {
   step: 'answers',
 
   candidates: (state, seat) =>
-    demandsOn(state, seat).flatMap((demand) =>
-      fightReasonsFor(state, at(state.demands, demand)).map(
-        (reason): OrderOf<'challenge'> => ({ kind: 'challenge', demand, tell: false, reason, words: '' }),
-      ),
-    ),
+    fightsOn(state, seat).map(({ demand, reason }) => ({ kind: 'challenge', demand, tell: false, reason, words: '' })),
 
   check: (state, seat, order) => whyNotChallenged(state, seat, order) ?? whyNotStated(state, order),
 

@@ -1,11 +1,11 @@
-import type { Demand, DemandId, FightReason, Forecast, GameState, OrderOf, SeatId } from '../../../model/index.ts';
+import type { Demand, DemandId, FightReason, Forecast, GameState, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { isDue } from '../../law/docket.ts';
-import { fightReasonsFor, reasonEffects } from '../../law/fight-reasons.ts';
+import { reasonEffects } from '../../law/fight-reasons.ts';
 import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import {
-  demandsOn,
+  fightsOn,
   targetOf,
   tellCustomer,
   tellTicks,
@@ -27,11 +27,7 @@ export const refuse: OrderRule<'refuse'> = {
   step: 'answers',
 
   candidates: (state, seat) =>
-    demandsOn(state, seat).flatMap((demand) =>
-      fightReasonsFor(state, at(state.demands, demand)).map(
-        (reason): OrderOf<'refuse'> => ({ kind: 'refuse', demand, tell: false, reason, words: '' }),
-      ),
-    ),
+    fightsOn(state, seat).map(({ demand, reason }) => ({ kind: 'refuse', demand, tell: false, reason, words: '' })),
   check: (state, seat, order) => whyNotAnswered(state, seat, order.demand, ANSWERABLE) ?? whyNotStated(state, order),
   price: (state) => state.setup.ruleset.prices.refuse,
   target: (state, order) => targetOf(state, order.demand),
