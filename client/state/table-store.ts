@@ -57,6 +57,8 @@ export type Table = {
   refusal: Signal<string | undefined>;
   open: Signal<Open>;
   draft: Signal<Draft | undefined>;
+  /** What was drafted in this phase on pages of the folder that are not open now, by page. */
+  laidAside: Signal<ReadonlyMap<string, Draft>>;
   drawer: Signal<Drawer>;
   /** The offer that the deal sheet changes, or -1. */
   countered: Signal<number>;
@@ -163,6 +165,7 @@ export function tableOf(match: string, connection: Connection): Table {
     refusal,
     open: signal<Open>({ what: 'orders' }),
     draft: signal<Draft | undefined>(undefined),
+    laidAside: signal<ReadonlyMap<string, Draft>>(new Map()),
     drawer: signal<Drawer>('none'),
     countered: signal(-1),
     phoneTab: signal<PhoneTab>('desk'),

@@ -23,6 +23,7 @@ import './case.css';
 import { DoneBar } from './done-bar.tsx';
 import { OrdersPage } from './orders-page.tsx';
 import { headlineOf, openOf, tabsOf } from './tabs.ts';
+import { idOf, onOffer, turnTo } from './turn-to.ts';
 
 /** The manila folder: everything that is asked of the seat or may be done now, one page at a time. */
 export function DeskFolder() {
@@ -49,9 +50,7 @@ export function DeskFolder() {
         chosen={open ? idOf(open) : 'nothing'}
         onChoose={(id) => {
           const tab = tabs.find((one) => idOf(one.open) === id);
-          if (!tab) return;
-          table.open.value = tab.open;
-          table.draft.value = undefined;
+          if (tab) turnTo(table, open, tab.open);
         }}
         footer={draft ? <SealBar /> : phone ? <DoneBar /> : undefined}
       >
@@ -64,14 +63,12 @@ export function DeskFolder() {
   );
 }
 
-/** A draft of another phase, or one that is no longer on offer, is laid aside; one that still is gets its newest numbers. */
+/** A draft of another phase, or one that is no longer on offer, is dropped; one that still is gets its newest numbers. */
 function useStaleDraft(table: Table): void {
   const view = table.view.value;
   useEffect(() => {
     const draft = table.draft.value;
-    if (!draft) return;
-    const option = view.options.find((one) => JSON.stringify(one.order) === JSON.stringify(draft.option.order));
-    if (option !== draft.option) table.draft.value = option && { ...draft, option };
+    if (draft) table.draft.value = onOffer(view.options, draft);
   }, [view, table]);
 }
 
@@ -81,6 +78,7 @@ function useAskedFirst(table: Table): void {
   const first = useRef(true);
   useLayoutEffect(() => {
     const [top] = tabsOf(table.view.peek());
+    table.laidAside.value = new Map();
     if (!first.current && top) table.open.value = top.open;
     first.current = false;
   }, [round, phase, table]);
@@ -96,10 +94,6 @@ function useFreshPage(id: string): void {
     if (!first.current && document.activeElement === document.body) title?.focus();
     first.current = false;
   }, [id]);
-}
-
-function idOf(open: Open): string {
-  return 'id' in open ? `${open.what}-${open.id}` : open.what;
 }
 
 function Page({ open, table }: { open: Open; table: Table }) {

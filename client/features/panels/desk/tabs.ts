@@ -5,6 +5,7 @@ import type { Open, Table } from '../../../state/table-store.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
 import { ownCases, settlementDeals, settlementsIn } from './own-cases.ts';
 import { offersTo, runningDeals, sentDeals } from './own-deals.ts';
+import { turnTo } from './turn-to.ts';
 
 /** One tab of the folder. `must`: waits for an answer; `done`: the answer lies under wax. */
 export type DeskTab = { open: Open; label: string; short?: string; must: boolean; done: boolean };
@@ -235,7 +236,7 @@ function kindOf(whats: Open['what'][]): string {
 /** After an answer: opens the next question that waits for one, if any. */
 export function openNext(table: Table): void {
   const [next] = unanswered(table.view.value);
-  if (next) table.open.value = next.open;
+  if (next) turnTo(table, undefined, next.open);
 }
 
 /** What lies open: what was asked for if it is on the desk, else the first thing that is. */

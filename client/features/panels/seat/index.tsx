@@ -2,7 +2,7 @@ import './seat.css';
 import type { PublicSeat } from '../../../../shared/model/index.ts';
 import { METERS } from '../../../../shared/model/index.ts';
 import { scenarioOf, signed, t } from '../../../i18n/index.ts';
-import { type Table, useTable } from '../../../state/table-store.ts';
+import { useTable } from '../../../state/table-store.ts';
 import { Crest, MeterBar } from '../../../ui/index.ts';
 import { changeWords, meterChange } from '../../table/fresh-changes.ts';
 import { Term } from '../glossed.tsx';
@@ -72,14 +72,23 @@ function Meter({ seat, meter, at }: { seat: PublicSeat; meter: string; at: numbe
         delta={change.by}
         deltaText={changeWords(change)}
       />
-      <Causes causes={change.causes} unchanged={seat.role === 'court' ? undefined : lastRound(table, meter)} />
+      {change.causes.length === 0 && seat.role !== 'court' ? (
+        <LastRound meter={meter} />
+      ) : (
+        <Causes causes={change.causes} />
+      )}
     </div>
   );
 }
 
 /** What moved a meter in the round before, while nothing has moved it in this one. */
-function lastRound(table: Table, meter: string): string {
+function LastRound({ meter }: { meter: string }) {
+  const table = useTable();
   const { round } = table.view.value;
   const { by, causes } = round > 1 ? meterChange(table, meter, round - 1) : { by: 0, causes: [] };
-  return causes[0] ? t('ui.lastRound', { by: signed(by), why: causes[0].line }) : t('ui.noChange');
+  return causes.length > 0 ? (
+    <Causes causes={causes} lead={t('ui.lastRound', { by: signed(by) })} />
+  ) : (
+    <p class="k-meter-cause">{t('ui.noChange')}</p>
+  );
 }
