@@ -14,14 +14,14 @@ export class LessonTable {
   graceUntil = 0;
   /** Whether somebody here could not be shown the last change. */
   hidden = false;
-  private publicView: { of: number; view: SeatView };
+  private publicView: { of: number; edition: string; view: SeatView };
   private changes = 0;
 
   constructor({ match, ai, stop }: { match: Match; ai: AiTable; stop(): void }) {
     this.match = match;
     this.ai = ai;
     this.stop = stop;
-    this.publicView = { of: 0, view: match.viewOf('public') };
+    this.publicView = { of: 0, edition: match.editionOf('public'), view: match.viewOf('public') };
   }
 
   /** Called after every change of the match. */
@@ -32,7 +32,7 @@ export class LessonTable {
 
   /** What everybody may see; made once for each change. Where it cannot be made, what they saw last. */
   get view(): SeatView {
-    if (this.publicView.of !== this.changes) this.publicView = { of: this.changes, view: this.fresh() };
+    if (this.publicView.of !== this.changes) this.publicView = this.fresh();
     return this.publicView.view;
   }
 
@@ -41,13 +41,17 @@ export class LessonTable {
     return this.match.trouble !== '' || this.hidden;
   }
 
-  private fresh(): SeatView {
+  private fresh(): LessonTable['publicView'] {
+    const { match, changes, publicView } = this;
+    const edition = match.editionOf('public');
+    if (edition === publicView.edition)
+      return { of: changes, edition, view: { ...publicView.view, seats: match.seatsOf('public') } };
     try {
-      return this.match.viewOf('public');
+      return { of: changes, edition, view: match.viewOf('public') };
     } catch (error) {
-      complain(`Match ${this.match.record.id}: its public view could not be made.`, error);
+      complain(`Match ${match.record.id}: its public view could not be made.`, error);
       this.hidden = true;
-      return this.publicView.view;
+      return { ...publicView, of: changes };
     }
   }
 }

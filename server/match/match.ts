@@ -3,6 +3,7 @@ import { asksForAnswer } from '../../shared/ai/index.ts';
 import type { Choice } from '../../shared/lesson/index.ts';
 import {
   type AiRecord,
+  type Command,
   type Deal,
   type Debrief,
   type GameEvent,
@@ -16,9 +17,20 @@ import {
   type TimelineEntry,
   type Viewer,
 } from '../../shared/model/index.ts';
-import { advance, allReady, clone, hashOf, newGame, reasonsFor, viewFor } from '../../shared/rules/index.ts';
+import {
+  advance,
+  allReady,
+  clone,
+  hashOf,
+  newGame,
+  reasonsFor,
+  seatsFor,
+  tellsOthers,
+  viewFor,
+} from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
 import { complain } from '../complain.ts';
+import { nextTurn } from '../next-turn.ts';
 import { choicesOf, phasesSeenBy, viewAfter } from './look-back.ts';
 import type { LogEntry, MatchRecord, MatchStore } from './match-store.ts';
 import { OtherVersion } from './other-version.ts';
@@ -46,6 +58,9 @@ export class Match {
   private readonly accepted = new Set<string>();
   private readonly past: Past;
   private entries = 0;
+  /** How often more than the seats' public line has changed: for everybody, and for each seat alone. */
+  private told = 0;
+  private readonly sealed: number[];
   /** Why the phase that all have ended could not be brought to its end; empty while all is well. */
   trouble = '';
   private queue: Promise<unknown> = Promise.resolve();
@@ -56,6 +71,7 @@ export class Match {
     this.setup = setup;
     this.state = this.start();
     this.past = new Past(this.state);
+    this.sealed = this.state.seats.map(() => 0);
   }
 
   /**
@@ -132,6 +148,16 @@ export class Match {
   /** What `viewer` may know now. */
   viewOf(viewer: Viewer): SeatView {
     return viewFor(this.state, viewer, this.past.lastEvents);
+  }
+
+  /** The seats' public line of that view alone. */
+  seatsOf(viewer: Viewer): SeatView['seats'] {
+    return seatsFor(this.state, viewer);
+  }
+
+  /** Another text whenever more in a viewer's view may be other than before than the seats' public line. */
+  editionOf(viewer: Viewer): string {
+    return `${this.record.id}.${viewer}.${this.told}.${typeof viewer === 'number' ? this.sealed[viewer] : 0}`;
   }
 
   /** What `viewer` could know after the first `entry` entries of the log. */
@@ -266,6 +292,7 @@ export class Match {
         if (!(await this.append(fresh))) return answers.map(() => ({ ok: false, reason: 'notSaved' }));
         const { moment } = this;
         this.state = next;
+        for (const entry of fresh) this.newEdition(entry);
         await this.keepPast(moment, last);
       }
       await this.endPhaseIfReady();
@@ -281,13 +308,16 @@ export class Match {
   /** Answers why the phase could not be ended; nothing has changed then. */
   private async endPhaseNow(envelope: string = randomUUID()): Promise<ReasonCode | undefined> {
     if (this.isOver) return undefined;
+    await nextTurn('phase');
     const next = clone(this.state);
     const events = this.tried(() => advance(next));
     this.trouble = events ? '' : 'serverFault';
     if (!events) return 'serverFault';
-    if (!(await this.append([{ seat: NONE, envelope, command: null, hash: hashOf(next) }]))) return 'notSaved';
+    const entry: LogEntry = { seat: NONE, envelope, command: null, hash: hashOf(next) };
+    if (!(await this.append([entry]))) return 'notSaved';
     const { moment } = this;
     this.state = next;
+    this.newEdition(entry);
     await this.keepPast(moment, events);
     return undefined;
   }
@@ -300,6 +330,11 @@ export class Match {
       complain(`Match ${this.record.id}, ${this.moment}: the rules failed.`, error);
       return undefined;
     }
+  }
+
+  private newEdition(entry: LogEntry): void {
+    if (entry.seat !== NONE && entry.command && !tellsOthers(entry.command as Command)) this.sealed[entry.seat]++;
+    else this.told++;
   }
 
   /** Where a phase or the match has ended since `before`, keeps what `events` brought, and the result. */

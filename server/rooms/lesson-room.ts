@@ -7,7 +7,8 @@ import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { Session } from '../lessons/lesson-context.ts';
 import type { LessonRegistry } from '../lessons/lesson-registry.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
-import { nextTurn } from './next-turn.ts';
+import { type Editions, ShownTables } from '../lessons/views/shown-tables.ts';
+import { nextTurn } from '../next-turn.ts';
 import { alone, SafeRoom } from './safe-room.ts';
 import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
@@ -38,8 +39,8 @@ export function lessonRoomOf(lessons: LessonRegistry) {
     override maxMessagesPerSecond = 50;
     override seatReservationTimeout = 10;
     lesson?: Lesson;
-    /** What each client has been sent, by its session. */
-    readonly sent = new Map<string, SentView>();
+    /** What each client has been sent, by its session, and in which editions of its tables. */
+    readonly sent = new Map<string, { view: SentView; editions: Editions }>();
     /** Texts of the views that were made together: most are the same for a whole world. */
     readonly texts = new Map<string, string>();
     stopListening = () => {};
@@ -76,7 +77,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       const lesson = this.here;
       if (client.auth?.lesson !== lesson.record.id)
         throw new ServerError(401, 'This device has no place in that lesson.');
-      this.sent.set(client.sessionId, new SentView());
+      this.sent.set(client.sessionId, { view: new SentView(), editions: new Map() });
       const { actor, member } = client.auth.session;
       if (actor === 'student') {
         void lesson.lineOf(member, 1);
@@ -143,7 +144,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
         const member = this.here.forgotten ? undefined : this.here.memberOf(session.member);
         if (!member) client.leave(REMOVED);
         else if (students === 'all' || students.has(member.world) || students.has(session.watch ?? -1)) {
-          await nextTurn();
+          await nextTurn('view');
           this.write(client);
         }
       }
@@ -154,7 +155,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       for (const client of [...this.clients]) {
         const session = client.auth?.session;
         if (session?.actor === 'student') continue;
-        await nextTurn();
+        await nextTurn('view');
         if (!this.sent.has(client.sessionId)) continue;
         if (this.here.forgotten || !session || !this.here.isOpen(session)) client.leave(REMOVED);
         else this.write(client);
@@ -167,9 +168,11 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       const session = client.auth?.session;
       if (!sent || !session) return;
       const shown = alone(`Lesson ${this.here.record.id}: the view of ${session.actor} ${session.member}`, () => {
-        const view = lessonViewOf(this.here, session);
-        const changes = view && sent.changesTo(view, this.texts);
+        const tables = new ShownTables(sent.editions);
+        const view = lessonViewOf(this.here, session, tables);
+        const changes = view && sent.view.changesTo(view, this.texts, tables.partly);
         if (changes) client.send(VIEW_CHANGES, changes);
+        sent.editions = tables.editions;
       });
       if (!shown) this.here.couldNotShow(session);
     }

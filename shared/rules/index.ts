@@ -23,4 +23,5 @@ export {
   submitInSample,
   viewInSample,
 } from './sight/sample.ts';
-export { viewFor } from './sight/view-for.ts';
+export { tellsOthers } from './sight/tells-others.ts';
+export { seatsFor, viewFor } from './sight/view-for.ts';

@@ -13,11 +13,13 @@ export class SentView {
   /**
    * What has changed since the last call; undefined where nothing has. Texts that did not change stay the ones that were
    * kept: a thousand viewers' worth of new ones with each change would keep the garbage collector busy. `texts`: texts that
-   * others were sent, of which the same ones are kept but once.
+   * others were sent, of which the same ones are kept but once. `partly`: fields of which the view holds only a part; the
+   * rest of them is as before.
    */
-  changesTo(view: object, texts?: Map<string, string>): ViewChanges | undefined {
+  changesTo(view: object, texts?: Map<string, string>, partly: readonly string[] = []): ViewChanges | undefined {
     const slices = toSlices(view);
-    const gone = [...this.sent.keys()].filter((key) => !slices.has(key));
+    const isKept = (key: string) => partly.some((field) => key.startsWith(`${field}.`));
+    const gone = [...this.sent.keys()].filter((key) => !slices.has(key) && !isKept(key));
     for (const key of gone) this.sent.delete(key);
     const set: Record<string, string> = {};
     let changed = gone.length > 0;

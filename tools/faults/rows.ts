@@ -95,7 +95,11 @@ export const ROWS: readonly Row[] = [
   ),
   held('B14', 'hostile scenario files', 'shared/scenario/load.test.ts', 'server/content/read-scenarios.test.ts'),
   held('B15', 'illegal orders', 'shared/rules/whole-games.test.ts', 'shared/rules/decide.test.ts'),
-  outside('B16', 'LTI', 'Comity has no LTI'),
+  held(
+    'B16',
+    'LTI: what is forged, replayed, out of date, or of another role or user',
+    'e2e/server/lti-attacks.test.ts',
+  ),
   outside('B17', 'accounts', 'there are no accounts, passwords or cookies; keys are B7, other sites B8'),
   {
     id: 'B18',

@@ -47,7 +47,7 @@ export const edges: Record<string, readonly string[]> = {
     ],
     ...['server/complain.ts', 'server/steady-now.ts', 'node:*', 'npm:valibot'],
   ],
-  'server/match': ['shared', 'server/complain.ts', 'node:*'],
+  'server/match': ['shared', 'server/complain.ts', 'server/next-turn.ts', 'node:*'],
   // Whoever opens a match also seats its people and its AI.
   'server/match/match-registry.ts': ['shared', 'server/match', 'server/seats', 'server/ai', 'node:*'],
   'server/seats': ['shared', 'server/match', 'server/ai', 'server/complain.ts', 'node:*'],
@@ -82,7 +82,8 @@ export const edges: Record<string, readonly string[]> = {
       'server/http',
       'server/http-error.ts',
     ],
-    ...['server/processes', 'server/complain.ts', 'node:*', 'npm:@colyseus/*', 'npm:ioredis', 'npm:valibot'],
+    ...['server/processes', 'server/complain.ts', 'server/next-turn.ts', 'node:*'],
+    ...['npm:@colyseus/*', 'npm:ioredis', 'npm:valibot'],
   ],
   'server/store': [
     'shared',

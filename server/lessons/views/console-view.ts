@@ -5,9 +5,10 @@ import type { Lesson } from '../lesson.ts';
 import type { Session } from '../lesson-context.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { publicLesson, publicMembersOf, publicWorld } from './public-views.ts';
+import type { ShownTables } from './shown-tables.ts';
 
 /** What a host's console shows: every world's public side, who is where, and the one seat that is looked through. */
-export function consoleView(lesson: Lesson, session: Session, now: number): ConsoleView {
+export function consoleView(lesson: Lesson, session: Session, now: number, shown: ShownTables): ConsoleView {
   const { record, tables } = lesson;
   const { actor } = session;
   const look = record.stage === 'playing' ? session.look : undefined;
@@ -37,10 +38,10 @@ export function consoleView(lesson: Lesson, session: Session, now: number): Cons
       grades: (record.platform.lineItem ?? record.platform.lineItems) !== undefined,
     },
     worlds: record.worlds.map((_, id) => publicWorld(lesson, id, now, true)),
-    views: record.worlds.map((_, id) => tables[id]?.view),
+    views: record.worlds.map((_, id) => tables[id] && shown.at(`views[${id}]`, tables[id], 'public')),
     cards: lesson.setup.scenario.deck.map(({ id, date, effects }) => ({ id, date, effects })),
     look,
-    table: look && viewThrough(lesson, look),
+    table: look && viewThrough(lesson, look, shown),
     answered: { before: answered('before'), after: answered('after') },
   };
 }
@@ -50,9 +51,13 @@ function workOf({ id, answers, grade }: MemberRecord): StudentWork {
 }
 
 /** What a seat sees; nothing where that cannot be made: the host must go on seeing the rest. */
-function viewThrough({ tables }: Lesson, { world, seat }: NonNullable<Session['look']>): SeatView | undefined {
+function viewThrough(
+  { tables }: Lesson,
+  { world, seat }: NonNullable<Session['look']>,
+  shown: ShownTables,
+): SeatView | undefined {
   try {
-    return tables[world]?.match.viewOf(seat);
+    return tables[world] && shown.at('table', tables[world], seat);
   } catch (error) {
     complain(`World ${world}: seat ${seat} cannot be looked through.`, error);
     return undefined;

@@ -1,9 +1,10 @@
 import type { ProjectorView } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
 import { publicLesson, publicMembersOf, publicWorld } from './public-views.ts';
+import type { ShownTables } from './shown-tables.ts';
 
 /** What the whole class may see on the projector: public facts only, names only if the host shows them. */
-export function projectorView(lesson: Lesson, now: number): ProjectorView {
+export function projectorView(lesson: Lesson, now: number, shown: ShownTables): ProjectorView {
   const { settings, worlds } = lesson.record;
   const { namesOnProjector, students, crew: teamSize, plan } = settings;
   return {
@@ -13,6 +14,6 @@ export function projectorView(lesson: Lesson, now: number): ProjectorView {
       .filter(({ status }) => status !== 'asking')
       .map(({ id, name, world, seat, here }) => ({ id, name: namesOnProjector ? name : '', world, seat, here })),
     worlds: worlds.map((_, id) => publicWorld(lesson, id, now, false)),
-    views: worlds.map((_, id) => lesson.tables[id]?.view),
+    views: worlds.map((_, id) => lesson.tables[id] && shown.at(`views[${id}]`, lesson.tables[id], 'public')),
   };
 }

@@ -7,9 +7,16 @@ import { factorOf } from '../seating.ts';
 import { deskOf } from '../team-desk.ts';
 import { ownEnd } from '../world-clock.ts';
 import { publicLesson, publicMember, publicWorld } from './public-views.ts';
+import type { ShownTables } from './shown-tables.ts';
 
 /** What a student's page shows: the own seat's table, the own world, and nothing of the others' before it is over. */
-export function studentView(lesson: Lesson, member: MemberRecord, { watch }: Session, now: number): StudentView {
+export function studentView(
+  lesson: Lesson,
+  member: MemberRecord,
+  { watch }: Session,
+  now: number,
+  shown: ShownTables,
+): StudentView {
   const { record, tables } = lesson;
   const { freeText, decide, crew: teamSize, askBefore, plan, level, ownNames, keepDays } = record.settings;
   const world = record.worlds[member.world];
@@ -47,6 +54,6 @@ export function studentView(lesson: Lesson, member: MemberRecord, { watch }: Ses
     note: member.note,
     answers: member.answers,
     drafts: member.drafts ?? { before: {}, after: {} },
-    table: table && member.status !== 'asking' ? (isIn ? table.match.viewOf(member.seat) : table.view) : undefined,
+    table: table && member.status !== 'asking' ? shown.at('table', table, isIn ? member.seat : 'public') : undefined,
   };
 }

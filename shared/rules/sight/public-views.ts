@@ -31,20 +31,16 @@ import type { Step } from '../order-kit/order-rule.ts';
 import { ruleOf } from '../orders/index.ts';
 import { agendaOf } from '../scoring/agendas.ts';
 import { parOf, scoreOf } from '../scoring/score.ts';
+import { seenPurse } from '../seen-purse.ts';
 import { isSeat, seesFreeze, seesKeys } from './sees.ts';
 
 /** Steps that are over once the Bench is open. */
 const OPENING_STEPS: readonly Step[] = ['appeals', 'briefs', 'courtOrders', 'demands', 'laidOut'];
 
-/** A purse as others see it: what was paid for in the running phase still counts, as a price would tell what it was paid for. */
-function purseBefore(state: GameState, { purse, orders, answers }: Seat): number {
-  return (state.phase === 'orders' ? orders : answers).reduce((sum, { price }) => sum + price, purse);
-}
-
 /** What the viewer sees of a seat. */
 export function publicSeat(state: GameState, viewer: Viewer, seat: Seat): PublicSeat {
   const { id, role, jurisdiction, meters, ready, markets, tally } = seat;
-  const purse = isSeat(viewer, id) ? seat.purse : purseBefore(state, seat);
+  const purse = isSeat(viewer, id) ? seat.purse : seenPurse(state, seat);
   return {
     id,
     role,

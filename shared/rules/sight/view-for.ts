@@ -26,6 +26,11 @@ export function viewFor(live: GameState, viewer: Viewer, lastEvents: readonly Ga
   return viewOn(clone(live), viewer, lastEvents, true);
 }
 
+/** The seats' public line alone, as it stands in the viewer's view; it shares with the state, so it is to be read at once. */
+export function seatsFor(state: GameState, viewer: Viewer): SeatView['seats'] {
+  return state.seats.map((seat) => publicSeat(state, viewer, seat));
+}
+
 /** The same without the copy: it shares with the state. Unless `forPeople`, what only a screen reads is left out. */
 export function viewOn(
   state: GameState,
@@ -48,7 +53,7 @@ export function viewOn(
     ending: state.ending,
     comity: state.comity,
     zone: zoneOf(state.comity, ruleset.comity),
-    seats: state.seats.map((seat) => publicSeat(state, viewer, seat)),
+    seats: seatsFor(state, viewer),
     jurisdictions: state.jurisdictions,
     relations: state.relations,
     treaties: state.treaties,

@@ -5,6 +5,7 @@ import { isLive, isPartyOf, sidesOf } from '../../law/sides.ts';
 import { hasMla } from '../../law/treaties.ts';
 import { whyNotBuilt } from '../../orders/company/region.ts';
 import { parameterOf } from '../../resolution.ts';
+import { seenPurse } from '../../seen-purse.ts';
 import { seesDemand } from '../../sight/sees.ts';
 import { hasRole, type PledgeRule } from './pledge-rule.ts';
 
@@ -137,7 +138,8 @@ export const capital: PledgeRule<'capital'> = {
   check(state, maker, other, { amount }) {
     if (hasRole(state, maker, 'court') || hasRole(state, other, 'court')) return 'courtTakesNoCapital';
     if (amount < 1 || amount > parameterOf(state, 'exchange.capitalMost')) return 'dealNotAllowed';
-    return at(state.seats, other).purse + amount > state.setup.ruleset.purse.most ? 'purseFull' : undefined;
+    // Judged by the purse that all see: another answer would tell what the other has sealed.
+    return seenPurse(state, at(state.seats, other)) + amount > state.setup.ruleset.purse.most ? 'purseFull' : undefined;
   },
   judge: () => 'fulfilled',
 };
