@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GameEvent, GameState, Viewer } from '../../model/index.ts';
+import { at, type GameEvent, type GameState, type Viewer } from '../../model/index.ts';
 import { command, give, position, seat } from '../../testing/index.ts';
 import { playByLot } from '../../testing/random-play.ts';
 import { dublinWarrant } from '../../testing/setup.ts';
@@ -52,7 +52,7 @@ test('the seats’ public line is that of the whole view', () => {
 test('a full purse stays one for those who would pay into it, whatever it has paid for under wax', () => {
   const p = position();
   const [us, uk] = [seat('us'), seat('uk')];
-  p.seats[us].purse = p.setup.ruleset.purse.most;
+  at(p.seats, us).purse = p.setup.ruleset.purse.most;
   const capitalFor = () =>
     viewFor(p, uk)
       .partners.find((one) => one.seat === us)
