@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { StudentView } from '../../../shared/lesson/index.ts';
+import type { Command } from '../../../shared/model/index.ts';
 import { SentView, ViewReader } from '../../../shared/wire/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { Session } from '../lesson-context.ts';
@@ -50,7 +51,7 @@ test('whatever is left out, every page shows the whole view: before an order, af
     await sealFirst(who);
     expectWhole();
   }
-  const said = { kind: 'say', to: -1, phrase: 'hello', blanks: ['you'], text: '' } as const;
+  const said: Command = { kind: 'say', to: -1, phrase: 'hello', blanks: ['you'], text: '' };
   expect(await give(a, { kind: 'play', command: said })).toEqual({ ok: true });
   expectWhole();
   await endPhase(0);
