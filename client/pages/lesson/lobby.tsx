@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExitForm } from '../../features/class-debrief/exit-form.tsx';
+import { Place } from '../../features/panels/outcome/place.tsx';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
 import { hasTeaching } from '../../features/teaching/content.ts';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
@@ -17,7 +18,8 @@ export function Lobby() {
   }, []);
   if (!lesson) return null;
   const { you, mates, lesson: publicLesson, settings, world, resume } = lesson.view.value;
-  const { seats } = scenarioOf(publicLesson.scenario);
+  const { seats, engravings } = scenarioOf(publicLesson.scenario);
+  const home = you.seat >= 0 ? engravings?.places[seats[you.seat].id] : undefined;
   const filled = new Set(mates.filter(({ status }) => status === 'in').map(({ seat }) => seat)).size;
   return (
     <div class="lobby">
@@ -63,6 +65,7 @@ export function Lobby() {
                 );
               })}
             </ul>
+            {home && <Place name={home} />}
           </section>
         )}
         {settings.askBefore && you.status !== 'asking' && (

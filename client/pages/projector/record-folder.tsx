@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../../../shared/model/index.ts';
+import { pictureOf } from '../../features/panels/outcome/picture-of.ts';
+import { Place } from '../../features/panels/outcome/place.tsx';
 import { type Headline, headlinesOf } from '../../i18n/headlines.ts';
 import { scenarioOf, signed, t } from '../../i18n/index.ts';
 import { announce, Crest, Delta, Portrait, Stamp } from '../../ui/index.ts';
@@ -93,11 +95,13 @@ function Item({ item, view, nth }: { item: Headline; view: SeatView; nth: number
 }
 
 function News({ view, card }: { view: SeatView; card: string | undefined }) {
+  const picture = pictureOf(view);
   return (
     <div class="projector-news">
       <h3>{card ? t(`card.${card}.title`) : t('ui.briefing.quiet')}</h3>
       {card && <p>{t(`card.${card}.body`)}</p>}
       <p class="projector-next">{t(view.phase === 'orders' ? 'phase.orders.text' : 'phase.bench.text')}</p>
+      {picture && <Place name={picture} />}
     </div>
   );
 }
