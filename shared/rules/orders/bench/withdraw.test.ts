@@ -38,7 +38,7 @@ test('one that was never fought may be served again', () => {
   expect(at(p.demands, 1).status).toBe('asked');
 });
 
-test('costs Sovereignty once a court has the matter, and nothing before', () => {
+test('costs Sovereignty and brings the company Trust once a court has the matter, and nothing before', () => {
   const [early, late] = [warrantServed(), warrantChallenged()];
   endPhase(late);
   for (const p of [early, late]) {
@@ -46,6 +46,7 @@ test('costs Sovereignty once a court has the matter, and nothing before', () => 
     give(p, 'us', { kind: 'withdraw', demand: 0 });
     endPhase(p);
     expectMeter('us', 'sovereignty', ...(p === late ? ['withdraw.contested.sovereignty'] : []));
+    expectMeter('meridian', 'trust', ...(p === late ? ['withdraw.contested.trust'] : []));
   }
 });
 

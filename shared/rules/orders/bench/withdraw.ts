@@ -1,4 +1,4 @@
-import type { Demand, DemandId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
+import type { Demand, DemandId, Effect, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { closeDemand } from '../../law/closing.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
@@ -30,7 +30,7 @@ export const withdraw: OrderRule<'withdraw'> = {
     const again = isSpentBy(demand) ? 'fileSpentForGood' : 'mayServeAgain';
     return sure(
       { code: 'demandWithdrawn', seat, demand: order.demand },
-      givenUp(state, seat, demand),
+      ...givenUp(state, seat, demand),
       note('nothingHandedOver', { seat: demand.company }),
       demand.case === NONE ? undefined : note('caseDropped', { seat: demand.company }),
       note(again),
@@ -43,17 +43,19 @@ export const withdraw: OrderRule<'withdraw'> = {
     if (why) return giveBack(r, seat, sealed, why);
     const demand = at(r.state.demands, id);
     const spent = isSpentBy(demand);
-    carryOut(r, sure({ code: 'demandWithdrawn', seat, demand: id }, givenUp(r.state, seat, demand)), seat);
+    carryOut(r, sure({ code: 'demandWithdrawn', seat, demand: id }, ...givenUp(r.state, seat, demand)), seat);
     closeDemand(r, id, 'withdrawn', 'demandWithdrawn');
     if (spent) r.emit({ type: 'fileChanged', file: demand.file, set: { spent: true } });
   },
 };
 
-/** What it costs to give up before a court that sits in public. */
-function givenUp(state: GameState, seat: SeatId, { case: record, sealed }: Demand) {
-  return record === NONE || sealed
-    ? undefined
-    : meter(seat, 'sovereignty', effectOf(state, 'withdraw.contested.sovereignty'));
+/** What it costs to give up before a court that sits in public, and what it brings the company that stood its ground. */
+function givenUp(state: GameState, seat: SeatId, { case: record, company, sealed }: Demand): (Effect | undefined)[] {
+  if (record === NONE || sealed) return [];
+  return [
+    meter(seat, 'sovereignty', effectOf(state, 'withdraw.contested.sovereignty')),
+    meter(company, 'trust', effectOf(state, 'withdraw.contested.trust')),
+  ];
 }
 
 /** An order that was fought cannot be served once more. */
