@@ -113,10 +113,10 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
 
   // All eyes: every screen is blank, and comes back.
   await press(page, 'Eyes here: blank every student’s screen, stop the clocks');
-  for (const one of [...pupils, door]) await one.getByRole('heading', { name: 'Eyes up' }).waitFor();
+  for (const one of [...pupils, door]) await one.getByRole('heading', { name: 'Eyes here' }).waitFor();
   await press(page, 'Give the screens back');
   for (const one of [...pupils, door])
-    await one.getByRole('heading', { name: 'Eyes up' }).waitFor({ state: 'detached' });
+    await one.getByRole('heading', { name: 'Eyes here' }).waitFor({ state: 'detached' });
 
   // The class is late: one press plans the rest anew.
   const course = page.getByLabel('The lesson’s clock', { exact: true });

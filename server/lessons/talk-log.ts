@@ -1,5 +1,6 @@
 import type { TalkLine } from '../../shared/lesson/index.ts';
 import type { Lesson } from './lesson.ts';
+import { hasOwnWords } from './own-words.ts';
 
 /** What students have said in the worlds of this game, in the order in which it was said; private talk too. */
 export async function talkLog({ record, registry }: Lesson): Promise<TalkLine[]> {
@@ -12,7 +13,17 @@ export async function talkLog({ record, registry }: Lesson): Promise<TalkLine[]>
         else if (command.kind === 'say' && 'author' in entry && entry.author) {
           const { to, phrase, blanks, text } = command;
           const round = Math.floor(phases / 2) + 1;
-          lines.push({ world, by: seat, to, phrase, blanks, text, round, author: entry.author });
+          lines.push({
+            world,
+            by: seat,
+            to,
+            phrase,
+            blanks,
+            text,
+            round,
+            author: entry.author,
+            own: hasOwnWords(command),
+          });
         }
       }
       return lines;

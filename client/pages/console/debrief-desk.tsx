@@ -188,7 +188,7 @@ function Files() {
     problem.value = false;
     try {
       const end = file === 'json' ? 'json' : file === 'gradesXlsx' ? 'xlsx' : 'csv';
-      const what = file.startsWith('grades') ? '-grades' : '';
+      const what = `${file.startsWith('grades') ? '-grades' : ''}${file.endsWith('Semicolon') ? '-semicolons' : ''}`;
       saveFile(await lessonExport(lesson, key, file), `comity-${view.value.lesson.code}${what}.${end}`);
     } catch {
       problem.value = true;

@@ -32,8 +32,11 @@ const world = (id: number, part: Partial<PublicWorld> = {}): PublicWorld => ({
   comingCard: '',
   ...part,
 });
+/** A student on each seat of these worlds. */
+const crews = (worlds: PublicWorld[]) =>
+  worlds.flatMap(({ id, seats }) => seats.map(({ seat }) => ({ status: 'in', world: id, seat }) as PublicMember));
 const needs = (worlds: PublicWorld[], members: PublicMember[] = [], reports: Report[] = []) =>
-  needsOf({ worlds, members, reports, settings: { plan: '45' } }, NOW);
+  needsOf({ worlds, members: [...crews(worlds), ...members], reports, settings: { plan: '45' } }, NOW);
 
 test('a seat away for a minute needs a decision, one that blinked does not', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: NOW - 61_000 })] })])).toMatchObject([
@@ -54,6 +57,17 @@ test('who is here and has sent nothing is worth a nudge within half a phase', ()
   expect(needs([world(0, left(64_000))])).toMatchObject([{ kind: 'silent', seat: 1, rounds: 0 }]);
   expect(needs([world(0, left(100_000))])).toEqual([]);
   expect(needs([world(0, { ...left(10_000), phase: 'bench' })])).toEqual([]);
+});
+test('while the clock stands nobody is told to hurry', () => {
+  const stands = { endsAt: 0, left: 5000, paused: true };
+  const seats = [0, 1, 2, 3].map((id) => seat({ seat: id, ready: id > 0 }));
+  expect(needs([world(0, { seats, clock: { ...stands, paused: false, endsAt: NOW + 5000 } })])).toHaveLength(1);
+  expect(needs([world(0, { seats, clock: stands })])).toEqual([]);
+});
+test('a seat that waits for a student needs nothing', () => {
+  const worlds = [world(0, { seats: [seat({ silentRounds: 2 })] })];
+  expect(needs(worlds)).toHaveLength(1);
+  expect(needsOf({ worlds, members: [], reports: [], settings: { plan: '45' } }, NOW)).toEqual([]);
 });
 test('who was silent for a whole round is worth a nudge at once', () => {
   expect(needs([world(0, { seats: [seat({ silentRounds: 1 })] })])).toMatchObject([{ kind: 'silent', rounds: 1 }]);
@@ -113,7 +127,12 @@ test('a class that does not talk is told as one line a world, not one a seat', (
 });
 test('a court that talks with nobody is not told: it is heard all the same', () => {
   const quiet = [seat({ seat: 0, ready: true, talkedIn: 0 }), seat({ seat: 1, ready: true, talkedIn: 0 })];
-  const view = { worlds: [world(0, { seats: quiet })], members: [], reports: [], settings: { plan: '45' as const } };
+  const view = {
+    worlds: [world(0, { seats: quiet })],
+    members: crews([world(0, { seats: quiet })]),
+    reports: [],
+    settings: { plan: '45' as const },
+  };
   expect(needsOf(view, NOW, (one) => one === 1)).toMatchObject([{ kind: 'leftOut', seat: 0 }]);
 });
 test('reported words wait until they are seen to', () => {

@@ -62,7 +62,12 @@ export function needsOf(
   const seatless = members
     .filter((member) => member.seatless)
     .map(({ id, name }): Need => ({ kind: 'seatless', id: `seatless.${id}`, member: id, name }));
-  const playing = worlds.filter(({ left, phase }) => !left && phase !== 'over');
+  // The last seat of a world waits for a student where nobody is left to play with it: nobody there needs anything.
+  const sits = (world: number, seat: SeatId) =>
+    members.some((member) => member.status === 'in' && member.world === world && member.seat === seat);
+  const playing = worlds
+    .filter(({ left, phase }) => !left && phase !== 'over')
+    .map((world) => ({ ...world, seats: world.seats.filter(({ ai, seat }) => ai !== 'no' || sits(world.id, seat)) }));
   const seats = playing
     .flatMap((world) => seatNeeds(world, planOf(settings.plan), now))
     .filter((need) => !(need.kind === 'leftOut' && isCourt(need.seat)));
@@ -96,9 +101,9 @@ export function countFor(needs: readonly Need[], world: number): number {
   return needs.filter((need) => 'world' in need && need.world === world).length;
 }
 
-/** Part of the running phase that is gone, 0 to 1. */
+/** Part of the running phase that is gone, 0 to 1; 0 while the clock stands, as nobody is hurried then. */
 function goneOf({ round, phase, clock }: PublicWorld, plan: Plan, now: number): number {
-  if (phase === 'over' || (clock.endsAt === 0 && clock.left === 0)) return 0;
+  if (phase === 'over' || clock.paused) return 0;
   return 1 - Math.min(1, timeLeft(clock, now) / phaseLasts(plan, round, phase));
 }
 

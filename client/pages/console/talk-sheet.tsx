@@ -4,6 +4,7 @@ import { worldName } from '../../../shared/lesson/index.ts';
 import { messageText } from '../../features/panels/talk/message-text.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { lessonTalk } from '../../net/index.ts';
+import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { calledName } from './members.ts';
 import { MuteButton } from './mute-button.tsx';
@@ -12,10 +13,14 @@ import { seatLabel } from './words.ts';
 /** Milliseconds between two looks at what was said. */
 const AGAIN = 5000;
 
-/** All that students say, the latest first, private talk too: who said it to whom, and one press to mute. */
+/**
+ * What students say, the latest round first, private talk too: who said it to whom, and one press to mute. Where words may be
+ * typed these stand alone, as ready phrases harm nobody; all of it at a press.
+ */
 export function TalkSheet() {
   const { lesson, key, view } = useConsole();
-  const { members, realNames, lesson: publicLesson } = view.value;
+  const { members, realNames, settings, lesson: publicLesson } = view.value;
+  const [ownWords, setOwnWords] = useState(settings.freeText);
   const { seats } = scenarioOf(publicLesson.scenario);
   const [lines, setLines] = useState<TalkLine[]>();
   useEffect(() => {
@@ -31,22 +36,29 @@ export function TalkSheet() {
       clearInterval(timer);
     };
   }, [lesson, key]);
+  const shown = lines?.filter(({ own }) => own || !ownWords).toReversed() ?? [];
   const label = (seat: number) => (seats[seat] ? seatLabel(seats[seat].id) : t('console.talk.all'));
   return (
     <div class="con-talk">
       <p class="con-note">{t('console.talk.note')}</p>
-      {lines?.length === 0 && <p>{t('console.talk.none')}</p>}
+      {settings.freeText && (
+        <Button small pressed={ownWords} onClick={() => setOwnWords(!ownWords)}>
+          {t('console.talk.own')}
+        </Button>
+      )}
+      {lines && shown.length === 0 && <p>{t(lines.length === 0 ? 'console.talk.none' : 'console.talk.noneOwn')}</p>}
       <ul>
-        {lines?.toReversed().map((line, at) => {
+        {shown.map((line, at) => {
           const author = members.find(({ id }) => id === line.author);
           return (
-            <li key={lines.length - at}>
+            <li key={shown.length - at}>
               <span class="con-letter">{worldName(line.world)}</span>
               <p>
                 <b>
                   {label(line.by)} <span class="k-arrow">→</span> {label(line.to)}
                 </b>{' '}
-                {author && `(${calledName(author, realNames)})`} {messageText(line)}
+                {author && `(${calledName(author, realNames)})`} {messageText(line)}{' '}
+                <small>{t('console.talk.round', { round: line.round })}</small>
               </p>
               {author && <MuteButton member={author} named={false} />}
             </li>

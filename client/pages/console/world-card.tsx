@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { PublicWorld } from '../../../shared/lesson/index.ts';
-import { timeLeft, worldName } from '../../../shared/lesson/index.ts';
+import { planOf, tellingLasts, timeLeft, worldName } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { type Headline, headlinesOf } from '../../i18n/headlines.ts';
 import { signed, t, zoneBounds } from '../../i18n/index.ts';
@@ -8,6 +8,7 @@ import { minutesText } from '../../state/server-now.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { MiniMap } from './mini-map.tsx';
+import { momentOf } from './moment.ts';
 import { countFor, type Need } from './needs.ts';
 import { SeatRow } from './seat-row.tsx';
 import { endedHow } from './words.ts';
@@ -27,7 +28,9 @@ export function WorldCard({
 }) {
   const { view, send, sheet } = useConsole();
   const { id, name, round, rounds, phase, clock, seats } = world;
-  const over = phase === 'over';
+  const { lesson, settings } = view.value;
+  const moment = momentOf(world, planOf(settings.plan), lesson.pace, now);
+  const over = moment === 'over';
   const count = countFor(needs, id);
   const seen = view.value.views[id];
   const { comityCurve } = world;
@@ -49,11 +52,19 @@ export function WorldCard({
         </span>
         <div class="con-world-when">
           <h2>
-            {t(`console.phase.${clock.paused && !over ? 'paused' : phase}`)}
+            {t(`console.phase.${moment}`)}
             {!over && <i>{minutesText(Math.ceil(timeLeft(clock, now) / 1000))}</i>}
           </h2>
           <p>
-            {over ? t(`console.ended.${endedHow(world.ending, round, rounds)}`) : t('console.round', { round, rounds })}
+            {moment === 'over'
+              ? t(`console.ended.${endedHow(world.ending, round, rounds)}`)
+              : moment === 'outcome'
+                ? t('console.round.outcome', { told: round - 1, round, seconds: tellingLasts(round, 'orders') / 1000 })
+                : t(moment === 'paused' ? 'console.round.paused' : 'console.round', {
+                    phase: t(`console.phase.${phase}`),
+                    round,
+                    rounds,
+                  })}
             {world.forkOf >= 0 && t('console.fromWorld', { name: worldName(world.forkOf) })}
           </p>
         </div>

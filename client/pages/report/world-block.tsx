@@ -40,7 +40,7 @@ export function WorldBlock({
         </ul>
       )}
       {rows.length === 0 ? (
-        <p>{t('report.nobody')}</p>
+        <p>{t(world.left ? 'report.wentOn' : 'report.nobody')}</p>
       ) : (
         <table class="k-data-table">
           <thead>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ruleset, t } from '../../../i18n/index.ts';
+import { useLesson } from '../../../state/lesson.ts';
 import { type Open, type Table, useTable } from '../../../state/table-store.ts';
 import { EmptyState, Folder } from '../../../ui/index.ts';
 import { PHONE, useMedia } from '../../table/use-media.ts';
@@ -123,8 +124,9 @@ function Page({ open, table }: { open: Open; table: Table }) {
   }
 }
 
-/** The folder of somebody who only watches. */
+/** The folder of somebody who only watches, or has a seat from the next phase on. */
 function Watching() {
+  const promised = useLesson()?.view.value.you.promised;
   return (
     <div class="desk">
       <Folder
@@ -134,10 +136,10 @@ function Watching() {
         onChoose={() => {}}
       >
         <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
-          {t('lesson.watching.title')}
+          {t(promised ? 'lesson.strip.promised' : 'lesson.watching.title')}
         </h1>
-        <EmptyState icon="eye" title={t('lesson.watching.desk')}>
-          {t('lesson.watching.text')}
+        <EmptyState icon={promised ? 'hourglass' : 'eye'} title={t('lesson.watching.desk')}>
+          {t(promised ? 'lesson.strip.promised.text' : 'lesson.watching.text')}
         </EmptyState>
       </Folder>
     </div>
