@@ -19,7 +19,7 @@ export {
   rulingName,
   seatName,
 } from './names.ts';
-export { dateWritten, eitherOf, factor, inARow, listed, signed } from './numbers.ts';
+export { dateWritten, eitherOf, factor, inARow, listed, signed, written } from './numbers.ts';
 export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';
 export { reasonLine } from './reason-line.ts';
 export { keepScenario, scenarioOf, showScenario } from './scenarios.ts';

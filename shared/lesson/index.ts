@@ -7,6 +7,7 @@ export * from './led-guide.ts';
 export { visible } from './look-alikes.ts';
 export * from './name.ts';
 export * from './plans.ts';
+export * from './quiz.ts';
 export * from './roster.ts';
 export * from './settings.ts';
 export * from './view.ts';

@@ -161,6 +161,8 @@ export type ProjectorView = {
   members: Pick<PublicMember, 'id' | 'name' | 'world' | 'seat' | 'here'>[];
   worlds: PublicWorld[];
   views: (SeatView | undefined)[];
+  /** What students chose in the quiz, in an order that tells nobody who; empty before the debrief. */
+  quiz: { before?: string; after?: string }[];
 };
 
 /** What an instructor said to this student. */

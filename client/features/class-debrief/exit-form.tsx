@@ -1,9 +1,12 @@
 import './exit-form.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { StudentView } from '../../../shared/lesson/index.ts';
+import { QUIZ, type StudentView } from '../../../shared/lesson/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { LessonConnection } from '../../net/index.ts';
 import { Button, Icon, TextField } from '../../ui/index.ts';
+import { useTeaching } from '../teaching/content.ts';
+import { isWhole } from '../teaching/quiz.ts';
+import { QuizFields } from '../teaching/quiz-fields.tsx';
 import { keepTexts, textsOf, unsentOf } from './exit-drafts.ts';
 import { exitQuestions } from './exit-questions.ts';
 
@@ -14,18 +17,28 @@ const REST = 1500;
 type Props = {
   lesson: string;
   when: 'before' | 'after';
-  view: Pick<StudentView, 'answers' | 'drafts'>;
+  view: Pick<StudentView, 'answers' | 'drafts' | 'lesson' | 'settings'>;
   send: LessonConnection<StudentView>['send'];
 };
 
-/** A student's last questions: one press sends all. What is written and not sent is kept, here and on the server. */
+/**
+ * A student's last questions, and the scenario's quiz where a class is asked before the game too: one press sends all. What is
+ * written and not sent is kept, here and on the server. Once the whole quiz is sent after the game, its answers are open.
+ */
 export function ExitForm({ lesson, when, view, send }: Props) {
   const given = view.answers[when];
   const [texts, setTexts] = useState(() => textsOf(lesson, when, { given, drafts: view.drafts[when] }));
   const [touched, setTouched] = useState<string>();
   const [failed, setFailed] = useState(false);
+  const teaching = useTeaching(view.lesson.scenario);
+  const quiz = view.settings.askBefore ? teaching?.pack.quiz : undefined;
+  const open = quiz !== undefined && when === 'after' && isWhole(given[QUIZ] ?? '', quiz);
   const questions = exitQuestions(when);
-  const unsent = unsentOf(questions, texts, given);
+  const unsent = unsentOf(quiz && !open ? [...questions, QUIZ] : questions, texts, given);
+  const put = (question: string, text: string) => {
+    setTexts((before) => ({ ...before, [question]: text }));
+    setTouched(question);
+  };
   useEffect(() => keepTexts(lesson, when, texts, given), [lesson, when, texts, given]);
   useEffect(() => {
     if (touched === undefined) return;
@@ -55,10 +68,7 @@ export function ExitForm({ lesson, when, view, send }: Props) {
             value={texts[id] ?? ''}
             most={MOST}
             rows={3}
-            onInput={(text) => {
-              setTexts((before) => ({ ...before, [id]: text }));
-              setTouched(id);
-            }}
+            onInput={(text) => put(id, text)}
           />
           <p role="status">
             {given[id] && !unsent.includes(id) && (
@@ -69,6 +79,24 @@ export function ExitForm({ lesson, when, view, send }: Props) {
           </p>
         </div>
       ))}
+      {quiz && (
+        <>
+          <QuizFields
+            quiz={quiz}
+            value={(open ? given[QUIZ] : texts[QUIZ]) ?? ''}
+            onInput={(value) => put(QUIZ, value)}
+            open={open}
+            before={view.answers.before[QUIZ]}
+          />
+          <p role="status">
+            {given[QUIZ] && !open && !unsent.includes(QUIZ) && (
+              <>
+                <Icon name="check" size={18} /> {t('classDebrief.exit.sent')}
+              </>
+            )}
+          </p>
+        </>
+      )}
       <p role="status">{failed && t('classDebrief.exit.failed')}</p>
       <Button kind="ink" blocked={unsent.length === 0 ? t('classDebrief.exit.send') : undefined} onClick={sendAll}>
         {t('classDebrief.exit.send')}

@@ -4,6 +4,7 @@ import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import glossary from '../../../assets/text/en/glossary.json' with { type: 'json' };
 import type { Teaching } from './model.ts';
 import { pseudoTeaching } from './pseudo-teaching.ts';
+import { isWhole, keyOf, quizSent } from './quiz.ts';
 
 const folder = new URL('../../../assets/scenarios/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
@@ -37,6 +38,27 @@ for (const { id, teaching, scenario } of all) {
     expect(Object.keys(models)).toEqual(rubric.map((one) => one.id));
   });
 }
+
+test('the quiz has its right answers at the same places in each language, and at no place too often', () => {
+  for (const { id, teaching } of all) {
+    const key = keyOf(teaching.pack.quiz);
+    const other = read(`${id}/teaching.es.json`) as Teaching;
+    expect(keyOf(other.pack.quiz)).toEqual(key);
+    for (const place of key) expect(key.filter((one) => one === place).length).toBeLessThanOrEqual(key.length / 2);
+  }
+});
+
+test('a quiz is whole once every question has its answer', () => {
+  const { quiz } = all[0].teaching.pack;
+  const sent = quiz.map(() => 0);
+  expect(isWhole(sent.join(','), quiz)).toBe(true);
+  expect(isWhole(sent.slice(1).join(','), quiz)).toBe(false);
+  expect(isWhole('', quiz)).toBe(false);
+});
+
+test('of what students wrote only their choices go with the quiz', () => {
+  expect(quizSent([{ before: { reach: 'Mine.', quiz: '0' }, after: {} }])).toEqual([{ before: '0', after: undefined }]);
+});
 
 test('a pseudo-language changes every text and no id', () => {
   const [{ teaching }] = all;

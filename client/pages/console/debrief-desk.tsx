@@ -6,6 +6,8 @@ import { type Slide, slideTitle } from '../../features/class-debrief/slides.ts';
 import { stepTimes } from '../../features/class-debrief/step-times.ts';
 import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
 import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
+import { Knowledge } from '../../features/teaching/knowledge.tsx';
+import { quizSent } from '../../features/teaching/quiz.ts';
 import { capital, dateWritten, t } from '../../i18n/index.ts';
 import { type LessonFile, lessonExport } from '../../net/index.ts';
 import { useServerNow } from '../../state/server-now.ts';
@@ -23,7 +25,7 @@ import './debrief-desk.css';
 /** After the game: what the projector shows, the files to keep, and what comes next. */
 export function DebriefDesk() {
   const { view, lesson, sheet } = useConsole();
-  const { lesson: publicLesson, worlds, members, answered, settings, actor } = view.value;
+  const { lesson: publicLesson, worlds, members, answered, settings, actor, work } = view.value;
   const students = members.filter(({ status }) => status !== 'asking').length;
   return (
     <div class="con">
@@ -59,6 +61,7 @@ export function DebriefDesk() {
               <>
                 <h3>{t('console.answered.before')}</h3>
                 <Answered counts={answered.before} when="before" students={students} />
+                <Knowledge scenario={publicLesson.scenario} sent={quizSent(work)} />
               </>
             )}
           </section>

@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks';
 import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import type { StudentWork } from '../../../shared/lesson/index.ts';
 import { exitQuestions } from '../../features/class-debrief/exit-questions.ts';
+import { useTeaching } from '../../features/teaching/content.ts';
+import { quizWords } from '../../features/teaching/quiz.ts';
 import { t } from '../../i18n/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
@@ -49,6 +51,7 @@ function Student({ work }: { work: StudentWork }) {
   const points = useSignal<Record<string, number>>(work.grade.points);
   const comment = useSignal(work.grade.comment);
   const saved = useSignal<boolean | undefined>(undefined);
+  const knew = quizWords(work, useTeaching(lesson.scenario)?.pack.quiz ?? []);
   const total = rubric.reduce((sum, { id }) => sum + (points.value[id] ?? 0), 0);
   const most = rubric.reduce((sum, one) => sum + one.points, 0);
   useEffect(() => {
@@ -87,6 +90,12 @@ function Student({ work }: { work: StudentWork }) {
                 <dd>{work[when][id] || t('console.grades.noAnswer')}</dd>
               </div>
             )),
+        )}
+        {knew && (
+          <div>
+            <dt>{t('report.quiz')}</dt>
+            <dd>{knew}</dd>
+          </div>
         )}
       </dl>
       {rubric.map(({ id, points: full }) => (

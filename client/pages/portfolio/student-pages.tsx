@@ -5,6 +5,8 @@ import { ClassResult } from '../../features/class-debrief/class-result.tsx';
 import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { titleOf } from '../../features/debrief/turn-words.ts';
 import type { Words } from '../../features/debrief/words.ts';
+import { useTeaching } from '../../features/teaching/content.ts';
+import { quizWords } from '../../features/teaching/quiz.ts';
 import { dateWritten, hasText, reasonsText, signed, statedReason, t } from '../../i18n/index.ts';
 
 type Props = { portfolio: Portfolio; lesson: LessonPortfolios; worlds: readonly ToldWorld[] };
@@ -47,7 +49,7 @@ export function StudentPages({ portfolio, lesson, worlds }: Props) {
           </ul>
         </>
       )}
-      <Answers portfolio={portfolio} />
+      <Answers portfolio={portfolio} scenario={worlds[0]?.debrief.view.scenario ?? ''} />
       {portfolio.grade && <Graded grade={portfolio.grade} />}
     </article>
   );
@@ -98,9 +100,10 @@ function reasonOf(order: Choice['order']): string {
   return order.kind === 'rule' ? reasonsText(order.reasons) : '';
 }
 
-function Answers({ portfolio }: { portfolio: Portfolio }) {
+function Answers({ portfolio, scenario }: { portfolio: Portfolio; scenario: string }) {
   const answers = answersOf(portfolio);
-  if (answers.length === 0) return null;
+  const knew = quizWords(portfolio.answers, useTeaching(scenario)?.pack.quiz ?? []);
+  if (answers.length === 0 && !knew) return null;
   return (
     <>
       <h2>{t('portfolio.answers')}</h2>
@@ -114,6 +117,12 @@ function Answers({ portfolio }: { portfolio: Portfolio }) {
             <dd>{text}</dd>
           </div>
         ))}
+        {knew && (
+          <div>
+            <dt>{t('report.quiz')}</dt>
+            <dd>{knew}</dd>
+          </div>
+        )}
       </dl>
     </>
   );

@@ -9,6 +9,7 @@ import { ExitSlide } from '../../features/class-debrief/exit-slide.tsx';
 import { SlideView } from '../../features/class-debrief/slide-view.tsx';
 import { slideTitle } from '../../features/class-debrief/slides.ts';
 import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
+import { Knowledge } from '../../features/teaching/knowledge.tsx';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { announce } from '../../ui/index.ts';
 import { ProjectorTop } from './projector-top.tsx';
@@ -42,7 +43,12 @@ export function ProjectorDebrief({ view, accessKey }: { view: ProjectorView; acc
               slide={slide}
               worlds={told.worlds}
               scenario={scenarioOf(view.lesson.scenario)}
-              exit={<ExitSlide />}
+              exit={
+                <>
+                  <ExitSlide />
+                  <Knowledge scenario={view.lesson.scenario} sent={view.quiz} />
+                </>
+              }
             />
           </section>
         ) : (

@@ -2,6 +2,9 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ClassResult } from '../../features/class-debrief/class-result.tsx';
 import { PrintedPage, usePrinted } from '../../features/class-debrief/printed-page.tsx';
 import type { Told } from '../../features/class-debrief/use-lesson-debrief.ts';
+import { useTeaching } from '../../features/teaching/content.ts';
+import { Knowledge } from '../../features/teaching/knowledge.tsx';
+import { quizSent } from '../../features/teaching/quiz.ts';
 import { dateWritten, inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonExport, lessonPortfolios } from '../../net/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
@@ -56,6 +59,7 @@ export default function ReportPage({ match: lesson }: { match: string }) {
 function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boolean }) {
   const { title, scenario } = log.lesson.settings;
   const seats = scenarioOf(scenario).seats.map(({ id }) => id);
+  const quiz = useTeaching(scenario)?.pack.quiz ?? [];
   const placed = log.students.filter(({ seat }) => seat !== '').length;
   const watchers = log.students
     .filter(({ world }) => world === '')
@@ -73,8 +77,16 @@ function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boo
         })}
       </p>
       <ClassResult worlds={told.worlds} />
+      <Knowledge scenario={scenario} sent={quizSent(log.students.map(({ answers }) => answers))} />
       {told.worlds.map((world) => (
-        <WorldBlock key={world.id} world={world} students={log.students} seats={seats} showsReal={showsReal} />
+        <WorldBlock
+          key={world.id}
+          world={world}
+          students={log.students}
+          seats={seats}
+          quiz={quiz}
+          showsReal={showsReal}
+        />
       ))}
       {watchers.length > 0 && (
         <p>

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { answersOf } from '../../features/class-debrief/answers-of.ts';
 import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { titleOf } from '../../features/debrief/turn-words.ts';
+import { type QuizQuestion, quizWords } from '../../features/teaching/quiz.ts';
 import { hasText, inARow, signed, t } from '../../i18n/index.ts';
 import { type LoggedStudent, namesOf, rowsOf, type StudentRow } from './rows.ts';
 
@@ -14,11 +15,13 @@ export function WorldBlock({
   world,
   students,
   seats,
+  quiz,
   showsReal,
 }: {
   world: ToldWorld;
   students: readonly LoggedStudent[];
   seats: readonly string[];
+  quiz: readonly QuizQuestion[];
   showsReal: boolean;
 }) {
   const { name, words, turns, cameTo, debrief, stopped } = world;
@@ -71,7 +74,7 @@ export function WorldBlock({
                     </>
                   )}
                 </tr>
-                <Answers row={row} columns={columns.length} />
+                <Answers row={row} quiz={quiz} columns={columns.length} />
               </Fragment>
             ))}
           </tbody>
@@ -89,9 +92,10 @@ function Named({ called, beside }: ReturnType<typeof namesOf>) {
   );
 }
 
-function Answers({ row, columns }: { row: StudentRow; columns: number }) {
+function Answers({ row, quiz, columns }: { row: StudentRow; quiz: readonly QuizQuestion[]; columns: number }) {
   const answers = answersOf(row);
-  if (answers.length === 0) return null;
+  const knew = quizWords(row.answers, quiz);
+  if (answers.length === 0 && !knew) return null;
   return (
     <tr class="report-answers">
       <td colSpan={columns}>
@@ -104,6 +108,11 @@ function Answers({ row, columns }: { row: StudentRow; columns: number }) {
             {text}
           </p>
         ))}
+        {knew && (
+          <p>
+            <b>{t('report.quiz')}</b> {knew}
+          </p>
+        )}
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quizKey } from '../../content/quiz-key.ts';
 import { aLesson } from '../testing.ts';
 import { cell, classCsv } from './csv.ts';
 
@@ -45,4 +46,22 @@ test('a table with semicolons has its cells apart by them, and none within', asy
 
 test('commas, quotes and line ends stay inside their cell', () => {
   expect(cell('she said "no", twice\nreally')).toBe('"she said ""no"", twice\nreally"');
+});
+
+test('of the quiz the table tells how many answers were right', async () => {
+  const { lesson, join, give } = await aLesson();
+  const [a, b] = [await join('Ada'), await join('Bea')];
+  const key = quizKey('dublin-warrant');
+  expect(key.length).toBeGreaterThan(4);
+  const send = (who: typeof a, when: 'before' | 'after', answer: string) =>
+    give(who, { kind: 'answer', when, question: 'quiz', answer });
+  await send(a, 'before', `${key[0]}`);
+  await send(a, 'after', key.join(','));
+  await send(b, 'after', `${key[0]},${key[1]}`);
+  const [header, ...rows] = (await classCsv(lesson)).trim().split('\r\n');
+  expect(header.split(',').slice(-2)).toEqual(['before.quiz', 'after.quiz']);
+  expect(rows.map((row) => row.split(',').slice(-2))).toEqual([
+    ['1', String(key.length)],
+    ['', '2'],
+  ]);
 });

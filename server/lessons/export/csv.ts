@@ -1,4 +1,5 @@
-import { worldName } from '../../../shared/lesson/index.ts';
+import { QUIZ, rightIn, worldName } from '../../../shared/lesson/index.ts';
+import { quizKey } from '../../content/quiz-key.ts';
 import { type Deeds, deedsOf } from '../deeds.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
@@ -13,6 +14,12 @@ export async function classCsv(lesson: Lesson, separator: Separator = ','): Prom
   const questions = (when: 'before' | 'after') => [
     ...new Set(members.flatMap((one) => Object.keys(one.answers[when]))),
   ];
+  const key = quizKey(lesson.record.settings.scenario);
+  /** A quiz as how many are right. */
+  const told = (id: string, answers: Record<string, string>) => {
+    const answer = answerTo(id, answers);
+    return id === QUIZ && answer ? rightIn(answer, key) : answer;
+  };
   const before = questions('before');
   const after = questions('after');
   const header = [
@@ -23,8 +30,8 @@ export async function classCsv(lesson: Lesson, separator: Separator = ','): Prom
   ];
   const rows = members.map((member) => [
     ...factsOf(lesson, member, deeds(member.id)),
-    ...before.map((id) => answerTo(id, member.answers.before)),
-    ...after.map((id) => answerTo(id, member.answers.after)),
+    ...before.map((id) => told(id, member.answers.before)),
+    ...after.map((id) => told(id, member.answers.after)),
   ]);
   // The mark at the start tells spreadsheets that this is UTF-8.
   return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;

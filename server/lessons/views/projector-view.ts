@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../shared/lesson/index.ts';
+import { type ProjectorView, QUIZ } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
 import { publicLesson, publicMembersOf, publicWorld } from './public-views.ts';
 import type { ShownTables } from './shown-tables.ts';
@@ -15,5 +15,14 @@ export function projectorView(lesson: Lesson, now: number, shown: ShownTables): 
       .map(({ id, name, world, seat, here }) => ({ id, name: namesOnProjector ? name : '', world, seat, here })),
     worlds: worlds.map((_, id) => publicWorld(lesson, id, now, false)),
     views: worlds.map((_, id) => lesson.tables[id] && shown.at(`views[${id}]`, lesson.tables[id], 'public')),
+    quiz: lesson.record.stage === 'debrief' ? quizSent(lesson) : [],
   };
+}
+
+function quizSent({ record }: Lesson): ProjectorView['quiz'] {
+  return record.members
+    .filter(({ status }) => status !== 'removed')
+    .map(({ answers }) => ({ before: answers.before[QUIZ], after: answers.after[QUIZ] }))
+    .filter(({ before, after }) => before || after)
+    .sort((a, b) => `${a.before}/${a.after}`.localeCompare(`${b.before}/${b.after}`));
 }
