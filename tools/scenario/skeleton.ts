@@ -1,8 +1,10 @@
 import type {
+  OpportunityOrder,
   Role,
   Scenario,
   ScenarioFile,
   ScenarioHolding,
+  ScenarioOpportunity,
   ScenarioPressure,
   ScenarioSeat,
 } from '../../shared/model/index.ts';
@@ -226,6 +228,7 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
         return { id: camp, camp };
       }),
       pressures: [...each(3, (at) => pressure('government', at)), ...each(rounds, (at) => pressure('company', at))],
+      opportunities: [opportunity('report', 4), opportunity('harden', 6), opportunity('keys', 5)],
       history: [history('first', 1, 'demand'), history('second', Math.min(2, rounds), 'comply')],
     },
   };
@@ -254,6 +257,11 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
         explain: { fact, holds: [up], fails: [{ ...up, by: -2 }] },
       },
     } as ScenarioPressure;
+  }
+
+  function opportunity(order: OpportunityOrder, by: number): ScenarioOpportunity {
+    for (const part of ['title', 'body']) say(`opportunity.${order}Pays.${part}`, `Opportunity, ${order}: ${part}`);
+    return { id: `${order}Pays`, order, meter: 'trust', by };
   }
 
   function history(key: string, round: number, order: string) {
