@@ -1,18 +1,13 @@
 import scenario from '../../assets/scenarios/dublin-warrant/scenario.json' with { type: 'json' };
 import texts from '../../assets/scenarios/dublin-warrant/text.en.json' with { type: 'json' };
 import type { Scenario } from '../../shared/model/index.ts';
-import { compiledTexts } from '../../tools/texts/catalogue.ts';
 import { language } from '../i18n/language.ts';
 import { keepScenario, showScenario } from '../i18n/scenarios.ts';
-import { addTexts, type Texts } from '../i18n/t.ts';
-
-const general = import.meta.glob<Record<string, string>>('../../assets/text/en/*.json', {
-  eager: true,
-  import: 'default',
-});
+import { addTexts } from '../i18n/t.ts';
+import { ENGLISH } from './english.ts';
 
 /** Unit tests of the pages have all texts in English, and see the scenario that their positions are of. */
 language.value = 'en';
-for (const some of Object.values(general)) addTexts(compiledTexts('en', some) as Texts, 'en');
+addTexts(ENGLISH, 'en');
 keepScenario({ scenario: scenario as unknown as Scenario, language: 'en', texts }, 'en');
 showScenario(scenario.id);
