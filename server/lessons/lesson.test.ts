@@ -103,8 +103,13 @@ test('who is away when the time is up is stood in for, and gets the seat back wi
   await begin();
   await lesson.lineOf(a.member, -1);
   lesson.record.worlds[0].clock.endsAt = Date.now() - 1;
-  await vi.waitUntil(() => lesson.tables[0].match.moment === '1.bench', { timeout: 20_000 });
+  await vi.waitUntil(() => lesson.tables[0].graceUntil > Date.now());
   expect(lesson.record.worlds[0].seats[0].ai).toBe('away');
+  expect(lesson.tables[0].match.moment).toBe('1.orders');
+  await vi.waitUntil(() => lesson.tables[0].view.seats[0].ready, { timeout: 5000 });
+  // B is silent: the phase ends when the stand-in's time to answer is over.
+  lesson.tables[0].graceUntil = Date.now() - 1;
+  await vi.waitUntil(() => lesson.tables[0].match.moment === '1.bench', { timeout: 5000 });
   await lesson.lineOf(a.member, 1);
   expect(lesson.record.worlds[0].seats[0].ai).toBe('no');
   expect(seen(a).note).toMatchObject({ from: { round: 1, phase: 'orders' } });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Command, GameEvent, GameState } from '../model/index.ts';
 import { at, NONE, readyIn } from '../model/index.ts';
-import { apply, clone, decide, hashOf, optionsFor } from '../rules/index.ts';
+import { apply, clone, decide, hashOf, ordersFor } from '../rules/index.ts';
 import { placesTaken } from '../rules/sealing.ts';
 
 /** What holds in every state of every game. */
@@ -46,7 +46,7 @@ export function expectSound(p: GameState): void {
 /** Everything that is offered is accepted, and everyone can at least say that they are ready. */
 export function expectOffersHonoured(p: GameState): void {
   for (const seat of p.seats) {
-    const commands: Command[] = optionsFor(p, seat.id).map(({ order }) => ({ kind: 'seal', order }));
+    const commands: Command[] = ordersFor(p, seat.id).map((order) => ({ kind: 'seal', order }));
     const refused = [...commands, readyIn(p)].filter((one) => !decide(p, seat.id, one).ok);
     expect(refused).toEqual([]);
   }

@@ -44,17 +44,28 @@ export function playByLot(setup: Setup, seed: number, onStep?: OnStep, onStart?:
 }
 
 /** Plays recorded steps again. */
-export function replay(setup: Setup, seed: number, steps: readonly Step[]): GameState {
+export function replay(
+  setup: Setup,
+  seed: number,
+  steps: readonly Step[],
+  onStep?: OnStep,
+  onStart?: (state: GameState) => void,
+): GameState {
   const state = newGame(setup, seed);
+  onStart?.(state);
   for (const step of steps) {
-    if (step === 'endPhase') advance(state);
-    else {
-      const decision = decide(state, step.seat, step.command);
-      if (!decision.ok) throw new Error(`The replay was refused ${step.command.kind}: ${decision.reason}`);
-      for (const event of decision.events) apply(state, event);
-    }
+    const events = play(state, step);
+    onStep?.(state, events, step);
   }
   return state;
+}
+
+function play(state: GameState, step: Step): readonly GameEvent[] {
+  if (step === 'endPhase') return advance(state);
+  const decision = decide(state, step.seat, step.command);
+  if (!decision.ok) throw new Error(`The replay was refused ${step.command.kind}: ${decision.reason}`);
+  for (const event of decision.events) apply(state, event);
+  return decision.events;
 }
 
 function commandByLot(state: GameState, seat: SeatId, rng: Stream): Command | undefined {

@@ -12,17 +12,17 @@ const tasks = (games: number, level: PlayerLevel) =>
 
 test('the same games come out of one thread and of three', async () => {
   const [one, three] = [
-    await playAll('dublin-warrant', tasks(4, 'practised'), 1),
-    await playAll('dublin-warrant', tasks(4, 'practised'), 3),
+    await playAll('dublin-warrant', tasks(3, 'practised'), 1),
+    await playAll('dublin-warrant', tasks(3, 'practised'), 3),
   ];
   expect(three.map(({ hash }) => hash)).toEqual(one.map(({ hash }) => hash));
 });
 
 test('the report adds up', () => {
-  const results = tasks(6, 'practised').map((task) => playOut(setup, task));
+  const results = tasks(4, 'practised').map((task) => playOut(setup, task));
   const report = reportOn(setup, 'practised', results);
-  expect(report.games).toBe(6);
-  expect(Object.values(report.endings).reduce((a, b) => a + b, 0)).toBe(6);
+  expect(report.games).toBe(4);
+  expect(Object.values(report.endings).reduce((a, b) => a + b, 0)).toBe(4);
   for (const shares of Object.values(report.orderShares))
     expect(Object.values(shares).reduce((a, b) => a + b, 0)).toBeCloseTo(100, 0);
   const wins = Object.values(report.seats).reduce((sum, { winShare }) => sum + winShare[1], 0);
