@@ -8,16 +8,18 @@ test('a direct order is told by what it asks for, to the seat it was served on',
   const p = warrantServed();
   const view = viewFor(p, seat('meridian'));
   const { file } = p.demands[0];
-  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file } })).toBe('Direct order: the Dublin mailbox');
+  expect(commandLine(view, seat('us'), { kind: 'seal', order: { kind: 'demand', file } })).toBe(
+    'Direct order: the Dublin mailbox',
+  );
 });
 
 test('a file that the seat knows nothing of is not named', () => {
   const view = viewFor(warrantServed(), seat('meridian'));
-  expect(commandLine(view, { kind: 'seal', order: { kind: 'demand', file: 999 } })).toBe('Direct order');
+  expect(commandLine(view, seat('us'), { kind: 'seal', order: { kind: 'demand', file: 999 } })).toBe('Direct order');
 });
 
 test('an answer under pressure says how it was answered', () => {
   const view = viewFor(warrantServed(), seat('us'));
   const order = { kind: 'answerPressure', pressure: 0, how: 'resist' } as const;
-  expect(commandLine(view, { kind: 'seal', order })).toBe('Answer a question: Stand firm');
+  expect(commandLine(view, seat('us'), { kind: 'seal', order })).toBe('Answer a question: Stand firm');
 });

@@ -1,17 +1,17 @@
-import type { Command, FileId, Order, SeatView } from '../../shared/model/index.ts';
+import type { Command, FileId, Order, SeatId, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { caseName, holdingName, jurisdictionName, seatName } from './names.ts';
 import { pledgeShort } from './pledge-line.ts';
 import { t } from './t.ts';
 
-/** What a seat did, by its name and what it was about, as far as the view knows it. */
-export function commandLine(view: SeatView, command: Command): string {
+/** What the seat `by` did, by its name and what it was about, as far as the view knows it. */
+export function commandLine(view: SeatView, by: SeatId, command: Command): string {
   if (command.kind === 'seal') return orderLine(view, command.order);
   if (command.kind === 'offerDeal' && command.terms.kind === 'exchange')
     return t('debrief.ai.offerExchange', {
       seat: seatName(view, command.to, 'short'),
-      give: pledgeShort(view, command.terms.give),
-      take: pledgeShort(view, command.terms.take),
+      give: pledgeShort(view, by, command.terms.give),
+      take: pledgeShort(view, command.to, command.terms.take),
     });
   return t(`debrief.ai.${command.kind}`, {
     seat: seatName(view, command.kind === 'offerDeal' ? command.to : NONE),

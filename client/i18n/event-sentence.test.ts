@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { viewFor } from '../../shared/rules/index.ts';
+import { at } from '../../shared/model/index.ts';
+import { newGame, viewFor } from '../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced, warrantServed } from '../../shared/testing/dublin.ts';
-import { endPhase, fileOf, give, position, seat } from '../../shared/testing/index.ts';
+import { dublinWarrant, endPhase, fileOf, give, position, seat } from '../../shared/testing/index.ts';
 import { eventSentence } from './index.ts';
 
 type Moves = Parameters<typeof viewFor>[0];
@@ -77,4 +78,21 @@ test('an order that is taken back before any court has it is told', () => {
   const p = warrantServed();
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   expect(told(p, 'demandChanged')).toEqual(['The US took back an order: the Dublin mailbox.']);
+});
+
+test('what a seat was asked at home is told to it alone', () => {
+  const p = newGame(dublinWarrant, 1);
+  const asked = at(p.pressures, 0);
+  const sentenceTo = (who: number) => {
+    const view = viewFor(p, who);
+    return eventSentence(view, {
+      type: 'pressureAnswered',
+      pressure: asked.id,
+      seat: asked.seat,
+      status: 'yielded',
+      held: false,
+    });
+  };
+  expect(sentenceTo(asked.seat)).toMatch(/^“.+”: .+ gave way\.$/);
+  expect(sentenceTo(seat('meridian'))).not.toContain('“');
 });

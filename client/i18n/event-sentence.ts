@@ -68,7 +68,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'opportunityTaken':
       return t('event.opportunityTaken', recordBlanks(view, { seat: event.seat, opportunity: event.card }));
     case 'pressureAnswered':
-      return t(`event.pressureAnswered.${event.status}`, recordBlanks(view, { seat: event.seat }));
+      return answeredPressure(view, event);
     case 'protested':
       return t('event.protested', {
         ...recordBlanks(view, { seat: event.seat }),
@@ -248,4 +248,11 @@ function pledgeJudged(view: SeatView, { deal, maker, kept }: EventOf<'pledgeJudg
   const id = kept ? 'event.pledgeKept' : 'event.pledgeBroken';
   const seat = seatName(view, maker, 'short');
   return given ? t(`${id}.which`, { promise: pledgeLine(view, given) }) : t(id, { seat });
+}
+
+/** How a seat answered whoever pressed it; to the seat itself also what it was asked, as others may not know. */
+function answeredPressure(view: SeatView, { pressure, seat, status }: EventOf<'pressureAnswered'>): string {
+  const what = t(`event.pressureAnswered.${status}`, recordBlanks(view, { seat }));
+  const own = seat === view.viewer ? view.pressures.find(({ id }) => id === pressure) : undefined;
+  return own ? t('event.pressureAnswered.about', { about: t(`pressure.${own.card}.title`), what }) : what;
 }

@@ -20,13 +20,14 @@ export type Headline = {
   note?: string;
   /** Whose move it was, where that is a seat. */
   seat?: number;
+  /** The case that was ruled on. */
+  ruled?: number;
   /** What it did to Comity; without a reason where the headline itself is one. */
   comity: { why?: string; by: number }[];
 };
 
 const MOST = 3;
 
-/** How much an event deserves the projector; 0 for what never stands there. */
 /** How much the end of a case is worth telling the class: what nobody decided more than what a ruling has just said. */
 const ENDS: Record<CaseEnd, number> = {
   mooted: 7,
@@ -40,6 +41,7 @@ const ENDS: Record<CaseEnd, number> = {
   gameOver: 1,
 };
 
+/** How much an event deserves the projector; 0 for what never stands there. */
 function worth(event: GameEvent): number {
   switch (event.type) {
     case 'matchEnded':
@@ -112,6 +114,7 @@ export function headlinesOf(view: SeatView): Headline[] {
       text: told.text,
       stamp: stampOf(event),
       seat: seatOf(view, event),
+      ...(event.type === 'ruled' && { ruled: event.case }),
       comity: [],
     };
     found.push({ headline, weight: worth(event), order: found.length, event });

@@ -32,13 +32,14 @@ export function pledgeLine(
   { maker, other, pledge, until }: Omit<GivenWord, 'deal' | 'verdict'>,
 ): string {
   const who = { maker: seatName(view, maker, 'short'), beneficiary: seatName(view, other, 'short'), until };
-  const line = t(pledgeKey(pledge), { ...who, ...detailsOf(view, pledge) });
-  return capital(line);
+  return capital(t(pledgeKey(pledge), { ...who, ...detailsOf(view, maker, pledge) }));
 }
 
 /** The same in a few words, without the names of the two: 'No direct order'. */
-export function pledgeShort(view: SeatView, pledge: Pledge): string {
-  return t(`${pledgeKey(pledge)}.short`, detailsOf(view, pledge));
+export function pledgeShort(view: SeatView, maker: SeatId, pledge: Pledge): string {
+  const key = `${pledgeKey(pledge)}.short`;
+  const own = pledge.kind === 'briefFor' && maker === view.viewer;
+  return t(own ? `${key}.own` : key, detailsOf(view, maker, pledge));
 }
 
 /** A vote for and a vote against read differently. */
@@ -46,7 +47,7 @@ function pledgeKey(pledge: Pledge): string {
   return pledge.kind === 'vote' ? `promise.vote.${pledge.side}` : `promise.${pledge.kind}`;
 }
 
-function detailsOf(view: SeatView, pledge: Pledge): Record<string, string | number> {
+function detailsOf(view: SeatView, maker: SeatId, pledge: Pledge): Record<string, string | number> {
   switch (pledge.kind) {
     case 'noMove':
       return { holding: holdingName(view, pledge.holding, 'short') };
@@ -65,7 +66,7 @@ function detailsOf(view: SeatView, pledge: Pledge): Record<string, string | numb
     case 'region':
       return { place: jurisdictionName(view, pledge.jurisdiction) };
     case 'capital':
-      return { amount: pledge.amount };
+      return { amount: t(`deskui.price.${view.seats[maker].role}`, { price: pledge.amount }) };
     default:
       return {};
   }

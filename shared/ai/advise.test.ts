@@ -63,6 +63,15 @@ test('a brief may bring Trust, and brings nothing if its side loses', () => {
   expect(codes.at(-1)).toBe('sideMayLose');
 });
 
+test('a brief on the side that is sure to win risks nothing', () => {
+  const view = viewFor(position({ docket: true }), seat('meridian'));
+  const brief = view.options.find(({ order }) => order.kind === 'brief');
+  if (!brief) throw new Error('no brief can be filed');
+  const sure = brief.forecast.map((one) => ({ ...one, chance: 100 }));
+  expect(drawbackOf(view, brief)?.code).toBe('sideMayLose');
+  expect(drawbackOf(view, { ...brief, forecast: sure })).toBeUndefined();
+});
+
 test('a light loss is named where nothing heavier speaks against a move', () => {
   const state = position({ round: 2 });
   const [order] = advise(viewFor(state, seat('uk'))).filter(({ option }) => option.order.kind === 'demand');

@@ -7,12 +7,14 @@ const AGAINST = { weight: -0.01 };
  * What a move risks or gives up at this moment where its forecast takes nothing from the seat that counts: nothing where
  * there is nothing. The price is not among it: it stands beside the move's name.
  */
-export function drawbackOf(view: SeatView, { order }: Option): Reason | undefined {
+export function drawbackOf(view: SeatView, { order, forecast }: Option): Reason | undefined {
   const me = at(view.seats, view.viewer as number);
   const goesOn = view.round < view.rounds;
   switch (order.kind) {
     case 'brief':
-      return { code: 'sideMayLose', case: order.case, ...AGAINST };
+      return forecast.some(({ chance }) => chance < 100)
+        ? { code: 'sideMayLose', case: order.case, ...AGAINST }
+        : undefined;
     case 'report':
     case 'dialogue':
       return goesOn ? { code: 'pausesNextRound', ...AGAINST } : undefined;

@@ -2,7 +2,6 @@ import type {
   AgendaRule,
   CaseId,
   Cause,
-  Command,
   FileId,
   GameEvent,
   HoldingId,
@@ -52,7 +51,6 @@ export function wordsOf(view: SeatView) {
     sentence: (event: GameEvent) => capital(text.eventSentence(view, event) ?? ''),
     cause: (cause: Cause) => capital(text.causeLine(view, cause)),
     reason: (reason: Reason) => text.reasonLine(view, reason),
-    command: (command: Command) => text.commandLine(view, command),
   };
 }
 

@@ -6,10 +6,10 @@ import { commandLine, inClauses, reasonLine, t } from '../../i18n/index.ts';
 export function AiReasons({ view, records }: { view: SeatView; records: readonly AiRecord[] }) {
   return (
     <ul class="ai-reasons">
-      {records.map(({ phase, command, reasons }, i) => (
+      {records.map(({ seat, phase, command, reasons }, i) => (
         <li key={i}>
           <span class="ai-phase">{t(phase === 'orders' ? 'debrief.ai.orders' : 'debrief.ai.bench')}</span>{' '}
-          <b>{commandLine(view, command)}</b>
+          <b>{commandLine(view, seat, command)}</b>
           {reasons.length > 0 && (
             <span class="ai-because">
               {t('debrief.ai.because', { reasons: inClauses(reasons.map((reason) => reasonLine(view, reason))) })}

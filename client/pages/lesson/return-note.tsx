@@ -88,7 +88,7 @@ export function ReturnNote() {
           <ul class="return-lines">
             {note.done.slice(-MOST).map((one, at) => (
               <li key={at}>
-                <b>{commandLine(view, one.command)}</b>
+                <b>{commandLine(view, view.viewer as number, one.command)}</b>
                 {one.reasons.length > 0 &&
                   `: ${one.reasons
                     .slice(0, 2)

@@ -1,10 +1,12 @@
-import { jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
+import type { PublicCase, SeatView } from '../../../../shared/model/index.ts';
+import { caseName, jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { SeatPortrait } from '../seat-portrait.tsx';
-import { stageName, stepWords } from './case-words.ts';
+import { laterWords, stageName, stepWords } from './case-words.ts';
 import { currentStep, foundingDemand, nextStep, type Step, stepsOf } from './steps.ts';
+import { runsAfter } from './your-cases.ts';
 
-/** A column of the newspaper: where the case stands with which the game began. */
+/** A column of the newspaper: where the case stands with which the game began; a round after it is over, the viewer's own case that goes on. */
 export function CaseNews() {
   const view = useTable().view.value;
   const { founding } = scenarioOf(view.scenario);
@@ -12,6 +14,8 @@ export function CaseNews() {
   const steps = founding ? stepsOf(view, founding) : [];
   const now = currentStep(steps);
   if (!demand || !now) return null;
+  const later = now.stage === 'ended' && !endedJustNow(view, demand.case) ? runsAfter(view) : undefined;
+  if (later) return <Later publicCase={later} />;
   const before = steps[steps.indexOf(now) - 1];
   const next = nextStep(steps);
   const who = [now, before].find((step) => step && step.seat >= 0)?.seat;
@@ -37,5 +41,21 @@ function StepLine({ step }: { step: Step }) {
     <p>
       <b>{stageName(step)}:</b> {stepWords(useTable().view.value, step)}
     </p>
+  );
+}
+
+function endedJustNow(view: SeatView, id: number): boolean {
+  return view.lastEvents.some((event) => event.type === 'caseEnded' && event.case === id);
+}
+
+function Later({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  return (
+    <section>
+      <h3>{caseName(view, publicCase)}</h3>
+      <p>
+        <b>{stageName({ stage: publicCase.status === 'argued' ? 'heard' : 'appealed' })}:</b> {laterWords(publicCase)}
+      </p>
+    </section>
   );
 }

@@ -47,3 +47,8 @@ export function askedWords(view: SeatView, publicCase: PublicCase): string {
     court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
   });
 }
+
+/** What comes next in a case that a court has before it: its hearing, or an appeal. */
+export function laterWords({ status, due }: PublicCase): string {
+  return status === 'argued' ? t('case.how.ruledIn', { round: due }) : t('case.how.mayAppeal');
+}

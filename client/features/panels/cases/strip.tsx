@@ -2,7 +2,7 @@ import type { PublicCase } from '../../../../shared/model/index.ts';
 import { caseName, jurisdictionName, scenarioOf, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
-import { stageName, stepWords } from './case-words.ts';
+import { laterWords, stageName, stepWords } from './case-words.ts';
 import { dayOf, monthOf } from './dates.ts';
 import { currentStep, foundingDemand, historyDate, nextStep, type Step, stepsOf } from './steps.ts';
 import { runsAfter } from './your-cases.ts';
@@ -94,16 +94,16 @@ function Cell({ step }: { step: Step }) {
 /** Once the first case is over: the viewer's own case that a court has before it now. */
 function Later({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
-  const name = caseName(view, publicCase);
+  const name = caseName(view, publicCase, 'short');
   return (
-    <li class="strip-now" aria-current="step">
+    <li class="strip-now strip-later" aria-current="step">
       <p class="strip-step">
         <span class="strip-disc" aria-hidden="true">
           <Icon name="gavel" size={16} />
         </span>
         <span>
-          <b title={name}>
-            {name} <i>{t('case.now')}</i>
+          <b title={caseName(view, publicCase)}>
+            <span>{name}</span> <i>{t('case.now')}</i>
           </b>
           <small>{laterWords(publicCase)}</small>
         </span>
@@ -111,10 +111,6 @@ function Later({ publicCase }: { publicCase: PublicCase }) {
       <p class="strip-history" />
     </li>
   );
-}
-
-function laterWords({ status, due }: PublicCase): string {
-  return status === 'argued' ? t('case.how.ruledIn', { round: due }) : t('case.how.mayAppeal');
 }
 
 /** On a small screen: the step that runs and the next one, on a line that opens the rest. */

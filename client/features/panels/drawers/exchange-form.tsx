@@ -40,6 +40,7 @@ export function ExchangeForm({
       <div class="deal-sides">
         <Side
           title={t('ui.deal.youGive')}
+          maker={view.viewer as number}
           list={partner.give}
           chosen={terms.give}
           view={view}
@@ -51,6 +52,7 @@ export function ExchangeForm({
         />
         <Side
           title={t('ui.deal.youGet', { who: other })}
+          maker={partner.seat}
           list={takesFor(partner, terms.give)}
           chosen={terms.take}
           view={view}
@@ -80,6 +82,7 @@ export function ExchangeForm({
 
 function Side({
   title,
+  maker,
   list,
   chosen,
   view,
@@ -87,6 +90,7 @@ function Side({
   lines,
 }: {
   title: string;
+  maker: number;
   list: readonly Pledge[];
   chosen: Pledge;
   view: SeatView;
@@ -99,7 +103,7 @@ function Side({
       <select aria-label={title} value={keyOf(chosen)} onChange={(event) => choose(event.currentTarget.value)}>
         {list.map((one) => (
           <option key={keyOf(one)} value={keyOf(one)}>
-            {pledgeShort(view, one)}
+            {pledgeShort(view, maker, one)}
           </option>
         ))}
       </select>

@@ -5,6 +5,7 @@ import { METERS } from '../../../../shared/model/index.ts';
 import { type Headline, headlinesOf } from '../../../i18n/headlines.ts';
 import { crimeName, holdingName, roundDates, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
+import { partIn } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Delta, Icon } from '../../../ui/index.ts';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
@@ -35,7 +36,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   const { seats } = scenarioOf(view.scenario);
   const picture = pictureOf(view);
   const told = headlinesOf(view);
-  const story = told.find(({ note }) => note) ?? told[0];
+  const story = told.find((one) => isOwnRuling(view, one)) ?? told.find(({ note }) => note) ?? told[0];
   return (
     <section class="briefing" aria-label={t('ui.briefing.title')}>
       <article class="paper-front">
@@ -101,6 +102,12 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
       </div>
     </section>
   );
+}
+
+/** A ruling that binds the reader comes before all others. */
+function isOwnRuling(view: SeatView, { ruled }: Headline): boolean {
+  const publicCase = view.cases.find(({ id }) => id === ruled);
+  return publicCase !== undefined && partIn(view, publicCase) !== 'other';
 }
 
 /** A column: something else that the last round brought, who did it, why, and what it did to Comity. */

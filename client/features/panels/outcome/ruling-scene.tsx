@@ -146,7 +146,7 @@ function Strength({
     <div class="outcome-strength">
       <p>
         <span class="k-label">{t(publicCase.docket ? 'ui.outcome.strength.docket' : 'ui.outcome.strength')}</span>
-        <b class="outcome-verdict">{words}</b>
+        <b class="outcome-verdict">{record.bold > 0 ? record.merits : words}</b>
       </p>
       {range && (
         <p class="outcome-range">
@@ -172,7 +172,11 @@ function Strength({
           </i>
         </p>
       </div>
-      {record.bold > 0 && <p class="outcome-bold">{t('ui.outcome.bold', { by: record.bold })}</p>}
+      {record.bold > 0 && (
+        <p class="outcome-bold">
+          {t('ui.outcome.bold', { merits: record.merits, band: rulingName(publicCase, record.band), by: record.bold })}
+        </p>
+      )}
     </div>
   );
 }

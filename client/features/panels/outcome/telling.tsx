@@ -5,6 +5,7 @@ import { jurisdictionName, rulingName, t, zoneAt } from '../../../i18n/index.ts'
 import { useLesson } from '../../../state/lesson.ts';
 import { type Card, ruledIn } from '../../../state/outcome/cards.ts';
 import { movesNumber, shownNumbers, standingAfter, standingBefore } from '../../../state/outcome/numbers.ts';
+import { partIn } from '../../../state/part-in.ts';
 import { isStill } from '../../../state/settings.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { arrowStep, Icon } from '../../../ui/index.ts';
@@ -97,7 +98,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
     >
       <div class="outcome-stage" key={step}>
         <header class="outcome-head">
-          <p class="k-label">{stepWords(card, step, cards.length)}</p>
+          <p class="k-label">{stepWords(view, card, step, cards.length)}</p>
           <h2 class={card.sentence.length > 70 ? 'outcome-long' : ''}>
             <Glossed text={headline(view, card)} />
           </h2>
@@ -132,7 +133,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
         onHold={() => setHeld(!held)}
         onGo={go}
         onSkip={onEnd}
-        note={stepWords(card, step, cards.length)}
+        note={stepWords(view, card, step, cards.length)}
       />
       <Told view={view} cards={cards.slice(0, step + 1)} />
     </section>
@@ -150,8 +151,10 @@ function middle(a: readonly [number, number], b: readonly [number, number]): [nu
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 }
 
-function stepWords(card: Card, step: number, most: number): string {
-  const own = card.kind === 'ruling' ? 'ownCase' : 'own';
+/** A case is the viewer's own only where it is a party to it: a friend of the court has no case there. */
+function stepWords(view: SeatView, card: Card, step: number, most: number): string {
+  const ruled = view.cases.find(({ id }) => id === ruledIn(card)?.case);
+  const own = ruled && partIn(view, ruled) !== 'other' ? 'ownCase' : 'own';
   const whose = card.kind === 'letter' ? 'letter' : card.mine ? own : 'other';
   return t(`ui.outcome.step.${whose}`, { step: step + 1, most });
 }

@@ -12,7 +12,8 @@ export function ScoreNow({ view, onRole }: { view: SeatView; onRole(): void }) {
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const { role, meters, weights } = view.seats[view.viewer];
   const { agenda, score, par } = view.own;
-  const rank = Math.floor(((score - par.par) * 10) / par.spread);
+  // As the rules round it at the end.
+  const rank = Math.floor(((score - par.par) * 10) / par.spread + 0.5);
   const sum = scoreSum({ role, meters, weights, agenda, score, comity: view.comity, ending: view.ending });
   return (
     <div class="seat-score">

@@ -1,5 +1,6 @@
 import type { DealTerms, SeatView } from '../../../../shared/model/index.ts';
-import { capital, caseName, jurisdictionName, pledgeLine, t } from '../../../i18n/index.ts';
+import { capital, caseName, jurisdictionName, listed, pledgeLine, t } from '../../../i18n/index.ts';
+import { sidesOf } from '../../../state/part-in.ts';
 import { seatInWords } from './in-words.ts';
 
 /** What a deal says: a sentence for each side of an exchange, one for any other. */
@@ -7,9 +8,24 @@ export function dealLines(view: SeatView, by: number, to: number, terms: DealTer
   if (terms.kind !== 'exchange') return [capital(wholeDeal(view, by, to, terms))];
   const { give, take, until } = terms;
   return [
-    pledgeLine(view, { maker: by, other: to, pledge: give, until }),
-    pledgeLine(view, { maker: to, other: by, pledge: take, until }),
+    lineOf(view, { maker: by, other: to, pledge: give, until }),
+    lineOf(view, { maker: to, other: by, pledge: take, until }),
   ];
+}
+
+/** A promise as a sentence; of a brief also the cases in which it can be kept now. */
+function lineOf(view: SeatView, word: Parameters<typeof pledgeLine>[1]): string {
+  const line = pledgeLine(view, word);
+  const cases = word.pledge.kind === 'briefFor' ? openCasesOf(view, word.other) : [];
+  return cases.length > 0 ? t('promise.briefFor.now', { line, cases: listed(cases) }) : line;
+}
+
+/** The open cases in which a seat argues. */
+function openCasesOf(view: SeatView, seat: number): string[] {
+  return view.cases.flatMap((one) => {
+    const sides = one.status === 'argued' && !one.sealed ? sidesOf(view, one) : undefined;
+    return sides && (sides.for === seat || sides.against === seat) ? [caseName(view, one)] : [];
+  });
 }
 
 function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTerms, { kind: 'exchange' }>): string {
@@ -22,7 +38,7 @@ function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTe
         government: seatInWords(view, government),
         company: seatInWords(view, government === by ? to : by),
         place: jurisdictionName(view, terms.jurisdiction),
-        pay: terms.pay,
+        pay: t('deskui.price.government', { price: terms.pay }),
       });
     }
     case 'jointBrief':

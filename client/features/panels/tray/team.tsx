@@ -51,7 +51,7 @@ export function Team() {
         {team.map((proposal) => (
           <li key={proposal.id}>
             <p>
-              <b>{commandLine(table.view.value, proposal.command)}</b>{' '}
+              <b>{commandLine(table.view.value, table.view.value.viewer as number, proposal.command)}</b>{' '}
               {t('lesson.team.by', { name: teamMembers.find((mate) => mate.id === proposal.by)?.name ?? '' })}{' '}
               <span>{t('lesson.team.marks', { marks: proposal.marks.length, crew: teamMembers.length })}</span>
             </p>

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
+import { seat } from '../../../../shared/testing/index.ts';
+import { dealLines } from './deal-words.ts';
+
+const PAY = { kind: 'capital', amount: 2 } as const;
+
+test('a promised brief names the cases in which it can be filed now', () => {
+  const view = viewFor(warrantChallenged(), seat('meridian'));
+  const terms = { kind: 'exchange', give: { kind: 'briefFor' }, take: PAY, until: 2 } as const;
+  const [brief, pays] = dealLines(view, seat('ireland'), seat('meridian'), terms);
+  expect(brief).toContain('United States v. Meridian');
+  expect(pays).toBe('Meridian pays Ireland 2 cash on signing');
+});
+
+test('a government pays of its capital, not cash', () => {
+  const view = viewFor(warrantChallenged(), seat('meridian'));
+  const terms = { kind: 'exchange', give: PAY, take: { kind: 'noCovert' }, until: 2 } as const;
+  expect(dealLines(view, seat('uk'), seat('meridian'), terms)[0]).toBe('The UK pays Meridian 2 capital on signing');
+});
