@@ -2,6 +2,7 @@ import type {
   AgendaRule,
   CaseId,
   Cause,
+  Command,
   FileId,
   GameEvent,
   HoldingId,
@@ -51,6 +52,7 @@ export function wordsOf(view: SeatView) {
     sentence: (event: GameEvent) => capital(text.eventSentence(view, event) ?? ''),
     cause: (cause: Cause) => capital(text.causeLine(view, cause)),
     reason: (reason: Reason) => text.reasonLine(view, reason),
+    command: (by: SeatId, command: Command) => text.commandLine(view, by, command),
   };
 }
 

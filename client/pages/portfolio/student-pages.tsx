@@ -33,7 +33,7 @@ export function StudentPages({ portfolio, lesson, worlds }: Props) {
         <>
           <Result world={own} seat={seat} />
           <h2>{t('portfolio.choices')}</h2>
-          <Choices choices={choices} words={own.words} />
+          <Choices choices={choices} words={own.words} seat={seat} />
         </>
       )}
       <ClassResult worlds={worlds} own={own?.id} />
@@ -68,7 +68,7 @@ function Result({ world, seat }: { world: ToldWorld; seat: number }) {
   );
 }
 
-function Choices({ choices, words }: { choices: readonly Choice[]; words: Words }) {
+function Choices({ choices, words, seat }: { choices: readonly Choice[]; words: Words; seat: number }) {
   if (choices.length === 0) return <p>{t('portfolio.none')}</p>;
   return (
     <table class="k-data-table">
@@ -85,7 +85,7 @@ function Choices({ choices, words }: { choices: readonly Choice[]; words: Words 
             <th scope="row">
               {t('debrief.curve.round', { round })}, {t(`ui.step.${phase}`)}
             </th>
-            <td>{words.command({ kind: 'seal', order })}</td>
+            <td>{words.command(seat, { kind: 'seal', order })}</td>
             <td>{reasonOf(order)}</td>
           </tr>
         ))}
