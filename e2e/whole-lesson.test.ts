@@ -207,7 +207,7 @@ test('the pack prints each page on one sheet', async () => {
       sheets.map((one) => ({ page: one.querySelector('h2')?.textContent, height: one.getBoundingClientRect().height })),
     );
   expect(heights.filter(({ height }) => height > 1024)).toEqual([]);
-  expect(heights).toHaveLength(13);
+  expect(heights).toHaveLength(14);
   // A question is found again by its number on the page of answers.
   const quizzes = await page
     .locator('ol.pack-quiz')

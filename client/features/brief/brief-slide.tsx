@@ -9,21 +9,27 @@ import { Happened } from './happened.tsx';
 import { projectorUnit } from './projector-unit.ts';
 import { type BriefSlideId, BURNS, FEEDS } from './slides.ts';
 
-type Props = { slide: BriefSlideId; scenario: Scenario; plan: LessonSettings['plan']; teaching?: Teaching };
+type Props = {
+  slide: BriefSlideId;
+  scenario: Scenario;
+  plan: LessonSettings['plan'];
+  teaching?: Teaching;
+  unit?: number;
+};
 
 const ROLES: readonly Role[] = ['government', 'company', 'court'];
 
-/** One slide of the brief, as the projector shows it. */
-export function BriefSlide({ slide, scenario, plan, teaching }: Props) {
+/** One slide of the brief, as the projector shows it. `unit`: pixels of a projector's pixel, where it is shown elsewhere. */
+export function BriefSlide({ slide, scenario, plan, teaching, unit = projectorUnit.value }: Props) {
   switch (slide) {
     case 'happened':
       return <Happened brief={teaching?.brief} scenario={scenario} />;
     case 'table':
-      return <Table scenario={scenario} />;
+      return <Table scenario={scenario} unit={unit} />;
     case 'wants':
-      return <Wants scenario={scenario} />;
+      return <Wants scenario={scenario} unit={unit} />;
     case 'round':
-      return <Round scenario={scenario} plan={plan} />;
+      return <Round scenario={scenario} plan={plan} unit={unit} />;
     case 'comity':
       return <Comity />;
     case 'rules':
@@ -37,7 +43,7 @@ export function BriefSlide({ slide, scenario, plan, teaching }: Props) {
   }
 }
 
-function Table({ scenario }: { scenario: Scenario }) {
+function Table({ scenario, unit }: { scenario: Scenario; unit: number }) {
   return (
     <div class="brief-table">
       {ROLES.map((role) => (
@@ -48,7 +54,7 @@ function Table({ scenario }: { scenario: Scenario }) {
               .filter((seat) => seat.role === role)
               .map(({ id, letters, variant }) => (
                 <li key={id}>
-                  <Crest role={role} letters={letters} variant={variant} size={66 * projectorUnit.value} />
+                  <Crest role={role} letters={letters} variant={variant} size={66 * unit} />
                   <span>
                     <b>{t(`seat.${id}.name`)}</b>
                     <em>{t(`seat.${id}.kind`)}</em>
@@ -62,12 +68,12 @@ function Table({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Wants({ scenario }: { scenario: Scenario }) {
+function Wants({ scenario, unit }: { scenario: Scenario; unit: number }) {
   return (
     <ul class="brief-wants">
       {scenario.seats.map(({ id, role, letters, variant }) => (
         <li key={id} class={`brief-${role}`}>
-          <Crest role={role} letters={letters} variant={variant} size={60 * projectorUnit.value} />
+          <Crest role={role} letters={letters} variant={variant} size={60 * unit} />
           <span>
             <b>{t(`seat.${id}.name`)}</b>
             <em>{t(`seat.${id}.want.1`)}</em>
@@ -86,7 +92,7 @@ const STEPS = [
   { id: 'outcome', icon: 'seal-check' },
 ] as const;
 
-function Round({ scenario, plan: id }: { scenario: Scenario; plan: LessonSettings['plan'] }) {
+function Round({ scenario, plan: id, unit }: { scenario: Scenario; plan: LessonSettings['plan']; unit: number }) {
   const plan = planOf(id);
   const time = (phase: 'orders' | 'bench') => minutesText(phaseLasts(plan, 2, phase) / 1000);
   return (
@@ -94,22 +100,21 @@ function Round({ scenario, plan: id }: { scenario: Scenario; plan: LessonSetting
       <ol>
         {STEPS.map(({ id: step, icon }, at) => (
           <li key={step}>
-            <Icon name={icon} size={66 * projectorUnit.value} />
+            <Icon name={icon} size={66 * unit} />
             <h2>
               {at + 1}. {t(`brief.round.${step}`)}
             </h2>
             <p>{t(`brief.round.${step}.text`, { moves: ruleset.ordersPerRound })}</p>
             {(step === 'orders' || step === 'bench') && (
               <p class="brief-time">
-                <Icon name="timer" size={30 * projectorUnit.value} /> {time(step)}
+                <Icon name="timer" size={30 * unit} /> {time(step)}
               </p>
             )}
           </li>
         ))}
       </ol>
       <p class="brief-again">
-        <Icon name="arrow-counter-clockwise" size={38 * projectorUnit.value} />{' '}
-        {t('brief.round.rounds', { rounds: scenario.rounds })}
+        <Icon name="arrow-counter-clockwise" size={38 * unit} /> {t('brief.round.rounds', { rounds: scenario.rounds })}
       </p>
     </div>
   );

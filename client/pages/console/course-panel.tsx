@@ -19,7 +19,7 @@ export function CoursePanel() {
         <p class="con-note">{t('console.course.waits')}</p>
       </section>
     );
-  const { minute, minutes, stale, replan } = course;
+  const { minute, minutes, stale, replan, missing } = course;
   return (
     <section class="con-panel con-course" aria-label={t('console.course')}>
       <header>
@@ -48,6 +48,7 @@ export function CoursePanel() {
           </p>
         </>
       )}
+      {missing > 0 && <p class="con-replan">{t('console.replan.most', { late: missing })}</p>}
       {replan && (
         <div class="con-replan">
           <p>

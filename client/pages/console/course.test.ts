@@ -101,3 +101,11 @@ test('what to say goes with what is on: the step that is led, the Bench, or the 
   expect(say({}, { phase: 'bench' })).toBe(t('console.course.say.bench'));
   expect(say({}, { round: 3 })).toBe(t('console.course.say.play3'));
 });
+
+test('where nothing more can be won back it is told what is missing', () => {
+  const late = world({ round: 6, phase: 'bench', clock: { paused: false, left: 0, endsAt: NOW + 50_000 } });
+  const course = courseOf(lessonAt(34, { pace: 60, lastRound: 0 }, [late]), NOW);
+  expect(course?.replan).toBeUndefined();
+  expect(course?.missing).toBe(4);
+  expect(courseOf(lessonAt(10), NOW)?.missing).toBe(0);
+});

@@ -35,6 +35,8 @@ export type Course = {
   exitAt: number;
   /** A plan for what is left that brings the debrief back to its minute; undefined where none is called for. */
   replan?: Replan;
+  /** Minutes by which the debrief comes late although the plan has been made as short as it can be; 0 otherwise. */
+  missing: number;
   /** It began long ago: on another day, or the clock was never set. */
   stale: boolean;
 };
@@ -67,14 +69,17 @@ export function courseOf(view: Watched, now: number): Course | undefined {
     ...momentOf(view, rounds),
     led: lesson.guide >= 0,
     part: partOf(view, minute, exitAt),
+    missing: 0,
     stale: minute > plan.minutes + STALE,
   };
   if (course.stale || lesson.stage === 'debrief') return course;
   const replan = replanOf(view, plan, debriefAt * MINUTE - (now - lesson.began), now);
   const isNew = replan.pace !== lesson.pace || replan.lastRound !== lesson.lastRound;
   const isLate = debriefComes > debriefAt + 1;
+  const winsTime = isNew && playLeft(view, plan, replan, now) < left;
   const hasRoom = debriefComes < debriefAt - 2 && (lesson.pace < 100 || lesson.lastRound > 0);
-  return isNew && (isLate || hasRoom) ? { ...course, replan } : course;
+  if (isLate ? winsTime : isNew && hasRoom) return { ...course, replan };
+  return isLate ? { ...course, missing: debriefComes - debriefAt } : course;
 }
 
 /** Where the world stands that is furthest behind; while the start is counted down, where all will. */

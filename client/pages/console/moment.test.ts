@@ -22,3 +22,9 @@ test('a clock that stands and a game that is over come first', () => {
   expect(moment(1000, { paused: true })).toBe('paused');
   expect(moment(1000, { phase: 'over' })).toBe('over');
 });
+test('the break of a long lesson is called by its name', () => {
+  const long = planOf('90');
+  const clock = { paused: true, left: 1000, endsAt: 0 };
+  expect(momentOf({ round: long.breakAfter + 1, phase: 'orders', clock }, long, 100, NOW)).toBe('break');
+  expect(momentOf({ round: long.breakAfter, phase: 'orders', clock }, long, 100, NOW)).toBe('paused');
+});

@@ -60,7 +60,7 @@ export function WorldCard({
               ? t(`console.ended.${endedHow(world.ending, round, rounds)}`)
               : moment === 'outcome'
                 ? t('console.round.outcome', { told: round - 1, round, seconds: tellingLasts(round, 'orders') / 1000 })
-                : t(moment === 'paused' ? 'console.round.paused' : 'console.round', {
+                : t(clock.paused ? 'console.round.paused' : 'console.round', {
                     phase: t(`console.phase.${phase}`),
                     round,
                     rounds,
@@ -81,7 +81,10 @@ export function WorldCard({
             <SeatRow key={seat.seat} world={world} status={seat} needs={needs} now={now} />
           ))}
         </ul>
-        <div class="con-world-side">{story}</div>
+        <div class="con-world-side">
+          {story}
+          {over && <p class="con-note">{t('console.over.meanwhile')}</p>}
+        </div>
       </div>
       <footer>
         <Button

@@ -11,10 +11,12 @@ import { Button, Wordmark } from '../../ui/index.ts';
 import { OnePage } from './one-page.tsx';
 import { Background, Curriculum, Homework, Misconceptions, Quiz, Rubric, Vocabulary, Worksheet } from './pages.tsx';
 import { PressAnswers, PressSheet } from './press-sheet.tsx';
+import { SlidesPage } from './slides-page.tsx';
 
 /** The pages of the pack, in their order: text ids pack.<page>. */
 const PAGES = [
   'brief',
+  'slides',
   'shortBackground',
   'longBackground',
   'worksheet',
@@ -89,10 +91,13 @@ export default function PackPage({ match: id }: { match: string }) {
     </div>
   );
 
-  function inside(page: PackPage, { pack, press, brief }: Teaching): ComponentChildren {
+  function inside(page: PackPage, teaching: Teaching): ComponentChildren {
+    const { pack, press } = teaching;
     switch (page) {
       case 'brief':
-        return <OnePage pack={pack} brief={brief} plan={planOf(plan)} rounds={scenarioOf(id).rounds} />;
+        return <OnePage pack={pack} plan={planOf(plan)} rounds={scenarioOf(id).rounds} />;
+      case 'slides':
+        return <SlidesPage teaching={teaching} scenario={scenarioOf(id)} plan={planOf(plan)} />;
       case 'shortBackground':
         return <Background paragraphs={pack.background.short} large />;
       case 'longBackground':

@@ -1,14 +1,17 @@
 import type { Plan } from '../../../shared/lesson/index.ts';
-import { briefNote, briefTitle } from '../../features/brief/brief-words.ts';
-import { BRIEF } from '../../features/brief/slides.ts';
 import { type LessonPart, lessonParts } from '../../features/teaching/lesson-parts.ts';
-import type { Brief, Pack } from '../../features/teaching/model.ts';
+import type { Pack } from '../../features/teaching/model.ts';
 import { hasText, t } from '../../i18n/index.ts';
 
-type Props = { pack: Pack; brief: Brief; plan: Plan; rounds: number };
+type Props = { pack: Pack; plan: Plan; rounds: number };
 
-/** The one page that a teacher reads: what for, what is needed, minute by minute, and what is said to each slide. */
-export function OnePage({ pack, brief, plan, rounds }: Props) {
+/** How a lesson is begun: text ids pack.how.<step>. */
+const HOW = [1, 2, 3, 4, 5];
+/** What may happen, and what to press then: text ids pack.trouble.<id> and pack.trouble.<id>.do. */
+const TROUBLES = ['late', 'device', 'disturbs', 'eyes', 'time', 'bell'];
+
+/** The one page that a teacher reads: what for, what is needed, how to begin, minute by minute, and what may happen. */
+export function OnePage({ pack, plan, rounds }: Props) {
   const parts = lessonParts(plan, rounds);
   const startOf = (at: number) => parts.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0);
   return (
@@ -21,6 +24,12 @@ export function OnePage({ pack, brief, plan, rounds }: Props) {
       </ul>
       <h3>{t('pack.needs')}</h3>
       <p>{pack.needs}</p>
+      <h3>{t('pack.how')}</h3>
+      <ol>
+        {HOW.map((step) => (
+          <li key={step}>{t(`pack.how.${step}`)}</li>
+        ))}
+      </ol>
       <h3>{t('pack.course', { minutes: plan.minutes })}</h3>
       <table class="pack-table">
         <tbody>
@@ -37,15 +46,17 @@ export function OnePage({ pack, brief, plan, rounds }: Props) {
           ))}
         </tbody>
       </table>
-      <h3>{t('pack.slides')}</h3>
-      <ol>
-        {BRIEF.map((slide) => (
-          <li key={slide}>
-            <b>{slide === 'happened' ? brief.title : briefTitle(slide)}.</b>{' '}
-            {slide === 'happened' ? brief.note : briefNote(slide)}
-          </li>
-        ))}
-      </ol>
+      <h3>{t('pack.trouble')}</h3>
+      <table class="pack-table">
+        <tbody>
+          {TROUBLES.map((id) => (
+            <tr key={id}>
+              <th scope="row">{t(`pack.trouble.${id}`)}</th>
+              <td>{t(`pack.trouble.${id}.do`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
