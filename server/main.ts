@@ -36,7 +36,7 @@ import { openStore } from './store/open-store.ts';
  * sending it. With the usual limit of ten at once a class's replies would wait for each other.
  */
 const PACKED = {
-  threshold: 1024,
+  threshold: 4096,
   concurrencyLimit: 500,
   serverMaxWindowBits: 12,
   clientNoContextTakeover: true,

@@ -41,8 +41,6 @@ export function lessonRoomOf(lessons: LessonRegistry) {
     lesson?: Lesson;
     /** What each client has been sent, by its session, and in which editions of its tables. */
     readonly sent = new Map<string, { view: SentView; editions: Editions }>();
-    /** Texts of the views that were made together: most are the same for a whole world. */
-    readonly texts = new Map<string, string>();
     stopListening = () => {};
     waiting?: { students: Set<WorldId> | 'all'; timer: NodeJS.Timeout };
     calm?: NodeJS.Timeout;
@@ -136,7 +134,6 @@ export function lessonRoomOf(lessons: LessonRegistry) {
     async showStudents(): Promise<void> {
       const students = this.waiting?.students ?? 'all';
       this.waiting = undefined;
-      this.texts.clear();
       for (const client of [...this.clients]) {
         const session = client.auth?.session;
         const isHere = this.sent.has(client.sessionId);
@@ -170,7 +167,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       const shown = alone(`Lesson ${this.here.record.id}: the view of ${session.actor} ${session.member}`, () => {
         const tables = new ShownTables(sent.editions);
         const view = lessonViewOf(this.here, session, tables);
-        const changes = view && sent.view.changesTo(view, this.texts, tables.partly);
+        const changes = view && sent.view.changesTo(view, tables.partly);
         if (changes) client.send(VIEW_CHANGES, changes);
         sent.editions = tables.editions;
       });

@@ -1,3 +1,4 @@
+import { fingerprintOf } from './fingerprint.ts';
 import { SliceReader, toSlices } from './slices.ts';
 
 /** The message that carries a viewer's changes. */
@@ -6,17 +7,18 @@ export const VIEW_CHANGES = 'view';
 /** What has changed in a view since it was last sent: slices that are new or other than before, and keys of those that are gone. */
 export type ViewChanges = { set: Record<string, string>; gone: string[] };
 
-/** What one viewer has been sent: the first time all, from then on only what has changed. */
+/**
+ * What one viewer has been sent: the first time all, from then on only what has changed. Kept are fingerprints alone: the
+ * texts of a thousand viewers are some 80 MB, and new ones with each change would keep the garbage collector busy.
+ */
 export class SentView {
-  private readonly sent = new Map<string, string>();
+  private readonly sent = new Map<string, number>();
 
   /**
-   * What has changed since the last call; undefined where nothing has. Texts that did not change stay the ones that were
-   * kept: a thousand viewers' worth of new ones with each change would keep the garbage collector busy. `texts`: texts that
-   * others were sent, of which the same ones are kept but once. `partly`: fields of which the view holds only a part; the
-   * rest of them is as before.
+   * What has changed since the last call; undefined where nothing has. `partly`: fields of which the view holds only a
+   * part; the rest of them is as before.
    */
-  changesTo(view: object, texts?: Map<string, string>, partly: readonly string[] = []): ViewChanges | undefined {
+  changesTo(view: object, partly: readonly string[] = []): ViewChanges | undefined {
     const slices = toSlices(view);
     const isKept = (key: string) => partly.some((field) => key.startsWith(`${field}.`));
     const gone = [...this.sent.keys()].filter((key) => !slices.has(key) && !isKept(key));
@@ -24,19 +26,14 @@ export class SentView {
     const set: Record<string, string> = {};
     let changed = gone.length > 0;
     for (const [key, text] of slices) {
-      if (this.sent.get(key) === text) continue;
-      this.sent.set(key, texts ? onceOf(texts, text) : text);
+      const fingerprint = fingerprintOf(text);
+      if (this.sent.get(key) === fingerprint) continue;
+      this.sent.set(key, fingerprint);
       set[key] = text;
       changed = true;
     }
     return changed ? { set, gone } : undefined;
   }
-}
-
-function onceOf(texts: Map<string, string>, text: string): string {
-  const known = texts.get(text);
-  if (known === undefined) texts.set(text, text);
-  return known ?? text;
 }
 
 /** Carries changes out on the slices that came before. */

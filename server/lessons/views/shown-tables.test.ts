@@ -16,7 +16,7 @@ function page(lesson: Lesson, session: Session) {
   let seen: StudentView | undefined;
   return () => {
     const tables = new ShownTables(editions);
-    const changes = sent.changesTo(lessonViewOf(lesson, session, tables) ?? {}, new Map(), tables.partly);
+    const changes = sent.changesTo(lessonViewOf(lesson, session, tables) ?? {}, tables.partly);
     editions = tables.editions;
     if (changes) seen = reader.read(JSON.parse(JSON.stringify(changes))) ?? seen;
     return seen;
