@@ -68,6 +68,13 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
     if (passed > 1) go(step + 1);
   }, [passed]);
   useEffect(() => {
+    if (!held) return;
+    // A window of another size moves its parts in anew, which a held telling would never show.
+    const standWhole = () => setTurnedTo(step);
+    addEventListener('resize', standWhole);
+    return () => removeEventListener('resize', standWhole);
+  }, [held, step]);
+  useEffect(() => {
     const { animationStep } = card;
     if (animationStep) {
       const place = placeOf(animationStep);
