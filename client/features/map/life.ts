@@ -2,6 +2,10 @@ import type { Lines } from './lines.ts';
 import type { Point } from './projection.ts';
 import type { Layer, Stage } from './stage.ts';
 
+/** Seconds from step to step of what the style sheet moves: all keep to one beat, and the page is drawn no more often than that. */
+export const BEAT = 0.35;
+/** Steps after which the longest of the motions begins anew. */
+const BEATS = 24;
 const DEGREES_AN_HOUR = 15;
 /** From noon to dusk: the game knows no winter. */
 const HALF_A_DAY_HOURS = 6;
@@ -22,7 +26,7 @@ export function createLife(stage: Stage, lines: Lines): Layer {
   function show(kind: string, seed: string): HTMLElement {
     const one = element(kind);
     // Lamps that blink together would be one machine.
-    one.style.setProperty('--beat', `${-(hash(seed) % 40) / 10}s`);
+    one.style.setProperty('--beat', `${-(hash(seed) % BEATS) * BEAT}s`);
     night.after(one);
     return one;
   }
