@@ -41,13 +41,15 @@ export function QuizFields({ quiz, value, onInput, open, before }: Props) {
                 disabled={open}
                 onChange={() => onInput(choicesSent(choices.map((one, i) => (i === at ? place : one))))}
               />
-              {option}
-              {open && place === right && (
-                <>
-                  {' '}
-                  <Icon name="check" size={18} /> <b>{t('quiz.thisOne')}</b>
-                </>
-              )}
+              <span>
+                {option}
+                {open && place === right && (
+                  <>
+                    {' '}
+                    <Icon name="check" size={18} /> <b>{t('quiz.thisOne')}</b>
+                  </>
+                )}
+              </span>
             </label>
           ))}
           {open && <p>{why}</p>}
