@@ -15,7 +15,7 @@ import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { type MenuPage, pageOf } from './menu.ts';
 import { OpportunityNow } from './opportunity-now.tsx';
-import { ownCases } from './own-cases.ts';
+import { isSettled, ownCases } from './own-cases.ts';
 import { targetWords } from './target-words.ts';
 
 /** The picker of the Moves phase: three moves worth a look; behind one press all kinds; behind a kind its targets. */
@@ -162,7 +162,7 @@ function Scene() {
 function OwnCaseNow() {
   const table = useTable();
   const view = table.view.value;
-  const [next] = ownCases(view);
+  const next = ownCases(view).find(({ id }) => !isSettled(view, id));
   if (!next || next.due > view.round) return null;
   return (
     <button

@@ -11,6 +11,7 @@ import { seatInWords } from '../talk/in-words.ts';
 import { Outlook, outlookWords } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
 import {
+  isSettled,
   ownCases,
   partStakes,
   type Settlement,
@@ -46,6 +47,35 @@ function OwnCase({ publicCase }: { publicCase: PublicCase }) {
   return (
     <section class="desk-group own-case">
       <h3 class="desk-subject">{caseName(view, publicCase)}</h3>
+      {isSettled(view, publicCase.id) ? (
+        <p class="desk-text">{t('deskui.ownCases.signed')}</p>
+      ) : (
+        <IfRuled publicCase={publicCase} />
+      )}
+      <Button
+        small
+        icon="scales"
+        onClick={() => {
+          table.open.value = { what: 'case', id: publicCase.id };
+        }}
+      >
+        {t('cases.read')}
+      </Button>
+      {deals.map((deal) => (
+        <DealSlip key={deal.id} deal={deal} />
+      ))}
+      {!deals.some(({ status, by }) => status === 'accepted' || (status === 'offered' && by === view.viewer)) && (
+        <Settle publicCase={publicCase} />
+      )}
+    </section>
+  );
+}
+
+/** Where a case stands, and what each ruling would bring. */
+function IfRuled({ publicCase }: { publicCase: PublicCase }) {
+  const view = useTable().view.value;
+  return (
+    <>
       <p class="desk-quiet">
         <b>{standWords(view, publicCase)}.</b> {outlookWords(publicCase)}
       </p>
@@ -66,22 +96,7 @@ function OwnCase({ publicCase }: { publicCase: PublicCase }) {
           ))}
         </tbody>
       </table>
-      <Button
-        small
-        icon="scales"
-        onClick={() => {
-          table.open.value = { what: 'case', id: publicCase.id };
-        }}
-      >
-        {t('cases.read')}
-      </Button>
-      {deals.map((deal) => (
-        <DealSlip key={deal.id} deal={deal} />
-      ))}
-      {!deals.some(({ status, by }) => status === 'accepted' || (status === 'offered' && by === view.viewer)) && (
-        <Settle publicCase={publicCase} />
-      )}
-    </section>
+    </>
   );
 }
 

@@ -3,7 +3,8 @@ import { RULINGS } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { command, endPhase, seat } from '../../../../shared/testing/index.ts';
-import { ownCases, settlementDeals, settlementsIn, stakesOf } from './own-cases.ts';
+import { courtFirst } from './court-first.ts';
+import { isSettled, ownCases, settlementDeals, settlementsIn, stakesOf } from './own-cases.ts';
 import { tabsOf } from './tabs.ts';
 
 test('a case that a court has still to rule on lies on the desk of both parties', () => {
@@ -52,4 +53,16 @@ test('that the other declined a settlement is said with the case in the same pha
   expect(settlementDeals(viewFor(p, seat('us')), 0)).toEqual([]);
   endPhase(p);
   expect(settlementDeals(viewFor(p, seat('meridian')), 0)).toEqual([]);
+});
+
+test('once the parties have signed, no ruling is told of any more', () => {
+  const p = warrantChallenged();
+  const before = viewFor(p, seat('meridian'));
+  expect(isSettled(before, 0)).toBe(false);
+  expect(courtFirst(before, before.demands[0])).toBe(2);
+  command(p, 'meridian', { kind: 'offerDeal', to: seat('us'), terms: { kind: 'settlement', case: 0, how: 'drop' } });
+  command(p, 'us', { kind: 'acceptDeal', deal: 0 });
+  const after = viewFor(p, seat('meridian'));
+  expect(isSettled(after, 0)).toBe(true);
+  expect(courtFirst(after, after.demands[0])).toBeUndefined();
 });

@@ -38,6 +38,13 @@ export function settlementDeals(view: SeatView, id: number): PublicDeal[] {
   });
 }
 
+/** Whether the parties have signed a settlement, so that no court rules on the case any more. */
+export function isSettled(view: Pick<SeatView, 'deals'>, id: number): boolean {
+  return view.deals.some(
+    ({ terms, status }) => terms.kind === 'settlement' && terms.case === id && status === 'accepted',
+  );
+}
+
 export type Stake = { meter: Meter; by: number };
 
 /** What a ruling on a contested order brings the viewer, if it is a party. */
