@@ -24,3 +24,9 @@ test('between two turns the sockets are looked at', async () => {
 test('ends of phases and views do not wait for each other', async () => {
   expect((await given('view', 'view', 'phase', 'view', 'phase')).order).toEqual([2, 0, 4, 1, 3]);
 });
+
+test('the more wait, the more have their turn at once: on a busy machine the queue does not grow without end', async () => {
+  const { order, rounds } = await given(...Array.from({ length: 40 }, (): Turn => 'phase'));
+  expect(order).toEqual(Array.from({ length: 40 }, (_, at) => at));
+  expect(rounds).toBeLessThan(20);
+});

@@ -2,12 +2,14 @@
 export type Turn = 'phase' | 'view';
 
 const waiting: Record<Turn, (() => void)[]> = { phase: [], view: [] };
+/** So many at most wait while one has its turn: a queue that grows is worked off faster. */
+const WAIT_MOST: Record<Turn, number> = { phase: 4, view: 16 };
 let isRunning = false;
 
 /**
  * Resolves when it is the caller's turn to do a small piece of long work. Between two looks at the sockets there is one turn
- * for the end of a phase and one for a view, whoever asks: were there one for each room or world, a reply would wait for
- * as many pieces as there are of them.
+ * for the end of a phase and one for a view, whoever asks, and more only where many wait: were there one for each room or
+ * world, a reply would wait for as many pieces as there are of them.
  */
 export function nextTurn(turn: Turn): Promise<void> {
   return new Promise((begin) => {
@@ -18,8 +20,12 @@ export function nextTurn(turn: Turn): Promise<void> {
 }
 
 function giveTurns(): void {
-  const begin = [waiting.phase.shift(), waiting.view.shift()].filter((one) => one !== undefined);
+  const begin = [...nextOf('phase'), ...nextOf('view')];
   isRunning = begin.length > 0;
   if (isRunning) setImmediate(giveTurns);
   for (const one of begin) one();
+}
+
+function nextOf(turn: Turn): (() => void)[] {
+  return waiting[turn].splice(0, Math.ceil(waiting[turn].length / WAIT_MOST[turn]));
 }
