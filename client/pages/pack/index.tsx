@@ -3,6 +3,7 @@ import './pack.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PLANS, planOf } from '../../../shared/lesson/index.ts';
+import { later } from '../../app/later.tsx';
 import { useTeaching } from '../../features/teaching/content.ts';
 import type { Teaching } from '../../features/teaching/model.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
@@ -11,7 +12,9 @@ import { Button, Wordmark } from '../../ui/index.ts';
 import { OnePage } from './one-page.tsx';
 import { Background, Curriculum, Homework, Misconceptions, Quiz, Rubric, Vocabulary, Worksheet } from './pages.tsx';
 import { PressAnswers, PressSheet } from './press-sheet.tsx';
-import { SlidesPage } from './slides-page.tsx';
+
+/** The slides are drawn, with what that takes, beside pages of text. */
+const SlidesPage = later(async () => (await import('./slides-page.tsx')).SlidesPage);
 
 /** The pages of the pack, in their order: text ids pack.<page>. */
 const PAGES = [
