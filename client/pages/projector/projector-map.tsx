@@ -14,6 +14,8 @@ import { projectorSettings } from './projector-settings.ts';
 const RECORD = 690;
 const RULER = 200;
 const EDGE = 40;
+/** Where the Record and the ruler lie below the map, not over it; as in projector-world.css. */
+const NARROW = '(max-width: 959.9px), (max-height: 539.9px)';
 /** Labels on the map are written for a screen at arm's length. */
 const ENLARGE = 2;
 
@@ -33,14 +35,24 @@ export function ProjectorMap({ view }: { view: SeatView }) {
       if (gone || !host.current) return;
       const unit = projectorUnit.peek();
       // The Record lies where lines end.
-      const [left, right] = document.documentElement.dir === 'rtl' ? [RECORD, EDGE] : [EDGE, RECORD];
+      const isNarrow = matchMedia(NARROW).matches;
+      const [left, right] = isNarrow
+        ? [EDGE, EDGE]
+        : document.documentElement.dir === 'rtl'
+          ? [RECORD, EDGE]
+          : [EDGE, RECORD];
       made = await createMap(host.current, {
         model: mapModel(seen.peek(), -1),
         onPick: () => {},
         reducedMotion: isStill.value,
         opening: mapOpening(seen.peek().scenario),
         theme: projectorSettings.peek().bright ? 'bright' : 'dark',
-        insets: { left: left * unit, right: right * unit, top: EDGE * unit, bottom: (RULER + EDGE) * unit },
+        insets: {
+          left: left * unit,
+          right: right * unit,
+          top: EDGE * unit,
+          bottom: (isNarrow ? EDGE : RULER + EDGE) * unit,
+        },
         enlarge: Math.max(1, ENLARGE * unit),
       });
       if (gone) return made.destroy();
