@@ -1,6 +1,6 @@
 import { type Client as BaseClient, ServerError } from '@colyseus/core';
 import type { WorldId } from '../../shared/lesson/index.ts';
-import { parseLessonEnvelope, SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { parseLessonEnvelope, type SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { complain } from '../complain.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { LessonAside } from '../lessons/lesson-aside.ts';
@@ -10,6 +10,7 @@ import { lessonViewOf } from '../lessons/views/index.ts';
 import { type Editions, ShownTables } from '../lessons/views/shown-tables.ts';
 import { nextTurn } from '../next-turn.ts';
 import { alone, SafeRoom } from './safe-room.ts';
+import { newSentView } from './sent-view.ts';
 import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
 type Auth = { session: Session; lesson: string; tab: string };
@@ -75,7 +76,7 @@ export function lessonRoomOf(lessons: LessonRegistry) {
       const lesson = this.here;
       if (client.auth?.lesson !== lesson.record.id)
         throw new ServerError(401, 'This device has no place in that lesson.');
-      this.sent.set(client.sessionId, { view: new SentView(), editions: new Map() });
+      this.sent.set(client.sessionId, { view: newSentView(), editions: new Map() });
       const { actor, member } = client.auth.session;
       if (actor === 'student') {
         void lesson.lineOf(member, 1);

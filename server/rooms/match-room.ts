@@ -1,11 +1,12 @@
 import { type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
 import type { SeatId } from '../../shared/model/index.ts';
-import { SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
+import { type SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { giveOrder, seatedAt } from '../http/seated.ts';
 import { HttpError } from '../http-error.ts';
 import type { Match } from '../match/match.ts';
 import type { MatchRegistry } from '../match/match-registry.ts';
 import { alone, SafeRoom } from './safe-room.ts';
+import { newSentView } from './sent-view.ts';
 import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
 type Auth = { match: string; seat: SeatId; tab: string };
@@ -57,7 +58,7 @@ export function matchRoomOf(registry: MatchRegistry) {
       const seat = this.seatOf(client);
       for (const other of this.clients)
         if (other.auth?.seat === seat && isOlderTab(other.auth.tab, client.auth?.tab)) other.leave(ELSEWHERE);
-      this.sent.set(client.sessionId, new SentView());
+      this.sent.set(client.sessionId, newSentView());
       this.write(client);
     }
 
@@ -67,7 +68,7 @@ export function matchRoomOf(registry: MatchRegistry) {
     }
 
     override onReconnect(client: Client): void {
-      this.sent.set(client.sessionId, new SentView());
+      this.sent.set(client.sessionId, newSentView());
       this.write(client);
     }
 

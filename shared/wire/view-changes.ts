@@ -14,6 +14,13 @@ export type ViewChanges = { set: Record<string, string>; gone: string[] };
 export class SentView {
   private readonly sent = new Map<string, number>();
 
+  private readonly seed: number;
+
+  /** `seed`: of the fingerprints, known to nobody outside. */
+  constructor(seed = 0) {
+    this.seed = seed;
+  }
+
   /**
    * What has changed since the last call; undefined where nothing has. `partly`: fields of which the view holds only a
    * part; the rest of them is as before.
@@ -26,7 +33,7 @@ export class SentView {
     const set: Record<string, string> = {};
     let changed = gone.length > 0;
     for (const [key, text] of slices) {
-      const fingerprint = fingerprintOf(text);
+      const fingerprint = fingerprintOf(text, this.seed);
       if (this.sent.get(key) === fingerprint) continue;
       this.sent.set(key, fingerprint);
       set[key] = text;

@@ -92,7 +92,7 @@ const BUDGETS: Record<string, Budget> = {
   shelf: { first: 27 },
   start: { first: 34 },
   story: { first: 72, all: 279 },
-  table: { first: 117, all: 393 },
+  table: { first: 118, all: 395 },
 };
 
 /** What is over its budget: one sentence each. */
