@@ -9,7 +9,7 @@ import { dateWritten, inARow, t } from '../../i18n/index.ts';
 import { keptLesson } from '../../net/index.ts';
 import { keepChoice } from '../../state/last-choice.ts';
 import { mean, type PastLesson, pastLessons, unshelve } from '../../state/past-lessons.ts';
-import { Button, EmptyState, Wordmark } from '../../ui/index.ts';
+import { Button, EmptyState, useUndo, Wordmark } from '../../ui/index.ts';
 
 const COLUMNS = ['lesson', 'students', 'worlds', 'comity', 'answered', 'points', 'acts'] as const;
 const POINTS_MOST = rubric.reduce((sum, { points }) => sum + points, 0);
@@ -63,6 +63,7 @@ export default function ShelfPage() {
 
 function Row({ past, onTake }: { past: PastLesson; onTake(): void }) {
   const { lesson, title, opened, settings, result, earlier = [] } = past;
+  const taking = useUndo(onTake);
   const place = keptLesson(lesson, 'host') ?? keptLesson(lesson, 'coHost');
   const points = mean(result?.points ?? []);
   const comity = mean(result?.worlds.map((world) => world.comity) ?? []);
@@ -103,17 +104,28 @@ function Row({ past, onTake }: { past: PastLesson; onTake(): void }) {
       <td data-of={t('shelf.answered')}>{result ? `${result.answered} / ${result.students}` : '–'}</td>
       <td data-of={t('shelf.points')}>{points === undefined ? '–' : `${points} / ${POINTS_MOST}`}</td>
       <td>
-        <Button
-          small
-          kind="ink"
-          onClick={() => {
-            keepChoice(settings);
-            go('/host');
-          }}
-        >
-          {t('shelf.again')}
-        </Button>
-        <Button small icon="trash" label={t('shelf.take', { lesson: title })} onClick={onTake} />
+        {taking.waits ? (
+          <span role="status">
+            {t('shelf.taken')}{' '}
+            <Button small onClick={taking.undo}>
+              {t('ui.undo')}
+            </Button>
+          </span>
+        ) : (
+          <>
+            <Button
+              small
+              kind="ink"
+              onClick={() => {
+                keepChoice(settings);
+                go('/host');
+              }}
+            >
+              {t('shelf.again')}
+            </Button>
+            <Button small icon="trash" label={t('shelf.take', { lesson: title })} onClick={taking.begin} />
+          </>
+        )}
       </td>
     </tr>
   );
