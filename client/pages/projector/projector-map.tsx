@@ -1,5 +1,5 @@
 import { effect, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { loaded } from '../../app/loaded.ts';
 import { projectorUnit } from '../../features/brief/projector-unit.ts';
@@ -18,12 +18,15 @@ const EDGE = 40;
 const NARROW = '(max-width: 959.9px), (max-height: 539.9px)';
 /** Labels on the map are written for a screen at arm's length. */
 const ENLARGE = 2;
+/** Milliseconds that a window must keep its size before the map is drawn anew for it. */
+const SETTLE = 400;
 
 /** The map with what everyone may see on it. Only decoration to a screen reader: the Record tells it. */
 export function ProjectorMap({ view }: { view: SeatView }) {
   const host = useRef<HTMLDivElement>(null);
   const seen = useSignal(view);
   const handle = useSignal<MapHandle | undefined>(undefined);
+  const unit = useSettled(projectorUnit.value);
   seen.value = view;
 
   useEffect(() => {
@@ -33,7 +36,6 @@ export function ProjectorMap({ view }: { view: SeatView }) {
     const open = async () => {
       const { createMap } = await loaded(() => import('../../features/map/index.ts'));
       if (gone || !host.current) return;
-      const unit = projectorUnit.peek();
       // The Record lies where lines end.
       const isNarrow = matchMedia(NARROW).matches;
       const [left, right] = isNarrow
@@ -68,7 +70,7 @@ export function ProjectorMap({ view }: { view: SeatView }) {
       handle.value = undefined;
       made?.destroy();
     };
-  }, []);
+  }, [unit]);
 
   // What just happened is shown on the map once, one step after the other.
   const moment = `${view.round}.${view.phase}`;
@@ -93,4 +95,14 @@ export function ProjectorMap({ view }: { view: SeatView }) {
   }, [ready, moment]);
 
   return <div class="projector-map" ref={host} aria-hidden="true" tabIndex={-1} />;
+}
+
+/** A value once it has stood still: a window that is pulled to the wall, or fills it, changes size many times. */
+function useSettled(value: number): number {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), SETTLE);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
