@@ -71,6 +71,15 @@ test('an opportunity pays once: the second such move promises and brings nothing
   expect(brought(p, 'meridian')).toEqual([6]);
 });
 
+test('data that is moved to the named state brings what it promised', () => {
+  const p = roundOf({ id: 'toIreland', order: 'move', jurisdiction: 'ie', meter: 'trust', by: 5 });
+  const [order] = promised(p, 'meridian').filter((one) => one.kind === 'move' && !one.split);
+  expect(order).toBeDefined();
+  if (order) give(p, 'meridian', order);
+  endPhase(p);
+  expect(brought(p, 'meridian')).toEqual([5]);
+});
+
 test('a region elsewhere takes no opportunity in Ireland', () => {
   const p = roundOf(irish);
   expect(promised(p, 'halcyon')).toEqual([{ kind: 'region', jurisdiction: jurisdiction('ie') }]);

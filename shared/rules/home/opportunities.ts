@@ -30,15 +30,19 @@ export function openOpportunities(r: Resolution): void {
 
 /** What this round's opportunity adds to an order; nothing once another order that takes it is sealed. */
 export function opportunityIn(state: GameState, seat: SeatId, order: Order): Forecast[] {
-  const card = openCardOf(state, seat);
-  if (!card || !fits(state, card, order)) return [];
+  const card = cardTakenBy(state, seat, order);
+  if (!card) return [];
   return at(state.seats, seat).orders.some((sealed) => fits(state, card, sealed.order)) ? [] : bringsOf(card, seat);
 }
 
-/** After an order has been carried out: brings what its opportunity promised, once. */
-export function takeOpportunity(r: Resolution, seat: SeatId, { order, seal }: Sealed): void {
-  const card = openCardOf(r.state, seat);
-  if (!card || !fits(r.state, card, order)) return;
+/** The open opportunity that an order takes; asked before the order is carried out, as data that has moved no longer comes from elsewhere. */
+export function cardTakenBy(state: GameState, seat: SeatId, order: Order): ScenarioOpportunity | undefined {
+  const card = openCardOf(state, seat);
+  return card && fits(state, card, order) ? card : undefined;
+}
+
+/** After an order has been carried out: brings what its opportunity promised. */
+export function takeOpportunity(r: Resolution, seat: SeatId, { seal }: Sealed, card: ScenarioOpportunity): void {
   const last = r.events.at(-1);
   if (last?.type === 'orderReturned' && last.seal === seal) return;
   r.emit({ type: 'opportunityTaken', seat, card: card.id });

@@ -1,6 +1,6 @@
 import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
-import { takeOpportunity } from '../home/opportunities.ts';
+import { cardTakenBy, takeOpportunity } from '../home/opportunities.ts';
 import { ignorePressures, pressCompanies } from '../home/pressures.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
@@ -85,8 +85,9 @@ function run(r: Resolution, steps: readonly StepRun[]): void {
   const all = sealedInTurn(r.state);
   for (const { step, after } of steps) {
     for (const { seat, sealed } of ordersOf(all, step)) {
+      const card = cardTakenBy(r.state, seat, sealed.order);
       ruleOf(sealed.order).resolve(r, seat, sealed);
-      takeOpportunity(r, seat, sealed);
+      if (card) takeOpportunity(r, seat, sealed, card);
     }
     for (const each of after) each(r);
   }
