@@ -109,7 +109,8 @@ async function followGuide(page: Page, hand: Hand): Promise<string[]> {
     else if (/^(done|bench)$/.test(step)) await hand.done(page);
     else await hand.next(page);
   }
-  throw new Error(`The guide stopped at ${shown.at(-1)}.`);
+  const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+  throw new Error(`The guide stopped at ${shown.at(-1)}; now: ${await stepOf(page).catch(() => 'none')}; focus: ${focus}`);
 }
 
 const AT_THE_BENCH: Record<string, string[]> = {
