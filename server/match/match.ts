@@ -39,7 +39,8 @@ import { repeat } from './repeat.ts';
 
 /** A past checkpoint, among all that a match has. */
 export type Replay = { moments: Pick<Checkpoint, 'round' | 'phase'>[]; view: SeatView };
-export type Answer = { ok: true } | { ok: false; reason: ReasonCode };
+/** `overtaken`: the viewer's edition that the command was decided from was not the newest any more. */
+export type Answer = { ok: true } | { ok: false; reason: ReasonCode; overtaken?: true };
 type HostEnvelope = { id: string; command: Intervention };
 type Listener = () => void;
 
@@ -105,14 +106,22 @@ export class Match {
 
   /** Judges a command of a seat; `author` is the student who gives it. Sent again with the same id, it is answered again and done once. */
   async submit(seat: SeatId, envelope: Envelope, author?: number): Promise<Answer> {
-    const [answer] = await this.submitAll(seat, [envelope], author);
+    const [answer] = await this.submitAll(seat, [envelope], { author });
     return answer;
   }
 
-  /** The same for commands that belong together: judged one after the other, written down and told of at once. */
-  submitAll(seat: SeatId, envelopes: readonly Envelope[], author?: number): Promise<Answer[]> {
+  /**
+   * The same for commands that belong together: judged one after the other, written down and told of at once. A refusal says
+   * whether the edition that they were decided from, if it is given, had been overtaken.
+   */
+  submitAll(
+    seat: SeatId,
+    envelopes: readonly Envelope[],
+    { author, edition }: { author?: number; edition?: string } = {},
+  ): Promise<Answer[]> {
     return this.judge(
       envelopes.map(({ id, command }) => ({ seat, envelope: `${seat}:${id}`, command, ...(author && { author }) })),
+      () => edition !== undefined && edition !== this.editionOf(seat),
     );
   }
 
@@ -271,16 +280,17 @@ export class Match {
   }
 
   /** Tried on a copy first: should the rules or the disk fail, neither the log nor the match has changed. */
-  private judge(entries: readonly LogEntry[]): Promise<Answer[]> {
+  private judge(entries: readonly LogEntry[], isOvertaken = () => false): Promise<Answer[]> {
     return this.inTurn(async () => {
       const next = clone(this.state);
+      const overtaken = isOvertaken() && { overtaken: true as const };
       const fresh: LogEntry[] = [];
       let last: GameEvent[] = [];
       const judged = this.tried(() =>
         entries.map((entry): Answer => {
           if (this.accepted.has(entry.envelope)) return { ok: true };
           const decision = repeat(next, entry);
-          if (!decision.ok) return decision;
+          if (!decision.ok) return { ...decision, ...overtaken };
           fresh.push(entry);
           last = decision.events;
           return { ok: true };

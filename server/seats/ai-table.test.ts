@@ -69,6 +69,31 @@ test('a refused move does not stop the moves after it', async () => {
   expect(match.viewOf('public').seats[1].ready).toBe(true);
 });
 
+test('what is refused because others acted meanwhile is no fault, whatever the reason; unprovoked it is one', async () => {
+  const offer: Command = {
+    kind: 'offerDeal',
+    to: 0,
+    terms: { kind: 'exchange', give: { kind: 'noCovert' }, take: { kind: 'noCovert' }, until: 2 },
+  };
+  const decline: Command = { kind: 'declineDeal', deal: 0, why: '' };
+  const first = await tableOf(
+    async (view) => {
+      if (view.viewer === 0 && view.deals.some(({ status }) => status === 'offered'))
+        await give(first.match, 2, { kind: 'withdrawDeal', deal: 0 });
+      return [think(decline), think(ready)];
+    },
+    [ai(1)],
+  );
+  await give(first.match, 2, offer);
+  await first.play();
+  expect(first.match.viewOf(0).deals.map(({ status }) => status)).toEqual(['withdrawn']);
+  expect(complaints).not.toHaveBeenCalled();
+
+  const second = await tableOf(() => [think(decline), think(ready)], [ai(1)]);
+  await second.play();
+  expect(complaints).toHaveBeenCalledOnce();
+});
+
 test('an offer made to a seat that is ready is looked at again, but not for ever', async () => {
   let asked = 0;
   const { match, play } = await tableOf((view) => {

@@ -5,6 +5,7 @@ import {
   type AiProfile,
   type AiRecord,
   type Command,
+  type ReasonCode,
   readyIn,
   type SeatId,
   type SeatView,
@@ -16,11 +17,8 @@ import type { Match } from '../match/match.ts';
 import { onlyWhatMust } from './only-what-must.ts';
 import { SeatTakeover } from './seat-takeover.ts';
 
-/** What others did while a seat was thinking explains these (the phase was ended, the other has promised enough by now); anything else that is refused is a fault. */
-const OVERTAKEN: readonly string[] = [
-  ...['wrongPhase', 'phaseEnded', 'matchOver'],
-  ...['oneBriefARound', 'otherPurseTooSmall', 'purseFull', 'tooManyDeals', 'alreadyPromised', 'promiseEmpty'],
-];
+/** A refusal that no view foretells: what the other side has paid under wax is its secret. */
+const UNFORESEEN: ReasonCode = 'otherPurseTooSmall';
 
 /** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */
 const TURNS_A_PHASE = 4;
@@ -115,6 +113,7 @@ export class AiTable {
     if (this.pause > 0) await Promise.race([wait(this.pause), takeover.over]);
     const { moment } = this.match;
     const goesOn = () => !takeover.isOver && this.match.moment === moment;
+    const edition = this.match.editionOf(seat);
     const view = this.match.viewOf(seat);
     const decisions = await this.aiDecisionsOf(view, takeover, seat);
     if (!goesOn()) return;
@@ -123,9 +122,11 @@ export class AiTable {
       seat,
       takeover,
       decisions.map(({ command }) => command),
+      edition,
     );
     // Whatever it thought, it never keeps the table waiting.
-    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready) await this.submit(seat, takeover, [readyIn(view)]);
+    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready)
+      await this.submit(seat, takeover, [readyIn(view)], this.match.editionOf(seat));
     await this.match.keepReasons(
       decisions.flatMap(({ command, reasons }, at): AiRecord[] =>
         accepted[at] && reasons.length > 0 ? [{ seat, round, phase, command, reasons }] : [],
@@ -154,14 +155,19 @@ export class AiTable {
     return { due: Math.max(due, now + SEAT_LEAST), first, share: record.lesson || record.id };
   }
 
-  /** Gives the commands of one turn at once; answers which were accepted. */
-  private async submit(seat: SeatId, takeover: SeatTakeover, commands: readonly Command[]): Promise<boolean[]> {
+  /** Gives the commands of one turn at once; answers which were accepted. A refusal is a fault only where nobody has changed what they were decided from. */
+  private async submit(
+    seat: SeatId,
+    takeover: SeatTakeover,
+    commands: readonly Command[],
+    edition: string,
+  ): Promise<boolean[]> {
     const ready = commands.findLast(({ kind }) => kind === 'ready');
     if (ready?.kind === 'ready') takeover.readied = ready.ready ? this.match.moment : '';
     const envelopes = commands.map((command) => ({ id: randomUUID(), command }));
-    const answers = await this.match.submitAll(seat, envelopes);
+    const answers = await this.match.submitAll(seat, envelopes, { edition });
     for (const [at, answer] of answers.entries())
-      if (!answer.ok && !OVERTAKEN.includes(answer.reason))
+      if (!answer.ok && !answer.overtaken && answer.reason !== UNFORESEEN)
         this.complain(seat, `wanted ${commands[at].kind}, which is refused`, answer.reason);
     return answers.map(({ ok }) => ok);
   }
