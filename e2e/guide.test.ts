@@ -110,7 +110,9 @@ async function followGuide(page: Page, hand: Hand): Promise<string[]> {
     else await hand.next(page);
   }
   const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
-  throw new Error(`The guide stopped at ${shown.at(-1)}; now: ${await stepOf(page).catch(() => 'none')}; focus: ${focus}`);
+  throw new Error(
+    `The guide stopped at ${shown.at(-1)}; now: ${await stepOf(page).catch(() => 'none')}; focus: ${focus}`,
+  );
 }
 
 const AT_THE_BENCH: Record<string, string[]> = {
