@@ -56,7 +56,7 @@ function Card({ led }: { led?: LedStep }) {
   const last = at === all.length - 1;
   return (
     <aside ref={card} class="guide" data-region data-step={shown.id} aria-label={t('guide.label')}>
-      <p>
+      <p data-title tabIndex={-1}>
         <b>{title}</b> {text}
       </p>
       <div class="guide-foot">

@@ -29,8 +29,8 @@ export function useAnnouncements(table: Table): void {
   useEffect(() => {
     const wait = Math.max(500, told.current.done + DONE_EVERY_MS - Date.now());
     const timer = setTimeout(() => {
-      // Not between the cards of an Outcome.
-      if (table.reading.peek() === 'outcome') return;
+      // Not over a sheet that is read, nor between the cards of an Outcome.
+      if (table.reading.peek() !== 'nothing') return;
       told.current.done = Date.now();
       announce(t('ui.doneCount', { done, seats: seats.length }));
     }, wait);

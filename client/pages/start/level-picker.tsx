@@ -16,10 +16,13 @@ export function LevelPicker({ chosen, onChoose }: { chosen: Level; onChoose(leve
             class="k-cover"
             type="radio"
             name="level"
+            aria-labelledby={`level-${level}`}
+            aria-describedby={`level-${level}-text`}
             checked={level === chosen}
             onChange={() => onChoose(level)}
           />
-          <b>{t(`level.${level}.name`)}</b> <span>{t(`level.${level}.text`)}</span>
+          <b id={`level-${level}`}>{t(`level.${level}.name`)}</b>{' '}
+          <span id={`level-${level}-text`}>{t(`level.${level}.text`)}</span>
         </label>
       ))}
     </fieldset>

@@ -19,13 +19,25 @@ export function RoleCards({
       <legend class="k-hidden">{t('ui.start.role')}</legend>
       {roles.map((role) => (
         <label key={role} class={`start-role start-role-${role}${role === chosen ? ' start-chosen' : ''}`}>
-          <input class="k-cover" type="radio" name="role" checked={role === chosen} onChange={() => onChoose(role)} />
+          <input
+            class="k-cover"
+            type="radio"
+            name="role"
+            aria-labelledby={`role-${role}`}
+            aria-describedby={`role-${role}-does role-${role}-first`}
+            checked={role === chosen}
+            onChange={() => onChoose(role)}
+          />
           <span class="start-role-head">
             <Crest role={role} letters={LETTERS[role]} variant={0} size={38} />
-            <b>{t(`role.${role}`)}</b>
+            <b id={`role-${role}`}>{t(`role.${role}`)}</b>
           </span>
-          <span class="start-role-does">{t(`ui.start.${role}.does`)}</span>
-          <span class="start-role-first">{t(`ui.start.${role}.first`)}</span>
+          <span class="start-role-does" id={`role-${role}-does`}>
+            {t(`ui.start.${role}.does`)}
+          </span>
+          <span class="start-role-first" id={`role-${role}-first`}>
+            {t(`ui.start.${role}.first`)}
+          </span>
         </label>
       ))}
     </fieldset>

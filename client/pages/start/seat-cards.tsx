@@ -21,15 +21,19 @@ export function SeatCards({
             class="k-cover"
             type="radio"
             name="seat"
+            aria-labelledby={`seat-${seat.id}`}
+            aria-describedby={`seat-${seat.id}-facts`}
             checked={seat.id === chosen}
             onChange={() => onChoose(seat.id)}
           />
           <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={46} />
           <span>
-            <b>{t(`seat.${seat.id}.name`)}</b>
-            <em>{t(`seat.${seat.id}.kind`)}</em>
-            <span class="start-hook">{t(`seat.${seat.id}.hook`)}</span>
-            <span class="start-wants">{[1, 2, 3].map((n) => t(`seat.${seat.id}.want.${n}`)).join(' · ')}</span>
+            <b id={`seat-${seat.id}`}>{t(`seat.${seat.id}.name`)}</b>
+            <span id={`seat-${seat.id}-facts`}>
+              <em>{t(`seat.${seat.id}.kind`)}</em>
+              <span class="start-hook">{t(`seat.${seat.id}.hook`)}</span>
+              <span class="start-wants">{[1, 2, 3].map((n) => t(`seat.${seat.id}.want.${n}`)).join(' · ')}</span>
+            </span>
           </span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Option, OrderKind } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -49,6 +50,7 @@ function ChoiceRow({ choice, group }: { choice: Choice; group: string }) {
   const draft = table.draft.value;
   const on = !!option && !!draft && sameOrder(draft.option.order, option.order);
   const sealed = !!option && !!sealOf(table.view.value, option.order);
+  const id = useId();
   return (
     <label class={`desk-choice${on ? ' on' : ''}${option ? '' : ' closed'}`}>
       <input
@@ -58,17 +60,25 @@ function ChoiceRow({ choice, group }: { choice: Choice; group: string }) {
         data-choice={option ? '' : undefined}
         checked={on}
         disabled={!option}
+        aria-labelledby={[`${id}-name`, sealed && `${id}-sealed`, option && `${id}-price`].filter(Boolean).join(' ')}
+        aria-describedby={`${id}-words`}
         onChange={() => option && choose(table, option)}
       />
       <span class="k-radio-dot" aria-hidden="true" />
       {choice.icon && <OrderIcon kind={choice.icon} />}
       <span class="desk-choice-words">
-        <b>{choice.name}</b>
-        {(choice.closed ?? choice.note) && <span>{choice.closed ?? choice.note}</span>}
-        {choice.more}
+        <b id={`${id}-name`}>{choice.name}</b>
+        <span id={`${id}-words`}>
+          {(choice.closed ?? choice.note) && <span>{choice.closed ?? choice.note}</span>}
+          {choice.more}
+        </span>
       </span>
-      {sealed && <span class="desk-sealed-mark">{t('deskui.sealed')}</span>}
-      {option && <em>{priceWords(table.view.value, priceOf({ option, ticks: [] }))}</em>}
+      {sealed && (
+        <span class="desk-sealed-mark" id={`${id}-sealed`}>
+          {t('deskui.sealed')}
+        </span>
+      )}
+      {option && <em id={`${id}-price`}>{priceWords(table.view.value, priceOf({ option, ticks: [] }))}</em>}
     </label>
   );
 }

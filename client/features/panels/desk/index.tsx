@@ -85,15 +85,11 @@ function useAskedFirst(table: Table): void {
   }, [round, phase, table]);
 }
 
-/** Another page starts at its top, with its tab in sight; the focus leaves what is no longer there. */
+/** Another page starts at its top, with its tab in sight. */
 function useFreshPage(id: string): void {
-  const first = useRef(true);
   useEffect(() => {
     document.getElementById(`k-tab-${id}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const title = document.getElementById('desk-title');
-    title?.parentElement?.scrollTo(0, 0);
-    if (!first.current && document.activeElement === document.body) title?.focus();
-    first.current = false;
+    document.getElementById('desk-title')?.parentElement?.scrollTo(0, 0);
   }, [id]);
 }
 

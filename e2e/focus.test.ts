@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readOpening } from './support/opening.ts';
+import { startSolo } from './support/player.ts';
+import { keepSeat, openSite } from './support/site.ts';
+
+const site = openSite();
+
+async function table(seat: string): Promise<Page> {
+  const { match, token } = await startSolo(site.server.url, seat, 4);
+  const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(site.server.url);
+  await keepSeat(page, { match, token, seat });
+  await page.goto(`${site.server.url}/play/${match}`);
+  await readOpening(page);
+  return page;
+}
+
+/** Which of these parts of the page has the focus. */
+const focusIn = (page: Page, ...parts: string[]) =>
+  page.evaluate((all) => all.find((one) => document.activeElement?.closest(one)) ?? 'nowhere', parts);
+
+test('the focus stays at the desk when the choice that had it is sealed, and both the seal and the guide are heard', async () => {
+  const page = await table('us');
+  await page.locator('.guide').waitFor();
+  await page.keyboard.press('3');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[aria-live=polite]', { hasText: /Sealed.*This is your case/s }).waitFor();
+  await expect.poll(() => focusIn(page, '#desk')).toBe('#desk');
+  await page.context().close();
+});
+
+test('the focus stays with the guide when the button that was pressed goes away, and returns to the desk when the guide does', async () => {
+  const page = await table('us');
+  await page.locator('.guide').waitFor();
+  await page.keyboard.press('3');
+  await page.keyboard.press('Control+Enter');
+  const next = page.locator('.guide .k-button-ink');
+  for (let i = 0; i < 8 && (await next.isVisible()); i++) {
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+  }
+  await expect.poll(() => focusIn(page, '.guide')).toBe('.guide');
+  await page.getByRole('button', { name: 'Skip the guide' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusIn(page, '#desk')).toBe('#desk');
+  await page.context().close();
+});
+
+test('a choice is named in a few words, and what speaks for it is its description', async () => {
+  const page = await table('us');
+  const choice = page
+    .locator('#desk [role=radiogroup]')
+    .getByRole('radio', { name: /^[^.]{5,60} \d capital$/ })
+    .first();
+  await choice.waitFor();
+  const described = await choice.evaluate((one) =>
+    document.getElementById(one.getAttribute('aria-describedby') ?? '')?.innerText.replace(/\s+/g, ' '),
+  );
+  expect(described).toMatch(/^For .* Against /);
+  await page.context().close();
+});
