@@ -112,12 +112,13 @@ function sections(rules: Ruleset, text: Record<string, string>): Record<string, 
       ],
     ),
     agendas: table(
-      ['role', 'secret agenda', 'what it asks'],
+      ['role', 'secret agenda', 'what it asks', 'points'],
       (['government', 'company', 'court'] as const).flatMap((role) =>
         rules.agendas[role].map((agenda) => [
           role,
           text[`agenda.${agenda.id}.name`] ?? agenda.id,
           said(text[`agenda.${agenda.id}.text`] ?? '', agenda),
+          agenda.first === agenda.second ? agenda.points[1] : agenda.points.join(', '),
         ]),
       ),
     ),
