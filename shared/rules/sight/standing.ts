@@ -26,6 +26,9 @@ export function standingOf(state: GameState, id: SeatId): Standing {
     [`agenda.${rule.id}`]: 1,
     [`agenda.${rule.id}.now`]: now,
     [`agenda.${rule.id}.points`]: points,
+    // Beside 'now', which is linear, these let each step have a slope of its own on either side.
+    [`agenda.${rule.id}.toFirst`]: Math.max(0, rule.first - now),
+    [`agenda.${rule.id}.toSecond`]: Math.max(0, rule.second - now),
   };
   for (const [index, meter] of seat.meters.entries()) {
     standing[`meter${index}`] = meter;
