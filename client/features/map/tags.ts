@@ -92,7 +92,7 @@ export function createTags(stage: Stage, lines: Lines): Tags {
       );
       const room = freeRect(stage.frame);
       const bounds = { x: room.x + 6, y: room.y + 6, width: room.width - 12, height: room.height - 12 };
-      const fixed = [...stage.pins.map((pin) => pin.box), ...lines.marks()];
+      const fixed = [...stage.pins.map((pin) => pin.box), ...lines.marks(), ...controlsOver(stage.overlay)];
       const placed = declutter(items, fixed, bounds).slice(0, MOST);
 
       leaders.replaceChildren();
@@ -211,6 +211,21 @@ function wantedTags(stage: Stage, lines: Lines): Wanted[] {
     anchor.y > room.y - 10 &&
     anchor.y < room.y + room.height + 10;
   return [...stackTags, ...freeTags, ...lineTags].filter(seen);
+}
+
+/** Buttons of the page that lie over the map: a label under them could not be read. */
+function controlsOver(overlay: HTMLElement): Rect[] {
+  const ground = overlay.getBoundingClientRect();
+  const enlarge = ground.width / overlay.offsetWidth || 1;
+  return [...document.querySelectorAll('[data-over-map]')].map((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return {
+      x: (left - ground.left) / enlarge,
+      y: (top - ground.top) / enlarge,
+      width: width / enlarge,
+      height: height / enlarge,
+    };
+  });
 }
 
 /** The place on the globe under a point of the screen. */

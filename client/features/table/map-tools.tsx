@@ -10,7 +10,7 @@ export function MapTools() {
   const table = useTable();
   return (
     <section class="map-tools" aria-label={t('ui.tab.map')} id="map-tools" data-region>
-      <ul class="map-key" id="map-key" aria-label={t('ui.map.key')}>
+      <ul class="map-key" id="map-key" data-over-map aria-label={t('ui.map.key')}>
         {LINES.map((line) => (
           <li key={line}>
             <i class={`map-line map-line-${line}`} aria-hidden="true" />
@@ -18,7 +18,7 @@ export function MapTools() {
           </li>
         ))}
       </ul>
-      <div class="map-buttons">
+      <div class="map-buttons" data-over-map>
         <Button kind="ghost" icon="plus" label={t('ui.map.in')} onClick={() => world.value?.zoomBy(1)} />
         <Button kind="ghost" icon="minus" label={t('ui.map.out')} onClick={() => world.value?.zoomBy(-1)} />
         <Button kind="ghost" icon="crosshair" label={t('ui.map.reset')} onClick={() => world.value?.reset()} />
@@ -39,7 +39,7 @@ export function MapTools() {
 export function WholeMap() {
   const table = useTable();
   return (
-    <div class="map-whole">
+    <div class="map-whole" data-over-map>
       <Button
         kind="ghost"
         icon="arrows-out"

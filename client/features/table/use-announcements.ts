@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { jurisdictionName, t } from '../../i18n/index.ts';
+import { capital, jurisdictionName, t } from '../../i18n/index.ts';
+import { useLesson } from '../../state/lesson.ts';
 import type { Table } from '../../state/table-store.ts';
 import { announce } from '../../ui/index.ts';
 
@@ -13,10 +14,11 @@ export function useAnnouncements(table: Table): void {
   const sealed = (own?.orders.length ?? 0) + (own?.answers.length ?? 0);
   const asked = view.demands.filter((demand) => demand.company === viewer && demand.status === 'asked');
   const told = useRef({ done: 0, sealed });
+  const isLesson = useLesson() !== undefined;
 
   useEffect(() => {
     const demands = asked.map((one) =>
-      t('ui.live.demand', { asker: jurisdictionName(view, one.jurisdiction, 'name') }),
+      t('ui.live.demand', { asker: capital(jurisdictionName(view, one.jurisdiction)) }),
     );
     announce([t('ui.live.phase', { phase: t(`phase.${phase}`), round, rounds }), ...demands].join(' '), 'assertive');
   }, [phase, round, asked.length]);
@@ -27,6 +29,8 @@ export function useAnnouncements(table: Table): void {
   }, [sealed]);
 
   useEffect(() => {
+    // Who plays alone is never waited for by anybody.
+    if (!isLesson) return;
     const wait = Math.max(500, told.current.done + DONE_EVERY_MS - Date.now());
     const timer = setTimeout(() => {
       // Not over a sheet that is read, nor between the cards of an Outcome.

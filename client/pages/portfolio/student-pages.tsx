@@ -70,13 +70,15 @@ function Result({ world, seat }: { world: ToldWorld; seat: number }) {
 
 function Choices({ choices, words, seat }: { choices: readonly Choice[]; words: Words; seat: number }) {
   if (choices.length === 0) return <p>{t('portfolio.none')}</p>;
+  // A government is never asked for its reasons.
+  const hasReasons = choices.some(({ order }) => reasonOf(order) !== '');
   return (
     <table class="k-data-table">
       <thead>
         <tr>
           <th scope="col">{t('portfolio.when')}</th>
           <th scope="col">{t('portfolio.what')}</th>
-          <th scope="col">{t('portfolio.why')}</th>
+          {hasReasons && <th scope="col">{t('portfolio.why')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -86,7 +88,7 @@ function Choices({ choices, words, seat }: { choices: readonly Choice[]; words: 
               {t('debrief.curve.round', { round })}, {t(`ui.step.${phase}`)}
             </th>
             <td>{words.command(seat, { kind: 'seal', order })}</td>
-            <td>{reasonOf(order)}</td>
+            {hasReasons && <td>{reasonOf(order)}</td>}
           </tr>
         ))}
       </tbody>

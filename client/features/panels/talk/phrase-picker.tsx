@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button } from '../../../ui/index.ts';
@@ -10,6 +10,8 @@ export function PhrasePicker({ to, close }: { to: number; close(): void }) {
   const view = table.view.value;
   const [phrase, setPhrase] = useState<Phrase>();
   const [chosen, setChosen] = useState<string[]>([]);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => sheet.current?.querySelector<HTMLElement>('button, select')?.focus(), [phrase]);
   const role = typeof view.viewer === 'number' ? view.seats[view.viewer].role : 'government';
   const pick = (one: Phrase) => {
     setPhrase(one);
@@ -21,7 +23,7 @@ export function PhrasePicker({ to, close }: { to: number; close(): void }) {
     if (reply.ok) close();
   };
   return (
-    <div class="say-phrases">
+    <div class="say-phrases" ref={sheet}>
       {phrase ? (
         <>
           <p class="say-fill">
@@ -57,7 +59,7 @@ export function PhrasePicker({ to, close }: { to: number; close(): void }) {
             {phrasesFor(role).map((one) => (
               <li key={one.id}>
                 <button type="button" onClick={() => pick(one)}>
-                  {phraseLine(one)}
+                  {phraseLine(view, one, to)}
                 </button>
               </li>
             ))}

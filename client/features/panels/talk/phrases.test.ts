@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NONE } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { position, seat } from '../../../../shared/testing/index.ts';
-import { firstFillings, phrasesFor } from './phrases.ts';
+import { firstFillings, phraseLine, phrasesFor } from './phrases.ts';
 
 /** What stands in the blanks of a phrase as a seat picks it in its talk with another, or with everyone. */
 function offered(id: string, from: string, to: string | undefined): string[] {
@@ -25,4 +25,11 @@ test('a state means to ask another state than itself; a company asks for a regio
   expect(offered('requestComing', 'ireland', undefined)).not.toEqual(['Ireland']);
   expect(offered('requestComing', 'ireland', 'uk')).toEqual(['the UK']);
   expect(offered('payForRegion', 'meridian', 'ireland')).toEqual(['Ireland', 'Ireland']);
+});
+
+test('the list names who is spoken to, and asks who where everyone is', () => {
+  const view = viewFor(position(), seat('ireland'));
+  const thanks = { id: 'thanks', blanks: ['seat' as const] };
+  expect(phraseLine(view, thanks, seat('us'))).toMatch(/the US/);
+  expect(phraseLine(view, thanks, NONE)).toMatch(/who\?/);
 });

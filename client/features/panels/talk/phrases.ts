@@ -1,6 +1,6 @@
 import type { JurisdictionId, Role, SeatId, SeatView } from '../../../../shared/model/index.ts';
 import { METERS, NONE, TESTS, TREATIES } from '../../../../shared/model/index.ts';
-import { jurisdictionName, t } from '../../../i18n/index.ts';
+import { capital, jurisdictionName, t } from '../../../i18n/index.ts';
 import { seatInWords } from './in-words.ts';
 
 /** What may stand in a blank of a phrase. */
@@ -91,7 +91,11 @@ export function phraseParts(id: string): string[] {
   return t(`phrase.${id}`).split(/\{\d\}/);
 }
 
-/** The phrase with the names of its blanks in them, for the list. */
-export function phraseLine({ id, blanks }: Phrase): string {
-  return t(`phrase.${id}`, Object.fromEntries(blanks.map((blank, at) => [at, t(`ui.blankShort.${blank}`)])));
+/** The phrase for the list: the seat that is spoken to by its name, other blanks by what they ask. */
+export function phraseLine(view: SeatView, { id, blanks }: Phrase, to: SeatId): string {
+  const words = blanks.map((blank, at) => [
+    at,
+    blank === 'seat' && view.seats[to] ? seatInWords(view, to) : t(`ui.blankShort.${blank}`),
+  ]);
+  return capital(t(`phrase.${id}`, Object.fromEntries(words)));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NONE } from '../../../../shared/model/index.ts';
 import { ruleset, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
@@ -13,6 +13,12 @@ import { unsent } from './unsent.ts';
 export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
   const table = useTable();
   const [picking, setPicking] = useState(false);
+  const picked = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (picked.current) form.current?.querySelector('button')?.focus();
+    picked.current = picking;
+  }, [picking]);
   const view = table.view.value;
   const to = channel === 'all' ? NONE : channel;
   const text = table.writing.value[to] ?? '';
@@ -45,6 +51,7 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
     );
   return (
     <form
+      ref={form}
       class="say"
       onSubmit={(event) => {
         event.preventDefault();

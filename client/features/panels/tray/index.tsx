@@ -71,7 +71,7 @@ function Slip({ sealed, number }: { sealed: Sealed; number: number }) {
         small
         kind="ghost"
         icon="arrow-counter-clockwise"
-        label={t('ui.breakSeal', { order: name })}
+        label={t('ui.breakSeal', { order: note ? t('deskui.nameAndTarget', { name, target: note }) : name })}
         onClick={() => table.send({ kind: 'breakSeal', seal: sealed.seal })}
       />
     </OrderSlot>
