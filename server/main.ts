@@ -25,23 +25,14 @@ import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { leadToOwner } from './rooms/matchmaking.ts';
+import { NO_MEMORY, packOnce } from './rooms/pack-once.ts';
 import { SteadyPings } from './rooms/steady-pings.ts';
 import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
 import { openStore } from './store/open-store.ts';
 
-/**
- * A view is much like the one before it: packed with a memory of what went before, it shrinks to a tenth. That memory is
- * some 100 KB a line; what students send is too short to be worth one, and packing a small change takes longer than
- * sending it. With the usual limit of ten at once a class's replies would wait for each other.
- */
-const PACKED = {
-  threshold: 4096,
-  concurrencyLimit: 500,
-  serverMaxWindowBits: 12,
-  clientNoContextTakeover: true,
-  zlibDeflateOptions: { level: 5, memLevel: 5, chunkSize: 4096 },
-};
+/** Packing a small change takes longer than sending it. */
+const PACKED = { threshold: 4096, ...NO_MEMORY };
 
 /** Milliseconds within which a process of several ends that is asked to. */
 const END_WITHIN = 8000;
@@ -91,6 +82,7 @@ async function start(config: Config): Promise<void> {
   if (!config.dev && !existsSync(config.pages))
     throw new Error('The pages are not built: run "npm start", or "npm run build" first.');
 
+  packOnce();
   const transport = new SteadyPings({
     maxPayload: 16 * 1024,
     // Whoever does not answer is cut after 14 seconds at most.
