@@ -20,12 +20,12 @@ import {
 import {
   advance,
   allReady,
+  changesFor,
   clone,
   hashOf,
   newGame,
   reasonsFor,
   seatsFor,
-  tellsOthers,
   viewFor,
 } from '../../shared/rules/index.ts';
 import type { Envelope } from '../../shared/wire/command-schema.ts';
@@ -343,8 +343,10 @@ export class Match {
   }
 
   private newEdition(entry: LogEntry): void {
-    if (entry.seat !== NONE && entry.command && !tellsOthers(entry.command as Command)) this.sealed[entry.seat]++;
-    else this.told++;
+    const isSeats = entry.seat !== NONE && entry.command !== null;
+    const whose = isSeats ? changesFor(entry.command as Command) : 'everybody';
+    if (whose === 'giver') this.sealed[entry.seat]++;
+    if (whose === 'everybody') this.told++;
   }
 
   /** Where a phase or the match has ended since `before`, keeps what `events` brought, and the result. */

@@ -12,6 +12,7 @@ export { below, streamOf } from './random.ts';
 export { allReady } from './ready.ts';
 export { reseed } from './reseed.ts';
 export { advance } from './resolve/order-of-resolution.ts';
+export { changesFor } from './sight/changes-for.ts';
 export { eventsFor } from './sight/events-for.ts';
 export { reasonsFor } from './sight/reasons-for.ts';
 export {
@@ -23,5 +24,4 @@ export {
   submitInSample,
   viewInSample,
 } from './sight/sample.ts';
-export { tellsOthers } from './sight/tells-others.ts';
 export { seatsFor, viewFor } from './sight/view-for.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { StudentView } from '../../../shared/lesson/index.ts';
-import type { Command } from '../../../shared/model/index.ts';
+import { type Command, readyIn } from '../../../shared/model/index.ts';
 import { SentView, ViewReader } from '../../../shared/wire/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { Session } from '../lesson-context.ts';
@@ -70,4 +70,20 @@ test('for a seat that only hears that another has sealed, no whole view is made'
   lessonViewOf(lesson, b, after);
   expect(after.partly).toEqual(['table']);
   expect(whole).not.toHaveBeenCalledWith(seat);
+});
+
+test('a seat that says that it is done is not made a whole view anew either', async () => {
+  const { a, lesson, seen, give } = await twoStudents();
+  const { match } = lesson.tables[0];
+  const seat = lesson.memberOf(a.member)?.seat ?? -1;
+  const before = new ShownTables();
+  lessonViewOf(lesson, a, before);
+  const { round, phase } = seen(a).table ?? {};
+  if (!round || !phase) throw new Error('There is no table.');
+  expect(await give(a, { kind: 'play', command: readyIn({ round, phase }) })).toEqual({ ok: true });
+  const whole = vi.spyOn(match, 'viewOf');
+  const after = new ShownTables(before.editions);
+  const view = lessonViewOf(lesson, a, after) as StudentView;
+  expect(whole).not.toHaveBeenCalledWith(seat);
+  expect(view.table?.seats[seat].ready).toBe(true);
 });

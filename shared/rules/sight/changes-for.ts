@@ -1,21 +1,21 @@
 import type { Command } from '../../model/index.ts';
 
 /**
- * Whether a seat's command may change what others see of more than the seats' public line: what lies under wax, and that a
- * seat is done, is seen there alone. A kind that is not listed cannot be compiled.
+ * For whom a seat's command may change more of the view than the seats' public line: what lies under wax changes the giver's
+ * own view alone, and that a seat is done is seen on that line only. A kind that is not listed cannot be compiled.
  */
-const TELLS: Record<Command['kind'], boolean> = {
-  seal: false,
-  breakSeal: false,
-  ready: false,
-  offerDeal: true,
-  acceptDeal: true,
-  declineDeal: true,
-  withdrawDeal: true,
-  cancelDeal: true,
-  say: true,
+const CHANGES_FOR: Record<Command['kind'], 'nobody' | 'giver' | 'everybody'> = {
+  seal: 'giver',
+  breakSeal: 'giver',
+  ready: 'nobody',
+  offerDeal: 'everybody',
+  acceptDeal: 'everybody',
+  declineDeal: 'everybody',
+  withdrawDeal: 'everybody',
+  cancelDeal: 'everybody',
+  say: 'everybody',
 };
 
-export function tellsOthers({ kind }: Command): boolean {
-  return TELLS[kind];
+export function changesFor({ kind }: Command): 'nobody' | 'giver' | 'everybody' {
+  return CHANGES_FOR[kind];
 }
