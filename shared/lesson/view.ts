@@ -147,8 +147,8 @@ export type Answers = Record<string, string>;
 /** Points by criterion of the rubric, and a comment. */
 export type Grade = { points: Record<string, number>; comment: string };
 
-/** Something that a student said, and who of the seat said it. `own`: in words that they typed themselves. */
-export type TalkLine = Talk & { world: WorldId; author: MemberId; own: boolean };
+/** Something that a student said, who of the seat said it, and when. `own`: in words that they typed themselves. */
+export type TalkLine = Talk & { world: WorldId; author: MemberId; at: number; own: boolean };
 
 /** Words that a student found unfit. */
 export type Report = { id: number; by: MemberId; world: WorldId; speaker: SeatId; words: string };

@@ -74,7 +74,8 @@ export type GameEvent =
   // phases; `card` is '' in a round without news
   | { type: 'roundBegan'; round: number; card: string }
   | { type: 'phaseBegan'; phase: Phase }
-  | { type: 'matchEnded'; ending: Ending }
+  /** `round`: the last one that was played. */
+  | { type: 'matchEnded'; ending: Ending; round: number }
   /** The host chose the news of a coming round. */
   | { type: 'cardPlayed'; round: number; card: string }
   // what a seat did at once

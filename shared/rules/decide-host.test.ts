@@ -73,6 +73,18 @@ test('a match ended by its host is over as it stands: scores and ranks as at a u
   expect(view.history.scores.at(-1)).toEqual(view.ranks?.sort((a, b) => a.seat - b.seat).map(({ score }) => score));
 });
 
+test('a match ended before the first phase of a round was played to the round before, and its curves end there', () => {
+  const p = position({ news: true });
+  endRound(p);
+  endRound(p);
+  expect([p.round, p.phase]).toEqual([3, 'orders']);
+  const { comity } = p;
+  host(p, { kind: 'endNow' });
+  expect([p.round, p.phase, p.ending]).toEqual([2, 'over', 'rounds']);
+  for (const curve of Object.values(p.history)) expect(curve).toHaveLength(3);
+  expect(p.history.comity.at(-1)).toBe(comity);
+});
+
 test('what is over cannot be ended again', () => {
   const p = position();
   host(p, { kind: 'endNow' });

@@ -18,11 +18,16 @@ export function decideHost(state: GameState, command: Intervention): Decision {
           ...state.cases
             .filter(isLive)
             .map((record): GameEvent => ({ type: 'caseEnded', case: record.id, end: endWithMatch(record) })),
-          { type: 'matchEnded', ending: 'rounds' },
+          { type: 'matchEnded', ending: 'rounds', round: lastPlayed(state) },
           { type: 'historyKept' },
         ],
       };
   }
+}
+
+/** A round of which no phase has ended was not played; the first one always was. */
+function lastPlayed({ round, phase }: GameState): number {
+  return phase === 'orders' ? Math.max(1, round - 1) : round;
 }
 
 function whyNotPlayed({ setup: { scenario }, news, phase, round }: GameState, card: string): ReasonCode | undefined {

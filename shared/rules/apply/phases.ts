@@ -27,7 +27,8 @@ export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'cardPlayed' | 'matc
     if (held >= 0) deck[held] = at(deck, round - 1);
     deck[round - 1] = card;
   },
-  matchEnded(state, { ending }) {
+  matchEnded(state, { ending, round }) {
+    state.round = round;
     state.phase = 'over';
     state.ending = ending;
     for (const seat of state.seats) {
@@ -39,7 +40,9 @@ export const phases: Handlers<'roundBegan' | 'phaseBegan' | 'cardPlayed' | 'matc
 };
 
 function keepHistory(state: GameState): void {
-  const { history } = state;
+  const { history, round } = state;
+  // A match that ends in a Briefing ends the curves of the round before as it stands then.
+  for (const curve of Object.values(history)) curve.splice(round);
   history.comity.push(state.comity);
   history.meters.push(state.seats.flatMap((seat) => seat.meters));
   history.scores.push(state.seats.map((seat) => scoreOf(state, seat.id)));

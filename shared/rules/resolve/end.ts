@@ -5,7 +5,7 @@ import type { Resolution } from '../resolution.ts';
 export function end(r: Resolution): void {
   const isLast = r.state.comity === 0 || r.state.round >= r.state.setup.scenario.rounds;
   if (isLast) for (const record of r.state.cases) endCase(r, record.id, endWithMatch(record));
-  if (r.state.comity === 0) r.emit({ type: 'matchEnded', ending: 'splinternet' });
-  else if (isLast) r.emit({ type: 'matchEnded', ending: 'rounds' });
+  if (r.state.comity === 0) r.emit({ type: 'matchEnded', ending: 'splinternet', round: r.state.round });
+  else if (isLast) r.emit({ type: 'matchEnded', ending: 'rounds', round: r.state.round });
   r.emit({ type: 'historyKept' });
 }
