@@ -11,23 +11,14 @@ export async function talkLog({ record, registry }: Lesson): Promise<TalkLine[]>
       for (const { command, seat, ...entry } of match ? await registry.readableLog(match) : []) {
         if (command === null) phases++;
         else if (command.kind === 'say' && 'author' in entry && entry.author) {
-          const { to, phrase, blanks, text } = command;
+          const { kind: _, ...said } = command;
+          const { author, at = 0 } = entry;
           const round = Math.floor(phases / 2) + 1;
-          lines.push({
-            world,
-            by: seat,
-            to,
-            phrase,
-            blanks,
-            text,
-            round,
-            author: entry.author,
-            own: hasOwnWords(command),
-          });
+          lines.push({ ...said, world, by: seat, round, author, at, own: hasOwnWords(command) });
         }
       }
       return lines;
     }),
   );
-  return worlds.flat().sort((a, b) => a.round - b.round);
+  return worlds.flat().sort((a, b) => a.at - b.at);
 }

@@ -17,8 +17,8 @@ export type MatchRecord = {
 
 /** One accepted command of a seat or (seat NONE) of the host; or the end of a phase (no command), with the fingerprint of the state that it led to. */
 export type LogEntry =
-  /** `author`: in a lesson, the student who gave it. */
-  | { seat: SeatId; envelope: string; command: Command; author?: number }
+  /** `author`: in a lesson, the student who gave it. `at`: when it was written down; a store fills it in. */
+  | { seat: SeatId; envelope: string; command: Command; author?: number; at?: number }
   | { seat: typeof NONE; envelope: string; command: Intervention }
   | { seat: typeof NONE; envelope: string; command: null; hash: string };
 

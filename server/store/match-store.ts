@@ -122,15 +122,15 @@ function rowOf(match: string, number: number, entry: LogEntry): EntryRow {
   const hash = command ? '' : entry.hash;
   const author = ('author' in entry && entry.author) || NONE;
   const row = { match, number, seat, author, envelope, command: JSON.stringify(command), hash };
-  return { ...row, sum: sumOf(row), at: Date.now() };
+  return { ...row, sum: sumOf(row), at: ('at' in entry && entry.at) || Date.now() };
 }
 
 function sumOf({ match, number, seat, author, envelope, command, hash }: Omit<EntryRow, 'sum' | 'at'>): string {
   return checksum(match, number, seat, author, envelope, command, hash);
 }
 
-function entryOf({ seat, author, envelope, command, hash }: EntryRow): LogEntry {
+function entryOf({ seat, author, envelope, command, hash, at }: EntryRow): LogEntry {
   const done = JSON.parse(command) as LogEntry['command'];
   if (!done) return { seat: NONE, envelope, command: null, hash };
-  return { seat, envelope, command: done, ...(author > 0 && { author }) } as LogEntry;
+  return { seat, envelope, command: done, ...(author > 0 && { author, at }) } as LogEntry;
 }

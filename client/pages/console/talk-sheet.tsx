@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TalkLine } from '../../../shared/lesson/index.ts';
 import { worldName } from '../../../shared/lesson/index.ts';
 import { messageText } from '../../features/panels/talk/message-text.ts';
-import { scenarioOf, t } from '../../i18n/index.ts';
+import { dateWritten, scenarioOf, t } from '../../i18n/index.ts';
 import { lessonTalk } from '../../net/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
@@ -14,7 +14,7 @@ import { seatLabel } from './words.ts';
 const AGAIN = 5000;
 
 /**
- * What students say, the latest round first, private talk too: who said it to whom, and one press to mute. Where words may be
+ * What students say, the latest first, private talk too: who said it to whom, and one press to mute. Where words may be
  * typed these stand alone, as ready phrases harm nobody; all of it at a press.
  */
 export function TalkSheet() {
@@ -58,7 +58,7 @@ export function TalkSheet() {
                   {label(line.by)} <span class="k-arrow">→</span> {label(line.to)}
                 </b>{' '}
                 {author && `(${calledName(author, realNames)})`} {messageText(line)}{' '}
-                <small>{t('console.talk.round', { round: line.round })}</small>
+                <small>{t('console.talk.when', { time: timeOf(line.at), round: line.round })}</small>
               </p>
               {author && <MuteButton member={author} named={false} />}
             </li>
@@ -67,4 +67,8 @@ export function TalkSheet() {
       </ul>
     </div>
   );
+}
+
+function timeOf(at: number): string {
+  return dateWritten(new Date(at), { hour: '2-digit', minute: '2-digit' });
 }
