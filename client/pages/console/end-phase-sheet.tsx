@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
-import { teamOf } from './members.ts';
+import { calledName, teamOf } from './members.ts';
 import { phasesToEnd } from './phases-to-end.ts';
 import { seatLabel } from './words.ts';
 
@@ -12,7 +12,7 @@ import { seatLabel } from './words.ts';
  */
 export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): void }) {
   const { view, send, steps } = useConsole();
-  const { worlds, members, lesson } = view.value;
+  const { worlds, members, realNames, lesson } = view.value;
   const { seats: scenarioSeats } = scenarioOf(lesson.scenario);
   const [asked] = useState(steps);
   const ends = phasesToEnd(worlds, id, asked);
@@ -38,7 +38,7 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
                 {world.open.map(({ seat, sealed }) => (
                   <li key={seat}>
                     <b>{seatLabel(scenarioSeats[seat].id)}</b>{' '}
-                    {inARow(teamOf(members, world.id, seat).map(({ name }) => name))}:{' '}
+                    {inARow(teamOf(members, world.id, seat).map((member) => calledName(member, realNames)))}:{' '}
                     {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}
                   </li>
                 ))}
