@@ -20,8 +20,8 @@ export function RemoveMany() {
   return (
     <fieldset class="con-remove">
       <legend>{t('console.removeMany')}</legend>
-      <label>
-        {t('console.removeMany.first')}{' '}
+      <label class="con-select">
+        <span>{t('console.removeMany.first')}</span>
         <select value={first.value} onChange={(event) => (first.value = Number(event.currentTarget.value))}>
           <option value={0}>{t('console.removeMany.none')}</option>
           {members.map((member) => (
