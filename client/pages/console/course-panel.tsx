@@ -5,6 +5,7 @@ import { Button, Icon } from '../../ui/index.ts';
 import { adviceOf } from './advice.ts';
 import { useConsole } from './console-store.ts';
 import { type Course, courseOf } from './course.ts';
+import { replanWords } from './replan-words.ts';
 import './course.css';
 
 /** The lesson's clock: which minute it is, what to say and watch now, and one press that makes up for lost time. */
@@ -52,7 +53,8 @@ export function CoursePanel() {
       {replan && (
         <div class="con-replan">
           <p>
-            {t('console.replan.text', { late: course.debriefComes - course.debriefAt })} {replanWords(replan)}
+            {t('console.replan.text', { late: course.debriefComes - course.debriefAt })}{' '}
+            {replanWords(replan, view.value.lesson.pace)}
           </p>
           <Button small kind="ink" icon="timer" onClick={() => send({ kind: 'replan', ...replan })}>
             {t('console.replan.go')}
@@ -70,11 +72,6 @@ function whenNext({ part, debriefAt, debriefComes, exitAt }: Course): string {
     minute: debriefAt,
     comes: debriefComes,
   });
-}
-
-function replanWords({ pace, lastRound }: NonNullable<Course['replan']>): string {
-  const words = pace < 100 ? t('console.replan.pace', { pace }) : t('console.replan.full');
-  return lastRound > 0 ? `${words} ${t('console.replan.last', { round: lastRound })}` : words;
 }
 
 function Bar({ course: { minute, minutes, debriefAt, exitAt } }: { course: Course }) {
