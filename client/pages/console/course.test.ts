@@ -102,6 +102,24 @@ test('what to say goes with what is on: the step that is led, the Bench, or the 
   expect(say({}, { round: 3 })).toBe(t('console.course.say.play3'));
 });
 
+test('what to say names the quiz and the newspaper where they are due', () => {
+  const say = (lesson: Partial<ConsoleView['lesson']>, worlds = [world({})], askBefore = true) => {
+    const view = lessonAt(43, { scenario: 'dublin-warrant', ...lesson }, worlds);
+    const course = courseOf({ ...view, settings: { ...view.settings, askBefore } }, NOW);
+    return course && adviceOf(course, 'say');
+  };
+  const press = t('console.course.say.press');
+  const exit = { stage: 'debrief', debriefAt: NOW - MINUTE } as const;
+  expect(say({ stage: 'lobby' })).toBe(`${t('console.course.say.join.asked')} ${press}`);
+  expect(say({ stage: 'lobby' }, [], false)).toBe(t('console.course.say.join'));
+  expect(say(exit)).toBe(`${t('console.course.say.exit.asked')} ${press}`);
+  expect(say(exit, [], false)).toBe(`${t('console.course.say.exit')} ${press}`);
+  expect(say({}, [world({ round: 3 }), world({ id: 1, phase: 'over' })])).toBe(
+    `${t('console.course.say.play3')} ${press}`,
+  );
+  expect(say({ scenario: 'none' }, [world({ round: 3 })])).toBe(t('console.course.say.play3'));
+});
+
 test('where nothing more can be won back it is told what is missing', () => {
   const late = world({ round: 6, phase: 'bench', clock: { paused: false, left: 0, endsAt: NOW + 50_000 } });
   const course = courseOf(lessonAt(34, { pace: 60, lastRound: 0 }, [late]), NOW);

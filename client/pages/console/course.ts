@@ -7,6 +7,7 @@ import {
   stepOf,
   timeLeft,
 } from '../../../shared/lesson/index.ts';
+import { hasTeaching } from '../../features/teaching/content.ts';
 import { type LessonPart, lessonParts } from '../../features/teaching/lesson-parts.ts';
 
 const MINUTE = 60_000;
@@ -29,6 +30,12 @@ export type Course = {
   phase: 'orders' | 'bench';
   /** The teacher leads the first round from the projector. */
   led: boolean;
+  /** The class is asked before the game, and so is quizzed twice. */
+  asks: boolean;
+  /** There is a newspaper to check. */
+  hasPress: boolean;
+  /** Some have ended their game while others still play. */
+  someDone: boolean;
   /** Minute at which the debrief should open, and at which it will as things go; from then on when it did. */
   debriefAt: number;
   debriefComes: number;
@@ -68,6 +75,9 @@ export function courseOf(view: Watched, now: number): Course | undefined {
     exitAt,
     ...momentOf(view, rounds),
     led: lesson.guide >= 0,
+    asks: settings.askBefore,
+    hasPress: hasTeaching(lesson.scenario),
+    someDone: lesson.stage === 'playing' && worlds.some(({ left, phase }) => !left && phase === 'over'),
     part: partOf(view, minute, exitAt),
     missing: 0,
     stale: minute > plan.minutes + STALE,
