@@ -1,10 +1,11 @@
+import './reconnecting.css';
 import { go } from '../../app/navigate.ts';
 import { t } from '../../i18n/index.ts';
 import type { Connection } from '../../net/index.ts';
 import { Button, ErrorNote, ReconnectStrip } from '../../ui/index.ts';
 
-/** A dark strip while the line is down. The table below stays readable and what is drafted stays drafted. */
-export function Reconnecting({ connection }: { connection: Connection }) {
+/** A dark strip while the line is down. What stands below stays readable and what is drafted stays drafted. */
+export function Reconnecting({ connection }: { connection: Pick<Connection, 'status' | 'tries'> }) {
   const status = connection.status.value;
   if (status === 'gone') return <Closed />;
   if (status === 'elsewhere') return <Elsewhere />;

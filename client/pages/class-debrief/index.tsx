@@ -17,6 +17,7 @@ import { AskContext } from '../../features/debrief/what-if.tsx';
 import type { AskedCheckpoint } from '../../features/replay/use-checkpoint.ts';
 import { EyesHere } from '../../features/student/eyes.tsx';
 import { Gone } from '../../features/student/gone.tsx';
+import { Reconnecting } from '../../features/table/reconnecting.tsx';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import {
   askLessonWhatIf,
@@ -71,6 +72,7 @@ export default function ClassDebriefPage({ match: lesson }: { match: string }) {
   if (!view || !named || !told || told.worlds.length === 0) return <Message title={t('debrief.loading')} busy />;
   return (
     <EyesHere on={'you' in view && view.lesson.eyes}>
+      <Reconnecting connection={connection} />
       <ClassDebrief lesson={lesson} accessKey={key ?? ''} view={view} told={told} connection={connection} />
     </EyesHere>
   );
@@ -174,7 +176,13 @@ function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' |
           worlds={worlds}
           scenario={scenarioOf(view.lesson.scenario)}
           own={own}
-          exit={'actor' in view ? <ExitSlide answered={view.answered.after} all={view.members.length} /> : form(view)}
+          exit={
+            'actor' in view ? (
+              <ExitSlide answered={view.answered.after} all={view.members.length} />
+            ) : (
+              form(view)
+            )
+          }
         />
       </section>
     </main>

@@ -68,7 +68,7 @@ function Inside({
     if (stage.value === 'playing' && plays.value) return <Playing key={place.value} connection={connection} />;
     return (
       <>
-        <Reconnecting connection={{ ...connection, view: undefined as never, send: undefined as never }} />
+        <Reconnecting connection={connection} />
         <Lobby />
       </>
     );
