@@ -62,8 +62,10 @@ function Result({ world, seat }: { world: ToldWorld; seat: number }) {
   const { score, par, place } = rank;
   return (
     <p class="portfolio-result">
-      {t('lesson.over.score', { score, par, above: signed(score - par), place })} {world.words.agenda(rank.agenda.id)}:{' '}
-      {world.words.agendaText(rank.agenda.id)} {t('debrief.seats.agendaPoints', { points: rank.agenda.points })}
+      {t('lesson.over.score', { score, par, above: signed(score - par), place })}
+      <br />
+      {t('debrief.seats.agenda')}: {world.words.agenda(rank.agenda.id)},{' '}
+      {t('debrief.seats.agendaPoints', { points: rank.agenda.points })}. {world.words.agendaText(rank.agenda.id)}
     </p>
   );
 }
