@@ -1,8 +1,10 @@
 import { t } from '../../i18n/index.ts';
 import { exitQuestions } from './exit-questions.ts';
 
-/** The last questions, as the whole class reads them. `answered`: how many have answered each, where that is known. */
-export function ExitSlide({ answered, all }: { answered?: Record<string, number>; all?: number }) {
+type Props = { answered?: Record<string, number>; all?: number; quizzed?: boolean };
+
+/** The last questions, as the whole class reads them. `answered`: how many have answered each, where that is known; `quizzed`: the quiz of before the game comes again. */
+export function ExitSlide({ answered, all, quizzed }: Props) {
   return (
     <div class="slide-exit">
       <h3>{t('classDebrief.exit.title')}</h3>
@@ -15,6 +17,7 @@ export function ExitSlide({ answered, all }: { answered?: Record<string, number>
             )}
           </li>
         ))}
+        {quizzed && <li>{t('classDebrief.exit.quiz')}</li>}
       </ol>
     </div>
   );

@@ -49,6 +49,12 @@ export function QuizFields({ quiz, value, onInput, open, before }: Props) {
                     <Icon name="check" size={18} /> <b>{t('quiz.thisOne')}</b>
                   </>
                 )}
+                {open && choices[at] === place && place !== right && (
+                  <>
+                    {' '}
+                    <Icon name="x" size={18} /> <b>{t('quiz.yours')}</b>
+                  </>
+                )}
               </span>
             </label>
           ))}

@@ -14,6 +14,7 @@ import { type Told, useLessonDebrief } from '../../features/class-debrief/use-le
 import { WorldPick } from '../../features/class-debrief/world-pick.tsx';
 import { DebriefPage } from '../../features/debrief/page.tsx';
 import { AskContext } from '../../features/debrief/what-if.tsx';
+import { PressLink } from '../../features/press/press-link.tsx';
 import type { AskedCheckpoint } from '../../features/replay/use-checkpoint.ts';
 import { EyesHere } from '../../features/student/eyes.tsx';
 import { Gone } from '../../features/student/gone.tsx';
@@ -178,7 +179,7 @@ function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' |
           own={own}
           exit={
             'actor' in view ? (
-              <ExitSlide answered={view.answered.after} all={view.members.length} />
+              <ExitSlide answered={view.answered.after} all={view.members.length} quizzed={view.settings.askBefore} />
             ) : (
               form(view)
             )
@@ -189,7 +190,12 @@ function Together({ view, told, connection, own }: Pick<Props, 'view' | 'told' |
   );
 
   function form(student: StudentView) {
-    return <ExitForm lesson={student.lesson.id} when="after" view={student} send={connection.send} />;
+    return (
+      <>
+        <ExitForm lesson={student.lesson.id} when="after" view={student} send={connection.send} />
+        <PressLink scenario={student.lesson.scenario} />
+      </>
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ExitForm } from '../../features/class-debrief/exit-form.tsx';
 import { Place } from '../../features/panels/outcome/place.tsx';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
-import { hasTeaching } from '../../features/teaching/content.ts';
+import { PressLink } from '../../features/press/press-link.tsx';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { serverNow } from '../../net/index.ts';
 import { useLesson } from '../../state/lesson.ts';
@@ -17,8 +17,9 @@ export function Lobby() {
     document.title = t('lesson.lobby.title');
   }, []);
   if (!lesson) return null;
-  const { you, mates, lesson: publicLesson, settings, world, resume } = lesson.view.value;
+  const { you, mates, lesson: publicLesson, settings, world, resume, answers } = lesson.view.value;
   const { seats, engravings } = scenarioOf(publicLesson.scenario);
+  const asked = settings.askBefore && you.status !== 'asking' && Object.values(answers.before).every((text) => !text);
   const home = you.seat >= 0 ? engravings?.places[seats[you.seat].id] : undefined;
   const filled = new Set(mates.filter(({ status }) => status === 'in').map(({ seat }) => seat)).size;
   return (
@@ -71,13 +72,7 @@ export function Lobby() {
         {settings.askBefore && you.status !== 'asking' && (
           <section class="lobby-before">
             <ExitForm lesson={lesson.id} when="before" view={lesson.view.value} send={lesson.send} />
-            {hasTeaching(publicLesson.scenario) && (
-              <p>
-                <a href={`/press/${publicLesson.scenario}`} target="comity-press">
-                  {t('lesson.lobby.press')}
-                </a>
-              </p>
-            )}
+            <PressLink scenario={publicLesson.scenario} />
           </section>
         )}
       </main>
@@ -92,8 +87,14 @@ export function Lobby() {
               </>
             ) : (
               <>
-                <Icon name="hourglass" size={20} />{' '}
-                {t(publicLesson.stage === 'lobby' ? 'lesson.lobby.soon' : 'lesson.lobby.runs')}
+                <Icon name={asked ? 'caret-down' : 'hourglass'} size={20} />{' '}
+                {t(
+                  publicLesson.stage !== 'lobby'
+                    ? 'lesson.lobby.runs'
+                    : asked
+                      ? 'lesson.lobby.asked'
+                      : 'lesson.lobby.soon',
+                )}
               </>
             )}
           </p>

@@ -45,7 +45,7 @@ export function ProjectorDebrief({ view, accessKey }: { view: ProjectorView; acc
               scenario={scenarioOf(view.lesson.scenario)}
               exit={
                 <>
-                  <ExitSlide />
+                  <ExitSlide quizzed={view.quiz.some(({ before }) => before)} />
                   <Knowledge scenario={view.lesson.scenario} sent={view.quiz} />
                 </>
               }
