@@ -2,7 +2,7 @@ import { at, NONE } from '../../../model/index.ts';
 import { courtOf, mayAppeal } from '../../law/docket.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
-import { meter, note, sure } from '../../order-kit/foresight.ts';
+import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { effectOf, parameterOf } from '../../resolution.ts';
@@ -27,13 +27,14 @@ export const expediteAppeal: OrderRule<'expediteAppeal'> = {
   price: (state) => state.setup.ruleset.prices.expediteAppeal,
   target: (state, order) => caseTarget(state, order.case),
 
-  forecast: (state, seat, order) => [
-    ...sure(
-      { code: 'expedited', seat, case: order.case },
-      meter(seat, 'order', effectOf(state, 'expediteAppeal.order')),
-      note(at(state.cases, order.case).status === 'ruled' ? 'heardIfAppealed' : 'heardIn', { round: state.round }),
-    ),
-  ],
+  forecast(state, seat, order) {
+    const cause = { code: 'expedited', seat, case: order.case };
+    const gain = meter(seat, 'order', effectOf(state, 'expediteAppeal.order'));
+    if (at(state.cases, order.case).status === 'argued')
+      return sure(cause, gain, note('heardIn', { round: state.round }));
+    // Nothing comes of it where the loser lets the ruling stand.
+    return [...likely(100, cause, gain), ...sure(cause, note('heardIfAppealed', { round: state.round }))];
+  },
 
   resolve(r, seat, sealed) {
     const { order } = sealed;
