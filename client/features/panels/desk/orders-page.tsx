@@ -14,6 +14,7 @@ import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { type MenuPage, pageOf } from './menu.ts';
+import { winWords } from './odds-words.ts';
 import { OpportunityNow } from './opportunity-now.tsx';
 import { isSettled, ownCases } from './own-cases.ts';
 import { targetWords } from './target-words.ts';
@@ -36,11 +37,14 @@ export function OrdersPage() {
         </Button>
       )}
       {page.page === 'worth' && (
-        <WorthALook
-          advice={advice}
-          onAll={() => open({ page: 'all' })}
-          onKind={(kind) => open({ page: 'kind', kind })}
-        />
+        <>
+          <WorthALook
+            advice={advice}
+            onAll={() => open({ page: 'all' })}
+            onKind={(kind) => open({ page: 'kind', kind })}
+          />
+          <Scene />
+        </>
       )}
       {page.page === 'all' && <AllMoves onOpen={open} />}
       {page.page === 'file' && <FileRoads id={page.file} />}
@@ -130,7 +134,6 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
           <span>{t(`deskui.menu.all.${ownSeat(view)?.role}`)}</span>
         </span>
       </button>
-      <Scene />
     </section>
   );
 }
@@ -218,7 +221,7 @@ function ForAndAgainst({ reasons, odds }: { reasons: readonly Reason[]; odds?: n
       )}
       {odds !== undefined && (
         <span class="odds">
-          <i>{t('deskui.worth.odds')}</i> {t('deskui.worth.oddsNow', { chance: t('deskui.chance', { chance: odds }) })}
+          <i>{t('deskui.worth.odds')}</i> {winWords(odds)}
         </span>
       )}
     </span>

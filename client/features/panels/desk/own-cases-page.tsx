@@ -10,6 +10,7 @@ import { DealSlip } from '../talk/deal-slip.tsx';
 import { seatInWords } from '../talk/in-words.ts';
 import { Outlook, outlookWords } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
+import { oddsWords } from './odds-words.ts';
 import {
   isSettled,
   ownCases,
@@ -88,7 +89,7 @@ function IfRuled({ publicCase }: { publicCase: PublicCase }) {
               <th scope="row">
                 <Term id={ruling}>{rulingName(publicCase, ruling)}</Term>
               </th>
-              <td>{t('deskui.chance', { chance: publicCase.odds[ruling] })}</td>
+              <td>{oddsWords(publicCase.odds[ruling])}</td>
               <td>
                 <Stakes stakes={stakesOf(view, publicCase, ruling)} />
               </td>
