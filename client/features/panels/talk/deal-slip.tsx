@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PublicDeal, SeatView } from '../../../../shared/model/index.ts';
-import { reasonLine, t } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
 import { runningDeals } from '../desk/own-deals.ts';
 import { canCounter } from './counter-offer.ts';
+import { dealOutcome } from './deal-outcome.ts';
 import { dealLines } from './deal-words.ts';
 import { seatInWords } from './in-words.ts';
 import { promiseNumbers } from './promise-numbers.ts';
@@ -115,11 +116,7 @@ function Actions({ deal }: { deal: PublicDeal }) {
   const isFresh = deal.status === 'accepted' && deal.round === view.round && deal.phase === view.phase;
   return (
     <div class="deal-slip-actions" role="status">
-      <b>
-        {deal.status === 'declined' && deal.why !== ''
-          ? t('deal.declined.why', { why: reasonLine(view, { code: deal.why, weight: 1, seat: deal.by }) })
-          : t(`deal.status.${deal.status}`)}
-      </b>
+      <b>{dealOutcome(view, deal)}</b>
       {toMe && isFresh && (
         <Button small icon="arrow-counter-clockwise" busy={busy} onClick={() => send('cancelDeal')}>
           {t('ui.undo')}
