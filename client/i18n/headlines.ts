@@ -38,6 +38,7 @@ const ENDS: Record<CaseEnd, number> = {
   topCourt: 4,
   noAppeal: 3,
   decided: 2,
+  lastWord: 2,
   gameOver: 1,
 };
 

@@ -138,6 +138,7 @@ export const CASE_ENDS = [
   'complied',
   'mooted',
   'overtaken',
+  'lastWord',
   'gameOver',
 ] as const;
 export type CaseEnd = (typeof CASE_ENDS)[number];

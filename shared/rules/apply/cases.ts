@@ -27,6 +27,7 @@ const ENDED_AS: Record<CaseEnd, Case['status']> = {
   complied: 'dropped',
   mooted: 'moot',
   overtaken: 'dropped',
+  lastWord: 'final',
   gameOver: 'dropped',
 };
 

@@ -38,6 +38,15 @@ test('a final case lets the data move again', () => {
   expect(at(p.holdings, 0).frozen).toBe(false);
 });
 
+test('a ruling of the last round is the last word: nobody could appeal any more', () => {
+  const p = warrantEnforced();
+  const record = at(p.cases, warrantCase(p));
+  p.round = p.setup.scenario.rounds;
+  at(record.rulings, 0).round = p.round;
+  endRound(p);
+  expect(at(p.cases, warrantCase(p))).toMatchObject({ status: 'final', end: 'lastWord' });
+});
+
 describe('a court that was ready to decide', () => {
   test('is thanked where the parties end the case themselves', () => {
     const p = warrantChallenged();

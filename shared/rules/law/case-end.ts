@@ -33,9 +33,9 @@ function thankCourt(r: Resolution, record: Case): void {
   moveMeter(r, seat, 'legitimacy', by, { code: 'endedReady', seat, case: record.id });
 }
 
-/** How a case ends that the match outruns: a ruling that nobody could take further is the last word. */
+/** How a case ends that the match outruns: a ruling that nobody can take further any more is the last word. */
 export function endWithMatch({ status, stayed }: Case): CaseEnd {
-  return status === 'ruled' && !stayed ? 'noAppeal' : 'gameOver';
+  return status === 'ruled' && !stayed ? 'lastWord' : 'gameOver';
 }
 
 /** Ends what still runs about an order that is over: the challenge and the host state's suit. */
