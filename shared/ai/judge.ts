@@ -77,7 +77,10 @@ export function orderOf(view: SeatView, { option, ticks }: Judged): Order {
   // A text id, so that each reader gets the reasons in their own language.
   if (order.kind === 'rule') {
     order.reply = strongestReply(view, order.case, order.ruling);
-    order.reasons = `#ruling.reason.${order.ruling}.${order.ground}.${1 + ((view.round + order.case) % 3)}`;
+    const isOrder = view.cases.some(({ id, kind }) => id === order.case && kind === 'challenge');
+    // The sentences speak of a company and an order: in other cases they would say what nobody asked.
+    if (isOrder)
+      order.reasons = `#ruling.reason.${order.ruling}.${order.ground}.${1 + ((view.round + order.case) % 3)}`;
   }
   return order;
 }

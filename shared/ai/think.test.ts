@@ -94,3 +94,16 @@ test('a company answers whoever presses it', () => {
     ).toContainEqual({ kind: 'seal', order: { kind: 'answerPressure', pressure: id, how: expect.any(String) } });
   expect(state.pressures.map(({ seat }) => seat)).toEqual(expect.arrayContaining([3, 4, 5]));
 });
+
+test('a court gives its reasons in the words for orders only where an order is judged', () => {
+  const state = position({ round: 1, phase: 'bench', docket: true });
+  const court = at(
+    state.seats.filter(({ role }) => role === 'court'),
+    0,
+  );
+  const rulings = think(viewFor(state, court.id), profile('formalist')).flatMap(({ command }) =>
+    command.kind === 'seal' && command.order.kind === 'rule' ? [command.order] : [],
+  );
+  const kinds = rulings.map((order) => [at(state.cases, order.case).kind, order.reasons]);
+  expect(kinds).toContainEqual(['docket', '']);
+});

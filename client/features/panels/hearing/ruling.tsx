@@ -122,9 +122,9 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
   );
 }
 
-/** Sentences to begin with: they speak of a company and an order, so that a case of the day has none. */
-function suggestionsFor({ docket }: PublicCase, { ruling, ground }: RulingOption['order']): string[] {
-  return docket ? [] : [1, 2, 3].map((number) => t(`ruling.reason.${ruling}.${ground}.${number}`));
+/** Sentences to begin with: they speak of a company and an order, so that other cases have none. */
+function suggestionsFor({ kind }: PublicCase, { ruling, ground }: RulingOption['order']): string[] {
+  return kind !== 'challenge' ? [] : [1, 2, 3].map((number) => t(`ruling.reason.${ruling}.${ground}.${number}`));
 }
 
 /** Where the case is heard, while the judge's page is still blank. */
