@@ -73,6 +73,8 @@ export type PrivateSeat = {
   tally: Tally;
   /** Standing now, by the score's own formula; agenda included. */
   score: number;
+  /** Distance from par now, as the rules will round it at the end. */
+  rank: number;
   /** What this seat usually ends with among opponents of this match's level. */
   par: Par;
   coverts: { file: FileId; holding: HoldingId; round: number; worked: boolean; exposed: boolean }[];

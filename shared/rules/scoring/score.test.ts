@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgendaRule, GameState, Tally } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { endPhase, position, seat } from '../../testing/index.ts';
+import { viewFor } from '../sight/view-for.ts';
 import { agendaOf } from './agendas.ts';
 import { hundredthsOf, ranksOf, scoreOf } from './score.ts';
 
@@ -185,4 +186,9 @@ describe('agendas of courts', () => {
       };
     expect(points('usCourts', 'exporter', followed)).toBe(worth('usCourts', 'exporter', 'second'));
   });
+});
+
+test('the rank that a seat sees during the match is the one that it ends with, from the score before it is rounded', () => {
+  const p = position();
+  for (const { seat: id, rank } of ranksOf(p)) expect(viewFor(p, id).own?.rank).toBe(rank);
 });

@@ -31,7 +31,7 @@ export function ranksOf(state: GameState): FinalRank[] {
       score: scoreOf(state, id),
       par,
       spread,
-      rank: Math.floor((own + 50) / 100),
+      rank: rankOf(state, id),
       place,
       agenda: { id: rule.id, points, now },
       won: place === 1 && own >= 0,
@@ -42,6 +42,11 @@ export function ranksOf(state: GameState): FinalRank[] {
 /** What the seat usually scores among opponents of this match's level. */
 export function parOf({ setup: { par, level } }: GameState, id: SeatId): Par {
   return at(par[level], id);
+}
+
+/** The rank as it is shown, from the score before it is rounded. */
+export function rankOf(state: GameState, id: SeatId): number {
+  return Math.floor((fineRankOf(state, id) + 50) / 100);
 }
 
 /** Rank in hundredths, so that places do not depend on rounding. */

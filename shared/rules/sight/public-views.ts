@@ -30,7 +30,7 @@ import { reversalsOf } from '../law/reversal.ts';
 import type { Step } from '../order-kit/order-rule.ts';
 import { ruleOf } from '../orders/index.ts';
 import { agendaOf } from '../scoring/agendas.ts';
-import { parOf, scoreOf } from '../scoring/score.ts';
+import { parOf, rankOf, scoreOf } from '../scoring/score.ts';
 import { seenPurse } from '../seen-purse.ts';
 import { isSeat, seesFreeze, seesKeys } from './sees.ts';
 
@@ -71,6 +71,7 @@ export function privateSeat(state: GameState, id: SeatId): PrivateSeat {
     hardening: seat.hardening,
     tally: seat.tally,
     score: scoreOf(state, id),
+    rank: rankOf(state, id),
     par: parOf(state, id),
     coverts: state.coverts
       .filter((covert) => governed(covert.jurisdiction))

@@ -11,9 +11,7 @@ export function ScoreNow({ view, onRole }: { view: SeatView; onRole(): void }) {
   const [open, setOpen] = useState(false);
   if (typeof view.viewer !== 'number' || !view.own) return null;
   const { role, meters, weights } = view.seats[view.viewer];
-  const { agenda, score, par } = view.own;
-  // As the rules round it at the end.
-  const rank = Math.floor(((score - par.par) * 10) / par.spread + 0.5);
+  const { agenda, score, rank, par } = view.own;
   const sum = scoreSum({ role, meters, weights, agenda, score, comity: view.comity, ending: view.ending });
   return (
     <div class="seat-score">
