@@ -5,6 +5,7 @@ import { warrantServed } from '../testing/dublin.ts';
 import { give, knownDublinWarrant, position, seat } from '../testing/index.ts';
 import { drawbackOf } from './drawback.ts';
 import { advise } from './index.ts';
+import { strategyBias } from './strategy-bias.ts';
 
 const ANSWERS = ['comply', 'narrow', 'challenge', 'refuse'];
 
@@ -100,4 +101,15 @@ test('a move that takes what the Bench may ask for comes last, and says so', () 
   const taking = advice.map(({ reasons }) => reasons.some(({ code }) => code === 'takesReserve'));
   expect(advice.some(({ option }, index) => option.price === 2 && taking[index])).toBe(true);
   expect(taking).toEqual(taking.toSorted());
+});
+
+test('in the last round it is not held against a region that it earns for many rounds', () => {
+  const codes = (round: number) => {
+    const view = viewFor(position({ round }), seat('nimbus'));
+    return view.options
+      .filter(({ order }) => order.kind === 'region')
+      .flatMap((option) => strategyBias(view, at(view.seats, seat('nimbus')), option).map(({ code }) => code));
+  };
+  expect(new Set(codes(1))).toEqual(new Set(['grows']));
+  expect(new Set(codes(knownDublinWarrant.scenario.rounds))).toEqual(new Set(['earnsNoMore']));
 });

@@ -187,7 +187,7 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
     case 'sit':
       return [{ code: 'putsOff', weight: -0.3 }];
     case 'region':
-      return [{ code: 'grows', weight: 0.2 * left - 0.2 }];
+      return [{ code: left > 0 ? 'grows' : 'earnsNoMore', weight: 0.2 * left - 0.2 }];
     case 'market':
       return order.enter ? [] : [{ code: 'losesMarket', weight: -2 }];
     case 'closeRegion':
