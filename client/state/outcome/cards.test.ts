@@ -156,8 +156,9 @@ test('a promise that others kept to one another is a smaller thing; a party is t
       ...{ give: 'kept', take: 'kept', mine: who === 'ireland' },
       terms: { kind: 'exchange', give: { kind: 'noDemand' }, take: { kind: 'noProtest' }, until: 2 },
     });
-    return cardsOf(view, [kept]).map(({ kind, mine }) => [kind, mine]);
+    return cardsOf(view, [kept]).map(({ kind, mine, sentence }) => [kind, mine, kind === 'rest' ? sentence : '']);
   };
-  expect(told('ireland')).toEqual([['event', true]]);
-  expect(told('usCourts')).toEqual([['rest', false]]);
+  expect(told('ireland')).toEqual([['event', true, '']]);
+  // Nothing came before it that an 'and' could join it to.
+  expect(told('usCourts')).toEqual([['rest', false, 'One smaller thing']]);
 });

@@ -46,7 +46,7 @@ export function cardsOf(view: SeatView, events: readonly GameEvent[]): Card[] {
   const great = main.findLast(({ kind }) => kind === 'ruling');
   if (great) great.great = true;
   const smaller = all.filter((card) => !isMain(card));
-  return smaller.length === 0 ? main : [...main, restOf(smaller)];
+  return smaller.length === 0 ? main : [...main, restOf(smaller, main.length > 0)];
 }
 
 /** The ruling that a card tells. */
@@ -134,10 +134,10 @@ function sumCard(sentence: string, numbers: NumberEvent[], mine: boolean): Card 
   return { kind: 'sums', sentence, more: [], mine, events: [...numbers], numbers };
 }
 
-function restOf(smaller: Card[]): Card {
+function restOf(smaller: Card[], comesAfter: boolean): Card {
   return {
     kind: 'rest',
-    sentence: t('ui.outcome.rest', { count: smaller.length }),
+    sentence: t(comesAfter ? 'ui.outcome.rest' : 'ui.outcome.rest.only', { count: smaller.length }),
     more: [],
     mine: false,
     events: smaller.flatMap(({ events }) => events),

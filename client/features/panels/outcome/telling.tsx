@@ -215,7 +215,7 @@ function Told({ view, cards }: { view: SeatView; cards: readonly Card[] }) {
 
 function heardNumbers(view: SeatView, card: Card): string {
   return shownNumbers(view, card.numbers, new Map())
-    .filter(({ rank }) => rank !== 'other')
+    .filter(({ rank, by }) => rank !== 'other' && by !== 0)
     .map(({ name, by }) => `${name} ${t(by > 0 ? 'ui.up' : 'ui.down', { by: Math.abs(by) })}.`)
     .join(' ');
 }
