@@ -86,3 +86,10 @@ test('the whole map leaves no crest out', () => {
   const pins = layoutPins(europe, small, { ...STRIP, height: 640 });
   expect(pins.filter(({ kind }) => kind === 'crest')).toHaveLength(europe.crests.length);
 });
+
+test('a crest makes way for a button that lies over the map', () => {
+  const free = pin('us');
+  if (!free) throw new Error('The crest has no pin.');
+  const [moved] = layoutPins(warrant, flat, undefined, [free.box]).filter(({ id }) => id === 'us');
+  expect(moved && overlap(moved.box, free.box)).toBe(0);
+});

@@ -32,9 +32,14 @@ const STRIP_RINGS = ringCandidates([14, 22, 46, 58]);
 /**
  * Places stacks, then crests around them, so that none hides another; own and demanded things keep their place. What
  * belongs in the `shown` part of the screen stays wholly in it. In a strip, plain stacks and crests that find no room
- * near their place are left out: the whole map shows them.
+ * near their place are left out: the whole map shows them. Nothing stands under the `controls` that lie over the map.
  */
-export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point, shown?: Rect): Pin[] {
+export function layoutPins(
+  model: MapModel,
+  toScreen: (place: LonLat) => Point,
+  shown?: Rect,
+  controls: Rect[] = [],
+): Pin[] {
   const strip = shown !== undefined && (shown.width < STRIP.width || shown.height < STRIP.height);
   const groups = groupStacks(strip ? model.stacks.filter((one) => rank(one) > 0) : model.stacks, toScreen);
   const stacks = groups.map(({ first }) => first);
@@ -86,7 +91,7 @@ export function layoutPins(model: MapModel, toScreen: (place: LonLat) => Point, 
 
   const placed = declutter(
     all.map(({ item }) => item),
-    [],
+    controls,
     EVERYWHERE,
   );
   return all.flatMap(({ kind, source, item }) => {

@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import { listenCamera } from './camera.ts';
+import { controlsOver } from './controls-over.ts';
 import { createCrests } from './crests.ts';
 import { createGround } from './ground.ts';
 import { layoutPins } from './layout.ts';
@@ -123,7 +124,7 @@ export async function createScene(
     if (!covers(stage.sheet, stage.view, stage.frame, stage.density)) {
       stage.sheet = sheetFor(stage.view, stage.frame, stage.density);
     }
-    stage.pins = layoutPins(stage.model, stage.screen, freeRect(stage.frame));
+    stage.pins = layoutPins(stage.model, stage.screen, freeRect(stage.frame), controlsOver(stage.overlay));
     for (const layer of layers) layer.arrange();
     follow();
     options.onArrange?.([...stage.pins.map(({ box }) => box), ...tags.boxes(), ...lines.marks()].map(grow));

@@ -1,4 +1,5 @@
 import { pointAt } from './bow.ts';
+import { controlsOver } from './controls-over.ts';
 import { declutter, type Item, tagCandidates } from './declutter.ts';
 import type { Lines } from './lines.ts';
 import { freeRect, type Point, type Rect, toWorldPoint } from './projection.ts';
@@ -211,21 +212,6 @@ function wantedTags(stage: Stage, lines: Lines): Wanted[] {
     anchor.y > room.y - 10 &&
     anchor.y < room.y + room.height + 10;
   return [...stackTags, ...freeTags, ...lineTags].filter(seen);
-}
-
-/** Buttons of the page that lie over the map: a label under them could not be read. */
-function controlsOver(overlay: HTMLElement): Rect[] {
-  const ground = overlay.getBoundingClientRect();
-  const enlarge = ground.width / overlay.offsetWidth || 1;
-  return [...document.querySelectorAll('[data-over-map]')].map((one) => {
-    const { left, top, width, height } = one.getBoundingClientRect();
-    return {
-      x: (left - ground.left) / enlarge,
-      y: (top - ground.top) / enlarge,
-      width: width / enlarge,
-      height: height / enlarge,
-    };
-  });
 }
 
 /** The place on the globe under a point of the screen. */

@@ -121,10 +121,12 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
     };
   });
   return (
-    <section class="desk-group" data-guide="worth">
-      <h3 class="k-label">{t('deskui.menu.worth')}</h3>
-      {choices.length === 0 && <p class="desk-quiet">{t(noneWords(view))}</p>}
-      <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
+    <section class="desk-group">
+      <div data-guide="worth">
+        <h3 class="k-label">{t('deskui.menu.worth')}</h3>
+        {choices.length === 0 && <p class="desk-quiet">{t(noneWords(view))}</p>}
+        <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
+      </div>
       <OpportunityNow onOpen={onKind} />
       <OwnCaseNow />
       <button type="button" class="desk-choice desk-opens desk-all" data-choice data-guide="all" onClick={onAll}>
