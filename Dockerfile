@@ -6,7 +6,7 @@ RUN npm ci --include=dev
 COPY . .
 RUN npm run build && mkdir /data && chown -R node:node /data
 USER node
-ENV COMITY_DB=/data/comity.sqlite NODE_ENV=production
+ENV COMITY_DB=/data/comity.sqlite NODE_ENV=production NODE_COMPILE_CACHE=/tmp/comity-compiled
 VOLUME /data
 EXPOSE 2567
 HEALTHCHECK --interval=10s --timeout=5s CMD ["node", "-e", "fetch('http://127.0.0.1:2567/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { scenarioFolders } from '../server/content/scenario-folders.ts';
-import { SERVER } from '../tools/setup/server.mjs';
+import { COMPILED, SERVER } from '../tools/setup/server.mjs';
 import { BareCrowd } from './load/bare-crowd.ts';
 import { Experts } from './load/experts.ts';
 import { Measured, ScriptedClass } from './load/scripted-class.ts';
@@ -132,6 +132,7 @@ const server = await WatchedProcess.start(
     COMITY_PROXIES: '127.0.0.1',
     PUBLIC_URL: '',
     NODE_ENV: 'production',
+    ...COMPILED,
   },
   '/health',
 );

@@ -5,7 +5,7 @@
 import { buildIfStale } from './setup/build.mjs';
 import { installBench, installIfStale } from './setup/install.mjs';
 import { fail, runAll, runNode } from './setup/run.mjs';
-import { SERVER } from './setup/server.mjs';
+import { COMPILED, SERVER } from './setup/server.mjs';
 import { supervise } from './setup/supervise.mjs';
 
 const bin = (path) => `node_modules/${path}`;
@@ -13,7 +13,7 @@ const bin = (path) => `node_modules/${path}`;
 const commands = {
   async start(args) {
     await buildIfStale();
-    await supervise([...SERVER, ...args]);
+    await supervise([...SERVER, ...args], { env: COMPILED });
   },
   async backup(args) {
     await runNode(['tools/backup.ts', ...args]);

@@ -11,12 +11,12 @@ const ENDS_MOST = 10;
 const WITHIN = 600_000;
 
 /** Runs the pinned Node, and again whenever it dies, until it is asked to end; ends this process with its exit code. */
-export async function supervise(args, { ranLeast = RAN_LEAST } = {}) {
+export async function supervise(args, { ranLeast = RAN_LEAST, env = {} } = {}) {
   let asked = false;
   const ends = [];
   for (;;) {
     const began = performance.now();
-    const code = await run(pinnedNode, args, { onAsked: () => (asked = true) });
+    const code = await run(pinnedNode, args, { env, onAsked: () => (asked = true) });
     const now = performance.now();
     if (asked || code === 0 || now - began < ranLeast) process.exit(code);
     ends.push(now);
