@@ -25,8 +25,8 @@ export function matchRoomOf(registry: MatchRegistry) {
     override maxMessagesPerSecond = 50;
     override seatReservationTimeout = 10;
     match?: Match;
-    /** What each client has been sent, by its session. */
-    readonly sent = new Map<string, SentView>();
+    /** What each client has been sent, by its session, and in which edition. */
+    readonly sent = new Map<string, { view: SentView; edition: string }>();
     stopWatching = () => {};
 
     override messages = {
@@ -58,7 +58,7 @@ export function matchRoomOf(registry: MatchRegistry) {
       const seat = this.seatOf(client);
       for (const other of this.clients)
         if (other.auth?.seat === seat && isOlderTab(other.auth.tab, client.auth?.tab)) other.leave(ELSEWHERE);
-      this.sent.set(client.sessionId, newSentView());
+      this.sent.set(client.sessionId, { view: newSentView(), edition: '' });
       this.write(client);
     }
 
@@ -68,7 +68,7 @@ export function matchRoomOf(registry: MatchRegistry) {
     }
 
     override onReconnect(client: Client): void {
-      this.sent.set(client.sessionId, newSentView());
+      this.sent.set(client.sessionId, { view: newSentView(), edition: '' });
       this.write(client);
     }
 
@@ -102,9 +102,18 @@ export function matchRoomOf(registry: MatchRegistry) {
         alone(`Match ${id}: the view of seat ${client.auth?.seat}`, () => this.write(client));
     }
 
+    /** Of an edition that was sent before, only the seats' public line is made. */
     write(client: Client): void {
-      const changes = this.sent.get(client.sessionId)?.changesTo(this.matchHere.viewOf(this.seatOf(client)));
+      const sent = this.sent.get(client.sessionId);
+      if (!sent) return;
+      const { matchHere: match } = this;
+      const seat = this.seatOf(client);
+      const edition = match.editionOf(seat);
+      const isPart = edition === sent.edition;
+      const view = isPart ? { seats: match.seatsOf(seat) } : match.viewOf(seat);
+      const changes = sent.view.changesTo(view, isPart ? [''] : []);
       if (changes) client.send(VIEW_CHANGES, changes);
+      sent.edition = edition;
     }
   };
 }

@@ -23,11 +23,11 @@ export class SentView {
 
   /**
    * What has changed since the last call; undefined where nothing has. `partly`: fields of which the view holds only a
-   * part; the rest of them is as before.
+   * part ('' where it is only a part itself); the rest of them is as before.
    */
   changesTo(view: object, partly: readonly string[] = []): ViewChanges | undefined {
     const slices = toSlices(view);
-    const isKept = (key: string) => partly.some((field) => key.startsWith(`${field}.`));
+    const isKept = (key: string) => partly.some((field) => field === '' || key.startsWith(`${field}.`));
     const gone = [...this.sent.keys()].filter((key) => !slices.has(key) && !isKept(key));
     for (const key of gone) this.sent.delete(key);
     const set: Record<string, string> = {};
