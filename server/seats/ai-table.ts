@@ -125,7 +125,7 @@ export class AiTable {
       edition,
     );
     // Whatever it thought, it never keeps the table waiting.
-    if (goesOn() && !this.match.viewOf(seat).seats[seat].ready)
+    if (goesOn() && !this.match.seatsOf(seat)[seat].ready)
       await this.submit(seat, takeover, [readyIn(view)], this.match.editionOf(seat));
     await this.match.keepReasons(
       decisions.flatMap(({ command, reasons }, at): AiRecord[] =>
