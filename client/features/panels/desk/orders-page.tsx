@@ -11,6 +11,7 @@ import { Glossed } from '../glossed.tsx';
 import { pictureOf } from '../outcome/picture-of.ts';
 import { Place } from '../outcome/place.tsx';
 import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
+import { AloneNow } from './alone-now.tsx';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { type MenuPage, pageOf } from './menu.ts';
@@ -129,6 +130,7 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
       </div>
       <OpportunityNow onOpen={onKind} />
       <OwnCaseNow />
+      <AloneNow />
       <button type="button" class="desk-choice desk-opens desk-all" data-choice data-guide="all" onClick={onAll}>
         <Icon name="caret-right" size={18} />
         <span class="desk-choice-words">

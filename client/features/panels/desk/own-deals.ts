@@ -1,4 +1,5 @@
-import type { PublicDeal, SeatView } from '../../../../shared/model/index.ts';
+import type { Meter, PublicDeal, SeatView } from '../../../../shared/model/index.ts';
+import { ruleset } from '../../../i18n/index.ts';
 
 /** Offers that wait for the answer of the seat at this desk. */
 export function offersTo(view: SeatView): PublicDeal[] {
@@ -20,4 +21,18 @@ export function sentDeals(view: SeatView): PublicDeal[] {
       return by === view.viewer && (status === 'offered' || (status === 'declined' && isNow));
     })
     .toReversed();
+}
+
+const SIGNED: readonly PublicDeal['status'][] = ['accepted', 'done', 'kept', 'broken'];
+
+/** What it costs to have made no deal: the meter and the first round, once that is near; nothing for courts, which make none. */
+export function standsApart(view: SeatView): { meter: Meter; from: number } | undefined {
+  const role = typeof view.viewer === 'number' ? view.seats[view.viewer]?.role : undefined;
+  const from = ruleset.parameters['apart.from'] ?? 0;
+  if (role === undefined || role === 'court' || view.round < from - 1) return undefined;
+  if (!view.partners.some(({ give, take, terms }) => terms.length > 0 || (give.length > 0 && take.length > 0)))
+    return undefined;
+  const isMine = ({ by, to }: PublicDeal) => by === view.viewer || to === view.viewer;
+  if (view.deals.some((deal) => SIGNED.includes(deal.status) && isMine(deal))) return undefined;
+  return { meter: role === 'company' ? 'trust' : 'standing', from };
 }
