@@ -134,7 +134,7 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       ];
     }
     case 'covert':
-      return [{ code: 'fastRoad', weight: 1 }];
+      return [{ code: 'nobodyAsked', weight: 1 }];
     case 'hostSuit': {
       const demand = demandOf(view, option);
       return [
