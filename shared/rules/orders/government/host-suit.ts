@@ -43,7 +43,7 @@ export const hostSuit: OrderRule<'hostSuit'> = {
       ),
       ...likely(
         parameterOf(state, 'foresee.forbidden'),
-        { code: 'ruledQuash', seat, demand: order.demand },
+        { code: 'suitForbids', seat, demand: order.demand },
         meter(seat, 'sovereignty', effectOf(state, 'suit.forbidden.hostSovereignty')),
         comity(effectOf(state, 'suit.forbidden.comity')),
       ),
