@@ -34,7 +34,7 @@ export function TopBar({ children }: { children: ComponentChildren }) {
             onClick={() => send({ kind: 'eyes', on: !lesson.eyes })}
           />
           <ProjectorPick />
-          {lesson.stage === 'playing' && (
+          {(lesson.stage === 'playing' || lesson.stage === 'debrief') && (
             <Button icon="chats" label={t('console.sheet.talk')} onClick={() => (sheet.value = { what: 'talk' })} />
           )}
           <Button
