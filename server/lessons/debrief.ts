@@ -28,7 +28,7 @@ export async function debriefOf(lesson: Lesson, session: Session): Promise<Lesso
     }),
   );
   const { title, language = FIRST_LANGUAGE, plan } = record.settings;
-  return { title, language, plan, you, worlds: worlds.flat() };
+  return { title, language, plan, you, worlds: worlds.flat(), lastRound: record.replan?.lastRound ?? 0 };
 }
 
 /** What a student's seat has seen of the game so far, phase by phase; whoever has none, what is public. */

@@ -27,6 +27,7 @@ export const lessonDebrief = get(
         debrief,
       }) as v.GenericSchema<WorldDebrief>,
     ),
+    lastRound: v.number(),
   }),
 );
 export const lessonRecord = get('/api/lessons/:lesson/record', v.array(timelineEntry));

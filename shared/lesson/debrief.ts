@@ -14,6 +14,8 @@ export type LessonDebrief = {
   /** A student's own place. */
   you?: { world: WorldId; seat: SeatId };
   worlds: WorldDebrief[];
+  /** The last round to be played, where the plan was made shorter on the way; 0 for all. */
+  lastRound: number;
 };
 
 /** A move or answer as it lay under wax when its phase ended. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../shared/model/index.ts';
 import { signed, t } from '../../i18n/index.ts';
 import { Crest } from '../../ui/index.ts';
 import { WorldHeads } from './world-heads.tsx';
-import { someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
+import { parOfAll, someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
 
 type Best = { world: ToldWorld; seat: number; score: number; par: number };
 
@@ -43,7 +43,9 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
         </tbody>
       </table>
       <div>
-        <p>{t('classDebrief.score.par')}</p>
+        <p>
+          {t('classDebrief.score.par')} {parOfAll(world.debrief.view)}
+        </p>
         <h3>
           {t('classDebrief.score.best', {
             world: world.name,

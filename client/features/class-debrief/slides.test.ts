@@ -4,9 +4,10 @@ import type { Debrief, GameState } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { enforceIt, fightIt, handItOver, orderTheMailbox } from '../../../shared/testing/dublin-moves.ts';
 import { endPhase, position } from '../../../shared/testing/index.ts';
+import { t } from '../../i18n/index.ts';
 import { movedCourts, slidesOf } from './slides.ts';
 import { splitsOf } from './splits.ts';
-import { someOf, toldWorlds } from './worlds.ts';
+import { parOfAll, someOf, toldWorlds } from './worlds.ts';
 
 type Moves = (p: GameState) => void;
 
@@ -50,6 +51,19 @@ test('a world that was ended early or left is told as that, and not asked about 
   expect(splitsOf(worlds)).toEqual([]);
   const asks = slidesOf(worlds, LONG).flatMap((slide) => (slide.chapter === 'ask' ? slide.questions : []));
   expect(asks.filter(({ fact }) => /World [BC]|\b[BC]\b/.test(fact))).toEqual([]);
+});
+
+test('worlds that came to the end of a plan made shorter are told whole, and par is told to be for more rounds', () => {
+  const worlds = [endedEarly(0, ...obeyed()), endedEarly(1, ...fought())];
+  const [{ debrief }] = worlds;
+  const { round, rounds } = debrief.view;
+  const told = toldWorlds({ worlds, lastRound: round });
+  expect(told.map(({ stopped }) => stopped)).toEqual([undefined, undefined]);
+  expect(told[0].cameTo).not.toMatch(/ended in round/);
+  expect(slidesOf(told, SHORT).map(({ chapter }) => chapter)).toContain('score');
+  expect(parOfAll(debrief.view)).toBe(t('classDebrief.score.short', { round, rounds }));
+  expect(parOfAll({ ...debrief.view, round: rounds })).toBe('');
+  expect(toldWorlds({ worlds, lastRound: round + 1 }).map(({ stopped }) => stopped)).toEqual(['early', 'early']);
 });
 
 test('worlds that their host ended together are told apart by what was done while all of them played', () => {

@@ -17,36 +17,46 @@ export type ToldWorld = WorldDebrief & {
   turns: TurningPoint[];
 };
 
-/** The worlds to tell: all that came to an end. A world that was left for another history counts only then. */
-export function toldWorlds({ worlds }: Pick<LessonDebrief, 'worlds'>): ToldWorld[] {
+type Played = Pick<LessonDebrief, 'worlds'> & Partial<Pick<LessonDebrief, 'lastRound'>>;
+
+/**
+ * The worlds to tell: all that came to an end. A world that was left for another history counts only then. Where the plan was
+ * made shorter for all, its last round is the end.
+ */
+export function toldWorlds({ worlds, lastRound = 0 }: Played): ToldWorld[] {
   const ended = worlds.filter(({ left, debrief }) => !left || debrief.view.phase === 'over');
-  const whole = ended.filter((world) => !stoppedHow(world));
+  const whole = ended.filter((world) => !stoppedHow(world, lastRound));
   const headlines = new Map(
     differentHeadlines(whole.map(({ debrief }) => debrief)).map((headline, at) => [whole[at].id, headline]),
   );
   return ended.map((world) => ({
     ...world,
     words: wordsOf(world.debrief.view),
-    ...ending(world, headlines.get(world.id)),
+    ...ending(world, stoppedHow(world, lastRound), headlines.get(world.id)),
     turns: turningPointsOf(world.debrief),
   }));
 }
 
 /** A world that was stopped is not told as one that was played to its end. */
-function ending(world: WorldDebrief, headline: Headline = 'apart'): Pick<ToldWorld, 'cameTo' | 'stopped'> {
-  const stopped = stoppedHow(world);
+function ending(
+  world: WorldDebrief,
+  stopped: Stopped | undefined,
+  headline: Headline = 'apart',
+): Pick<ToldWorld, 'cameTo' | 'stopped'> {
   if (!stopped) return { cameTo: t(`debrief.headline.${headline}`) };
   const { round, rounds } = world.debrief.view;
   return { stopped, cameTo: t(`classDebrief.stopped.${stopped}`, { round, rounds }) };
 }
 
-function stoppedHow({ left, debrief }: WorldDebrief): Stopped | undefined {
+function stoppedHow({ left, debrief }: WorldDebrief, lastRound: number): Stopped | undefined {
   if (left) return 'left';
-  return isEarly(debrief.view) ? 'early' : undefined;
+  const { ending, round, rounds } = debrief.view;
+  return ending === 'rounds' && round < (lastRound || rounds) ? 'early' : undefined;
 }
 
-function isEarly({ ending, round, rounds }: Pick<SeatView, 'ending' | 'round' | 'rounds'>): boolean {
-  return ending === 'rounds' && round < rounds;
+/** What is to be known of par where fewer rounds were played than it is made for; empty otherwise. */
+export function parOfAll({ round, rounds, ending }: Pick<SeatView, 'round' | 'rounds' | 'ending'>): string {
+  return ending === 'rounds' && round < rounds ? t('classDebrief.score.short', { round, rounds }) : '';
 }
 
 /** Some of many worlds, spread evenly from the best end to the worst; in their own order. */

@@ -2,7 +2,7 @@ import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import type { Choice, Grade, LessonPortfolios, Portfolio } from '../../../shared/lesson/index.ts';
 import { answersOf } from '../../features/class-debrief/answers-of.ts';
 import { ClassResult } from '../../features/class-debrief/class-result.tsx';
-import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
+import { parOfAll, type ToldWorld } from '../../features/class-debrief/worlds.ts';
 import { titleOf } from '../../features/debrief/turn-words.ts';
 import type { Words } from '../../features/debrief/words.ts';
 import { useTeaching } from '../../features/teaching/content.ts';
@@ -62,7 +62,7 @@ function Result({ world, seat }: { world: ToldWorld; seat: number }) {
   const { score, par, place } = rank;
   return (
     <p class="portfolio-result">
-      {t('lesson.over.score', { score, par, above: signed(score - par), place })}
+      {t('lesson.over.score', { score, par, above: signed(score - par), place })} {parOfAll(world.debrief.view)}
       <br />
       {t('debrief.seats.agenda')}: {world.words.agenda(rank.agenda.id)},{' '}
       {t('debrief.seats.agendaPoints', { points: rank.agenda.points })}. {world.words.agendaText(rank.agenda.id)}
