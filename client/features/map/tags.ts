@@ -73,6 +73,8 @@ export function createTags(stage: Stage, lines: Lines): Tags {
   return {
     arrange() {
       const wanted = wantedTags(stage, lines).sort((one, other) => one.rank - other.rank);
+      // One that was measured while the map was hidden had no width.
+      for (const box of boxes.values()) box.style.width = '';
       const measured = wanted.map((tag) => {
         const box = boxFor(tag.title, tag.note);
         return { tag, box, size: { x: box.offsetWidth, y: box.offsetHeight } };
