@@ -1,3 +1,4 @@
+import './press-link.css';
 import { t } from '../../i18n/index.ts';
 import { hasTeaching } from '../teaching/content.ts';
 
@@ -5,7 +6,7 @@ import { hasTeaching } from '../teaching/content.ts';
 export function PressLink({ scenario }: { scenario: string }) {
   if (!hasTeaching(scenario)) return null;
   return (
-    <p>
+    <p class="press-link">
       <a href={`/press/${scenario}`} target="comity-press">
         {t('press.link')}
       </a>

@@ -6,6 +6,7 @@ import { type Slide, slideTitle } from '../../features/class-debrief/slides.ts';
 import { stepTimes } from '../../features/class-debrief/step-times.ts';
 import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrief.ts';
 import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
+import { hasTeaching } from '../../features/teaching/content.ts';
 import { Knowledge } from '../../features/teaching/knowledge.tsx';
 import { quizSent } from '../../features/teaching/quiz.ts';
 import { capital, dateWritten, t } from '../../i18n/index.ts';
@@ -105,6 +106,17 @@ function Answered(props: { counts: Record<string, number>; when: 'before' | 'aft
   );
 }
 
+/** What follows the last questions for each who has sent them: the quiz where it was asked before the game, and the newspaper. */
+function AfterIt() {
+  const { lesson, settings } = useConsole().view.value;
+  return (
+    <>
+      {settings.askBefore && t('classDebrief.note.exit.quiz')}{' '}
+      {hasTeaching(lesson.scenario) && t('classDebrief.note.exit.press')}
+    </>
+  );
+}
+
 /** What the projector shows, slide by slide, and the buttons that go on. */
 function Steps() {
   const { view, lesson, key, send } = useConsole();
@@ -151,7 +163,8 @@ function Steps() {
       </div>
       {slides[at] && (
         <blockquote class="con-steps-note">
-          <b>{t('console.steps.say')}</b> {t(`classDebrief.note.${slides[at].chapter}`)}
+          <b>{t('console.steps.say')}</b> {t(`classDebrief.note.${slides[at].chapter}`)}{' '}
+          {slides[at].chapter === 'exit' && <AfterIt />}
         </blockquote>
       )}
       <ol>
