@@ -37,6 +37,7 @@ test('the focus stays with the guide when the button that was pressed goes away,
   await page.keyboard.press('3');
   await page.keyboard.press('Control+Enter');
   const next = page.locator('.guide .k-button-ink');
+  await next.waitFor();
   for (let i = 0; i < 8 && (await next.isVisible()); i++) {
     await next.focus();
     await page.keyboard.press('Enter');
