@@ -83,7 +83,7 @@ export const edges: Record<string, readonly string[]> = {
       'server/http-error.ts',
     ],
     ...['server/processes', 'server/complain.ts', 'server/next-turn.ts', 'node:*'],
-    ...['npm:@colyseus/*', 'npm:ioredis', 'npm:valibot'],
+    ...['npm:@colyseus/*', 'npm:ioredis', 'npm:valibot', 'npm:ws'],
   ],
   'server/store': [
     'shared',
@@ -137,6 +137,7 @@ export const edges: Record<string, readonly string[]> = {
     'server/match/match-registry.ts',
     'server/seats',
     'server/store',
+    'server/rooms/pack-once.ts',
     'tools',
     'assets',
     'node:*',
