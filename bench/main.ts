@@ -45,7 +45,7 @@ async function measureOurs() {
     iterations: timesASecond(() => searchIteration(middle, DEPTH, at++), LONG),
     clones: timesASecond(() => clone(middle), LONG),
     views: timesASecond(() => viewFor(middle, 0), LONG),
-    bytes: await bytesARound(setup, game),
+    bytes: bytesARound(setup, game),
     played: await bytesAPlayedMatch(setup, game, 50),
     resting: await bytesARestingMatch(setup, game, 50),
   };

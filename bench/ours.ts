@@ -1,5 +1,6 @@
-import { constants, createDeflateRaw } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { getMessageBytes, Protocol } from '@colyseus/core';
+import { LEVEL, PACKED } from '../server/rooms/pack-once.ts';
 import { type GameState, readyIn, type Setup } from '../shared/model/index.ts';
 import { advance, apply, below, clone, decide, newGame, ordersFor, streamOf, viewFor } from '../shared/rules/index.ts';
 import type { Step } from '../shared/testing/random-play.ts';
@@ -41,37 +42,26 @@ export function searchIteration(state: GameState, depth: number, seed: number): 
   return copy;
 }
 
-/** Bytes of one line's messages as the socket packs them: with a memory of what went before. */
-class PackedLine {
-  bytes = 0;
-  private readonly zip = createDeflateRaw({ level: 5, memLevel: 7, windowBits: 14 });
-  constructor() {
-    this.zip.on('data', (chunk: Buffer) => {
-      this.bytes += chunk.length;
-    });
-  }
-  write(message: Uint8Array): Promise<void> {
-    this.zip.write(message);
-    return new Promise((resolve) => this.zip.flush(constants.Z_SYNC_FLUSH, () => resolve()));
-  }
+/** Bytes of a message as the socket packs it. */
+function packedBytes(message: Uint8Array): number {
+  if (message.length < PACKED.threshold) return message.length;
+  return deflateRawSync(message, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH }).length;
 }
 
 /** Bytes that all seats of a game are sent from its first patch to its end, for each round. */
-export async function bytesARound(setup: Setup, { seed, steps, seats }: ScriptedGame): Promise<number> {
+export function bytesARound(setup: Setup, { seed, steps, seats }: ScriptedGame): number {
   const game = newGame(setup, seed);
-  const clients = seats.map((seat) => ({ seat, sent: new SentView(), line: new PackedLine() }));
-  const showAll = async () => {
-    for (const { seat, sent, line } of clients) {
+  const lines = seats.map((seat) => ({ seat, sent: new SentView() }));
+  const showAll = () =>
+    lines.reduce((bytes, { seat, sent }) => {
       const changes = sent.changesTo(viewFor(game, seat));
-      if (changes) await line.write(getMessageBytes.raw(Protocol.ROOM_DATA, VIEW_CHANGES, changes));
-    }
-  };
-  await showAll();
-  const first = clients.reduce((sum, { line }) => sum + line.bytes, 0);
+      return changes ? bytes + packedBytes(getMessageBytes.raw(Protocol.ROOM_DATA, VIEW_CHANGES, changes)) : bytes;
+    }, 0);
+  showAll();
+  let bytes = 0;
   for (const one of steps) {
     step(game, one);
-    await showAll();
+    bytes += showAll();
   }
-  const all = clients.reduce((sum, { line }) => sum + line.bytes, 0);
-  return Math.round((all - first) / game.round);
+  return Math.round(bytes / game.round);
 }

@@ -25,14 +25,11 @@ import { CheckRoom } from './rooms/check-room.ts';
 import { lessonRoomOf } from './rooms/lesson-room.ts';
 import { matchRoomOf } from './rooms/match-room.ts';
 import { leadToOwner } from './rooms/matchmaking.ts';
-import { NO_MEMORY, packOnce } from './rooms/pack-once.ts';
+import { PACKED, packOnce } from './rooms/pack-once.ts';
 import { SteadyPings } from './rooms/steady-pings.ts';
 import { protect } from './security.ts';
 import { cutSlow } from './slow-readers.ts';
 import { openStore } from './store/open-store.ts';
-
-/** Packing a small change takes longer than sending it. */
-const PACKED = { threshold: 4096, ...NO_MEMORY };
 
 /** Milliseconds within which a process of several ends that is asked to. */
 const END_WITHIN = 8000;

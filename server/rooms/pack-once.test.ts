@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
-import { NO_MEMORY, packOnce } from './pack-once.ts';
+import { PACKED, packOnce } from './pack-once.ts';
 
 packOnce();
 const LONG = JSON.stringify(Array.from({ length: 2000 }, (_, at) => ({ at, order: 'demand' })));
@@ -20,7 +20,7 @@ async function line() {
   const server = new WebSocketServer({
     port: 0,
     maxPayload: PAYLOAD,
-    perMessageDeflate: { threshold: 4096, ...NO_MEMORY },
+    perMessageDeflate: PACKED,
   });
   const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`, {
     perMessageDeflate: { threshold: 0 },

@@ -9,14 +9,16 @@ type Packer = { _isServer: boolean; _maxPayload: number; _inflate: unknown; comp
 /** Bytes with which packed data ends that is flushed; at the end of a message they do not travel. */
 const TRAILER = Buffer.from([0x00, 0x00, 0xff, 0xff]);
 const FLUSHED = { finishFlush: constants.Z_SYNC_FLUSH };
-const LEVEL = 5;
+/** How the server packs. Neither side may refer to messages before. Packing a small change takes longer than sending it. */
+export const PACKED = { threshold: 4096, serverNoContextTakeover: true, clientNoContextTakeover: true };
+export const LEVEL = 5;
 /** A view shrinks to less than this share of its bytes: so much space and it is packed in one go. */
 const SHARE = 1 / 4;
 
 /**
  * Packs each message with a packer that lives no longer than that. ws keeps one for each line, which is 100 KB however small
  * its window, and an unpacker, 45 KB, for which each message waits in line three times. What a student sends is so short
- * that it is unpacked at once, in some microseconds. Neither side may refer to messages before: `NO_MEMORY`.
+ * that it is unpacked at once, in some microseconds.
  */
 export function packOnce(): void {
   const { prototype: packer } = (ws as unknown as { PerMessageDeflate: { prototype: Packer } }).PerMessageDeflate;
@@ -33,8 +35,6 @@ export function packOnce(): void {
     else unpackInParts.call(this, data, isLast, done);
   };
 }
-
-export const NO_MEMORY = { serverNoContextTakeover: true, clientNoContextTakeover: true };
 
 /** Nothing where it cannot be unpacked or would be longer than that. */
 function unpacked(data: Buffer, most: number): Buffer | undefined {
