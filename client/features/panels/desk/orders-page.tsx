@@ -19,6 +19,7 @@ import { winWords } from './odds-words.ts';
 import { OpportunityNow } from './opportunity-now.tsx';
 import { isSettled, ownCases } from './own-cases.ts';
 import { targetWords } from './target-words.ts';
+import { movedNow } from './turn-to.ts';
 
 /** The picker of the Moves phase: three moves worth a look; behind one press all kinds; behind a kind its targets. */
 export function OrdersPage() {
@@ -60,7 +61,7 @@ export function OrdersPage() {
 function useMenu(table: Table, advice: readonly Advice[]): [MenuPage, (page: MenuPage) => void] {
   const view = table.view.value;
   const [page, setPage] = useState<MenuPage>({ page: 'worth' });
-  const order = table.draft.value?.option.order;
+  const order = movedNow(view, table.draft.value);
   const shown = order ? pageShowing(view, page, order, advice) : page;
   const seals = view.own?.orders.length ?? 0;
   const before = useRef(seals);

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { Option } from '../../../../shared/model/index.ts';
 import type { Draft, Open, Table } from '../../../state/table-store.ts';
-import { turnTo } from './turn-to.ts';
+import { movedNow, turnTo } from './turn-to.ts';
 
 const FIRST: Open = { what: 'demand', id: 0 };
 const SECOND: Open = { what: 'demand', id: 1 };
@@ -31,6 +31,12 @@ test('a draft that is no longer on offer does not come back, and one that is has
   expect(table.draft.value).toBeUndefined();
 });
 
+test('an answer that was drafted at the Bench opens no page of the Moves that follow', () => {
+  const { drafted } = desk();
+  expect(movedNow({ phase: 'bench' }, drafted)).toEqual(drafted.option.order);
+  expect(movedNow({ phase: 'orders' }, drafted)).toBeUndefined();
+});
+
 function desk() {
   const order = {
     kind: 'challenge',
@@ -39,7 +45,7 @@ function desk() {
     words: '',
     tell: false,
   } as unknown as Option['order'];
-  const option = { order, price: 1, ticks: [], forecast: [] } as unknown as Option;
+  const option = { order, phase: 'bench', price: 1, ticks: [], forecast: [] } as unknown as Option;
   const drafted: Draft = { option, ticks: ['tell'], reasons: 'Ask Ireland.', reply: '' };
   const table = {
     view: signal({ options: [option] }),

@@ -1,3 +1,4 @@
+import type { Order, SeatView } from '../../../../shared/model/index.ts';
 import type { Draft, Open, Table } from '../../../state/table-store.ts';
 
 /** Opens another page of the folder. What was drafted on the page that is left lies there again when one comes back in the same phase. */
@@ -21,4 +22,9 @@ export function onOffer(options: Table['view']['value']['options'], draft: Draft
 /** The name of a page: 'demand-3', 'orders'. */
 export function idOf(open: Open): string {
   return 'id' in open ? `${open.what}-${open.id}` : open.what;
+}
+
+/** The move that is drafted. An answer drafted at the Bench before is none, though it is dropped only after the new phase is drawn. */
+export function movedNow({ phase }: Pick<SeatView, 'phase'>, draft: Draft | undefined): Order | undefined {
+  return draft?.option.phase === phase ? draft.option.order : undefined;
 }
