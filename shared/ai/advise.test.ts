@@ -113,3 +113,12 @@ test('in the last round it is not held against a region that it earns for many r
   expect(new Set(codes(1))).toEqual(new Set(['grows']));
   expect(new Set(codes(knownDublinWarrant.scenario.rounds))).toEqual(new Set(['earnsNoMore']));
 });
+
+test('in the last round no order is recommended by what a court would say of it', () => {
+  const codes = (round: number) =>
+    knownDublinWarrant.scenario.seats
+      .flatMap(({ id }) => advise(viewFor(position({ round }), seat(id))))
+      .flatMap(({ reasons }) => reasons.map(({ code }) => code));
+  expect(codes(1)).toContain('courtLikely');
+  expect(codes(knownDublinWarrant.scenario.rounds)).not.toContain('courtLikely');
+});

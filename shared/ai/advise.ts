@@ -66,8 +66,13 @@ function keyOf(view: SeatView, order: Option['order']): string {
   return 'file' in order ? `file:${order.file}` : order.kind;
 }
 
-/** What speaks for it; and, of a move, what it takes, or else what it risks or gives up. */
-function groundsOf(view: SeatView, option: Option, { grounds }: Worth): Reason[] {
+/** What a court would say of an order that is given now. */
+const IN_COURT: readonly string[] = ['courtLikely', 'courtOpen', 'courtUnlikely'];
+
+/** What speaks for it; and, of a move, what it takes, or else what it risks or gives up. After the last round no court sits. */
+function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {
+  const isLast = view.round >= view.rounds;
+  const grounds = worth.grounds.filter(({ code }) => !(isLast && view.phase === 'orders' && IN_COURT.includes(code)));
   const reasons = strongest(grounds);
   if (view.phase !== 'orders' || reasons.some(({ weight }) => weight < 0)) return reasons;
   const drawback = strongest(grounds, LIGHT).find(({ weight }) => weight < 0) ?? drawbackOf(view, option);
