@@ -1,16 +1,14 @@
 import { go } from '../../app/navigate.ts';
 import { t } from '../../i18n/index.ts';
-import { keptLessons } from '../../net/index.ts';
+import { toTeachAgain } from './to-teach-again.ts';
 
-/** The lessons that this device hosts already. */
+/** The lessons that this device hosts already, and the shelf with what their classes came to. */
 export function Kept() {
-  const hosted = keptLessons()
-    .filter(({ as }) => as === 'host' || as === 'coHost')
-    .slice(0, 3);
-  if (hosted.length === 0) return null;
+  const { hosted, hasShelf } = toTeachAgain();
+  if (!hasShelf) return null;
   return (
     <nav class="host-kept" aria-label={t('console.kept')}>
-      <b>{t('console.kept')}</b>
+      {hosted.length > 0 && <b>{t('console.kept')}</b>}
       {hosted.map(({ lesson, title, code }) => (
         <a
           key={lesson}
