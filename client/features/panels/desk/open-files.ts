@@ -6,3 +6,8 @@ export function openFiles(view: SeatView): CaseFile[] {
     .filter((file) => file.status === 'open')
     .sort((a, b) => a.due - b.due || b.gravity - a.gravity);
 }
+
+/** Those that are missed unless they close in this round. */
+export function filesOfLastDay(view: SeatView): CaseFile[] {
+  return openFiles(view).filter(({ due }) => due <= view.round);
+}

@@ -14,6 +14,7 @@ import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
 import { AloneNow } from './alone-now.tsx';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
+import { FilesNow } from './files-now.tsx';
 import { type MenuPage, pageOf } from './menu.ts';
 import { winWords } from './odds-words.ts';
 import { OpportunityNow } from './opportunity-now.tsx';
@@ -130,6 +131,7 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
         <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
       </div>
       <OpportunityNow onOpen={onKind} />
+      <FilesNow onOpen={onAll} />
       <OwnCaseNow />
       <AloneNow />
       <button type="button" class="desk-choice desk-opens desk-all" data-choice data-guide="all" onClick={onAll}>
