@@ -85,6 +85,27 @@ test('a seat whom the decisions of others keep waiting until it is due thinks pl
   expect(await busy).toEqual([2]);
 });
 
+test('those who think plainly at once do so one after the other, with a look at the sockets in between', async () => {
+  const pool = new AiDecisionPool(module(TARDY), 1, 5000);
+  await pool.think(task(profile));
+  const busy = pool.think(task({ ...profile, seed: 13 }));
+  let looks = 0;
+  const look = () => {
+    looks++;
+    looking = setImmediate(look);
+  };
+  let looking = setImmediate(look);
+  const haste = soon();
+  const thinks = async () => {
+    await thinkerOf(pool)(view, profile, dublinWarrant, haste);
+    return looks;
+  };
+  const looksBefore = await Promise.all([thinks(), thinks(), thinks()]);
+  clearImmediate(looking);
+  expect(new Set(looksBefore).size).toBe(3);
+  await busy;
+});
+
 test('behind a decision that is late, and may be stuck, it passes: what hangs there must not hang the server', async () => {
   const pool = new AiDecisionPool(module(STUCK), 1, 5000, 1500);
   await pool.think(task(profile));

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { think } from '../../shared/ai/index.ts';
 import type { AiDecision, AiProfile, SeatView, Setup } from '../../shared/model/index.ts';
+import { nextTurn } from '../next-turn.ts';
 import { AiDecisionPool, type Haste, NoProcessFree } from './ai-decision-pool.ts';
 
 /**
@@ -32,8 +33,9 @@ export const thinkerOf =
       // Only an expert searches; the others need not have it sent to their process.
       return await processes.think({ view, profile, setup: profile.level === 'expert' ? setup : undefined }, haste);
     } catch (error) {
-      if (error instanceof NoProcessFree) return think(view, profile);
-      throw error;
+      if (!(error instanceof NoProcessFree)) throw error;
+      await nextTurn('decision');
+      return think(view, profile);
     }
   };
 

@@ -51,7 +51,7 @@ export const edges: Record<string, readonly string[]> = {
   // Whoever opens a match also seats its people and its AI.
   'server/match/match-registry.ts': ['shared', 'server/match', 'server/seats', 'server/ai', 'node:*'],
   'server/seats': ['shared', 'server/match', 'server/ai', 'server/complain.ts', 'node:*'],
-  'server/ai': ['shared', 'node:*'],
+  'server/ai': ['shared', 'server/next-turn.ts', 'node:*'],
   'server/lessons': [
     'shared',
     'assets',
