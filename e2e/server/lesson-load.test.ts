@@ -24,7 +24,9 @@ test('50 students in 10 worlds play a whole game, with a console and a projector
   expect(end.worlds).toHaveLength(WORLDS);
   expect(end.worlds.every(({ phase }) => phase === 'over')).toBe(true);
   // An AI seat that is not answered in time plays its published default: that is no fault.
-  const faults = server.output().replace(/^.*AI seat.*failed.*(No process was free in time|The decision took more than).*$/gm, '');
+  const faults = server
+    .output()
+    .replace(/^.*AI seat.*failed.*(No process was free in time|The decision took more than).*$/gm, '');
   expect(faults).not.toMatch(/failed|error/i);
   await Promise.all([...students.map(({ line }) => line.leave()), host.leave(), projector.leave()]);
 }, 600_000);
