@@ -182,7 +182,8 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
         (bill) => bill.jurisdiction === me.jurisdiction && bill.law === order.law && bill.status === 'failed',
       ).length;
       const weight = (order.law === 'reach' && served > 0 ? 0.4 : -0.5) + Math.min(3, served) * 0.9 - 1.5 * failed;
-      return [{ code: weight > 0 ? 'lawHelps' : failed > 0 ? 'votedDown' : 'noCaseWaits', weight }];
+      const helps = order.law === 'reach' ? 'lawHelps' : 'lawGuards';
+      return [{ code: weight > 0 ? helps : failed > 0 ? 'votedDown' : 'noCaseWaits', weight }];
     }
     case 'sit':
       return [{ code: 'putsOff', weight: -0.3 }];

@@ -207,6 +207,7 @@ export function unanswered(view: SeatView): DeskTab[] {
 
 /** What the desk asks for now, in one line. */
 export function headlineOf(view: SeatView, perRound: number): string {
+  if (view.phase === 'over') return t('deskui.headline.over');
   if (view.phase === 'orders') {
     if (view.desk.some(({ code }) => code === 'mayAppeal')) return t('deskui.headline.mayAppeal');
     const left = perRound - placesTaken(view);

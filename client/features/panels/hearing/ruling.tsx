@@ -22,6 +22,7 @@ import { Place } from '../outcome/place.tsx';
 import { argumentWords } from './argument-words.ts';
 import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
 import { lineOfLaw, wayOf } from './law-book.ts';
+import { replyForecast } from './reply-forecast.ts';
 
 const MOST_REASONS = 240;
 /** More of the losing side's arguments than these are not worth an answer. */
@@ -95,7 +96,9 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               </span>
             </p>
           )}
-          <Preview title={t('hearing.changes')} />
+          <Preview title={t('hearing.changes')} also={replyForecast(table.view.value, publicCase, draft.value)}>
+            {mayEndBefore(publicCase) && <p class="desk-quiet">{t('hearing.unlessEnded')}</p>}
+          </Preview>
           <Reply publicCase={publicCase} />
           <TextField
             label={t('deskui.reasons')}
@@ -120,6 +123,11 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
       )}
     </>
   );
+}
+
+/** Parties may end a case about an order in the same Outcome, before the ruling is read. */
+function mayEndBefore({ kind }: PublicCase): boolean {
+  return kind === 'challenge' || kind === 'suit';
 }
 
 /** Sentences to begin with: they speak of a company and an order, so that other cases have none. */
