@@ -9,13 +9,19 @@ import type { Words } from './words.ts';
 
 /** A move's title, as a line of the story. */
 export function titleOf(act: Act, words: Words): string {
-  return capital(words.t(`debrief.turn.${act.kind}.title`, paramsOf(act, words)));
+  return capital(
+    words.t(`debrief.turn.${act.kind}.${isBackground(act) ? 'docketTitle' : 'title'}`, paramsOf(act, words)),
+  );
+}
+
+/** A ruling in a case of the day. */
+function isBackground({ about }: Act): boolean {
+  return about.ruling !== undefined && about.company === undefined;
 }
 
 /** What was done, in a sentence or two. */
 export function bodyOf(act: Act, words: Words): string {
-  const background = act.about.ruling && act.about.company === undefined;
-  const body = words.t(`debrief.turn.${act.kind}.${background ? 'docket' : 'body'}`, paramsOf(act, words));
+  const body = words.t(`debrief.turn.${act.kind}.${isBackground(act) ? 'docket' : 'body'}`, paramsOf(act, words));
   const reasons = words.courtsReasons(act.about.ruling?.reasons ?? '');
   const stated = act.about.stated ? statedReason(act.about.stated) : '';
   return capital([body, stated, reasons && `“${reasons}”`].filter(Boolean).join(' '));
