@@ -42,7 +42,7 @@ async function draw(opening: MapOpening): Promise<string> {
   const path = geoPath(projectionOf(opening)).digits(0);
   const shape = (what: GeoPermissibleObjects, style: string) => `<path d="${path(what) ?? ''}" ${style}/>`;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" preserveAspectRatio="none">`,
     `<rect width="${SIZE.width}" height="${SIZE.height}" fill="#12293A"/>`,
     shape(geoGraticule10(), 'fill="none" stroke="#2B4E63" stroke-width=".6"'),
     shape(land, 'fill="none" stroke="#1A3A4E" stroke-width="12" stroke-linejoin="round"'),

@@ -18,7 +18,7 @@ export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario
   if (!sea) return null;
   return (
     <div class="result-shatter" aria-hidden="true">
-      <div class="result-sheet-of-map" style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}>
+      <div class="result-sheet-of-map" style={`--shape:${SIZE.width} / ${SIZE.height}`}>
         {PIECES.map((piece, number) => (
           <div key={number} class="result-piece" style={driftOf(piece)}>
             <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
