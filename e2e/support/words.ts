@@ -53,7 +53,7 @@ function foreignTo(language: string): (word: string) => boolean {
 
 const foreign = new Map<string, (word: string) => boolean>();
 
-type Seen = { lang: string; dir: string; lines: string[]; cut: string[]; wide: number };
+type Seen = { lang: string; dir: string; lines: string[]; cut: string[]; wide: number; widest: string };
 
 /** All that a page says, in paint and to a screen reader, and what of it is cut off or makes the page wider than its window. */
 function seenOn(page: Page): Promise<Seen> {
@@ -90,14 +90,29 @@ function seenOn(page: Page): Promise<Seen> {
       lines: [document.title, body, ...labels].join('\n').split('\n'),
       cut: cut.map((one) => `.${one.className}: ${one.textContent}`),
       wide: document.documentElement.scrollWidth - innerWidth,
+      widest: [...document.querySelectorAll('body *')]
+        .filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return shown(one) && (right > innerWidth + 1 || left < -1);
+        })
+        .map((one) => `${one.tagName} ${one.getAttribute('class')}`)
+        .slice(-3)
+        .join(', '),
     };
   });
+}
+
+/** A map that is being made may stand out for a moment: what still does a little later is a fault. */
+async function settled(page: Page): Promise<void> {
+  const fits = () => document.documentElement.scrollWidth - innerWidth <= 1;
+  await page.waitForFunction(fits, undefined, { timeout: 3000 }).catch(() => {});
 }
 
 /** What is wrong with a page that should be in a language: raw ids, English, text that is cut. One sentence each. */
 export async function languageFaults(page: Page, screen: string, language: string): Promise<string[]> {
   const isForeign = foreign.get(language) ?? foreignTo(language);
   foreign.set(language, isForeign);
+  await settled(page);
   const seen = await seenOn(page);
   const english = seen.lines.flatMap((line) => {
     const words = wordsIn(line).filter(isForeign);
@@ -115,6 +130,6 @@ export async function languageFaults(page: Page, screen: string, language: strin
     ),
     ...say('English', english),
     ...say('cut', seen.cut),
-    ...(seen.wide > 1 ? [`${screen}, ${language}: wider than its window by ${seen.wide}`] : []),
+    ...(seen.wide > 1 ? [`${screen}, ${language}: wider than its window by ${seen.wide}: ${seen.widest}`] : []),
   ];
 }
