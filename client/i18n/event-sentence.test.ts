@@ -49,7 +49,7 @@ test('the end of a case is told with its reason', () => {
   endPhase(p);
   give(p, 'us', { kind: 'withdraw', demand: 0 });
   expect(told(p, 'caseEnded')).toEqual([
-    'United States v. Meridian is over. The order was taken back. A state need not say why: it may have made a deal, have found the data elsewhere, or have feared to lose.',
+    'Case closed: United States v. Meridian. The order was taken back. A state need not say why: it may have made a deal, have found the data elsewhere, or have feared to lose.',
   ]);
 });
 
@@ -71,7 +71,7 @@ test('a ruling is told with what the court said', () => {
 test('a ruling that nobody appeals ends its case', () => {
   const p = warrantEnforced();
   endPhase(p);
-  expect(told(p, 'caseEnded').concat(told(p, 'caseEnded')).join(' ')).toContain('is over');
+  expect(told(p, 'caseEnded').concat(told(p, 'caseEnded')).join(' ')).toContain('Case closed');
 });
 
 test('an order that is taken back before any court has it is told', () => {
