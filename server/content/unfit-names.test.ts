@@ -10,6 +10,9 @@ test.each([
   'fuuuuck',
   'Hitler',
   'Nazi',
+  'dickhead',
+  'kys',
+  'kill yourself',
   'PUTA',
   'Mierda',
   'Cabrón',
@@ -30,4 +33,5 @@ test.each([
     'Scunthorpe',
   ],
   ...['Analía', 'Bastian', 'Hancock', 'Concha', 'Paula B', 'Jo', 'A B', 'Phuc', 'Wang', 'Sextus', 'Isis'],
+  ...['Cummings', 'Shital', 'Shitrit', 'Semenov', 'Fagin', 'Pakistan', 'El Cono Sur', 'the cockpit', 'tit for tat'],
 ])('%s is a name', (name) => expect(isUnfit(name)).toBe(false));
