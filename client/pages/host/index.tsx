@@ -7,7 +7,7 @@ import { ScenarioPick } from '../../features/pickers/scenario-pick.tsx';
 import { language, t } from '../../i18n/index.ts';
 import { forgetPlacing, hostLesson, type PlatformReturn, placeLesson, placingHere } from '../../net/index.ts';
 import { fresh } from '../../state/fresh.ts';
-import { keepChoice, lastChoice } from '../../state/last-choice.ts';
+import { keepChoice, lastChoice, takeLanguageAgain } from '../../state/last-choice.ts';
 import { shelve } from '../../state/past-lessons.ts';
 import { useScenarioTitles } from '../../state/use-scenario.ts';
 import { Button, ErrorNote, TextField, Wordmark } from '../../ui/index.ts';
@@ -31,7 +31,10 @@ export default function HostPage() {
 
 /** Setting a lesson up. Pressing the wax at once makes a good one. */
 function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: ScenarioTitle }) {
-  const choice = useSignal<Choice>({ ...lastChoice(firstChoice(first), titles), language: language.peek() });
+  const choice = useSignal<Choice>({
+    ...lastChoice(firstChoice(first), titles),
+    language: takeLanguageAgain() || language.peek(),
+  });
   const busy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
   const recovering = useSignal(false);

@@ -7,7 +7,7 @@ import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
 import { go } from '../../app/navigate.ts';
 import { dateWritten, inARow, t } from '../../i18n/index.ts';
 import { keptLesson } from '../../net/index.ts';
-import { keepChoice } from '../../state/last-choice.ts';
+import { teachAgain } from '../../state/last-choice.ts';
 import { mean, type PastLesson, pastLessons, unshelve } from '../../state/past-lessons.ts';
 import { Button, EmptyState, useUndo, Wordmark } from '../../ui/index.ts';
 
@@ -117,7 +117,7 @@ function Row({ past, onTake }: { past: PastLesson; onTake(): void }) {
               small
               kind="ink"
               onClick={() => {
-                keepChoice(settings);
+                teachAgain(settings);
                 go('/host');
               }}
             >
