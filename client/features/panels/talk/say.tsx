@@ -41,6 +41,8 @@ export function Say({ channel }: { channel: Exclude<Channel, 'deals'> }) {
   const others = view.seats.filter(({ id }) => id !== view.viewer);
   const onlyAiReads = channel === 'all' ? others.every(({ id }) => isAi(id)) : isAi(channel);
   const closed = lesson !== undefined && !lesson.settings.freeText;
+  // Whoever only looks on is heard by nobody.
+  if (typeof view.viewer !== 'number') return null;
   if (lesson?.you.muted) return <p class="talk-empty">{t('lesson.muted')}</p>;
   if (picking) return <PhrasePicker to={to} close={() => setPicking(false)} />;
   if (closed)
