@@ -96,3 +96,10 @@ test('what a seat was asked at home is told to it alone', () => {
   expect(sentenceTo(asked.seat)).toMatch(/^“.+”: .+ gave way\.$/);
   expect(sentenceTo(seat('meridian'))).not.toContain('“');
 });
+
+test('a game that was ended early is not told as one whose last round is over', () => {
+  const view = viewFor(position(), seat('ireland'));
+  const ended = (round: number) => eventSentence(view, { type: 'matchEnded', ending: 'rounds', round });
+  expect(ended(view.rounds)).toBe('The last round is over.');
+  expect(ended(1)).toBe('The match is over.');
+});

@@ -6,6 +6,7 @@ import {
   type Order,
   type SeatView,
 } from '../../shared/model/index.ts';
+import { endedEarly } from './ended-early.ts';
 import { caseName, cityName, crimeName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
 import { pledgeLine, wordsGiven } from './pledge-line.ts';
 import { recordBlanks } from './record-blanks.ts';
@@ -194,7 +195,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         place: jurisdictionName(view, event.jurisdiction, 'law'),
       });
     case 'matchEnded':
-      return t(`event.matchEnded.${event.ending}`);
+      return t(`event.matchEnded.${endedEarly({ ...view, ...event }) ? 'none' : event.ending}`);
     default:
       return undefined;
   }

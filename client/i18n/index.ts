@@ -4,6 +4,7 @@ export { zoneAt, zoneBounds, zoneText } from './comity-zones.ts';
 export { commandLine } from './command-line.ts';
 export { ruleset } from './content.ts';
 export { effectLine } from './effect-line.ts';
+export { endedEarly } from './ended-early.ts';
 export { eventSentence, reasonsText, statedReason } from './event-sentence.ts';
 export { glossary } from './glossary.ts';
 export { chooseLanguage, followLesson, language, languages } from './language.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Debrief, Scenario } from '../../../shared/model/index.ts';
+import { endedEarly } from '../../i18n/index.ts';
 import { mapOpening } from '../../state/map-model.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComityCurve } from './comity-curve.tsx';
@@ -74,7 +75,7 @@ export function StoryTab({ debrief, scenario, words, sealed }: Props) {
               onClick={() => choose(round + 1)}
             />
           </ComityCurve>
-          <ParStrip debrief={debrief} scenario={scenario} words={words} />
+          {!(sealed && endedEarly(debrief.view)) && <ParStrip debrief={debrief} scenario={scenario} words={words} />}
         </div>
       </div>
       <TurningFolder

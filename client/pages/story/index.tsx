@@ -12,7 +12,7 @@ import { go } from '../../app/navigate.ts';
 import { headlineOf } from '../../features/debrief/headline.ts';
 import { wordsOf } from '../../features/debrief/words.ts';
 import { EyesHere } from '../../features/student/eyes.tsx';
-import { scenarioOf, t } from '../../i18n/index.ts';
+import { endedEarly, scenarioOf, t } from '../../i18n/index.ts';
 import { keptLesson, lessonRecord, openLesson } from '../../net/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { Button, ErrorNote, LiveRegion, Wordmark } from '../../ui/index.ts';
@@ -74,7 +74,11 @@ function Story({ lesson, accessKey, view: last }: { lesson: string; accessKey: s
   return (
     <>
       <div class="debrief-head">
-        <h1>{t(`debrief.headline.${headlineOf(debrief)}`)}</h1>
+        <h1>
+          {endedEarly(view)
+            ? t('classDebrief.stopped.early', { round: view.round, rounds: view.rounds })
+            : t(`debrief.headline.${headlineOf(debrief)}`)}
+        </h1>
       </div>
       <div class="debrief-panel">
         <StoryTab debrief={debrief} scenario={scenarioOf(view.scenario)} words={wordsOf(view)} sealed />

@@ -3,7 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
 import { METERS } from '../../../../shared/model/index.ts';
 import { type Headline, headlinesOf } from '../../../i18n/headlines.ts';
-import { crimeName, holdingName, roundDates, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
+import {
+  crimeName,
+  endedEarly,
+  holdingName,
+  roundDates,
+  scenarioOf,
+  seatName,
+  signed,
+  t,
+} from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { partIn } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -47,7 +56,11 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
           <span>{t(over ? 'ui.briefing.end' : 'ui.briefing.roundOf', { round: view.round, rounds: view.rounds })}</span>
         </p>
         <h2 tabIndex={-1} ref={title}>
-          {over ? t(`event.matchEnded.${view.ending}`) : news ? t(`card.${news.card}.title`) : t('ui.briefing.quiet')}
+          {over
+            ? t(`event.matchEnded.${endedEarly(view) ? 'none' : view.ending}`)
+            : news
+              ? t(`card.${news.card}.title`)
+              : t('ui.briefing.quiet')}
         </h2>
         {picture && <Place name={picture} />}
         <div class="paper-body">
