@@ -142,8 +142,8 @@ test('every cause that has words says what kind of event brings it', () => {
   const codes = Object.values(catalogues)
     .flatMap((texts) => Object.keys(texts))
     .filter((id) => id.startsWith('cause.'))
-    // A ruling on a law or a fine has words of its own: cause.<code>.<kind of case>.
-    .map((id) => id.slice('cause.'.length).replace(/\.(docket|fine)$/, ''));
+    // A ruling on a law, a suit or a fine has words of its own: cause.<code>.<kind of case>.
+    .map((id) => id.slice('cause.'.length).replace(/\.(docket|suit|fine)$/, ''));
   expect(Object.keys(BROUGHT_BY).sort()).toEqual([...new Set(codes)].sort());
 });
 
