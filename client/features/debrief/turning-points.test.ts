@@ -58,3 +58,16 @@ test('there are at most four turning points, and one a round', () => {
   expect(turns).toHaveLength(4);
   expect(new Set(turns.map(({ round }) => round)).size).toBe(4);
 });
+
+test('the news of a round that was never played turns nothing', () => {
+  const debrief = told(position(), orderTheMailbox, handItOver);
+  const round = 2;
+  const events = [
+    { type: 'roundBegan', round, card: 'leaks' },
+    { type: 'comityChanged', by: -20, cause: { code: 'news', card: 'leaks' } },
+  ] as unknown as GameEvent[];
+  const timeline = [...debrief.timeline, { round, phase: 'orders', events } as TimelineEntry];
+  const rounds = (view: Debrief['view']) => turningPointsOf({ view, timeline }).map((turn) => turn.round);
+  expect(rounds(debrief.view)).toContain(round);
+  expect(rounds({ ...debrief.view, phase: 'over' })).not.toContain(round);
+});

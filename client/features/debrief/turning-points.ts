@@ -42,7 +42,7 @@ const BACKGROUND_SHARE = 2;
  * by how much Comity and meters moved, by what they opened, and by how bold a ruling was.
  */
 export function turningPointsOf(debrief: Pick<Debrief, 'view' | 'timeline'>): TurningPoint[] {
-  const acts = actsOf(debrief);
+  const acts = actsOf(debrief).filter(({ round }) => isPlayed(debrief.view, round));
   const firsts = new Set(acts.filter((act, i) => acts.findIndex(({ kind }) => kind === act.kind) === i));
   const weights = new Map(acts.map((act) => [act, weightOf(act) + (firsts.has(act) ? FIRST_USE : 0)]));
   const weighed = [...weights].filter(([, weight]) => weight > FIRST_USE + 1);
@@ -54,6 +54,11 @@ export function turningPointsOf(debrief: Pick<Debrief, 'view' | 'timeline'>): Tu
     chosen.push(best[0]);
   }
   return chosen.sort((a, b) => a.round - b.round).map((act, i) => ({ ...act, number: i + 1 }));
+}
+
+/** Of a game that was ended in a Briefing, the news of the round that was not played is in the timeline; no curve goes so far. */
+function isPlayed({ phase, history }: Debrief['view'], round: number): boolean {
+  return phase !== 'over' || round < history.comity.length;
 }
 
 /** How strongly a move turned the game. */
