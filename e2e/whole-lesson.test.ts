@@ -132,7 +132,7 @@ test('a lesson of 45 minutes at speed: roster, brief, game, a plan made anew, de
 
   // All play; whoever holds the others up is ended by the teacher, who is told whom it hits.
   // Eleven pages on two cores: a press may take its time, and the next turn with it.
-  for (const { line } of students) line.patience = 180_000;
+  for (const { line } of students) line.patience = 300_000;
   const playing = Promise.all(students.map((student) => student.play()));
   const over = playing.then(() => true);
   while (!(await Promise.race([over, page.waitForTimeout(1500).then(() => false)]))) {
