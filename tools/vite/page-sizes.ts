@@ -75,9 +75,9 @@ type Budget = { first: number; all?: number };
 const BUDGETS: Record<string, Budget> = {
   cards: { first: 37 },
   check: { first: 41 },
-  console: { first: 87, all: 470 },
+  console: { first: 87, all: 471 },
   debrief: { first: 91, all: 290 },
-  'class-debrief': { first: 118, all: 335 },
+  'class-debrief': { first: 119, all: 336 },
   host: { first: 46 },
   join: { first: 33 },
   lesson: { first: 57, all: 424 },
@@ -92,7 +92,7 @@ const BUDGETS: Record<string, Budget> = {
   shelf: { first: 27 },
   start: { first: 34 },
   story: { first: 73, all: 280 },
-  table: { first: 119, all: 396 },
+  table: { first: 119, all: 397 },
 };
 
 /** What is over its budget: one sentence each. */

@@ -1,6 +1,6 @@
 import type { LessonDebrief, WorldDebrief, WorldId } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
-import { t } from '../../i18n/index.ts';
+import { endedEarly, t } from '../../i18n/index.ts';
 import { differentHeadlines, type Headline } from '../debrief/headline.ts';
 import { type TurningPoint, turningPointsOf } from '../debrief/turning-points.ts';
 import { type Words, wordsOf } from '../debrief/words.ts';
@@ -55,8 +55,9 @@ function stoppedHow({ left, debrief }: WorldDebrief, lastRound: number): Stopped
 }
 
 /** What is to be known of par where fewer rounds were played than it is made for; empty otherwise. */
-export function parOfAll({ round, rounds, ending }: Pick<SeatView, 'round' | 'rounds' | 'ending'>): string {
-  return ending === 'rounds' && round < rounds ? t('classDebrief.score.short', { round, rounds }) : '';
+export function parOfAll(view: Pick<SeatView, 'round' | 'rounds' | 'ending'>): string {
+  const { round, rounds } = view;
+  return endedEarly(view) ? t('classDebrief.score.short', { round, rounds }) : '';
 }
 
 /** Some of many worlds, spread evenly from the best end to the worst; in their own order. */

@@ -1,6 +1,6 @@
 import { worldName } from '../../../shared/lesson/index.ts';
 import type { Ending } from '../../../shared/model/index.ts';
-import { capital, scenarioOf, t } from '../../i18n/index.ts';
+import { capital, endedEarly, scenarioOf, t } from '../../i18n/index.ts';
 
 /** 'All worlds', 'World C' or 'World C, Norland': -1 stands for all. */
 export function placeName(scenario: string, world: number, seat: number): string {
@@ -17,5 +17,5 @@ export function seatLabel(id: string): string {
 
 /** How a world came to its end; 'none' where the host ended it before the last round. Text ids console.ended.<how>. */
 export function endedHow(ending: Ending, round: number, rounds: number): Ending {
-  return ending === 'rounds' && round < rounds ? 'none' : ending;
+  return endedEarly({ ending, round, rounds }) ? 'none' : ending;
 }

@@ -1,16 +1,13 @@
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
-import { ownSeat } from './choice.ts';
 import { standsApart } from './own-deals.ts';
 
 /** Tells a seat without a deal what that will cost, and leads to the sheet on which one is offered. */
 export function AloneNow() {
   const table = useTable();
-  const view = table.view.value;
-  const own = ownSeat(view);
-  const alone = standsApart(view);
-  if (!own || !alone) return null;
+  const alone = standsApart(table.view.value);
+  if (!alone) return null;
   return (
     <button
       type="button"
