@@ -1,67 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WHO_MAY } from '../../server/lessons/who-may.ts';
-import type { Actor, LessonCommand } from '../../shared/lesson/index.ts';
+import type { Actor } from '../../shared/lesson/index.ts';
+import { LESSON_COMMAND_EXAMPLES } from '../../shared/testing/lesson-commands.ts';
 import { LESSON_COMMANDS } from '../../shared/wire/index.ts';
 import { asked, hostALesson, hostLine, type Keys, LessonLine, projectorLine, Student } from '../support/lesson.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
-/** One message of each kind, well formed; what it would do matters less than who may send it. */
-const EXAMPLES: { [K in LessonCommand['kind']]: Extract<LessonCommand, { kind: K }> } = {
-  lock: { kind: 'lock', locked: false },
-  admit: { kind: 'admit', member: 1, welcome: true },
-  seatMember: { kind: 'seatMember', member: 1, world: 0, seat: 0 },
-  unseat: { kind: 'unseat', member: 99 },
-  rename: { kind: 'rename', member: 1, name: 'Ada' },
-  mute: { kind: 'mute', member: 1, muted: false },
-  remove: { kind: 'remove', member: 99, keepOut: true },
-  removeSince: { kind: 'removeSince', member: 99, keepOut: true },
-  captain: { kind: 'captain', member: 1 },
-  office: { kind: 'office', member: 1, office: 'trade' },
-  shuffle: { kind: 'shuffle' },
-  settings: {
-    kind: 'settings',
-    settings: { title: 'x', freeText: false, namesOnProjector: false, approve: false, late: 'seat' },
-  },
-  brief: { kind: 'brief', slide: 0 },
-  guide: { kind: 'guide', step: 0 },
-  eyes: { kind: 'eyes', on: false },
-  minute: { kind: 'minute', minute: 3 },
-  replan: { kind: 'replan', pace: 80, lastRound: 5 },
-  roster: { kind: 'roster', names: ['Ada Lovelace'] },
-  realName: { kind: 'realName', member: 1, name: 'Ada Lovelace' },
-  grade: { kind: 'grade', member: 1, points: { decision: 2 }, comment: '' },
-  settleReport: { kind: 'settleReport', report: 1 },
-  start: { kind: 'start' },
-  pause: { kind: 'pause', world: 0, paused: false },
-  extend: { kind: 'extend', world: 0, seconds: 30 },
-  endPhase: { kind: 'endPhase', world: 7, steps: [2] },
-  advanceSlowest: { kind: 'advanceSlowest', steps: [2] },
-  playCard: { kind: 'playCard', world: 0, card: 'none' },
-  tell: { kind: 'tell', world: -1, seat: -1, words: 'Hello' },
-  lend: { kind: 'lend', world: 0, seat: 6, level: 'practised', personality: 'pragmatist' },
-  takeBack: { kind: 'takeBack', world: 0, seat: 6 },
-  timeFactor: { kind: 'timeFactor', world: 0, seat: 0, factor: 150 },
-  fork: { kind: 'fork', world: 0, round: 9, phase: 'orders' },
-  goOn: { kind: 'goOn', world: 0 },
-  endNow: { kind: 'endNow', world: 9 },
-  debriefStep: { kind: 'debriefStep', step: 1 },
-  project: { kind: 'project', world: 0 },
-  look: { kind: 'look', world: 0, seat: 0 },
-  again: { kind: 'again', swap: true },
-  answer: { kind: 'answer', when: 'after', question: 'learned', answer: 'x' },
-  draft: { kind: 'draft', when: 'after', question: 'learned', answer: 'x' },
-  propose: { kind: 'propose', command: { kind: 'breakSeal', seal: 1 } },
-  mark: { kind: 'mark', proposal: 1, yes: true },
-  dropProposal: { kind: 'dropProposal', proposal: 1 },
-  sealProposal: { kind: 'sealProposal', proposal: 1 },
-  passCaptain: { kind: 'passCaptain', to: 1 },
-  report: { kind: 'report', by: 1, words: 'Something unfit' },
-  watch: { kind: 'watch', world: -1 },
-  noteSeen: { kind: 'noteSeen' },
-  leave: { kind: 'leave' },
-  play: { kind: 'play', command: { kind: 'breakSeal', seal: 1 } },
-};
 /** Milliseconds between two commands: a line may send 50 in a second. */
 const PAUSE = 25;
 const ACTORS: Exclude<Actor, 'nobody'>[] = ['projector', 'student', 'coHost', 'host'];
@@ -91,7 +36,7 @@ afterAll(async () => {
 });
 
 test('the matrix knows every kind of command', () => {
-  expect(Object.keys(EXAMPLES).sort()).toEqual([...LESSON_COMMANDS].sort());
+  expect(Object.keys(LESSON_COMMAND_EXAMPLES).sort()).toEqual([...LESSON_COMMANDS].sort());
 });
 
 test.each(ACTORS.flatMap((actor) => LESSON_COMMANDS.map((kind) => [actor, kind] as const)))(
@@ -99,7 +44,7 @@ test.each(ACTORS.flatMap((actor) => LESSON_COMMANDS.map((kind) => [actor, kind] 
   async (actor, kind) => {
     const line = lines.get(actor);
     await setTimeout(PAUSE);
-    const reply = await line?.send(EXAMPLES[kind]);
+    const reply = await line?.send(LESSON_COMMAND_EXAMPLES[kind]);
     if (WHO_MAY[kind].includes(actor)) expect(reply?.reason).not.toBe('notYours');
     else expect(reply).toEqual({ ok: false, reason: 'notYours' });
   },

@@ -6,12 +6,12 @@ import { Button } from '../../ui/button.tsx';
 import { ComityCurve } from './comity-curve.tsx';
 import { HistoryColumns } from './history-columns.tsx';
 import { ParStrip } from './par-strip.tsx';
-import { mapOfRound } from './round-map.ts';
 import { RoundMapView } from './round-map-view.tsx';
 import { TurnStory } from './turn-story.tsx';
 import { TurningFolder } from './turning-folder.tsx';
 import { turningPointsOf } from './turning-points.ts';
 import { useReplay } from './use-replay.ts';
+import { useRoundMap } from './use-round-map.ts';
 import type { Words } from './words.ts';
 
 type Props = {
@@ -28,17 +28,7 @@ export function StoryTab({ debrief, scenario, words, sealed }: Props) {
   const last = comity.length - 1;
   const turns = useMemo(() => turningPointsOf(debrief), [debrief]);
   const { round, playing, choose, toggle } = useReplay(last, turns[0]?.round ?? last);
-  const model = useMemo(
-    () =>
-      mapOfRound(debrief, scenario, round, {
-        seat: words.seat,
-        place: words.place,
-        city: words.city,
-        secret: words.t('debrief.map.secret'),
-        suspended: words.t('debrief.map.suspended'),
-      }),
-    [debrief, scenario, round, words],
-  );
+  const model = useRoundMap(debrief, scenario, round, words);
   const { t } = words;
   return (
     <div class="story">

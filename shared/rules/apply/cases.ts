@@ -1,4 +1,5 @@
-import { at, type Case, type CaseEnd, NONE, TESTS } from '../../model/index.ts';
+import { at, type Case, type CaseEnd, TESTS } from '../../model/index.ts';
+import { newCase } from '../law/new-case.ts';
 import type { Handlers } from './handler.ts';
 import { payBack } from './orders.ts';
 
@@ -34,29 +35,7 @@ const ENDED_AS: Record<CaseEnd, Case['status']> = {
 /** Cases before the courts. */
 export const cases: Handlers<CaseEvent> = {
   caseOpened(state, { case: id, kind, jurisdiction, demand, fine, docket, fixedMerits, due, sealed }) {
-    state.cases.push({
-      id,
-      kind,
-      jurisdiction,
-      demand,
-      fine,
-      docket,
-      fixedMerits,
-      sealed,
-      due,
-      end: '',
-      level: 1,
-      status: 'argued',
-      lean: 0,
-      briefs: [],
-      facts: [],
-      rulings: [],
-      appellant: NONE,
-      stayed: false,
-      askedBriefs: false,
-      referred: false,
-      expedited: false,
-    });
+    state.cases.push(newCase({ id, kind, jurisdiction, demand, fine, docket, fixedMerits, sealed, due }));
   },
   caseChanged(state, { case: id, set }) {
     Object.assign(at(state.cases, id), set);

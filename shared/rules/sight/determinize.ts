@@ -14,6 +14,7 @@ import {
   type Stream,
 } from '../../model/index.ts';
 import { isOwnMatter } from '../home/pressures.ts';
+import { newCase } from '../law/new-case.ts';
 import { below, next, streamsOf } from '../random.ts';
 import { sampledSeats } from './sampled-seats.ts';
 
@@ -178,29 +179,9 @@ function unseenDemand(id: number, jurisdiction: number): Demand {
 }
 
 function unseenCase(id: number): Case {
-  return {
-    id,
-    kind: 'docket',
-    jurisdiction: 0,
-    demand: NONE,
-    fine: NONE,
-    docket: NONE,
-    fixedMerits: 50,
-    sealed: true,
-    level: 1,
-    status: 'dropped',
-    due: 0,
-    lean: 0,
-    briefs: [],
-    facts: [],
-    rulings: [],
-    appellant: NONE,
-    stayed: false,
-    askedBriefs: false,
-    referred: false,
-    expedited: false,
-    end: '',
-  };
+  const nothing = { demand: NONE, fine: NONE, docket: NONE };
+  const opened = newCase({ id, kind: 'docket', jurisdiction: 0, ...nothing, fixedMerits: 50, sealed: true, due: 0 });
+  return { ...opened, status: 'dropped' };
 }
 
 /** Its own files as they are. Of the others it knows the number and, where they were used in the open, what is asked for. */

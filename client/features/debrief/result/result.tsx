@@ -14,8 +14,8 @@ import { ScoreSheet } from '../../score/score-sheet.tsx';
 import { type ScoreSum, scoreSum } from '../../score/score-sum.ts';
 import { headlineOf } from '../headline.ts';
 import { placeOf } from '../par-strip.tsx';
-import { mapOfRound } from '../round-map.ts';
 import { RoundMapView } from '../round-map-view.tsx';
+import { useRoundMap } from '../use-round-map.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { resultPicture } from './picture.ts';
 import { whyMeters, whyPlaced } from './why-placed.ts';
@@ -160,17 +160,7 @@ function Lapse({ debrief, scenario, words }: { debrief: Debrief; scenario: Scena
     const timer = setTimeout(() => setRound(round + 1), LAPSE_MS);
     return () => clearTimeout(timer);
   }, [round, last]);
-  const model = useMemo(
-    () =>
-      mapOfRound(debrief, scenario, round, {
-        seat: words.seat,
-        place: words.place,
-        city: words.city,
-        secret: words.t('debrief.map.secret'),
-        suspended: words.t('debrief.map.suspended'),
-      }),
-    [debrief, scenario, round, words],
-  );
+  const model = useRoundMap(debrief, scenario, round, words);
   return (
     <div class="result-map" aria-hidden="true">
       <RoundMapView model={model} opening={mapOpening(scenario.id)} round={round} words={words} />
