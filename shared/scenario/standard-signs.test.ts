@@ -43,7 +43,8 @@ const GAINS = [
   'rule.quash.goodStanding',
   'rule.inBand.legitimacy',
   'obeyed.legitimacy',
-  'brief.won',
+  'brief.won.standing',
+  'brief.won.trust',
   'settle.comity',
 ];
 const LOSSES = [

@@ -1,4 +1,4 @@
-import type { DealTerms, PublicSeat, SeatView, TermsOf } from '../../model/index.ts';
+import type { DealTerms, Merits, PublicCase, PublicSeat, SeatView, TermsOf } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { comityWorth } from '../unit-worth.ts';
 import { moneyWorth } from './money.ts';
@@ -35,34 +35,35 @@ function settlementWorth(
   const record = view.cases.find((one) => one.id === id);
   const demand = view.demands.find((one) => one.id === record?.demand);
   if (!record || !demand) return undefined;
-  const { total, bands } = record.merits;
   const worth = (seat: PublicSeat) => {
     const shared = comityWorth(view, seat) - DAY_IN_COURT;
-    if (seat.role === 'company') return shared + COMPANY[how] - companyInCourt(total, bands);
+    if (seat.role === 'company') return shared + COMPANY[how] - inCourt(RULED, record.merits);
     return (
       shared +
       governmentBy(view, seat, demand.file, demand.gravity, how) -
-      governmentInCourt(view, seat, demand.file, demand.gravity, total, bands, record.due)
+      governmentInCourt(view, seat, demand.file, demand.gravity, record)
     );
   };
   return { mine: worth(me), theirs: worth(other) };
 }
 
 /** Score points that each side gives away with its day in court: the law that a ruling would have made. */
-const DAY_IN_COURT = 1.2;
+const DAY_IN_COURT = 1.28;
 
 /** Score points of a company over obeying at once, by how the matter ends. */
 const COMPANY = { drop: 2.8, treaty: 2.2, partial: 1.2 } as const;
 const RULED = [2.8, 2.2, 1.4, -0.4] as const;
-/** The odds of a ruling that is a class away from today's reading. */
-const UNSURE = 0.25;
+/** By so many points of merit the facts that are still open, and the bench, may move a case either way, each as likely. */
+const UNSURE = [-12, -9, -6, -3, 0, 3, 6, 9, 12] as const;
 
-function companyInCourt(total: number, bands: readonly number[]): number {
-  const now = bands.filter((bound) => total >= bound).length;
-  const [up, down] = [Math.min(3, now + 1), Math.max(0, now - 1)];
-  return (1 - 2 * UNSURE) * at(RULED, now) + UNSURE * at(RULED, up) + UNSURE * at(RULED, down);
+/** What a ruling is worth on average, where `worths` has a worth for quash, defer, narrow and enforce each. */
+function inCourt(worths: readonly number[], { total, bands }: Merits): number {
+  const ruled = UNSURE.map((by) => at(worths, bands.filter((bound) => total + by >= bound).length));
+  return ruled.reduce((sum, worth) => sum + worth, 0) / UNSURE.length;
 }
 
+/** The odds that a ruling brings the evidence in time. */
+const EVIDENCE = [0.08, 0.25, 0.5, 0.8] as const;
 /** Score points of a file of gravity 1 that closes in time instead of being missed. */
 const FILE = 1.5;
 
@@ -92,15 +93,11 @@ function governmentInCourt(
   seat: PublicSeat,
   file: number,
   gravity: number,
-  total: number,
-  bands: readonly number[],
-  due: number,
+  { merits, due }: PublicCase,
 ): number {
-  const left = missing(view, seat, file);
-  if (left === 0) return 0;
-  const odds = at([0.08, 0.25, 0.5, 0.8], bands.filter((bound) => total >= bound).length);
+  if (missing(view, seat, file) === 0) return 0;
   const late = due > view.round ? 0.85 : 1;
-  return gravity * FILE * odds * late;
+  return gravity * FILE * inCourt(EVIDENCE, merits) * late;
 }
 
 function contractWorth(

@@ -234,8 +234,8 @@ describe('a joint brief', () => {
       stay: false,
     });
     endPhase(p);
-    expectMeter('halcyon', 'trust', 'brief.won');
-    expectMeter('nimbus', 'trust', 'brief.won');
+    expectMeter('halcyon', 'trust', 'brief.won.trust');
+    expectMeter('nimbus', 'trust', 'brief.won.trust');
   });
 
   test('may be offered to who shares one in secret already, and cannot be accepted', () => {

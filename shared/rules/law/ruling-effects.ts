@@ -22,6 +22,7 @@ import { sizesUnknown } from './odds.ts';
 import { foundForHearing } from './open-facts.ts';
 import { outcomeEffects } from './outcome-effects.ts';
 import { precedentOf } from './precedent.ts';
+import { wonBrief } from './won-brief.ts';
 
 /** Cause of each ruling's effects. */
 export const RULED = {
@@ -181,12 +182,7 @@ function briefEffects(state: GameState, record: Case, ruling: Ruling): Forecast[
   return unreadBriefs(record)
     .filter((brief) => brief.side === winner)
     .flatMap(filersOf)
-    .flatMap((seat) =>
-      sure(
-        causeOf('briefWon', record, seat),
-        meter(seat, at(state.seats, seat).role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
-      ),
-    );
+    .flatMap((seat) => sure(causeOf('briefWon', record, seat), wonBrief(state, seat)));
 }
 
 function causeOf(code: string, record: Case, seat: SeatId): Cause {

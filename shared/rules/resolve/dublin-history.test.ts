@@ -94,7 +94,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   expectMeter('meridian', 'goodStanding', 'rule.quash.goodStanding');
   expectMeter('us', 'sovereignty', 'rule.quash.askerSovereignty');
   expectMeter('ireland', 'sovereignty', 'rule.quash.hostSovereignty');
-  expectMeter('ireland', 'standing', 'brief.won', 'apart', 'apart');
+  expectMeter('ireland', 'standing', 'brief.won.standing', 'apart', 'apart');
 
   // 5: the reach law passes, and moots the case that the US has appealed.
   give(p, 'us', { kind: 'law', law: 'reach', data: 'any', repeal: false });

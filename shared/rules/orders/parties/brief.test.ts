@@ -42,7 +42,7 @@ describe('a brief', () => {
       stay: false,
     });
     endPhase(p);
-    expectMeter('ireland', 'standing', 'brief.won', 'apart');
+    expectMeter('ireland', 'standing', 'brief.won.standing', 'apart');
   });
 
   test('comes once a round, never from a party, and only where a hearing or an appeal is near', () => {

@@ -3,12 +3,13 @@ import { at, NONE, SIDES } from '../../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../../law/docket.ts';
 import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isLive, isPartyOf } from '../../law/sides.ts';
+import { wonBrief } from '../../law/won-brief.ts';
 import { caseTarget } from '../../order-kit/bench-cases.ts';
-import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
+import { likely, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { hasSealed } from '../../order-kit/sealed-already.ts';
-import { effectOf, type Resolution, tally } from '../../resolution.ts';
+import { type Resolution, tally } from '../../resolution.ts';
 
 /** Tells the court, as its friend, why the order should stand or fall: filed for a hearing that comes now, or for the appeal that may. */
 export const brief: OrderRule<'brief'> = {
@@ -44,11 +45,7 @@ export const brief: OrderRule<'brief'> = {
         note(order.side === 'for' ? 'briefFor' : 'briefAgainst'),
         record.status === 'ruled' ? note('readIfAppealed') : undefined,
       ),
-      ...likely(
-        chance,
-        cause,
-        meter(seat, at(state.seats, seat).role === 'company' ? 'trust' : 'standing', effectOf(state, 'brief.won')),
-      ),
+      ...likely(chance, cause, wonBrief(state, seat)),
     ];
   },
 
