@@ -13,7 +13,7 @@ import { warrantCase, warrantChallenged, warrantServed } from '../../../../share
 import { endPhase, fileOf, position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
-import { asShown, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
+import { asShown, comityAtWorst, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
 
 /** Whole games that are played; COMITY_GAMES=300 for the full count. */
 const GAMES = Number(process.env.COMITY_GAMES ?? 12);
@@ -85,7 +85,7 @@ test(`what is called sure came true in ${GAMES} whole games`, () => {
   expect(kept).toBeGreaterThan(GAMES * 10);
 });
 
-const view = (comity: number) => ({ comity }) as SeatView;
+const view = (comity: number) => ({ comity, cases: [] as SeatView['cases'] }) as SeatView;
 
 test('what cannot happen has no row', () => {
   const never: Forecast = {
@@ -105,6 +105,27 @@ test('what Comity loses is a range where the next zone is near, and never called
   ];
   const shown = forecastRows(view(50), forecast);
   expect(shown.map(({ certainty }) => certainty)).toEqual(['likely']);
+});
+
+test('where Comity breaks, what a move may cost it is told at that price, beside the move and under it', () => {
+  const untried: Forecast = {
+    certainty: 'sure',
+    chance: 100,
+    effect: { on: 'comity', by: -1 },
+    cause: { code: 'demandUntried' },
+  };
+  const complied: Forecast = {
+    certainty: 'likely',
+    chance: 35,
+    effect: { on: 'comity', by: -2 },
+    cause: { code: 'complied' },
+  };
+  const refused: Forecast = { ...complied, chance: 15, effect: { on: 'comity', by: -1 }, cause: { code: 'refused' } };
+  const forecast = [untried, complied, refused];
+  expect(comityAtWorst(view(58), forecast), 'in a good zone').toBe(-3);
+  expect(comityAtWorst(view(14), forecast), 'where it breaks').toBe(-13);
+  const conditional = forecastRows(view(14), forecast).find(({ chance }) => chance === 35);
+  expect(conditional?.effects.map(({ by }) => by)).toEqual([-7]);
 });
 
 test('what an order costs Comity is never folded away, a range neither', () => {

@@ -15,6 +15,7 @@ import { AloneNow } from './alone-now.tsx';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FilesNow } from './files-now.tsx';
+import { comityAtWorst } from './forecast-rows.ts';
 import { type MenuPage, pageOf } from './menu.ts';
 import { winWords } from './odds-words.ts';
 import { OpportunityNow } from './opportunity-now.tsx';
@@ -120,7 +121,7 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
       name: target ? t('deskui.nameAndTarget', { name, target }) : name,
       icon: option.order.kind,
       option,
-      more: <ForAndAgainst reasons={reasons} odds={oddsOf(option)} />,
+      more: <ForAndAgainst reasons={reasons.map((one) => asForecast(view, option, one))} odds={oddsOf(option)} />,
     };
   });
   return (
@@ -198,6 +199,11 @@ function noneWords(view: SeatView): string {
   const seat = ownSeat(view);
   const keeps = seat && seat.role !== 'court' && spendable(view) < seat.purse;
   return keeps ? `deskui.menu.worth.kept.${seat.role}` : 'deskui.menu.worth.none';
+}
+
+/** What Comity may lose is told as the forecast under it tells it. */
+function asForecast(view: SeatView, { forecast }: Option, reason: Reason): Reason {
+  return reason.code === 'comityDown' ? { ...reason, by: comityAtWorst(view, forecast) } : reason;
 }
 
 /** More grounds for a move than these are no help. */
