@@ -10,6 +10,8 @@ import { type Card, cardsOf } from './cards.ts';
 import {
   movesNumber,
   type NumberEvent,
+  numberId,
+  onScale,
   type Standing,
   shownNumbers,
   standingAfter,
@@ -70,8 +72,10 @@ function expectSumsOfCauses({ past, live, cards }: Telling): void {
     standing = standingAfter(standing, card.numbers);
     for (const { id, by, from, to, causes } of shown) {
       expect(causes.reduce((sum, cause) => sum + cause.by, 0)).toBe(by);
-      expect(to - from).toBe(by);
-      expect(standing.get(id)).toBe(to);
+      const after = standing.get(id) ?? Number.NaN;
+      const { type } = card.numbers.find((event) => numberId(event) === id) as NumberEvent;
+      expect(from).toBe(onScale(type, after - by));
+      expect(to).toBe(onScale(type, after));
     }
   }
 }
@@ -161,4 +165,18 @@ test('a promise that others kept to one another is a smaller thing; a party is t
   expect(told('ireland')).toEqual([['event', true, '']]);
   // Nothing came before it that an 'and' could join it to.
   expect(told('usCourts')).toEqual([['rest', false, 'One smaller thing']]);
+});
+
+test('a number that is told in another order than it moved in is never shown off its scale', () => {
+  const live = viewFor(position(), seat('us'));
+  const past: SeatView = { ...live, comity: 4, zone: 'breaking' };
+  const events: GameEvent[] = [
+    { type: 'comityChanged', by: 2, now: 6, seat: seat('uk'), cause: { code: 'helped' } },
+    { type: 'comityChanged', by: -5, now: 1, seat: seat('uk'), cause: { code: 'demandUntried' } },
+  ];
+  const loss = events.slice(1).filter(movesNumber);
+  const [shown] = shownNumbers(live, loss, new Map([['comity', 4]]));
+  expect([shown?.from, shown?.to], 'on its chip').toEqual([4, 0]);
+  const card: Card = { ...cardsOf(live, events)[0], numbers: loss, events: events.slice(1) };
+  expect(viewTold(past, live, [card], 1).comity, 'at the top of the table').toBe(0);
 });

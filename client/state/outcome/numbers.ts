@@ -57,6 +57,13 @@ function standsAt(event: NumberEvent): number {
   return event.type === 'weightChanged' ? event.to : event.now;
 }
 
+/** No number is shown off its scale: what is told in another order than it happened in may pass the end for a while. */
+export function onScale(type: NumberEvent['type'], value: number): number {
+  const most = type === 'relationChanged' ? 5 : 100;
+  const least = type === 'relationChanged' ? -5 : 0;
+  return Math.max(least, Math.min(most, value));
+}
+
 /** Where each number stood before the first of these events moved it. */
 export function standingBefore(events: readonly NumberEvent[]): Standing {
   const standing = new Map<string, number>();
@@ -84,7 +91,7 @@ export function shownNumbers(view: SeatView, events: readonly NumberEvent[], bef
       id,
       name: numberName(view, event),
       by: 0,
-      from,
+      from: onScale(event.type, from),
       to: from,
       rank: rankOf(view, event),
       causes: [],
@@ -93,7 +100,7 @@ export function shownNumbers(view: SeatView, events: readonly NumberEvent[], bef
     numbers.set(id, {
       ...shown,
       by: shown.by + by,
-      to: shown.to + by,
+      to: onScale(event.type, from + shown.by + by),
       causes: withCause(shown.causes, causeLine(view, event.cause), by),
     });
   }

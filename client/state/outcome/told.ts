@@ -2,7 +2,7 @@ import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { METERS } from '../../../shared/model/index.ts';
 import { zoneAt } from '../../i18n/index.ts';
 import type { Card } from './cards.ts';
-import { movesNumber, type NumberEvent } from './numbers.ts';
+import { movesNumber, type NumberEvent, onScale } from './numbers.ts';
 
 /** Lists of the view whose records the Outcome tells one by one; where data are kept shows once all is told. */
 type List = 'demands' | 'requests' | 'cases' | 'treaties' | 'bills' | 'fines' | 'precedents';
@@ -15,7 +15,7 @@ export function viewTold(past: SeatView, live: SeatView, cards: readonly Card[],
   const said = cards.slice(0, told).flatMap(({ events }) => events);
   const unsaid = cards.slice(told).flatMap(({ events }) => events);
   const numbers = said.filter(movesNumber);
-  const comity = past.comity + sumOf(numbers, (event) => event.type === 'comityChanged');
+  const comity = onScale('comityChanged', past.comity + sumOf(numbers, (event) => event.type === 'comityChanged'));
   return {
     ...past,
     ...recordsTold(past, live, said, unsaid),
@@ -35,11 +35,11 @@ function sumOf(numbers: readonly NumberEvent[], counts: (event: NumberEvent) => 
 
 function seatsTold(past: SeatView, numbers: readonly NumberEvent[]): SeatView['seats'] {
   return past.seats.map((seat) => {
-    const meters = METERS[seat.role].map(
-      (meter, at) =>
-        seat.meters[at] +
-        sumOf(numbers, (event) => event.type === 'meterChanged' && event.seat === seat.id && event.meter === meter),
-    ) as [number, number, number];
+    const meters = METERS[seat.role].map((meter, at) => {
+      const isThis = (event: NumberEvent) =>
+        event.type === 'meterChanged' && event.seat === seat.id && event.meter === meter;
+      return onScale('meterChanged', seat.meters[at] + sumOf(numbers, isThis));
+    }) as [number, number, number];
     const purse = seat.purse + sumOf(numbers, (event) => event.type === 'purseChanged' && event.seat === seat.id);
     return { ...seat, meters, purse };
   });
