@@ -13,6 +13,7 @@ import { warrantCase, warrantChallenged, warrantServed } from '../../../../share
 import { endPhase, fileOf, position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
+import { effectLine } from '../../../i18n/index.ts';
 import { asShown, comityAtWorst, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
 
 /** Whole games that are played; COMITY_GAMES=300 for the full count. */
@@ -138,6 +139,30 @@ test('what an order costs Comity is never folded away, a range neither', () => {
   expect(words(rows)).toContain('Comity');
   expect(foldedAway(rows).length).toBeGreaterThan(0);
   expect(words(foldedAway(rows))).not.toContain('Comity');
+});
+
+test('evidence that comes too late is no number: after the file ran out, or after the game', () => {
+  const us = viewFor(warrantServed(), seat('us'));
+  const [file] = us.own?.files ?? [];
+  if (!file) throw new Error('the US has no file');
+  const arriving = (round: number): Forecast[] => [
+    {
+      certainty: 'likely',
+      chance: 20,
+      effect: { on: 'evidence', file: file.id, by: 2, round },
+      cause: { code: 'wonInFull' },
+    },
+  ];
+  const shown = (seen: SeatView, round: number) =>
+    forecastRows(seen, arriving(round)).flatMap(({ effects }) => effects);
+  const short = { ...us, own: us.own && { ...us.own, files: [{ ...file, due: 3 }] } };
+  expect(shown(short, 3), 'in time').toEqual([{ text: 'Evidence in round 3', by: 2 }]);
+  expect(shown(short, 4), 'too late').toEqual([{ text: 'Evidence only in round 4, too late for this file' }]);
+  expect(shown(us, us.rounds + 2), 'after the game').toEqual([
+    { text: 'No evidence: it would come after the last round' },
+  ]);
+  const note = { effect: { on: 'note', code: 'evidenceArrives', round: us.rounds + 2 } } as const;
+  expect(effectLine(us, note).text).toBe('The game ends before the evidence arrives');
 });
 
 test('a report is said to bring more for each order that is fought before it is out', () => {

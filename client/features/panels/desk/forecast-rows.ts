@@ -146,6 +146,9 @@ function wordsOf(view: SeatView, forecast: Forecast, benches: number): RowEffect
       : { text: t('ui.comity'), by: comityBy(view.comity, effect.by) };
   }
   if (effect.on !== 'evidence') return effectLine(view, forecast);
+  if (effect.round > view.rounds) return { text: t('deskui.evidenceAfter') };
+  const due = view.own?.files.find(({ id }) => id === effect.file)?.due ?? effect.round;
+  if (effect.round > due) return { text: t('deskui.evidenceLate', { round: effect.round }) };
   const what = t(effect.round > view.round ? 'deskui.evidenceIn' : 'deskui.evidenceNow', { round: effect.round });
   return { text: whoseEvidence(view, forecast.cause, what), by: effect.by };
 }
