@@ -1,4 +1,4 @@
-import { NONE, type Option, type PublicCase, type ReasonCode, type SeatView } from '../../../../shared/model/index.ts';
+import { NONE, type Option, type ReasonCode, type SeatView } from '../../../../shared/model/index.ts';
 import { caseName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -10,6 +10,7 @@ import { FileHead } from './file-head.tsx';
 import { OrderPreview } from './order-preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { briefable } from './tabs.ts';
+import { sideWords, targetWords } from './target-words.ts';
 
 /** Cases and demands on which a friend of the court may write, for the order or against it. */
 export function BriefsPage() {
@@ -25,7 +26,7 @@ export function BriefsPage() {
         title={t('deskui.briefs.title')}
       />
       <p class="desk-text">{t('order.brief.short')}.</p>
-      <SealedNote sealed={sealed} words={sealed && briefWords(view, sealed.order)} />
+      <SealedNote sealed={sealed} words={sealed && targetWords(view, sealed.order)} />
       {cases.map((id) => (
         <Subject key={id} view={view} id={id} options={options.filter((option) => caseOf(option) === id)} />
       ))}
@@ -53,7 +54,7 @@ function Subject({ view, id, options }: { view: SeatView; id: number; options: r
           const option = options.find(({ order }) => order.kind === 'brief' && order.side === side);
           return {
             key: side,
-            name: sideOf(publicCase, side),
+            name: sideWords(publicCase, side),
             note: publicCase.docket ? undefined : t(`deskui.brief.${side}.note`),
             icon: 'brief',
             option,
@@ -72,16 +73,4 @@ function caseOf({ order }: Option): number {
 
 function whyClosed({ closed }: SeatView): ReasonCode {
   return closed.find(({ kind }) => kind === 'brief')?.reason ?? 'alreadySealed';
-}
-
-function briefWords(view: SeatView, order: Option['order']): string {
-  const publicCase = order.kind === 'brief' && view.cases.find(({ id }) => id === order.case);
-  return publicCase
-    ? t('deskui.nameAndTarget', { name: sideOf(publicCase, order.side), target: caseName(view, publicCase) })
-    : '';
-}
-
-/** The side that a brief takes: for or against an order; in a case of the day, that the measure stands or falls. */
-function sideOf({ docket }: PublicCase, side: (typeof SIDES)[number]): string {
-  return t(docket ? `deskui.brief.docket.${side}` : `deskui.brief.${side}`);
 }

@@ -11,7 +11,7 @@ export function SealedNote({ sealed, words }: { sealed: Sealed | undefined; word
       <Stamp word={t('deskui.sealed')} tone="sealed" height={30} />
       <p>
         <b>{t('deskui.sealedAs', { answer: words ?? t(`order.${sealed.order.kind}.name`) })}</b>
-        <span>{t('deskui.sealedHint')}</span>
+        <span>{t(sealed.order.kind === 'brief' ? 'deskui.sealedHint.brief' : 'deskui.sealedHint')}</span>
       </p>
       <BreakSeal seal={sealed.seal} />
     </div>

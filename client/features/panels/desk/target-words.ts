@@ -1,4 +1,4 @@
-import type { Order, SeatView } from '../../../../shared/model/index.ts';
+import type { Order, OrderOf, PublicCase, SeatView } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
 import {
   caseName,
@@ -65,10 +65,11 @@ export function targetWords(view: SeatView, order: Order): string {
     case 'lift':
     case 'expediteAppeal':
     case 'askBriefs':
-    case 'brief':
     case 'refer':
     case 'appeal':
       return caseWords(view, order.case);
+    case 'brief':
+      return briefWords(view, order);
     case 'inquire':
       return t('deskui.nameAndTarget', { name: t(`fact.${order.fact}.name`), target: caseWords(view, order.case) });
     case 'direction':
@@ -133,6 +134,18 @@ function speakWords(view: SeatView, other: number): string {
 function caseWords(view: SeatView, id: number): string {
   const publicCase = view.cases.find((one) => one.id === id);
   return publicCase ? caseName(view, publicCase) : t('ui.sealedCase');
+}
+
+/** Which side a brief takes, and in which case. */
+function briefWords(view: SeatView, order: OrderOf<'brief'>): string {
+  const publicCase = view.cases.find((one) => one.id === order.case);
+  const target = caseWords(view, order.case);
+  return publicCase ? t('deskui.nameAndTarget', { name: sideWords(publicCase, order.side), target }) : target;
+}
+
+/** The side that a brief takes: for or against an order; in a case of the day, that the measure stands or falls. */
+export function sideWords({ docket }: PublicCase, side: OrderOf<'brief'>['side']): string {
+  return t(docket ? `deskui.brief.docket.${side}` : `deskui.brief.${side}`);
 }
 
 /** A demand in a few words: its number and what it asks for. */
