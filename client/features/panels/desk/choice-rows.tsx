@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Option, OrderKind } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { ownSeat, priceOf, sameOrder, sealOf } from './choice.ts';
+import { costOf, ownSeat, sameOrder, sealOf } from './choice.ts';
 import { choose } from './choose.ts';
 import { OrderIcon } from './order-icon.tsx';
 
@@ -78,7 +78,7 @@ function ChoiceRow({ choice, group }: { choice: Choice; group: string }) {
           {t('deskui.sealed')}
         </span>
       )}
-      {option && <em id={`${id}-price`}>{priceWords(table.view.value, priceOf({ option, ticks: [] }))}</em>}
+      {option && <em id={`${id}-price`}>{priceWords(table.view.value, costOf(table.view.value, option))}</em>}
     </label>
   );
 }

@@ -29,6 +29,15 @@ export function priceOf({ option, ticks }: Pick<Draft, 'option' | 'ticks'>): num
   return option.price + option.ticks.reduce((sum, tick) => sum + (ticks.includes(tick.field) ? tick.price : 0), 0);
 }
 
+/** What the choice costs its own seat: its price, or where it has none, what it is sure to take from the purse. */
+export function costOf(view: SeatView, { price, forecast }: Option): number {
+  if (price > 0) return price;
+  return forecast.reduce((cost, { certainty, effect }) => {
+    const takes = certainty === 'sure' && effect.on === 'purse' && effect.seat === view.viewer && effect.by < 0;
+    return takes ? cost - effect.by : cost;
+  }, 0);
+}
+
 /** Fields that say how an order is given, not what it is about. */
 const MANNERS = ['tell', 'stay', 'reasons', 'reply', 'reason', 'words'];
 

@@ -92,6 +92,18 @@ describe('pressure at home', () => {
     expect(own(p).status).toBe('yielded');
   });
 
+  test('given way to takes no more than is in the purse, and says so before', () => {
+    const p = asked({ choices: { ...CARD.choices, yield: [{ do: 'purse', by: -1 }] } });
+    const taken = () => {
+      const { options } = viewFor(p, seat('us'));
+      const yielding = options.find(({ order }) => order.kind === 'answerPressure' && order.how === 'yield');
+      return yielding?.forecast.flatMap(({ effect }) => (effect.on === 'purse' ? [effect.by] : []));
+    };
+    expect(taken(), 'with something in it').toEqual([-1]);
+    at(p.seats, seat('us')).purse = 0;
+    expect(taken(), 'empty').toEqual([]);
+  });
+
   test('explained costs one, and holds if the facts bear it out', () => {
     const p = asked();
     const { expectMeter } = ledgerOf(p);

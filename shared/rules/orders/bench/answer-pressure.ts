@@ -1,11 +1,13 @@
 import type {
   Cause,
+  Effect,
   Forecast,
   GameState,
   OrderOf,
   Pressure,
   PressureAnswer,
   PressureEffect,
+  SeatId,
 } from '../../../model/index.ts';
 import { at, NONE, PRESSURE_ANSWERS } from '../../../model/index.ts';
 import { FACTS } from '../../home/facts.ts';
@@ -92,6 +94,12 @@ function effectsOf(state: GameState, pressure: Pressure, how: PressureAnswer): P
   return holds(state, pressure) ? choices.explain.holds : choices.explain.fails;
 }
 
+/** No more than is in it can be taken from a purse. */
+function purse(state: GameState, seat: SeatId, by: number): Effect | undefined {
+  const real = Math.max(by, -at(state.seats, seat).purse);
+  return real === 0 ? undefined : { on: 'purse', seat, by: real };
+}
+
 function foreseen(
   state: GameState,
   { seat, file, demand }: Pressure,
@@ -104,7 +112,7 @@ function foreseen(
     case 'comity':
       return sure(cause, comity(effect.by));
     case 'purse':
-      return sure(cause, { on: 'purse', seat, by: effect.by });
+      return sure(cause, purse(state, seat, effect.by));
     case 'relation':
       return sure(
         cause,
