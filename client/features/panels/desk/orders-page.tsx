@@ -1,7 +1,6 @@
 import './menu.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../../../shared/ai/advise.ts';
-import { spendable } from '../../../../shared/ai/plan.ts';
 import type { Advice, Option, Order, OrderKind, Reason, SeatView } from '../../../../shared/model/index.ts';
 import { capital, caseName, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
@@ -17,6 +16,7 @@ import { ChoiceRows } from './choice-rows.tsx';
 import { FilesNow } from './files-now.tsx';
 import { comityAtWorst } from './forecast-rows.ts';
 import { type MenuPage, pageOf } from './menu.ts';
+import { noneWords } from './none-words.ts';
 import { winWords } from './odds-words.ts';
 import { OpportunityNow } from './opportunity-now.tsx';
 import { isSettled, ownCases } from './own-cases.ts';
@@ -128,7 +128,7 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
     <section class="desk-group">
       <div data-guide="worth">
         <h3 class="k-label">{t('deskui.menu.worth')}</h3>
-        {choices.length === 0 && <p class="desk-quiet">{t(noneWords(view))}</p>}
+        {choices.length === 0 && <p class="desk-quiet">{noneWords(view)}</p>}
         <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
       </div>
       <OpportunityNow onOpen={onKind} />
@@ -192,13 +192,6 @@ function OwnCaseNow() {
       </span>
     </button>
   );
-}
-
-/** Why no move is proposed: what is left is kept for the Bench, or nothing stands out. */
-function noneWords(view: SeatView): string {
-  const seat = ownSeat(view);
-  const keeps = seat && seat.role !== 'court' && spendable(view) < seat.purse;
-  return keeps ? `deskui.menu.worth.kept.${seat.role}` : 'deskui.menu.worth.none';
 }
 
 /** What Comity may lose is told as the forecast under it tells it. */

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { at } from '../../../../shared/model/index.ts';
+import { viewFor } from '../../../../shared/rules/index.ts';
+import { position, seat } from '../../../../shared/testing/index.ts';
+import { t } from '../../../i18n/index.ts';
+import { noneWords } from './none-words.ts';
+
+test('an empty purse is not said to hold what could still be spent', () => {
+  const p = position();
+  const us = seat('us');
+  at(p.seats, us).purse = 1;
+  expect(noneWords(viewFor(p, us)), 'one is kept for the Bench').toBe(t('deskui.menu.worth.kept.government'));
+  at(p.seats, us).purse = 0;
+  expect(noneWords(viewFor(p, us)), 'nothing is left').toBe(t('deskui.menu.worth.spent'));
+});
