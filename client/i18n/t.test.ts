@@ -10,6 +10,11 @@ test('a sentence that is quoted keeps its capital', () => {
   expect(t('hearing.answers', { argument: 'The US does not ask out of curiosity.' })).toContain('“The US does');
 });
 
+test('a name that ends as a question takes no full stop after it', () => {
+  const text = t('event.caseEnded', { case: 'Whose regulator?', how: 'It is over.' });
+  expect(text).toBe('Case closed: Whose regulator? It is over.');
+});
+
 test('a blank that nobody filled shows itself, and so does a text that is not there', () => {
   expect(t('event.lobbied.for')).toContain('{seat}');
   expect(t('no.such.text')).toBe('no.such.text');
