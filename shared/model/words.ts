@@ -158,3 +158,10 @@ export type FoundingStage = (typeof FOUNDING_STAGES)[number];
 
 /** How well an AI plays. */
 export type Level = 'novice' | 'practised' | 'expert';
+
+/** The meter by which a seat is taken at its word. */
+export const WORD_METER = {
+  government: 'standing',
+  company: 'trust',
+  court: 'legitimacy',
+} as const satisfies Record<Role, Meter>;

@@ -1,12 +1,9 @@
-import type { Deal, Meter, Pledge, Role, SeatId, TermsOf } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import type { Deal, Pledge, SeatId, TermsOf } from '../../model/index.ts';
+import { at, WORD_METER } from '../../model/index.ts';
 import { openExchanges } from '../deals/allowed.ts';
 import { contractors } from '../deals/parties.ts';
 import { isDeed, judge } from '../deals/pledges/index.ts';
 import { effectOf, moveMeter, movePurse, parameterOf, type Resolution, tally } from '../resolution.ts';
-
-/** The meter by which a seat is taken at its word. */
-const WORD: Record<Role, Meter> = { government: 'standing', company: 'trust', court: 'legitimacy' };
 
 /** Contracts pay out when the region stands; the money comes back if it is not built by the end of the next round. */
 export function contracts(r: Resolution): void {
@@ -20,7 +17,7 @@ export function crowded(r: Resolution): void {
   const { state } = r;
   for (const { id, role } of state.seats)
     if (openExchanges(state, id) >= parameterOf(state, 'exchange.crowded'))
-      moveMeter(r, id, WORD[role], effectOf(state, 'pledge.crowded'), { code: 'promisedToMany', seat: id });
+      moveMeter(r, id, WORD_METER[role], effectOf(state, 'pledge.crowded'), { code: 'promisedToMany', seat: id });
 }
 
 /** How a deal stands that both have put their name to. */
@@ -32,7 +29,7 @@ export function apart(r: Resolution): void {
   if (state.round < parameterOf(state, 'apart.from')) return;
   for (const { id, role } of state.seats)
     if (role !== 'court' && !state.deals.some((deal) => SIGNED.includes(deal.status) && isOf(deal, id)))
-      moveMeter(r, id, WORD[role], effectOf(state, 'apart'), { code: 'standsApart', seat: id });
+      moveMeter(r, id, WORD_METER[role], effectOf(state, 'apart'), { code: 'standsApart', seat: id });
 }
 
 function isOf({ by, to }: Deal, seat: SeatId): boolean {
@@ -78,7 +75,7 @@ function breakWord(r: Resolution, deal: Deal, maker: SeatId): void {
 }
 
 function moveWord(r: Resolution, deal: Deal, maker: SeatId, code: string, by: number): void {
-  moveMeter(r, maker, WORD[at(r.state.seats, maker).role], by, { code, seat: maker, deal: deal.id });
+  moveMeter(r, maker, WORD_METER[at(r.state.seats, maker).role], by, { code, seat: maker, deal: deal.id });
 }
 
 /** A broken word sets the other side free. */

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { PublicDeal, SeatView } from '../../../../shared/model/index.ts';
+import { type PublicDeal, type SeatView, WORD_METER } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
+import { ownSeat } from '../desk/choice.ts';
 import { runningDeals } from '../desk/own-deals.ts';
 import { canCounter } from './counter-offer.ts';
 import { dealOutcome } from './deal-outcome.ts';
@@ -64,8 +65,15 @@ function notesOn(view: SeatView, { to, terms }: PublicDeal): string[] {
           t('ui.deal.bringsYou', { what: t(`promise.${terms.give.kind}.gain`) }),
         ]
       : []),
-    isCrowded ? t('ui.deal.crowded', promiseNumbers) : t('ui.deal.tracked'),
+    isCrowded ? crowdedWords(view) : t('ui.deal.tracked'),
   ];
+}
+
+/** What one promise too many costs the seat that reads. */
+function crowdedWords(view: SeatView): string {
+  const role = ownSeat(view)?.role;
+  const meter = role && t(`meter.${WORD_METER[role]}`);
+  return t('ui.deal.crowded', { ...promiseNumbers, meter });
 }
 
 type DealAct = 'acceptDeal' | 'declineDeal' | 'withdrawDeal' | 'cancelDeal';
