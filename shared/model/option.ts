@@ -160,6 +160,7 @@ export type ReasonCode =
   | 'notFirstHearing'
   | 'weightAtEnd'
   | 'dialogueLastRound'
+  | 'courtsAgree'
   | 'notSealed'
   | 'ladderRunning'
   | 'notYourDemand'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { at } from '../../../model/index.ts';
-import { endPhase, give, position, refused } from '../../../testing/index.ts';
+import { endPhase, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
+import { viewFor } from '../../index.ts';
 
 const withUk = { kind: 'dialogue', with: 2, test: 'control' } as const;
 
@@ -15,7 +16,7 @@ test('a dialogue draws a foreign weight a step nearer and warms the world', () =
 });
 
 test('courts that agree have nothing to talk about', () => {
-  refused(position(), 'usCourts', { kind: 'dialogue', with: 2, test: 'location' }, 'noTarget');
+  refused(position(), 'usCourts', { kind: 'dialogue', with: 2, test: 'location' }, 'courtsAgree');
 });
 
 test('not two rounds running', () => {
@@ -24,4 +25,18 @@ test('not two rounds running', () => {
   endPhase(p);
   endPhase(p);
   refused(p, 'usCourts', { kind: 'dialogue', with: 1, test: 'control' }, 'dialogueLastRound');
+});
+
+test('why talking is closed is that it was done last round, or that the courts agree', () => {
+  const p = position();
+  const closed = () => viewFor(p, seat('usCourts')).closed.find(({ kind }) => kind === 'dialogue')?.reason;
+  give(p, 'usCourts', withUk);
+  endPhase(p);
+  endPhase(p);
+  for (const { weights } of p.jurisdictions) weights.fill(2);
+  expect(closed(), 'done last round').toBe('dialogueLastRound');
+  endPhase(p);
+  endPhase(p);
+  for (const { weights } of p.jurisdictions) weights.fill(2);
+  expect(closed(), 'nothing to talk about').toBe('courtsAgree');
 });

@@ -41,8 +41,9 @@ export const dialogue: OrderRule<'dialogue'> = {
 function whyNot(state: GameState, seat: SeatId, order: OrderOf<'dialogue'>): ReasonCode | undefined {
   const { jurisdiction, tally } = at(state.seats, seat);
   if (!state.jurisdictions[order.with] || order.with === jurisdiction) return 'noTarget';
-  if (testWeight(state, order.with, order.test) === testWeight(state, jurisdiction, order.test)) return 'noTarget';
-  return tally.lastDialogue > 0 && tally.lastDialogue === state.round - 1 ? 'dialogueLastRound' : undefined;
+  if (tally.lastDialogue > 0 && tally.lastDialogue === state.round - 1) return 'dialogueLastRound';
+  const agrees = testWeight(state, order.with, order.test) === testWeight(state, jurisdiction, order.test);
+  return agrees ? 'courtsAgree' : undefined;
 }
 
 function brings(state: GameState, seat: SeatId, order: OrderOf<'dialogue'>): Forecast[] {
