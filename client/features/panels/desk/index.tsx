@@ -122,7 +122,10 @@ function Page({ open, table }: { open: Open; table: Table }) {
 
 /** The folder of somebody who only watches, or has a seat from the next phase on. */
 function Watching() {
-  const promised = useLesson()?.view.value.you.promised;
+  const lesson = useLesson();
+  const promised = lesson?.view.value.you.promised;
+  const isOver = useTable().view.value.phase === 'over';
+  const watching = lesson && !isOver ? 'lesson.watching.text' : 'lesson.watching.only';
   return (
     <div class="desk">
       <Folder
@@ -135,7 +138,7 @@ function Watching() {
           {t(promised ? 'lesson.strip.promised' : 'lesson.watching.title')}
         </h1>
         <EmptyState icon={promised ? 'hourglass' : 'eye'} title={t('lesson.watching.desk')}>
-          {t(promised ? 'lesson.strip.promised.text' : 'lesson.watching.text')}
+          {t(promised ? 'lesson.strip.promised.text' : watching)}
         </EmptyState>
       </Folder>
     </div>
