@@ -12,6 +12,7 @@ import { Outlook, outlookWords } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
 import { oddsWords } from './odds-words.ts';
 import {
+  handedOver,
   isSettled,
   ownCases,
   partStakes,
@@ -75,6 +76,7 @@ function OwnCase({ publicCase }: { publicCase: PublicCase }) {
 /** Where a case stands, and what each ruling would bring. */
 function IfRuled({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
+  const handed = handedOver(view, publicCase);
   return (
     <>
       <p class="desk-quiet">
@@ -97,6 +99,7 @@ function IfRuled({ publicCase }: { publicCase: PublicCase }) {
           ))}
         </tbody>
       </table>
+      {handed && <p class="desk-quiet">{t(`deskui.ownCases.${handed.when}`, { round: handed.round })}</p>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { RULINGS } from '../../../../shared/model/index.ts';
+import { at, RULINGS } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { command, endPhase, seat } from '../../../../shared/testing/index.ts';
 import { courtFirst } from './court-first.ts';
-import { isSettled, ownCases, settlementDeals, settlementsIn, stakesOf } from './own-cases.ts';
+import { handedOver, isSettled, ownCases, settlementDeals, settlementsIn, stakesOf } from './own-cases.ts';
 import { tabsOf } from './tabs.ts';
 
 test('a case that a court has still to rule on lies on the desk of both parties', () => {
@@ -32,6 +32,23 @@ test('what a ruling brings a party is what the court is told that it does', () =
       expect(stakesOf(view, ownCases(view)[0], ruling)).toEqual(told);
     }
   }
+});
+
+test('the state that asks reads when a ruling would bring evidence, and whether in time', () => {
+  const p = warrantChallenged();
+  const of = (who: string) => {
+    const view = viewFor(p, seat(who));
+    return handedOver(view, ownCases(view)[0]);
+  };
+  const [publicCase] = ownCases(viewFor(p, seat('us')));
+  const file = at(p.files, at(p.demands, publicCase.demand).file);
+  const round = publicCase.due + 1;
+  expect(of('us'), 'in time').toEqual({ round, when: 'then' });
+  file.due = publicCase.due;
+  expect(of('us'), 'too late').toEqual({ round, when: 'late' });
+  p.round = p.setup.scenario.rounds;
+  expect(of('us')?.when, 'after the game').toBe('after');
+  expect(of('meridian'), 'the company has no file').toBeUndefined();
 });
 
 test('a settlement can be offered to the other party, and is then shown with the case', () => {

@@ -54,6 +54,18 @@ export function stakesOf(view: SeatView, publicCase: PublicCase, ruling: Ruling)
   return stakes('rule', ruling, COMPANY);
 }
 
+/** What is ordered in a case of one's own file is handed over a round after the ruling: in which, and whether that is still of use. */
+export function handedOver(
+  view: SeatView,
+  publicCase: PublicCase,
+): { round: number; when: 'then' | 'late' | 'after' } | undefined {
+  const demand = view.demands.find(({ id }) => id === publicCase.demand);
+  const file = view.own?.files.find(({ id }) => id === demand?.file);
+  if (!file || sidesOf(view, publicCase)?.for !== view.viewer) return undefined;
+  const round = Math.max(publicCase.due, view.round) + 1;
+  return { round, when: round > view.rounds ? 'after' : round > file.due ? 'late' : 'then' };
+}
+
 /** What handing over a part brings the company that settles for it. */
 export function partStakes(): Stake[] {
   return stakes('narrow', '', COMPANY);
