@@ -1,13 +1,21 @@
-import type { PublicRequest, SeatView } from '../../../../shared/model/index.ts';
+import type { JurisdictionId, PublicRequest, SeatView } from '../../../../shared/model/index.ts';
 
 /** Until which round the viewer has promised to grant what a state asks for next; undefined where it has not. */
 export function grantPromised(view: SeatView, { asker }: Pick<PublicRequest, 'asker'>): number | undefined {
-  const government = view.jurisdictions[asker]?.government;
+  return openGrant(view, view.viewer, view.jurisdictions[asker]?.government);
+}
+
+/** Until which round a state has promised to grant what the viewer asks it for next. */
+export function grantPromisedBy(view: SeatView, host: JurisdictionId): number | undefined {
+  return openGrant(view, view.jurisdictions[host]?.government, view.viewer);
+}
+
+function openGrant(view: SeatView, giver: SeatView['viewer'] | undefined, asker: SeatView['viewer'] | undefined) {
   for (const { by, to, terms, status, give, take } of view.deals) {
     if (status !== 'accepted' || terms.kind !== 'exchange') continue;
-    const isMine = by === view.viewer ? to === government : to === view.viewer && by === government;
-    const [pledge, word] = by === view.viewer ? [terms.give, give] : [terms.take, take];
-    if (isMine && pledge.kind === 'grantNext' && word === 'open') return terms.until;
+    const isTheirs = giver === by ? asker === to : giver === to && asker === by;
+    const [pledge, word] = giver === by ? [terms.give, give] : [terms.take, take];
+    if (isTheirs && pledge.kind === 'grantNext' && word === 'open') return terms.until;
   }
   return undefined;
 }

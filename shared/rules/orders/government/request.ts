@@ -59,7 +59,6 @@ export const request: OrderRule<'request'> = {
         note(neutral ? 'neutralAnswersSecondTime' : 'hostMustAnswer', { jurisdiction: host }),
         note('roadTried', { jurisdiction: host }),
       ),
-      ...(arrives > file.due ? sure(cause, note('arrivesTooLate', { round: arrives })) : []),
       ...evidenceForecast(state, order.file, by, arrives, chance, cause),
       ...likely(
         chance,
