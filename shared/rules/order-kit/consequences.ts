@@ -1,4 +1,4 @@
-import type { Forecast, SeatId } from '../../model/index.ts';
+import { at, type Forecast, type SeatId } from '../../model/index.ts';
 import { moveComity, moveMeter, movePurse, moveRelation, type Resolution, setWeight } from '../resolution.ts';
 
 /** Carries out the sure part of a forecast, so that what was promised is what happens. `blame` is who causes a loss of Comity. */
@@ -10,7 +10,8 @@ export function carryOut(r: Resolution, forecast: readonly Forecast[], blame: Se
     if (effect.on === 'purse') movePurse(r, effect.seat, effect.by, cause);
     if (effect.on === 'relation') moveRelation(r, effect.a, effect.b, effect.by, cause);
     if (effect.on === 'weight') setWeight(r, effect.jurisdiction, effect.test, effect.to, cause);
-    if (effect.on === 'evidence')
+    // Who hands over need not know that the file is over; to the state that asked nothing more comes of it.
+    if (effect.on === 'evidence' && at(r.state.files, effect.file).status === 'open')
       r.emit({ type: 'evidenceArrived', file: effect.file, by: effect.by, road: 'order', cause });
   }
 }

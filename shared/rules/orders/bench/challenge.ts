@@ -87,7 +87,7 @@ function whyNotChallenged(state: GameState, seat: SeatId, order: OrderOf<'challe
 
 /** Who, when and from where is not contested. How far it helps is the asking state's own knowledge. */
 function handOverNonContent(r: Resolution, { id, file, company: seat }: Demand): void {
-  const by = evidenceUncontested(r.state, file);
+  const by = at(r.state.files, file).status === 'open' ? evidenceUncontested(r.state, file) : 0;
   if (by > 0)
     r.emit({ type: 'evidenceArrived', file, by, road: 'order', cause: { code: 'challenged', seat, demand: id } });
 }

@@ -53,6 +53,15 @@ describe('to hand over', () => {
     expect(at(p.files, fileOf('us.H1')).evidence).toBe(1);
   });
 
+  test('brings nothing more to a file that is over, and no evidence is said to arrive', () => {
+    const p = warrantServed();
+    at(p.files, fileOf('us.H1')).status = 'missed';
+    give(p, 'meridian', complies);
+    const events = endPhase(p);
+    expect(at(p.demands, 0).status).toBe('obeyed');
+    expect(events.some(({ type }) => type === 'evidenceArrived')).toBe(false);
+  });
+
   test('because a court ordered it costs less Trust, and the court is obeyed', () => {
     const p = warrantEnforced();
     endPhase(p);
