@@ -14,7 +14,8 @@ import { endPhase, fileOf, position, seat } from '../../../../shared/testing/ind
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
 import { effectLine } from '../../../i18n/index.ts';
-import { asShown, comityAtWorst, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
+import { comityAtWorst, comityRange } from './comity-by.ts';
+import { asShown, foldedAway, forecastRows } from './forecast-rows.ts';
 
 /** Whole games that are played; COMITY_GAMES=300 for the full count. */
 const GAMES = Number(process.env.COMITY_GAMES ?? 12);
