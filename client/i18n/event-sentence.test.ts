@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { at } from '../../shared/model/index.ts';
 import { newGame, viewFor } from '../../shared/rules/index.ts';
-import { warrantCase, warrantChallenged, warrantEnforced, warrantServed } from '../../shared/testing/dublin.ts';
+import {
+  warrantCase,
+  warrantChallenged,
+  warrantEnforced,
+  warrantServed,
+  warrantSued,
+} from '../../shared/testing/dublin.ts';
 import { dublinWarrant, endPhase, fileOf, give, position, seat } from '../../shared/testing/index.ts';
 import { eventSentence } from './index.ts';
 
@@ -20,6 +26,27 @@ test('who fights an order is told with its reason and its words', () => {
   const [sentence] = told(p, 'demandAnswered');
   expect(sentence).toContain('the customer’s rights are at stake');
   expect(sentence).toContain('“They trust us.”');
+});
+
+test('a court that forbids what was handed over already is said to have come too late', () => {
+  for (const late of [true, false]) {
+    const p = warrantSued();
+    endPhase(p);
+    const suit = at(p.demands, 0).suit;
+    if (late) give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    give(p, 'euCourts', {
+      kind: 'rule',
+      case: suit,
+      ruling: 'quash',
+      ground: 'location',
+      reply: '',
+      reasons: '',
+      stay: false,
+    });
+    const [sentence] = told(p, 'obedienceJudged');
+    expect(sentence).toContain('forbade Meridian to obey');
+    expect(sentence?.includes('already handed over'), late ? 'too late' : 'in time').toBe(late);
+  }
 });
 
 test('an order for secret help is not told as a direct order', () => {

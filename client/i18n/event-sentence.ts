@@ -43,10 +43,15 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     }
     case 'obedienceJudged': {
       const publicCase = view.cases.find((c) => c.id === event.case);
-      return t(event.forbidden ? 'event.obedienceJudged.forbidden' : 'event.obedienceJudged.allowed', {
+      const blanks = {
         ...recordBlanks(view, { demand: event.demand }),
         court: jurisdictionName(view, publicCase?.jurisdiction ?? 0, 'court'),
-      });
+      };
+      const judged = t(`event.obedienceJudged.${event.forbidden ? 'forbidden' : 'allowed'}`, blanks);
+      // The company answers before the court rules.
+      const ruledIn = publicCase?.rulings.at(-1)?.round ?? 0;
+      const isLate = view.breaches.some(({ demand, round }) => demand === event.demand && round <= ruledIn);
+      return event.forbidden && isLate ? `${judged} ${t('event.obedienceJudged.late', blanks)}` : judged;
     }
     case 'heldInContempt':
       return t('event.heldInContempt', recordBlanks(view, { demand: event.demand, seat: event.seat }));
