@@ -17,7 +17,6 @@ import {
   SealBar,
   TreatyPage,
 } from '../parts.ts';
-import { waitingWords } from '../tray/waiting-words.ts';
 import { ownSeat } from './choice.ts';
 import './desk.css';
 import './case.css';
@@ -38,7 +37,7 @@ export function DeskFolder() {
   useAskedFirst(table);
   useFreshPage(open ? idOf(open) : 'nothing');
   if (!ownSeat(view)) return <Watching />;
-  const headline = ownSeat(view)?.ready ? waitingWords(view) : headlineOf(view, ruleset.ordersPerRound);
+  const headline = headlineOf(view, ruleset.ordersPerRound);
   return (
     <div class={`desk${open?.what === 'case' ? ' desk-wide' : ''}`}>
       <Folder
@@ -58,7 +57,7 @@ export function DeskFolder() {
         <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
           {headline}
         </h1>
-        {open ? <Page key={idOf(open)} open={open} table={table} /> : <Nothing />}
+        {open ? <Page key={idOf(open)} open={open} table={table} /> : view.phase !== 'over' && <Nothing />}
       </Folder>
     </div>
   );

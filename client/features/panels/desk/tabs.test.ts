@@ -84,3 +84,10 @@ test('a joint brief that was signed stays on the desk until it is filed', () => 
   endPhase(p);
   expect(dealsTab()).toBeUndefined();
 });
+
+test('once the game is over the desk says so, and no longer that all are done', () => {
+  const view = viewFor(position(), seat('us'));
+  const done = { ...view, seats: view.seats.map((one) => ({ ...one, ready: true })) };
+  expect(headlineOf(done, 3)).toBe('All are done');
+  expect(headlineOf({ ...done, phase: 'over' }, 3)).toBe('The game is over.');
+});

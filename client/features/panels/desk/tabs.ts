@@ -2,6 +2,7 @@ import type { OrderKind, PublicCase, SeatView } from '../../../../shared/model/i
 import { caseName, demandNumber, lettersOf, t } from '../../../i18n/index.ts';
 import { partIn } from '../../../state/part-in.ts';
 import type { Open, Table } from '../../../state/table-store.ts';
+import { waitingWords } from '../tray/waiting-words.ts';
 import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
 import { ownCases, settlementDeals, settlementsIn } from './own-cases.ts';
 import { offersTo, runningDeals, sentDeals } from './own-deals.ts';
@@ -208,6 +209,7 @@ export function unanswered(view: SeatView): DeskTab[] {
 /** What the desk asks for now, in one line. */
 export function headlineOf(view: SeatView, perRound: number): string {
   if (view.phase === 'over') return t('deskui.headline.over');
+  if (ownSeat(view)?.ready) return waitingWords(view);
   if (view.phase === 'orders') {
     if (view.desk.some(({ code }) => code === 'mayAppeal')) return t('deskui.headline.mayAppeal');
     const left = perRound - placesTaken(view);
