@@ -28,6 +28,13 @@ test('what is answered already needs no more advice', () => {
 /** All advice of a seat in the Moves phase of the opening round. */
 const opening = (id: string) => advise(viewFor(position({ docket: true }), seat(id)));
 
+test('three moves worth a look are of three kinds where so many are worth it', () => {
+  for (const { id } of knownDublinWarrant.scenario.seats) {
+    const kinds = opening(id).map(({ option }) => option.order.kind);
+    expect(new Set(kinds).size, `${id}: ${kinds}`).toBe(kinds.length);
+  }
+});
+
 test('what speaks against a move is never its price or the place that it takes', () => {
   for (const { id } of knownDublinWarrant.scenario.seats) {
     for (const { reasons } of opening(id)) {

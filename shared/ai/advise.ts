@@ -17,7 +17,7 @@ const RESERVE_TAKEN: Reason = { code: 'takesReserve', weight: -LIGHT };
 
 /**
  * Up to three options worth a look for the seat that looks, each with its grounds for and against: first the best answer
- * (or the least bad) to each thing that it was asked, then the best of the rest, each kind of move once for one thing.
+ * (or the least bad) to each thing that it was asked, then the best of each kind of move, then the best of the rest.
  * The AI's own evaluator, without a character. Nothing without a ground in its favour; what takes the reserve comes last, and says so.
  */
 export function advise(view: SeatView): Advice[] {
@@ -41,18 +41,22 @@ export function advise(view: SeatView): Advice[] {
   // What is answered or sealed already needs no more advice.
   const sealed = [...view.own.answers, ...(view.phase === 'orders' ? view.own.orders : [])];
   const seen = new Set(sealed.map(({ order }) => keyOf(view, order)));
-  const advice: Advice[] = [];
+  const kinds = new Set<string>();
+  const [advice, alike, reserve]: Advice[][] = [[], [], []];
   for (const { option, worth } of judged) {
     const key = keyOf(view, option.order);
     if (seen.has(key)) continue;
+    const takes = takesReserve(option);
     const grounds = groundsOf(view, option, worth);
-    const reasons = takesReserve(option) ? [...grounds.filter(({ weight }) => weight > 0), RESERVE_TAKEN] : grounds;
+    const reasons = takes ? [...grounds.filter(({ weight }) => weight > 0), RESERVE_TAKEN] : grounds;
     if (!isAsked(view, option) && !reasons.some(({ weight }) => weight > 0)) continue;
     seen.add(key);
-    advice.push({ option, reasons });
-    if (advice.length === MOST) break;
+    // A second move of a kind teaches less than a first of another.
+    const isAlike = !isAsked(view, option) && kinds.has(option.order.kind);
+    kinds.add(option.order.kind);
+    (takes ? reserve : isAlike ? alike : advice).push({ option, reasons });
   }
-  return advice;
+  return [...advice, ...alike, ...reserve].slice(0, MOST);
 }
 
 /** Whether it pleads for a side that has no chance as things stand. */
