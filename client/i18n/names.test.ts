@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { at } from '../../shared/model/index.ts';
+import { viewFor } from '../../shared/rules/index.ts';
+import { warrantChallenged } from '../../shared/testing/dublin.ts';
+import { seat } from '../../shared/testing/index.ts';
+import { caseName } from './names.ts';
+
+test('the order that the game began with keeps the plain name of its parties, in court or not', () => {
+  const view = viewFor(warrantChallenged(), seat('us'));
+  const [demand, publicCase] = [at(view.demands, 0), at(view.cases, 0)];
+  const founding = { ...demand, founding: true };
+  const later = { ...demand, id: 1, founding: false };
+  const [first, second] = [publicCase, { ...publicCase, id: 1, demand: 1 }];
+  const demands = [founding, later];
+  const plain = 'United States v. Meridian';
+  expect(caseName({ ...view, demands, cases: [second] }, second), 'where it never came to court').toBe(`${plain} II`);
+  expect(caseName({ ...view, demands, cases: [first, second] }, first), 'its own case').toBe(plain);
+  expect(caseName({ ...view, demands, cases: [first, second] }, second), 'the one after').toBe(`${plain} II`);
+  const none = { ...view, demands: [{ ...demand, founding: false }, later], cases: [first, second] };
+  expect(
+    [first, second].map((one) => caseName(none, one)),
+    'no such order',
+  ).toEqual([plain, `${plain} II`]);
+});
