@@ -1,7 +1,7 @@
 import { type Forecast, NONE, type SeatView } from '../../shared/model/index.ts';
 import { crimeName, jurisdictionName, seatName } from './names.ts';
 import { recordBlanks } from './record-blanks.ts';
-import { hasText, t } from './t.ts';
+import { t } from './t.ts';
 
 /** What a forecast's effect is, in words: 'Trust', 'Comity', 'Norland: Sovereignty'; and by how much, where it is a number. */
 export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>): { text: string; by?: number } {
@@ -58,10 +58,7 @@ export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>)
       };
     case 'fileClosed':
       return { text: t('ui.fileClosed', { file: crimeName(view, effect.file) }), by: effect.security };
-    case 'note': {
-      const after = `forecast.${effect.code}.after`;
-      const isAfter = (effect.round ?? 0) > view.rounds && hasText(after);
-      return { text: t(isAfter ? after : `forecast.${effect.code}`, recordBlanks(view, effect)) };
-    }
+    case 'note':
+      return { text: t(`forecast.${effect.code}`, recordBlanks(view, effect)) };
   }
 }

@@ -57,14 +57,13 @@ type Named = Pick<PublicCase, 'id' | 'kind' | 'jurisdiction' | 'demand' | 'fine'
  */
 export function caseName(view: SeatView, publicCase: Named, form: 'name' | 'short' = 'name'): string {
   const name = partiesOf(view, publicCase, form);
-  const founding = view.demands.find((one) => one.founding);
-  const isFounding = (one: Named) => one.kind === 'challenge' && one.demand === founding?.id;
-  if (publicCase.docket || isFounding(publicCase)) return name;
-  // The order that the game began with has the plain name, whether it comes to court or not.
-  const first = founding && versus(view, founding.jurisdiction, founding.company, form) === name ? 1 : 0;
-  const others = view.cases.filter((one) => one.id < publicCase.id && !isFounding(one));
-  const before = first + others.filter((one) => partiesOf(view, one, form) === name).length;
-  return before > 0 ? `${name} ${ORDINALS[before] ?? before + 1}` : name;
+  const founding = view.demands.find((one) => one.founding)?.id;
+  const idOf = (one: Named) => (one.kind === 'challenge' && one.demand === founding ? NONE : one.id);
+  // The order that the game began with comes first, whether it is in court or not.
+  const begun: Named[] = founding === undefined ? [] : [{ ...publicCase, kind: 'challenge', demand: founding }];
+  const alike = [...begun, ...view.cases].filter((one) => partiesOf(view, one, form) === name).map(idOf);
+  const before = new Set(alike.filter((id) => id < idOf(publicCase))).size;
+  return before > 0 && !publicCase.docket ? `${name} ${ORDINALS[before] ?? before + 1}` : name;
 }
 
 /** As the law reports count. */
@@ -73,25 +72,21 @@ const ORDINALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 function partiesOf(view: SeatView, publicCase: Named, form: 'name' | 'short'): string {
   if (publicCase.docket) return t(`docket.${publicCase.docket}.title`);
   const demand = view.demands.find((d) => d.id === publicCase.demand);
+  const stateOf = (jurisdiction: number) =>
+    form === 'name' ? jurisdictionName(view, jurisdiction, 'name') : lettersOf(view, jurisdiction);
   if (publicCase.kind === 'fine') {
     const fine = view.fines.find((one) => one.id === publicCase.fine);
     if (!fine) return t('ui.sealedCase');
     return t('ui.caseName.fine', {
       company: seatName(view, fine.company, form),
-      state: stateIn(view, publicCase.jurisdiction, form),
+      state: stateOf(publicCase.jurisdiction),
     });
   }
   if (!demand) return t('ui.sealedCase');
-  const asker = publicCase.kind === 'suit' ? publicCase.jurisdiction : demand.jurisdiction;
-  return versus(view, asker, demand.company, form);
-}
-
-function versus(view: Holder, asker: number, company: number, form: 'name' | 'short'): string {
-  return t('ui.caseName', { asker: stateIn(view, asker, form), company: seatName(view, company, form) });
-}
-
-function stateIn(view: Holder, jurisdiction: number, form: 'name' | 'short'): string {
-  return form === 'name' ? jurisdictionName(view, jurisdiction, 'name') : lettersOf(view, jurisdiction);
+  return t('ui.caseName', {
+    asker: stateOf(publicCase.kind === 'suit' ? publicCase.jurisdiction : demand.jurisdiction),
+    company: seatName(view, demand.company, form),
+  });
 }
 
 /** The two letters of a state. */

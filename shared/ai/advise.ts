@@ -42,7 +42,9 @@ export function advise(view: SeatView): Advice[] {
   const sealed = [...view.own.answers, ...(view.phase === 'orders' ? view.own.orders : [])];
   const seen = new Set(sealed.map(({ order }) => keyOf(view, order)));
   const kinds = new Set<string>();
-  const [advice, alike, reserve]: Advice[][] = [[], [], []];
+  const advice: Advice[] = [];
+  const alike: Advice[] = [];
+  const reserve: Advice[] = [];
   for (const { option, worth } of judged) {
     const key = keyOf(view, option.order);
     if (seen.has(key)) continue;

@@ -43,13 +43,17 @@ function helpEffects(state: GameState, id: RequestId, expedited: boolean): HelpE
 export function helpForecast(state: GameState, seat: SeatId, id: RequestId, expedited: boolean): Forecast[] {
   const request = at(state.requests, id);
   const effects = helpEffects(state, id, expedited);
+  const arrives = arrivalOf(state, request, expedited);
   return sure(
     { code: 'requestGranted', seat, request: id },
     meter(seat, 'standing', effects.standing),
     meter(seat, 'sovereignty', effects.sovereignty),
     comity(effects.comity),
     relation(request.host, request.asker, effects.relation),
-    note('evidenceArrives', { jurisdiction: request.asker, round: arrivalOf(state, request, expedited) }),
+    note(arrives > state.setup.scenario.rounds ? 'evidenceAfter' : 'evidenceArrives', {
+      jurisdiction: request.asker,
+      round: arrives,
+    }),
   );
 }
 

@@ -13,9 +13,8 @@ import { warrantCase, warrantChallenged, warrantServed } from '../../../../share
 import { endPhase, fileOf, position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
-import { effectLine } from '../../../i18n/index.ts';
-import { comityAtWorst, comityRange } from './comity-by.ts';
-import { asShown, foldedAway, forecastRows } from './forecast-rows.ts';
+import { comityAtWorst } from './comity-by.ts';
+import { asShown, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
 
 /** Whole games that are played; COMITY_GAMES=300 for the full count. */
 const GAMES = Number(process.env.COMITY_GAMES ?? 12);
@@ -162,8 +161,6 @@ test('evidence that comes too late is no number: after the file ran out, or afte
   expect(shown(us, us.rounds + 2), 'after the game').toEqual([
     { text: 'No evidence: it would come after the last round' },
   ]);
-  const note = { effect: { on: 'note', code: 'evidenceArrives', round: us.rounds + 2 } } as const;
-  expect(effectLine(us, note).text).toBe('The game ends before the evidence arrives');
 });
 
 test('a report is said to bring more for each order that is fought before it is out', () => {

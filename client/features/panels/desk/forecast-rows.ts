@@ -1,7 +1,7 @@
 import type { Cause, Forecast, SeatView } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
 import { causeLine, effectLine, hasText, jurisdictionName, seatName, signed, t } from '../../../i18n/index.ts';
-import { comityBy, comityRange } from './comity-by.ts';
+import { comityBy } from './comity-by.ts';
 
 /** One effect of a row: words, and the change where it is a number. */
 export type RowEffect = { text: string; by?: number };
@@ -69,6 +69,17 @@ export function asShown(one: Forecast): Forecast {
 /** A change of Comity that the seat itself brings about. */
 function isOwnComity({ effect, certainty, chance }: Forecast): boolean {
   return effect.on === 'comity' && certainty === 'likely' && chance === 100;
+}
+
+/** As far as Comity may move in a phase before a change comes to it, as it did in nearly all games. */
+const DRIFT = 14;
+
+/** The least and the most that a change of Comity may come to, by the zones that it may stand in by then. */
+export function comityRange({ comity }: Pick<SeatView, 'comity'>, by: number): [least: number, most: number] {
+  const reached = [comity - DRIFT, comity, comity + DRIFT].map((at) => comityBy(at, by));
+  const sizes = reached.map(Math.abs);
+  const sign = Math.sign(by);
+  return [sign * Math.min(...sizes), sign * Math.max(...sizes)];
 }
 
 /** What has numbers comes before bare facts. */

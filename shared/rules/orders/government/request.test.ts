@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { at } from '../../../model/index.ts';
-import { datacenterOf, endPhase, endRound, fileOf, give, position, refused } from '../../../testing/index.ts';
+import { datacenterOf, endPhase, endRound, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
+import { viewFor } from '../../index.ts';
 import { effectOf } from '../../resolution.ts';
 
 /** The US asks Ireland for the Dublin mailbox; the Bench is open. */
@@ -166,4 +167,16 @@ test('a request that a court made is first asked at the next Bench', () => {
   at(p.requests, 0).byCourt = true;
   endPhase(p);
   expect(at(p.requests, 0).sat).toBe(0);
+});
+
+test('whoever helps when no round is left for the evidence to arrive reads that', () => {
+  const told = (round: number) => {
+    const p = asked();
+    p.round = round;
+    const { options } = viewFor(p, seat('ireland'));
+    const help = options.find(({ order }) => order.kind === 'grant');
+    return help?.forecast.flatMap(({ effect }) => (effect.on === 'note' ? [effect.code] : []));
+  };
+  expect(told(1)).toContain('evidenceArrives');
+  expect(told(position().setup.scenario.rounds)).toContain('evidenceAfter');
 });
