@@ -162,7 +162,7 @@ function Lapse({ debrief, scenario, words }: { debrief: Debrief; scenario: Scena
   }, [round, last]);
   const model = useRoundMap(debrief, scenario, round, words);
   return (
-    <div class="result-map" aria-hidden="true">
+    <div class="result-map" inert>
       <RoundMapView model={model} opening={mapOpening(scenario.id)} round={round} words={words} />
     </div>
   );
