@@ -7,6 +7,8 @@ export type Settings = {
   /** Absent while the system's own setting is followed. */
   reducedMotion?: boolean;
   agendaShown: boolean;
+  /** The cards of an Outcome wait until they are turned. */
+  ownPace: boolean;
   sound: boolean;
   /** In a class, where silence is usual. */
   lessonSound: boolean;
@@ -23,6 +25,7 @@ function read(): Settings {
   const usual: Settings = {
     letterKeys: true,
     agendaShown: false,
+    ownPace: false,
     sound: false,
     lessonSound: false,
     volume: 60,

@@ -9,7 +9,7 @@ import { LanguagePick } from '../../pickers/language-pick.tsx';
 import { inLesson, playSound } from '../../sound/index.ts';
 import { Place } from '../outcome/place.tsx';
 
-const CHOICES = ['reducedMotion', 'highContrast', 'letterKeys', 'agendaShown'] as const;
+const CHOICES = ['reducedMotion', 'ownPace', 'highContrast', 'letterKeys', 'agendaShown'] as const;
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
   ['role', 'identification-card'],
   ['laws', 'book-open'],

@@ -15,7 +15,7 @@ type Props = {
 /** How far the telling is, and the buttons to go back, hold it, go on, or leave it. */
 export function OutcomeBar({ cards, step, held, note, onHold, onGo, onSkip }: Props) {
   return (
-    <section class="outcome-bar" aria-label={t('ui.outcome.bar')}>
+    <section class="outcome-bar" data-region aria-label={t('ui.outcome.bar')}>
       <p class="outcome-dashes" aria-hidden="true">
         {cards.map((_, at) => (
           <i key={at} class={at < step ? 'past' : at === step ? 'now' : ''} />
@@ -34,9 +34,11 @@ export function OutcomeBar({ cards, step, held, note, onHold, onGo, onSkip }: Pr
           {t(held ? 'ui.outcome.play' : 'ui.outcome.pause')}
         </Button>
       </span>
-      <Button kind="ghost" icon="skip-forward" onClick={() => onGo(step + 1)}>
-        {t('ui.outcome.next')}
-      </Button>
+      <span class="outcome-next">
+        <Button kind="ghost" icon="skip-forward" onClick={() => onGo(step + 1)}>
+          {t('ui.outcome.next')}
+        </Button>
+      </span>
       <p class="outcome-note">{note}</p>
       <Button kind="ghost" icon="fast-forward" onClick={onSkip}>
         {t('ui.outcome.skip')}

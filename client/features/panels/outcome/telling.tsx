@@ -4,11 +4,17 @@ import type { SeatView } from '../../../../shared/model/index.ts';
 import { jurisdictionName, rulingName, t, zoneAt } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { type Card, ruledIn } from '../../../state/outcome/cards.ts';
-import { movesNumber, shownNumbers, standingAfter, standingBefore } from '../../../state/outcome/numbers.ts';
+import {
+  movesNumber,
+  type Standing,
+  shownNumbers,
+  standingAfter,
+  standingBefore,
+} from '../../../state/outcome/numbers.ts';
 import { partIn } from '../../../state/part-in.ts';
-import { isStill } from '../../../state/settings.ts';
+import { isStill, settings } from '../../../state/settings.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { arrowStep, Icon } from '../../../ui/index.ts';
+import { announce, arrowStep, Icon } from '../../../ui/index.ts';
 import { playSound } from '../../sound/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { world } from '../world/index.ts';
@@ -29,9 +35,9 @@ type TellingProps = { view: SeatView; past: SeatView; cards: readonly Card[]; on
 export function Telling({ view, past, cards, onEnd }: TellingProps) {
   const table = useTable();
   const [step, setStep] = useState(0);
-  const [held, setHeld] = useState(false);
+  const [held, setHeld] = useState(settings.value.ownPace);
   /** A card that was turned to while the telling was held: it stands there whole, as nothing moves. */
-  const [turnedTo, setTurnedTo] = useState(-1);
+  const [turnedTo, setTurnedTo] = useState(held ? 0 : -1);
   const stage = useRef<HTMLElement>(null);
   const card = cards[step];
   const reduced = isStill.value;
@@ -50,6 +56,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
     );
   }, [cards, step]);
 
+  useEffect(() => announce(heardOf(view, card, before)), [step]);
   const go = (to: number) => {
     world.value?.skip();
     if (to >= cards.length) return onEnd();
@@ -57,10 +64,10 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
     setStep(next);
     if (next !== step) setTurnedTo(held ? next : -1);
   };
-  useEffect(
-    () => stage.current?.querySelector<HTMLElement>('.outcome-pause button')?.focus({ preventScroll: true }),
-    [],
-  );
+  useEffect(() => {
+    const first = stage.current?.querySelector<HTMLElement>(held ? '.outcome-next button' : '.outcome-pause button');
+    first?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     table.told.value = step + (told ? 1 : 0);
   }, [step, told]);
@@ -142,7 +149,6 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
         onSkip={onEnd}
         note={stepWords(view, card, step, cards.length)}
       />
-      <Told view={view} cards={cards.slice(0, step + 1)} />
     </section>
   );
 }
@@ -195,27 +201,14 @@ function ZoneNote({ numbers, card }: { numbers: number | undefined; card: Card }
   );
 }
 
-/** The cards for who hears them: a log, each read once and in order, which nothing overwrites. */
-function Told({ view, cards }: { view: SeatView; cards: readonly Card[] }) {
-  return (
-    <div class="k-hidden" role="log" aria-live="polite" aria-relevant="additions">
-      <ol>
-        {cards.map((card, at) => (
-          <li key={at}>
-            {[card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more]
-              .filter(Boolean)
-              .join(' ')}{' '}
-            {heardNumbers(view, card)}
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function heardNumbers(view: SeatView, card: Card): string {
-  return shownNumbers(view, card.numbers, new Map())
-    .filter(({ rank, by }) => rank !== 'other' && by !== 0)
-    .map(({ name, by }) => `${name} ${t(by > 0 ? 'ui.up' : 'ui.down', { by: Math.abs(by) })}.`)
-    .join(' ');
+/** A card for who hears it: what happened, then each number that is the viewer's or everybody's, with what moved it. */
+function heardOf(view: SeatView, card: Card, before: Standing): string {
+  const said = [card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more].filter(Boolean);
+  const moved = shownNumbers(view, card.numbers, before)
+    .filter(({ rank }) => rank !== 'other')
+    .map(({ name, from, to, causes }) => {
+      const lines = causes.map(({ line }) => line).join('; ');
+      return `${name} ${t('ui.outcome.from', { from, to })}: ${lines}`;
+    });
+  return [...said, ...moved].map((one) => (/[.?!”]$/.test(one) ? one : `${one}.`)).join(' ');
 }
