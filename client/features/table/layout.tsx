@@ -65,7 +65,7 @@ export function Layout() {
       data-phone={phone ? table.phoneTab.value : undefined}
     >
       <Rail phone={phone} />
-      <div class="table-case" hidden={!hasStrip.value} inert={telling}>
+      <div class="table-case" hidden={!hasStrip.value} inert={reading}>
         <CaseStrip line={line} />
       </div>
       <Guide />
@@ -75,17 +75,17 @@ export function Layout() {
       <div class="table-tray" id="tray" data-region hidden={!shown('orders')} inert={reading}>
         <Tray />
       </div>
-      <div class="table-talk" id="talk" data-region hidden={!shown('talk')} inert={telling}>
+      <div class="table-talk" id="talk" data-region hidden={!shown('talk')} inert={reading}>
         <TalkPanel />
       </div>
-      <div class="table-seat" id="seat" data-region hidden={!shown('seat')} inert={telling}>
+      <div class="table-seat" id="seat" data-region hidden={!shown('seat')} inert={reading}>
         <SeatPanel />
       </div>
-      <div class="table-world" id="map">
+      <div class="table-world" id="map" inert={reading || (wide.value && !phone)}>
         <World insets={insets} />
       </div>
-      {(!phone || table.phoneTab.value === 'map') && !wide.value && !telling && <MapTools />}
-      {phone && table.phoneTab.value === 'desk' && !wide.value && !telling && <WholeMap />}
+      {(!phone || table.phoneTab.value === 'map') && !wide.value && !reading && <MapTools />}
+      {phone && table.phoneTab.value === 'desk' && !wide.value && !reading && <WholeMap />}
       {phone && <PhoneTabs />}
       <Outcome />
       <Drawers />

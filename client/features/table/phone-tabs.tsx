@@ -20,7 +20,7 @@ export function PhoneTabs() {
     talk: openDeals(view).filter((deal) => deal.to === view.viewer).length,
   };
   return (
-    <nav class="phone-tabs" aria-label={t('ui.places')}>
+    <nav class="phone-tabs" aria-label={t('ui.places')} inert={table.reading.value !== 'nothing'}>
       {TABS.map(([tab, icon]) => (
         <button
           key={tab}

@@ -52,10 +52,11 @@ function letter(table: Table, key: string): boolean {
   return region !== undefined || drawer !== undefined;
 }
 
-/** Chooses the nth choice of the open folder: an element marked data-choice, or a radio button. */
+/** Chooses the nth choice of the open folder, if nothing lies over it: an element marked data-choice, or a radio button. */
 function choose(nth: number): boolean {
-  const choices = document.querySelectorAll<HTMLElement>('#desk [data-choice]');
-  const found = choices.length > 0 ? choices : document.querySelectorAll<HTMLElement>('#desk input[type="radio"]');
+  const choices = document.querySelectorAll<HTMLElement>('#desk:not([inert]) [data-choice]');
+  const found =
+    choices.length > 0 ? choices : document.querySelectorAll<HTMLElement>('#desk:not([inert]) input[type="radio"]');
   const one = found[nth - 1];
   one?.focus();
   one?.click();
@@ -66,7 +67,7 @@ function choose(nth: number): boolean {
 function pressWax(): void {
   const button =
     document.querySelector<HTMLElement>('.briefing [data-seal]') ??
-    document.querySelector<HTMLElement>('#desk [data-seal]');
+    document.querySelector<HTMLElement>('#desk:not([inert]) [data-seal]');
   button?.click();
 }
 
@@ -79,7 +80,7 @@ function breakLast(table: Table): void {
 
 function turnRegion(step: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
-    (one) => one.getClientRects().length > 0 && one.querySelector(FOCUSABLE),
+    (one) => one.getClientRects().length > 0 && !one.closest('[inert]') && one.querySelector(FOCUSABLE),
   );
   const here = regions.findIndex((one) => one.contains(document.activeElement));
   const next = here < 0 ? (step > 0 ? 0 : regions.length - 1) : (here + step + regions.length) % regions.length;

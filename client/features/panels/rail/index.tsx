@@ -26,7 +26,7 @@ export function Rail({ phone }: { phone: boolean }) {
   const large = useMedia('(min-width: 1800px) and (min-height: 900px)');
   const narrow = useMedia('(max-width: 1199.9px)');
   return (
-    <header class="rail" data-region>
+    <header class="rail" data-region inert={table.reading.value === 'briefing'}>
       {!phone && (
         <p class="rail-brand">
           <Wordmark name={narrow ? '' : t('ui.brand')} size={large ? 46 : 30} />
