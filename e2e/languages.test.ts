@@ -304,7 +304,7 @@ async function lookAtClassDebrief(page: Page, language: string): Promise<void> {
 
 /** Opens each sheet that a button of the console's rail brings, and looks at it. */
 async function lookIntoSheets(page: Page, language: string): Promise<void> {
-  const buttons = page.locator('.con-top-acts > button[aria-label]:not([aria-pressed])');
+  const buttons = page.locator('.con-top-acts > button[title]:not([aria-pressed])');
   for (let i = 0; i < (await buttons.count()); i++) {
     await buttons.nth(i).click();
     const sheet = page.locator('dialog[open]');

@@ -139,7 +139,7 @@ test('a case from its order to the statute that ends it, as both companies, the 
   await strips();
   const court = pages.get('usCourts') as Page;
   await court
-    .getByRole('tab', { name: /^United States v\. Meridian/ })
+    .getByRole('tab', { name: /^(US|United States) v\. Meridian/ })
     .first()
     .click();
   await court.getByText(WHY).first().waitFor();

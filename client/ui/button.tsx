@@ -14,7 +14,7 @@ export type ButtonProps = {
   blocked?: string;
   busy?: boolean;
   pressed?: boolean;
-  /** For a button that shows only an icon. */
+  /** For a button that shows only an icon: its name, seen by who points at it. */
   label?: string;
   /** Marks the button that Ctrl+Enter presses. */
   seals?: boolean;
@@ -49,7 +49,6 @@ export function Button({
       class={`k-button k-button-${kind}${small ? ' k-small' : ''}${wide ? ' k-wide' : ''}${blocked !== undefined ? ' k-blocked' : ''}${label ? ' k-only-icon' : ''}`}
       aria-disabled={off ? 'true' : undefined}
       aria-pressed={pressed}
-      aria-label={label}
       title={label}
       data-seal={seals ? '' : undefined}
       onClick={() => off || (onClick && guard.run(onClick))}

@@ -4,8 +4,8 @@ import './folder.css';
 import { arrowStep } from './arrow-step.ts';
 import { Icon } from './icon.tsx';
 
-/** `short` is shown while another tab is chosen. */
-export type FolderTab = { id: string; label: string; short?: string; done?: boolean; badge?: number };
+/** `short` is shown while another tab is chosen; `done` says that nothing is left to do there. */
+export type FolderTab = { id: string; label: string; short?: string; done?: string; badge?: number };
 export type FolderProps = {
   label: string;
   tabs: FolderTab[];
@@ -39,12 +39,12 @@ export function Folder({ label, tabs, chosen, onChoose, footer, children }: Fold
             role="tab"
             class="k-folder-tab"
             aria-selected={tab.id === chosen}
-            aria-label={tab.short && tab.id !== chosen ? tab.label : undefined}
+            title={tab.short && tab.id !== chosen ? tab.label : undefined}
             aria-controls="k-folder-page"
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => onChoose(tab.id)}
           >
-            {tab.done && <Icon name="check" size={14} />}
+            {tab.done && <Icon name="check" size={14} label={tab.done} />}{' '}
             {tab.id === chosen ? tab.label : (tab.short ?? tab.label)}
             {tab.badge ? <span class="k-folder-badge">{tab.badge}</span> : null}
           </button>

@@ -44,7 +44,12 @@ export function DeskFolder() {
         label={t('deskui.folder')}
         tabs={
           tabs.length > 0
-            ? tabs.map(({ open: of, label, short, done }) => ({ id: idOf(of), label, short, done }))
+            ? tabs.map(({ open: of, label, short, done }) => ({
+                id: idOf(of),
+                label,
+                short,
+                done: done ? t('deskui.sealed') : undefined,
+              }))
             : [{ id: 'nothing', label: t('deskui.tab.nothing') }]
         }
         chosen={open ? idOf(open) : 'nothing'}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Ground, PublicCase } from '../../../../shared/model/index.ts';
 import { GROUNDS } from '../../../../shared/model/index.ts';
 import { rulingName, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
@@ -174,6 +175,7 @@ function RulingCard({
   on: boolean;
   onChoose(option: RulingOption | undefined): void;
 }) {
+  const id = useId();
   if (!option && ruling === 'defer' && publicCase.kind === 'fine') return null;
   const chance = chanceOf(reversalOf(option));
   return (
@@ -185,27 +187,29 @@ function RulingCard({
         data-choice={option ? '' : undefined}
         checked={on}
         disabled={!option}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-means ${id}-reach`}
         onChange={() => onChoose(option)}
       />
       <span class="k-radio-dot" aria-hidden="true" />
       <span>
-        <b>{rulingName(publicCase, ruling)}</b>
+        <b id={`${id}-name`}>{rulingName(publicCase, ruling)}</b>
         {option ? (
           <>
-            <small>
+            <small id={`${id}-means`}>
               {t(
                 publicCase.docket
                   ? `docket.${publicCase.docket}.${ruling}`
                   : `hearing.means.${publicCase.kind}.${ruling}`,
               )}
             </small>
-            <small class="hear-reach">
+            <small class="hear-reach" id={`${id}-reach`}>
               {reachWords(publicCase.odds[ruling])}
               {chance && `, ${t('hearing.reversed', chance)}`}
             </small>
           </>
         ) : (
-          <small>{t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}</small>
+          <small id={`${id}-means`}>{t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}</small>
         )}
       </span>
     </label>

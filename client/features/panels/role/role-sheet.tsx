@@ -112,7 +112,7 @@ function AgendaInWords({ agenda, brief }: { agenda: PrivateSeat['agenda']; brief
           )}
         </p>
       </div>
-      <Button small pressed={open} onClick={() => setOpen(!open)}>
+      <Button small onClick={() => setOpen(!open)}>
         {t(open ? 'ui.role.hide' : 'ui.role.show')}
       </Button>
     </section>

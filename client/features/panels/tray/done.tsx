@@ -11,7 +11,6 @@ export function Done({ prominent, resting }: { prominent: boolean; resting?: boo
   return (
     <Button
       kind={ready || !prominent ? 'paper' : 'gold'}
-      pressed={ready}
       busy={resting}
       onClick={() => table.send(readyIn({ round, phase }, !ready))}
     >
