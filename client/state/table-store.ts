@@ -95,6 +95,11 @@ export function momentOf({ round, phase }: Pick<SeatView, 'round' | 'phase'>): s
   return `${round}.${phase}`;
 }
 
+/** Whether the person is at the desk: nothing of the newest phase is still to be told or read. */
+export function isReadUp({ live, seen }: Pick<Table, 'live' | 'seen'>): boolean {
+  return seen.value === momentOf(live.value);
+}
+
 /** Whether a view is of the very phase after another. */
 function isNext(before: SeatView, now: SeatView): boolean {
   const outcome = before.phase === 'bench' && now.round === before.round + (now.phase === 'orders' ? 1 : 0);

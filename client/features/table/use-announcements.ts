@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { capital, jurisdictionName, t } from '../../i18n/index.ts';
 import { useLesson } from '../../state/lesson.ts';
-import type { Table } from '../../state/table-store.ts';
+import { isReadUp, type Table } from '../../state/table-store.ts';
 import { announce } from '../../ui/index.ts';
+import { offersTo } from '../panels/desk/own-deals.ts';
 
 const DONE_EVERY_MS = 10_000;
 
@@ -13,8 +14,10 @@ export function useAnnouncements(table: Table): void {
   const done = seats.filter((seat) => seat.ready).length;
   const sealed = (own?.orders.length ?? 0) + (own?.answers.length ?? 0);
   const asked = view.demands.filter((demand) => demand.company === viewer && demand.status === 'asked');
-  const told = useRef({ done: 0, sealed });
+  const offers = offersTo(view).map(({ id }) => id);
+  const told = useRef({ done: 0, sealed, offers });
   const isLesson = useLesson() !== undefined;
+  const isRead = isReadUp(table);
 
   useEffect(() => {
     const demands = asked.map((one) =>
@@ -27,6 +30,13 @@ export function useAnnouncements(table: Table): void {
     if (sealed > told.current.sealed) announce(t('ui.live.sealed'));
     told.current.sealed = sealed;
   }, [sealed]);
+
+  useEffect(() => {
+    if (!isRead) return;
+    const count = offers.filter((id) => !told.current.offers.includes(id)).length;
+    if (count > 0) announce(t('ui.live.offers', { count }));
+    told.current.offers = offers;
+  }, [offers.join(), isRead]);
 
   useEffect(() => {
     // Who plays alone is never waited for by anybody.

@@ -1,8 +1,8 @@
 import './talk.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { seatName, t } from '../../../i18n/index.ts';
-import { useTable } from '../../../state/table-store.ts';
-import { arrowStep, Badge, Button } from '../../../ui/index.ts';
+import { isReadUp, useTable } from '../../../state/table-store.ts';
+import { announce, arrowStep, Badge, Button } from '../../../ui/index.ts';
 import { DealSlip, Messages } from '../parts.ts';
 import { type Channel, channelName, openDeals, partners, talkOf } from './channels.ts';
 import { Say } from './say.tsx';
@@ -24,6 +24,16 @@ export function TalkPanel() {
   useEffect(() => {
     tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
+  const toMe = view.talk.filter(({ to }) => to === view.viewer);
+  const told = useRef(toMe.length);
+  const isRead = isReadUp(table);
+  useEffect(() => {
+    if (!isRead) return;
+    // What is said in the open channel is heard from its list.
+    for (const message of toMe.slice(told.current))
+      if (message.by !== channel) announce(t('ui.live.message', { who: seatName(view, message.by) }));
+    told.current = toMe.length;
+  }, [toMe.length, isRead]);
   const unread = (one: Channel) => {
     if (one === 'deals') return openDeals(view).filter((deal) => deal.to === view.viewer).length;
     return one === channel ? 0 : talkOf(view, one).length - (read.current.get(one) ?? 0);
