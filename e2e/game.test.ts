@@ -114,62 +114,6 @@ test.each([
   await page.context().close();
 });
 
-/** Presses Tab until the element with the focus fits; fails when the whole page was gone through. */
-async function tabTo(page: Page, what: string, fits: (text: string, role: string) => boolean): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    const [text, role] = await page.evaluate(() => {
-      const element = document.activeElement;
-      return [
-        element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent ?? '',
-        element?.getAttribute('role') ?? element?.tagName ?? '',
-      ];
-    });
-    if (fits(text.trim(), role)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached: ${what}`);
-}
-
-test('a whole game is played with the keyboard alone', async () => {
-  const { page, faults } = await open();
-  await page.getByRole('button', { name: /^Play / }).waitFor();
-  await tabTo(page, 'the start button', (text) => /^Play Meridian$/.test(text));
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/play\//);
-  for (let step = 0; step < 300 && !OVER.test(page.url()); step++) {
-    switch (await situation(page)) {
-      case 'briefing':
-        await page.keyboard.press('Control+Enter');
-        break;
-      case 'outcome':
-        await tabTo(page, 'Skip all', (text) => text === 'Skip all').catch(() => undefined);
-        await page.keyboard.press('Enter');
-        break;
-      case 'table':
-        await page.keyboard.press('1');
-        await page.keyboard.press('Control+Enter');
-        await page.waitForTimeout(150);
-        await page.keyboard.press('o');
-        await page.waitForTimeout(50);
-        await tabTo(page, 'Done', (text) => /^Done/.test(text)).catch(() => undefined);
-        await page.keyboard.press('Enter');
-        await page.waitForTimeout(150);
-        break;
-      default:
-        await page.waitForTimeout(50);
-    }
-  }
-  expect(page.url()).toMatch(OVER);
-  await tabTo(page, 'the whole story', (text) => text === 'See the whole story');
-  await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'Story' }).waitFor();
-  await tabTo(page, 'the first tab of the debrief', (text, role) => role === 'tab' && text === 'Story');
-  await page.keyboard.press('ArrowRight');
-  expect(await page.getByRole('tab', { name: 'Case law' }).getAttribute('aria-selected')).toBe('true');
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
-
 test('when the server is killed and started again, the open page comes back by itself', async () => {
   const first = await startServer({ env: { COMITY_AI_PAUSE_MS: '0' } });
   const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });

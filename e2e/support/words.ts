@@ -37,7 +37,7 @@ const wordsIn = (text: string): string[] =>
 
 /** Text ids begin with one of these words. */
 const families = new Set(Object.keys(textsIn(join(ASSETS, 'text'), FIRST_LANGUAGE)).map((id) => id.split('.')[0]));
-const rawId = new RegExp(`(?<![\\w./@-])(?:${[...families].join('|')})(?:\\.\\w+)+`);
+export const rawId = new RegExp(`(?<![\\w./@-])(?:${[...families].join('|')})(?:\\.\\w+)+`);
 
 /** English words that a language does not have. A pseudo-language has none with plain letters only. */
 function foreignTo(language: string): (word: string) => boolean {
