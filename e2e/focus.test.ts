@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { readyIn } from '../shared/model/index.ts';
 import { readOpening } from './support/opening.ts';
-import { startSolo } from './support/player.ts';
+import { Player, startSolo } from './support/player.ts';
 import { keepSeat, openSite } from './support/site.ts';
+import { collectSpoken, takeSpoken } from './support/spoken.ts';
 
 const site = openSite();
 
@@ -10,6 +12,7 @@ async function table(seat: string): Promise<Page> {
   const { match, token } = await startSolo(site.server.url, seat, 4);
   const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  await collectSpoken(page);
   await page.goto(site.server.url);
   await keepSeat(page, { match, token, seat });
   await page.goto(`${site.server.url}/play/${match}`);
@@ -57,6 +60,19 @@ test('the focus stays with the guide when the button that was pressed goes away,
   await page.getByRole('button', { name: 'Skip the guide' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => focusIn(page, '#desk')).toBe('#desk');
+  await page.context().close();
+});
+
+test('what happens is heard while a drawer lies open', async () => {
+  const page = await table('us');
+  await page.getByRole('button', { name: 'Law book' }).click();
+  await page.getByRole('dialog').waitFor();
+  await takeSpoken(page);
+  const { match, token } = await page.evaluate(() => JSON.parse(localStorage.getItem('comity.seats') ?? '')[0]);
+  const player = await Player.join(site.server.url, { match, token });
+  await player.send(readyIn({ round: 1, phase: 'orders' }));
+  await expect.poll(() => takeSpoken(page), { timeout: 20_000 }).not.toEqual([]);
+  await player.room.leave();
   await page.context().close();
 });
 

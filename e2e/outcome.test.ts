@@ -99,6 +99,36 @@ test('the Outcome is held, turned back and left with the keyboard, and a screen 
   await page.context().close();
 });
 
+test('no key reaches the desk while the Outcome lies over it, and F6 comes back to its bar', async () => {
+  const { page, match } = await pageWith('meridian');
+  await toTheOutcome(page, match.match);
+  await press(page, 'Pause');
+  await page.keyboard.press('1');
+  expect(await page.locator('#desk :checked').count()).toBe(0);
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('class'));
+  expect(await focused()).toBe('outcome-bar');
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe('rail');
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe('outcome-bar');
+  await page.context().close();
+});
+
+test('who reads at their own pace finds the cards held, and the first one whole', async () => {
+  const { page, match } = await pageWith('meridian', { reducedMotion: 'no-preference' });
+  await page.evaluate(() => localStorage.setItem('comity.settings', JSON.stringify({ ownPace: true })));
+  await toTheOutcome(page, match.match);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next');
+  expect(await page.locator('.outcome[data-held][data-whole]').count()).toBe(1);
+  expect(
+    await page
+      .locator('.outcome-number')
+      .filter({ has: page.locator('.k-delta') })
+      .count(),
+  ).toBeGreaterThan(0);
+  await page.context().close();
+});
+
 test('who wants no motion gets the same cards as stills', async () => {
   const { page, match } = await pageWith('meridian');
   await toTheOutcome(page, match.match);
