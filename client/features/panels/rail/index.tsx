@@ -28,16 +28,16 @@ export function Rail({ phone }: { phone: boolean }) {
   return (
     <header class="rail" data-region inert={table.reading.value === 'briefing'}>
       {!phone && (
-        <p class="rail-brand">
+        <div class="rail-brand">
           <Wordmark name={narrow ? '' : t('ui.brand')} size={large ? 46 : 30} />
-        </p>
+        </div>
       )}
       <Phases phone={phone} />
       {!phone && (
-        <p class="rail-round">
+        <div class="rail-round">
           <b>{t('ui.roundOf', { round, rounds: view.rounds })}</b>
           <span>{roundDates(view, round)}</span>
-        </p>
+        </div>
       )}
       <Clock />
       <div class="rail-comity">

@@ -15,10 +15,10 @@ export function Phases({ phone }: { phone: boolean }) {
   const at = STEPS.indexOf(now);
   if (phone) {
     return (
-      <p class="rail-step">
+      <div class="rail-step">
         <b>{t(`ui.step.${now}`)}</b>
         <span>{t('ui.roundOf.small', { round, rounds })}</span>
-      </p>
+      </div>
     );
   }
   return (
