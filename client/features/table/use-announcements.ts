@@ -24,7 +24,7 @@ export function useAnnouncements(table: Table): void {
       t('ui.live.demand', { asker: capital(jurisdictionName(view, one.jurisdiction)) }),
     );
     announce([t('ui.live.phase', { phase: t(`phase.${phase}`), round, rounds }), ...demands].join(' '), 'assertive');
-  }, [phase, round, asked.length]);
+  }, [phase, round]);
 
   useEffect(() => {
     if (sealed > told.current.sealed) announce(t('ui.live.sealed'));
