@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PublicCase, RULINGS } from '../../../../shared/model/index.ts';
 import { caseName, ruleset, rulingName, seatName, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
@@ -126,6 +126,9 @@ function Settle({ publicCase }: { publicCase: PublicCase }) {
   const view = table.view.value;
   const [chosen, choose] = useState<Settlement['how']>();
   const [busy, setBusy] = useState(false);
+  const send = useRef<HTMLDivElement>(null);
+  // What is chosen must not leave its button below the folder's edge.
+  useEffect(() => send.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const settle = settlementsIn(view, publicCase.id);
   if (!settle) return null;
   const terms = settle.terms.find(({ how }) => how === chosen);
@@ -168,9 +171,11 @@ function Settle({ publicCase }: { publicCase: PublicCase }) {
         {t('deskui.ownCases.settled', { by: ruleset.effects[['settle', 'comity'].join('.')] ?? 0 })}
       </p>
       {terms && (
-        <Button kind="ink" icon="handshake" busy={busy} onClick={offer}>
-          {t('ui.deal.offer', { who: seatInWords(view, settle.with) })}
-        </Button>
+        <div ref={send}>
+          <Button kind="ink" icon="handshake" busy={busy} onClick={offer}>
+            {t('ui.deal.offer', { who: seatInWords(view, settle.with) })}
+          </Button>
+        </div>
       )}
     </>
   );
