@@ -80,13 +80,18 @@ export default function StartPage() {
 /** Companies come first: theirs is the clearest first decision. */
 const FIRST: readonly Role[] = ['company', 'government', 'court'];
 
+const seatsOf = ({ seats }: Scenario, role: Role) => seats.filter((one) => one.role === role);
+
 /** Role, seat and level, and the way in. */
 function Begin({ scenario }: { scenario: Scenario }) {
-  const roles = ROLES.filter((role) => scenario.seats.some((one) => one.role === role));
+  const roles = ROLES.filter((role) => seatsOf(scenario, role).length > 0);
   const role = useSignal<Role>(FIRST.find((one) => roles.includes(one)) ?? 'company');
-  const seats = scenario.seats.filter((one) => one.role === role.value);
+  const seats = seatsOf(scenario, role.value);
   const wanted = useSignal('');
   const seat = seats.find(({ id }) => id === wanted.value) ?? seats[0];
+  const places = Object.fromEntries(
+    roles.map((one) => [one, scenario.engravings?.places[seatsOf(scenario, one)[0].id]]),
+  );
   const level = useSignal<SoloChoice['level']>('novice');
   const busy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
@@ -105,9 +110,14 @@ function Begin({ scenario }: { scenario: Scenario }) {
   return (
     <>
       <h2>{t('ui.start.role')}</h2>
-      <RoleCards roles={roles} chosen={role.value} onChoose={(id) => (role.value = id)} />
+      <RoleCards roles={roles} places={places} chosen={role.value} onChoose={(id) => (role.value = id)} />
       <h2>{t('ui.start.seat')}</h2>
-      <SeatCards seats={seats} chosen={seat.id} onChoose={(id) => (wanted.value = id)} />
+      <SeatCards
+        seats={seats}
+        faces={scenario.engravings?.seats ?? {}}
+        chosen={seat.id}
+        onChoose={(id) => (wanted.value = id)}
+      />
       <div class="start-foot">
         <LevelPicker chosen={level.value} onChoose={(id) => (level.value = id)} />
         <Button kind="wax" busy={busy.value} onClick={start} seals>

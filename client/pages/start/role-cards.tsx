@@ -1,4 +1,5 @@
 import type { Role } from '../../../shared/model/index.ts';
+import { Place } from '../../features/panels/outcome/place.tsx';
 import { t } from '../../i18n/index.ts';
 import { Crest } from '../../ui/index.ts';
 
@@ -7,10 +8,13 @@ const LETTERS: Record<Role, string> = { government: 'GO', company: 'CO', court: 
 /** The three jobs, each readable in half a minute: what it wants, what it does, its first decision. */
 export function RoleCards({
   roles,
+  places,
   chosen,
   onChoose,
 }: {
   roles: readonly Role[];
+  /** The engraved place of each job, where the scenario names one. */
+  places: Partial<Record<Role, string>>;
   chosen: Role;
   onChoose(role: Role): void;
 }) {
@@ -31,6 +35,7 @@ export function RoleCards({
           <span class="start-role-head">
             <Crest role={role} letters={LETTERS[role]} variant={0} size={38} />
             <b id={`role-${role}`}>{t(`role.${role}`)}</b>
+            <Place name={places[role]} />
           </span>
           <span class="start-role-does" id={`role-${role}-does`}>
             {t(`ui.start.${role}.does`)}

@@ -1,14 +1,17 @@
 import type { ScenarioSeat } from '../../../shared/model/index.ts';
 import { t } from '../../i18n/index.ts';
-import { Crest } from '../../ui/index.ts';
+import { Crest, Portrait } from '../../ui/index.ts';
 
-/** The seats of the chosen role. */
+/** The seats of the chosen role, each with whoever speaks for it. */
 export function SeatCards({
   seats,
+  faces,
   chosen,
   onChoose,
 }: {
   seats: ScenarioSeat[];
+  /** Engraved faces by the seat's id. */
+  faces: Record<string, string>;
   chosen: string;
   onChoose(id: string): void;
 }) {
@@ -26,7 +29,10 @@ export function SeatCards({
             checked={seat.id === chosen}
             onChange={() => onChoose(seat.id)}
           />
-          <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={46} />
+          <span class="start-who">
+            {faces[seat.id] && <Portrait face={faces[seat.id]} size={64} />}
+            <Crest role={seat.role} letters={seat.letters} variant={seat.variant} size={46} />
+          </span>
           <span>
             <b id={`seat-${seat.id}`}>{t(`seat.${seat.id}.name`)}</b>
             <span id={`seat-${seat.id}-facts`}>

@@ -7,8 +7,8 @@ const PLACES = import.meta.glob<string>('../../../../assets/images/places/*.svg'
   eager: true,
 });
 
-/** An engraved place, as wide as its frame. Decoration: what happened there stands beside it. */
-export function Place({ name }: { name: string }) {
+/** An engraved place, as wide as its frame; nothing where none is drawn. Decoration: what happened there stands beside it. */
+export function Place({ name }: { name: string | undefined }) {
   const source = PLACES[`../../../../assets/images/places/${name}.svg`];
   return source ? (
     <img class="k-place" src={source} alt="" width="430" height="150" decoding="async" loading="lazy" />
