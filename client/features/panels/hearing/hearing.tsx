@@ -45,7 +45,6 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
           <SideSheet key={side} publicCase={publicCase} side={side} />
         ))}
       </div>
-      {publicCase.docket && <Scene docket={publicCase.docket} />}
       <div class="hear-known">
         <Cited publicCase={publicCase} />
         {publicCase.facts.length > 0 && <Facts publicCase={publicCase} />}
@@ -80,7 +79,7 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
   );
 }
 
-/** Where a case of the day comes from: its two sides are told in a sentence each, which leaves room for a picture. */
+/** Where a case of the day comes from, at the head of its file. */
 function Scene({ docket }: { docket: string }) {
   const name = scenarioOf(useTable().view.value.scenario).engravings?.docket?.[docket];
   return name ? (
@@ -113,6 +112,7 @@ function Head({ publicCase }: { publicCase: PublicCase }) {
         )
       )}
       <Below publicCase={publicCase} />
+      {publicCase.docket && <Scene docket={publicCase.docket} />}
     </header>
   );
 }
