@@ -101,7 +101,9 @@ function News({ view, card }: { view: SeatView; card: string | undefined }) {
       <h3>{card ? t(`card.${card}.title`) : t('ui.briefing.quiet')}</h3>
       {card && <p>{t(`card.${card}.body`)}</p>}
       <p class="projector-next">{t(view.phase === 'orders' ? 'phase.orders.text' : 'phase.bench.text')}</p>
-      {picture && <Place name={picture} />}
+      <div class="projector-picture">
+        <Place name={picture} />
+      </div>
     </div>
   );
 }
