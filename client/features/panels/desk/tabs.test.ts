@@ -25,6 +25,17 @@ test('a lost ruling lies on the desk before the orders, to be appealed now or ne
   expect(headlineOf(view, 3)).toBe('You lost a ruling: appeal now or never');
 });
 
+test('of two lost rulings each tab says which case it is', () => {
+  const view = viewFor(warrantEnforced(), seat('meridian'));
+  const [first] = view.cases;
+  const second = { ...first, id: first.id + 1, docket: 'sealedDirective' };
+  const option = view.options.find(({ order }) => order.kind === 'appeal');
+  const options = option ? [...view.options, { ...option, order: { kind: 'appeal', case: second.id } as const }] : [];
+  const [one, other] = tabsOf({ ...view, cases: [first, second], options });
+  expect([one.label, other.label]).toEqual(['Appeal: US v. Meridian', 'Appeal: the sealed directive']);
+  expect([one.short, other.short]).toEqual(['US v. Meridian', 'The sealed directive']);
+});
+
 test('an enforced warrant may be obeyed or refused at the Bench', () => {
   const p = warrantEnforced();
   endPhase(p);

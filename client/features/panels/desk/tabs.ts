@@ -41,12 +41,20 @@ export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
 function ordersTabs(view: SeatView): DeskTab[] {
   const beside = optionTabs(view);
   const isAppeal = (tab: DeskTab) => tab.open.what === 'case';
+  const appeals = beside.filter(isAppeal);
   return [
-    ...beside.filter(isAppeal),
+    ...(appeals.length > 1 ? appeals.map((tab) => ofItsCase(view, tab)) : appeals),
     { open: { what: 'orders' }, label: t('deskui.tab.orders'), must: false, done: false },
     ...ownCasesTab(view),
     ...beside.filter((tab) => !isAppeal(tab)),
   ];
+}
+
+/** Of several appeals, which case it is. */
+function ofItsCase(view: SeatView, tab: DeskTab): DeskTab {
+  if (tab.open.what !== 'case') return tab;
+  const { short } = caseTab(view, tab.open.id);
+  return { ...tab, label: t('deskui.tab.appealOf', { case: short }), short };
 }
 
 /** What is asked; and the seat's own cases, as long as one can be ended without the court. */
