@@ -4,6 +4,7 @@ import type { Role, Scenario } from '../../../shared/model/index.ts';
 import { ruleset, signed, t, zoneBounds } from '../../i18n/index.ts';
 import { minutesText } from '../../state/server-now.ts';
 import { Crest, Icon } from '../../ui/index.ts';
+import { Place } from '../panels/outcome/place.tsx';
 import type { Teaching } from '../teaching/model.ts';
 import { Happened } from './happened.tsx';
 import { projectorUnit } from './projector-unit.ts';
@@ -46,13 +47,14 @@ export function BriefSlide({ slide, scenario, plan, teaching, unit = projectorUn
 function Table({ scenario, unit }: { scenario: Scenario; unit: number }) {
   return (
     <div class="brief-table">
-      {ROLES.map((role) => (
-        <section key={role} class={`brief-role brief-${role}`}>
-          <h2>{t(`brief.table.${role}`)}</h2>
-          <ul>
-            {scenario.seats
-              .filter((seat) => seat.role === role)
-              .map(({ id, letters, variant }) => (
+      {ROLES.map((role) => {
+        const seats = scenario.seats.filter((seat) => seat.role === role);
+        return (
+          <section key={role} class={`brief-role brief-${role}`}>
+            <Place name={seats.length > 0 ? scenario.engravings?.places[seats[0].id] : undefined} />
+            <h2>{t(`brief.table.${role}`)}</h2>
+            <ul>
+              {seats.map(({ id, letters, variant }) => (
                 <li key={id}>
                   <Crest role={role} letters={letters} variant={variant} size={66 * unit} />
                   <span>
@@ -61,9 +63,10 @@ function Table({ scenario, unit }: { scenario: Scenario; unit: number }) {
                   </span>
                 </li>
               ))}
-          </ul>
-        </section>
-      ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
 }
