@@ -31,7 +31,8 @@ test('of two lost rulings each tab says which case it is', () => {
   const second = { ...first, id: first.id + 1, docket: 'sealedDirective' };
   const option = view.options.find(({ order }) => order.kind === 'appeal');
   const options = option ? [...view.options, { ...option, order: { kind: 'appeal', case: second.id } as const }] : [];
-  const [one, other] = tabsOf({ ...view, cases: [first, second], options });
+  const desk = view.desk.flatMap((item) => [item, item]);
+  const [one, other] = tabsOf({ ...view, cases: [first, second], options, desk });
   expect([one.label, other.label]).toEqual(['Appeal: US v. Meridian', 'Appeal: the sealed directive']);
   expect([one.short, other.short]).toEqual(['US v. Meridian', 'The sealed directive']);
 });

@@ -41,20 +41,12 @@ export function tabsOf(view: SeatView, read?: Open): DeskTab[] {
 function ordersTabs(view: SeatView): DeskTab[] {
   const beside = optionTabs(view);
   const isAppeal = (tab: DeskTab) => tab.open.what === 'case';
-  const appeals = beside.filter(isAppeal);
   return [
-    ...(appeals.length > 1 ? appeals.map((tab) => ofItsCase(view, tab)) : appeals),
+    ...beside.filter(isAppeal),
     { open: { what: 'orders' }, label: t('deskui.tab.orders'), must: false, done: false },
     ...ownCasesTab(view),
     ...beside.filter((tab) => !isAppeal(tab)),
   ];
-}
-
-/** Of several appeals, which case it is. */
-function ofItsCase(view: SeatView, tab: DeskTab): DeskTab {
-  if (tab.open.what !== 'case') return tab;
-  const { short } = caseTab(view, tab.open.id);
-  return { ...tab, label: t('deskui.tab.appealOf', { case: short }), short };
 }
 
 /** What is asked; and the seat's own cases, as long as one can be ended without the court. */
@@ -81,6 +73,7 @@ function rank(tab: DeskTab): number {
 /** A tab for each question and each thing that may be done beside the orders of a round. */
 function optionTabs(view: SeatView): DeskTab[] {
   const tabs: DeskTab[] = [];
+  const lost = view.desk.filter(({ code }) => code === 'mayAppeal').length;
   const add = (open: Open, label: string, must: boolean, question: string | undefined, short?: string) => {
     if (tabs.some((tab) => sameOpen(tab.open, open))) return;
     const done = question !== undefined && answerTo(view, question) !== undefined;
@@ -125,18 +118,19 @@ function optionTabs(view: SeatView): DeskTab[] {
       case 'answerPressure':
         add({ what: 'pressure', id: order.pressure }, t('deskui.tab.pressure'), true, `pressure ${order.pressure}`);
         break;
-      case 'rule':
-        add(
-          { what: 'case', id: order.case },
-          caseTab(view, order.case).label,
-          true,
-          `case ${order.case}`,
-          caseTab(view, order.case).short,
-        );
+      case 'rule': {
+        const { label, short } = caseTab(view, order.case);
+        add({ what: 'case', id: order.case }, label, true, `case ${order.case}`, short);
         break;
-      case 'appeal':
-        add({ what: 'case', id: order.case }, t('deskui.tab.appeal'), false, `appeal ${order.case}`);
+      }
+      case 'appeal': {
+        // Of several, which case it is.
+        const what = lost > 1 ? caseTab(view, order.case).short : undefined;
+        const appeal = t('deskui.tab.appeal');
+        const label = what ? t('ui.whose', { who: appeal, what }) : appeal;
+        add({ what: 'case', id: order.case }, label, false, `appeal ${order.case}`, what);
         break;
+      }
       case 'withdraw':
         add(
           { what: 'demand', id: order.demand },
@@ -177,17 +171,11 @@ export function briefable(view: SeatView): PublicCase[] {
 function withSealedOnly(view: SeatView, tabs: DeskTab[]): DeskTab[] {
   const has = (open: Open) => tabs.some((tab) => sameOpen(tab.open, open));
   for (const { order } of sealedNow(view)) {
-    const open: Open | undefined =
-      order.kind === 'brief'
-        ? { what: 'briefs' }
-        : order.kind === 'lobby'
-          ? { what: 'bills' }
-          : order.kind === 'appeal'
-            ? { what: 'case', id: order.case }
-            : undefined;
-    const label =
-      order.kind === 'brief' ? 'deskui.tab.briefs' : order.kind === 'lobby' ? 'deskui.tab.bills' : 'deskui.tab.appeal';
-    if (open && !has(open)) tabs.push({ open, label: t(label), must: false, done: true });
+    const keep = (open: Open, label: string) =>
+      has(open) || tabs.push({ open, label: t(label), must: false, done: true });
+    if (order.kind === 'brief') keep({ what: 'briefs' }, 'deskui.tab.briefs');
+    if (order.kind === 'lobby') keep({ what: 'bills' }, 'deskui.tab.bills');
+    if (order.kind === 'appeal') keep({ what: 'case', id: order.case }, 'deskui.tab.appeal');
   }
   return tabs;
 }
