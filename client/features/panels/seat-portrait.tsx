@@ -20,14 +20,17 @@ export function SeatPortrait({ seat, size = 56 }: { seat: SeatId; size?: number 
   return <Portrait face={face} mood={mood} size={size} />;
 }
 
+/** The engravings of the scenario that is played. */
+export const useEngravings = () => scenarioOf(useTable().view.value.scenario).engravings;
+
 /** Who speaks for a friend of the court. */
 export function FriendPortrait({ friend, size = 40 }: { friend: string; size?: number }) {
-  const face = scenarioOf(useTable().view.value.scenario).engravings?.friends[friend];
+  const face = useEngravings()?.friends[friend];
   return face ? <Portrait face={face} size={size} /> : null;
 }
 
 /** Who presses a seat for an answer. */
 export function PresserPortrait({ presser }: { presser: Presser }) {
-  const face = scenarioOf(useTable().view.value.scenario).engravings?.pressers[presser];
+  const face = useEngravings()?.pressers[presser];
   return face ? <Portrait face={face} size={60} /> : null;
 }

@@ -66,7 +66,7 @@ export function Lobby() {
                 );
               })}
             </ul>
-            {home && <Place name={home} />}
+            <Place name={home} />
           </section>
         )}
         {settings.askBefore && you.status !== 'asking' && (

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { Icon } from '../../../ui/index.ts';
+import { DeskNote } from './desk-note.tsx';
 import { standsApart } from './own-deals.ts';
 
 /** Tells a seat without a deal what that will cost, and leads to the sheet on which one is offered. */
@@ -9,19 +9,14 @@ export function AloneNow() {
   const alone = standsApart(table.view.value);
   if (!alone) return null;
   return (
-    <button
-      type="button"
-      class="desk-choice desk-opens"
-      data-choice
-      onClick={() => {
+    <DeskNote
+      icon="handshake"
+      title={t('deskui.alone')}
+      onOpen={() => {
         table.drawer.value = 'deal';
       }}
     >
-      <Icon name="handshake" size={18} />
-      <span class="desk-choice-words">
-        <b>{t('deskui.alone')}</b>
-        <span>{t('deskui.alone.text', { round: alone.from, meter: t(`meter.${alone.meter}`) })}</span>
-      </span>
-    </button>
+      <span>{t('deskui.alone.text', { round: alone.from, meter: t(`meter.${alone.meter}`) })}</span>
+    </DeskNote>
   );
 }

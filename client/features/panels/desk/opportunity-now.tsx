@@ -1,8 +1,8 @@
 import type { OrderKind } from '../../../../shared/model/index.ts';
 import { scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { Icon } from '../../../ui/index.ts';
 import { ownSeat } from './choice.ts';
+import { DeskNote } from './desk-note.tsx';
 
 /** What this round offers the seat: the move that brings more, and a press that leads to it. */
 export function OpportunityNow({ onOpen }: { onOpen(kind: OrderKind): void }) {
@@ -12,24 +12,19 @@ export function OpportunityNow({ onOpen }: { onOpen(kind: OrderKind): void }) {
   const card = scenarioOf(view.scenario).opportunities?.find(({ id }) => id === open?.card);
   if (!card) return null;
   return (
-    <button
-      type="button"
-      class="desk-choice desk-opens desk-opportunity"
-      data-choice
-      onClick={() => onOpen(card.order)}
+    <DeskNote
+      icon="storefront"
+      title={t('deskui.opportunity', { title: t(`opportunity.${card.id}.title`) })}
+      onOpen={() => onOpen(card.order)}
     >
-      <Icon name="storefront" size={18} />
-      <span class="desk-choice-words">
-        <b>{t('deskui.opportunity', { title: t(`opportunity.${card.id}.title`) })}</b>
-        <span>{t(`opportunity.${card.id}.body`)}</span>
-        <span>
-          {t('deskui.opportunity.brings', {
-            move: t(`order.${card.order}.name`),
-            meter: t(`meter.${card.meter}`),
-            by: signed(card.by),
-          })}
-        </span>
+      <span>{t(`opportunity.${card.id}.body`)}</span>
+      <span>
+        {t('deskui.opportunity.brings', {
+          move: t(`order.${card.order}.name`),
+          meter: t(`meter.${card.meter}`),
+          by: signed(card.by),
+        })}
       </span>
-    </button>
+    </DeskNote>
   );
 }

@@ -14,6 +14,7 @@ import { AloneNow } from './alone-now.tsx';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { comityAtWorst } from './comity-by.ts';
+import { DeskNote } from './desk-note.tsx';
 import { FilesNow } from './files-now.tsx';
 import { type MenuPage, pageOf } from './menu.ts';
 import { noneWords } from './none-words.ts';
@@ -164,7 +165,7 @@ function Scene() {
           </p>
         </div>
       )}
-      {picture && <Place name={picture} />}
+      <Place name={picture} />
     </div>
   );
 }
@@ -176,21 +177,16 @@ function OwnCaseNow() {
   const next = ownCases(view).find(({ id }) => !isSettled(view, id));
   if (!next || next.due > view.round) return null;
   return (
-    <button
-      type="button"
-      class="desk-choice desk-opens"
-      data-choice
-      onClick={() => {
+    <DeskNote
+      icon="scales"
+      title={t('deskui.ownCases.now', { case: caseName(view, next) })}
+      onOpen={() => {
         table.draft.value = undefined;
         table.open.value = { what: 'ownCases' };
       }}
     >
-      <Icon name="scales" size={18} />
-      <span class="desk-choice-words">
-        <b>{t('deskui.ownCases.now', { case: caseName(view, next) })}</b>
-        <span>{t('deskui.ownCases.now.text')}</span>
-      </span>
-    </button>
+      <span>{t('deskui.ownCases.now.text')}</span>
+    </DeskNote>
   );
 }
 

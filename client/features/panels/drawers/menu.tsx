@@ -76,11 +76,9 @@ export function Menu() {
       </div>
       {resume && <p class="drawer-quiet">{t('lesson.resume.again', { code: resume })}</p>}
       <p class="drawer-quiet">{t('ui.leave.text')}</p>
-      {home && (
-        <div class="menu-place">
-          <Place name={home} />
-        </div>
-      )}
+      <div class="menu-place">
+        <Place name={home} />
+      </div>
     </div>
   );
 }

@@ -1,15 +1,6 @@
 import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import {
-  caseName,
-  crimeName,
-  inClauses,
-  jurisdictionName,
-  rulingName,
-  scenarioOf,
-  seatName,
-  t,
-} from '../../../i18n/index.ts';
+import { caseName, crimeName, inClauses, jurisdictionName, rulingName, seatName, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -22,7 +13,7 @@ import { OrderPreview } from '../desk/order-preview.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
 import { Place } from '../outcome/place.tsx';
-import { FriendPortrait, SeatPortrait } from '../seat-portrait.tsx';
+import { FriendPortrait, SeatPortrait, useEngravings } from '../seat-portrait.tsx';
 import { argumentHistory, argumentWords } from './argument-words.ts';
 import { broughtBy, heft, sideName } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
@@ -79,21 +70,12 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
   );
 }
 
-/** Where a case of the day comes from, at the head of its file. */
-function Scene({ docket }: { docket: string }) {
-  const name = scenarioOf(useTable().view.value.scenario).engravings?.docket?.[docket];
-  return name ? (
-    <div class="hear-scene">
-      <Place name={name} />
-    </div>
-  ) : null;
-}
-
 function Head({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   const demand = view.demands.find(({ id }) => id === publicCase.demand);
   const level = t(`deskui.level.${Math.min(3, publicCase.level)}`);
   const court = jurisdictionName(view, publicCase.jurisdiction, 'court');
+  const scenes = useEngravings()?.docket;
   return (
     <header class="hear-head">
       <p class="k-label">
@@ -112,7 +94,11 @@ function Head({ publicCase }: { publicCase: PublicCase }) {
         )
       )}
       <Below publicCase={publicCase} />
-      {publicCase.docket && <Scene docket={publicCase.docket} />}
+      {publicCase.docket && (
+        <div class="hear-scene">
+          <Place name={scenes?.[publicCase.docket]} />
+        </div>
+      )}
     </header>
   );
 }

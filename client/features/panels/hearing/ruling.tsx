@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Ground, PublicCase } from '../../../../shared/model/index.ts';
 import { GROUNDS } from '../../../../shared/model/index.ts';
-import { rulingName, scenarioOf, seatName, signed, t } from '../../../i18n/index.ts';
+import { rulingName, seatName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -20,6 +20,7 @@ import {
 } from '../desk/ruling-choice.ts';
 import { Term } from '../glossed.tsx';
 import { Place } from '../outcome/place.tsx';
+import { useEngravings } from '../seat-portrait.tsx';
 import { argumentWords } from './argument-words.ts';
 import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
 import { lineOfLaw, wayOf } from './law-book.ts';
@@ -138,12 +139,11 @@ function suggestionsFor({ kind }: PublicCase, { ruling, ground }: RulingOption['
 
 /** Where the case is heard, while the judge's page is still blank. */
 function Bench() {
-  const { engravings } = scenarioOf(useTable().view.value.scenario);
-  return engravings ? (
+  return (
     <div class="hear-bench">
-      <Place name={engravings.hearing} />
+      <Place name={useEngravings()?.hearing} />
     </div>
-  ) : null;
+  );
 }
 
 /** The court's own words on this page, each with its note: a button cannot hold one. */

@@ -62,7 +62,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
               ? t(`card.${news.card}.title`)
               : t('ui.briefing.quiet')}
         </h2>
-        {picture && <Place name={picture} />}
+        <Place name={picture} />
         <div class="paper-body">
           {(over || news) && (
             <section>

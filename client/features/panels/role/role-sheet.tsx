@@ -22,11 +22,9 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
     <div class="role-sheet" style={{ '--seat': `var(--${seat.role})` } as JSX.CSSProperties}>
       <div class="role-pages">
         <div>
-          {engravings && (
-            <div class="role-place">
-              <Place name={engravings.places[id]} />
-            </div>
-          )}
+          <div class="role-place">
+            <Place name={engravings?.places[id]} />
+          </div>
           <header class="role-head">
             <Crest role={seat.role} letters={letters} variant={variant} size={60} />
             <div>

@@ -51,11 +51,9 @@ export function SeatPanel() {
         </>
       )}
       <Stances />
-      {home && (
-        <div class="seat-place">
-          <Place name={home} />
-        </div>
-      )}
+      <div class="seat-place">
+        <Place name={home} />
+      </div>
     </section>
   );
 }
