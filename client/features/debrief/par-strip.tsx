@@ -1,4 +1,4 @@
-import type { Debrief, Scenario } from '../../../shared/model/index.ts';
+import type { Debrief, FinalRank, Scenario } from '../../../shared/model/index.ts';
 import { signed } from '../../i18n/index.ts';
 import { Crest } from '../../ui/drawing.tsx';
 import type { Words } from './words.ts';
@@ -11,9 +11,9 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
     <section class="par" aria-labelledby="par-title">
       <h3 id="par-title">{t('debrief.par.title')}</h3>
       <ol>
-        {ranks.map(({ seat, rank, place, won }) => {
+        {ranks.map((of) => {
+          const { seat, rank } = of;
           const { letters, role, variant } = scenario.seats[seat];
-          const placed = placeOf(place, words);
           return (
             <li key={seat} class={seat === debrief.you ? 'mine' : ''}>
               <Crest letters={letters} role={role} variant={variant} size={28} />
@@ -23,7 +23,7 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
                   {signed(rank)}
                   {seat === debrief.you && <span class="par-you">{t('debrief.you')}</span>}
                 </b>
-                <span class="par-place">{t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placed })}</span>
+                <span class="par-place">{placeWords(of, words)}</span>
               </span>
             </li>
           );
@@ -31,6 +31,12 @@ export function ParStrip({ debrief, scenario, words }: { debrief: Debrief; scena
       </ol>
     </section>
   );
+}
+
+/** Which place a seat came to; none where the internet splintered, as nobody wins then. */
+export function placeWords({ place, won }: Pick<FinalRank, 'place' | 'won'>, words: Words): string {
+  if (words.view.ending === 'splinternet') return '';
+  return words.t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placeOf(place, words) });
 }
 
 /** "1st" and so on. */

@@ -7,7 +7,7 @@ import { Glossed } from '../panels/glossed.tsx';
 import { CauseList } from './cause-list.tsx';
 import { causesOfComity } from './causes.ts';
 import { MeterStory } from './meter-story.tsx';
-import { placeOf } from './par-strip.tsx';
+import { placeWords } from './par-strip.tsx';
 import { ScoreCurve } from './score-curve.tsx';
 import { SeatCoverts, SeatFiles } from './seat-files.tsx';
 import type { Words } from './words.ts';
@@ -38,7 +38,7 @@ export function SeatsTab({ debrief, scenario, words }: Props) {
 
 function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank }) {
   const { t, view } = words;
-  const { seat, score, par, spread, place, won, agenda } = rank;
+  const { seat, score, par, spread, agenda } = rank;
   const { letters, role, variant } = scenario.seats[seat];
   const name = words.seat(seat);
   const face = scenario.engravings?.seats[scenario.seats[seat].id];
@@ -51,10 +51,7 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
         <Crest letters={letters} role={role} variant={variant} size={44} />
         <div>
           <h2 id={id}>{name}</h2>
-          <p>
-            {t(won ? 'debrief.par.won' : 'debrief.par.place', { place: placeOf(place, words) })}
-            {seat === debrief.you && `, ${t('debrief.you')}`}
-          </p>
+          <p>{[placeWords(rank, words), seat === debrief.you && t('debrief.you')].filter(Boolean).join(', ')}</p>
         </div>
         <b class="seat-rank">{signed(rank.rank)}</b>
       </header>
