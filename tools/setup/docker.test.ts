@@ -28,10 +28,28 @@ test('the image stands on the Node that is pinned', () => {
   expect(stepsOf('FROM')).toEqual([expect.stringMatching(new RegExp(`^node:${major}-`))]);
 });
 
+test('neither passwords nor databases nor packages of this machine go into the image', () => {
+  const ignored = read('.dockerignore').split('\n');
+  expect(ignored).toEqual(expect.arrayContaining(['.env', '**/*.sqlite*', '**/node_modules', 'dist', '.git']));
+});
+
 test('the composed site gives the server what it asks for', () => {
   const config = read('server/config.ts') + read('server/addresses.ts');
-  const given = [...read('compose.yaml').matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name]) => name);
-  const ours = given.filter((name) => !name.startsWith('POSTGRES_'));
+  const [comity] = read('compose.yaml').split(/^ {2}redis:$/m);
+  const given = [...comity.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name]) => name);
+  // The driver of PostgreSQL reads its password by itself.
+  const ours = given.filter((name) => name !== 'PGPASSWORD');
   expect(ours).toEqual(['PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'COMITY_PROXIES']);
   expect(ours.filter((name) => !config.includes(name))).toEqual([]);
+});
+
+test('a password with any character in it is no part of an address', () => {
+  expect(read('compose.yaml')).not.toMatch(/:\/\/.*POSTGRES_PASSWORD/);
+});
+
+test('the composed site asks each of its processes in turn', () => {
+  const caddy = read('Caddyfile');
+  expect(caddy).toMatch(/dynamic a \{\s+name comity\s+port 2567\s/);
+  expect(caddy).toMatch(/^\tlb_policy round_robin$/m);
+  expect(read('compose.yaml')).toContain("'./Caddyfile:/etc/caddy/Caddyfile:ro'");
 });
