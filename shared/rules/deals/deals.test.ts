@@ -265,6 +265,15 @@ describe('a joint brief', () => {
     expect(viewFor(p, seat('nimbus')).deals).toEqual(before);
   });
 
+  test('takes back the other joint briefs that its two sides had offered: nobody could sign them any more', () => {
+    const p = warrantChallenged();
+    const other = offer(p, 'nimbus', 'halcyon', terms);
+    const deal = offer(p, 'halcyon', 'nimbus', terms);
+    command(p, 'nimbus', { kind: 'acceptDeal', deal });
+    expect(at(p.deals, deal).status).toBe('accepted');
+    expect(at(p.deals, other).status).toBe('withdrawn');
+  });
+
   test('that nobody signed is not on offer at the Bench', () => {
     const p = warrantChallenged();
     const deal = offer(p, 'halcyon', 'nimbus', terms);

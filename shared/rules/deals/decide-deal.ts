@@ -36,7 +36,16 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
   const short = payments.find(({ payer, amount }) => amount > at(after.seats, payer).purse);
   if (short) return { ok: false, reason: short.payer === seat ? 'purseTooSmall' : 'otherPurseTooSmall' };
   const settled: GameEvent = { type: 'dealSettled', deal: id, status: 'accepted' };
-  return { ok: true, events: [...events, ...transfers(after, id, payments, 'dealPaid'), settled] };
+  const others = deal.terms.kind === 'jointBrief' ? withoutOtherBriefs(state, deal) : [];
+  return { ok: true, events: [...events, ...transfers(after, id, payments, 'dealPaid'), settled, ...others] };
+}
+
+/** Both sides have now given the one brief of the round: what else either of them offered to write together cannot be signed any more. */
+function withoutOtherBriefs({ deals }: GameState, { id, by, to }: Deal): GameEvent[] {
+  return deals
+    .filter((one) => one.id !== id && one.status === 'offered' && one.terms.kind === 'jointBrief')
+    .filter((one) => one.by === by || one.by === to)
+    .map((one) => ({ type: 'dealSettled', deal: one.id, status: 'withdrawn' }));
 }
 
 /**
