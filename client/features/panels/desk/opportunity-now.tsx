@@ -1,15 +1,22 @@
-import type { OrderKind } from '../../../../shared/model/index.ts';
+import type { OrderKind, ScenarioOpportunity, SeatView } from '../../../../shared/model/index.ts';
 import { scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { ownSeat } from './choice.ts';
 import { DeskNote } from './desk-note.tsx';
+import { optionsOf } from './menu.ts';
+
+/** This round's opportunity, for as long as its move can still be given. */
+export function openCard(view: SeatView): ScenarioOpportunity | undefined {
+  const own = ownSeat(view);
+  const open = view.opportunities.find(({ seat, round }) => seat === own?.id && round === view.round);
+  const card = scenarioOf(view.scenario).opportunities?.find(({ id }) => id === open?.card);
+  return card && optionsOf(view, card.order).length > 0 ? card : undefined;
+}
 
 /** What this round offers the seat: the move that brings more, and a press that leads to it. */
 export function OpportunityNow({ onOpen }: { onOpen(kind: OrderKind): void }) {
   const view = useTable().view.value;
-  const own = ownSeat(view);
-  const open = view.opportunities.find(({ seat, round }) => seat === own?.id && round === view.round);
-  const card = scenarioOf(view.scenario).opportunities?.find(({ id }) => id === open?.card);
+  const card = openCard(view);
   if (!card) return null;
   return (
     <DeskNote
