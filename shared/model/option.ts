@@ -86,7 +86,7 @@ export type Option = {
 };
 
 /** An order kind of the role that cannot be given now, and why (reason.<code>); with a target, where only this one is closed. */
-export type Closed = { kind: OrderKind; reason: ReasonCode; target?: Target };
+export type Closed = { kind: OrderKind; reason: ReasonCode; target?: Target; price?: number };
 
 /** Why something is refused: text id reason.<code>. */
 export type ReasonCode =

@@ -49,17 +49,35 @@ export function closedFor(state: GameState, seat: SeatId): Closed[] {
     const all = rule.candidates(state, seat).map((order) => ({ order, reason: whyNotOf(rule, state, seat, order) }));
     // That there is a sealed matter somewhere is a secret in itself.
     const closed = all.flatMap(({ order, reason }) => (reason && reason !== 'sealedMatter' ? [{ order, reason }] : []));
-    const each = BY_TARGET.includes(rule.kind) ? closedTargets(state, rule, all) : [];
+    const each = BY_TARGET.includes(rule.kind) ? closedTargets(state, seat, rule, all) : [];
     if (all.some(({ reason }) => reason === undefined)) return each;
     const reasons = closed.map(({ reason }) => reason);
-    const reason = reasons.find((one) => one === 'purseTooSmall' || one === 'noSlotLeft') ?? reasons[0];
-    return [{ kind: rule.kind, reason: reason ?? NOTHING_TO[rule.kind] ?? 'noTarget' }, ...each];
+    const reason =
+      reasons.find((one) => one === 'purseTooSmall' || one === 'noSlotLeft') ??
+      reasons[0] ??
+      NOTHING_TO[rule.kind] ??
+      'noTarget';
+    return [{ kind: rule.kind, reason, ...missing(state, seat, rule, closed, reason) }, ...each];
   });
+}
+
+/** The least that would have to be paid, where nothing but that is missing. */
+function missing(
+  state: GameState,
+  seat: SeatId,
+  rule: OrderRule,
+  closed: readonly { order: Order; reason: ReasonCode | undefined }[],
+  reason: ReasonCode,
+): Pick<Closed, 'price'> {
+  if (reason !== 'purseTooSmall') return {};
+  const prices = closed.filter((one) => one.reason === reason).map(({ order }) => rule.price(state, seat, order));
+  return { price: Math.min(...prices) };
 }
 
 /** Targets with which a kind of move can be given in no way, each with its first reason. */
 function closedTargets(
   state: GameState,
+  seat: SeatId,
   rule: OrderRule,
   all: readonly { order: Order; reason: ReasonCode | undefined }[],
 ): Closed[] {
@@ -68,7 +86,8 @@ function closedTargets(
     const target = rule.target(state, order);
     const key = JSON.stringify(target);
     if (!reason || reason === 'sealedMatter') closed.set(key, undefined);
-    else if (!closed.has(key)) closed.set(key, { kind: rule.kind, reason, target });
+    else if (!closed.has(key))
+      closed.set(key, { kind: rule.kind, reason, target, ...missing(state, seat, rule, [{ order, reason }], reason) });
   }
   return [...closed.values()].filter((one) => one !== undefined);
 }

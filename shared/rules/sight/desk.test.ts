@@ -68,6 +68,16 @@ describe('what is closed', () => {
     expect(why(p, 'us', 'demand')).toBe('purseTooSmall');
   });
 
+  test('says what a move would cost that cannot be paid', () => {
+    const p = position();
+    at(p.seats, seat('nimbus')).purse = 1;
+    expect(closedFor(p, seat('nimbus')).find(({ kind }) => kind === 'region')).toEqual({
+      kind: 'region',
+      reason: 'purseTooSmall',
+      price: 4,
+    });
+  });
+
   test('does not give a sealed matter away', () => {
     const p = position();
     give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });

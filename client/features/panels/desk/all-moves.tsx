@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { ownSeat } from './choice.ts';
+import { closedWords } from './closed-words.ts';
 import { FileRows } from './file-cards.tsx';
 import { KindRow } from './kind-row.tsx';
 import { closedKinds, type MenuPage, openKinds } from './menu.ts';
@@ -32,11 +33,11 @@ export function AllMoves({ onOpen }: { onOpen(page: MenuPage): void }) {
         <details class="desk-closed">
           <summary>{t('deskui.menu.closed', { count: closed.length })}</summary>
           <ul>
-            {closed.map(({ kind, reason }) => (
-              <li key={kind}>
-                <OrderIcon kind={kind} />
+            {closed.map((one) => (
+              <li key={one.kind}>
+                <OrderIcon kind={one.kind} />
                 <span>
-                  <b>{t(`order.${kind}.name`)}</b> {t(`reason.${reason}`)}
+                  <b>{t(`order.${one.kind}.name`)}</b> {closedWords(view, one)}
                 </span>
               </li>
             ))}

@@ -4,11 +4,12 @@ import { useTable } from '../../../state/table-store.ts';
 import { PresserPortrait } from '../seat-portrait.tsx';
 import { answerTo, optionsTo, ownSeat } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
+import { ChooseFirst } from './choose-first.tsx';
 import { factHolds } from './fact-holds.ts';
 import { type Fact, Facts, FileHead } from './file-head.tsx';
 import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
-import { demandWords } from './target-words.ts';
+import { demandWords, targetWords } from './target-words.ts';
 
 /** The government or the company is pressed for an answer: give way, stand firm, or explain. */
 export function PressurePage({ id }: { id: number }) {
@@ -19,6 +20,7 @@ export function PressurePage({ id }: { id: number }) {
   if (!pressure || !seat) return null;
   const question = `pressure ${id}`;
   const options = optionsTo(view, question);
+  const sealed = answerTo(view, question);
   const chosen = table.draft.value?.option.order;
   const mine = chosen?.kind === 'answerPressure' && chosen.pressure === id;
   return (
@@ -30,7 +32,7 @@ export function PressurePage({ id }: { id: number }) {
       />
       <p class="desk-text">{t(`pressure.${pressure.card}.body`)}</p>
       <Facts facts={factsOf(view, pressure)} />
-      <SealedNote sealed={answerTo(view, question)} />
+      <SealedNote sealed={sealed} words={sealed && targetWords(view, sealed.order)} />
       <ChoiceRows
         label={t('deskui.yourAnswer')}
         group={question}
@@ -45,7 +47,7 @@ export function PressurePage({ id }: { id: number }) {
           };
         })}
       />
-      {mine ? <Preview title={t('deskui.if.answerPressure')} /> : <p class="desk-quiet">{t('deskui.chooseFirst')}</p>}
+      {mine ? <Preview title={t('deskui.if.answerPressure')} /> : <ChooseFirst sealed={sealed} />}
     </>
   );
 }

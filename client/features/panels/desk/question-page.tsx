@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { matterOf, type OrderKind, type ReasonCode, type SeatView } from '../../../../shared/model/index.ts';
+import { type Closed, matterOf, type OrderKind, type SeatView } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
+import { ChooseFirst } from './choose-first.tsx';
+import { closedWords } from './closed-words.ts';
 import { FileHead } from './file-head.tsx';
 import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
@@ -36,7 +38,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, la
   const choices = kinds.flatMap((one) => {
     const option = options.find(({ order }) => order.kind === one);
     const closed = option ? undefined : whyClosed(view, one, question);
-    if (!option && (closed === undefined || closed === 'notAsked')) return [];
+    if (!option && (closed === undefined || closed.reason === 'notAsked')) return [];
     return [
       {
         key: one,
@@ -44,7 +46,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, la
         note: t(`order.${one}.short`),
         icon: one,
         option,
-        closed: closed && t(`reason.${closed}`),
+        closed: closed && closedWords(view, closed),
       },
     ];
   });
@@ -65,7 +67,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, la
             {reading}
           </Preview>
         ) : (
-          !sealed && <p class="desk-quiet">{t('deskui.chooseFirst')}</p>
+          <ChooseFirst sealed={sealed} />
         )}
       </div>
     </div>
@@ -73,9 +75,9 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, la
 }
 
 /** Why an answer is closed to this question: what the rules say of it, else why it is closed to all. */
-function whyClosed({ closed }: SeatView, kind: OrderKind, question: string): ReasonCode | undefined {
+function whyClosed({ closed }: SeatView, kind: OrderKind, question: string): Closed | undefined {
   const [what, id] = question.split(' ');
   const ofKind = closed.filter((one) => one.kind === kind);
   const here = ofKind.find(({ target }) => target?.[what as 'demand' | 'request'] === Number(id));
-  return (here ?? ofKind.find(({ target }) => target === undefined))?.reason;
+  return here ?? ofKind.find(({ target }) => target === undefined);
 }
