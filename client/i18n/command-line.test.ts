@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { at } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
-import { warrantServed } from '../../shared/testing/dublin.ts';
+import { warrantCase, warrantChallenged, warrantServed } from '../../shared/testing/dublin.ts';
 import { seat } from '../../shared/testing/index.ts';
 import { commandLine } from './index.ts';
 
@@ -22,4 +23,24 @@ test('an answer under pressure says how it was answered', () => {
   const view = viewFor(warrantServed(), seat('us'));
   const order = { kind: 'answerPressure', pressure: 0, how: 'resist' } as const;
   expect(commandLine(view, seat('us'), { kind: 'seal', order })).toBe('Answer a question: Stand firm');
+});
+
+test('a ruling bears the name that it has in its kind of case', () => {
+  const p = warrantChallenged();
+  const id = warrantCase(p);
+  const order = {
+    kind: 'rule',
+    case: id,
+    ruling: 'quash',
+    ground: 'location',
+    reasons: '',
+    reply: '',
+    stay: false,
+  } as const;
+  const line = () => commandLine(viewFor(p, seat('usCourts')), seat('usCourts'), { kind: 'seal', order });
+  expect(line()).toBe('Rule: United States v. Meridian: Quash');
+  at(p.cases, id).kind = 'suit';
+  expect(line()).toMatch(/: Forbidden$/);
+  at(p.cases, id).kind = 'docket';
+  expect(line()).toMatch(/: It falls$/);
 });

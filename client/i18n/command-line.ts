@@ -1,6 +1,6 @@
 import type { Command, FileId, Order, SeatId, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
-import { caseName, holdingName, jurisdictionName, seatName } from './names.ts';
+import { caseName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
 import { pledgeShort } from './pledge-line.ts';
 import { t } from './t.ts';
 
@@ -26,11 +26,9 @@ function orderLine(view: SeatView, order: Order): string {
 
 function aboutOf(view: SeatView, order: Order): string {
   const has = (id: number) => (one: { id: number }) => one.id === id;
-  const nameOf = (id: number) => {
-    const publicCase = view.cases.find(has(id));
-    return publicCase ? caseName(view, publicCase) : '';
-  };
-  if (order.kind === 'rule') return `${nameOf(order.case)}: ${t(`ruling.${order.ruling}.name`)}`;
+  const publicCase = 'case' in order ? view.cases.find(has(order.case)) : undefined;
+  if (order.kind === 'rule')
+    return publicCase ? `${caseName(view, publicCase)}: ${rulingName(publicCase, order.ruling)}` : '';
   if (order.kind === 'law') return t(`law.${order.law}.name`);
   if (order.kind === 'answerPressure') return t(`pressure.how.${order.how}`);
   if (order.kind === 'protest') return jurisdictionName(view, order.against);
@@ -42,7 +40,7 @@ function aboutOf(view: SeatView, order: Order): string {
     const demand = view.demands.find(has(order.demand));
     return demand ? holdingName(view, demand.holding) : '';
   }
-  if ('case' in order && order.case !== NONE) return nameOf(order.case);
+  if (publicCase) return caseName(view, publicCase);
   if ('request' in order) {
     const request = view.requests.find(has(order.request));
     return request ? holdingName(view, request.holding) : '';

@@ -50,7 +50,12 @@ function Precedent({ record, ruling, words }: { record: PublicCase; ruling: Ruli
     ruling.reverses && t('debrief.law.reverses'),
   ].filter((tag) => tag !== false);
   const ruledLine = () =>
-    capital(t('debrief.law.ruled', { court: words.court(record.jurisdiction), ruling: words.ruling(ruling.ruling) }));
+    capital(
+      t('debrief.law.ruled', {
+        court: words.court(record.jurisdiction),
+        ruling: words.ruling(record.id, ruling.ruling),
+      }),
+    );
   return (
     <article class={`precedent ${ruling.ruling}`}>
       <p class="k-label">
@@ -61,7 +66,7 @@ function Precedent({ record, ruling, words }: { record: PublicCase; ruling: Ruli
         <b>{ruledLine()}</b>
         {'. '}
         {t('debrief.law.ground', { test: t(`test.${ruling.ground}.name`) })}{' '}
-        {t('debrief.law.merits', { merits: ruling.merits, band: words.ruling(ruling.band) })}
+        {t('debrief.law.merits', { merits: ruling.merits, band: words.ruling(record.id, ruling.band) })}
       </p>
       <p class="reasons">{words.courtsReasons(ruling.reasons) || t('debrief.law.noReasons')}</p>
       {tags.length > 0 && (

@@ -87,12 +87,12 @@ function rulingLines({ about }: Act, words: Words): string[] {
   const record = id === undefined ? undefined : words.view.cases[id];
   if (!ruling || !record) return [];
   const why = whyRuled(ruling, record.merits.bands);
-  const band = words.ruling(why.band);
+  const band = words.ruling(record.id, why.band);
   const params = {
     ...why,
     band,
     lean: 'lean' in why ? signed(why.lean) : '',
-    without: 'without' in why ? words.ruling(why.without) : '',
+    without: 'without' in why ? words.ruling(record.id, why.without) : '',
   };
   const read = record.briefs.filter(
     (brief) => brief.round < ruling.round || (brief.round === ruling.round && record.demand === NONE),

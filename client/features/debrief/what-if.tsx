@@ -1,7 +1,7 @@
 import './what-if.css';
 import { createContext } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
-import { RULINGS, type WhatIf, type WhatIfQuestion } from '../../../shared/model/index.ts';
+import { NONE, RULINGS, type Ruling, type WhatIf, type WhatIfQuestion } from '../../../shared/model/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Act } from './acts.ts';
@@ -14,6 +14,10 @@ const GAMES = 200;
 /** Plays a question out; nothing where the page has nobody to ask. */
 export type AskWhatIf = (question: WhatIfQuestion, onProgress: (done: number, of: number) => void) => Promise<WhatIf>;
 export const AskContext = createContext<AskWhatIf | undefined>(undefined);
+
+function isRuling(choice: string): choice is Ruling {
+  return (RULINGS as readonly string[]).includes(choice);
+}
 
 /** 'And if not?': makes the other choice at a turning point and shows what AI players make of it. */
 export function WhatIfBox({ act, words }: { act: Act; words: Words }) {
@@ -30,11 +34,9 @@ export function WhatIfBox({ act, words }: { act: Act; words: Words }) {
   const nameOf = ({ instead }: WhatIfQuestion) =>
     instead === 'nothing'
       ? t('debrief.whatif.nothing')
-      : t(
-          (RULINGS as readonly string[]).includes(instead) && act.about.ruling
-            ? `ruling.${instead}.name`
-            : `order.${instead}.name`,
-        );
+      : isRuling(instead) && act.about.ruling
+        ? words.ruling(act.about.case ?? NONE, instead)
+        : t(`order.${instead}.name`);
 
   async function play() {
     if (!ask || running) return;

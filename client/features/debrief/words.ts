@@ -42,7 +42,7 @@ export function wordsOf(view: SeatView) {
     meterOf: (id: SeatId, meter: Meter) => t('debrief.why.meter', { meter: t(`meter.${meter}`), seat: seat(id) }),
     zone: (zone: Zone) => t(`zone.${zone}`),
     promise: (word: text.GivenWord) => text.pledgeLine(view, word),
-    ruling: (ruling: Ruling) => t(`ruling.${ruling}.name`),
+    ruling: (id: CaseId, ruling: Ruling) => (view.cases[id] ? text.rulingName(view.cases[id], ruling) : ''),
     agenda: (id: string) => t(`agenda.${id}.name`),
     agendaText: (id: string) => t(`agenda.${id}.text`, agendaFigures(id)),
     docket: (id: CaseId) => (view.cases[id] ? text.caseName(view, view.cases[id]) : ''),
