@@ -105,7 +105,9 @@ test.each([
   await readOpening(page);
   await readScore(page);
   await playToTheEnd(page);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.getByRole('button', { name: 'See the whole story' }).click();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.getByRole('tab', { name: 'Story' }).waitFor();
   expect(await page.getByText('Your game beside history').count()).toBeGreaterThan(0);
   expect(await page.getByText('What really happened').count()).toBeGreaterThan(0);

@@ -71,7 +71,7 @@ export default function DebriefRoute({ match }: { match: string }) {
           }}
         />
       ) : (
-        <Result debrief={opened} scenario={scenario} actions={{ again, swap, story: () => setTold(true) }} />
+        <Result debrief={opened} scenario={scenario} actions={{ again, swap, story: tell }} />
       )}
       {starting !== undefined && (
         <p class="debrief-toast" role="status">
@@ -83,6 +83,11 @@ export default function DebriefRoute({ match }: { match: string }) {
       )}
     </AskContext.Provider>
   );
+
+  function tell() {
+    setTold(true);
+    scrollTo(0, 0);
+  }
 
   function start(seat: string) {
     setSwapping(false);

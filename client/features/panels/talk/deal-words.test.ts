@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { at, type GameState } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
-import { seat } from '../../../../shared/testing/index.ts';
+import { position, seat } from '../../../../shared/testing/index.ts';
 import { dealLines } from './deal-words.ts';
 
 const PAY = { kind: 'capital', amount: 2 } as const;
@@ -18,4 +19,14 @@ test('a government pays of its capital, not cash', () => {
   const view = viewFor(warrantChallenged(), seat('meridian'));
   const terms = { kind: 'exchange', give: PAY, take: { kind: 'noCovert' }, until: 2 } as const;
   expect(dealLines(view, seat('uk'), seat('meridian'), terms)[0]).toBe('The UK pays Meridian 2 capital on signing');
+});
+
+test('a joint brief in a case of the day is against the measure, not against an order', () => {
+  const line = (p: GameState) => {
+    const view = viewFor(p, seat('nimbus'));
+    const terms = { kind: 'jointBrief', case: at(view.cases, 0).id, side: 'against' } as const;
+    return dealLines(view, seat('halcyon'), seat('nimbus'), terms)[0];
+  };
+  expect(line(position({ docket: true }))).toContain('it should fall');
+  expect(line(warrantChallenged())).toContain('against the order');
 });

@@ -41,8 +41,11 @@ function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTe
         pay: t('deskui.price.government', { price: terms.pay }),
       });
     }
-    case 'jointBrief':
-      return t(`ui.deal.jointBrief.${terms.side}`, { case: caseOf(view, terms.case) });
+    case 'jointBrief': {
+      const isOfTheDay = view.cases.some(({ id, docket }) => id === terms.case && docket);
+      const key = isOfTheDay ? `ui.deal.jointBrief.docket.${terms.side}` : `ui.deal.jointBrief.${terms.side}`;
+      return t(key, { case: caseOf(view, terms.case) });
+    }
   }
 }
 
