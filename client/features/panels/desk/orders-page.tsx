@@ -115,6 +115,7 @@ type MenuDoors = { onAll(): void; onKind(kind: OrderKind): void };
 /** Up to three moves for this very moment, with what speaks for and against each. */
 function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & MenuDoors) {
   const view = useTable().view.value;
+  const none = noneWords(view);
   const choices = advice.map(({ option, reasons }) => {
     const name = t(`order.${option.order.kind}.name`);
     const target = targetWords(view, option.order);
@@ -131,7 +132,7 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
     <section class="desk-group">
       <div data-guide="worth">
         <h3 class="k-label">{t('deskui.menu.worth')}</h3>
-        {choices.length === 0 && <p class="desk-quiet">{noneWords(view)}</p>}
+        {choices.length === 0 && none && <p class="desk-quiet">{none}</p>}
         <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
       </div>
       <OpportunityNow onOpen={onKind} />

@@ -64,6 +64,14 @@ export function SealBar() {
             {t(`deskui.tick.${one.field}`)}
           </Checkbox>
         ))}
+        <Button
+          kind="ghost"
+          icon="x"
+          label={t('deskui.unchoose')}
+          onClick={() => {
+            table.draft.value = undefined;
+          }}
+        />
       </div>
       {same && matterOf(order) !== undefined ? (
         <BreakSeal seal={sealed.seal} />
