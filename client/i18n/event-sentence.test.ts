@@ -130,3 +130,12 @@ test('a game that was ended early is not told as one whose last round is over', 
   expect(ended(view.rounds)).toBe('The last round is over.');
   expect(ended(1)).toBe('The match is over.');
 });
+
+test('no full stop follows the name of a case that asks', () => {
+  const view = viewFor(position({ docket: true }), seat('us'));
+  const asks = at(view.cases, 0);
+  asks.docket = 'whichRegulator';
+  expect(eventSentence(view, { type: 'caseEnded', case: asks.id, end: 'settled' })).toMatch(
+    /^Case closed: Whose regulator\? [A-Z]/,
+  );
+});

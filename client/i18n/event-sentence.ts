@@ -15,7 +15,8 @@ import { capital, hasText, t } from './t.ts';
 /** One event as a sentence for the record and the Outcome; undefined for book-keeping that nobody needs to read. */
 export function eventSentence(view: SeatView, event: GameEvent): string | undefined {
   const sentence = bareSentence(view, event);
-  return sentence && capital(sentence);
+  // A case whose name asks a question needs no full stop after it.
+  return sentence && capital(sentence.replace(/([?!])\.(?= |$)/g, '$1'));
 }
 
 function bareSentence(view: SeatView, event: GameEvent): string | undefined {
@@ -156,6 +157,10 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       });
     case 'precedentChanged':
       return t(`event.precedentChanged.${event.status}`, { sentence: precedentSentence(view, event.precedent) });
+    case 'caseChanged':
+      return event.why === 'referred'
+        ? t('event.caseReferred', { case: caseNamed(view, event.case), round: event.set.due ?? view.round + 1 })
+        : undefined;
     case 'caseEnded':
       return t('event.caseEnded', { case: caseNamed(view, event.case), how: t(`caseEnd.${event.end}`) });
     case 'briefFiled':

@@ -101,9 +101,12 @@ export function concerns(view: SeatView, event: GameEvent): boolean {
       return request !== undefined && mine(request.asker, request.host);
     }
     case 'ruled':
+    case 'caseChanged':
     case 'caseEnded':
     case 'appealLodged':
       return ofCase(event.case);
+    case 'breachKnown':
+      return event.company === me.id || mine(event.jurisdiction);
     case 'briefFiled':
       return event.brief.seat === me.id;
     case 'treatyOffered':

@@ -86,7 +86,7 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   stayLifted: NOBODY,
   orderStayed: NOBODY,
   unsealed: NOBODY,
-  referred: NOBODY,
+  referred: ['caseChanged'],
   heldOver: NOBODY,
   fineContested: NOBODY,
   fileClosedFresh: ['fileClosed'],
@@ -185,6 +185,7 @@ function recordsOf(view: SeatView, event: GameEvent): Partial<Cause> {
       return { request: event.request };
     case 'ruled':
     case 'factFound':
+    case 'caseChanged':
     case 'caseEnded': {
       const { demand = NONE, fine = NONE } = view.cases.find(({ id }) => id === event.case) ?? {};
       return { case: event.case, ...(demand !== NONE && { demand }), ...(fine !== NONE && { fine }) };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
-import { METERS } from '../../../shared/model/index.ts';
+import { at, METERS } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
-import { position, seat } from '../../../shared/testing/index.ts';
+import { warrantCase, warrantChallenged } from '../../../shared/testing/dublin.ts';
+import { jurisdiction, position, seat } from '../../../shared/testing/index.ts';
 import { playByLot } from '../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
 import { BROUGHT_BY } from './brought-by.ts';
@@ -179,4 +180,33 @@ test('a number that is told in another order than it moved in is never shown off
   expect([shown?.from, shown?.to], 'on its chip').toEqual([4, 0]);
   const card: Card = { ...cardsOf(live, events)[0], numbers: loss, events: events.slice(1) };
   expect(viewTold(past, live, [card], 1).comity, 'at the top of the table').toBe(0);
+});
+
+test('the story’s own case is told to everybody on cards of its own, another one only to its parties', () => {
+  const p = warrantChallenged();
+  const ended = { type: 'caseEnded', case: warrantCase(p), end: 'settled' } as const;
+  const told = () => cardsOf(viewFor(p, seat('nimbus')), [ended]).map(({ kind }) => kind);
+  expect(told()).toEqual(['rest']);
+  at(p.demands, 0).founding = true;
+  expect(told()).toEqual(['event']);
+});
+
+test('a case that goes to the bench above is told to its parties, with the round of its hearing', () => {
+  const p = warrantChallenged();
+  const id = warrantCase(p);
+  const referred = { type: 'caseChanged', case: id, set: { due: 3 }, why: 'referred' } as const;
+  const by = { type: 'meterChanged', seat: seat('usCourts'), meter: 'legitimacy', by: 2, now: 50 } as const;
+  const number = { ...by, cause: { code: 'referred', seat: seat('usCourts'), case: id } };
+  const cards = cardsOf(viewFor(p, seat('meridian')), [referred, number]);
+  expect(cards.map(({ sentence, mine }) => [sentence, mine])).toEqual([
+    ['United States v. Meridian went to the bench above: it is heard in round 3.', true],
+  ]);
+});
+
+test('a company is told that it broke a law as its own matter', () => {
+  const p = warrantChallenged();
+  const broke = { type: 'breachKnown', breach: 0, demand: 0, partial: true, jurisdiction: jurisdiction('eu') } as const;
+  const view = viewFor(p, seat('nimbus'));
+  expect(cardsOf(view, [{ ...broke, company: seat('nimbus') }])[0]?.mine).toBe(true);
+  expect(cardsOf(view, [{ ...broke, company: seat('meridian') }])[0]?.kind).toBe('rest');
 });

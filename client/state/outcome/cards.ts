@@ -1,5 +1,4 @@
 import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
-import { NONE } from '../../../shared/model/index.ts';
 import type { AnimationStep } from '../../features/map/types.ts';
 import { causeLine, eventSentence, t } from '../../i18n/index.ts';
 import { animationStepOf, concerns } from '../animation-steps.ts';
@@ -35,11 +34,10 @@ const SHARED_MATTER = 2;
 /** What a phase brought to a viewer, as the steps in which it is told: what concerns the viewer, small things first, then all else folded into one. */
 export function cardsOf(view: SeatView, events: readonly GameEvent[]): Card[] {
   const all = cardsInOrder(view, events);
-  const founding = view.demands.find((demand) => demand.founding)?.case ?? NONE;
   const isMain = (card: Card) =>
     card.mine ||
     card.kind === 'leak' ||
-    (card.kind === 'ruling' && ruledIn(card)?.case === founding) ||
+    turnsFounding(view, card.events[0]) ||
     Math.abs(comityOf(card)) >= SHARED_MATTER;
   const rank = (card: Card) => WEIGHT[card.kind] * 2 + (card.mine === (card.kind === 'ruling') ? 1 : 0);
   const main = all.filter(isMain).sort((a, b) => rank(a) - rank(b));
@@ -47,6 +45,23 @@ export function cardsOf(view: SeatView, events: readonly GameEvent[]): Card[] {
   if (great) great.great = true;
   const smaller = all.filter((card) => !isMain(card));
   return smaller.length === 0 ? main : [...main, restOf(smaller, main.length > 0)];
+}
+
+/** Whether an event takes the story's own case further: how its order was answered, what courts ruled on it, and how it ended. */
+function turnsFounding({ demands }: SeatView, event: GameEvent): boolean {
+  const founding = demands.find((demand) => demand.founding);
+  if (!founding) return false;
+  switch (event.type) {
+    case 'demandAnswered':
+    case 'heldInContempt':
+      return event.demand === founding.id;
+    case 'ruled':
+    case 'appealLodged':
+    case 'caseEnded':
+      return event.case === founding.case || event.case === founding.suit;
+    default:
+      return false;
+  }
 }
 
 /** The ruling that a card tells. */
@@ -175,7 +190,7 @@ function belongsTo(event: GameEvent, first: GameEvent): boolean {
     case 'caseEnded':
       return first.type === 'ruled' && first.case === caseOf(event);
     case 'caseChanged':
-      return 'case' in first && first.case === event.case;
+      return event.why !== 'referred' && 'case' in first && first.case === event.case;
     case 'demandChanged':
       return 'demand' in first && first.demand === event.demand;
     case 'applicationJudged':
