@@ -3,7 +3,7 @@ import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { at, METERS } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../shared/testing/dublin.ts';
-import { jurisdiction, position, seat } from '../../../shared/testing/index.ts';
+import { fileOf, jurisdiction, position, seat } from '../../../shared/testing/index.ts';
 import { playByLot } from '../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
 import { BROUGHT_BY } from './brought-by.ts';
@@ -209,4 +209,14 @@ test('a company is told that it broke a law as its own matter', () => {
   const view = viewFor(p, seat('nimbus'));
   expect(cardsOf(view, [{ ...broke, company: seat('nimbus') }])[0]?.mine).toBe(true);
   expect(cardsOf(view, [{ ...broke, company: seat('meridian') }])[0]?.kind).toBe('rest');
+});
+
+test('evidence that closes a file is told with the file', () => {
+  const p = position();
+  const file = fileOf('us.H1');
+  const arrived = { type: 'evidenceArrived', file, by: 1, road: 'order', cause: { code: 'orderObeyed' } } as const;
+  const closed = { type: 'fileClosed', file, fresh: true } as const;
+  const cards = cardsOf(viewFor(p, seat('us')), [arrived, closed]);
+  expect(cards.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^File closed while fresh/)]);
+  expect(cards[0]?.more).toEqual([expect.stringMatching(/^Evidence 1 arrived/)]);
 });

@@ -74,7 +74,7 @@ function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
   const cards: Card[] = [];
   const loose: NumberEvent[] = [];
   const round = events.findIndex(({ type }) => type === 'roundBegan');
-  const told = judgesAfterOrders(round < 0 ? events : events.slice(0, round));
+  const told = leadUpsAfter(round < 0 ? events : events.slice(0, round));
   for (const event of told) {
     if (movesNumber(event)) continue;
     const part = cards.findLast((card) => belongsTo(event, card.events[0]));
@@ -110,16 +110,18 @@ function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
   return [...cards, ...sumsOf(view, loose)];
 }
 
-/** A judge signs before an order is served, but it is the order that is told. */
-function judgesAfterOrders(events: readonly GameEvent[]): GameEvent[] {
-  const served = (event: GameEvent) =>
-    events.find(
-      (one) => one.type === 'demandServed' && event.type === 'applicationJudged' && one.demand.id === event.demand,
-    );
-  const waiting = events.filter((event) => served(event) !== undefined);
+/** What comes first but is told with what it led to: a judge signs before an order is served, and evidence arrives before its file is closed. */
+function leadUpsAfter(events: readonly GameEvent[]): GameEvent[] {
+  const ledTo = (event: GameEvent) => events.find((one) => leadsTo(event, one));
+  const waiting = events.filter((event) => ledTo(event) !== undefined);
   return events
     .filter((event) => !waiting.includes(event))
-    .flatMap((event) => [event, ...waiting.filter((one) => served(one) === event)]);
+    .flatMap((event) => [event, ...waiting.filter((one) => ledTo(one) === event)]);
+}
+
+function leadsTo(event: GameEvent, to: GameEvent): boolean {
+  if (event.type === 'applicationJudged') return to.type === 'demandServed' && to.demand.id === event.demand;
+  return event.type === 'evidenceArrived' && to.type === 'fileClosed' && to.file === event.file;
 }
 
 function addNumber(view: SeatView, card: Card, event: NumberEvent): void {
@@ -194,7 +196,8 @@ function belongsTo(event: GameEvent, first: GameEvent): boolean {
     case 'demandChanged':
       return 'demand' in first && first.demand === event.demand;
     case 'applicationJudged':
-      return first.type === 'demandServed' && first.demand.id === event.demand;
+    case 'evidenceArrived':
+      return leadsTo(event, first);
     case 'lawMade':
     case 'lawRepealed':
       return first.type === 'billDecided' && first.passed;

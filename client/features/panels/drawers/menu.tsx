@@ -13,6 +13,7 @@ const CHOICES = ['reducedMotion', 'ownPace', 'highContrast', 'letterKeys', 'agen
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [
   ['role', 'identification-card'],
   ['laws', 'book-open'],
+  ['cases', 'scales'],
   ['record', 'newspaper'],
   ['glossary', 'magnifying-glass'],
   ['places', 'map-pin'],
