@@ -15,8 +15,7 @@ import { capital, hasText, t } from './t.ts';
 /** One event as a sentence for the record and the Outcome; undefined for book-keeping that nobody needs to read. */
 export function eventSentence(view: SeatView, event: GameEvent): string | undefined {
   const sentence = bareSentence(view, event);
-  // A case whose name asks a question needs no full stop after it.
-  return sentence && capital(sentence.replace(/([?!])\.(?= |$)/g, '$1'));
+  return sentence && capital(sentence);
 }
 
 function bareSentence(view: SeatView, event: GameEvent): string | undefined {
@@ -159,7 +158,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       return t(`event.precedentChanged.${event.status}`, { sentence: precedentSentence(view, event.precedent) });
     case 'caseChanged':
       return event.why === 'referred'
-        ? t('event.caseReferred', { case: caseNamed(view, event.case), round: event.set.due ?? view.round + 1 })
+        ? t('event.caseReferred', { case: caseNamed(view, event.case), round: event.set.due })
         : undefined;
     case 'caseEnded':
       return t('event.caseEnded', { case: caseNamed(view, event.case), how: t(`caseEnd.${event.end}`) });

@@ -199,7 +199,7 @@ test('a case that goes to the bench above is told to its parties, with the round
   const number = { ...by, cause: { code: 'referred', seat: seat('usCourts'), case: id } };
   const cards = cardsOf(viewFor(p, seat('meridian')), [referred, number]);
   expect(cards.map(({ sentence, mine }) => [sentence, mine])).toEqual([
-    ['United States v. Meridian went to the bench above: it is heard in round 3.', true],
+    ['United States v. Meridian goes to the bench above, in round 3.', true],
   ]);
 });
 

@@ -3,7 +3,6 @@ import { caseName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { Term } from '../glossed.tsx';
-import { briefWords, sideOf } from './brief-side.ts';
 import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { Outlook, outlookWords } from './demand-merits.tsx';

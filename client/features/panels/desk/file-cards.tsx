@@ -1,9 +1,8 @@
-import type { CaseFile, Closed, ReasonCode, SeatView } from '../../../../shared/model/index.ts';
+import type { CaseFile, ReasonCode, SeatView } from '../../../../shared/model/index.ts';
 import { cityName, crimeName, holdingName, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { type Choice, ChoiceRows } from './choice-rows.tsx';
-import { closedWords } from './closed-words.ts';
 import { SeatCrest } from './crests.tsx';
 import { Facts } from './file-head.tsx';
 import { GravityDots } from './gravity-dots.tsx';
@@ -104,22 +103,17 @@ function roadsOf(view: SeatView, file: CaseFile): Choice[] {
       note: t(`order.${kind}.short`),
       icon: kind,
       option,
-      closed: option ? undefined : closedWords(view, whyClosed(view, file, kind)),
+      closed: option ? undefined : t(`reason.${whyClosed(view, file, kind)}`),
     };
   });
 }
 
 /** Why a road to this file is closed: what the rules say of it, else what the table shows, else why the whole kind is. */
-function whyClosed(view: SeatView, file: CaseFile, kind: (typeof ROADS)[number]): Pick<Closed, 'reason' | 'price'> {
+function whyClosed(view: SeatView, file: CaseFile, kind: (typeof ROADS)[number]): ReasonCode {
   const here = view.closed.find((one) => one.kind === kind && one.target?.file === file.id);
-  if (here) return here;
-  const ofKind = view.closed.find((one) => one.kind === kind);
-  if (ofKind?.reason === 'noSlotLeft' || ofKind?.reason === 'purseTooSmall') return ofKind;
-  return { reason: asShown(view, file, kind, ofKind?.reason) };
-}
-
-/** What the table shows of why a road to this file is closed. */
-function asShown(view: SeatView, file: CaseFile, kind: (typeof ROADS)[number], all?: ReasonCode): ReasonCode {
+  if (here) return here.reason;
+  const all = view.closed.find((one) => one.kind === kind)?.reason;
+  if (all === 'noSlotLeft' || all === 'purseTooSmall') return all;
   const sealed = view.own?.orders.some(({ order }) => order.kind === kind && order.file === file.id);
   if (sealed) return 'alreadySealed';
   const holding = view.holdings.find((one) => one.id === file.holding);

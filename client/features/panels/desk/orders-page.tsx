@@ -11,7 +11,6 @@ import { pictureOf } from '../outcome/picture-of.ts';
 import { Place } from '../outcome/place.tsx';
 import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
 import { AloneNow } from './alone-now.tsx';
-import { briefSide } from './brief-side.ts';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { comityAtWorst } from './comity-by.ts';
@@ -122,7 +121,6 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
     return {
       key: JSON.stringify(option.order),
       name: target ? t('deskui.nameAndTarget', { name, target }) : name,
-      note: briefSide(view, option.order),
       icon: option.order.kind,
       option,
       more: <ForAndAgainst reasons={reasons.map((one) => asForecast(view, option, one))} odds={oddsOf(option)} />,

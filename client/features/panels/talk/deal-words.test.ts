@@ -27,6 +27,6 @@ test('a joint brief in a case of the day is against the measure, not against an 
     const terms = { kind: 'jointBrief', case: at(view.cases, 0).id, side: 'against' } as const;
     return dealLines(view, seat('halcyon'), seat('nimbus'), terms)[0];
   };
-  expect(line(position({ docket: true }))).toContain('it should fall');
-  expect(line(warrantChallenged())).toContain('against the order');
+  expect(line(position({ docket: true }))).toMatch(/^It should fall: /);
+  expect(line(warrantChallenged())).toMatch(/^Against the order: United States v. Meridian/);
 });

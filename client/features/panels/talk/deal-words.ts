@@ -1,6 +1,7 @@
 import type { DealTerms, SeatView } from '../../../../shared/model/index.ts';
 import { capital, caseName, jurisdictionName, listed, pledgeLine, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
+import { targetWords } from '../desk/target-words.ts';
 import { seatInWords } from './in-words.ts';
 
 /** What a deal says: a sentence for each side of an exchange, one for any other. */
@@ -41,11 +42,8 @@ function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTe
         pay: t('deskui.price.government', { price: terms.pay }),
       });
     }
-    case 'jointBrief': {
-      const isOfTheDay = view.cases.some(({ id, docket }) => id === terms.case && docket);
-      const key = isOfTheDay ? `ui.deal.jointBrief.docket.${terms.side}` : `ui.deal.jointBrief.${terms.side}`;
-      return t(key, { case: caseOf(view, terms.case) });
-    }
+    case 'jointBrief':
+      return t('ui.deal.jointBrief.text', { brief: targetWords(view, { ...terms, kind: 'brief' }) });
   }
 }
 

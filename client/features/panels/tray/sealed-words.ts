@@ -1,6 +1,5 @@
 import { type Order, questionOf, type SeatView } from '../../../../shared/model/index.ts';
 import { caseName, demandNumber, holdingName, jurisdictionName, rulingName, t } from '../../../i18n/index.ts';
-import { briefWords } from '../desk/brief-side.ts';
 import { targetWords } from '../desk/target-words.ts';
 
 /** A slip's two lines: what is done, and in which matter. */
@@ -32,7 +31,7 @@ export function sealedWords(view: SeatView, order: Order): string {
       ? t('ui.slip.rule', { ruling: rulingName(publicCase, order.ruling), case: caseName(view, publicCase) })
       : '';
   }
-  const words = briefWords(view, order) ?? targetWords(view, order);
+  const words = targetWords(view, order);
   if (words) return words;
   if ('demand' in order) {
     const demand = view.demands.find((one) => one.id === order.demand);
