@@ -218,5 +218,5 @@ test('evidence that closes a file is told with the file', () => {
   const closed = { type: 'fileClosed', file, fresh: true } as const;
   const cards = cardsOf(viewFor(p, seat('us')), [arrived, closed]);
   expect(cards.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^File closed while fresh/)]);
-  expect(cards[0]?.more).toEqual([expect.stringMatching(/^Evidence 1 arrived/)]);
+  expect(cards[0]?.more).toEqual([expect.stringMatching(/^Evidence arrived/)]);
 });
