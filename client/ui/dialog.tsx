@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import './dialog.css';
-import { LiveRegion } from './live-region.tsx';
 
 /** A sheet of paper over the page. The browser's own dialog keeps the focus inside, closes on Esc and gives the focus back. */
 export function Dialog({
@@ -41,8 +40,6 @@ export function Dialog({
         </header>
         <div class="k-dialog-body">{children}</div>
       </div>
-      {/* What lies under the sheet is not heard. */}
-      <LiveRegion />
     </dialog>
   );
 }

@@ -18,7 +18,7 @@ export function announce(text: string, how: keyof typeof regions = 'polite'): vo
   }, KEPT_MS);
 }
 
-/** Where announcements are read from: once on each page, and in each dialog that lies over it. */
+/** Where announcements are read from: once on each page, and in each dialog that may lie over it while something is announced, as what lies under a dialog is not heard. */
 export function LiveRegion() {
   return (
     <div class="k-hidden">

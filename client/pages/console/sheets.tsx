@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { later } from '../../app/later.tsx';
 import { t } from '../../i18n/index.ts';
-import { Dialog } from '../../ui/index.ts';
+import { Dialog, LiveRegion } from '../../ui/index.ts';
 import { AgainSheet } from './again-sheet.tsx';
 import { type Sheet, useConsole } from './console-store.ts';
 import { DeleteSheet } from './delete-sheet.tsx';
@@ -46,6 +46,7 @@ export function Sheets() {
     >
       <Inside sheet={value} onDone={close} />
       <Refusal />
+      <LiveRegion />
     </Dialog>
   );
 }

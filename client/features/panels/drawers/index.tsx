@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { later } from '../../../app/later.tsx';
 import { t } from '../../../i18n/index.ts';
 import { type Drawer, useTable } from '../../../state/table-store.ts';
-import { Dialog } from '../../../ui/index.ts';
+import { Dialog, LiveRegion } from '../../../ui/index.ts';
 import { Role } from '../role/index.tsx';
 
 const Advisor = later(async () => (await import('../looked-up.ts')).Advisor);
@@ -47,6 +47,7 @@ export function Drawers() {
       }}
     >
       <Inside />
+      <LiveRegion />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tellingLasts } from '../../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../../shared/model/index.ts';
-import { jurisdictionName, rulingName, t, zoneAt } from '../../../i18n/index.ts';
+import { inClauses, jurisdictionName, rulingName, t, zoneAt } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { type Card, ruledIn } from '../../../state/outcome/cards.ts';
 import {
@@ -207,7 +207,7 @@ function heardOf(view: SeatView, card: Card, before: Standing): string {
   const moved = shownNumbers(view, card.numbers, before)
     .filter(({ rank }) => rank !== 'other')
     .map(({ name, from, to, causes }) => {
-      const lines = causes.map(({ line }) => line).join('; ');
+      const lines = inClauses(causes.map(({ line }) => line));
       return `${name} ${t('ui.outcome.from', { from, to })}: ${lines}`;
     });
   return [...said, ...moved].map((one) => (/[.?!”]$/.test(one) ? one : `${one}.`)).join(' ');

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
-import { Button, Dialog } from '../../../ui/index.ts';
+import { Button, Dialog, LiveRegion } from '../../../ui/index.ts';
 import { RoleSheet } from './role-sheet.tsx';
 
 /** The first sheet of a match: who one is and what one wants, before the briefing of round 1. */
@@ -28,6 +28,7 @@ export function Opening({ view, onDone }: { view: SeatView; onDone(): void }) {
           </Button>
         </div>
       </div>
+      <LiveRegion />
     </Dialog>
   );
 }

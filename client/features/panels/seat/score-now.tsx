@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
 import { signed, t } from '../../../i18n/index.ts';
-import { Button, Dialog } from '../../../ui/index.ts';
+import { Button, Dialog, LiveRegion } from '../../../ui/index.ts';
 import { ScoreSheet } from '../../score/score-sheet.tsx';
 import { scoreSum } from '../../score/score-sum.ts';
 import { Term } from '../glossed.tsx';
@@ -31,6 +31,7 @@ export function ScoreNow({ view, onRole }: { view: SeatView; onRole(): void }) {
       {open && (
         <Dialog shape="wide" title={t('score.title')} closeLabel={t('ui.close')} onClose={() => setOpen(false)}>
           <ScoreSheet sum={sum} par={par.par} spread={par.spread} rank={rank} comity={view.comity} />
+          <LiveRegion />
         </Dialog>
       )}
     </div>

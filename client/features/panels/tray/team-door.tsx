@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
-import { Badge, Button, Dialog } from '../../../ui/index.ts';
+import { Badge, Button, Dialog, LiveRegion } from '../../../ui/index.ts';
 import { Team } from '../parts.ts';
 
 /** Opens the team's desk; nothing where one sits alone. */
@@ -19,6 +19,7 @@ export function TeamDoor() {
       {open && (
         <Dialog title={t('lesson.team.title')} closeLabel={t('ui.close')} shape="side" onClose={() => setOpen(false)}>
           <Team />
+          <LiveRegion />
         </Dialog>
       )}
     </>
