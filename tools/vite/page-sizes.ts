@@ -75,8 +75,8 @@ type Budget = { first: number; all?: number };
 const BUDGETS: Record<string, Budget> = {
   cards: { first: 37 },
   check: { first: 41 },
-  console: { first: 87, all: 472 },
-  debrief: { first: 91, all: 290 },
+  console: { first: 87, all: 473 },
+  debrief: { first: 92, all: 290 },
   'class-debrief': { first: 119, all: 336 },
   host: { first: 46 },
   join: { first: 33 },
@@ -86,13 +86,13 @@ const BUDGETS: Record<string, Budget> = {
   portfolio: { first: 73, all: 86 },
   press: { first: 27, all: 41 },
   privacy: { first: 26 },
-  projector: { first: 133, all: 332 },
+  projector: { first: 134, all: 332 },
   replay: { first: 62, all: 250 },
   report: { first: 73, all: 86 },
   shelf: { first: 27 },
-  start: { first: 34, all: 44 },
+  start: { first: 35, all: 44 },
   story: { first: 74, all: 280 },
-  table: { first: 120, all: 398 },
+  table: { first: 121, all: 398 },
 };
 
 /** What is over its budget: one sentence each. */
