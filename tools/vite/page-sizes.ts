@@ -76,11 +76,11 @@ const BUDGETS: Record<string, Budget> = {
   cards: { first: 37 },
   check: { first: 41 },
   console: { first: 87, all: 473 },
-  debrief: { first: 92, all: 290 },
+  debrief: { first: 91, all: 290 },
   'class-debrief': { first: 119, all: 336 },
   host: { first: 46 },
   join: { first: 33 },
-  lesson: { first: 57, all: 426 },
+  lesson: { first: 57, all: 427 },
   lti: { first: 29 },
   pack: { first: 36, all: 74 },
   portfolio: { first: 73, all: 86 },
@@ -90,9 +90,9 @@ const BUDGETS: Record<string, Budget> = {
   replay: { first: 62, all: 250 },
   report: { first: 73, all: 86 },
   shelf: { first: 27 },
-  start: { first: 35, all: 44 },
+  start: { first: 34, all: 44 },
   story: { first: 74, all: 280 },
-  table: { first: 121, all: 398 },
+  table: { first: 121, all: 399 },
 };
 
 /** What is over its budget: one sentence each. */
