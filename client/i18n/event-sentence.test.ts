@@ -120,7 +120,7 @@ test('what a seat was asked at home is told to it alone', () => {
       held: false,
     });
   };
-  expect(sentenceTo(asked.seat)).toMatch(/^“.+”: .+ gave way\.$/);
+  expect(sentenceTo(asked.seat)).toMatch(/^.+: .+ gave way\.$/);
   expect(sentenceTo(seat('meridian'))).not.toContain('“');
 });
 

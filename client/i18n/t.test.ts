@@ -15,9 +15,9 @@ test('a name that ends as a question takes no full stop after it', () => {
   expect(text).toBe('Case closed: Whose regulator? It is over.');
 });
 
-test('a title that is quoted keeps its article', () => {
+test('a title that begins a line keeps its article', () => {
   const line = t('event.pressureAnswered.about', { about: 'The company goes public', what: 'The UK stood firm.' });
-  expect(line).toBe('“The company goes public”: The UK stood firm.');
+  expect(line).toBe('The company goes public: The UK stood firm.');
 });
 
 test('a blank that nobody filled shows itself, and so does a text that is not there', () => {

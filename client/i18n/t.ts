@@ -64,8 +64,6 @@ function inside(blanks: Blanks): Blanks {
 function inPlace(value: string | number, before: string): string {
   if (typeof value === 'number') return written(value);
   if (/^$|[.!?]\s+$/.test(before)) return capital(value);
-  // What is quoted begins as it began.
-  if (/["“«‘]$/.test(before)) return value;
   if (/[.!?]$/.test(value)) return capital(value);
   const article = textOf('grammar.articles');
   const [first, ...rest] = value.split(' ');

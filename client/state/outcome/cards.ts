@@ -50,19 +50,12 @@ export function cardsOf(view: SeatView, events: readonly GameEvent[]): Card[] {
 /** Whether an event takes the story's own case further: how its order was answered, what courts ruled on it, and how it ended. */
 function turnsFounding({ demands }: SeatView, event: GameEvent): boolean {
   const founding = demands.find((demand) => demand.founding);
-  if (!founding) return false;
-  switch (event.type) {
-    case 'demandAnswered':
-    case 'heldInContempt':
-      return event.demand === founding.id;
-    case 'ruled':
-    case 'appealLodged':
-    case 'caseEnded':
-      return event.case === founding.case || event.case === founding.suit;
-    default:
-      return false;
-  }
+  if (!founding || !TURNS.includes(event.type)) return false;
+  return 'case' in event
+    ? [founding.case, founding.suit].includes(event.case)
+    : 'demand' in event && event.demand === founding.id;
 }
+const TURNS = ['demandAnswered', 'heldInContempt', 'ruled', 'appealLodged', 'caseEnded'];
 
 /** The ruling that a card tells. */
 export function ruledIn({ events }: Card): EventOf<'ruled'> | undefined {
