@@ -13,6 +13,6 @@ test('a move that cannot be paid says its price, any other why it is closed', ()
     const closed = closedKinds(view, 'company').find((one) => one.kind === kind);
     return closed && closedWords(view, closed);
   };
-  expect(words('region')).toBe('It costs 4 cash. You have less than that now.');
+  expect(words('region')).toBe('It costs 4 cash; you have less.');
   expect(words('closeRegion')).toBe('Data still stands there: move it first.');
 });
