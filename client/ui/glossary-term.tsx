@@ -5,13 +5,20 @@ import './glossary-term.css';
 const EDGE = 8;
 
 /** A word with its note: on hover, on focus and on tap; Esc or a press elsewhere closes it. */
-export function GlossaryTerm({ title, note, children }: { title: string; note: string; children: ComponentChildren }) {
+export function GlossaryTerm({ note, children }: { note: ComponentChildren; children: ComponentChildren }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const term = useRef<HTMLSpanElement>(null);
   const sheet = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (open && term.current && sheet.current) layBeside(sheet.current, term.current);
+    const [word, paper] = [term.current, sheet.current];
+    if (!open || !word || !paper) return;
+    paper.showPopover();
+    layBeside(paper, word);
+    // A note that is loaded only now takes its room later.
+    const grown = new ResizeObserver(() => layBeside(paper, word));
+    grown.observe(paper);
+    return () => grown.disconnect();
   }, [open]);
   useEffect(() => {
     if (!open) return;
@@ -42,16 +49,15 @@ export function GlossaryTerm({ title, note, children }: { title: string; note: s
       </button>
       {open && (
         <span class="k-term-note" id={id} role="tooltip" ref={sheet} popover="manual">
-          <b>{title}</b> {note}
+          {note}
         </span>
       )}
     </span>
   );
 }
 
-/** Shows the note in the top layer, so that no panel cuts it, below its word or above where there is no room. */
+/** Lays the note, which is in the top layer so that no panel cuts it, below its word or above where there is no room. */
 function layBeside(note: HTMLElement, word: HTMLElement): void {
-  note.showPopover();
   const at = word.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
   const above = at.bottom + EDGE + height > innerHeight;

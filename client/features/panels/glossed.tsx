@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { glossary, hasText, t } from '../../i18n/index.ts';
+import { later } from '../../app/later.tsx';
+import { glossary, hasText } from '../../i18n/index.ts';
 import { GlossaryTerm } from '../../ui/index.ts';
+
+const TermNote = later(async () => (await import('./term-note.tsx')).TermNote);
 
 /** A word with its note from the glossary; plain where the glossary has none of that id. */
 export function Term({ id, children }: { id: string; children: ComponentChildren }) {
-  if (!hasText(`glossary.${id}.text`)) return <>{children}</>;
-  return (
-    <GlossaryTerm title={t(`glossary.${id}.name`)} note={t(`glossary.${id}.text`)}>
-      {children}
-    </GlossaryTerm>
-  );
+  if (!hasText(`glossary.${id}.name`)) return <>{children}</>;
+  return <GlossaryTerm note={<TermNote id={id} />}>{children}</GlossaryTerm>;
 }
 
 /** What must not begin a line: it stays with the word before it. */
