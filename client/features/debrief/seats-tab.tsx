@@ -1,5 +1,5 @@
 import type { Debrief, FinalRank, Scenario } from '../../../shared/model/index.ts';
-import { signed } from '../../i18n/index.ts';
+import { inARow, signed } from '../../i18n/index.ts';
 import { Crest } from '../../ui/drawing.tsx';
 import { Portrait } from '../../ui/engraving.tsx';
 import type { Mood } from '../../ui/engravings/index.ts';
@@ -43,6 +43,7 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
   const name = words.seat(seat);
   const face = scenario.engravings?.seats[scenario.seats[seat].id];
   const figures = { score, par, spread, difference: signed(score - par), rank: signed(rank.rank) };
+  const whoItIs = [placeWords(rank, words), seat === debrief.you ? t('debrief.you') : ''].filter((said) => said !== '');
   const id = `seat-${seat}`;
   return (
     <article class="paper seat-card" aria-labelledby={id}>
@@ -51,7 +52,7 @@ function SeatCard({ rank, debrief, scenario, words }: Props & { rank: FinalRank 
         <Crest letters={letters} role={role} variant={variant} size={44} />
         <div>
           <h2 id={id}>{name}</h2>
-          <p>{[placeWords(rank, words), seat === debrief.you && t('debrief.you')].filter(Boolean).join(', ')}</p>
+          <p>{inARow(whoItIs)}</p>
         </div>
         <b class="seat-rank">{signed(rank.rank)}</b>
       </header>
