@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LessonSettings } from '../../../shared/lesson/index.ts';
 import { dropLesson } from '../../net/index.ts';
+import { keepLesson } from '../../net/lessons-kept.ts';
 import { shelve } from '../../state/past-lessons.ts';
 import { toTeachAgain } from './to-teach-again.ts';
 
@@ -19,8 +20,7 @@ test('a device that has hosted nothing offers nothing', () => {
 });
 
 test('the shelf is offered also when the last lesson was deleted', () => {
-  const place = { lesson: 'a', code: 'ABCDEF', key: 'k', as: 'host', title: '' };
-  localStorage.setItem('comity.lessons', JSON.stringify([place]));
+  keepLesson({ lesson: 'a', code: 'ABCDEF', key: 'k', as: 'host', title: '' });
   shelve({ lesson: 'a', title: 'Tuesday', settings });
   expect(toTeachAgain()).toEqual({ hosted: [{ lesson: 'a', code: 'ABCDEF', title: 'Tuesday' }], hasShelf: true });
   dropLesson('a');
