@@ -125,6 +125,7 @@ async function playBench(keys: Keyboard): Promise<void> {
 /** What a reader who needs time does first. */
 async function takeOwnPace(keys: Keyboard): Promise<void> {
   await keys.pressButton('Menu');
+  await keys.page.getByRole('checkbox').first().waitFor();
   await keys.lookOnce('menu');
   await keys.to('checkbox', /^At my own pace/);
   await keys.press('Space');

@@ -72,7 +72,12 @@ test('the Outcome is held, turned back and left with the keyboard, and a screen 
   await page.keyboard.press('Enter');
   expect(await focused()).toBe('Play on');
   const note = () => page.locator('.outcome-note').innerText();
-  const told = async () => (await takeSpoken(page)).map(({ text }) => text);
+  const told = async () => {
+    const heard: string[] = [];
+    const hear = async () => heard.push(...(await takeSpoken(page)).map(({ text }) => text));
+    await expect.poll(hear).toBeGreaterThan(0);
+    return heard;
+  };
   const [opening] = (await told()).slice(-1);
   const first = await note();
   const at = Number.parseInt(first, 10);
