@@ -93,7 +93,8 @@ export class LessonLine<V> {
       if (view && wish(view)) return view;
       await wait(30);
     }
-    throw new Error(`Waited in vain for: ${what}`);
+    const last = this.ended ? 'the line has ended' : JSON.stringify(this.view()).slice(0, 1500);
+    throw new Error(`Waited in vain for: ${what}; ${last}`);
   }
 
   async leave(): Promise<void> {
