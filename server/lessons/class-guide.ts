@@ -9,7 +9,7 @@ const LEFT_LEAST = 0.5;
 /** Leads the class to a step of the guide, or on to the first that speaks of no phase that is over everywhere; -1 lets all go on alone. */
 export function leadTo(lesson: LessonContext, wanted: number): void {
   const { record } = lesson;
-  const moments = playingWorlds(lesson).map((id) => stepOf(lesson.tables[id].view));
+  const moments = playingWorlds(lesson).map((id) => stepOf(lesson.tables[id].match.step));
   const step = wanted < 0 || moments.length === 0 ? -1 : ledOn(wanted, Math.min(...moments));
   const held = record.guide?.stands ?? [];
   if (LED[step]?.stands) {

@@ -308,6 +308,34 @@ test('the debrief opens when every world has ended; the class may play again on 
   expect(lesson.record.past).toHaveLength(2);
 });
 
+test('the debrief opens though the clock looked while the disk was still keeping how the match ended', async () => {
+  const { matches, join, begin, lesson } = await aLesson();
+  await join('A');
+  await begin();
+  const [table] = lesson.tables;
+  const { match } = table;
+  // The others are done; the console has been shown the world as it stands.
+  await vi.waitUntil(() => table.view.seats.every(({ id, ready }) => ready || id === 0), { timeout: 5000 });
+  const disk = Promise.withResolvers<void>();
+  matches.keepResult = () => disk.promise;
+  const ended = match.submitHost({ id: 'end', command: { kind: 'endNow' } });
+  await vi.waitUntil(() => match.isOver);
+  await vi.waitUntil(() => lesson.record.worlds[0].moment === match.moment, { timeout: 5000 });
+  disk.resolve();
+  await ended;
+  expect(lesson.record).toMatchObject({ stage: 'debrief', worlds: [{ clock: { paused: true } }] });
+});
+
+test('a lesson that was kept as still playing though its only world is over opens its debrief', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  await join('A');
+  await begin();
+  await host({ kind: 'endNow', world: 0 });
+  await vi.waitUntil(() => lesson.record.stage === 'debrief');
+  lesson.record.stage = 'playing';
+  await vi.waitUntil(() => lesson.record.stage === 'debrief', { timeout: 5000 });
+});
+
 test('a resume code opens the same seat on another device', async () => {
   const { lessons, lesson } = await aLesson();
   const { resume, member } = await lessons.join(lesson, 'A');

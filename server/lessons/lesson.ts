@@ -11,6 +11,7 @@ import type { LessonAnswer, LessonContext, Session } from './lesson-context.ts';
 import type { LessonRecord, LessonStore, MemberRecord } from './lesson-record.ts';
 import type { LessonTable } from './lesson-table.ts';
 import { NotSaved } from './not-saved.ts';
+import { isOver, openDebrief } from './open-debrief.ts';
 import { closeWorld, openWorlds } from './open-worlds.ts';
 import { phaseBegan } from './phase-began.ts';
 import { freePlace, sitDown, teamOf } from './seating.ts';
@@ -340,6 +341,7 @@ export class Lesson implements LessonContext {
       if (stage === 'countdown' && now >= startsAt) await this.change(() => begin(this));
       if (stage !== 'playing') return;
       for (const world of worlds.keys()) await this.tickWorld(world, now);
+      if (isOver(this)) await this.change(() => openDebrief(this));
     } catch (error) {
       this.complain('its clock failed', error);
     } finally {

@@ -4,6 +4,7 @@ import { guideFollows } from './class-guide.ts';
 import { wakeOthers } from './commands/ai-of-seat.ts';
 import type { LessonContext } from './lesson-context.ts';
 import type { MemberRecord } from './lesson-record.ts';
+import { openDebrief } from './open-debrief.ts';
 import { sitDown } from './seating.ts';
 import { deskOf } from './team-desk.ts';
 import { startClock } from './world-clock.ts';
@@ -19,7 +20,7 @@ export async function phaseBegan(lesson: LessonContext, world: WorldId): Promise
   record.moment = table.match.moment;
   table.graceUntil = 0;
   for (const seat of record.seats.keys()) deskOf(lesson.record, world, seat).clear();
-  const { round, phase } = table.view;
+  const { round, phase } = table.match.step;
   if (phase === 'orders' || phase === 'over') countSilence(lesson, world);
   if (phase === 'over') {
     record.clock = { paused: true, left: 0, endsAt: 0 };
@@ -64,13 +65,4 @@ function countSilence({ record, tables }: LessonContext, world: WorldId): void {
   for (const [seat, place] of record.worlds[world].seats.entries())
     place.silentRounds = acted.has(seat) || place.ai !== 'no' ? 0 : place.silentRounds + 1;
   acted.clear();
-}
-
-/** Once every world has ended. One that cannot be opened is not waited for. */
-function openDebrief({ record, tables }: LessonContext): void {
-  const waits = record.worlds.some(({ left }, world) => !left && tables[world] && !tables[world].match.isOver);
-  if (waits) return;
-  record.stage = 'debrief';
-  record.debriefAt = steadyNow();
-  record.debriefStep = 0;
 }

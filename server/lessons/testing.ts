@@ -27,7 +27,8 @@ afterEach(() => {
 export async function aLesson(settings: Partial<LessonSettings> = {}) {
   const database = openDatabase(':memory:');
   const setups = new Map([['dublin-warrant', dublinWarrant]]);
-  const registry = new MatchRegistry(matchStoreIn(database), setups, 0, undefined, thinkHere);
+  const matches = matchStoreIn(database);
+  const registry = new MatchRegistry(matches, setups, 0, undefined, thinkHere);
   const lessons = new LessonRegistry(lessonStoreIn(database), registry, setups, 0);
   const keys = await lessons.create({ ...LESSON_SETTINGS, ...settings });
   const lesson = await lessons.find(keys.lesson);
@@ -38,6 +39,7 @@ export async function aLesson(settings: Partial<LessonSettings> = {}) {
   return {
     lessons,
     lesson,
+    matches,
     keys,
     give,
     host: (command: LessonCommand) => give(HOST, command),

@@ -225,6 +225,12 @@ export class Match {
     return this.state.phase === 'over';
   }
 
+  /** Round and phase that the state stands in; a view made of it may be of the phase before while that is being kept. */
+  get step(): Pick<Checkpoint, 'round' | 'phase'> {
+    const { round, phase } = this.state;
+    return { round, phase };
+  }
+
   /** Which phase of which round it is: changes whenever a phase ends. */
   get moment(): string {
     return `${this.state.round}.${this.state.phase}`;
