@@ -16,7 +16,7 @@ export function AloneNow() {
         table.drawer.value = 'deal';
       }}
     >
-      <span>{t('deskui.alone.text', { round: alone.from, meter: t(`meter.${alone.meter}`) })}</span>
+      <span>{t('deskui.alone.text', { round: alone.from, price: alone.price, meter: t(`meter.${alone.meter}`) })}</span>
     </DeskNote>
   );
 }

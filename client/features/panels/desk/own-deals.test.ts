@@ -7,8 +7,8 @@ import { standsApart } from './own-deals.ts';
 test('a seat without a deal is told of the price a round before it falls due; a court never', () => {
   const told = (round: number, who: string) => standsApart(viewFor(position({ round }), seat(who)));
   expect(told(1, 'nimbus')).toBeUndefined();
-  expect(told(2, 'nimbus')).toEqual({ meter: 'trust', from: 3 });
-  expect(told(2, 'ireland')).toEqual({ meter: 'standing', from: 3 });
+  expect(told(2, 'nimbus')).toEqual({ meter: 'trust', price: 6, from: 3 });
+  expect(told(2, 'ireland')).toEqual({ meter: 'standing', price: 6, from: 3 });
   expect(told(2, 'usCourts')).toBeUndefined();
 });
 

@@ -25,8 +25,8 @@ export function sentDeals(view: SeatView): PublicDeal[] {
 
 const SIGNED: readonly PublicDeal['status'][] = ['accepted', 'done', 'kept', 'broken'];
 
-/** What it costs to have made no deal: the meter and the first round, once that is near; nothing for courts, which make none. */
-export function standsApart(view: SeatView): { meter: Meter; from: number } | undefined {
+/** What it costs to have made no deal: how much of which meter, and the first round, once that is near; nothing for courts, which make none. */
+export function standsApart(view: SeatView): { meter: Meter; price: number; from: number } | undefined {
   const role = typeof view.viewer === 'number' ? view.seats[view.viewer]?.role : undefined;
   const from = ruleset.parameters['apart.from'] ?? 0;
   if (role === undefined || role === 'court' || view.round < from - 1) return undefined;
@@ -34,5 +34,5 @@ export function standsApart(view: SeatView): { meter: Meter; from: number } | un
     return undefined;
   const isMine = ({ by, to }: PublicDeal) => by === view.viewer || to === view.viewer;
   if (view.deals.some((deal) => SIGNED.includes(deal.status) && isMine(deal))) return undefined;
-  return { meter: role === 'company' ? 'trust' : 'standing', from };
+  return { meter: role === 'company' ? 'trust' : 'standing', price: -(ruleset.effects.apart ?? 0), from };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at, type GameState } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
-import { position, seat } from '../../../../shared/testing/index.ts';
+import { jurisdiction, position, seat } from '../../../../shared/testing/index.ts';
 import { dealLines } from './deal-words.ts';
 
 const PAY = { kind: 'capital', amount: 2 } as const;
@@ -29,4 +29,12 @@ test('a joint brief in a case of the day is against the measure, not against an 
   };
   expect(line(position({ docket: true }))).toMatch(/^It should fall: /);
   expect(line(warrantChallenged())).toMatch(/^Against the order: United States v. Meridian/);
+});
+
+test('a contract for a region says until when it holds: from then on it is no deal that anybody has made', () => {
+  const view = viewFor(position({ round: 3 }), seat('halcyon'));
+  const terms = { kind: 'regionContract', jurisdiction: jurisdiction('uk'), pay: 1 } as const;
+  const line = (round?: number) => dealLines(view, seat('uk'), seat('halcyon'), terms, round)[0];
+  expect(line(2), 'signed in round 2').toBe('The UK pays 1 capital if Halcyon builds in the UK by round 3.');
+  expect(line(), 'drafted now').toContain('by round 4');
 });

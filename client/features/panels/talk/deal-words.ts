@@ -4,9 +4,9 @@ import { sidesOf } from '../../../state/part-in.ts';
 import { targetWords } from '../desk/target-words.ts';
 import { seatInWords } from './in-words.ts';
 
-/** What a deal says: a sentence for each side of an exchange, one for any other. */
-export function dealLines(view: SeatView, by: number, to: number, terms: DealTerms): string[] {
-  if (terms.kind !== 'exchange') return [capital(wholeDeal(view, by, to, terms))];
+/** What a deal says: a sentence for each side of an exchange, one for any other. A draft is of this round. */
+export function dealLines(view: SeatView, by: number, to: number, terms: DealTerms, round = view.round): string[] {
+  if (terms.kind !== 'exchange') return [capital(wholeDeal(view, { by, to, terms, round }))];
   const { give, take, until } = terms;
   return [
     lineOf(view, { maker: by, other: to, pledge: give, until }),
@@ -29,7 +29,9 @@ function openCasesOf(view: SeatView, seat: number): string[] {
   });
 }
 
-function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTerms, { kind: 'exchange' }>): string {
+type Whole = { by: number; to: number; terms: Exclude<DealTerms, { kind: 'exchange' }>; round: number };
+
+function wholeDeal(view: SeatView, { by, to, terms, round }: Whole): string {
   switch (terms.kind) {
     case 'settlement':
       return t('ui.deal.settlement', { case: caseOf(view, terms.case), how: t(`deal.settlement.${terms.how}`) });
@@ -40,6 +42,7 @@ function wholeDeal(view: SeatView, by: number, to: number, terms: Exclude<DealTe
         company: seatInWords(view, government === by ? to : by),
         place: jurisdictionName(view, terms.jurisdiction),
         pay: t('deskui.price.government', { price: terms.pay }),
+        round: Math.min(round + 1, view.rounds),
       });
     }
     case 'jointBrief':
