@@ -10,6 +10,7 @@ export * from './order.ts';
 export * from './question.ts';
 export * from './reply.ts';
 export * from './ruleset.ts';
+export * from './scales.ts';
 export * from './scenario.ts';
 export * from './scenario-content.ts';
 export * from './setup.ts';

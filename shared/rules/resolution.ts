@@ -1,5 +1,5 @@
 import type { Cause, GameEvent, GameState, JurisdictionId, Meter, SeatId, StreamName, Test } from '../model/index.ts';
-import { at, METERS, NONE } from '../model/index.ts';
+import { at, METER_MOST, METERS, NONE, RELATION_MOST } from '../model/index.ts';
 import { apply } from './apply/index.ts';
 import { testWeight } from './law/test-weight.ts';
 import { below } from './random.ts';
@@ -21,21 +21,21 @@ export function resolutionOf(state: GameState): Resolution {
   };
 }
 
-/** Moves a meter by `by`, within 0 to 100; silent where nothing changes. The seat NONE (a neutral) has no meters. */
+/** Moves a meter by `by`, within its scale; silent where nothing changes. The seat NONE (a neutral) has no meters. */
 export function moveMeter(r: Resolution, seat: SeatId, meter: Meter, by: number, cause: Cause): void {
   if (seat === NONE || by === 0) return;
   const record = at(r.state.seats, seat);
   const index = (METERS[record.role] as readonly Meter[]).indexOf(meter);
   if (index < 0) return;
   const before = at(record.meters, index);
-  const now = Math.max(0, Math.min(100, before + by));
+  const now = Math.max(0, Math.min(METER_MOST, before + by));
   if (now !== before) r.emit({ type: 'meterChanged', seat, meter, by: now - before, now, cause });
 }
 
 /** Moves Comity. `seat` is who caused it (NONE for news): zones and the cap a seat a round apply. */
 export function moveComity(r: Resolution, by: number, seat: SeatId, cause: Cause): void {
   const real = by < 0 ? -comityLoss(r.state, -by, seat) : comityGain(r.state, by);
-  const now = Math.max(0, Math.min(100, r.state.comity + real));
+  const now = Math.max(0, Math.min(METER_MOST, r.state.comity + real));
   if (now === r.state.comity) return;
   r.emit({ type: 'comityChanged', by: now - r.state.comity, now, seat, cause });
 }
@@ -50,11 +50,11 @@ export function movePurse(r: Resolution, seat: SeatId, by: number, cause: Cause)
   return moved;
 }
 
-/** Moves the relation of two states, within -5 and +5. */
+/** Moves the relation of two states, within its scale. */
 export function moveRelation(r: Resolution, a: JurisdictionId, b: JurisdictionId, by: number, cause: Cause): void {
   if (a === b) return;
   const before = at(r.state.relations, a * r.state.jurisdictions.length + b);
-  const now = Math.max(-5, Math.min(5, before + by));
+  const now = Math.max(-RELATION_MOST, Math.min(RELATION_MOST, before + by));
   if (now !== before) r.emit({ type: 'relationChanged', a, b, by: now - before, now, cause });
 }
 

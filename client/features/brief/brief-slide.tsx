@@ -4,7 +4,7 @@ import type { Role, Scenario } from '../../../shared/model/index.ts';
 import { ruleset, signed, t, zoneBounds } from '../../i18n/index.ts';
 import { minutesText } from '../../state/server-now.ts';
 import { Crest, Icon } from '../../ui/index.ts';
-import { Place } from '../panels/outcome/place.tsx';
+import { Place } from '../../ui/place.tsx';
 import type { Teaching } from '../teaching/model.ts';
 import { Happened } from './happened.tsx';
 import { projectorUnit } from './projector-unit.ts';

@@ -1,4 +1,6 @@
 /** What a table shows after its first screen, as one chunk that is fetched while the line is being opened (parts.ts). */
+
+export { Place } from '../../ui/place.tsx';
 export { Guide } from '../guide/index.tsx';
 export { Refusal } from '../table/refusal.tsx';
 export { AllMoves } from './desk/all-moves.tsx';
@@ -17,7 +19,6 @@ export { SealBar } from './desk/seal-bar.tsx';
 export { TreatyPage } from './desk/treaty-page.tsx';
 export { CasePage } from './hearing/case-page.tsx';
 export { Briefing } from './outcome/briefing.tsx';
-export { Place } from './outcome/place.tsx';
 export { Telling } from './outcome/telling.tsx';
 export { DealSlip } from './talk/deal-slip.tsx';
 export { Messages } from './talk/messages.tsx';

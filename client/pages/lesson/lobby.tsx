@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExitForm } from '../../features/class-debrief/exit-form.tsx';
-import { Place } from '../../features/panels/outcome/place.tsx';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
 import { PressLink } from '../../features/press/press-link.tsx';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { serverNow } from '../../net/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { Button, Crest, Icon, LiveRegion, Wordmark } from '../../ui/index.ts';
+import { Place } from '../../ui/place.tsx';
 import { RoleCard } from './role-card.tsx';
 
 /** Before the game: one's seat and what it wants, who is here, and when it begins. */

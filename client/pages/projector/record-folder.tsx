@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { pictureOf } from '../../features/panels/outcome/picture-of.ts';
-import { Place } from '../../features/panels/outcome/place.tsx';
 import { type Headline, headlinesOf } from '../../i18n/headlines.ts';
 import { scenarioOf, signed, t } from '../../i18n/index.ts';
 import { announce, Crest, Delta, Portrait, Stamp } from '../../ui/index.ts';
+import { Place } from '../../ui/place.tsx';
 import type { Step } from './use-step.ts';
 
 /** The class's newspaper: what just happened; while a round is opened, its news. */

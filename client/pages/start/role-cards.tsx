@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/model/index.ts';
-import { Place } from '../../features/panels/outcome/place.tsx';
 import { t } from '../../i18n/index.ts';
 import { Crest } from '../../ui/index.ts';
+import { Place } from '../../ui/place.tsx';
 
 const LETTERS: Record<Role, string> = { government: 'GO', company: 'CO', court: 'CT' };
 

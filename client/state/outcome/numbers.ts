@@ -1,4 +1,5 @@
 import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
+import { METER_MOST, RELATION_MOST } from '../../../shared/model/index.ts';
 import { causeLine, jurisdictionName, seatName, t } from '../../i18n/index.ts';
 
 /** An event that moves a number. */
@@ -59,8 +60,8 @@ function standsAt(event: NumberEvent): number {
 
 /** No number is shown off its scale: what is told in another order than it happened in may pass the end for a while. */
 export function onScale(type: NumberEvent['type'], value: number): number {
-  const most = type === 'relationChanged' ? 5 : 100;
-  const least = type === 'relationChanged' ? -5 : 0;
+  const most = type === 'relationChanged' ? RELATION_MOST : METER_MOST;
+  const least = type === 'relationChanged' ? -RELATION_MOST : 0;
   return Math.max(least, Math.min(most, value));
 }
 

@@ -23,7 +23,7 @@ export function grantChance(state: GameState, asker: JurisdictionId, host: Juris
   return Math.max(5, Math.min(95, chance));
 }
 
-/** Relation of two states, -5 to +5. */
+/** How two states stand to each other. */
 export function relationOf(state: GameState, a: JurisdictionId, b: JurisdictionId): number {
   return at(state.relations, a * state.jurisdictions.length + b);
 }

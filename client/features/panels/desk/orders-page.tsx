@@ -5,10 +5,10 @@ import type { Advice, Option, Order, OrderKind, Reason, SeatView } from '../../.
 import { capital, caseName, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
+import { Place } from '../../../ui/place.tsx';
 import { wholeDayOf } from '../cases/index.ts';
 import { Glossed } from '../glossed.tsx';
 import { pictureOf } from '../outcome/picture-of.ts';
-import { Place } from '../outcome/place.tsx';
 import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';
 import { AloneNow } from './alone-now.tsx';
 import { ownSeat, sameOrder, sealOf } from './choice.ts';

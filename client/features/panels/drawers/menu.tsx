@@ -4,10 +4,10 @@ import { useLesson } from '../../../state/lesson.ts';
 import { isHighContrast, isStill, type Settings, settings } from '../../../state/settings.ts';
 import { type Drawer, useTable } from '../../../state/table-store.ts';
 import { Button, Checkbox } from '../../../ui/index.ts';
+import { Place } from '../../../ui/place.tsx';
 import { progress } from '../../guide/progress.ts';
 import { LanguagePick } from '../../pickers/language-pick.tsx';
 import { inLesson, playSound } from '../../sound/index.ts';
-import { Place } from '../outcome/place.tsx';
 
 const CHOICES = ['reducedMotion', 'ownPace', 'highContrast', 'letterKeys', 'agendaShown'] as const;
 const DOORS: [Exclude<Drawer, 'none'>, string][] = [

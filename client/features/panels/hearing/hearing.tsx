@@ -4,6 +4,7 @@ import { caseName, crimeName, inClauses, jurisdictionName, rulingName, seatName,
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
+import { Place } from '../../../ui/place.tsx';
 import { askedWords } from '../cases/case-words.ts';
 import { ChoiceRows } from '../desk/choice-rows.tsx';
 import { SeatCrest } from '../desk/crests.tsx';
@@ -12,7 +13,6 @@ import { GravityDots } from '../desk/gravity-dots.tsx';
 import { OrderPreview } from '../desk/order-preview.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
-import { Place } from '../outcome/place.tsx';
 import { FriendPortrait, SeatPortrait, useEngravings } from '../seat-portrait.tsx';
 import { argumentHistory, argumentWords } from './argument-words.ts';
 import { broughtBy, heft, sideName } from './arguments.ts';

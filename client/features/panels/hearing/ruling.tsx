@@ -6,6 +6,7 @@ import { useLesson } from '../../../state/lesson.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon, TextField } from '../../../ui/index.ts';
+import { Place } from '../../../ui/place.tsx';
 import { answerTo } from '../desk/choice.ts';
 import { choose } from '../desk/choose.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
@@ -19,7 +20,6 @@ import {
   withRuling,
 } from '../desk/ruling-choice.ts';
 import { Term } from '../glossed.tsx';
-import { Place } from '../outcome/place.tsx';
 import { useEngravings } from '../seat-portrait.tsx';
 import { argumentWords } from './argument-words.ts';
 import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';

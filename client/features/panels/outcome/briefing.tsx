@@ -17,6 +17,7 @@ import { useLesson } from '../../../state/lesson.ts';
 import { partIn } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Delta, Icon } from '../../../ui/index.ts';
+import { Place } from '../../../ui/place.tsx';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
 import { CaseNews } from '../cases/index.ts';
 import { SeatCrest } from '../desk/crests.tsx';
@@ -24,7 +25,6 @@ import { Glossed, Term } from '../glossed.tsx';
 import { Causes } from '../seat/causes.tsx';
 import { SeatPortrait } from '../seat-portrait.tsx';
 import { pictureOf } from './picture-of.ts';
-import { Place } from './place.tsx';
 
 /** Later the same advice tells nothing new. */
 const ADVISED_ROUNDS = 2;

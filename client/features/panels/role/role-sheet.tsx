@@ -6,9 +6,9 @@ import { METERS } from '../../../../shared/model/index.ts';
 import { scenarioOf, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { Button, Crest, Icon } from '../../../ui/index.ts';
+import { Place } from '../../../ui/place.tsx';
 import { wholeDayOf } from '../cases/index.ts';
 import { Glossed, Term } from '../glossed.tsx';
-import { Place } from '../outcome/place.tsx';
 import { METER_ICONS, POWER_ICONS } from './icons.ts';
 
 /** Who one is, what the first morning brought, what one wants, what doing well is, and what only this seat can do. `brief`: no more than a newcomer reads before the first choice. */

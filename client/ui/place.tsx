@@ -1,7 +1,7 @@
-import '../../../ui/engraving.css';
+import './engraving.css';
 
 // Plain literals: Vite reads these options in the source, and skips what is spread.
-const PLACES = import.meta.glob<string>('../../../../assets/images/places/*.svg', {
+const PLACES = import.meta.glob<string>('../../assets/images/places/*.svg', {
   query: '?no-inline',
   import: 'default',
   eager: true,
@@ -9,7 +9,7 @@ const PLACES = import.meta.glob<string>('../../../../assets/images/places/*.svg'
 
 /** An engraved place, as wide as its frame; nothing where none is drawn. Decoration: what happened there stands beside it. */
 export function Place({ name }: { name: string | undefined }) {
-  const source = PLACES[`../../../../assets/images/places/${name}.svg`];
+  const source = PLACES[`../../assets/images/places/${name}.svg`];
   return source ? (
     <img class="k-place" src={source} alt="" width="430" height="150" decoding="async" loading="lazy" />
   ) : null;

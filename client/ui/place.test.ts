@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLACES } from '../../../ui/engravings/places/index.ts';
+import { PLACES } from './engravings/places/index.ts';
 import { Place } from './place.tsx';
 
 test('every place that is drawn has a picture file to show', () => {
