@@ -64,6 +64,49 @@ test('the Outcome begins with the table as it was, and each card brings its own 
   await page.context().close();
 });
 
+/** Chips of numbers that lie over one another, the headline, the sheet or the bar. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = [
+      ...document.querySelectorAll('.outcome-number, .outcome-head h1, .outcome-sheet, .outcome-bar'),
+    ].filter((one) => getComputedStyle(one).visibility === 'visible' && one.getBoundingClientRect().width > 0);
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    return seen.flatMap((one, at) =>
+      seen
+        .slice(at + 1)
+        .filter((other) => meet(one.getBoundingClientRect(), other.getBoundingClientRect()))
+        .map((other) => `${one.textContent} / ${other.textContent}`),
+    );
+  });
+}
+
+/** Headings of the first level, but for those of what lies inert behind. */
+const titles = (page: Page) =>
+  page.locator('h1').evaluateAll((all) => all.filter((one) => !one.closest('[inert]')).map((one) => one.textContent));
+
+test('numbers of governments and courts stand at their crests and cover nothing that is read, under one heading', async () => {
+  const { page, match } = await pageWith('us');
+  await toTheOutcome(page, match.match);
+  await press(page, 'Pause');
+  let atCrests = 0;
+  for (;;) {
+    await expect.poll(() => page.locator('.outcome-crests > li:not([data-shown])').count()).toBe(0);
+    expect(await covered(page)).toEqual([]);
+    expect(await titles(page)).toHaveLength(1);
+    atCrests += await page.locator('.outcome-crests > li').count();
+    const [at, most] = (await page.locator('.outcome-note').innerText()).match(/\d+/g) ?? [];
+    if (at === most) break;
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.outcome-note', { hasText: `${Number(at) + 1} of` }).waitFor();
+  }
+  expect(atCrests).toBeGreaterThan(0);
+  await press(page, 'Skip all');
+  await page.locator('.briefing').waitFor();
+  expect(await titles(page)).toHaveLength(1);
+  await page.context().close();
+});
+
 test('the Outcome is held, turned back and left with the keyboard, and a screen reader is told each card as it is turned to', async () => {
   const { page, match } = await pageWith('meridian');
   await toTheOutcome(page, match.match);

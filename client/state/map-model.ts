@@ -32,6 +32,12 @@ export function benchOf(view: SeatView, jurisdiction: number): LonLat {
   return [lon - 1, lat + 4];
 }
 
+/** The crest on the map that stands for a seat; a company has none. */
+export function crestIdOf(view: SeatView, seat: number): string | undefined {
+  const { role, jurisdiction } = view.seats[seat];
+  return role === 'company' ? undefined : `${role}-${jurisdiction}`;
+}
+
 /** Where a data store is kept. */
 export function holdingPlace(view: SeatView, holding: number): LonLat {
   return placeOf(view, view.datacenters[view.holdings[holding].datacenter]);

@@ -248,7 +248,7 @@ function neededTexts(s: Scenario): string[] {
     ...[...s.datacenters, ...s.regionSites].map(({ city }) => city),
     ...s.holdings.flatMap(({ id }) => [`holding.${id}.name`, `holding.${id}.short`]),
     ...s.files.flatMap(({ choices }) => choices.map(({ crime }) => crime)),
-    ...s.deck.flatMap(({ id }) => [`card.${id}.title`, `card.${id}.body`]),
+    ...s.deck.flatMap(({ id }) => ['title', 'line', 'body'].map((part) => `card.${id}.${part}`)),
     ...s.docket.flatMap(({ id }) =>
       ['title', 'body', 'facts', 'for', 'against', 'source', ...RULINGS].map((part) => `docket.${id}.${part}`),
     ),

@@ -196,6 +196,7 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
       files,
       deck: each(rounds * 2, (at) => {
         say(`card.news${at + 1}.title`, `News ${at + 1}`);
+        say(`card.news${at + 1}.line`, `What it changes in the game: ${at + 1}.`);
         say(`card.news${at + 1}.body`, `What the news of the day is about: ${at + 1}.`);
         const effects = at % 2 ? [{ do: 'comity' as const, by: at % 4 === 1 ? 1 : -1 }] : [];
         return {

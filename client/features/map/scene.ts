@@ -127,11 +127,12 @@ export async function createScene(
     stage.pins = layoutPins(stage.model, stage.screen, freeRect(stage.frame), controlsOver(stage.overlay));
     for (const layer of layers) layer.arrange();
     follow();
-    options.onArrange?.([...stage.pins.map(({ box }) => box), ...tags.boxes(), ...lines.marks()].map(grow));
+    const pins = stage.pins.map(({ kind, id, box }): MapBox => (kind === 'crest' ? { ...box, crest: id } : box));
+    options.onArrange?.([...pins, ...tags.boxes(), ...lines.marks()].map(grow));
   }
 
-  function grow({ x, y, width, height }: MapBox): MapBox {
-    return { x: x * enlarge, y: y * enlarge, width: width * enlarge, height: height * enlarge };
+  function grow({ x, y, width, height, ...more }: MapBox): MapBox {
+    return { ...more, x: x * enlarge, y: y * enlarge, width: width * enlarge, height: height * enlarge };
   }
 
   function follow() {

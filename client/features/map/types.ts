@@ -85,8 +85,8 @@ export type MapHit = { kind: PickKind; id: string };
 export type MapRenderer = 'webgl' | 'canvas';
 export type MapTheme = 'dark' | 'bright';
 
-/** A part of the host that a crest, stack or label takes, in pixels. */
-export type MapBox = { x: number; y: number; width: number; height: number };
+/** A part of the host that a crest, stack or label takes, in pixels; `crest` is the id of the crest that stands there. */
+export type MapBox = { x: number; y: number; width: number; height: number; crest?: string };
 
 /** Pixels of the host covered by panels. */
 export type Insets = { left: number; right: number; top: number; bottom: number };

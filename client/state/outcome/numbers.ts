@@ -1,4 +1,4 @@
-import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
+import type { EventOf, GameEvent, SeatId, SeatView } from '../../../shared/model/index.ts';
 import { METER_MOST, RELATION_MOST } from '../../../shared/model/index.ts';
 import { causeLine, jurisdictionName, seatName, t } from '../../i18n/index.ts';
 
@@ -26,6 +26,10 @@ export type ShownNumber = {
   id: string;
   /** 'Trust', 'Norland: Sovereignty', 'Comity'. */
   name: string;
+  /** What of a seat's it is, to be said where the seat is seen: 'Sovereignty'. */
+  what: string;
+  /** Whose it is, of those that a seat has. */
+  seat?: SeatId;
   by: number;
   from: number;
   to: number;
@@ -90,7 +94,7 @@ export function shownNumbers(view: SeatView, events: readonly NumberEvent[], bef
     const from = before.get(id) ?? 0;
     const shown = numbers.get(id) ?? {
       id,
-      name: numberName(view, event),
+      ...nameOf(view, event),
       by: 0,
       from: onScale(event.type, from),
       to: from,
@@ -128,21 +132,26 @@ function rankOf(view: SeatView, event: NumberEvent): ShownNumber['rank'] {
   return 'other';
 }
 
-function numberName(view: SeatView, event: NumberEvent): string {
+function nameOf(view: SeatView, event: NumberEvent): Pick<ShownNumber, 'name' | 'what' | 'seat'> {
   switch (event.type) {
     case 'comityChanged':
-      return t('ui.comity');
+      return alone(t('ui.comity'));
     case 'meterChanged': {
       const what = t(`meter.${event.meter}`);
-      return event.seat === view.viewer ? what : whose(seatName(view, event.seat, 'short'), what);
+      const name = event.seat === view.viewer ? what : whose(seatName(view, event.seat, 'short'), what);
+      return { name, what, seat: event.seat };
     }
     case 'purseChanged':
-      return t(`ui.purse.${view.seats[event.seat].role}`);
+      return { ...alone(t(`ui.purse.${view.seats[event.seat].role}`)), seat: event.seat };
     case 'relationChanged':
-      return t('ui.relation.2', { a: jurisdictionName(view, event.a), b: jurisdictionName(view, event.b) });
+      return alone(t('ui.relation.2', { a: jurisdictionName(view, event.a), b: jurisdictionName(view, event.b) }));
     case 'weightChanged':
-      return whose(jurisdictionName(view, event.jurisdiction, 'court'), t(`test.${event.test}.name`));
+      return alone(whose(jurisdictionName(view, event.jurisdiction, 'court'), t(`test.${event.test}.name`)));
   }
+}
+
+function alone(name: string) {
+  return { name, what: name };
 }
 
 function whose(who: string, what: string): string {

@@ -23,12 +23,12 @@ export function CaseNews() {
     <section>
       <header>
         {who !== undefined && <SeatPortrait seat={who} size={52} />}
-        <h3>
+        <h2>
           {t('ui.caseName', {
             asker: jurisdictionName(view, demand.jurisdiction, 'name'),
             company: seatName(view, demand.company),
           })}
-        </h3>
+        </h2>
       </header>
       {[before, now].map((step) => step && <StepLine key={step.stage} step={step} />)}
       {next && <p>{t('case.next', { step: stageName(next) })}</p>}
@@ -52,7 +52,7 @@ function Later({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   return (
     <section>
-      <h3>{caseName(view, publicCase)}</h3>
+      <h2>{caseName(view, publicCase)}</h2>
       <p>
         <b>{stageName({ stage: publicCase.status === 'argued' ? 'heard' : 'appealed' })}:</b> {laterWords(publicCase)}
       </p>

@@ -55,18 +55,30 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
           <span>{roundDates(view, view.round)}</span>
           <span>{t(over ? 'ui.briefing.end' : 'ui.briefing.roundOf', { round: view.round, rounds: view.rounds })}</span>
         </p>
-        <h2 tabIndex={-1} ref={title}>
+        <h1 tabIndex={-1} ref={title}>
           {over
             ? t(`event.matchEnded.${endedEarly(view) ? 'none' : view.ending}`)
             : news
               ? t(`card.${news.card}.title`)
               : t('ui.briefing.quiet')}
-        </h2>
-        <Place name={picture} />
+        </h1>
+        {news && (
+          <p class="paper-deck">
+            <Glossed text={t(`card.${news.card}.line`)} />
+          </p>
+        )}
+        {picture && (
+          <figure>
+            <Place name={picture} />
+            <figcaption>
+              {t(`ui.briefing.place.${picture}`)} <em>{t('ui.briefing.engraving')}</em>
+            </figcaption>
+          </figure>
+        )}
         <div class="paper-body">
           {(over || news) && (
             <section>
-              {news && <h3>{t('ui.briefing.happened')}</h3>}
+              {news && <h2>{t('ui.briefing.happened')}</h2>}
               <p>
                 {over
                   ? t(waits ? 'lesson.over.briefing' : 'ui.briefing.over')
@@ -91,7 +103,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
         <Changes view={view} />
         {!over && fresh.length > 0 && (
           <>
-            <h3>{t('ui.briefing.files', { count: fresh.length })}</h3>
+            <h2>{t('ui.briefing.files', { count: fresh.length })}</h2>
             <ul class="briefing-files">
               {fresh.map((file) => (
                 <li key={file.id}>
@@ -130,7 +142,7 @@ function Story({ of: { text, note, seat, comity } }: { of: Headline }) {
     <section>
       <header>
         {seat !== undefined && <SeatPortrait seat={seat} size={52} />}
-        <h3>{text}</h3>
+        <h2>{text}</h2>
       </header>
       {note && (
         <p>
@@ -161,7 +173,7 @@ function Changes({ view }: { view: SeatView }) {
   ];
   return (
     <>
-      <h3>{t('ui.briefing.changed')}</h3>
+      <h2>{t('ui.briefing.changed')}</h2>
       <dl class="briefing-changes">
         {rows.map(({ id, name, change }) => (
           <div key={id}>

@@ -1,5 +1,6 @@
 import type { EventOf, SeatView } from '../../../../shared/model/index.ts';
 import { scenarioOf } from '../../../i18n/index.ts';
+import { crestIdOf } from '../../../state/map-model.ts';
 
 const COLUMNS = [38, 66, 94, 122, 150];
 
@@ -8,7 +9,12 @@ export function Courthouse({ view, ruled }: { view: SeatView; ruled: EventOf<'ru
   const { seats } = scenarioOf(view.scenario);
   const letters = seats[ruled.record.court]?.letters ?? '';
   return (
-    <svg class="outcome-court" viewBox="0 0 200 170" aria-hidden="true">
+    <svg
+      class="outcome-court"
+      viewBox="0 0 200 170"
+      aria-hidden="true"
+      data-crest={crestIdOf(view, ruled.record.court)}
+    >
       <path class="outcome-light" d="M82-130H118L196 152H4Z" />
       <ellipse cx="100" cy="152" rx="98" ry="15" fill="#f3ead6" opacity=".28" />
       <g stroke="#0b1a26" stroke-width="3" stroke-linejoin="round">

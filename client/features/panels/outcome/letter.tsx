@@ -21,7 +21,7 @@ export function Letter({
         <SeatCrest seat={government} size={48} />
         <div>
           <p class="k-label">{t('ui.outcome.letter.number', { number: demandNumber(view, demand) })}</p>
-          <h3>{jurisdictionName(view, demand.jurisdiction, 'name')}</h3>
+          <h2>{jurisdictionName(view, demand.jurisdiction, 'name')}</h2>
         </div>
       </header>
       <p class="outcome-typed">

@@ -39,7 +39,7 @@ export function RulingScene({
       <p class="k-label">
         {t('ui.outcome.ruling', { court: jurisdictionName(view, publicCase.jurisdiction, 'court') })}
       </p>
-      <h3>{caseName(view, publicCase)}</h3>
+      <h2>{caseName(view, publicCase)}</h2>
       <p class="outcome-asked">
         {publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}
       </p>
@@ -49,7 +49,7 @@ export function RulingScene({
       </p>
       {before && <BestOfSides view={past} publicCase={before} />}
       <Strength publicCase={publicCase} record={record} range={before?.range} />
-      <h4 class="k-label">{t('ui.outcome.reasons')}</h4>
+      <h3 class="k-label">{t('ui.outcome.reasons')}</h3>
       <ol class="outcome-reasons">
         {reasonsOf(view, publicCase, record, before && { view: past, publicCase: before }).map((line, at) => (
           <li key={line} style={{ '--at': at }}>

@@ -17,7 +17,7 @@ import { useTable } from '../../../state/table-store.ts';
 import { announce, arrowStep, Icon } from '../../../ui/index.ts';
 import { playSound } from '../../sound/index.ts';
 import { Glossed } from '../glossed.tsx';
-import { world } from '../world/index.ts';
+import { flyTo, world } from '../world/index.ts';
 import { Courthouse } from './courthouse.tsx';
 import { Letter } from './letter.tsx';
 import { NumberChips } from './number-chips.tsx';
@@ -84,8 +84,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
   useEffect(() => {
     const { animationStep } = card;
     if (animationStep) {
-      const place = placeOf(animationStep);
-      world.value?.focusOn(place, card.great ? 2.4 : 1.6);
+      flyTo(placeOf(animationStep), card.great ? 2.4 : 1.6);
       void world.value?.play(animationStep);
     }
     if (card.kind === 'ruling' || animationStep?.kind === 'stamp') playSound('stamp');
@@ -113,9 +112,9 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
       <div class="outcome-stage" key={step}>
         <header class="outcome-head">
           <p class="k-label">{stepWords(view, card, step, cards.length)}</p>
-          <h2 class={card.sentence.length > 70 ? 'outcome-long' : ''}>
+          <h1 class={card.sentence.length > 70 ? 'outcome-long' : ''}>
             <Glossed text={headline(view, card)} />
-          </h2>
+          </h1>
           <ZoneNote numbers={told ? before.get('comity') : undefined} card={card} />
         </header>
         {ruled && <RulingScene view={view} past={past} ruled={ruled} great={card.great === true} more={card.more} />}
@@ -137,7 +136,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
             onOpen={() => setHeld(true)}
           />
         ) : (
-          <NumberChips numbers={shownNumbers(view, card.numbers, before)} told={told} />
+          <NumberChips view={view} numbers={shownNumbers(view, card.numbers, before)} told={told} />
         )}
       </div>
       <OutcomeBar

@@ -1,2 +1,2 @@
-export { standing, world } from './handle.ts';
+export { flyTo, standing, world } from './handle.ts';
 export { World } from './world.tsx';
