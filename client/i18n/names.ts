@@ -43,9 +43,9 @@ export function crimeName(view: Pick<SeatView, 'own' | 'opened' | 'demands' | 'r
   return known ? t(known.crime) : t('ui.nothing');
 }
 
-/** Number on a demand's tab, such as NO-14-02: asking state, round, running number. */
+/** Number on a demand's tab, such as NO-14-02: asking state, round, running number. Its hyphens break no line. */
 export function demandNumber(view: SeatView, demand: Pick<PublicDemand, 'id' | 'jurisdiction' | 'round'>): string {
-  return `${lettersOf(view, demand.jurisdiction)}-${demand.round}-${String(demand.id + 1).padStart(2, '0')}`;
+  return [lettersOf(view, demand.jurisdiction), demand.round, String(demand.id + 1).padStart(2, '0')].join('\u2011');
 }
 
 type Named = Pick<PublicCase, 'id' | 'kind' | 'jurisdiction' | 'demand' | 'fine' | 'docket'>;

@@ -6,5 +6,5 @@ import { slipWords } from './sealed-words.ts';
 
 test('the slip of an answer begins with the number of the order, as on its tab', () => {
   const view = viewFor(warrantServed(), seat('meridian'));
-  expect(slipWords(view, { kind: 'comply', demand: 0, tell: false }).note).toMatch(/^US-1-01: /);
+  expect(slipWords(view, { kind: 'comply', demand: 0, tell: false }).note).toMatch(/^US\u20111\u201101: /);
 });
