@@ -22,7 +22,7 @@ export const THEMES: readonly Theme[] = ['dark', 'bright', 'contrast', 'forced']
 export const THEME_SIZES: readonly string[] = ['1366x768', '390x844'];
 
 /** A window of its own, set as the size and theme ask, in which nothing moves. */
-export async function windowFor(browser: Browser, size: Size, theme: Theme): Promise<BrowserContext> {
+export async function windowFor(browser: Browser, size: Size, theme: Theme, language: string): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: size.width, height: size.height },
     deviceScaleFactor: size.zoom,
@@ -32,9 +32,13 @@ export async function windowFor(browser: Browser, size: Size, theme: Theme): Pro
     forcedColors: theme === 'forced' ? 'active' : 'none',
     bypassCSP: true,
   });
-  await context.addInitScript((bright) => {
-    localStorage.setItem('comity.coach', '9');
-    if (bright) localStorage.setItem('comity.wall', JSON.stringify({ bright: true }));
-  }, theme === 'bright');
+  await context.addInitScript(
+    ([bright, language]) => {
+      localStorage.setItem('comity.coach', '9');
+      localStorage.setItem('comity.language', language);
+      if (bright) localStorage.setItem('comity.wall', JSON.stringify({ bright: true }));
+    },
+    [theme === 'bright', language] as const,
+  );
   return context;
 }

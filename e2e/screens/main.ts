@@ -15,6 +15,7 @@ const HELP = `Takes a picture of every screen at every size and in every theme, 
   --screen  names, with commas between: ${SCREENS.map(({ name }) => name).join(' ')}
   --size    ${SIZES.map(({ name }) => name).join(' ')}
   --theme   ${THEMES.join(' ')}
+  --language  es, or another language; English unless said
   --axe     also says what axe finds on each
   --folder  where the pictures go; test-results/screens unless said`;
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     size: { type: 'string' },
     theme: { type: 'string' },
     folder: { type: 'string', default: 'test-results/screens' },
+    language: { type: 'string', default: 'en' },
     axe: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -65,7 +67,7 @@ const HAS_MAP = /^\/(play|class|host|wall|debrief|replay)\//;
 
 async function take(browser: Browser, url: string, screen: Screen, visit: Visit, size: Size, theme: Theme) {
   const { checkpoint, path, wait, act } = visit;
-  const context = await windowFor(browser, size, theme);
+  const context = await windowFor(browser, size, theme, values.language);
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(45_000);
@@ -86,7 +88,9 @@ async function take(browser: Browser, url: string, screen: Screen, visit: Visit,
     await page.evaluate(() => document.fonts.ready);
     // A map paints once its chunk has come.
     await page.waitForTimeout(HAS_MAP.test(path) ? 1500 : 250);
-    await page.screenshot({ path: `${values.folder}/${screen.name}.${size.name}.${theme}.png` });
+    await page.screenshot({
+      path: `${values.folder}/${screen.name}.${size.name}.${theme}${values.language === 'en' ? '' : `.${values.language}`}.png`,
+    });
     if (values.axe) return (await findings(page)).map((found) => `${screen.name} ${size.name} ${theme}: ${found}`);
     return [];
   } finally {

@@ -49,7 +49,9 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   return (
     <section class="briefing" aria-label={t('ui.briefing.title')}>
       <article class="paper-front">
-        <p class="paper-name">{t('scenario.paper')}</p>
+        <p class="paper-name">
+          <span style={{ '--letters': t('scenario.paper').length }}>{t('scenario.paper')}</span>
+        </p>
         <p class="paper-line">
           <span>{t('ui.briefing.edition')}</span>
           <span>{roundDates(view, view.round)}</span>
