@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type AiRecord, NONE, readyIn, type SeatId } from '../../shared/model/index.ts';
 import { dublinWarrant, seat } from '../../shared/testing/index.ts';
 import { Match } from './match.ts';
@@ -44,8 +44,11 @@ class PaperStore implements MatchStore {
 let nextId = 0;
 const ready = (match: Match, who: SeatId, id = `envelope-${nextId++}`) =>
   match.submit(who, { id, command: readyIn(match.viewOf('public')) });
+const isIn = (match: Match, moment: string) => vi.waitFor(() => expect(match.moment).toBe(moment));
 const endPhase = async (match: Match) => {
+  const { moment } = match;
   for (let id = 0; id < SEATS; id++) await ready(match, id);
+  await vi.waitFor(() => expect(match.moment).not.toBe(moment));
 };
 const newMatch = async (store = new PaperStore()) => ({ store, match: await Match.load(record, dublinWarrant, store) });
 
@@ -91,13 +94,25 @@ test('a phase whose end cannot be written ends when its last command is sent aga
   const { match, store } = await newMatch();
   for (let id = 0; id < SEATS - 1; id++) await ready(match, id);
   const append = store.append.bind(store);
-  store.append = (id, number, entries) =>
-    entries[0].command ? append(id, number, entries) : Promise.reject(new Error('the disk is full'));
+  const fails = vi.fn().mockRejectedValue(new Error('the disk is full'));
+  store.append = (id, number, entries) => (entries[0].command ? append(id, number, entries) : fails());
   expect(await ready(match, SEATS - 1, 'the-last-one')).toEqual({ ok: true });
+  await vi.waitFor(() => expect(fails).toHaveBeenCalled());
   expect(match.moment).toBe('1.orders');
   store.append = append;
   expect(await ready(match, SEATS - 1, 'the-last-one')).toEqual({ ok: true });
-  expect(match.moment).toBe('1.bench');
+  await isIn(match, '1.bench');
+});
+
+test('whoever is the last to be done is answered before the phase ends; who comes then comes after its end', async () => {
+  const { match, store } = await newMatch();
+  for (let id = 0; id < SEATS - 1; id++) await ready(match, id);
+  const told: string[] = [];
+  match.subscribe(() => told.push(match.moment));
+  expect(await ready(match, SEATS - 1)).toEqual({ ok: true });
+  expect([match.moment, store.log.length, told]).toEqual(['1.orders', SEATS, []]);
+  expect(await ready(match, 0)).toEqual({ ok: false, reason: 'phaseEnded' });
+  expect([match.moment, store.log.length, told]).toEqual(['1.bench', SEATS + 1, ['1.bench']]);
 });
 
 test('a match brought back from its log is the same, and remembers what it accepted', async () => {

@@ -287,7 +287,7 @@ export class Match {
 
   /** Tried on a copy first: should the rules or the disk fail, neither the log nor the match has changed. */
   private judge(entries: readonly LogEntry[], isOvertaken = () => false): Promise<Answer[]> {
-    return this.inTurn(async () => {
+    const answered = this.inTurn(async (): Promise<Answer[]> => {
       const next = clone(this.state);
       const overtaken = isOvertaken() && { overtaken: true as const };
       const fresh: LogEntry[] = [];
@@ -311,14 +311,25 @@ export class Match {
         for (const entry of fresh) this.newEdition(entry);
         await this.keepPast(moment, last);
       }
-      await this.endPhaseIfReady();
-      this.tell();
+      if (!this.endsNow) this.tell();
       return answers;
     });
+    // Whoever is the last to be done is answered before the phase ends; who comes after them comes after its end.
+    void this.inTurn(async () => {
+      if ((await answered).some(({ ok }) => ok)) await this.endPhaseIfReady();
+    });
+    return answered;
+  }
+
+  /** Whether nobody is waited for any more. */
+  private get endsNow(): boolean {
+    return !this.isOver && allReady(this.state);
   }
 
   private async endPhaseIfReady(): Promise<void> {
-    if (allReady(this.state)) await this.endPhaseNow();
+    if (!this.endsNow) return;
+    await this.endPhaseNow();
+    this.tell();
   }
 
   /** Answers why the phase could not be ended; nothing has changed then. */
