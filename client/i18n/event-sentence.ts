@@ -7,6 +7,7 @@ import {
   type SeatView,
 } from '../../shared/model/index.ts';
 import { endedEarly } from './ended-early.ts';
+import { lineOfLaw } from './line-of-law.ts';
 import { caseName, cityName, crimeName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
 import { pledgeLine, wordsGiven } from './pledge-line.ts';
 import { recordBlanks } from './record-blanks.ts';
@@ -228,7 +229,7 @@ function caseNamed(view: SeatView, id: number): string {
 
 function precedentSentence(view: SeatView, id: number): string {
   const precedent = view.precedents.find((one) => one.id === id);
-  return precedent ? t(`precedent.${precedent.ground}.${precedent.way === 1 ? 'for' : 'against'}`) : '';
+  return precedent ? lineOfLaw(view, precedent) : '';
 }
 
 function actSentence(view: SeatView, seat: number, order: Order): string | undefined {

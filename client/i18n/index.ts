@@ -8,6 +8,7 @@ export { endedEarly } from './ended-early.ts';
 export { eventSentence, reasonsText, statedReason } from './event-sentence.ts';
 export { glossary } from './glossary.ts';
 export { chooseLanguage, followLesson, language, languages } from './language.ts';
+export { type LineOfLaw, lineOfLaw } from './line-of-law.ts';
 export {
   caseName,
   cityName,

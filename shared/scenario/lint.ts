@@ -266,7 +266,10 @@ export function missingCaseTexts(texts: Record<string, string>): string[] {
     ...CASE_ENDS.map((end) => `caseEnd.${end}`),
     ...FOUNDING_STAGES.map((stage) => `founding.stage.${stage}`),
     ...FACTS.flatMap((fact) => ['name', 'ask', 'for', 'against'].map((part) => `fact.${fact}.${part}`)),
-    ...[...TESTS, 'comity'].flatMap((ground) => [`precedent.${ground}.for`, `precedent.${ground}.against`]),
+    ...[...TESTS, 'comity', ...TESTS.map((test) => `ofTheDay.${test}`)].flatMap((ground) => [
+      `precedent.${ground}.for`,
+      `precedent.${ground}.against`,
+    ]),
   ];
   return needed.filter((key) => texts[key] === undefined);
 }

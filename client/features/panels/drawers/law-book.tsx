@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Law, SeatView, Treaty } from '../../../../shared/model/index.ts';
 import { NONE, TESTS } from '../../../../shared/model/index.ts';
-import { hasText, jurisdictionName, ruleset, scenarioOf, signed, t } from '../../../i18n/index.ts';
+import { hasText, jurisdictionName, lineOfLaw, ruleset, scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Tabs, WeightPips } from '../../../ui/index.ts';
 import { StateCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
-import { lineOfLaw, sourceOf } from '../hearing/law-book.ts';
+import { sourceOf } from '../hearing/law-book.ts';
 
 const PAGES = ['laws', 'treaties', 'precedents', 'caseLaw', 'relations'] as const;
 type Page = (typeof PAGES)[number];
@@ -136,7 +136,7 @@ function Precedents({ view }: { view: SeatView }) {
       <ul class="law-precedents">
         {view.precedents.toReversed().map((one) => (
           <li key={one.id} class={one.status === 'standing' ? undefined : 'law-past'}>
-            <q>{lineOfLaw(one.ground, one.way)}</q>
+            <q>{lineOfLaw(view, one)}</q>
             <span>{sourceOf(view, one)}</span>
             <em>
               {t('ui.laws.precedent', {

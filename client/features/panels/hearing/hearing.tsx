@@ -1,6 +1,15 @@
 import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { caseName, crimeName, inClauses, jurisdictionName, rulingName, seatName, t } from '../../../i18n/index.ts';
+import {
+  caseName,
+  crimeName,
+  inClauses,
+  jurisdictionName,
+  lineOfLaw,
+  rulingName,
+  seatName,
+  t,
+} from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -17,7 +26,7 @@ import { FriendPortrait, SeatPortrait, useEngravings } from '../seat-portrait.ts
 import { argumentHistory, argumentWords } from './argument-words.ts';
 import { broughtBy, heft, sideName } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
-import { lineOfLaw, sourceOf } from './law-book.ts';
+import { sourceOf } from './law-book.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
 /** Further arguments of a side are folded away. */
@@ -244,7 +253,7 @@ function Cited({ publicCase }: { publicCase: PublicCase }) {
           return (
             precedent && (
               <li key={precedent.id}>
-                <b>“{lineOfLaw(precedent.ground, precedent.way)}”</b> <cite>{sourceOf(view, precedent)}.</cite>{' '}
+                <b>“{lineOfLaw(view, precedent)}”</b> <cite>{sourceOf(view, precedent)}.</cite>{' '}
                 {t(`hearing.cites.${side}`)},{' '}
                 {t(argument.code === 'precedentBinding' ? 'precedent.binding' : 'precedent.persuasive')}.{' '}
                 <Heft argument={argument} />

@@ -1,10 +1,5 @@
-import type { Ground, Precedent, Ruling, SeatView } from '../../../../shared/model/index.ts';
+import type { Precedent, Ruling, SeatView } from '../../../../shared/model/index.ts';
 import { caseName, t } from '../../../i18n/index.ts';
-
-/** The line of law that a ruling leaves: it speaks for orders, or against them. */
-export function lineOfLaw(ground: Ground, way: 1 | -1): string {
-  return t(`precedent.${ground}.${way === 1 ? 'for' : 'against'}`);
-}
 
 /** Which way a ruling's line speaks. */
 export function wayOf(ruling: Ruling): 1 | -1 {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Ground, PublicCase } from '../../../../shared/model/index.ts';
 import { GROUNDS } from '../../../../shared/model/index.ts';
-import { rulingName, seatName, signed, t } from '../../../i18n/index.ts';
+import { lineOfLaw, rulingName, seatName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -23,7 +23,7 @@ import { Term } from '../glossed.tsx';
 import { useEngravings } from '../seat-portrait.tsx';
 import { argumentWords } from './argument-words.ts';
 import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
-import { lineOfLaw, wayOf } from './law-book.ts';
+import { wayOf } from './law-book.ts';
 import { replyForecast } from './reply-forecast.ts';
 
 const MOST_REASONS = 240;
@@ -94,7 +94,13 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
             <p class="hear-line">
               <Icon name="book-open" size={18} />
               <span>
-                <b>{t('hearing.line')}</b> “{lineOfLaw(drafted.ground, wayOf(drafted.ruling))}”
+                <b>{t('hearing.line')}</b> “
+                {lineOfLaw(table.view.value, {
+                  case: publicCase.id,
+                  ground: drafted.ground,
+                  way: wayOf(drafted.ruling),
+                })}
+                ”
               </span>
             </p>
           )}

@@ -1,5 +1,5 @@
 import type { EventOf, PublicCase, SeatView } from '../../../../shared/model/index.ts';
-import { caseName, jurisdictionName, reasonsText, rulingName, seatName, t } from '../../../i18n/index.ts';
+import { caseName, jurisdictionName, lineOfLaw, reasonsText, rulingName, seatName, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { MeritsBar, Stamp } from '../../../ui/index.ts';
 import { askedWords } from '../cases/case-words.ts';
@@ -8,7 +8,7 @@ import { TONES } from '../desk/ruling-tones.ts';
 import { stampWord } from '../desk/stamp-word.ts';
 import { argumentWords } from '../hearing/argument-words.ts';
 import { loserOf, sideName } from '../hearing/arguments.ts';
-import { lineOfLaw, sourceOf } from '../hearing/law-book.ts';
+import { sourceOf } from '../hearing/law-book.ts';
 import { StampTool } from './stamp-tool.tsx';
 
 /** A ruling as it falls: the best that each side said, the range that narrows to a point, the stamp, the reasons, and the sentence that enters the law book. */
@@ -67,7 +67,7 @@ export function RulingScene({
       {precedent && (
         <div class="outcome-book">
           <p class="outcome-slip-of-law">
-            <b>{lineOfLaw(precedent.ground, precedent.way as 1 | -1)}</b>
+            <b>{lineOfLaw(view, precedent)}</b>
             <small>{sourceOf(view, precedent)}</small>
           </p>
           <p class="outcome-cover">
