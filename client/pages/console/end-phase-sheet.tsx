@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { planOf } from '../../../shared/lesson/index.ts';
 import { inARow, scenarioOf, t } from '../../i18n/index.ts';
+import { useServerNow } from '../../state/server-now.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { calledName, teamOf } from './members.ts';
 import { phasesToEnd } from './phases-to-end.ts';
+import { whatEnds } from './what-ends.ts';
 import { seatLabel } from './words.ts';
 
 /**
@@ -12,7 +15,8 @@ import { seatLabel } from './words.ts';
  */
 export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): void }) {
   const { view, send, steps } = useConsole();
-  const { worlds, members, realNames, lesson } = view.value;
+  const { worlds, members, realNames, lesson, settings } = view.value;
+  const now = useServerNow(true);
   const { seats: scenarioSeats } = scenarioOf(lesson.scenario);
   const [asked] = useState(steps);
   const ends = phasesToEnd(worlds, id, asked);
@@ -34,6 +38,7 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
           .map((world) => (
             <section key={world.id}>
               <h3>{t('console.world', { name: world.name })}</h3>
+              <p>{whatEnds(world, planOf(settings.plan), lesson.pace, now)}</p>
               <ul>
                 {world.open.map(({ seat, sealed }) => (
                   <li key={seat}>
