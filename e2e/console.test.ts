@@ -127,7 +127,7 @@ test('a host who cares for one seat: time, AI, a look, a word', async () => {
   await begin(lesson);
   await look(page, 'board with one world');
   const { table } = await line.until('the table', (view) => view.table !== undefined);
-  const row = seat(page, 'A', 'US');
+  const row = seat(page, 'A', 'United States');
   expect(table?.viewer).toBe(0);
 
   await row.click();
@@ -355,7 +355,7 @@ test('a host on another device opens the lesson with the recovery code', async (
   await press(sheet(other), 'Teach it on this device');
   await sheet(other).getByText('This did not open the lesson.').waitFor();
   await sheet(other).getByLabel('Recovery code').fill(keys.recovery);
-  await press(sheet(other), 'Teach it on this device');
+  await other.keyboard.press('Enter');
   await button(other, 'Waiting for students').waitFor();
   await press(other, 'Links and codes');
   await look(other, 'sheet of links');

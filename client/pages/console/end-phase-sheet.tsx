@@ -7,7 +7,6 @@ import { useConsole } from './console-store.ts';
 import { calledName, teamOf } from './members.ts';
 import { phasesToEnd } from './phases-to-end.ts';
 import { whatEnds } from './what-ends.ts';
-import { seatLabel } from './words.ts';
 
 /**
  * Before a phase is ended: who has not pressed Done yet. What is sealed counts; nothing else can be brought back. It ends
@@ -42,7 +41,7 @@ export function EndPhaseSheet({ world: id, onDone }: { world: number; onDone(): 
               <ul>
                 {world.open.map(({ seat, sealed }) => (
                   <li key={seat}>
-                    <b>{seatLabel(scenarioSeats[seat].id)}</b>{' '}
+                    <b>{t(`seat.${scenarioSeats[seat].id}.name`)}</b>{' '}
                     {inARow(teamOf(members, world.id, seat).map((member) => calledName(member, realNames)))}:{' '}
                     {t(sealed === 0 ? 'console.endPhase.nothing' : 'console.endPhase.sealed', { sealed })}
                   </li>

@@ -6,7 +6,6 @@ import { useConsole } from './console-store.ts';
 import { calledName, teamOf } from './members.ts';
 import type { Need } from './needs.ts';
 import { STATE_ICONS, seatState } from './seat-state.ts';
-import { seatLabel } from './words.ts';
 
 /** A seat of a world: who sits there and how far they are. Press it for all that can be done. */
 export function SeatRow({
@@ -42,7 +41,7 @@ export function SeatRow({
         onClick={() => (sheet.value = { what: 'seat', world: world.id, seat })}
       >
         <Crest role={role} letters={letters} variant={variant} size={22} />
-        <b>{seatLabel(id)}</b>
+        <b>{t(`seat.${id}.name`)}</b>
         <span class="con-seat-who" title={inARow(team.map((one) => calledName(one, realNames)))}>
           {who}
         </span>

@@ -8,7 +8,6 @@ import { Button } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { calledName } from './members.ts';
 import { MuteButton } from './mute-button.tsx';
-import { seatLabel } from './words.ts';
 
 /** Milliseconds between two looks at what was said. */
 const AGAIN = 5000;
@@ -37,7 +36,7 @@ export function TalkSheet() {
     };
   }, [lesson, key]);
   const shown = lines?.filter(({ own }) => own || !ownWords).toReversed() ?? [];
-  const label = (seat: number) => (seats[seat] ? seatLabel(seats[seat].id) : t('console.talk.all'));
+  const label = (seat: number) => (seats[seat] ? t(`seat.${seats[seat].id}.name`) : t('console.talk.all'));
   return (
     <div class="con-talk">
       <p class="con-note">{t('console.talk.note')}</p>

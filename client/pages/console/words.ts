@@ -1,6 +1,6 @@
 import { worldName } from '../../../shared/lesson/index.ts';
 import type { Ending } from '../../../shared/model/index.ts';
-import { capital, endedEarly, scenarioOf, t } from '../../i18n/index.ts';
+import { endedEarly, scenarioOf, t } from '../../i18n/index.ts';
 
 /** 'All worlds', 'World C' or 'World C, Norland': -1 stands for all. */
 export function placeName(scenario: string, world: number, seat: number): string {
@@ -8,11 +8,6 @@ export function placeName(scenario: string, world: number, seat: number): string
   const name = t('console.world', { name: worldName(world) });
   const id = scenarioOf(scenario).seats[seat]?.id;
   return id ? t('console.place', { world: name, seat: t(`seat.${id}.name`) }) : name;
-}
-
-/** A seat's short name as it stands alone in a narrow row: 'Northern courts'. */
-export function seatLabel(id: string): string {
-  return capital(t(`seat.${id}.short`).replace(/^The /, ''));
 }
 
 /** How a world came to its end; 'none' where the host ended it before the last round. Text ids console.ended.<how>. */

@@ -45,7 +45,10 @@ export function WorldCard({
     [seen, comityCurve, alone],
   );
   return (
-    <article class={`con-panel con-world${count > 0 ? ' con-alarm' : ''}`} aria-label={t('console.world', { name })}>
+    <article
+      class={`con-panel con-world${count > 0 ? ' con-alarm' : ''}${over ? ' con-over' : ''}`}
+      aria-label={t('console.world', { name })}
+    >
       <header>
         <span class="con-letter" aria-hidden="true">
           {name}
@@ -70,7 +73,8 @@ export function WorldCard({
         </div>
         {count > 0 && (
           <span class="con-flag">
-            <Icon name="bell-ringing" size={16} /> {t('console.needs.some', { count })}
+            <Icon name="bell-ringing" size={16} /> <b aria-hidden="true">{count}</b>
+            <span>{t('console.needs.some', { count })}</span>
           </span>
         )}
         <Comity world={world} />

@@ -24,7 +24,13 @@ export function Recover({ onClose }: { onClose(): void }) {
   const ready = isCode(code.value) && isCode(recovery.value, RECOVERY_LENGTH);
   return (
     <Dialog title={t('console.recover')} closeLabel={t('ui.close')} onClose={onClose}>
-      <div class="host-recover">
+      <form
+        class="host-recover"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open();
+        }}
+      >
         <p>{t('console.recover.text')}</p>
         <TextField
           label={t('console.recover.code')}
@@ -37,10 +43,10 @@ export function Recover({ onClose }: { onClose(): void }) {
           onInput={(typed) => (recovery.value = tidyCode(typed, RECOVERY_LENGTH))}
         />
         {problem.value && <ErrorNote title={t('console.recover.failed')}>{problem.value}</ErrorNote>}
-        <Button kind="ink" busy={busy.value} blocked={ready ? undefined : t('console.recover.blocked')} onClick={open}>
+        <Button kind="ink" submits busy={busy.value} blocked={ready ? undefined : t('console.recover.blocked')}>
           {t('console.recover.go')}
         </Button>
-      </div>
+      </form>
     </Dialog>
   );
 }
