@@ -11,7 +11,7 @@ export function GuidePanel() {
   const at = lesson.guide;
   const steps = useStepper(at, (step) => send({ kind: 'guide', step }));
   const step = LED[at];
-  if (!step && worlds.every(({ round, left }) => left || round > 1)) return null;
+  if (!step && worlds.every(({ round, phase, left }) => left || phase === 'over' || round > 1)) return null;
   return (
     <section class="con-panel con-brief con-guide" aria-label={t('guide.led.title')}>
       <h2>
