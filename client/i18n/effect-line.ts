@@ -1,5 +1,5 @@
 import { type Forecast, NONE, type SeatView } from '../../shared/model/index.ts';
-import { crimeName, jurisdictionName, seatName } from './names.ts';
+import { caseLawOf, crimeName, jurisdictionName, seatName } from './names.ts';
 import { recordBlanks } from './record-blanks.ts';
 import { t } from './t.ts';
 
@@ -45,7 +45,7 @@ export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>)
           test: t(`test.${effect.test}.name`),
           from: effect.from,
           to: effect.to,
-          where: jurisdictionName(view, effect.jurisdiction, 'court'),
+          where: caseLawOf(view, effect.jurisdiction),
         }),
       };
     case 'evidence':

@@ -10,6 +10,7 @@ export { glossary } from './glossary.ts';
 export { chooseLanguage, followLesson, language, languages } from './language.ts';
 export { type LineOfLaw, lineOfLaw } from './line-of-law.ts';
 export {
+  caseLawOf,
   caseName,
   cityName,
   crimeName,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { at } from '../../shared/model/index.ts';
 import { viewFor } from '../../shared/rules/index.ts';
 import { warrantChallenged } from '../../shared/testing/dublin.ts';
-import { seat } from '../../shared/testing/index.ts';
-import { caseName } from './names.ts';
+import { jurisdiction, position, seat } from '../../shared/testing/index.ts';
+import { caseLawOf, caseName } from './names.ts';
 
 test('the order that the game began with keeps the plain name of its parties, in court or not', () => {
   const view = viewFor(warrantChallenged(), seat('us'));
@@ -21,4 +21,10 @@ test('the order that the game began with keeps the plain name of its parties, in
     [first, second].map((one) => caseName(none, one)),
     'no such order',
   ).toEqual([plain, `${plain} II`]);
+});
+
+test('case law that several states share is not called by the court of one of them', () => {
+  const view = viewFor(position(), seat('us'));
+  expect(caseLawOf(view, jurisdiction('eu'))).toBe('The European courts');
+  expect(caseLawOf(view, jurisdiction('us'))).toBe('the US federal courts');
 });

@@ -21,6 +21,13 @@ export function jurisdictionName(
   return id === undefined ? t('ui.nobody') : t(`jurisdiction.${id}.${form}`);
 }
 
+/** Whose case law that of a place is: a bench that sits for several states reads one for all of them. */
+export function caseLawOf(view: SeatView, jurisdiction: number): string {
+  const { court } = view.jurisdictions[jurisdiction];
+  const isShared = view.jurisdictions.filter(({ bench }) => bench === jurisdiction).length > 1;
+  return isShared && court !== NONE ? seatName(view, court, 'short') : jurisdictionName(view, jurisdiction, 'court');
+}
+
 /** City of a datacenter, a built region's too. */
 export function cityName(view: SeatView, datacenter: number): string {
   const scenario = scenarioOf(view.scenario);

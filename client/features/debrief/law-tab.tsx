@@ -10,16 +10,17 @@ export function LawTab({ words }: { words: Words }) {
   const ruled = view.cases
     .flatMap((record) => record.rulings.map((ruling) => ({ record, ruling })))
     .sort((a, b) => a.ruling.round - b.ruling.round);
+  const benches = view.jurisdictions.filter(({ id, bench }) => bench === id);
   return (
     <div class="law">
       <section class="paper" aria-labelledby="weights-title">
         <h2 id="weights-title">{t('debrief.law.allCourts')}</h2>
         <div class="weights-all">
-          {view.jurisdictions.map(({ id }) => (
+          {benches.map(({ id }) => (
             <WeightChart
               key={id}
               history={words.weightsOf(id)}
-              title={t('debrief.law.title', { place: words.adjective(id) })}
+              title={t('debrief.law.title', { courts: words.caseLawOf(id) })}
               words={words}
             />
           ))}
@@ -86,6 +87,6 @@ function Precedent({ record, ruling, words }: { record: PublicCase; ruling: Ruli
   );
 }
 
-function moveText({ jurisdiction, test, from, to }: WeightMove, { t, adjective }: Words): string {
-  return t('debrief.law.moves', { place: adjective(jurisdiction), test: t(`test.${test}.name`), from, to });
+function moveText({ jurisdiction, test, from, to }: WeightMove, { t, caseLawOf }: Words): string {
+  return t('debrief.law.moves', { place: capital(caseLawOf(jurisdiction)), test: t(`test.${test}.name`), from, to });
 }

@@ -59,7 +59,7 @@ export function TurnStory({ turn, scenario, words, titleId }: Props) {
       <WeightChart
         history={words.weightsOf(court)}
         round={turn.round}
-        title={t('debrief.law.title', { place: words.adjective(court) })}
+        title={t('debrief.law.title', { courts: words.caseLawOf(court) })}
         words={words}
       />
     </>
@@ -68,7 +68,7 @@ export function TurnStory({ turn, scenario, words, titleId }: Props) {
 
 /** The case law that the move touched: the court that ruled, else the first court with a seat at the table. */
 function courtShown({ about, changes }: TurningPoint, { view }: Words): number {
-  if (about.ruling && about.state !== undefined) return about.state;
+  if (about.ruling && about.state !== undefined) return view.jurisdictions[about.state].bench;
   const moved = changes.find((change) => change.type === 'weightChanged');
   if (moved?.type === 'weightChanged') return moved.jurisdiction;
   return view.jurisdictions.find(({ court }) => court !== NONE)?.id ?? 0;

@@ -29,7 +29,7 @@ export function wordsOf(view: SeatView) {
     t,
     seat,
     place,
-    adjective: (id: JurisdictionId) => text.jurisdictionName(view, id, 'adjective'),
+    caseLawOf: (id: JurisdictionId) => text.caseLawOf(view, id),
     court: (id: JurisdictionId) => text.jurisdictionName(view, id, 'court'),
     relation: (a: JurisdictionId, b: JurisdictionId) => t('debrief.why.relation', { a: place(a), b: place(b) }),
     holding: (id: HoldingId) => text.holdingName(view, id),

@@ -1,6 +1,6 @@
 import type { EventOf, GameEvent, SeatId, SeatView } from '../../../shared/model/index.ts';
 import { METER_MOST, RELATION_MOST } from '../../../shared/model/index.ts';
-import { causeLine, jurisdictionName, seatName, t } from '../../i18n/index.ts';
+import { caseLawOf, causeLine, jurisdictionName, seatName, t } from '../../i18n/index.ts';
 
 /** An event that moves a number. */
 export type NumberEvent = EventOf<
@@ -146,7 +146,7 @@ function nameOf(view: SeatView, event: NumberEvent): Pick<ShownNumber, 'name' | 
     case 'relationChanged':
       return alone(t('ui.relation.2', { a: jurisdictionName(view, event.a), b: jurisdictionName(view, event.b) }));
     case 'weightChanged':
-      return alone(whose(jurisdictionName(view, event.jurisdiction, 'court'), t(`test.${event.test}.name`)));
+      return alone(whose(caseLawOf(view, event.jurisdiction), t(`test.${event.test}.name`)));
   }
 }
 

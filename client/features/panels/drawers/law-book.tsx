@@ -140,7 +140,11 @@ function Precedents({ view }: { view: SeatView }) {
             <span>{sourceOf(view, one)}</span>
             <em>
               {t('ui.laws.precedent', {
-                court: jurisdictionName(view, one.bench, 'court'),
+                court: jurisdictionName(
+                  view,
+                  view.cases.find(({ id }) => id === one.case)?.jurisdiction ?? one.bench,
+                  'court',
+                ),
                 level: t(`deskui.level.${Math.min(3, one.level)}`),
                 status: t(`precedent.${one.status}`),
               })}

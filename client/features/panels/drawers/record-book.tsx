@@ -1,6 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
-import { caseName, eventSentence, jurisdictionName, reasonsText, rulingName, t } from '../../../i18n/index.ts';
+import {
+  caseLawOf,
+  caseName,
+  eventSentence,
+  jurisdictionName,
+  reasonsText,
+  rulingName,
+  t,
+} from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Tabs } from '../../../ui/index.ts';
 import { recordTold } from '../../table/use-record.ts';
@@ -88,7 +96,7 @@ function Precedents({ view }: { view: SeatView }) {
                 test: t(`test.${move.test}.name`),
                 from: move.from,
                 to: move.to,
-                where: jurisdictionName(view, move.jurisdiction, 'court'),
+                where: caseLawOf(view, move.jurisdiction),
               })}
             </em>
           ))}

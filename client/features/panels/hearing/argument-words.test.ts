@@ -12,7 +12,7 @@ import type {
 import { at, NONE, SIDES } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged, warrantSued } from '../../../../shared/testing/dublin.ts';
-import { endPhase, seat } from '../../../../shared/testing/index.ts';
+import { endPhase, jurisdiction, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
 import { argumentHistory, argumentWords } from './argument-words.ts';
@@ -198,6 +198,26 @@ test('a ruling that rested on the same test is cited with it', () => {
   };
   expect(points('location', 'against', cites)).toContain('United States v. Meridian');
   expect(points('market', 'against', cites)).toBeUndefined();
+});
+
+test('what a bench ruled in another state’s courts is not said to bind it', () => {
+  const { view, publicCase } = heard();
+  const words = (where: string) => {
+    view.cases.push({ ...publicCase, id: 9, jurisdiction: jurisdiction(where) });
+    view.precedents = [
+      {
+        ...{ id: 0, case: 9, bench: publicCase.jurisdiction, level: 1, round: 1, ruling: 'quash', ground: 'location' },
+        ...{ way: -1, status: 'standing' },
+      },
+    ];
+    const cited = argument('precedentBinding', 'precedent');
+    const said = argumentWords(view, publicCase, { ...cited, part: { ...cited.part, precedent: 0 } }, 'against');
+    view.cases.pop();
+    return said;
+  };
+  expect(words('us'), 'its own courts').toMatch(/binds this bench|must follow|has to keep to/);
+  expect(words('ie')).toMatch(/the Irish courts/);
+  expect(words('ie')).not.toMatch(/binds|must follow|has to keep to/);
 });
 
 test('in a suit of the host the host speaks of its own soil', () => {

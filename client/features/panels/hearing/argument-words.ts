@@ -2,7 +2,7 @@ import type { Argument, PublicCase, PublicDemand, SeatView, Side } from '../../.
 import { NONE } from '../../../../shared/model/index.ts';
 import { cityName, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
 import { historyOf } from './argument-history.ts';
-import { sourceCaseOf } from './law-book.ts';
+import { courtsOf, sourceCaseOf, standingOf } from './law-book.ts';
 
 /** How many wordings each argument has: a case speaks in one of them, so that two cases do not sound alike. */
 const WORDINGS = 3;
@@ -35,9 +35,11 @@ function wordingOf({ id, level }: PublicCase, { code }: Argument): number {
 }
 
 /** The text that an argument speaks in: some say another thing where the facts behind them are others. */
-function aboutOf(view: SeatView, publicCase: PublicCase, { code, part }: Argument, side: Side): string {
+function aboutOf(view: SeatView, publicCase: PublicCase, argument: Argument, side: Side): string {
+  const { code, part } = argument;
   const demand = demandOf(view, publicCase);
   if (part.group === 'briefs') return `brief.${side}`;
+  if (part.group === 'precedent') return `${standingOf(view, publicCase, argument)}.${side}`;
   if (code === 'gravity') return `gravity.for.${['small', 'serious', 'grave'][Math.min(3, demand?.gravity ?? 1) - 1]}`;
   if (code === 'control' && side === 'against')
     return demand && serves(view, demand) ? 'control.against.keys' : 'control.against.absent';
@@ -82,5 +84,5 @@ function filerBlank(view: SeatView, { friend, seat = NONE }: Argument['part']) {
 
 function sourceBlank(view: SeatView, id: number | undefined) {
   const precedent = view.precedents.find((one) => one.id === id);
-  return { source: sourceCaseOf(view, precedent) };
+  return { source: sourceCaseOf(view, precedent), courts: courtsOf(view, id) };
 }

@@ -26,7 +26,7 @@ import { FriendPortrait, SeatPortrait, useEngravings } from '../seat-portrait.ts
 import { argumentHistory, argumentWords } from './argument-words.ts';
 import { broughtBy, heft, sideName } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
-import { sourceOf } from './law-book.ts';
+import { courtsOf, sourceOf, standingOf } from './law-book.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
 /** Further arguments of a side are folded away. */
@@ -255,7 +255,7 @@ function Cited({ publicCase }: { publicCase: PublicCase }) {
               <li key={precedent.id}>
                 <b>“{lineOfLaw(view, precedent)}”</b> <cite>{sourceOf(view, precedent)}.</cite>{' '}
                 {t(`hearing.cites.${side}`)},{' '}
-                {t(argument.code === 'precedentBinding' ? 'precedent.binding' : 'precedent.persuasive')}.{' '}
+                {t(`hearing.${standingOf(view, publicCase, argument)}`, { courts: courtsOf(view, precedent.id) })}.{' '}
                 <Heft argument={argument} />
               </li>
             )

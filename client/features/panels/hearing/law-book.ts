@@ -1,9 +1,32 @@
-import type { Precedent, Ruling, SeatView } from '../../../../shared/model/index.ts';
-import { caseName, t } from '../../../i18n/index.ts';
+import type { Argument, Precedent, PublicCase, Ruling, SeatView } from '../../../../shared/model/index.ts';
+import { caseName, jurisdictionName, t } from '../../../i18n/index.ts';
 
 /** Which way a ruling's line speaks. */
 export function wayOf(ruling: Ruling): 1 | -1 {
   return ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
+}
+
+/** How a cited line stands to a case: what a bench said in another state's courts binds nobody here, but it keeps to it. */
+export function standingOf(
+  view: SeatView,
+  { jurisdiction }: PublicCase,
+  { code, part }: Argument,
+): 'precedentBinding' | 'precedentSameBench' | 'precedentPersuasive' {
+  if (code !== 'precedentBinding') return 'precedentPersuasive';
+  const home = homeOf(view, part.precedent);
+  const isAbove = home === view.jurisdictions[jurisdiction].parent;
+  return home === undefined || home === jurisdiction || isAbove ? 'precedentBinding' : 'precedentSameBench';
+}
+
+/** The courts in which a line of law was laid down. */
+export function courtsOf(view: SeatView, precedent: number | undefined): string {
+  const home = homeOf(view, precedent);
+  return home === undefined ? t('ui.nobody') : jurisdictionName(view, home, 'court');
+}
+
+function homeOf(view: SeatView, precedent: number | undefined): number | undefined {
+  const source = view.precedents.find(({ id }) => id === precedent)?.case;
+  return view.cases.find(({ id }) => id === source)?.jurisdiction;
 }
 
 /** Where a line of law comes from: 'Norland v. Cloudco, round 2'. */
