@@ -379,6 +379,17 @@ test('a lesson at rest leaves memory and is found again as it was', async () => 
   expect(again.record.worlds[0].clock.endsAt).toBeGreaterThan(Date.now());
 });
 
+test('what could not be written down has not happened, though it was set for the first time', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  await join('A');
+  await begin();
+  const { store } = lesson as unknown as { store: { save(): Promise<void> } };
+  vi.spyOn(store, 'save').mockRejectedValueOnce(new Error('The disk is full.'));
+  expect(await host({ kind: 'eyes', on: true })).toEqual({ ok: false, reason: 'notSaved' });
+  expect(lesson.record).toMatchObject({ worlds: [{ clock: { paused: false } }] });
+  expect(lesson.record.eyes).toBeUndefined();
+});
+
 test('a lesson comes back from the store as it was', async () => {
   const { lesson, join, begin, host } = await aLesson();
   const a = await join('A');

@@ -306,7 +306,10 @@ export class Lesson implements LessonContext {
 
   /** Back to what is on the disk: what was not written down has not happened. */
   private async takeBack(): Promise<void> {
-    Object.assign(this.record, JSON.parse(this.written));
+    const before = JSON.parse(this.written);
+    // What was set for the first time is not in there.
+    for (const field of Object.keys(this.record)) if (!(field in before)) Reflect.deleteProperty(this.record, field);
+    Object.assign(this.record, before);
     await openWorlds(this);
     this.tell('all');
   }
