@@ -10,7 +10,7 @@ import {
 } from '../../../shared/lesson/index.ts';
 import { go } from '../../app/navigate.ts';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
-import { followLesson, inARow, t } from '../../i18n/index.ts';
+import { followLesson, t } from '../../i18n/index.ts';
 import { joinLesson, keptLesson, type LessonByCode, lessonByCode, resumeLesson } from '../../net/index.ts';
 import { useScenarioTitles } from '../../state/use-scenario.ts';
 import { Button, ErrorNote, oneAtATime, Wordmark } from '../../ui/index.ts';
@@ -71,7 +71,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
   }
 
   const scenario = useScenarioTitles()?.find(({ id }) => id === found?.scenario)?.name ?? '';
-  const names = inARow([found?.title ?? '', scenario].filter(Boolean));
+  const names = [found?.title, scenario].filter(Boolean).join(' · ');
   return (
     <div class="join">
       <header class="join-head">
