@@ -6,6 +6,7 @@ import { give, knownDublinWarrant, position, seat } from '../testing/index.ts';
 import { drawbackOf } from './drawback.ts';
 import { advise } from './index.ts';
 import { strategyBias } from './strategy-bias.ts';
+import { strongest } from './worth.ts';
 
 const ANSWERS = ['comply', 'narrow', 'challenge', 'refuse'];
 
@@ -128,4 +129,11 @@ test('in the last round no order is recommended by what a court would say of it'
       .flatMap(({ reasons }) => reasons.map(({ code }) => code));
   expect(codes(1)).toContain('courtLikely');
   expect(codes(knownDublinWarrant.scenario.rounds)).not.toContain('courtLikely');
+});
+
+test('a meter that one cause raises and another lowers is named once, by the sum', () => {
+  const up = { code: 'meterUp', meter: 'revenue', by: 7, weight: 2.1 } as const;
+  const down = { code: 'meterDown', meter: 'revenue', by: -1, weight: -0.3 } as const;
+  expect(strongest([up, down])).toEqual([{ ...up, by: 6, weight: 1.8 }]);
+  expect(strongest([{ ...down, by: -9, weight: -2.7 }, up])).toEqual([{ ...down, by: -2, weight: -0.6 }]);
 });

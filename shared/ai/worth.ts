@@ -88,6 +88,15 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
   return { value, later, grounds };
 }
 
+/** What is sure to go up by one ground and down by another has gone only one way. */
+const WAYS: Record<string, string> = { meterUp: 'meter', meterDown: 'meter' };
+
+function together(one: Reason, other: Reason): Reason {
+  const by = (one.by ?? 0) + (other.by ?? 0);
+  const code = WAYS[one.code] ? changeCode('meter', by, true) : one.code;
+  return { ...one, code, weight: one.weight + other.weight, by };
+}
+
 /**
  * The grounds that speak for the option, merged by code and strongest first; at most three, and at most one against, which
  * must weigh more than `light`. That it lies in the seat's character is told where nothing else speaks for it.
@@ -95,12 +104,9 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
 export function strongest(reasons: readonly Reason[], light = 0.2): Reason[] {
   const merged = new Map<string, Reason>();
   for (const reason of reasons) {
-    const key = `${reason.code}:${reason.meter ?? ''}:${reason.jurisdiction ?? ''}`;
+    const key = `${WAYS[reason.code] ?? reason.code}:${reason.meter ?? ''}:${reason.jurisdiction ?? ''}`;
     const before = merged.get(key);
-    merged.set(
-      key,
-      before ? { ...before, weight: before.weight + reason.weight, by: (before.by ?? 0) + (reason.by ?? 0) } : reason,
-    );
+    merged.set(key, before ? together(before, reason) : reason);
   }
   const all = [...merged.values()].filter((reason) => reason.code !== 'price' && reason.code !== 'character');
   const own = [...merged.values()].filter((reason) => reason.code === 'character' && reason.weight > 0);

@@ -120,6 +120,9 @@ export type GrievanceKind = 'order' | 'secretWork' | 'secretHelp' | 'treaty';
 export const SIDES = ['for', 'against'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** The rulings with which a side has won; a narrowed order is nobody's win. */
+export const WON_BY: Record<Side, readonly Ruling[]> = { for: ['enforce'], against: ['quash', 'defer'] };
+
 /** Why a company fights an order, stated to everyone; only a reason that fits the facts may be given. */
 export const FIGHT_REASONS = ['hostLaw', 'treatyRoad', 'reach', 'person', 'breadth', 'customer'] as const;
 export type FightReason = (typeof FIGHT_REASONS)[number];

@@ -8,10 +8,9 @@ import type {
   Merits,
   Ruling,
   SeatId,
-  Side,
   WeightMove,
 } from '../../model/index.ts';
-import { at, NONE } from '../../model/index.ts';
+import { at, NONE, WON_BY } from '../../model/index.ts';
 import { likely, meter, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
 import { argumentsOf, losingArguments } from './arguments.ts';
@@ -176,11 +175,10 @@ export function movesOf(state: GameState, record: Case, ground: Ground): WeightM
   return precedentOf(state, benchOf(state, record), record.level, ground);
 }
 
-/** Those whose side won are heard with more respect; a narrowed order is nobody's win. */
+/** Those whose side won are heard with more respect. */
 function briefEffects(state: GameState, record: Case, ruling: Ruling): Forecast[] {
-  const winner: Side | undefined = ruling === 'enforce' ? 'for' : ruling === 'narrow' ? undefined : 'against';
   return unreadBriefs(record)
-    .filter((brief) => brief.side === winner)
+    .filter(({ side }) => WON_BY[side].includes(ruling))
     .flatMap(filersOf)
     .flatMap((seat) => sure(causeOf('briefWon', record, seat), wonBrief(state, seat)));
 }

@@ -7,7 +7,7 @@ import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { Outlook, outlookWords } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
-import { OrderPreview } from './order-preview.tsx';
+import { caseQuestion, OrderPreview } from './order-preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { briefable } from './tabs.ts';
 import { sideWords, targetWords } from './target-words.ts';
@@ -44,7 +44,7 @@ function Subject({ view, id, options }: { view: SeatView; id: number; options: r
   return (
     <section class="desk-group">
       <h3 class="desk-subject">{name}</h3>
-      {publicCase.docket && <p class="desk-text">{t(`docket.${publicCase.docket}.body`)}</p>}
+      <p class="desk-text">{caseQuestion(view, { kind: 'brief', case: id, side: 'for' })}</p>
       <Outlook publicCase={publicCase} />
       <p class="desk-quiet">{outlookWords(publicCase)}</p>
       <ChoiceRows
@@ -61,7 +61,7 @@ function Subject({ view, id, options }: { view: SeatView; id: number; options: r
             closed: option ? undefined : t(`reason.${whyClosed(view)}`),
           };
         })}
-        under={<OrderPreview />}
+        under={<OrderPreview isAsked />}
       />
     </section>
   );

@@ -169,7 +169,7 @@ test('a report is said to bring more for each order that is fought before it is 
   const report = view.options.find(({ order }) => order.kind === 'report');
   const rows = forecastRows(view, report?.forecast ?? []);
   expect(rows.map(({ certainty, cause }) => [certainty, cause])).toEqual([
-    ['likely', 'More for each order you fight before it is out'],
+    ['likely', 'As things stand; more for each order you fight before it is out'],
   ]);
 });
 

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/index.ts';
 import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
 import { headOf, headsOf, optionsOf } from './menu.ts';
+import { takesOpportunity } from './opportunity-now.tsx';
 import { OrderIcon } from './order-icon.tsx';
 import { OrderPreview } from './order-preview.tsx';
 import { targetWords } from './target-words.ts';
@@ -95,7 +96,9 @@ function Targets({ kind, title, options }: { kind: OrderKind; title: string; opt
 }
 
 function targetChoice(view: SeatView, option: Option): Choice {
-  return { key: JSON.stringify(option.order), name: shortTarget(view, option), note: weightStep(option), option };
+  const opportunity = takesOpportunity(option) ? t('deskui.opportunity.here') : undefined;
+  const note = weightStep(option) ?? opportunity;
+  return { key: JSON.stringify(option.order), name: shortTarget(view, option), note, option };
 }
 
 /** How a test weighs now and would weigh then, where the move is about that. */

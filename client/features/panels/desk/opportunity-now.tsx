@@ -1,16 +1,21 @@
-import type { OrderKind, ScenarioOpportunity, SeatView } from '../../../../shared/model/index.ts';
+import type { Option, OrderKind, ScenarioOpportunity, SeatView } from '../../../../shared/model/index.ts';
 import { scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { ownSeat } from './choice.ts';
 import { DeskNote } from './desk-note.tsx';
 import { optionsOf } from './menu.ts';
 
-/** This round's opportunity, for as long as its move can still be given. */
+/** This round's opportunity, for as long as a move that takes it can still be given. */
 export function openCard(view: SeatView): ScenarioOpportunity | undefined {
   const own = ownSeat(view);
   const open = view.opportunities.find(({ seat, round }) => seat === own?.id && round === view.round);
   const card = scenarioOf(view.scenario).opportunities?.find(({ id }) => id === open?.card);
-  return card && optionsOf(view, card.order).length > 0 ? card : undefined;
+  return card && optionsOf(view, card.order).some(takesOpportunity) ? card : undefined;
+}
+
+/** Whether a move brings more because of this round's opportunity. */
+export function takesOpportunity({ forecast }: Option): boolean {
+  return forecast.some(({ cause }) => cause.opportunity !== undefined);
 }
 
 /** What this round offers the seat: the move that brings more, and a press that leads to it. */

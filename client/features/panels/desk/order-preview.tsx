@@ -1,21 +1,23 @@
-import type { Option, Order, SeatView } from '../../../../shared/model/index.ts';
-import { jurisdictionName, t } from '../../../i18n/index.ts';
+import { type Option, type Order, type SeatView, WON_BY } from '../../../../shared/model/index.ts';
+import { eitherOf, jurisdictionName, rulingName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { askedWords } from '../cases/case-words.ts';
 import { promiseNumbers } from '../talk/promise-numbers.ts';
 import { grantPromisedBy } from './given-word.ts';
 import { Preview } from './preview.tsx';
 
-/** What the chosen move would bring; of a brief, what the case asks; of a request, that it was promised. */
-export function OrderPreview() {
+/** What the chosen move would bring; of a brief, what the case asks unless that stands there already, and when its side has won; of a request, that it was promised. */
+export function OrderPreview({ isAsked = false }: { isAsked?: boolean }) {
   const table = useTable();
   const view = table.view.value;
   const option = table.draft.value?.option;
-  const question = option && caseQuestion(view, option.order);
+  const question = !isAsked && option && caseQuestion(view, option.order);
+  const wins = option && winsWith(view, option.order);
   const promise = option && promiseWords(view, option);
   return (
     <Preview title={t('deskui.ifYouSeal')}>
       {question && <p class="desk-case-asks">{question}</p>}
+      {wins && <p class="desk-quiet">{wins}</p>}
       {promise && <p class="desk-quiet">{promise}</p>}
     </Preview>
   );
@@ -28,6 +30,15 @@ export function promiseWords(view: SeatView, { order, target }: Pick<Option, 'or
   if (until === undefined) return undefined;
   const who = jurisdictionName(view, target.jurisdiction);
   return t('deskui.request.theirWord', { who, until, broken: promiseNumbers.broken });
+}
+
+/** With which rulings the side of a brief has won; nothing of any other move. */
+export function winsWith(view: SeatView, order: Order): string | undefined {
+  if (order.kind !== 'brief') return undefined;
+  const publicCase = view.cases.find(({ id }) => id === order.case);
+  if (!publicCase) return undefined;
+  const rulings = eitherOf(WON_BY[order.side].map((ruling) => rulingName(publicCase, ruling)));
+  return t('deskui.brief.winsWith', { rulings });
 }
 
 /** The question of the case that a brief is filed in; nothing of any other move. */

@@ -1,5 +1,5 @@
 import type { CaseId, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../../model/index.ts';
-import { at, NONE, SIDES } from '../../../model/index.ts';
+import { at, NONE, SIDES, WON_BY } from '../../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../../law/docket.ts';
 import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isLive, isPartyOf } from '../../law/sides.ts';
@@ -38,7 +38,7 @@ export const brief: OrderRule<'brief'> = {
     const cause = { code: 'briefWon', seat, ...caseTarget(state, order.case) };
     const record = at(state.cases, order.case);
     const { odds } = outlookOf(state, record, meritsOf(state, order.case));
-    const chance = order.side === 'for' ? odds.enforce : odds.quash + odds.defer;
+    const chance = WON_BY[order.side].reduce((sum, ruling) => sum + odds[ruling], 0);
     return [
       ...sure(
         { ...cause, code: 'briefFiled' },
