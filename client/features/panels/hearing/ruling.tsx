@@ -5,7 +5,7 @@ import { lineOfLaw, rulingName, seatName, signed, t } from '../../../i18n/index.
 import { useLesson } from '../../../state/lesson.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { Icon, TextField } from '../../../ui/index.ts';
+import { Delta, Icon, TextField } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
 import { answerTo } from '../desk/choice.ts';
 import { choose } from '../desk/choose.ts';
@@ -48,6 +48,8 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
   const isSealed = answerTo(table.view.value, `case ${publicCase.id}`) !== undefined;
   const drafted = draftedRuling(draft.value, publicCase.id);
   const take = (option: RulingOption | undefined) => option && choose(table, option);
+  const withGround = (ground: Ground) =>
+    options.find(({ order }) => order.ruling === drafted?.ruling && order.ground === ground);
   const grounds = GROUNDS.filter((ground) => options.some(({ order }) => order.ground === ground));
   return (
     <>
@@ -77,18 +79,19 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
                   name={`ground ${publicCase.id}`}
                   data-choice=""
                   checked={drafted.ground === ground}
-                  onChange={() =>
-                    take(options.find(({ order }) => order.ruling === drafted.ruling && order.ground === ground))
-                  }
+                  onChange={() => take(withGround(ground))}
                 />
                 <Icon name={GROUND_ICONS[ground]} size={18} />
                 <b>{t(`test.${ground}.name`)}</b>
-                <GroundNote
-                  option={options.find(({ order }) => order.ruling === drafted.ruling && order.ground === ground)}
-                />
+                <GroundNote option={withGround(ground)} />
               </label>
             ))}
             {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
+            {grounds.some((ground) => unfoundedOf(withGround(ground)) < 0) && (
+              <p class="desk-quiet" aria-hidden="true">
+                {t('hearing.unfoundedAre')}
+              </p>
+            )}
           </fieldset>
           {!publicCase.sealed && (
             <p class="hear-line">
@@ -104,9 +107,8 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               </span>
             </p>
           )}
-          <Preview title={t('hearing.changes')} also={replyForecast(table.view.value, publicCase, draft.value)}>
-            {mayEndBefore(publicCase) && <p class="desk-quiet">{t('hearing.unlessEnded')}</p>}
-          </Preview>
+          <Preview title={t('hearing.changes')} also={replyForecast(table.view.value, publicCase, draft.value)} />
+          {mayEndBefore(publicCase) && <p class="desk-quiet">{t('hearing.unlessEnded')}</p>}
           <Reply publicCase={publicCase} />
           <TextField
             label={t('deskui.reasons')}
@@ -194,12 +196,17 @@ function RulingCard({
         checked={on}
         disabled={!option}
         aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-means ${id}-reach`}
+        aria-describedby={`${id}-means ${id}-reach ${id}-chance`}
         onChange={() => onChoose(option)}
       />
       <span class="k-radio-dot" aria-hidden="true" />
       <span>
         <b id={`${id}-name`}>{rulingName(publicCase, ruling)}</b>
+        {chance && (
+          <small class="hear-chance" id={`${id}-chance`}>
+            {t('hearing.reversed', chance)}
+          </small>
+        )}
         {option ? (
           <>
             <small id={`${id}-means`}>
@@ -211,7 +218,6 @@ function RulingCard({
             </small>
             <small class="hear-reach" id={`${id}-reach`}>
               {reachWords(publicCase.odds[ruling])}
-              {chance && `, ${t('hearing.reversed', chance)}`}
             </small>
           </>
         ) : (
@@ -233,11 +239,19 @@ function reachWords(odds: number): string {
 function GroundNote({ option }: { option: RulingOption | undefined }) {
   const cost = unfoundedOf(option);
   const reversal = reversalOf(option);
+  if (cost >= 0 && reversal <= 0) return null;
   return (
-    <>
-      {cost < 0 && <small>{t('hearing.unfounded', { by: signed(cost) })}</small>}
-      {reversal > 0 && <small>{t('hearing.reversedBy', { chance: reversal })}</small>}
-    </>
+    <small>
+      {reversal > 0 && <span>{t('hearing.reversedBy', { chance: reversal })}</span>}
+      {cost < 0 && (
+        <>
+          <span class="k-hidden">{t('hearing.unfounded', { by: signed(cost) })}</span>
+          <span aria-hidden="true">
+            <Delta delta={cost} text={signed(cost)} />
+          </span>
+        </>
+      )}
+    </small>
   );
 }
 
