@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PublicCase, RULINGS } from '../../../../shared/model/index.ts';
+import { type PublicCase, RULINGS, SIDES } from '../../../../shared/model/index.ts';
 import { caseName, ruleset, rulingName, seatName, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
@@ -8,6 +8,7 @@ import { standWords } from '../cases/case-words.ts';
 import { Term } from '../glossed.tsx';
 import { DealSlip } from '../talk/deal-slip.tsx';
 import { seatInWords } from '../talk/in-words.ts';
+import { cameIn } from './came-in.ts';
 import { Outlook, outlookWords } from './demand-merits.tsx';
 import { FileHead } from './file-head.tsx';
 import { oddsWords } from './odds-words.ts';
@@ -83,6 +84,7 @@ function IfRuled({ publicCase }: { publicCase: PublicCase }) {
         <b>{standWords(view, publicCase)}.</b> {outlookWords(publicCase)}
       </p>
       <Outlook publicCase={publicCase} />
+      <CameIn publicCase={publicCase} />
       <table class="own-case-stakes">
         <caption class="k-label">{t('deskui.ownCases.ifRuled')}</caption>
         <tbody>
@@ -100,6 +102,23 @@ function IfRuled({ publicCase }: { publicCase: PublicCase }) {
         </tbody>
       </table>
       {handed && <p class="desk-quiet">{t(`deskui.ownCases.${handed.when}`, { round: handed.round })}</p>}
+    </>
+  );
+}
+
+/** Why the odds are what they are now: what has come to the court, for either side. */
+function CameIn({ publicCase }: { publicCase: PublicCase }) {
+  const came = cameIn(useTable().view.value, publicCase);
+  return (
+    <>
+      {SIDES.map(
+        (side) =>
+          came[side].length > 0 && (
+            <p key={side} class="desk-quiet">
+              <b>{t(`deskui.ownCases.cameIn.${side}`)}</b> {came[side].join(' ')}
+            </p>
+          ),
+      )}
     </>
   );
 }

@@ -267,12 +267,13 @@ function Cited({ publicCase }: { publicCase: PublicCase }) {
 }
 
 function Facts({ publicCase }: { publicCase: PublicCase }) {
-  const allFound = publicCase.facts.every(({ found }) => found);
+  const found = publicCase.facts.filter((fact) => fact.found).length;
+  const allFound = found === publicCase.facts.length;
   return (
     <section class="hear-facts">
       <h3 class="k-label">
         <Icon name={allFound ? 'check' : 'question'} size={16} />{' '}
-        {t(allFound ? 'hearing.allFound' : 'hearing.notKnown')}
+        {t(allFound ? 'hearing.allFound' : found > 0 ? 'hearing.someFound' : 'hearing.notKnown')}
       </h3>
       <ul>
         {publicCase.facts.map((fact) => (
