@@ -12,8 +12,9 @@ import { WatchedProcess } from './load/watched-process.ts';
 
 /*
  * npm run bench:load: scripted students in classes play over real sockets, at a class's pace and at ten times that, beside
- * a bare `ws` server that is sent and sends as many bytes; then one class alone, and beside experts who think without a
- * pause (--experts 0 for neither). With --json the last line is one object.
+ * a bare `ws` server that is sent and sends as many bytes, and one that keeps each message on the disk before it answers;
+ * then a few classes alone, and beside experts who think without a pause (--experts 0 for neither). With --json the last
+ * line is one object.
  */
 const { values } = parseArgs({
   options: {
@@ -35,7 +36,8 @@ if (!Number.isInteger(experts) || experts < 0) throw new Error('Give a whole num
 const REPLY_BYTES = 24;
 /** Seats of one world. */
 const WORLD = 7;
-/** Students of the class that plays beside experts. */
+/** Classes that play beside experts, and students of each: of one class alone there are too few replies for a 99th percentile. */
+const BESIDE = 4;
 const CLASS = 30;
 const folder = mkdtempSync(join(tmpdir(), 'comity-load-'));
 const say = (words: string) => process.stderr.write(`${words}\n`);
@@ -54,13 +56,16 @@ async function measure(server: WatchedProcess, all: readonly ScriptedClass[], pa
   const aSecond = measured.commands / seconds;
   const patch = Math.max(1, Math.round((received / Math.max(1, measured.commands) - REPLY_BYTES) / WORLD));
   const bare = await measureBare(aSecond, patch);
+  const kept = await measureBare(aSecond, patch, { KEPT_IN: join(folder, 'bare') });
   return {
     pace,
     commandsPerSecond: round(aSecond),
     reply: { p50: measured.reply.at(50), p99: measured.reply.at(99) },
     patch: { p50: measured.patch.at(50), p99: measured.patch.at(99) },
     bareReply: { p50: bare.reply.at(50), p99: bare.reply.at(99) },
+    keptReply: { p50: kept.reply.at(50), p99: kept.reply.at(99) },
     p99Ratio: round(measured.reply.at(99) / Math.max(0.1, bare.reply.at(99))),
+    keptRatio: round(measured.reply.at(99) / Math.max(0.1, kept.reply.at(99))),
     cores: round(cores),
     bareCores: round(bare.cores),
     memoryMb: server.memoryMb,
@@ -70,12 +75,12 @@ async function measure(server: WatchedProcess, all: readonly ScriptedClass[], pa
   };
 }
 
-async function measureBare(aSecond: number, patchBytes: number) {
-  const sizes = { REPLY_BYTES: String(REPLY_BYTES), PATCH_BYTES: String(patchBytes) };
-  const server = await WatchedProcess.start(['bench/load/bare-ws.ts'], port + 1, sizes, '/');
+async function measureBare(aSecond: number, patchBytes: number, more: Record<string, string> = {}) {
+  const env = { REPLY_BYTES: String(REPLY_BYTES), PATCH_BYTES: String(Math.max(REPLY_BYTES + 1, patchBytes)), ...more };
+  const server = await WatchedProcess.start(['bench/load/bare-ws.ts'], port + 1, env, '/');
   const crowd = await BareCrowd.join(server.url, students, WORLD);
   const before = server.cpuSeconds;
-  crowd.play(Math.max(1, aSecond));
+  crowd.play(Math.max(1, aSecond), REPLY_BYTES);
   await wait(seconds * 1000);
   const cores = (server.cpuSeconds - before) / seconds;
   crowd.close();
@@ -83,16 +88,17 @@ async function measureBare(aSecond: number, patchBytes: number) {
   return { reply: crowd.reply, cores };
 }
 
-/** A new class at five times its pace: by itself, then beside experts who think without a pause. */
+/** New classes at five times their pace: by themselves, then beside experts who think without a pause. */
 async function besideExperts(server: WatchedProcess) {
-  const one = await ScriptedClass.join(server.url, classes, CLASS);
-  await one.start();
+  const numbers = Array.from({ length: BESIDE }, (_, at) => classes + at);
+  const few = await Promise.all(numbers.map((number) => ScriptedClass.join(server.url, number, CLASS)));
+  await Promise.all(few.map((one) => one.start()));
   await wait(4000);
   const play = async () => {
     const measured = new Measured();
-    one.play(5, measured);
+    for (const one of few) one.play(5, measured);
     await wait(seconds * 1000);
-    one.rest();
+    for (const one of few) one.rest();
     await wait(1000);
     return measured;
   };
@@ -101,7 +107,7 @@ async function besideExperts(server: WatchedProcess) {
   const { seats } = JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')) as { seats: { id: string }[] };
   const thinking = await Experts.start(server.url, experts, scenario, seats[0].id);
   const beside = await play();
-  await Promise.all([thinking.stop(), one.close()]);
+  await Promise.all([thinking.stop(), ...few.map((one) => one.close())]);
   return {
     experts,
     alone: { p50: alone.reply.at(50), p99: alone.reply.at(99) },
@@ -160,6 +166,7 @@ try {
     classes,
     machine: { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version },
     p99Ratio: calm.p99Ratio,
+    keptRatio: calm.keptRatio,
     memoryMb: Math.max(calm.memoryMb, fast.memoryMb),
     cores: calm.cores,
     bytesPerSeatPerSecond: calm.bytesPerSeatPerSecond,
@@ -175,11 +182,12 @@ try {
   if (values.json) console.log(JSON.stringify(summary));
   else {
     console.table(
-      paces.map(({ reply, patch, bareReply, ...rest }) => ({
+      paces.map(({ reply, patch, bareReply, keptReply, ...rest }) => ({
         ...rest,
         reply: reply.p99,
         patch: patch.p99,
         bare: bareReply.p99,
+        kept: keptReply.p99,
       })),
     );
     const { paces: _, ...short } = summary;

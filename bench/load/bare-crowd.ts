@@ -22,13 +22,15 @@ export class BareCrowd {
     return crowd;
   }
 
-  /** Sends so many messages a second, all together, until `close`. */
-  play(aSecond: number): void {
+  /** Sends so many messages a second, all together, until `close`; replies have so many bytes. */
+  play(aSecond: number, replyBytes: number): void {
     const every = (this.sockets.length * 1000) / aSecond;
     const command = Buffer.alloc(COMMAND_BYTES, 3);
     for (const socket of this.sockets) {
       let sent = 0;
-      socket.on('message', () => {
+      socket.on('message', (message: Buffer) => {
+        // Anything longer is a patch.
+        if (message.length > replyBytes) return;
         if (sent > 0) this.reply.add(performance.now() - sent);
         sent = 0;
       });
