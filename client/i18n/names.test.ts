@@ -28,3 +28,9 @@ test('case law that several states share is not called by the court of one of th
   expect(caseLawOf(view, jurisdiction('eu'))).toBe('The European courts');
   expect(caseLawOf(view, jurisdiction('us'))).toBe('the US federal courts');
 });
+
+test('the union sues under its own name, not that of the market that is left of it', () => {
+  const view = viewFor(warrantChallenged(), seat('us'));
+  const suit = { ...at(view.cases, 0), id: 5, kind: 'suit', jurisdiction: jurisdiction('eu') } as const;
+  expect(caseName(view, suit)).toBe('European Union v. Meridian');
+});

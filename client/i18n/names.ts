@@ -1,7 +1,7 @@
 import type { PublicCase, PublicDemand, Ruling, SeatView } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { scenarioOf } from './scenarios.ts';
-import { t } from './t.ts';
+import { hasText, t } from './t.ts';
 
 type Holder = Pick<SeatView, 'scenario'>;
 
@@ -80,7 +80,7 @@ function partiesOf(view: SeatView, publicCase: Named, form: 'name' | 'short'): s
   if (publicCase.docket) return t(`docket.${publicCase.docket}.title`);
   const demand = view.demands.find((d) => d.id === publicCase.demand);
   const stateOf = (jurisdiction: number) =>
-    form === 'name' ? jurisdictionName(view, jurisdiction, 'name') : lettersOf(view, jurisdiction);
+    form === 'name' ? partyName(view, jurisdiction) : lettersOf(view, jurisdiction);
   if (publicCase.kind === 'fine') {
     const fine = view.fines.find((one) => one.id === publicCase.fine);
     if (!fine) return t('ui.sealedCase');
@@ -94,6 +94,12 @@ function partiesOf(view: SeatView, publicCase: Named, form: 'name' | 'short'): s
     asker: stateOf(publicCase.kind === 'suit' ? publicCase.jurisdiction : demand.jurisdiction),
     company: seatName(view, demand.company, form),
   });
+}
+
+/** A state as it stands in the name of a case, where that is not how its market is called. */
+function partyName(view: Holder, jurisdiction: number): string {
+  const key = `jurisdiction.${scenarioOf(view.scenario).jurisdictions[jurisdiction]?.id}.party`;
+  return hasText(key) ? t(key) : jurisdictionName(view, jurisdiction, 'name');
 }
 
 /** The two letters of a state. */

@@ -1,6 +1,6 @@
 import type { Closed, Option, Order, OrderKind, Role, SeatView } from '../../../../shared/model/index.ts';
-import { holdingName, jurisdictionName, t } from '../../../i18n/index.ts';
-import { cityOf } from './target-words.ts';
+import { jurisdictionName } from '../../../i18n/index.ts';
+import { whereKept } from './target-words.ts';
 
 /** One page of the menu of moves: those worth a look, all kinds, the roads to a police file, the targets of a kind, or those under one head. */
 export type MenuPage =
@@ -48,10 +48,7 @@ export function headOf(view: SeatView, order: Order): string {
   switch (order.kind) {
     case 'move':
     case 'keys':
-      return t('deskui.holdingIn', {
-        holding: holdingName(view, order.holding),
-        city: cityOf(view, order.holding),
-      });
+      return whereKept(view, order.holding, 'deskui.holdingIn');
     case 'dialogue':
       return jurisdictionName(view, order.with, 'court');
     case 'treaty':

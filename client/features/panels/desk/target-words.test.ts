@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
-import { position, seat } from '../../../../shared/testing/index.ts';
+import { holdingOf, position, seat } from '../../../../shared/testing/index.ts';
 import { caseName } from '../../../i18n/index.ts';
 import { targetWords } from './target-words.ts';
 
@@ -10,4 +10,12 @@ test('a brief says which side it takes, so that nobody seals one unawares', () =
   const [day] = view.cases.filter(({ docket }) => docket);
   expect(told).toContain(`It should stand: ${day && caseName(view, day)}`);
   expect(told).toContain(`It should fall: ${day && caseName(view, day)}`);
+});
+
+test('data that is called by its city is not said to be in that city', () => {
+  const view = viewFor(position(), seat('nimbus'));
+  const keys = (holding: string) =>
+    targetWords(view, { kind: 'keys', holding: holdingOf(holding), custody: 'trustee' });
+  expect(keys('H10')).toBe('Amsterdam mailbox: a trustee holds the keys');
+  expect(keys('H11')).toMatch(/^.+ in \w+: a trustee holds the keys$/);
 });

@@ -49,10 +49,7 @@ export function targetWords(view: SeatView, order: Order): string {
         city: cityName(view, order.to),
       });
     case 'keys':
-      return t(`deskui.keys.${order.custody}`, {
-        holding: holdingName(view, order.holding),
-        city: cityOf(view, order.holding),
-      });
+      return t(`deskui.keys.${order.custody}`, { where: whereKept(view, order.holding, 'deskui.holdingAt') });
     case 'market':
       return t(order.enter ? 'deskui.market.enter' : 'deskui.market.leave', {
         place: jurisdictionName(view, order.jurisdiction),
@@ -88,10 +85,12 @@ export function targetWords(view: SeatView, order: Order): string {
   }
 }
 
-/** The city in which data is kept. */
-export function cityOf(view: SeatView, holding: number): string {
-  const kept = view.holdings.find((one) => one.id === holding);
-  return kept ? cityName(view, kept.datacenter) : '';
+/** Data and the city in which it is kept, in the words of `text`; data that is called by its city needs no more. */
+export function whereKept(view: SeatView, id: number, text: string): string {
+  const holding = holdingName(view, id);
+  const kept = view.holdings.find((one) => one.id === id);
+  const city = kept ? cityName(view, kept.datacenter) : '';
+  return holding.includes(city) ? holding : t(text, { holding, city });
 }
 
 function lawWords(order: { law: string; data: string; repeal: boolean }): string {
