@@ -65,7 +65,7 @@ async function start(config: Config): Promise<void> {
   for (const setup of setups.values()) await registry.keepSetup(setup);
   const platforms = config.lti ? readPlatforms(config.lti) : [];
   const lti = config.lti ? await ltiHandlers(platforms, store.lti, lessons, ownAddress(config)) : undefined;
-  const routes = routesOf(registry, lessons, setups, shelf, config, store.fault, lti);
+  const routes = routesOf(registry, lessons, setups, shelf, config, store, lti);
   const metrics = metricsRoute(
     {
       sockets: () => matchMaker.stats.local.ccu,

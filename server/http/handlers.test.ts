@@ -27,7 +27,7 @@ const nothing = {} as never;
 test('every address that answers with JSON has a schema of its reply, and each is answered once', async () => {
   const store = { key: (make: () => Promise<string>) => make() } as never;
   const platform = await ltiHandlers([], store, nothing, 'https://comity.example');
-  const { handlers } = routesOf(nothing, nothing, nothing, nothing, nothing, async () => '', platform);
+  const { handlers } = routesOf(nothing, nothing, nothing, nothing, nothing, nothing, platform);
   const handled = handlers.map(({ method, path }) => `${method} ${path}`);
   expect(routes.length).toBeGreaterThan(25);
   expect(handled.toSorted()).toEqual([...routes, ...NO_JSON].toSorted());

@@ -1,16 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { matches, type Refusal, type ReplyOf, site } from '../../shared/api/index.ts';
+import { matches, type ReplyOf, site } from '../../shared/api/index.ts';
 import type { Setup } from '../../shared/model/index.ts';
 import { addresses } from '../addresses.ts';
-import { complain } from '../complain.ts';
 import type { Config } from '../config.ts';
 import { languageFor } from '../content/languages.ts';
 import type { ScenarioShelf } from '../content/scenario-shelf.ts';
 import { HttpError } from '../http-error.ts';
-import { LessonAside } from '../lessons/lesson-aside.ts';
 import type { LessonRegistry } from '../lessons/lesson-registry.ts';
-import { NotSaved } from '../lessons/not-saved.ts';
 import type { MatchRegistry } from '../match/match-registry.ts';
 import { Elsewhere } from '../processes/peer.ts';
 import { steadyNow } from '../steady-now.ts';
@@ -18,11 +15,11 @@ import { addressOf, isFromPeer } from './address-of.ts';
 import { askedCheckpoint } from './asked-checkpoint.ts';
 import { mayStartMatch } from './bounds.ts';
 import { forward, NOT_HERE } from './forward.ts';
+import { guarded, OWNER_AWAY, type Route } from './guarded.ts';
 import { type Asked, type Handler, handle, on, onStream } from './handlers.ts';
 import { readJson, sendJson, sendShared } from './json.ts';
 import { lessonHandlers } from './lessons.ts';
 import { polledState } from './polled-state.ts';
-import { refusalWords } from './refusal-words.ts';
 import { bearerOf, giveOrder, type Seated, seatedAt } from './seated.ts';
 import { startAgain, startSolo } from './solo.ts';
 import { answerWhatIf } from './what-if.ts';
@@ -33,17 +30,9 @@ const LONG_WAIT = 20_000;
 /** Milliseconds for which a process that is gone is waited for until another one holds what it held, and between two looks. */
 const REPLACED_WITHIN = 8000;
 const LOOK_EVERY = 250;
-const OWNER_AWAY = new HttpError(503, 'ownerAway', 'A part of this server is starting again. Try again in a moment.');
 
 const DONE = { ok: true } as const;
 const NOT_OVER = new HttpError(409, 'notOver', 'The match is still going on: play it to the end first.');
-
-const ASIDE =
-  'This lesson cannot be opened: what is stored of it is damaged. Its host can still save what can be read, and delete it.';
-const SERVER_FAULT = 'The server made a mistake. Nothing that was accepted is lost; please try again.';
-const NOT_SAVED = 'This could not be saved, so nothing was changed. Please try again in a moment.';
-
-export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The HTTP side: starting matches, what a page reads once, and the door for pages whose sockets are blocked. */
 export function routesOf(
@@ -52,10 +41,11 @@ export function routesOf(
   setups: Map<string, Setup>,
   shelf: ScenarioShelf,
   config: Pick<Config, 'version' | 'host' | 'port' | 'publicUrl' | 'base'>,
-  /** What is wrong with the storage; empty where all is well. */
-  storageFault: () => Promise<string>,
+  /** What is wrong with the storage, empty where all is well; and whether it is closed, as when the server ends. */
+  store: { fault(): Promise<string>; readonly isClosed: boolean },
   more: readonly Handler[] = [],
 ): { health: Route; api: Route; handlers: readonly Handler[] } {
+  const isEnding = () => store.isClosed;
   const shelfIn = (asked: string) => languageFor([asked]);
   const seated = ({ request, blanks }: Asked<'match'>) => seatedAt(registry, blanks.match, bearerOf(request));
 
@@ -109,11 +99,11 @@ export function routesOf(
 
   return {
     health: guarded(async (_request, response) => {
-      const storage = await storageFault();
+      const storage = await store.fault();
       const state: ReplyOf<typeof site.health> = { ok: !storage, version: config.version, storage: storage || 'ok' };
       sendJson(response, storage ? 503 : 200, state);
-    }),
-    api: guarded(byOwner(api)),
+    }, isEnding),
+    api: guarded(byOwner(api), isEnding),
     handlers,
   };
 }
@@ -134,49 +124,9 @@ function byOwner(route: Route): Route {
   };
 }
 
-function guarded(route: Route): Route {
-  return async (request, response) => {
-    try {
-      await route(request, response);
-    } catch (error) {
-      const known = refusalFor(error);
-      if (known)
-        return refuse(response, known.status, {
-          error: known.code,
-          message: refusalWords(request, known.code, known.message),
-        });
-      complain(`${request.method} ${placeIn(request.url)} failed.`, error);
-      refuse(response, 500, {
-        error: 'serverFault',
-        message: refusalWords(request, 'serverFault', SERVER_FAULT),
-      });
-    }
-  };
-}
-
-/** What is said where a request fails for a reason that we know. */
-function refusalFor(error: unknown): HttpError | undefined {
-  if (error instanceof HttpError) return error;
-  if (error instanceof LessonAside) return new HttpError(410, 'lessonAside', ASIDE);
-  if (error instanceof NotSaved) return new HttpError(503, 'notSaved', NOT_SAVED);
-  return undefined;
-}
-
 /** Whether somebody asks who sits at the server itself: only they need to know its addresses. */
 function isHere(request: IncomingMessage): boolean {
   return ['127.0.0.1', '::1'].includes(addressOf(request));
-}
-
-/** What an address asks for, without ids and questions: `/lessons/(id)/state`. */
-function placeIn(url = ''): string {
-  const [first = '', , part = ''] = url.split('?')[0].split('/').slice(1);
-  return `/${first}/(id)/${part}`;
-}
-
-/** A refusal; where the answer has begun already, as its last line. */
-function refuse(response: ServerResponse, status: number, refusal: Refusal): void {
-  if (!response.headersSent) sendJson(response, status, refusal);
-  else response.end(`${JSON.stringify(refusal)}\n`);
 }
 
 function contentOf(shelf: ScenarioShelf, id: string, language: string) {

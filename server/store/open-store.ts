@@ -21,6 +21,8 @@ export type Store = {
   leases?: Leases;
   /** What is wrong with the storage now; empty where all is well. */
   fault(): Promise<string>;
+  /** Whether it has been closed, or is being: what is asked of it then fails. */
+  readonly isClosed: boolean;
   /** Leaves all that is stored in order. */
   close(): Promise<void>;
 };
@@ -29,10 +31,25 @@ export type Store = {
 type Place = { database: string; databaseUrl?: string; redisUrl?: string };
 
 /** Opens the store, or makes it. Throws one sentence that says what is wrong and how to mend it. */
-export async function openStore(
+export async function openStore(place: Place, onLost: (why: string) => void): Promise<Store> {
+  const { close, ...store } = await open(place, onLost);
+  let isClosed = false;
+  return {
+    ...store,
+    get isClosed() {
+      return isClosed;
+    },
+    close() {
+      isClosed = true;
+      return close();
+    },
+  };
+}
+
+async function open(
   { database: file, databaseUrl, redisUrl }: Place,
   onLost: (why: string) => void,
-): Promise<Store> {
+): Promise<Omit<Store, 'isClosed'>> {
   if (databaseUrl) {
     const shared = redisUrl !== undefined;
     const { database, leases, close } = await openPostgres(databaseUrl, onLost, { shared });
