@@ -65,7 +65,7 @@ export type PublicSeat = {
 
 /** What only the seat itself knows. */
 export type PrivateSeat = {
-  agenda: { id: string; first: number; second: number; now: number; points: number; most: number };
+  agenda: { id: string; first: number; second: number; now: number; points: number; most: number; lost?: true };
   files: CaseFile[];
   orders: Sealed[];
   answers: Sealed[];
@@ -197,7 +197,7 @@ export type FinalRank = {
   spread: number /** (score - par) x 10 / spread */;
   rank: number;
   place: number;
-  agenda: { id: string; points: number; now: number };
+  agenda: { id: string; points: number; now: number /** By what it forbids. */; lost?: true };
   won: boolean;
 };
 

@@ -37,6 +37,14 @@ describe('what the rules say has words for it', () => {
     });
   }
 
+  test('agendas that can be lost', () => {
+    const forbidding = Object.values(dublinWarrant.ruleset.agendas)
+      .flat()
+      .filter(({ measure }) => measure === 'treatiesSigned' || measure === 'filesByCovert');
+    expect(forbidding.length).toBeGreaterThan(1);
+    expect(missing(forbidding.map(({ id }) => `agenda.${id}.lost`))).toEqual([]);
+  });
+
   test('orders', () => {
     const kinds = Object.keys(ORDER_RULES);
     expect(missing(kinds.flatMap((kind) => [`order.${kind}.name`, `order.${kind}.short`]))).toEqual([]);

@@ -10,8 +10,8 @@ import {
   TESTS,
 } from '../../model/index.ts';
 
-/** How far a seat has come by a measure: the figure, and whether the first and the second threshold are met. */
-export type Reached = { now: number; first: boolean; second: boolean };
+/** How far a seat has come by a measure: the figure, whether the first and the second threshold are met, and whether it has done what the agenda forbids. */
+export type Reached = { now: number; first: boolean; second: boolean; lost?: true };
 
 type Measure = (state: GameState, seat: Seat, rule: AgendaRule) => Reached;
 
@@ -22,15 +22,24 @@ const atLeast =
     return { now, first: now >= rule.first, second: now >= rule.second };
   };
 
+/** Nothing counts once a seat has done what the agenda forbids. */
+const unless =
+  (isSpoilt: (state: GameState, seat: Seat) => boolean, measure: Measure): Measure =>
+  (state, seat, rule) =>
+    isSpoilt(state, seat) ? { now: 0, first: false, second: false, lost: true } : measure(state, seat, rule);
+
 /** The measures that a ruleset's agendas may name. */
 export const MEASURES: Record<MeasureName, Measure> = {
   meter: atLeast((_state, seat, rule) => meterOf(seat, rule.meter)),
-  treatiesSigned: atLeast((_state, { tally }) => (tally.suspensions > 0 ? 0 : tally.treatiesSigned)),
+  treatiesSigned: unless(
+    (_state, { tally }) => tally.suspensions > 0,
+    atLeast((_state, { tally }) => tally.treatiesSigned),
+  ),
   filesByRequest: atLeast((_state, { tally }) => tally.filesByRequest),
   laws: atLeast((_state, { tally }) => tally.laws),
-  /** None where more has come out than may. */
-  filesByCovert: atLeast((state, { tally }) =>
-    tally.exposures > entry(state.setup.ruleset.parameters, 'quietHand.exposures') ? 0 : tally.filesByCovert,
+  filesByCovert: unless(
+    ({ setup }, { tally }) => tally.exposures > entry(setup.ruleset.parameters, 'quietHand.exposures'),
+    atLeast((_state, { tally }) => tally.filesByCovert),
   ),
   wins: atLeast((_state, { tally }) => tally.wins),
   regions: atLeast((_state, { tally }) => tally.regions),

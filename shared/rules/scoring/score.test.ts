@@ -124,6 +124,15 @@ describe('agendas of governments', () => {
   ])('%s', (id, change, reached) => expect(points('us', id, change)).toBe(worth('us', id, reached)));
 });
 
+test('an agenda whose bar was crossed says that it is lost', () => {
+  const lost = (id: string, tally: Partial<Tally>) =>
+    agendaOf(withAgenda('us', id, counts('us', tally)), seat('us')).lost;
+  expect(lost('quietHand', { filesByCovert: 1, exposures: 1 })).toBeUndefined();
+  expect(lost('quietHand', { filesByCovert: 1, exposures: 2 })).toBe(true);
+  expect(lost('bridgeBuilder', { treatiesSigned: 2, suspensions: 1 })).toBe(true);
+  expect(lost('lawgiver', { suspensions: 1, exposures: 2 }), 'which forbids nothing').toBeUndefined();
+});
+
 describe('agendas of companies', () => {
   /** Takes the keys of so many percent of a company's holdings away from the provider. */
   const offProviderKeys = (percent: number) => (p: GameState) => {

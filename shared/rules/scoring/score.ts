@@ -24,7 +24,7 @@ export function ranksOf(state: GameState): FinalRank[] {
   return state.seats.map(({ id }) => {
     const own = at(fine, id);
     const { par, spread } = parOf(state, id);
-    const { rule, points, now } = agendaOf(state, id);
+    const { rule, points, now, lost } = agendaOf(state, id);
     const place = 1 + fine.filter((other) => other > own).length;
     return {
       seat: id,
@@ -33,7 +33,7 @@ export function ranksOf(state: GameState): FinalRank[] {
       spread,
       rank: rankOf(state, id),
       place,
-      agenda: { id: rule.id, points, now },
+      agenda: { id: rule.id, points, now, ...(lost && { lost }) },
       won: place === 1 && own >= 0,
     };
   });

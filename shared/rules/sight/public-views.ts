@@ -61,10 +61,10 @@ export function publicSeat(state: GameState, viewer: Viewer, seat: Seat): Public
 /** What a seat knows of itself. */
 export function privateSeat(state: GameState, id: SeatId): PrivateSeat {
   const seat = at(state.seats, id);
-  const { rule, now, points, most } = agendaOf(state, id);
+  const { rule, now, points, most, lost } = agendaOf(state, id);
   const governed = (jurisdiction: number) => seat.role === 'government' && seat.jurisdiction === jurisdiction;
   return {
-    agenda: { id: rule.id, first: rule.first, second: rule.second, now, points, most },
+    agenda: { id: rule.id, first: rule.first, second: rule.second, now, points, most, ...(lost && { lost }) },
     files: state.files.filter((file) => governed(file.jurisdiction) && file.status !== 'sleeping'),
     orders: underWax(state, seat),
     answers: seat.answers,

@@ -216,6 +216,7 @@ function Agenda({ rank, sum, words }: { rank: FinalRank; sum: ScoreSum; words: W
         <p>{words.agendaText(rank.agenda.id)}</p>
         <p class={full ? 'result-full' : 'result-part'}>
           <Icon name={full ? 'check-circle' : 'hourglass'} size={18} />{' '}
+          {rank.agenda.lost && `${t(`agenda.${rank.agenda.id}.lost`)} `}
           {t('result.agenda.points', { now: rank.agenda.now, points: sum.agenda.points, most: sum.agenda.most })}
         </p>
       </div>
