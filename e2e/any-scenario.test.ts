@@ -90,6 +90,19 @@ test('where two scenarios are there, start page, host page and cards show the on
   await start.context().close();
 });
 
+test('of a scenario that has none, no teaching material is offered or waited for', async () => {
+  const page = await open('/host');
+  const pack = page.getByRole('link', { name: 'Teacher’s pack to print' });
+  await pack.waitFor();
+  await page.getByLabel('Scenario').selectOption({ label: 'The monsoon files' });
+  await pack.waitFor({ state: 'detached' });
+  for (const path of [`/pack/${OTHER}`, `/press/${OTHER}`]) {
+    await page.goto(server.url + path);
+    await page.getByText('No teaching material comes with this scenario.').waitFor();
+  }
+  await page.context().close();
+});
+
 test('a match of one’s own lays a table of that scenario, with its seas on its map', async () => {
   const page = await open('/');
   await page.getByLabel('Scenario').selectOption({ label: 'The monsoon files' });

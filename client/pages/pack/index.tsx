@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PLANS, planOf } from '../../../shared/lesson/index.ts';
 import { later } from '../../app/later.tsx';
-import { useTeaching } from '../../features/teaching/content.ts';
+import { hasTeaching, useTeaching } from '../../features/teaching/content.ts';
 import type { Teaching } from '../../features/teaching/model.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
@@ -46,8 +46,8 @@ export default function PackPage({ match: id }: { match: string }) {
   }, []);
   if (!named || !teaching)
     return (
-      <main class="pack" aria-busy="true">
-        <p class="pack-wait">{t('debrief.loading')}</p>
+      <main class="pack" aria-busy={hasTeaching(id)}>
+        <p class="pack-wait">{t(hasTeaching(id) ? 'debrief.loading' : 'pack.none')}</p>
       </main>
     );
   const shown = PAGES.filter((page) => chosen === 'all' || chosen === page);

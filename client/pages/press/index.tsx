@@ -2,7 +2,7 @@ import { LanguagePick } from '../../features/pickers/language-pick.tsx';
 import './page.css';
 import { useEffect } from 'preact/hooks';
 import { PressReport } from '../../features/press/press-report.tsx';
-import { useTeaching } from '../../features/teaching/content.ts';
+import { hasTeaching, useTeaching } from '../../features/teaching/content.ts';
 import { t } from '../../i18n/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { Wordmark } from '../../ui/index.ts';
@@ -23,7 +23,10 @@ export default function PressPage({ match: id }: { match: string }) {
         <h1>{t('press.title')}</h1>
         <LanguagePick />
       </header>
-      <main>{named && teaching && <PressReport press={teaching.press} />}</main>
+      <main>
+        {named && teaching && <PressReport press={teaching.press} />}
+        {!hasTeaching(id) && <p class="press-none">{t('pack.none')}</p>}
+      </main>
     </div>
   );
 }
