@@ -114,7 +114,7 @@ export function headlinesOf(view: SeatView): Headline[] {
       ...told,
       text: told.text,
       stamp: stampOf(event),
-      seat: seatOf(view, event),
+      seat: doerOf(view, event),
       ...(event.type === 'ruled' && { ruled: event.case }),
       comity: [],
     };
@@ -149,7 +149,7 @@ function owns(view: SeatView, event: GameEvent, cause: Cause): boolean {
     case 'fineSet':
       return cause.fine === event.fine.id;
     case 'billDecided':
-      return /^law(Made|Repealed)$/.test(cause.code) && cause.seat === seatOf(view, event);
+      return /^law(Made|Repealed)$/.test(cause.code) && cause.seat === doerOf(view, event);
     case 'covertExposed':
       return cause.code.startsWith('covertExposed');
     default:
@@ -220,7 +220,8 @@ function stampOf(event: GameEvent): Headline['stamp'] {
   }
 }
 
-function seatOf(view: SeatView, event: GameEvent): number | undefined {
+/** The seat whose doing an event is, where it is a seat's. */
+export function doerOf(view: SeatView, event: GameEvent): number | undefined {
   const government = (jurisdiction: number | undefined) =>
     jurisdiction === undefined ? undefined : view.jurisdictions[jurisdiction]?.government;
   const seat = (() => {
@@ -237,8 +238,9 @@ function seatOf(view: SeatView, event: GameEvent): number | undefined {
         return government(event.bill.jurisdiction);
       case 'fineSet':
         return government(event.fine.jurisdiction);
+      case 'ruled':
+        return event.record.court;
       case 'regionBuilt':
-        return event.company;
       case 'breachKnown':
         return event.company;
       default:

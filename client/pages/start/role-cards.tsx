@@ -35,7 +35,7 @@ export function RoleCards({
           <span class="start-role-head">
             <Crest role={role} letters={LETTERS[role]} variant={0} size={38} />
             <b id={`role-${role}`}>{t(`role.${role}`)}</b>
-            <Place name={places[role]} />
+            <Place name={places[role]} behind />
           </span>
           <span class="start-role-does" id={`role-${role}-does`}>
             {t(`ui.start.${role}.does`)}

@@ -9,6 +9,7 @@ import { isStill } from '../../../state/settings.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Crest } from '../../../ui/drawing.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { Place } from '../../../ui/place.tsx';
 import { Wordmark } from '../../../ui/wordmark.tsx';
 import { ScoreSheet } from '../../score/score-sheet.tsx';
 import { type ScoreSum, scoreSum } from '../../score/score-sum.ts';
@@ -104,6 +105,7 @@ export function Result({ debrief, scenario, actions }: Props) {
                 </p>
                 <p class="result-name">{name}</p>
               </div>
+              <Place name={scenario.engravings?.places[id]} behind />
             </header>
             <h1>{why}</h1>
             {!splinternet && <Ranks debrief={debrief} scenario={scenario} words={words} />}

@@ -4,6 +4,7 @@ import { NONE, TESTS } from '../../../../shared/model/index.ts';
 import { hasText, jurisdictionName, lineOfLaw, ruleset, scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Tabs, WeightPips } from '../../../ui/index.ts';
+import { Place } from '../../../ui/place.tsx';
 import { StateCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
 import { sourceOf } from '../hearing/law-book.ts';
@@ -36,6 +37,7 @@ export function LawBook() {
 }
 
 function Laws({ view }: { view: SeatView }) {
+  const { seats, engravings } = scenarioOf(view.scenario);
   return (
     <>
       {view.jurisdictions.map((place) => (
@@ -43,6 +45,7 @@ function Laws({ view }: { view: SeatView }) {
           <div class="law-head">
             <StateCrest jurisdiction={place.id} size={28} />
             <h3>{jurisdictionName(view, place.id, 'name')}</h3>
+            <Place name={engravings?.places[seats[place.government]?.id ?? '']} behind />
           </div>
           <ul>
             {statutesOf(view, place.id).map(({ id, effect, date, disputed }) => (

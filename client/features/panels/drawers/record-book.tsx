@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
+import { doerOf } from '../../../i18n/headlines.ts';
 import {
   caseLawOf,
   caseName,
@@ -12,6 +13,7 @@ import {
 import { useTable } from '../../../state/table-store.ts';
 import { Tabs } from '../../../ui/index.ts';
 import { recordTold } from '../../table/use-record.ts';
+import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed } from '../glossed.tsx';
 import { WhyTheyDidIt } from './why-they-did-it.tsx';
 
@@ -55,11 +57,17 @@ function Events({ view }: { view: SeatView }) {
             <ul class="record-lines">
               {recordTold(table)
                 .filter((chapter) => chapter.round === round)
-                .flatMap((chapter) => chapter.events.map((event) => eventSentence(view, event)))
-                .filter((line) => line !== undefined)
-                .map((line, at) => (
+                .flatMap((chapter) => chapter.events)
+                .flatMap((event) => {
+                  const line = eventSentence(view, event);
+                  return line === undefined ? [] : [{ line, seat: doerOf(view, event) }];
+                })
+                .map(({ line, seat }, at) => (
                   <li key={at}>
-                    <Glossed text={line} />
+                    {seat !== undefined && <SeatCrest seat={seat} size={26} />}
+                    <span>
+                      <Glossed text={line} />
+                    </span>
                   </li>
                 ))}
             </ul>
