@@ -15,6 +15,12 @@ test('a name that ends as a question takes no full stop after it', () => {
   expect(text).toBe('Case closed: Whose regulator? It is over.');
 });
 
+test('a title that is a question takes no colon after it', () => {
+  const answered = (about: string) => t('event.pressureAnswered.about', { about, what: 'Halcyon stood firm.' });
+  expect(answered('Are our patients safe?')).toBe('Are our patients safe? Halcyon stood firm.');
+  expect(answered('Forty questions')).toBe('Forty questions: Halcyon stood firm.');
+});
+
 test('a title that begins a line keeps its article', () => {
   const line = t('event.pressureAnswered.about', { about: 'The company goes public', what: 'The UK stood firm.' });
   expect(line).toBe('The company goes public: The UK stood firm.');

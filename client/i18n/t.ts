@@ -41,12 +41,12 @@ export function t(id: string, blanks: Blanks = {}): string {
   const text = textOf(id);
   if (text === undefined) return id;
   if (typeof text === 'function') return text(inside(blanks));
-  return text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string, at: number) => {
+  return text.replace(/\{(\w+)\}([.:]?)/g, (whole, name: string, stop: string, at: number) => {
     const value = blanks[name];
     if (value === undefined) return whole;
     const words = inPlace(value, text.slice(0, at));
-    // What ends as a question takes no full stop after it.
-    return /[?!]$/.test(words) ? words : words + stop;
+    // What ends as a question takes no full stop after it, nor, as a title, a colon.
+    return /[?!]$/.test(words) && (stop === '.' || at === 0) ? words : words + stop;
   });
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
-import { seat } from '../../../../shared/testing/index.ts';
-import { caseQuestion, winsWith } from './order-preview.tsx';
+import { position, seat } from '../../../../shared/testing/index.ts';
+import { caseQuestion, takesReserve, winsWith } from './order-preview.tsx';
 
 test('whoever files a brief reads what the case asks', () => {
   const p = warrantChallenged();
@@ -18,4 +18,11 @@ test('whoever files a brief reads with which rulings its side has won: the middl
   const wins = (side: 'for' | 'against') => winsWith(view, { kind: 'brief', case: warrantCase(p), side });
   expect(wins('for')).toContain(': Enforce.');
   expect(wins('against')).toContain(': Quash or Send to the treaty.');
+});
+
+test('a move that leaves a company nothing to fight an order with says so', () => {
+  const view = viewFor(position(), seat('halcyon'));
+  const purse = view.seats[seat('halcyon')]?.purse ?? 0;
+  expect(takesReserve(view, { phase: 'orders', price: purse })).toBe(true);
+  expect(takesReserve(view, { phase: 'orders', price: purse - 1 })).toBe(false);
 });

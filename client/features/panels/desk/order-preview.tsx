@@ -1,13 +1,14 @@
+import { spendable } from '../../../../shared/ai/plan.ts';
 import { type Option, type Order, type SeatView, WON_BY } from '../../../../shared/model/index.ts';
-import { eitherOf, jurisdictionName, rulingName, t } from '../../../i18n/index.ts';
+import { capital, eitherOf, jurisdictionName, rulingName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { askedWords } from '../cases/case-words.ts';
 import { promiseNumbers } from '../talk/promise-numbers.ts';
 import { grantPromisedBy } from './given-word.ts';
 import { Preview } from './preview.tsx';
 
-/** What the chosen move would bring; of a brief, what the case asks unless that stands there already, and when its side has won; of a request, that it was promised. */
-export function OrderPreview({ isAsked = false }: { isAsked?: boolean }) {
+/** What the chosen move would bring; of a brief, what the case asks unless that stands there already, and when its side has won; of a request, that it was promised. A suggestion has said already what it leaves for the Bench. */
+export function OrderPreview({ isAsked = false, isSuggested = false }: { isAsked?: boolean; isSuggested?: boolean }) {
   const table = useTable();
   const view = table.view.value;
   const option = table.draft.value?.option;
@@ -18,6 +19,9 @@ export function OrderPreview({ isAsked = false }: { isAsked?: boolean }) {
     <Preview title={t('deskui.ifYouSeal')}>
       {question && <p class="desk-case-asks">{question}</p>}
       {wins && <p class="desk-quiet">{wins}</p>}
+      {option && !isSuggested && takesReserve(view, option) && (
+        <p class="desk-quiet">{capital(t('why.takesReserve'))}.</p>
+      )}
       {promise && <p class="desk-quiet">{promise}</p>}
     </Preview>
   );
@@ -30,6 +34,11 @@ export function promiseWords(view: SeatView, { order, target }: Pick<Option, 'or
   if (until === undefined) return undefined;
   const who = jurisdictionName(view, target.jurisdiction);
   return t('deskui.request.theirWord', { who, until, broken: promiseNumbers.broken });
+}
+
+/** Whether too little would be left to answer what may be asked at the Bench. */
+export function takesReserve(view: SeatView, { phase, price }: Pick<Option, 'phase' | 'price'>): boolean {
+  return phase === 'orders' && price > spendable(view);
 }
 
 /** With which rulings the side of a brief has won; nothing of any other move. */

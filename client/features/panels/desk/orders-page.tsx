@@ -129,9 +129,14 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
   return (
     <section class="desk-group">
       <div data-guide="worth">
-        <h3 class="k-label">{t('deskui.menu.worth')}</h3>
+        {(choices.length > 0 || none) && <h3 class="k-label">{t('deskui.menu.worth')}</h3>}
         {choices.length === 0 && none && <p class="desk-quiet">{none}</p>}
-        <ChoiceRows label={t('deskui.menu.worth')} group="order" choices={choices} under={<OrderPreview />} />
+        <ChoiceRows
+          label={t('deskui.menu.worth')}
+          group="order"
+          choices={choices}
+          under={<OrderPreview isSuggested />}
+        />
       </div>
       <OpportunityNow onOpen={onKind} />
       <FilesNow onOpen={onAll} />
