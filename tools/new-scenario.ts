@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { folderOf } from '../server/content/read-setup.ts';
+import { ASSETS, folderOf } from '../server/content/read-setup.ts';
 import { skeleton } from './scenario/skeleton.ts';
 import { fail, whole } from './sim/arguments.ts';
 
@@ -37,5 +39,13 @@ for (const [file, data] of [
   ['scenario.json', scenario],
   ['text.en.json', texts],
 ] as const)
-  writeFileSync(join(folder, file), `${JSON.stringify(data, null, 2)}\n`);
+  writeFileSync(join(folder, file), formatted(data));
 console.log(`${folder} is laid out. Write your own names and texts over it, then: npm run check`);
+
+/** As `npm run check` wants it. */
+function formatted(data: object): string {
+  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+  const input = JSON.stringify(data, null, 2);
+  const options = { input, encoding: 'utf8', cwd: ASSETS } as const;
+  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=new.json'], options);
+}

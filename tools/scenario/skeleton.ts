@@ -66,6 +66,12 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
     ...each(Math.min(courts, states), (at) => seat('court', at, `Courts of ${STATES[at % states]}`)),
   ];
 
+  /** A government's crest is its state's. */
+  function lettersOf(role: Role, at: number): string {
+    const { letters } = jurisdictions[at % states];
+    return { government: letters, company: `C${at + 1}`, court: `${letters[0]}C` }[role];
+  }
+
   function seat(role: Role, at: number, name: string): ScenarioSeat {
     const seatId = `${role}${at + 1}`;
     const parts = {
@@ -90,7 +96,7 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
       id: seatId,
       role,
       jurisdiction: stateOf(at),
-      letters: role === 'company' ? `C${at + 1}` : name.slice(-4, -2).toUpperCase() || 'XX',
+      letters: lettersOf(role, at),
       variant: at % 5,
       weights: [40, 30, 30],
       ...(role === 'company' ? { markets } : {}),
@@ -102,14 +108,14 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
     const company = Math.floor(at / SITES_EACH);
     const state = (company + at) % states;
     const spot = placeOf(state);
-    const city = say(`datacenter.site${at + 1}`, `${STATES[state]} City ${company + 1}`);
+    const city = say(`datacenter.site${at + 1}`, `${STATES[state]} City ${at + 1}`);
     return {
       id: `site${at + 1}`,
       city,
       company: `company${company + 1}`,
       jurisdiction: stateOf(state),
-      lon: spot.lon + 3 + company,
-      lat: spot.lat - 3 - company,
+      lon: spot.lon + 3 + at,
+      lat: spot.lat - 3 - at,
     };
   });
   const regionSites = each(states, (at) => ({
