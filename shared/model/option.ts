@@ -129,6 +129,7 @@ export type ReasonCode =
   | 'lawNotInForce'
   | 'needsReachLaw'
   | 'relationTooLow'
+  | 'noTreatyOpen'
   | 'treatyInForce'
   | 'treatyNotInForce'
   | 'treatyOffered'

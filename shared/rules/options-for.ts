@@ -54,7 +54,7 @@ export function closedFor(state: GameState, seat: SeatId): Closed[] {
     const reasons = closed.map(({ reason }) => reason);
     const reason =
       reasons.find((one) => one === 'purseTooSmall' || one === 'noSlotLeft') ??
-      reasons[0] ??
+      (reasons.every((one) => one === reasons[0]) ? reasons[0] : (EACH_OTHERWISE[rule.kind] ?? reasons[0])) ??
       NOTHING_TO[rule.kind] ??
       'noTarget';
     return [{ kind: rule.kind, reason, ...missing(state, seat, rule, closed, reason) }, ...each];
@@ -97,6 +97,9 @@ const BY_TARGET: readonly OrderKind[] = [
   ...(['demand', 'request', 'covert', 'compel'] as const),
   ...(['comply', 'narrow', 'challenge', 'refuse', 'publish', 'grant', 'expediteRequest'] as const),
 ];
+
+/** Why a kind is closed whose targets are closed for several reasons, none of which would be true of all. */
+const EACH_OTHERWISE: Partial<Record<OrderKind, ReasonCode>> = { treaty: 'noTreatyOpen' };
 
 /** Why a kind is closed where nothing in the world could be its target. */
 const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {

@@ -78,6 +78,13 @@ describe('what is closed', () => {
     });
   });
 
+  test('does not give the reason of one treaty for all of them', () => {
+    const p = position();
+    expect(why(p, 'us', 'treaty'), 'one can be offered').toBeUndefined();
+    p.relations.fill(-5);
+    expect(why(p, 'us', 'treaty')).toBe('noTreatyOpen');
+  });
+
   test('does not give a sealed matter away', () => {
     const p = position();
     give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
