@@ -1,16 +1,16 @@
-import type { Option, PublicDeal, PublicSeat, Reason, SeatId, SeatView } from '../model/index.ts';
-import { at } from '../model/index.ts';
+import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import { at, standsByDeal } from '../model/index.ts';
 import { breaks, fulfils, type Given, wordsOf } from './bargain/keeping.ts';
 import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
 
 /** Points of its own standing, trust or legitimacy that a broken promise costs, and that a promised deed earns. */
-export const BROKEN = 9;
+export const BROKEN = 12;
 export const KEPT = 2;
 /** What as many promises at once cost each round, and how many rounds they usually run. */
-export const CROWDED = { from: 3, by: 6, rounds: 2 };
-/** What it costs each round, from that round on, to have made no deal. */
-export const APART = { from: 3, by: 6 };
+export const CROWDED = { from: 3, by: 10, rounds: 2 };
+/** What it costs each round, from that round on, to have no deal that one stands by. */
+export const APART = { from: 3, by: 7 };
 const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;
 /** Score points that everybody's trust is worth on top. */
 const NAME = 4;
@@ -29,17 +29,9 @@ export function crowdedCost(view: SeatView, seat: PublicSeat): number {
   return running + 1 >= CROWDED.from ? CROWDED.by * CROWDED.rounds * meterWorth(view, seat, WORD[seat.role]) : 0;
 }
 
-/** How a deal stands that both have put their name to. */
-const SIGNED: readonly PublicDeal['status'][] = ['accepted', 'done', 'kept', 'broken'];
-
-/** Whether a seat has made a deal with anybody, as the whole table knows. */
-export function hasMadeDeal(view: SeatView, seat: SeatId): boolean {
-  return view.deals.some(({ by, to, status }) => (by === seat || to === seat) && SIGNED.includes(status));
-}
-
 /** Score points that a first deal is worth by itself, once standing apart has its price. */
 export function firstDealWorth(view: SeatView, seat: PublicSeat): number {
-  if (view.round + 1 < APART.from || hasMadeDeal(view, seat.id)) return 0;
+  if (view.round + 1 < APART.from || standsByDeal(view.deals, seat.id)) return 0;
   return APART.by * meterWorth(view, seat, WORD[seat.role]);
 }
 

@@ -1,6 +1,5 @@
 import type { PublicDemand, PublicSeat, SeatId, SeatView } from '../model/index.ts';
-import { at, NONE } from '../model/index.ts';
-import { hasMadeDeal } from './given-word.ts';
+import { at, NONE, standsByDeal } from '../model/index.ts';
 import { onceAView } from './once-a-view.ts';
 
 /** How one seat feels about another; text id stance.<kind>. */
@@ -77,7 +76,7 @@ const PATIENCE = 2;
 /** A seat that makes no deal with anybody; courts make none. */
 function ofSilence(view: SeatView, me: PublicSeat, other: PublicSeat): Mark[] {
   if (me.role === 'court' || other.role === 'court' || view.round <= PATIENCE) return [];
-  return hasMadeDeal(view, other.id)
+  return standsByDeal(view.deals, other.id)
     ? []
     : [{ code: 'keptApart', by: -0.8 - 0.4 * (view.round - PATIENCE), round: view.round }];
 }

@@ -60,6 +60,20 @@ export type Deal = {
   take: PledgeVerdict;
 };
 
+/** How a deal stands that both have put their name to. */
+const SIGNED: readonly Deal['status'][] = ['accepted', 'done', 'kept', 'broken'];
+
+/** Whether a seat has signed a deal with anybody and has not broken its own word in it. */
+export function standsByDeal(
+  deals: readonly Pick<Deal, 'by' | 'to' | 'status' | 'give' | 'take'>[],
+  seat: SeatId,
+): boolean {
+  return deals.some(
+    ({ by, to, status, give, take }) =>
+      SIGNED.includes(status) && ((by === seat && give !== 'broken') || (to === seat && take !== 'broken')),
+  );
+}
+
 /** What two seats could agree on now, the rules willing: what the viewer could promise, what the other could, and whole deals. */
 export type Partner = {
   seat: SeatId /** Exchanges that the two may still sign. */;

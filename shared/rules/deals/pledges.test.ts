@@ -126,6 +126,17 @@ describe('give and take', () => {
     expect(standing(2, false)).toBe(standing(2, true));
   });
 
+  test('a deal counts no more for whoever broke its own word in it, and still for the other side', () => {
+    const p = position({ round: 3 });
+    promise(p, 'us', 'ireland', noDemand, { take: { kind: 'noCovert' }, until: 4 });
+    give(p, 'us', demand('us.H1'));
+    const alone = endRound(p).flatMap((event) =>
+      event.type === 'meterChanged' && event.cause.code === 'standsApart' ? [event.seat] : [],
+    );
+    expect(alone).toContain(seat('us'));
+    expect(alone).not.toContain(seat('ireland'));
+  });
+
   test('whoever took the promise can break its own word, too', () => {
     const p = position();
     promise(p, 'ireland', 'us', { kind: 'noCovert' }, { take: noDemand, until: 3 });

@@ -1,5 +1,5 @@
 import type { Deal, Pledge, SeatId, TermsOf } from '../../model/index.ts';
-import { at, WORD_METER } from '../../model/index.ts';
+import { at, standsByDeal, WORD_METER } from '../../model/index.ts';
 import { openExchanges } from '../deals/allowed.ts';
 import { contractors } from '../deals/parties.ts';
 import { isDeed, judge } from '../deals/pledges/index.ts';
@@ -20,20 +20,13 @@ export function crowded(r: Resolution): void {
       moveMeter(r, id, WORD_METER[role], effectOf(state, 'pledge.crowded'), { code: 'promisedToMany', seat: id });
 }
 
-/** How a deal stands that both have put their name to. */
-const SIGNED: readonly Deal['status'][] = ['accepted', 'done', 'kept', 'broken'];
-
-/** Who has made no deal by and by stands alone, while the others help one another; courts make none. */
+/** Who by and by has no deal that it stands by is alone, while the others help one another; courts make none. */
 export function apart(r: Resolution): void {
   const { state } = r;
   if (state.round < parameterOf(state, 'apart.from')) return;
   for (const { id, role } of state.seats)
-    if (role !== 'court' && !state.deals.some((deal) => SIGNED.includes(deal.status) && isOf(deal, id)))
+    if (role !== 'court' && !standsByDeal(state.deals, id))
       moveMeter(r, id, WORD_METER[role], effectOf(state, 'apart'), { code: 'standsApart', seat: id });
-}
-
-function isOf({ by, to }: Deal, seat: SeatId): boolean {
-  return by === seat || to === seat;
 }
 
 /** Both words of every exchange are judged: as soon as one is broken or kept by a deed, else when its time is over. */

@@ -1,4 +1,4 @@
-import type { Meter, PublicDeal, SeatView } from '../../../../shared/model/index.ts';
+import { type Meter, type PublicDeal, type SeatView, standsByDeal } from '../../../../shared/model/index.ts';
 import { ruleset } from '../../../i18n/index.ts';
 
 /** Offers that wait for the answer of the seat at this desk. */
@@ -23,16 +23,13 @@ export function sentDeals(view: SeatView): PublicDeal[] {
     .toReversed();
 }
 
-const SIGNED: readonly PublicDeal['status'][] = ['accepted', 'done', 'kept', 'broken'];
-
-/** What it costs to have made no deal: how much of which meter, and the first round, once that is near; nothing for courts, which make none. */
+/** What it costs to have no deal that one stands by: how much of which meter, and the first round, once that is near; nothing for courts, which make none. */
 export function standsApart(view: SeatView): { meter: Meter; price: number; from: number } | undefined {
   const role = typeof view.viewer === 'number' ? view.seats[view.viewer]?.role : undefined;
   const from = ruleset.parameters['apart.from'] ?? 0;
   if (role === undefined || role === 'court' || view.round < from - 1) return undefined;
   if (!view.partners.some(({ give, take, terms }) => terms.length > 0 || (give.length > 0 && take.length > 0)))
     return undefined;
-  const isMine = ({ by, to }: PublicDeal) => by === view.viewer || to === view.viewer;
-  if (view.deals.some((deal) => SIGNED.includes(deal.status) && isMine(deal))) return undefined;
+  if (standsByDeal(view.deals, view.viewer as number)) return undefined;
   return { meter: role === 'company' ? 'trust' : 'standing', price: -(ruleset.effects.apart ?? 0), from };
 }
