@@ -10,7 +10,7 @@ export const KEPT = 2;
 /** What as many promises at once cost each round, and how many rounds they usually run. */
 export const CROWDED = { from: 3, by: 10, rounds: 2 };
 /** What it costs each round, from that round on, to have no deal that one stands by. */
-export const APART = { from: 3, by: 7 };
+export const APART = { from: 3, by: 6 };
 const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;
 /** Score points that everybody's trust is worth on top. */
 const NAME = 4;
