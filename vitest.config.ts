@@ -8,6 +8,9 @@ const TESTS = '{shared,server,client,tools,bench}/**/*.test.{ts,tsx}';
 /** Tests that put something else in the place of a module; whoever imports that module after them would get it too. */
 const MOCKING = '{shared,server,client,tools,bench}/**/*.mocks.test.ts';
 
+/** Whole pages and processes: a busy machine may be late once. The report says who was tried twice: look why. */
+const TRIED_AGAIN = 1;
+
 const unit = {
   setupFiles: ['./client/testing/show-dublin.ts'],
   pool: 'forks' as const,
@@ -52,6 +55,7 @@ export default defineConfig({
           globalSetup: ['./e2e/support/build-client.ts'],
           pool: 'forks',
           fileParallelism: false,
+          retry: TRIED_AGAIN,
           testTimeout: 10 * minutes,
           hookTimeout: 2 * minutes,
           sequence: { groupOrder: 1 },
@@ -65,6 +69,7 @@ export default defineConfig({
           globalSetup: ['./e2e/support/build-client.ts'],
           pool: 'forks',
           fileParallelism: false,
+          retry: TRIED_AGAIN,
           testTimeout: 2 * minutes,
           hookTimeout: 2 * minutes,
           sequence: { groupOrder: 2 },
