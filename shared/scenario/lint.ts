@@ -218,7 +218,8 @@ export function strayTexts(s: Scenario, texts: Record<string, string>, general: 
   const needed = new Set(neededTexts(s));
   const laws = s.jurisdictions.flatMap(({ lawNames }) => Object.values(lawNames).map((name) => `${name}.text`));
   const steps = FOUNDING_STAGES.map((stage) => `founding.stage.${stage}.history`);
-  const may = new Set([...laws, ...steps, 'history.unknown', 'history.clock', ...Object.keys(general)]);
+  const parties = s.jurisdictions.map(({ id }) => `jurisdiction.${id}.party`);
+  const may = new Set([...laws, ...steps, ...parties, 'history.unknown', 'history.clock', ...Object.keys(general)]);
   return Object.keys(texts).filter((key) => !needed.has(key) && !may.has(key) && !NOTE.test(key));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../model/index.ts';
-import { ContentError, loadPar, loadRuleset, loadScenario, loadValue, missingTexts } from './index.ts';
+import { ContentError, loadPar, loadRuleset, loadScenario, loadValue, missingTexts, strayTexts } from './index.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../assets/${path}`, import.meta.url), 'utf8'));
 const dublin = (): Scenario => read('scenarios/dublin-warrant/scenario.json');
@@ -23,6 +23,10 @@ describe('a scenario file', () => {
   test('of ours has every text it needs', () => {
     const texts = read('scenarios/dublin-warrant/text.en.json');
     expect(missingTexts(dublin(), texts)).toEqual([]);
+  });
+  test('may call a state by a name of its own in its cases', () => {
+    const texts = { 'jurisdiction.eu.party': 'European Union', 'jurisdiction.eu.partner': 'The EU' };
+    expect(strayTexts(dublin(), texts, {})).toEqual(['jurisdiction.eu.partner']);
   });
   test('with an unknown key is refused by file, path and mend', () => {
     expect(problemsOf((s) => Object.assign(s, { foo: 1 }))).toBe(
