@@ -42,10 +42,16 @@ const CLASS = 30;
 const folder = mkdtempSync(join(tmpdir(), 'comity-load-'));
 const say = (words: string) => process.stderr.write(`${words}\n`);
 
+/** What is left over is collected before, not while it is measured. */
+function tidyUp(): void {
+  globalThis.gc?.();
+}
+
 /** One pace: what Comity took for it, and what a bare server did in the same run. */
 async function measure(server: WatchedProcess, all: readonly ScriptedClass[], pace: number) {
   const measured = new Measured();
   const bytes = () => all.flatMap((one) => one.students).reduce((sum, { bytesRead }) => sum + bytesRead, 0);
+  tidyUp();
   const [cpu, read] = [server.cpuSeconds, bytes()];
   for (const one of all) one.play(pace, measured);
   await wait(seconds * 1000);
@@ -79,6 +85,7 @@ async function measureBare(aSecond: number, patchBytes: number, more: Record<str
   const env = { REPLY_BYTES: String(REPLY_BYTES), PATCH_BYTES: String(Math.max(REPLY_BYTES + 1, patchBytes)), ...more };
   const server = await WatchedProcess.start(['bench/load/bare-ws.ts'], port + 1, env, '/');
   const crowd = await BareCrowd.join(server.url, students, WORLD);
+  tidyUp();
   const before = server.cpuSeconds;
   crowd.play(Math.max(1, aSecond), REPLY_BYTES);
   await wait(seconds * 1000);
@@ -95,6 +102,7 @@ async function besideExperts(server: WatchedProcess) {
   await Promise.all(few.map((one) => one.start()));
   await wait(4000);
   const play = async () => {
+    tidyUp();
     const measured = new Measured();
     for (const one of few) one.play(5, measured);
     await wait(seconds * 1000);

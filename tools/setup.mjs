@@ -5,7 +5,7 @@
 import { buildIfStale } from './setup/build.mjs';
 import { installBench, installIfStale } from './setup/install.mjs';
 import { fail, runAll, runNode } from './setup/run.mjs';
-import { COMPILED, SERVER } from './setup/server.mjs';
+import { COMPILED, SERVER, STUDENTS } from './setup/server.mjs';
 import { supervise } from './setup/supervise.mjs';
 
 const bin = (path) => `node_modules/${path}`;
@@ -64,7 +64,7 @@ const commands = {
   },
   async 'bench:load'(args) {
     await buildIfStale();
-    await runNode(['bench/load.ts', ...args]);
+    await runNode([...STUDENTS, ...args]);
   },
   async balance(args) {
     await runNode(['tools/balance.ts', ...args]);
