@@ -31,11 +31,16 @@ export function MeritsBar({
       </div>
       {range && (
         <div class="k-merits-range">
-          <i style={{ left: `${range[0]}%`, width: `${Math.max(3, range[1] - range[0])}%` }} />
+          <i style={{ left: `${range[0]}%`, width: `${rangeWidth(range)}%` }} />
         </div>
       )}
     </div>
   );
+}
+
+/** A total of 38 is the first of its band: the range reaches over it, and is never too thin to be seen. */
+export function rangeWidth([least, most]: readonly [number, number]): number {
+  return Math.max(3, most + 1 - least);
 }
 
 /** A weight from 0 to 4 as little boxes. */
