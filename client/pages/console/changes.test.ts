@@ -4,7 +4,8 @@ import { changesOf } from './changes.ts';
 
 const world = (phase: PublicWorld['phase'], awaySince: number) =>
   ({ id: 0, left: false, round: 2, phase, seats: [{ seat: 1, awaySince } as SeatStatus] }) as PublicWorld;
-const look = (worlds: PublicWorld[], members: PublicMember[] = []) => ({ worlds, members });
+const ben = { id: 1, status: 'in', world: 0, seat: 1 } as PublicMember;
+const look = (worlds: PublicWorld[], members: PublicMember[] = [ben]) => ({ worlds, members });
 const first = changesOf(undefined, look([world('orders', 0)])).now;
 
 test('the first look says nothing', () => {
@@ -15,6 +16,13 @@ test('a seat that goes away is told once, and again when it is back', () => {
   expect(gone.changes).toEqual([{ what: 'away', world: 0, seat: 1 }]);
   expect(changesOf(gone.now, look([world('orders', 7)])).changes).toEqual([]);
   expect(changesOf(gone.now, look([world('orders', 0)])).changes).toMatchObject([{ what: 'back' }]);
+});
+test('who has just joined is not told as gone and back before their line is open', () => {
+  const empty = changesOf(undefined, look([world('orders', 0)], [])).now;
+  const joined = changesOf(empty, look([world('orders', 7)]));
+  expect(joined.changes).toEqual([]);
+  expect(changesOf(joined.now, look([world('orders', 0)])).changes).toEqual([]);
+  expect(changesOf(joined.now, look([world('orders', 7)])).changes).toMatchObject([{ what: 'away' }]);
 });
 test('a new phase and the end of a world are told', () => {
   expect(changesOf(first, look([world('bench', 0)])).changes).toMatchObject([{ what: 'phase', phase: 'bench' }]);

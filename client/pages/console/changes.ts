@@ -10,7 +10,12 @@ export type Change = {
   phase?: Phase;
 };
 /** What was so at the last look. */
-export type Changes = { away: ReadonlySet<string>; asking: ReadonlySet<number>; phases: readonly string[] };
+export type Changes = {
+  taken: ReadonlySet<string>;
+  away: ReadonlySet<string>;
+  asking: ReadonlySet<number>;
+  phases: readonly string[];
+};
 
 /** What has changed since the last look. Nothing is said at the first one. */
 export function changesOf(
@@ -22,12 +27,14 @@ export function changesOf(
     .flatMap(({ id, seats }) => seats.map(({ seat, awaySince }) => ({ world: id, seat, away: awaySince > 0 })));
   const keyOf = ({ world, seat }: { world: number; seat: number }) => `${world}.${seat}`;
   const now: Changes = {
-    away: new Set(seats.filter(({ away }) => away).map(keyOf)),
+    taken: new Set(members.filter(({ status }) => status === 'in').map(keyOf)),
+    // Whoever has only just joined is on the way: their line opens a moment later.
+    away: new Set(seats.filter((seat) => seat.away && (!last || last.taken.has(keyOf(seat)))).map(keyOf)),
     asking: new Set(members.filter(({ status }) => status === 'asking').map(({ id }) => id)),
     phases: worlds.map(({ round, phase }) => `${round}.${phase}`),
   };
   if (!last) return { changes: [], now };
-  const moved = seats.filter((seat) => seat.away !== last.away.has(keyOf(seat)));
+  const moved = seats.filter((seat) => now.away.has(keyOf(seat)) !== last.away.has(keyOf(seat)));
   const changes: Change[] = [
     ...moved.map(({ world, seat, away }): Change => ({ what: away ? 'away' : 'back', world, seat })),
     ...members
