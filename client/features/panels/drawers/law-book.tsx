@@ -110,6 +110,7 @@ function Treaties({ view }: { view: SeatView }) {
     <ul class="law-treaties">
       {shown.map((treaty) => (
         <li key={treaty.id}>
+          <Pair a={treaty.a} b={treaty.b} />
           <b>{t('ui.laws.between', { a: jurisdictionName(view, treaty.a), b: jurisdictionName(view, treaty.b) })}</b>
           <span>
             <Term id={treaty.kind}>{t(`treaty.${treaty.kind}.name`)}</Term>: {treatyName(view, treaty)}{' '}
@@ -119,6 +120,16 @@ function Treaties({ view }: { view: SeatView }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The crests of two states; their names stand beside them. */
+function Pair({ a, b }: { a: number; b: number }) {
+  return (
+    <span class="law-pair" aria-hidden="true">
+      <StateCrest jurisdiction={a} size={28} />
+      <StateCrest jurisdiction={b} size={28} />
+    </span>
   );
 }
 
@@ -211,6 +222,7 @@ function Relations({ view }: { view: SeatView }) {
         const value = view.relations[a * places.length + b];
         return (
           <li key={`${a}.${b}`}>
+            <Pair a={a} b={b} />
             <span>{t('ui.laws.between', { a: jurisdictionName(view, a), b: jurisdictionName(view, b) })}</span>
             <b class="k-num">{signed(value)}</b>
             <em>{t(value > 1 ? 'ui.relation.warm' : value < -1 ? 'ui.relation.cold' : 'ui.relation.even')}</em>
