@@ -4,7 +4,6 @@ import type { ScenarioTitle } from '../../../shared/model/index.ts';
 import { go } from '../../app/navigate.ts';
 import { LanguagePick } from '../../features/pickers/language-pick.tsx';
 import { ScenarioPick } from '../../features/pickers/scenario-pick.tsx';
-import { hasTeaching } from '../../features/teaching/content.ts';
 import { language, t } from '../../i18n/index.ts';
 import { forgetPlacing, hostLesson, type PlatformReturn, placeLesson, placingHere } from '../../net/index.ts';
 import { fresh } from '../../state/fresh.ts';
@@ -81,11 +80,9 @@ function Setting({ titles, first }: { titles: readonly ScenarioTitle[]; first: S
         <Wordmark name={t('ui.brand')} size={36} />
         <Kept />
         <LanguagePick />
-        {hasTeaching(value.scenario) && (
-          <a class="host-pack" href={`/pack/${value.scenario}?lang=${value.language}`} target="comity-pack">
-            {t('console.pack')}
-          </a>
-        )}
+        <a class="host-pack" href={`/pack/${value.scenario}?lang=${value.language}`} target="comity-pack">
+          {t('console.pack')}
+        </a>
         <a class="host-pack" href={`/cards/${value.scenario}?lang=${value.language}`} target="comity-cards">
           {t('ui.start.class.cards')}
         </a>
