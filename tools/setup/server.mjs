@@ -6,7 +6,7 @@ import { root } from './paths.mjs';
  * longer needed; the server holds a small state that changes often. In megabytes: one half of the space for what is new,
  * and the size of what is old at the first look.
  */
-export const SERVER = ['--max-semi-space-size=32', '--initial-old-space-size=64', 'server/main.ts'];
+export const SERVER = ['--max-semi-space-size=16', '--initial-old-space-size=64', 'server/main.ts'];
 
 /**
  * The same for the students of bench:load. A thousand of them are one process: where it collects what is old, all their
