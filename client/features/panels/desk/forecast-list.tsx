@@ -79,6 +79,7 @@ function EffectWords({ effect, last }: { effect: RowEffect; last: boolean }) {
           <>
             {'\u00a0'}
             <Delta delta={by} text={text} />
+            {effect.end && <small> {t(`deskui.end.${effect.end}`)}</small>}
           </>
         )}
         {!last && ','}

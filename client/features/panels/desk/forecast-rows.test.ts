@@ -88,6 +88,26 @@ test(`what is called sure came true in ${GAMES} whole games`, () => {
 
 const view = (comity: number) => ({ comity, cases: [] as SeatView['cases'] }) as SeatView;
 
+test('a change that the end of the scale may cut says so beside it', () => {
+  const state = position();
+  const us = seat('us');
+  const by = (amount: number): Forecast => ({
+    certainty: 'sure',
+    chance: 100,
+    effect: { on: 'meter', seat: us, meter: 'security', by: amount },
+    cause: { code: 'complied' },
+  });
+  const endAt = (stands: number, amount: number) => {
+    state.seats[us].meters[0] = stands;
+    return forecastRows(viewFor(state, us), [by(amount)])[0]?.effects[0]?.end;
+  };
+  expect(endAt(97, 4), 'near the top').toBe('most');
+  expect(endAt(93, 4), 'other gains may come first').toBe('most');
+  expect(endAt(50, 4)).toBeUndefined();
+  expect(endAt(97, -4)).toBeUndefined();
+  expect(endAt(2, -4), 'near the bottom').toBe('least');
+});
+
 test('what cannot happen has no row', () => {
   const never: Forecast = {
     certainty: 'likely',

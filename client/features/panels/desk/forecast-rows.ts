@@ -1,10 +1,10 @@
 import type { Cause, Forecast, SeatView } from '../../../../shared/model/index.ts';
-import { NONE } from '../../../../shared/model/index.ts';
+import { METER_MOST, METERS, NONE } from '../../../../shared/model/index.ts';
 import { causeLine, effectLine, hasText, jurisdictionName, seatName, signed, t } from '../../../i18n/index.ts';
 import { comityBy } from './comity-by.ts';
 
-/** One effect of a row: words, and the change where it is a number. */
-export type RowEffect = { text: string; by?: number };
+/** One effect of a row: words, and the change where it is a number; `end` where the scale's end may cut it. */
+export type RowEffect = { text: string; by?: number; end?: 'most' | 'least' };
 
 /** Effects that come together, for one cause and with one chance. */
 export type ForecastRow = {
@@ -35,7 +35,9 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
     .map((group): ForecastRow => {
       const { certainty, chance, cause } = group[0];
       const effects = merged(
-        [...group].sort((a, b) => nearness(view, a) - nearness(view, b)).map((one) => wordsOf(view, one, benches)),
+        [...group]
+          .sort((a, b) => nearness(view, a) - nearness(view, b))
+          .map((one) => ({ ...wordsOf(view, one, benches), stands: standsAt(view, one) })),
       );
       const needsWhy =
         certainty !== 'sure' && !isOwnComity(group[0]) && effects.some((effect) => effect.by !== undefined);
@@ -145,14 +147,35 @@ function nearness(view: SeatView, { effect }: Forecast): number {
   return 1;
 }
 
+/** Where the meter stands that a forecast moves. */
+function standsAt(view: SeatView, { effect }: Forecast): number | undefined {
+  if (effect.on !== 'meter') return undefined;
+  const { role, meters } = view.seats[effect.seat];
+  return meters[(METERS[role] as readonly string[]).indexOf(effect.meter)];
+}
+
+/** As far as a meter may well move by other causes before a change comes to it. */
+const OTHER_CAUSES = 5;
+
+/** The end of the scale that may cut a change. */
+function endFor(stands: number, by: number): RowEffect['end'] {
+  if (by > 0 && stands + by + OTHER_CAUSES > METER_MOST) return 'most';
+  return by < 0 && stands + by - OTHER_CAUSES < 0 ? 'least' : undefined;
+}
+
 /** Two changes of one number become one. */
-function merged(effects: RowEffect[]): RowEffect[] {
-  const out: RowEffect[] = [];
+function merged(effects: (RowEffect & { stands?: number })[]): RowEffect[] {
+  const out: typeof effects = [];
   for (const effect of effects) {
     const same =
       effect.by === undefined ? undefined : out.find((one) => one.text === effect.text && one.by !== undefined);
     if (same) same.by = (same.by ?? 0) + (effect.by ?? 0);
     else out.push({ ...effect });
   }
-  return out.filter((effect) => effect.by !== 0);
+  return out
+    .filter((effect) => effect.by !== 0)
+    .map(({ stands, ...effect }) => {
+      const end = stands === undefined ? undefined : endFor(stands, effect.by ?? 0);
+      return end ? { ...effect, end } : effect;
+    });
 }

@@ -53,7 +53,7 @@ type ChipProps = { number: ShownNumber; name: string; told: boolean; children?: 
 
 /** One number: from what to what, and why, with the amount of each cause. */
 function Chip({ number, name, told, children }: ChipProps) {
-  const { from, to, by, causes } = number;
+  const { from, to, by, causes, end } = number;
   return (
     <>
       <p>
@@ -78,7 +78,10 @@ function Chip({ number, name, told, children }: ChipProps) {
       </p>
       {told && (
         <p class="outcome-causes">
-          {causes.map(({ line, by }) => (causes.length > 1 ? `${line} ${signed(by)}` : line)).join(' · ')}
+          {[
+            ...causes.map(({ line, by }) => (causes.length > 1 ? `${line} ${signed(by)}` : line)),
+            ...(end ? [t(`ui.outcome.end.${end}`)] : []),
+          ].join(' · ')}
         </p>
       )}
     </>

@@ -35,10 +35,11 @@ export function SmallerThings({
               {card.sentence} {card.more.join(' ')}
               {numbers.length > 0 && (
                 <small>
-                  {numbers.map(({ id, name, by, from, to }, nth) => (
+                  {numbers.map(({ id, name, by, from, to, end }, nth) => (
                     <span key={id}>
                       {nth > 0 && ' · '}
-                      {name} {signed(by)} ({from} <span class="k-arrow">→</span> {to})
+                      {name} {signed(by)} ({from} <span class="k-arrow">→</span> {to}
+                      {end && `: ${t(`ui.outcome.end.${end}`)}`})
                     </span>
                   ))}
                 </small>

@@ -205,8 +205,8 @@ function heardOf(view: SeatView, card: Card, before: Standing): string {
   const said = [card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more].filter(Boolean);
   const moved = shownNumbers(view, card.numbers, before)
     .filter(({ rank }) => rank !== 'other')
-    .map(({ name, from, to, causes }) => {
-      const lines = inClauses(causes.map(({ line }) => line));
+    .map(({ name, from, to, causes, end }) => {
+      const lines = inClauses([...causes.map(({ line }) => line), ...(end ? [t(`ui.outcome.end.${end}`)] : [])]);
       return `${name} ${t('ui.outcome.from', { from, to })}: ${lines}`;
     });
   return [...said, ...moved].map((one) => (/[.?!”]$/.test(one) ? one : `${one}.`)).join(' ');
