@@ -7,6 +7,7 @@ import { lessonRecord } from '../../net/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { useTable } from '../../state/table-store.ts';
 import { Dialog, Icon } from '../../ui/index.ts';
+import { awayWords } from './away-words.ts';
 import { missedLines } from './missed.ts';
 import { isNewHistory } from './second-history.ts';
 
@@ -76,14 +77,7 @@ export function ReturnNote() {
           <h3>
             <Icon name="robot" size={20} /> {t('lesson.back.ai')}
           </h3>
-          <p>
-            {t('lesson.back.from', {
-              fromRound: note.from.round,
-              fromPhase: t(`ui.step.${note.from.phase}`),
-              toRound: note.to.round,
-              toPhase: t(`ui.step.${note.to.phase}`),
-            })}
-          </p>
+          <p>{awayWords(note.from, note.to)}</p>
           {note.done.length === 0 && <p>{t('lesson.back.nothing')}</p>}
           <ul class="return-lines">
             {note.done.slice(-MOST).map((one, at) => (
