@@ -4,7 +4,7 @@ import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
-import { headOf, headsOf, optionsOf } from './menu.ts';
+import { headOf, headsOf, heldData, optionsOf } from './menu.ts';
 import { takesOpportunity } from './opportunity-now.tsx';
 import { OrderIcon } from './order-icon.tsx';
 import { OrderPreview } from './order-preview.tsx';
@@ -49,6 +49,7 @@ export function KindPage({ kind, head, onHead }: { kind: OrderKind; head?: strin
   const view = useTable().view.value;
   const heads = headsOf(view, kind);
   const options = optionsOf(view, kind);
+  const held = head === undefined ? heldData(view, kind) : [];
   return (
     <section class="desk-group">
       <h3 class="desk-subject">
@@ -72,6 +73,17 @@ export function KindPage({ kind, head, onHead }: { kind: OrderKind; head?: strin
               options={options.filter(({ order }) => headOf(view, order) === one)}
             />
           ))}
+      {held.length > 0 && (
+        <ChoiceRows
+          label={t(`order.${kind}.name`)}
+          group={GROUP}
+          choices={held.map((name) => ({
+            key: name,
+            name: capital(name),
+            closed: t('reason.holdingFrozen'),
+          }))}
+        />
+      )}
     </section>
   );
 }

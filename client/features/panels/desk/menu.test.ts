@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { SeatView } from '../../../../shared/model/index.ts';
+import { at, type SeatView } from '../../../../shared/model/index.ts';
 import { newGame, viewFor } from '../../../../shared/rules/index.ts';
-import { endPhase } from '../../../../shared/testing/index.ts';
+import { warrantServed } from '../../../../shared/testing/dublin.ts';
+import { endPhase, seat } from '../../../../shared/testing/index.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
-import { closedKinds, headOf, headsOf, MOST_OFFERED, openKinds, optionsOf, pageOf } from './menu.ts';
+import { closedKinds, headOf, headsOf, heldData, MOST_OFFERED, openKinds, optionsOf, pageOf } from './menu.ts';
 import { openFiles } from './open-files.ts';
 
 /** How many things each page of the menu offers this seat at once. */
@@ -62,4 +63,16 @@ test('what is closed says why', () => {
   const closed = closedKinds(view, 'court');
   expect(closed.length).toBeGreaterThan(0);
   expect(closed.every(({ reason }) => reason !== undefined)).toBe(true);
+});
+
+test('data that an order holds stands among what may be moved, closed, for its own company alone', () => {
+  const p = warrantServed();
+  const held = (who: string) => heldData(viewFor(p, seat(who)), 'move');
+  const { holding } = at(p.demands, 0);
+  const moved = viewFor(p, seat('meridian')).options.filter(
+    ({ order }) => order.kind === 'move' && order.holding === holding,
+  );
+  expect([held('meridian').length, moved.length]).toEqual([1, 0]);
+  expect(held('nimbus')).toEqual([]);
+  expect(heldData(viewFor(p, seat('meridian')), 'report')).toEqual([]);
 });

@@ -58,6 +58,14 @@ export function headOf(view: SeatView, order: Order): string {
   }
 }
 
+/** The seat's own data that an order holds where it is: closed to a kind that would move or change it. */
+export function heldData(view: SeatView, kind: OrderKind): string[] {
+  if (kind !== 'move' && kind !== 'keys') return [];
+  return view.holdings
+    .filter(({ company, frozen }) => company === view.viewer && frozen)
+    .map(({ id }) => whereKept(view, id, 'deskui.holdingIn'));
+}
+
 /** The page on which an order can be chosen. */
 export function pageOf(view: SeatView, order: Order): MenuPage {
   if (isRoad(order)) return { page: 'file', file: order.file };
