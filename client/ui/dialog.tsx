@@ -1,7 +1,11 @@
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import './dialog.css';
+
+/** What of the page under a dialog must be seen and heard in it: else it lies behind, where a screen reader does not reach. */
+export const shownInDialogs = signal<() => ComponentChildren>(() => null);
 
 /** A sheet of paper over the page. The browser's own dialog keeps the focus inside, closes on Esc and gives the focus back. */
 export function Dialog({
@@ -38,6 +42,7 @@ export function Dialog({
           <h2>{title}</h2>
           <Button kind="ghost" icon="x" label={closeLabel} onClick={onClose} />
         </header>
+        {shownInDialogs.value()}
         <div class="k-dialog-body">{children}</div>
       </div>
     </dialog>

@@ -3,7 +3,7 @@ export { arrowStep } from './arrow-step.ts';
 export { Button, type ButtonProps } from './button.tsx';
 export { ComityBar } from './comity-bar.tsx';
 export { copyText } from './copy-text.ts';
-export { Dialog } from './dialog.tsx';
+export { Dialog, shownInDialogs } from './dialog.tsx';
 export { Crest, Seal, Stamp } from './drawing.tsx';
 export type { StampTone } from './drawings.ts';
 export { Portrait } from './engraving.tsx';
