@@ -4,11 +4,18 @@ import { warrantCase, warrantChallenged } from '../../../../shared/testing/dubli
 import { position, seat } from '../../../../shared/testing/index.ts';
 import { caseQuestion, takesReserve, winsWith } from './order-preview.tsx';
 
-test('whoever files a brief reads what the case asks', () => {
+test('whoever files a brief reads what the case asks, and which court will read it', () => {
   const p = warrantChallenged();
   const view = viewFor(p, seat('halcyon'));
   const brief = { kind: 'brief', case: warrantCase(p), side: 'against' } as const;
-  expect(caseQuestion(view, brief)).toBe('Must Meridian obey the order of the US?');
+  expect(caseQuestion(view, brief)).toBe(
+    'Must Meridian obey the order of the US? Before the US federal courts: Trial.',
+  );
+  const [first] = view.cases;
+  if (first) Object.assign(first, { level: 2 });
+  expect(caseQuestion(view, brief), 'on appeal').toBe(
+    'Must Meridian obey the order of the US? Before the US federal courts: Appeal.',
+  );
   expect(caseQuestion(view, { kind: 'report' })).toBeUndefined();
 });
 

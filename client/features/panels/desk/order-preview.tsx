@@ -50,10 +50,17 @@ export function winsWith(view: SeatView, order: Order): string | undefined {
   return t('deskui.brief.winsWith', { rulings });
 }
 
-/** The question of the case that a brief is filed in; nothing of any other move. */
+/** The question of the case that a brief is filed in, and which court will read it; nothing of any other move. */
 export function caseQuestion(view: SeatView, order: Order): string | undefined {
   if (order.kind !== 'brief') return undefined;
   const publicCase = view.cases.find(({ id }) => id === order.case);
   if (!publicCase) return undefined;
-  return publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase);
+  const question = publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase);
+  // Who will read it after a ruling is not known before the loser appeals.
+  if (publicCase.status !== 'argued') return question;
+  return t('deskui.brief.before', {
+    question,
+    court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
+    level: t(`deskui.level.${Math.min(3, publicCase.level)}`),
+  });
 }
