@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { at } from '../model/index.ts';
+import { at, NONE, type Option } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
-import { warrantServed } from '../testing/dublin.ts';
+import { warrantChallenged, warrantServed } from '../testing/dublin.ts';
 import { give, knownDublinWarrant, position, seat } from '../testing/index.ts';
 import { drawbackOf } from './drawback.ts';
 import { advise } from './index.ts';
@@ -136,4 +136,36 @@ test('a meter that one cause raises and another lowers is named once, by the sum
   const down = { code: 'meterDown', meter: 'revenue', by: -1, weight: -0.3 } as const;
   expect(strongest([up, down])).toEqual([{ ...up, by: 6, weight: 1.8 }]);
   expect(strongest([{ ...down, by: -9, weight: -2.7 }, up])).toEqual([{ ...down, by: -2, weight: -0.6 }]);
+});
+
+test('a brief in the case that the game is about goes before one about as good in another, and one that will probably lose says so', () => {
+  const state = warrantChallenged();
+  at(state.demands, 0).founding = true;
+  const view = viewFor(state, seat('halcyon'));
+  const own = view.options.find(({ order }) => order.kind === 'brief' && order.side === 'against');
+  if (own?.order.kind !== 'brief') throw new Error('no brief can be filed');
+  const elsewhere = { ...at(view.cases, 0), id: 99, demand: NONE };
+  const withOdds = (option: Option, chance: number) => ({
+    ...option,
+    forecast: option.forecast.map((one) => (one.certainty === 'likely' ? { ...one, chance } : one)),
+  });
+  const other: Option = { ...own, order: { ...own.order, case: 99 }, target: { case: 99 } };
+  const first = (ownOdds: number, otherOdds: number) => {
+    const options = [withOdds(other, otherOdds), withOdds(own, ownOdds)];
+    return advise({ ...view, cases: [...view.cases, elsewhere], options }).find(
+      ({ option }) => option.order.kind === 'brief',
+    );
+  };
+  expect(first(40, 45)?.option.order).toMatchObject({ case: own.order.case });
+  expect(first(40, 45)?.reasons.at(-1)?.code).toBe('sideLikelyLoses');
+  expect(first(10, 100)?.option.order, 'far better elsewhere').toMatchObject({ case: 99 });
+});
+
+test('what serves an agenda on a meter says how near it has come', () => {
+  const state = position({ round: 4 });
+  const court = seat('usCourts');
+  const view = viewFor(state, court);
+  if (view.own) view.own.agenda = { ...view.own.agenda, id: 'guardian', now: 50, first: 58, second: 64 };
+  const near = advise(view).flatMap(({ reasons }) => reasons.filter(({ code }) => code === 'agendaNear'));
+  expect(near.map(({ meter }) => meter)).toContain('rights');
 });

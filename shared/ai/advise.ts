@@ -1,7 +1,9 @@
-import { type Advice, matterOf, type Option, type Reason, type SeatView } from '../model/index.ts';
+import { type Advice, at, matterOf, type Option, type Reason, type SeatView } from '../model/index.ts';
+import { agendaGap } from './agenda-bias.ts';
 import { isAsked } from './asked.ts';
+import { briefedDemand } from './briefed-demand.ts';
 import { conflictKey } from './conflict-key.ts';
-import { drawbackOf } from './drawback.ts';
+import { drawbackOf, lostBrief, oddsOfBrief } from './drawback.ts';
 import { personalityOf } from './personality.ts';
 import { reserveOf, spendable } from './plan.ts';
 import { strongest, type Worth, worthOf } from './worth.ts';
@@ -29,15 +31,16 @@ export function advise(view: SeatView): Advice[] {
     .filter(
       (option) => option.phase === view.phase && (isAsked(view, option) || option.price <= most + reserveOf(view)),
     )
-    .filter((option) => !isLostBrief(option))
+    .filter((option) => oddsOfBrief(option) !== 0)
     .map((option) => ({ option, worth: worthOf(view, option, plain) }))
-    .filter(({ option, worth }) => isAsked(view, option) || worth.value > LEAST)
-    .sort(
-      (a, b) =>
-        Number(isAsked(view, b.option)) - Number(isAsked(view, a.option)) ||
-        Number(takesReserve(a.option)) - Number(takesReserve(b.option)) ||
-        b.worth.value - a.worth.value,
-    );
+    .filter(({ option, worth }) => isAsked(view, option) || worth.value > LEAST);
+  const rankOf = ranking(view, judged);
+  judged.sort(
+    (a, b) =>
+      Number(isAsked(view, b.option)) - Number(isAsked(view, a.option)) ||
+      Number(takesReserve(a.option)) - Number(takesReserve(b.option)) ||
+      rankOf(b) - rankOf(a),
+  );
   // What is answered or sealed already needs no more advice.
   const sealed = [...view.own.answers, ...(view.phase === 'orders' ? view.own.orders : [])];
   const seen = new Set(sealed.map(({ order }) => keyOf(view, order)));
@@ -61,9 +64,28 @@ export function advise(view: SeatView): Advice[] {
   return [...advice, ...alike, ...reserve].slice(0, MOST);
 }
 
-/** Whether it pleads for a side that has no chance as things stand. */
-function isLostBrief({ order, forecast }: Option): boolean {
-  return order.kind === 'brief' && forecast.some(({ effect, chance }) => effect.on === 'meter' && chance === 0);
+type Rated = { option: Option; worth: Worth };
+
+/** In score points: briefs that differ by less are about as good. */
+const ABOUT_AS_GOOD = 0.3;
+
+/** By its worth; but the brief in a case that concerns the seat, or in the one that the game is about, before one about as good in another. */
+function ranking(view: SeatView, rated: readonly Rated[]): (one: Rated) => number {
+  const briefs = rated.filter(({ option }) => option.order.kind === 'brief').map(({ worth }) => worth.value);
+  const best = Math.max(...briefs);
+  return ({ option, worth }) =>
+    worth.value >= best - ABOUT_AS_GOOD && isNearBrief(view, option) ? best + worth.value / 1000 : worth.value;
+}
+
+function isNearBrief(view: SeatView, { order }: Option): boolean {
+  const demand = order.kind === 'brief' && briefedDemand(view, order);
+  if (!demand) return false;
+  const me = at(view.seats, view.viewer as number);
+  const isOwn =
+    me.role === 'government'
+      ? demand.jurisdiction === me.jurisdiction || demand.host === me.jurisdiction
+      : demand.company === me.id;
+  return isOwn || demand.founding;
 }
 
 /** Options of one key are one piece of advice: the answers to one question, the roads to one file, all moves of one kind. */
@@ -79,8 +101,17 @@ const IN_COURT: readonly string[] = ['courtLikely', 'courtOpen', 'courtUnlikely'
 function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {
   const isLast = view.round >= view.rounds;
   const grounds = worth.grounds.filter(({ code }) => !(isLast && view.phase === 'orders' && IN_COURT.includes(code)));
-  const reasons = strongest(grounds);
+  const reasons = strongest(grounds).map((one) => nowNear(view, one));
+  const lost = lostBrief(option);
+  if (lost) return [...reasons.filter(({ weight }) => weight > 0), lost];
   if (view.phase !== 'orders' || reasons.some(({ weight }) => weight < 0)) return reasons;
   const drawback = strongest(grounds, LIGHT).find(({ weight }) => weight < 0) ?? drawbackOf(view, option);
   return drawback ? [...reasons, drawback] : reasons;
+}
+
+/** What serves an agenda on a meter says how near its threshold has come: it weighs more once that is within reach. */
+function nowNear(view: SeatView, reason: Reason): Reason {
+  if (reason.code !== 'agenda' || reason.weight <= 0) return reason;
+  const counted = agendaGap(view, at(view.seats, view.viewer as number));
+  return counted?.isNear ? { ...reason, code: 'agendaNear', meter: counted.meter, by: counted.gap } : reason;
 }

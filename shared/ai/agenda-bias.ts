@@ -1,4 +1,4 @@
-import type { Option, Order, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import type { Meter, Option, Order, PublicSeat, Reason, SeatView } from '../model/index.ts';
 import { at, METERS } from '../model/index.ts';
 
 /** How far an order moves each counted agenda, in steps. */
@@ -57,7 +57,7 @@ export function agendaBias(view: SeatView, me: PublicSeat, option: Option): Reas
   }
   if (agenda.id === 'quietHand' && order.kind === 'covert') weight += quietly(view, order.file);
   if (agenda.id === 'formalist' && order.kind === 'rule') weight -= (4 * (100 - (option.odds ?? 100))) / 100;
-  weight += meterBias(view, me, option, agenda);
+  weight += meterBias(view, me, option);
   if (order.kind === 'rule' && order.ground !== 'comity' && agenda.id === 'personalLaw' && agenda.now >= agenda.second)
     weight = Math.min(weight, 0);
   return weight === 0 ? [] : [{ code: 'agenda', weight }];
@@ -76,34 +76,39 @@ function quietly({ own, round, rounds }: SeatView, file: number): number {
   return begun.includes(file) ? 1.5 : 0;
 }
 
+/** The meter that an agenda counts, by its place. */
+const COUNTED: Record<string, 0 | 1 | 2> = {
+  securityContractor: 0,
+  digitalSovereignty: 1,
+  goodAlly: 2,
+  goodCitizen: 2,
+  marketLeader: 0,
+  guardian: 1,
+  clearDocket: 2,
+};
+
+/** How far the meter that the agenda counts is from its next threshold, and whether that is within reach; nothing once all is reached. */
+export function agendaGap(view: SeatView, me: PublicSeat): { meter: Meter; gap: number; isNear: boolean } | undefined {
+  const agenda = view.own?.agenda;
+  const place = agenda && COUNTED[agenda.id];
+  if (!agenda || place === undefined) return undefined;
+  const now = at(me.meters, place);
+  if (now >= agenda.second) return undefined;
+  const gap = Math.max(1, (now < agenda.first ? agenda.first : agenda.second) - now);
+  const left = view.rounds - view.round + 1;
+  return { meter: METERS[me.role][place], gap, isNear: gap <= 4 * left };
+}
+
 /** Agendas on a meter bias a choice when their threshold is within reach. */
-function meterBias(
-  view: SeatView,
-  me: PublicSeat,
-  option: Option,
-  agenda: { id: string; first: number; second: number },
-): number {
-  const meter = {
-    securityContractor: 0,
-    digitalSovereignty: 1,
-    goodAlly: 2,
-    goodCitizen: 2,
-    marketLeader: 0,
-    guardian: 1,
-    clearDocket: 2,
-  }[agenda.id];
-  if (meter === undefined) return 0;
-  const name = METERS[me.role][meter];
-  const now = at(me.meters, meter);
-  const goal = now < agenda.first ? agenda.first : agenda.second;
-  const gap = Math.max(1, goal - now);
-  if (now >= agenda.second) return 0;
+function meterBias(view: SeatView, me: PublicSeat, option: Option): number {
+  const counted = agendaGap(view, me);
+  if (!counted) return 0;
+  const { meter, gap, isNear } = counted;
   let moved = 0;
   for (const { effect, certainty, chance } of option.forecast) {
-    if (effect.on === 'meter' && effect.seat === me.id && effect.meter === name)
+    if (effect.on === 'meter' && effect.seat === me.id && effect.meter === meter)
       moved += effect.by * (certainty === 'sure' ? 1 : chance / 100);
   }
-  const left = view.rounds - view.round + 1;
   // Near the goal and near the end a point counts most; far from it, little.
-  return moved * (gap <= 4 * left ? Math.min(0.6, 0.15 + 5 / gap) : 0.1);
+  return moved * (isNear ? Math.min(0.6, 0.15 + 5 / gap) : 0.1);
 }

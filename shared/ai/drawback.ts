@@ -3,6 +3,22 @@ import { at, type Option, type PublicSeat, type Reason, type SeatView } from '..
 /** Says no more than that it speaks against; the value of the move is reckoned elsewhere. */
 const AGAINST = { weight: -0.01 };
 
+/** Percent: a brief with less than this chance will probably bring nothing. */
+const EVEN = 50;
+
+/** Chance in percent that a brief is on the side that wins, as things stand. */
+export function oddsOfBrief({ order, forecast }: Option): number | undefined {
+  if (order.kind !== 'brief') return undefined;
+  return forecast.find(({ certainty, effect }) => certainty === 'likely' && effect.on === 'meter')?.chance;
+}
+
+/** What speaks against a brief that will probably lose, before all else. */
+export function lostBrief(option: Option): Reason | undefined {
+  const { order } = option;
+  if (order.kind !== 'brief' || (oddsOfBrief(option) ?? EVEN) >= EVEN) return undefined;
+  return { code: 'sideLikelyLoses', case: order.case, ...AGAINST };
+}
+
 /**
  * What a move risks or gives up at this moment where its forecast takes nothing from the seat that counts: nothing where
  * there is nothing. The price is not among it: it stands beside the move's name.

@@ -1,6 +1,7 @@
 import './menu.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { advise } from '../../../../shared/ai/advise.ts';
+import { oddsOfBrief } from '../../../../shared/ai/drawback.ts';
 import type { Advice, Option, Order, OrderKind, Reason, SeatView } from '../../../../shared/model/index.ts';
 import { capital, caseName, inClauses, reasonLine, scenarioOf, t } from '../../../i18n/index.ts';
 import { type Table, useTable } from '../../../state/table-store.ts';
@@ -123,7 +124,7 @@ function WorthALook({ advice, onAll, onKind }: { advice: readonly Advice[] } & M
       name: target ? t('deskui.nameAndTarget', { name, target }) : name,
       icon: option.order.kind,
       option,
-      more: <ForAndAgainst reasons={reasons.map((one) => asForecast(view, option, one))} odds={oddsOf(option)} />,
+      more: <ForAndAgainst reasons={reasons.map((one) => asForecast(view, option, one))} odds={oddsOfBrief(option)} />,
     };
   });
   return (
@@ -203,12 +204,6 @@ function asForecast(view: SeatView, { forecast }: Option, reason: Reason): Reaso
 
 /** More grounds for a move than these are no help. */
 const MOST_FOR = 2;
-
-/** Chance in percent that a brief is on the side that wins. */
-function oddsOf({ order, forecast }: Option): number | undefined {
-  if (order.kind !== 'brief') return undefined;
-  return forecast.find(({ certainty, effect }) => certainty === 'likely' && effect.on === 'meter')?.chance;
-}
 
 function ForAndAgainst({ reasons, odds }: { reasons: readonly Reason[]; odds?: number }) {
   const view = useTable().view.value;
