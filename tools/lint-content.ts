@@ -5,7 +5,7 @@ import { scenarioFolders } from '../server/content/scenario-folders.ts';
 import { scenarioTexts, TEXTS } from '../server/content/scenario-texts.ts';
 import { missingCaseTexts, missingTexts, strayTexts } from '../shared/scenario/index.ts';
 import { namesInGeneral } from './content-names.ts';
-import { generalProblems, scenarioProblems } from './texts/check-languages.ts';
+import { generalProblems, scenarioProblems, untranslated } from './texts/check-languages.ts';
 
 /** Texts that are for every scenario. */
 const general: Record<string, string> = Object.assign(
@@ -42,6 +42,7 @@ const found = [
   ...missingCaseTexts(general).map((key) => `assets/text/en: ${key} is missing: add a text.`),
   ...namesInGeneral(),
 ];
+for (const copied of untranslated(folders)) console.warn(`Warning: ${copied}`);
 for (const problem of found) console.error(problem);
 console.log(found.length === 0 ? 'All content is in order.' : `${found.length} to mend.`);
 process.exitCode = found.length === 0 ? 0 : 1;

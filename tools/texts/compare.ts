@@ -4,13 +4,24 @@ import { isIcu, messageFormat } from './catalogue.ts';
 type Texts = Record<string, string>;
 type Token = Select['cases'][number]['tokens'][number];
 
-/** What a translation of texts lacks, has too much, or fills otherwise than English: one sentence each. `file` names where. */
-export function differences(
-  english: Texts,
-  translated: Texts,
-  language: string,
-  file: (id: string) => string,
-): string[] {
+/** Texts in English and in another language; `file` names where a translated one stands. */
+export type Translation = { english: Texts; translated: Texts; language: string; file(id: string): string };
+
+/** Texts that stand in another language as they are in English, and are hardly meant to: of several words, not all of them names. A source is cited in its own language. */
+export function copies({ english, translated, file }: Translation): string[] {
+  return Object.entries(english)
+    .filter(([id, text]) => translated[id] === text && !id.endsWith('.source') && isSaid(text))
+    .map(([id, text]) => `${file(id)}: ${id} is as in English: translate “${text}”.`);
+}
+
+/** Two words with one in small letters: a single word may well be the same, and names begin with a capital. */
+function isSaid(text: string): boolean {
+  const words = text.replace(/\{\w+\}/g, '').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.length > 1 && words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+/** What a translation of texts lacks, has too much, or fills otherwise than English: one sentence each. */
+export function differences({ english, translated, language, file }: Translation): string[] {
   const missing = Object.keys(english).filter((id) => translated[id] === undefined);
   const stray = Object.keys(translated).filter((id) => english[id] === undefined);
   const both = Object.keys(english).filter((id) => translated[id] !== undefined);
