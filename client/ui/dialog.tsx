@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import './dialog.css';
 
 /** What of the page under a dialog must be seen and heard in it: else it lies behind, where a screen reader does not reach. */
-export const shownInDialogs = signal<() => ComponentChildren>(() => null);
+export const shownInDialogs = signal<ComponentChildren>();
 
 /** A sheet of paper over the page. The browser's own dialog keeps the focus inside, closes on Esc and gives the focus back. */
 export function Dialog({
@@ -42,7 +42,7 @@ export function Dialog({
           <h2>{title}</h2>
           <Button kind="ghost" icon="x" label={closeLabel} onClick={onClose} />
         </header>
-        {shownInDialogs.value()}
+        {shownInDialogs.value}
         <div class="k-dialog-body">{children}</div>
       </div>
     </dialog>

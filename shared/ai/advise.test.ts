@@ -77,7 +77,8 @@ test('a brief on the side that is sure to win risks nothing', () => {
   const brief = view.options.find(({ order }) => order.kind === 'brief');
   if (!brief) throw new Error('no brief can be filed');
   const sure = brief.forecast.map((one) => ({ ...one, chance: 100 }));
-  expect(drawbackOf(view, brief)?.code).toBe('sideMayLose');
+  const even = brief.forecast.map((one) => ({ ...one, chance: 60 }));
+  expect(drawbackOf(view, { ...brief, forecast: even })?.code).toBe('sideMayLose');
   expect(drawbackOf(view, { ...brief, forecast: sure })).toBeUndefined();
 });
 

@@ -3,7 +3,7 @@ import { agendaGap } from './agenda-bias.ts';
 import { isAsked } from './asked.ts';
 import { briefedDemand } from './briefed-demand.ts';
 import { conflictKey } from './conflict-key.ts';
-import { drawbackOf, lostBrief, oddsOfBrief } from './drawback.ts';
+import { drawbackOf, oddsOfBrief } from './drawback.ts';
 import { personalityOf } from './personality.ts';
 import { reserveOf, spendable } from './plan.ts';
 import { strongest, type Worth, worthOf } from './worth.ts';
@@ -69,23 +69,13 @@ type Rated = { option: Option; worth: Worth };
 /** In score points: briefs that differ by less are about as good. */
 const ABOUT_AS_GOOD = 0.3;
 
-/** By its worth; but the brief in a case that concerns the seat, or in the one that the game is about, before one about as good in another. */
+/** By its worth, of which a state's own order and soil are part; but the brief in the case that the game is about before one about as good in another. */
 function ranking(view: SeatView, rated: readonly Rated[]): (one: Rated) => number {
-  const briefs = rated.filter(({ option }) => option.order.kind === 'brief').map(({ worth }) => worth.value);
-  const best = Math.max(...briefs);
-  return ({ option, worth }) =>
-    worth.value >= best - ABOUT_AS_GOOD && isNearBrief(view, option) ? best + worth.value / 1000 : worth.value;
-}
-
-function isNearBrief(view: SeatView, { order }: Option): boolean {
-  const demand = order.kind === 'brief' && briefedDemand(view, order);
-  if (!demand) return false;
-  const me = at(view.seats, view.viewer as number);
-  const isOwn =
-    me.role === 'government'
-      ? demand.jurisdiction === me.jurisdiction || demand.host === me.jurisdiction
-      : demand.company === me.id;
-  return isOwn || demand.founding;
+  const best = Math.max(...rated.map(({ option, worth }) => (option.order.kind === 'brief' ? worth.value : LEAST)));
+  return ({ option: { order }, worth: { value } }) =>
+    order.kind === 'brief' && value >= best - ABOUT_AS_GOOD && briefedDemand(view, order)?.founding
+      ? best + value / 1000
+      : value;
 }
 
 /** Options of one key are one piece of advice: the answers to one question, the roads to one file, all moves of one kind. */
@@ -102,10 +92,12 @@ function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {
   const isLast = view.round >= view.rounds;
   const grounds = worth.grounds.filter(({ code }) => !(isLast && view.phase === 'orders' && IN_COURT.includes(code)));
   const reasons = strongest(grounds).map((one) => nowNear(view, one));
-  const lost = lostBrief(option);
-  if (lost) return [...reasons.filter(({ weight }) => weight > 0), lost];
-  if (view.phase !== 'orders' || reasons.some(({ weight }) => weight < 0)) return reasons;
-  const drawback = strongest(grounds, LIGHT).find(({ weight }) => weight < 0) ?? drawbackOf(view, option);
+  if (view.phase !== 'orders') return reasons;
+  const own = drawbackOf(view, option);
+  // That its side will probably lose stands before what else speaks against a brief.
+  if (own?.code === 'sideLikelyLoses') return [...reasons.filter(({ weight }) => weight > 0), own];
+  if (reasons.some(({ weight }) => weight < 0)) return reasons;
+  const drawback = strongest(grounds, LIGHT).find(({ weight }) => weight < 0) ?? own;
   return drawback ? [...reasons, drawback] : reasons;
 }
 

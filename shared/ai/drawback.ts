@@ -12,25 +12,20 @@ export function oddsOfBrief({ order, forecast }: Option): number | undefined {
   return forecast.find(({ certainty, effect }) => certainty === 'likely' && effect.on === 'meter')?.chance;
 }
 
-/** What speaks against a brief that will probably lose, before all else. */
-export function lostBrief(option: Option): Reason | undefined {
-  const { order } = option;
-  if (order.kind !== 'brief' || (oddsOfBrief(option) ?? EVEN) >= EVEN) return undefined;
-  return { code: 'sideLikelyLoses', case: order.case, ...AGAINST };
-}
-
 /**
  * What a move risks or gives up at this moment where its forecast takes nothing from the seat that counts: nothing where
  * there is nothing. The price is not among it: it stands beside the move's name.
  */
-export function drawbackOf(view: SeatView, { order, forecast }: Option): Reason | undefined {
+export function drawbackOf(view: SeatView, option: Option): Reason | undefined {
+  const { order } = option;
   const me = at(view.seats, view.viewer as number);
   const goesOn = view.round < view.rounds;
   switch (order.kind) {
-    case 'brief':
-      return forecast.some(({ chance }) => chance < 100)
-        ? { code: 'sideMayLose', case: order.case, ...AGAINST }
-        : undefined;
+    case 'brief': {
+      const odds = oddsOfBrief(option) ?? EVEN;
+      const code = odds < EVEN ? 'sideLikelyLoses' : 'sideMayLose';
+      return odds < 100 ? { code, case: order.case, ...AGAINST } : undefined;
+    }
     case 'report':
     case 'dialogue':
       return goesOn ? { code: 'pausesNextRound', ...AGAINST } : undefined;

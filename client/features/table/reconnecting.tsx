@@ -9,50 +9,36 @@ type Line = { connection: Pick<Connection, 'status' | 'tries'> };
 
 /** A dark strip while the line is down, also in a dialog that lies over the page. What stands below stays readable and what is drafted stays drafted. */
 export function Reconnecting({ connection }: Line) {
+  const state = <LineState connection={connection} />;
   useEffect(() => {
-    shownInDialogs.value = () => <LineState connection={connection} />;
+    shownInDialogs.value = state;
     return () => {
-      shownInDialogs.value = () => null;
+      shownInDialogs.value = null;
     };
   }, [connection.status]);
-  return (
-    <div class="table-strip">
-      <LineState connection={connection} />
-    </div>
-  );
+  return <div class="table-strip">{state}</div>;
 }
 
+/** What is wrong with the line: it is down for a while, the seat or the match is no more, or the newest page has the seat, which this one can take back. */
 function LineState({ connection }: Line) {
   const status = connection.status.value;
-  if (status === 'gone') return <Closed />;
-  if (status === 'elsewhere') return <Elsewhere />;
-  if (status !== 'reconnecting') return null;
+  if (status === 'reconnecting')
+    return (
+      <ReconnectStrip title={t('ui.reconnecting', { tries: connection.tries.value })}>
+        {t('ui.reconnecting.text')}
+      </ReconnectStrip>
+    );
+  const isGone = status === 'gone';
+  if (!isGone && status !== 'elsewhere') return null;
   return (
-    <ReconnectStrip title={t('ui.reconnecting', { tries: connection.tries.value })}>
-      {t('ui.reconnecting.text')}
-    </ReconnectStrip>
-  );
-}
-
-/** The seat or the match is no more while its last view is still on the table. */
-function Closed() {
-  return (
-    <ErrorNote title={t('ui.closed')}>
-      {t('ui.closed.text')}{' '}
-      <Button small icon="sign-out" onClick={() => go('/')}>
-        {t('ui.gone.link')}
-      </Button>
-    </ErrorNote>
-  );
-}
-
-/** The newest page has the seat; this one says so, and can take it back. */
-function Elsewhere() {
-  return (
-    <ErrorNote title={t('ui.elsewhere')}>
-      {t('ui.elsewhere.text')}{' '}
-      <Button small icon="arrow-counter-clockwise" onClick={() => location.reload()}>
-        {t('ui.elsewhere.here')}
+    <ErrorNote title={t(isGone ? 'ui.closed' : 'ui.elsewhere')}>
+      {t(isGone ? 'ui.closed.text' : 'ui.elsewhere.text')}{' '}
+      <Button
+        small
+        icon={isGone ? 'sign-out' : 'arrow-counter-clockwise'}
+        onClick={() => (isGone ? go('/') : location.reload())}
+      >
+        {t(isGone ? 'ui.gone.link' : 'ui.elsewhere.here')}
       </Button>
     </ErrorNote>
   );

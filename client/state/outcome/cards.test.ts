@@ -182,19 +182,6 @@ test('a number that is told in another order than it moved in is never shown off
   expect(viewTold(past, live, [card], 1).comity, 'at the top of the table').toBe(0);
 });
 
-test('a meter that came to the end of its scale says so on its chip', () => {
-  const live = viewFor(position(), seat('us'));
-  const gain = (now: number): GameEvent[] => [
-    { type: 'meterChanged', seat: seat('us'), meter: 'security', by: 3, now, cause: { code: 'complied' } },
-  ];
-  const endAt = (now: number) => {
-    const moved = gain(now).filter(movesNumber);
-    return shownNumbers(live, moved, standingBefore(moved))[0]?.end;
-  };
-  expect(endAt(100)).toBe('most');
-  expect(endAt(99)).toBeUndefined();
-});
-
 test('the story’s own case is told to everybody on cards of its own, another one only to its parties', () => {
   const p = warrantChallenged();
   const ended = { type: 'caseEnded', case: warrantCase(p), end: 'settled' } as const;

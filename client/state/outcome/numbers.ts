@@ -33,8 +33,6 @@ export type ShownNumber = {
   by: number;
   from: number;
   to: number;
-  /** The end of the scale where a meter came to stand: what would have moved it further was cut. */
-  end?: 'most' | 'least';
   /** The viewer's own, or shared by all. */
   rank: 'own' | 'shared' | 'other';
   causes: { line: string; by: number }[];
@@ -104,12 +102,10 @@ export function shownNumbers(view: SeatView, events: readonly NumberEvent[], bef
       causes: [],
     };
     const by = movedBy(event);
-    const to = onScale(event.type, from + shown.by + by);
     numbers.set(id, {
       ...shown,
       by: shown.by + by,
-      to,
-      end: endAt(event, to),
+      to: onScale(event.type, from + shown.by + by),
       causes: withCause(shown.causes, causeLine(view, event.cause), by),
     });
   }
@@ -123,11 +119,6 @@ export function shownNumbers(view: SeatView, events: readonly NumberEvent[], bef
 export function withCause(causes: readonly { line: string; by: number }[], line: string, by: number) {
   const same = causes.find((one) => one.line === line);
   return same ? causes.map((one) => (one === same ? { line, by: one.by + by } : one)) : [...causes, { line, by }];
-}
-
-function endAt({ type }: NumberEvent, to: number): ShownNumber['end'] {
-  if (type !== 'meterChanged' && type !== 'comityChanged') return undefined;
-  return to === METER_MOST ? 'most' : to === 0 ? 'least' : undefined;
 }
 
 function isShown(view: SeatView, event: NumberEvent): boolean {

@@ -5,6 +5,7 @@ import { signed, t } from '../../../i18n/index.ts';
 import type { ShownNumber } from '../../../state/outcome/numbers.ts';
 import { Delta } from '../../../ui/index.ts';
 import { SeatCrest } from '../desk/crests.tsx';
+import { scaleEnd } from './scale-end.ts';
 import { useSpots } from './use-spots.ts';
 
 type NumberChipsProps = { view: SeatView; numbers: readonly ShownNumber[]; told: boolean };
@@ -53,7 +54,7 @@ type ChipProps = { number: ShownNumber; name: string; told: boolean; children?: 
 
 /** One number: from what to what, and why, with the amount of each cause. */
 function Chip({ number, name, told, children }: ChipProps) {
-  const { from, to, by, causes, end } = number;
+  const { from, to, by, causes } = number;
   return (
     <>
       <p>
@@ -80,7 +81,7 @@ function Chip({ number, name, told, children }: ChipProps) {
         <p class="outcome-causes">
           {[
             ...causes.map(({ line, by }) => (causes.length > 1 ? `${line} ${signed(by)}` : line)),
-            ...(end ? [t(`ui.outcome.end.${end}`)] : []),
+            ...scaleEnd(number),
           ].join(' · ')}
         </p>
       )}

@@ -2,6 +2,7 @@ import type { SeatView } from '../../../../shared/model/index.ts';
 import { signed, t } from '../../../i18n/index.ts';
 import type { Card } from '../../../state/outcome/cards.ts';
 import { type Standing, shownNumbers, standingAfter } from '../../../state/outcome/numbers.ts';
+import { scaleEnd } from './scale-end.ts';
 
 /** What does not concern the viewer, folded into one line that opens; opened, each thing stands with its own numbers. */
 export function SmallerThings({
@@ -35,11 +36,11 @@ export function SmallerThings({
               {card.sentence} {card.more.join(' ')}
               {numbers.length > 0 && (
                 <small>
-                  {numbers.map(({ id, name, by, from, to, end }, nth) => (
+                  {numbers.map(({ id, name, by, from, to }, nth) => (
                     <span key={id}>
                       {nth > 0 && ' · '}
                       {name} {signed(by)} ({from} <span class="k-arrow">→</span> {to}
-                      {end && `: ${t(`ui.outcome.end.${end}`)}`})
+                      {scaleEnd({ id, to }).map((end) => `: ${end}`)})
                     </span>
                   ))}
                 </small>

@@ -21,6 +21,7 @@ import { flyTo, world } from '../world/index.ts';
 import { Courthouse } from './courthouse.tsx';
 import { Letter } from './letter.tsx';
 import { NumberChips } from './number-chips.tsx';
+import { scaleEnd } from './scale-end.ts';
 import './outcome.css';
 import './ruling-scene.css';
 import { OutcomeBar } from './outcome-bar.tsx';
@@ -205,8 +206,9 @@ function heardOf(view: SeatView, card: Card, before: Standing): string {
   const said = [card.kind === 'letter' ? headline(view, card) : '', card.sentence, ...card.more].filter(Boolean);
   const moved = shownNumbers(view, card.numbers, before)
     .filter(({ rank }) => rank !== 'other')
-    .map(({ name, from, to, causes, end }) => {
-      const lines = inClauses([...causes.map(({ line }) => line), ...(end ? [t(`ui.outcome.end.${end}`)] : [])]);
+    .map((number) => {
+      const { name, from, to, causes } = number;
+      const lines = inClauses([...causes.map(({ line }) => line), ...scaleEnd(number)]);
       return `${name} ${t('ui.outcome.from', { from, to })}: ${lines}`;
     });
   return [...said, ...moved].map((one) => (/[.?!”]$/.test(one) ? one : `${one}.`)).join(' ');
