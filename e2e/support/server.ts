@@ -44,6 +44,7 @@ export async function startServer({ port, db, env = {} }: ServerOptions = {}): P
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      for (const line of text.split('\n')) if (isFault(line)) console.error(line);
     });
   }
   const url = `http://127.0.0.1:${usedPort}`;
@@ -63,6 +64,11 @@ export async function startServer({ port, db, env = {} }: ServerOptions = {}): P
       return child.exitCode;
     },
   };
+}
+
+/** Whether a line of the log tells of a request that was answered as the server's own mistake: a test that fails by it shows why. */
+function isFault(line: string): boolean {
+  return /"msg":"(GET|POST|PUT|DELETE) [^"]* failed\./.test(line);
 }
 
 async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
