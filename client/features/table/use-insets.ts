@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 type Insets = { left: number; right: number; top: number; bottom: number };
+type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 const GUTTER = 12;
 
 /** What the cards of an Outcome cover: what happened and its numbers where lines begin, a ruling or a letter where they end, the bar below. */
@@ -9,6 +10,12 @@ const TOLD = { start: 400, end: 470, top: 40, bottom: 120 };
 const LARGE = { window: '(min-width: 1800px) and (min-height: 900px)', by: 1.25 };
 /** On a narrow screen they stand above the map. */
 const TOLD_ABOVE: Insets = { left: 16, right: 16, top: 300, bottom: 110 };
+
+/** How much of a map's lower end a panel covers that begins within it; nothing where it stands beside the map. */
+export function coveredBelow(map: Edges, panel: Edges | undefined): number {
+  if (!panel || panel.top <= map.top || panel.left >= map.right || panel.right <= map.left) return 0;
+  return Math.max(0, Math.round(map.bottom - panel.top));
+}
 
 /** How much of the map the panels cover, so that it can show what matters between them; measured anew when another kind of page is opened or an Outcome is told. */
 export function useInsets(phone: boolean, full: boolean, open: string | undefined, telling: boolean): Insets {
@@ -29,7 +36,8 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
         return setInsets({ left: left * by, right: right * by, top: top * by, bottom: bottom * by });
       }
       if (map && telling && map.height > 560) return setInsets(TOLD_ABOVE);
-      if (!map || phone || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });
+      if (!map || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });
+      if (phone) return setInsets({ left: 0, right: 0, top: 0, bottom: coveredBelow(map, box('desk')) });
       const [atLeft, atRight] = fromRight ? [box('desk'), box('seat')] : [box('seat'), box('desk')];
       const tray = box('tray');
       const strip = box('map-key') ?? box('case-strip');

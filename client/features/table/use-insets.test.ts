@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { coveredBelow } from './use-insets.ts';
+
+const map = { left: 0, right: 390, top: 100, bottom: 310 };
+
+test('an upright phone keeps what matters on the map above the tabs of the desk', () => {
+  expect(coveredBelow(map, { left: 0, right: 390, top: 266, bottom: 780 })).toBe(44);
+});
+
+test('a desk beside the map, below it or put away covers nothing of it', () => {
+  expect(coveredBelow(map, { left: 396, right: 844, top: 144, bottom: 390 })).toBe(0);
+  expect(coveredBelow(map, { left: 0, right: 390, top: 320, bottom: 780 })).toBe(0);
+  expect(coveredBelow(map, { left: 0, right: 0, top: 0, bottom: 0 })).toBe(0);
+  expect(coveredBelow(map, undefined)).toBe(0);
+});
