@@ -67,7 +67,7 @@ function StepChart({ values, round }: { values: readonly number[]; round?: numbe
       {round !== undefined && <rect class="step-now" x={x(round) - 1.5} y={0} width={3} height={HEIGHT} />}
       <path class="step-area" d={`${line}V${y(0)}H${x(0)}Z`} />
       <path class="step-line" d={line} />
-      {jumped && <circle class="step-jump" cx={x(round)} cy={y(values[round])} r={4} />}
+      {jumped && <path class="step-jump" d={`M${x(round)} ${y(values[round])}h0`} />}
     </svg>
   );
 }
