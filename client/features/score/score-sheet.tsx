@@ -22,11 +22,11 @@ export function ScoreSheet({ sum, par, spread, rank, comity, why = {} }: Props) 
       <table>
         <caption class="k-hidden">{t('score.title')}</caption>
         <tbody>
-          {sum.parts.map(({ meter, value, weight, points }) => (
+          {sum.parts.map(({ meter, value, weight, points, full }) => (
             <Row
               key={meter}
               name={t(`meter.${meter}`)}
-              note={why[meter]}
+              note={[why[meter], full && t('ui.outcome.end.most')].filter(Boolean).join('. ')}
               share={value}
               value={value}
               times={t('score.weight', { weight })}

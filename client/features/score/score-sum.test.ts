@@ -32,3 +32,9 @@ test('a score that is shown as a sum adds up, in every seat, all through whole g
   }
   expect(sums).toBeGreaterThan(GAMES * 10);
 });
+
+test('a meter at its most is told as full, as what it gained beyond was lost', () => {
+  const standing = { role: 'court', weights: [40, 30, 30], agenda: { id: '', points: 0 }, comity: 50 } as const;
+  const { parts } = scoreSum({ ...standing, meters: [100, 99, 0], ending: 'rounds', score: 70 });
+  expect(parts.map(({ full }) => full)).toEqual([true, false, false]);
+});

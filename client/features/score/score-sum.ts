@@ -1,10 +1,10 @@
 import type { AgendaRule, Ending, Meter, Role } from '../../../shared/model/index.ts';
-import { METERS } from '../../../shared/model/index.ts';
+import { METER_MOST, METERS } from '../../../shared/model/index.ts';
 import { ruleset } from '../../i18n/index.ts';
 
 /** What a score is made of, as whole points that add up: the parts to `own`, and `own`, `comity` and `halved` to `score`. */
 export type ScoreSum = {
-  parts: { meter: Meter; value: number; weight: number; points: number }[];
+  parts: { meter: Meter; value: number; weight: number; points: number; full: boolean }[];
   agenda: { points: number; most: number };
   own: number;
   /** What Comity multiplies the own play by, in hundredths; and the points that it gives or takes. */
@@ -34,7 +34,13 @@ export function scoreSum({ role, meters, weights, agenda, comity, ending, score 
   const factor = factorAt0 + Math.round(((factorAt100 - factorAt0) * comity) / 100);
   const whole = ending === 'splinternet' ? Math.min(own, score * 2) : score;
   return {
-    parts: METERS[role].map((meter, at) => ({ meter, value: meters[at], weight: weights[at], points: points[at] })),
+    parts: METERS[role].map((meter, at) => ({
+      meter,
+      value: meters[at],
+      weight: weights[at],
+      points: points[at],
+      full: meters[at] === METER_MOST,
+    })),
     agenda: { points: agenda.points, most: mostOf(agenda.id) },
     own,
     factor,
