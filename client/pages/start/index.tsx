@@ -16,6 +16,7 @@ import { LevelPicker } from './level-picker.tsx';
 import { RoleCards } from './role-cards.tsx';
 import { SeatCards } from './seat-cards.tsx';
 import './start.css';
+import './small.css';
 
 /** The first page: choose a scenario where there are several, a role, a seat and the opponents' level, and go. */
 export default function StartPage() {
