@@ -18,7 +18,10 @@ export function outlookWords(publicCase: Pick<PublicCase, 'odds' | 'kind'>): str
   const likely = RULINGS.filter((ruling) => odds[ruling] >= 20).sort((a, b) => odds[b] - odds[a]);
   if (likely.length === 0) return t('hearing.outlook.open');
   const [first, second] = likely.map((ruling) => rulingName(publicCase, ruling));
-  return t('hearing.outlook.likely', { outcomes: eitherOf(second ? [first, second] : [first]) });
+  const shown = likely.slice(0, 2).reduce((sum, ruling) => sum + odds[ruling], 0);
+  return t(shown < 100 ? 'hearing.outlook.mostly' : 'hearing.outlook.likely', {
+    outcomes: eitherOf(second ? [first, second] : [first]),
+  });
 }
 
 /** Where a case may come out: the range that is left by what is not known, never one number. */
