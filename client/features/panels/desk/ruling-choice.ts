@@ -1,4 +1,4 @@
-import type { Ground, Merits, Option, OrderOf, Ruling, SeatView, Test } from '../../../../shared/model/index.ts';
+import type { Merits, Option, OrderOf, Ruling, SeatView, Test } from '../../../../shared/model/index.ts';
 import { TESTS } from '../../../../shared/model/index.ts';
 import type { Draft } from '../../../state/table-store.ts';
 
@@ -17,16 +17,15 @@ export function draftedRuling(draft: Draft | undefined, id: number): OrderOf<'ru
   return order?.kind === 'rule' && order.case === id ? order : undefined;
 }
 
-/** The option to take when a ruling is picked: with the ground picked before, else with the test that pulls most that way. */
+/** The option to take when a ruling is picked: with the test that pulls most that way; the ruling in the draft keeps its ground. */
 export function withRuling(
   options: readonly RulingOption[],
   ruling: Ruling,
-  ground: Ground | undefined,
+  drafted: Pick<OrderOf<'rule'>, 'ruling' | 'ground'> | undefined,
   merits: Merits,
 ): RulingOption | undefined {
   const own = options.filter((option) => option.order.ruling === ruling);
-  const kept = own.find((option) => option.order.ground === ground);
-  if (kept) return kept;
+  if (drafted?.ruling === ruling) return own.find((option) => option.order.ground === drafted.ground);
   const sign = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
   const pull = ({ order }: RulingOption) =>
     sign * (merits.parts.find((part) => part.group === 'tests' && testOf(part.code) === order.ground)?.value ?? 0);

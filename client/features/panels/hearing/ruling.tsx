@@ -60,7 +60,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
             key={id}
             publicCase={publicCase}
             ruling={id}
-            option={withRuling(options, id, drafted?.ground, publicCase.merits)}
+            option={withRuling(options, id, drafted, publicCase.merits)}
             on={drafted?.ruling === id}
             onChoose={take}
           />
@@ -111,7 +111,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
           {mayEndBefore(publicCase) && <p class="desk-quiet">{t('hearing.unlessEnded')}</p>}
           <Reply publicCase={publicCase} />
           <TextField
-            label={t('deskui.reasons')}
+            label={t(publicCase.sealed ? 'deskui.reasons.sealed' : 'deskui.reasons')}
             value={draft.value.reasons}
             most={MOST_REASONS}
             rows={2}

@@ -9,6 +9,7 @@ import { stampWord } from '../desk/stamp-word.ts';
 import { argumentWords } from '../hearing/argument-words.ts';
 import { loserOf, sideName } from '../hearing/arguments.ts';
 import { sourceOf } from '../hearing/law-book.ts';
+import { rangeWords } from './range-words.ts';
 import { StampTool } from './stamp-tool.tsx';
 
 /** A ruling as it falls: the best that each side said, the range that narrows to a point, the stamp, the reasons, and the sentence that enters the law book. */
@@ -49,7 +50,7 @@ export function RulingScene({
       </p>
       {before && <BestOfSides view={past} publicCase={before} />}
       <Strength publicCase={publicCase} record={record} range={before?.range} />
-      <h3 class="k-label">{t('ui.outcome.reasons')}</h3>
+      <h3 class="k-label">{t(publicCase.sealed ? 'ui.outcome.reasons.sealed' : 'ui.outcome.reasons')}</h3>
       <ol class="outcome-reasons">
         {reasonsOf(view, publicCase, record, before && { view: past, publicCase: before }).map((line, at) => (
           <li key={line} style={{ '--at': at }}>
@@ -122,12 +123,6 @@ function BestOfSides({ view, publicCase }: { view: SeatView; publicCase: PublicC
 
 /** Points that the disc with the number covers at each side. */
 const POINT_WIDTH = 9;
-
-/** What was known before; a result beyond it was moved by a ruling that this Bench gave earlier. */
-function rangeWords([low, high]: readonly [number, number], merits: number): string {
-  if (merits < low || merits > high) return t('ui.outcome.range.moved', { low, high });
-  return low === high ? t('ui.outcome.range.known', { merits: low }) : t('ui.outcome.range', { low, high });
-}
 
 /** Where the case might have come out, and where it did. */
 function Strength({
