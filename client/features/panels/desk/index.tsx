@@ -19,6 +19,7 @@ import {
 } from '../parts.ts';
 import { ownSeat } from './choice.ts';
 import './desk.css';
+import './seal-bar.css';
 import './case.css';
 import { DoneBar } from './done-bar.tsx';
 import { OrdersPage } from './orders-page.tsx';
