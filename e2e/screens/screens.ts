@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { DeskItem, SeatView } from '../../shared/model/index.ts';
+import { ASSETS } from '../../server/content/read-setup.ts';
+import type { DeskItem, OrderKind, SeatView } from '../../shared/model/index.ts';
+import { textsIn } from '../../tools/texts/languages.ts';
 import { BROKEN_WORLD } from './broken-world.ts';
 import { type Checkpoint, type Class, checkpointOf, classAt, type Wish } from './checkpoints.ts';
 
@@ -67,42 +70,51 @@ function table(
   };
 }
 
+/** A text in the language that the page shows. */
+const said = async (page: Page, id: string) =>
+  textsIn(join(ASSETS, 'text'), await page.evaluate(() => document.documentElement.lang))[id];
+
 /** Chooses the first choice of that kind of move, opening its list of targets where it has one. */
-const choose = (name: RegExp) => async (page: Page) => {
+const choose = (kind: OrderKind) => async (page: Page) => {
   await page.locator('#desk .desk-all').click({ force: true });
-  const row = page.locator('#desk .desk-choice', { hasText: name }).first();
+  const row = page.locator('#desk .desk-choice', { hasText: await said(page, `order.${kind}.name`) }).first();
   await row.scrollIntoViewIfNeeded();
   await row.click({ force: true });
   const target = page.locator('#desk .desk-targets label.desk-choice').first();
   if (await target.isVisible().catch(() => false)) await target.click({ force: true });
 };
 
-/** Opens the tab of the desk with these words, then the first answer. */
-const answer = (tab: RegExp) => async (page: Page) => {
-  const found = page.locator('#desk [role=tab]', { hasText: tab }).first();
+/** Opens the tab of the desk with these words, or this text, then the first answer. */
+const answer = (tab: RegExp | string) => async (page: Page) => {
+  const hasText = typeof tab === 'string' ? await said(page, tab) : tab;
+  const found = page.locator('#desk [role=tab]', { hasText }).first();
   if (await found.isVisible().catch(() => false)) await found.click({ force: true });
   await page.locator('#desk [data-choice]').first().dispatchEvent('click');
 };
 
-const drawer = (name: string) => async (page: Page) => {
+const drawer = (id: string) => async (page: Page) => {
+  const name = await said(page, id);
   const door = page.getByRole('button', { name, exact: true }).first();
   if (await door.isVisible().catch(() => false)) await door.click();
   else {
-    await page.getByRole('button', { name: /Menu/ }).first().click();
+    await page
+      .getByRole('button', { name: await said(page, 'ui.drawer.menu') })
+      .first()
+      .click();
     await page.locator('dialog').getByRole('button', { name }).first().click();
   }
   await page.locator('dialog[open]').waitFor();
 };
 
-const tab = (name: string) => async (page: Page) => {
-  const found = page.locator('.phone-tabs button', { hasText: name });
+const tab = (id: string) => async (page: Page) => {
+  const found = page.locator('.phone-tabs button', { hasText: await said(page, id) });
   if (await found.isVisible().catch(() => false)) await found.click();
 };
 
 /** Past the card of the result, to one of the debrief's tabs. */
-const debriefTab = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name: 'See the whole story' }).click();
-  await page.getByRole('tab', { name }).click();
+const debriefTab = (id: string) => async (page: Page) => {
+  await page.getByRole('button', { name: await said(page, 'result.story') }).click();
+  await page.getByRole('tab', { name: await said(page, id) }).click();
 };
 
 /** Opens a page of the desk, and one of the cards that lie on it. */
@@ -112,7 +124,7 @@ const deskTab = (name: RegExp) => async (page: Page) => {
 
 /** Holds the Outcome, and goes on to a card. */
 const toldUntil = (card: string) => async (page: Page) => {
-  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: await said(page, 'ui.outcome.pause') }).click();
   for (let i = 0; i < 40 && !(await page.locator(card).isVisible()); i++) {
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(150);
@@ -122,17 +134,17 @@ const toldUntil = (card: string) => async (page: Page) => {
 
 /** Talk, then the tab of its deals, then the sheet on which one is made. */
 const dealSheet = async (page: Page) => {
-  await tab('Talk')(page);
-  await page.locator('.talk [role=tab]', { hasText: 'Deals' }).click();
-  await page.getByRole('button', { name: 'Make an offer' }).click();
+  await tab('ui.tab.talk')(page);
+  await page.locator('.talk [role=tab]', { hasText: await said(page, 'ui.talk.deals') }).click();
+  await page.getByRole('button', { name: await said(page, 'ui.deal.make') }).click();
   await page.locator('dialog[open]').waitFor();
 };
 
 /** Talk with one seat, and the list of phrases. */
 const phrases = async (page: Page) => {
-  await tab('Talk')(page);
+  await tab('ui.tab.talk')(page);
   await page.locator('.talk-add').selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Ready-made phrases' }).click();
+  await page.getByRole('button', { name: await said(page, 'ui.phrases') }).click();
 };
 
 /** A console puts its lesson on the shelf of the browser. */
@@ -167,6 +179,9 @@ function lesson(
 }
 
 const first = 'Orders of round 1';
+/** Between the names of the parties to a case. */
+const VERSUS = / (v\.|contra) /;
+const OWN_CASES = /Your cases?|Tus? casos?/;
 
 export const SCREENS: readonly Screen[] = [
   plain('start', '/', '.start'),
@@ -179,29 +194,29 @@ export const SCREENS: readonly Screen[] = [
   table('government-moves', 'us', first, orders(1)),
   table('company-moves', 'meridian', first, orders(1)),
   table('court-moves', 'usCourts', 'round 2', orders(2)),
-  table('move-chosen', 'meridian', first, orders(1), choose(/report/i)),
-  table('host-suit', 'ireland', 'host-suit', may('hostSuit'), choose(/Sue|court/i)),
-  table('fine', 'ireland', 'fine', may('fine'), choose(/fine/i)),
-  table('protest', 'uk', 'protest', may('protest'), choose(/protest/i)),
-  table('compel', 'us', 'compel', may('compel'), choose(/secret help|compel/i)),
-  table('scrutiny', 'usCourts', 'scrutiny', may('scrutiny'), choose(/appl|read/i)),
+  table('move-chosen', 'meridian', first, orders(1), choose('report')),
+  table('host-suit', 'ireland', 'host-suit', may('hostSuit'), choose('hostSuit')),
+  table('fine', 'ireland', 'fine', may('fine'), choose('fine')),
+  table('protest', 'uk', 'protest', may('protest'), choose('protest')),
+  table('compel', 'us', 'compel', may('compel'), choose('compel')),
+  table('scrutiny', 'usCourts', 'scrutiny', may('scrutiny'), choose('scrutiny')),
   table('order-served', 'meridian', 'first Bench', bench(1), answer(/./)),
-  table('pressure', 'us', 'pressed', asks('answerPressure'), answer(/press|public|question/i)),
+  table('pressure', 'us', 'pressed', asks('answerPressure'), answer('deskui.tab.pressure')),
   table('hearing', 'usCourts', 'to rule', asks('ruleCase')),
   table('ruling', 'usCourts', 'to rule', asks('ruleCase'), answer(/./)),
-  table('hearing-parties', 'usCourts', 'to rule between parties', hearsParties, deskTab(/v\./)),
-  table('ruling-parties', 'usCourts', 'to rule between parties', hearsParties, answer(/v\./)),
+  table('hearing-parties', 'usCourts', 'to rule between parties', hearsParties, deskTab(VERSUS)),
+  table('ruling-parties', 'usCourts', 'to rule between parties', hearsParties, answer(VERSUS)),
   table('request', 'ireland', 'asked', asks('answerRequest'), answer(/./)),
-  table('map', 'us', 'round 3', orders(3), tab('Map')),
-  table('moves-sealed', 'us', 'round 3', orders(3), tab('Sealed')),
-  table('talk', 'us', 'round 3', orders(3), tab('Talk')),
-  table('seat', 'us', 'round 3', orders(3), tab('Seat')),
-  table('law-book', 'us', 'round 3', orders(3), drawer('Law book')),
-  table('record', 'us', 'round 3', orders(3), drawer('Record')),
-  table('menu', 'us', 'round 3', orders(3), drawer('Menu')),
+  table('map', 'us', 'round 3', orders(3), tab('ui.tab.map')),
+  table('moves-sealed', 'us', 'round 3', orders(3), tab('ui.tab.orders')),
+  table('talk', 'us', 'round 3', orders(3), tab('ui.tab.talk')),
+  table('seat', 'us', 'round 3', orders(3), tab('ui.tab.seat')),
+  table('law-book', 'us', 'round 3', orders(3), drawer('ui.drawer.laws')),
+  table('record', 'us', 'round 3', orders(3), drawer('ui.drawer.record')),
+  table('menu', 'us', 'round 3', orders(3), drawer('ui.drawer.menu')),
   table('outcome', 'meridian', 'round 2', orders(2), undefined, { ...TOLD }),
   table('ruling-scene', 'meridian', 'ruled', ruled, toldUntil('.outcome-ruling'), { ...TOLD }),
-  table('your-case', 'meridian', 'own case', ownCase, deskTab(/Your case/)),
+  table('your-case', 'meridian', 'own case', ownCase, deskTab(OWN_CASES)),
   table('phrases', 'us', 'round 3', orders(3), phrases),
   table('deal', 'us', 'round 3', orders(3), dealSheet),
   {
@@ -226,12 +241,12 @@ export const SCREENS: readonly Screen[] = [
       return { path: `/debrief/${at.match}`, checkpoint: at, wait: '.result' };
     },
   },
-  ...['Story', 'Case law', 'Seats and goals'].map(
-    (name): Screen => ({
-      name: `debrief-${name.split(' ')[0].toLowerCase()}`,
+  ...Object.entries({ story: 'debrief.tab.story', case: 'debrief.tab.law', seats: 'debrief.tab.seats' }).map(
+    ([name, id]): Screen => ({
+      name: `debrief-${name}`,
       async prepare(url) {
         const at = await once(url, 'over', 'uk', over);
-        return { path: `/debrief/${at.match}`, checkpoint: at, wait: '.result', act: debriefTab(name) };
+        return { path: `/debrief/${at.match}`, checkpoint: at, wait: '.result', act: debriefTab(id) };
       },
     }),
   ),
