@@ -16,7 +16,10 @@ const plain = each((of) => new Intl.NumberFormat(of, { useGrouping: false }));
 const hundredths = each((of) => new Intl.NumberFormat(of, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
 const conjunction = each((of) => new Intl.ListFormat(of === 'en' ? 'en-GB' : of, { type: 'conjunction' }));
 const disjunction = each((of) => new Intl.ListFormat(of, { type: 'disjunction' }));
-const units = each((of) => new Intl.ListFormat(of, { type: 'unit', style: 'short' }));
+/** What stands between the first two of three: the last two have an 'and' in many languages. */
+const comma = each(
+  (of) => new Intl.ListFormat(of, { type: 'unit', style: 'short' }).formatToParts(['a', 'b', 'c'])[1].value,
+);
 
 /** A number as the language writes it: 0.5 or 0,5. */
 export function written(value: number): string {
@@ -50,7 +53,7 @@ export function eitherOf(names: readonly string[]): string {
 
 /** Names or figures in a row, without an 'and': 'A, B, C'. */
 export function inARow(items: readonly (string | number)[]): string {
-  return units().format(items.map((one) => (typeof one === 'number' ? written(one) : one)));
+  return items.map((one) => (typeof one === 'number' ? written(one) : one)).join(comma());
 }
 
 /** A day as the language writes it; days of records and stories are those of UTC. */
