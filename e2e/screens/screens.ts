@@ -84,6 +84,19 @@ const choose = (kind: OrderKind) => async (page: Page) => {
   if (await target.isVisible().catch(() => false)) await target.click({ force: true });
 };
 
+/** Chooses a move that one of the police files offers. */
+const chooseInFile = (kind: OrderKind) => async (page: Page) => {
+  await page.locator('#desk .desk-all').click({ force: true });
+  const hasText = await said(page, `order.${kind}.name`);
+  const road = page.locator('#desk .desk-choice:not(.closed)', { hasText }).first();
+  const files = page.locator('#desk button.desk-file');
+  for (let at = 0; at < (await files.count()) && !(await road.isVisible()); at++) {
+    if (at > 0) await page.locator('#desk .desk-menu > .k-button').first().click();
+    await files.nth(at).click();
+  }
+  await road.click({ force: true });
+};
+
 /** Opens the tab of the desk with these words, or this text, then the first answer. */
 const answer = (tab: RegExp | string) => async (page: Page) => {
   const hasText = typeof tab === 'string' ? await said(page, tab) : tab;
@@ -198,7 +211,7 @@ export const SCREENS: readonly Screen[] = [
   table('host-suit', 'ireland', 'host-suit', may('hostSuit'), choose('hostSuit')),
   table('fine', 'ireland', 'fine', may('fine'), choose('fine')),
   table('protest', 'uk', 'protest', may('protest'), choose('protest')),
-  table('compel', 'us', 'compel', may('compel'), choose('compel')),
+  table('compel', 'us', 'compel', may('compel'), chooseInFile('compel')),
   table('scrutiny', 'usCourts', 'scrutiny', may('scrutiny'), choose('scrutiny')),
   table('order-served', 'meridian', 'first Bench', bench(1), answer(/./)),
   table('pressure', 'us', 'pressed', asks('answerPressure'), answer('deskui.tab.pressure')),
