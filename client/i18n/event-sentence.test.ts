@@ -139,3 +139,11 @@ test('no full stop follows the name of a case that asks', () => {
     /^Case closed: Whose regulator\? [A-Z]/,
   );
 });
+
+test('a court that asks for briefs first says that its ruling waits, and until when', () => {
+  const p = warrantChallenged();
+  give(p, 'usCourts', { kind: 'askBriefs', case: warrantCase(p) });
+  expect(told(p, 'caseChanged')).toEqual([
+    'The court asks for briefs in United States v. Meridian first: it rules in round 3.',
+  ]);
+});

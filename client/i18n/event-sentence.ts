@@ -143,6 +143,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'appealLodged':
       return t('event.appealLodged', {
         seat: event.seat === NONE ? t('ui.someone') : seatName(view, event.seat, 'short'),
+        case: caseNamed(view, event.case),
         round: event.due,
       });
     case 'factFound':
@@ -157,10 +158,10 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       });
     case 'precedentChanged':
       return t(`event.precedentChanged.${event.status}`, { sentence: precedentSentence(view, event.precedent) });
-    case 'caseChanged':
-      return event.why === 'referred'
-        ? t('event.caseReferred', { case: caseNamed(view, event.case), round: event.set.due })
-        : undefined;
+    case 'caseChanged': {
+      const key = `event.caseChanged.${event.why}`;
+      return hasText(key) ? t(key, { case: caseNamed(view, event.case), round: event.set.due }) : undefined;
+    }
     case 'caseEnded':
       return t('event.caseEnded', { case: caseNamed(view, event.case), how: t(`caseEnd.${event.end}`) });
     case 'briefFiled':

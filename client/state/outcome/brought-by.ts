@@ -80,14 +80,14 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   programme: ACT,
   direction: ACT,
   dialogue: ACT,
-  briefsAsked: ACT,
+  briefsAsked: ['caseChanged'],
   inquired: ['factFound', 'acted'],
   expedited: NOBODY,
   stayLifted: NOBODY,
   orderStayed: NOBODY,
   unsealed: NOBODY,
   referred: ['caseChanged'],
-  heldOver: NOBODY,
+  heldOver: ['caseChanged'],
   fineContested: NOBODY,
   fileClosedFresh: ['fileClosed'],
   fileClosedCold: ['fileClosed'],
@@ -154,13 +154,13 @@ const ACT_OF: Readonly<Record<string, string>> = {
   programme: 'programme',
   direction: 'direction',
   dialogue: 'dialogue',
-  briefsAsked: 'askBriefs',
   inquired: 'inquire',
 };
 
 /** Whether an event may be what brought a number with this cause: of the right kind, and about the same records wherever both name them. */
 export function broughtBy(view: SeatView, cause: Cause, event: GameEvent): boolean {
   if (!BROUGHT_BY[cause.code]?.includes(event.type)) return false;
+  if (event.type === 'caseChanged' && event.why !== cause.code) return false;
   if (event.type === 'acted' && event.order.kind !== ACT_OF[cause.code]) return false;
   const about = recordsOf(view, event);
   return (Object.keys(about) as (keyof Cause)[]).every(

@@ -3,7 +3,7 @@ import type { GameEvent, SeatView } from '../../../shared/model/index.ts';
 import { at, METERS } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../shared/testing/dublin.ts';
-import { fileOf, jurisdiction, position, seat } from '../../../shared/testing/index.ts';
+import { endPhase, fileOf, give, jurisdiction, position, seat } from '../../../shared/testing/index.ts';
 import { playByLot } from '../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
 import { BROUGHT_BY } from './brought-by.ts';
@@ -219,4 +219,15 @@ test('evidence that closes a file is told with the file', () => {
   const cards = cardsOf(viewFor(p, seat('us')), [arrived, closed]);
   expect(cards.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^File closed while fresh/)]);
   expect(cards[0]?.more).toEqual([expect.stringMatching(/^Evidence arrived/)]);
+});
+
+test('the parties are told on a card of its own that their case is put off', () => {
+  const p = warrantChallenged();
+  give(p, 'usCourts', { kind: 'askBriefs', case: warrantCase(p) });
+  const events = endPhase(p);
+  for (const who of ['meridian', 'us']) {
+    const view = viewFor(p, seat(who), events);
+    const card = cardsOf(view, view.lastEvents).find(({ events: [first] }) => first.type === 'caseChanged');
+    expect(card?.kind, who).toBe('event');
+  }
 });

@@ -50,12 +50,15 @@ export function cardsOf(view: SeatView, events: readonly GameEvent[]): Card[] {
 /** Whether an event takes the story's own case further: how its order was answered, what courts ruled on it, and how it ended. */
 function turnsFounding({ demands }: SeatView, event: GameEvent): boolean {
   const founding = demands.find((demand) => demand.founding);
-  if (!founding || !TURNS.includes(event.type)) return false;
+  const isTurn = event.type === 'caseChanged' ? MOVED.includes(event.why) : TURNS.includes(event.type);
+  if (!founding || !isTurn) return false;
   return 'case' in event
     ? [founding.case, founding.suit].includes(event.case)
     : 'demand' in event && event.demand === founding.id;
 }
 const TURNS = ['demandAnswered', 'heldInContempt', 'ruled', 'appealLodged', 'caseEnded'];
+/** Changes of a case that put its ruling off, or bring it on. */
+const MOVED = ['referred', 'briefsAsked', 'heldOver', 'expedited'];
 
 /** The ruling that a card tells. */
 export function ruledIn({ events }: Card): EventOf<'ruled'> | undefined {
@@ -185,7 +188,7 @@ function belongsTo(event: GameEvent, first: GameEvent): boolean {
     case 'caseEnded':
       return first.type === 'ruled' && first.case === caseOf(event);
     case 'caseChanged':
-      return event.why !== 'referred' && 'case' in first && first.case === event.case;
+      return !MOVED.includes(event.why) && 'case' in first && first.case === event.case;
     case 'demandChanged':
       return 'demand' in first && first.demand === event.demand;
     case 'applicationJudged':
