@@ -30,7 +30,7 @@ const HEADLINES: readonly [Headline, (facts: Facts) => boolean][] = [
   ['lawMooted', ({ acts }) => acts.some(({ about }) => (about.mooted ?? 0) > 0)],
   ['reachLaw', ({ has }) => has('reachLaw')],
   ['worn', ({ view }) => view.zone === 'breaking' || view.zone === 'strained'],
-  ['treatyAfterRuling', ({ has, ruling }) => has('treatySigned') && ruling !== undefined && ruling.kind !== 'enforce'],
+  ['treatyAfterRuling', (facts) => facts.ruling?.kind !== 'enforce' && isSettledByTreaty(facts)],
   ['treatyRoad', ({ has }) => has('treatySigned')],
   ['exposed', ({ has }) => has('exposure')],
   ['suspended', ({ has }) => has('treatySuspended')],
@@ -76,4 +76,15 @@ function headlinesFor(debrief: Pick<Debrief, 'view' | 'timeline'>): Headline[] {
 /** The last ruling on an order that a company at the table fought; background cases settle nothing here. */
 function lastRulingAtTheTable(acts: readonly Act[]): Act | undefined {
   return acts.findLast(({ about }) => about.ruling && (about.company ?? NONE) !== NONE);
+}
+
+/** Whether the two states whose laws met in the last ruling signed a treaty with each other once it was given. */
+function isSettledByTreaty({ view, acts, ruling }: Facts): boolean {
+  const demand = view.demands[ruling?.about.demand ?? NONE];
+  if (!ruling || !demand) return false;
+  const parties = [demand.jurisdiction, demand.host];
+  return acts.some(
+    ({ kind, round, about: { state = NONE, host = NONE } }) =>
+      kind === 'treatySigned' && round >= ruling.round && parties.includes(state) && parties.includes(host),
+  );
 }

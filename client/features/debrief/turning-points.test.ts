@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Debrief, GameEvent, GameState, TimelineEntry } from '../../../shared/model/index.ts';
+import { at } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { enforceIt, fightIt, handItOver, orderTheMailbox } from '../../../shared/testing/dublin-moves.ts';
-import { endPhase, give, position } from '../../../shared/testing/index.ts';
+import { endPhase, give, jurisdiction, position } from '../../../shared/testing/index.ts';
 import { headlineOf } from './headline.ts';
 import { turningPointsOf } from './turning-points.ts';
 
@@ -70,4 +71,27 @@ test('the news of a round that was never played turns nothing', () => {
   const rounds = (view: Debrief['view']) => turningPointsOf({ view, timeline }).map((turn) => turn.round);
   expect(rounds(debrief.view)).toContain(round);
   expect(rounds({ ...debrief.view, phase: 'over' })).not.toContain(round);
+});
+
+test('only a treaty between the two states of a ruling settled what the ruling did not', () => {
+  const narrowIt = (p: GameState) =>
+    void give(p, 'usCourts', {
+      kind: 'rule',
+      case: at(p.demands, 0).case,
+      ruling: 'narrow',
+      ground: 'control',
+      reasons: '',
+      reply: '',
+      stay: false,
+    });
+  const debrief = told(position(), orderTheMailbox, fightIt, pass, narrowIt);
+  const demand = at(debrief.view.demands, 0);
+  const after = (a: number, b: number) => {
+    const [treaty] = debrief.view.treaties;
+    const view = { ...debrief.view, treaties: [{ ...treaty, id: 0, kind: 'fastLane', a, b }] } as Debrief['view'];
+    const events: GameEvent[] = [{ type: 'treatyChanged', treaty: 0, status: 'inForce', from: 3 }];
+    return headlineOf({ view, timeline: [...debrief.timeline, { round: 3, phase: 'bench', events }] });
+  };
+  expect(after(demand.jurisdiction, demand.host)).toBe('treatyAfterRuling');
+  expect(after(jurisdiction('uk'), demand.host)).toBe('treatyRoad');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GameState } from '../../../../shared/model/index.ts';
+import { at } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { enforceWarrant } from '../../../../shared/testing/dublin.ts';
 import { endPhase, give, position, seat } from '../../../../shared/testing/index.ts';
@@ -88,4 +89,16 @@ test('history goes on where the case of the game has ended early', () => {
   const after = founding && historyDate(viewFor(p, seat('ireland')), founding);
   expect(after && before && after > before).toBe(true);
   expect(steps(p).some(({ here }) => here)).toBe(false);
+});
+
+test('an order that was refused is told as refused also once its police file ended', () => {
+  const p = begun();
+  give(p, 'meridian', { kind: 'refuse', demand: 0, tell: false, reason: 'customer', words: '' });
+  endPhase(p);
+  at(p.demands, 0).status = 'lapsed';
+  expect(steps(p).map(({ stage, how }) => `${stage} ${how}`)).toEqual([
+    'served served',
+    'answered refused',
+    'ended lapsed',
+  ]);
 });

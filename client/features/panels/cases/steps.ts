@@ -98,9 +98,15 @@ function isOver(demand: PublicDemand, publicCase: PublicCase | undefined): boole
 
 function answered(view: SeatView, demand: PublicDemand, publicCase: PublicCase | undefined): Bare {
   const asked = view.phase === 'bench' ? 'asked' : 'askedSoon';
-  const how = publicCase ? 'fights' : demand.status === 'asked' ? asked : (ANSWER[demand.status] ?? 'fights');
+  const how = publicCase ? 'fights' : demand.status === 'asked' ? asked : answerOf(demand);
   const waits = !publicCase && (demand.status === 'asked' || demand.status === 'refused');
   return { stage: 'answered', state: waits ? 'now' : 'done', how, seat: demand.company, round: NONE };
+}
+
+/** What the company answered: an order that ended otherwise after a refusal was refused all the same. */
+function answerOf({ status, refusals }: PublicDemand): string {
+  if (refusals > 0 && status !== 'obeyed' && status !== 'narrowed') return 'refused';
+  return ANSWER[status] ?? 'fights';
 }
 
 const LEVELS = ['heard', 'decided', 'highest'] as const;
