@@ -9,7 +9,7 @@ import {
   warrantSued,
 } from '../../shared/testing/dublin.ts';
 import { dublinWarrant, endPhase, fileOf, give, position, seat } from '../../shared/testing/index.ts';
-import { eventSentence } from './index.ts';
+import { caseName, eventSentence } from './index.ts';
 
 type Moves = Parameters<typeof viewFor>[0];
 
@@ -146,4 +146,14 @@ test('a court that asks for briefs first says that its ruling waits, and until w
   expect(told(p, 'caseChanged')).toEqual([
     'The court asks for briefs in United States v. Meridian first: it rules in round 3.',
   ]);
+});
+
+test('a brief in a case of the day says what its side wants, not only that something falls', () => {
+  const p = position({ docket: true });
+  const [day] = viewFor(p, seat('us')).cases.filter(({ docket }) => docket);
+  if (!day) throw new Error('no case of the day');
+  give(p, 'us', { kind: 'brief', case: day.id, side: 'against' });
+  expect(told(p, 'briefFiled')).toContain(
+    `The US filed a brief in ${caseName(viewFor(p, seat('us')), day)}: the law falls.`,
+  );
 });

@@ -8,7 +8,16 @@ import {
 } from '../../shared/model/index.ts';
 import { endedEarly } from './ended-early.ts';
 import { lineOfLaw } from './line-of-law.ts';
-import { caseName, cityName, crimeName, holdingName, jurisdictionName, rulingName, seatName } from './names.ts';
+import {
+  caseName,
+  cityName,
+  crimeName,
+  docketSide,
+  holdingName,
+  jurisdictionName,
+  rulingName,
+  seatName,
+} from './names.ts';
 import { pledgeLine, wordsGiven } from './pledge-line.ts';
 import { recordBlanks } from './record-blanks.ts';
 import { capital, hasText, t } from './t.ts';
@@ -165,10 +174,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'caseEnded':
       return t('event.caseEnded', { case: caseNamed(view, event.case), how: t(`caseEnd.${event.end}`) });
     case 'briefFiled':
-      return t(`event.briefFiled.${isDocket(view, event.case) ? 'docket.' : ''}${event.brief.side}`, {
-        seat: event.brief.friend ? t(`friend.${event.brief.friend}.name`) : seatName(view, event.brief.seat, 'short'),
-        case: caseNamed(view, event.case),
-      });
+      return briefSentence(view, event);
     case 'lobbied':
       return t(`event.lobbied.${event.side}`, { seat: seatName(view, event.seat, 'short') });
     case 'regionBuilt':
@@ -219,8 +225,13 @@ function isInCourt(view: SeatView, id: number): boolean {
 }
 
 /** Whether a case asks about a law or a rule rather than about an order of this game. */
-function isDocket(view: SeatView, id: number): boolean {
-  return Boolean(view.cases.find((c) => c.id === id)?.docket);
+/** Who told a court who should win, and in a case of the day what that means. */
+function briefSentence(view: SeatView, { case: id, brief: { friend, seat, side } }: EventOf<'briefFiled'>): string {
+  const docket = view.cases.find((one) => one.id === id)?.docket;
+  const who = friend ? t(`friend.${friend}.name`) : seatName(view, seat, 'short');
+  return docket
+    ? t('event.briefFiled.docket', { seat: who, case: caseNamed(view, id), side: docketSide(docket, side) })
+    : t(`event.briefFiled.${side}`, { seat: who, case: caseNamed(view, id) });
 }
 
 function caseNamed(view: SeatView, id: number): string {

@@ -15,6 +15,7 @@ export {
   cityName,
   crimeName,
   demandNumber,
+  docketSide,
   holdingName,
   jurisdictionName,
   lettersOf,

@@ -1,4 +1,4 @@
-import type { PublicCase, PublicDemand, Ruling, SeatView } from '../../shared/model/index.ts';
+import type { PublicCase, PublicDemand, Ruling, SeatView, Side } from '../../shared/model/index.ts';
 import { NONE } from '../../shared/model/index.ts';
 import { scenarioOf } from './scenarios.ts';
 import { hasText, t } from './t.ts';
@@ -119,6 +119,11 @@ export function rulingName(publicCase: Pick<PublicCase, 'kind'>, ruling: Ruling)
     case 'docket':
       return t(`ruling.docket.${ruling}`);
   }
+}
+
+/** What one side of a case of the day wants, so that nobody must guess what stands or falls. */
+export function docketSide(docket: string, side: Side): string {
+  return t(`docket.${docket}.${side === 'for' ? 'enforce' : 'quash'}`);
 }
 
 /** The dates a round stands for. */

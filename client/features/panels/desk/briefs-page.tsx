@@ -10,7 +10,7 @@ import { FileHead } from './file-head.tsx';
 import { caseQuestion, OrderPreview } from './order-preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { briefable } from './tabs.ts';
-import { sideWords, targetWords } from './target-words.ts';
+import { sideMeaning, sideWords, targetWords } from './target-words.ts';
 
 /** Cases and demands on which a friend of the court may write, for the order or against it. */
 export function BriefsPage() {
@@ -55,7 +55,7 @@ function Subject({ view, id, options }: { view: SeatView; id: number; options: r
           return {
             key: side,
             name: sideWords(publicCase, side),
-            note: publicCase.docket ? undefined : t(`deskui.brief.${side}.note`),
+            note: sideMeaning(publicCase, side),
             icon: 'brief',
             option,
             closed: option ? undefined : t(`reason.${whyClosed(view)}`),

@@ -223,5 +223,5 @@ test('where case law of several benches moves, each is named', () => {
     forecastRows(view, some).flatMap((row) => row.effects.map(({ text }) => text));
   expect(own.length).toBeGreaterThan(1);
   expect(new Set(words(moves)).size).toBe(own.length);
-  expect(words(moves.slice(0, 1))).toEqual(['Control weighs 1, then 2']);
+  expect(words(moves.slice(0, 1))).toEqual(['Control: weight from 1 to 2']);
 });

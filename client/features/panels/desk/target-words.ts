@@ -1,10 +1,12 @@
 import type { Order, OrderOf, PublicCase, SeatView } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
 import {
+  capital,
   caseName,
   cityName,
   crimeName,
   demandNumber,
+  docketSide,
   holdingName,
   jurisdictionName,
   seatName,
@@ -139,12 +141,19 @@ function caseWords(view: SeatView, id: number): string {
 function briefWords(view: SeatView, order: OrderOf<'brief'>): string {
   const publicCase = view.cases.find((one) => one.id === order.case);
   const target = caseWords(view, order.case);
-  return publicCase ? t('deskui.nameAndTarget', { name: sideWords(publicCase, order.side), target }) : target;
+  if (!publicCase) return target;
+  const name = publicCase.docket ? capital(sideMeaning(publicCase, order.side)) : sideWords(publicCase, order.side);
+  return t('deskui.nameAndTarget', { name, target });
 }
 
 /** The side that a brief takes: for or against an order; in a case of the day, that the measure stands or falls. */
 export function sideWords({ docket }: PublicCase, side: OrderOf<'brief'>['side']): string {
   return t(docket ? `deskui.brief.docket.${side}` : `deskui.brief.${side}`);
+}
+
+/** What follows if that side wins outright. */
+export function sideMeaning({ docket }: PublicCase, side: OrderOf<'brief'>['side']): string {
+  return docket ? docketSide(docket, side) : t(`deskui.brief.${side}.note`);
 }
 
 /** A demand in a few words: its number and what it asks for. */

@@ -31,9 +31,9 @@ function countered() {
 
 test('an offer that was answered with another says so, and what became of that one', () => {
   const { p, outcome } = countered();
-  expect(outcome(0)).toBe('Declined. The counter-offer to it: Offered');
+  expect(outcome(0)).toBe('Declined. A counter-offer came back');
   command(p, 'us', { kind: 'acceptDeal', deal: 1 });
-  expect(outcome(0)).toBe('Declined. The counter-offer to it: Signed');
+  expect(outcome(0)).toBe('Declined. The counter-offer: Signed');
 });
 
 test('an offer whose counter-offer nobody answered says that it lapsed', () => {
@@ -41,7 +41,7 @@ test('an offer whose counter-offer nobody answered says that it lapsed', () => {
   endPhase(p);
   endPhase(p);
   endPhase(p);
-  expect(outcome(0)).toBe('Declined. The counter-offer to it: Lapsed');
+  expect(outcome(0)).toBe('Declined. The counter-offer: Lapsed');
 });
 
 test('an offer that was simply declined says no more', () => {

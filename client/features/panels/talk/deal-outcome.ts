@@ -8,9 +8,9 @@ export function dealOutcome(view: SeatView, deal: PublicDeal): string {
     ? t('deal.declined.why', { why: reasonLine(view, { code: deal.why, weight: 1, seat: deal.by }) })
     : t('deal.status.declined');
   const counter = counterTo(view, deal);
-  return counter
-    ? t('deal.countered', { declined: unstopped(declined), status: dealOutcome(view, counter) })
-    : declined;
+  if (!counter) return declined;
+  const words = { declined: unstopped(declined), status: dealOutcome(view, counter) };
+  return t(counter.status === 'offered' ? 'deal.countered.offered' : 'deal.countered', words);
 }
 
 /** The offer that the other side made instead. */

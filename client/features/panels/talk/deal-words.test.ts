@@ -27,7 +27,7 @@ test('a joint brief in a case of the day is against the measure, not against an 
     const terms = { kind: 'jointBrief', case: at(view.cases, 0).id, side: 'against' } as const;
     return dealLines(view, seat('halcyon'), seat('nimbus'), terms)[0];
   };
-  expect(line(position({ docket: true }))).toMatch(/^It should fall: /);
+  expect(line(position({ docket: true }))).toMatch(/^The law falls: /);
   expect(line(warrantChallenged())).toMatch(/^Against the order: United States v. Meridian/);
 });
 
