@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
 import { CHAPTERS } from './chapters.ts';
@@ -8,10 +9,14 @@ type Props = { slides: readonly Slide[]; at: number; onGo(slide: number): void }
 /** The way through the debrief: its chapters, and one slide back or on. */
 export function ChapterNav({ slides, at, onGo }: Props) {
   const { chapter } = slides[at];
+  const row = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chapter]);
   const chapters = CHAPTERS.filter((name) => slides.some((slide) => slide.chapter === name));
   return (
     <nav class="chapters" aria-label={t('classDebrief.chapters')}>
-      <ol>
+      <ol ref={row}>
         {chapters.map((name) => (
           <li key={name}>
             <button
