@@ -13,6 +13,7 @@ import { NewsDesk } from './news-desk.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WorldCard } from './world-card.tsx';
 import './board.css';
+import './large-board.css';
 import './aside.css';
 
 /** A seat's table is as much script as all the rest of the console. */
