@@ -1,16 +1,15 @@
 import type { PublicDemand, SeatView } from '../../../../shared/model/index.ts';
-import { NONE } from '../../../../shared/model/index.ts';
-import { jurisdictionName, scenarioOf, t } from '../../../i18n/index.ts';
+import { jurisdictionName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { StateCrest } from './crests.tsx';
+import { hostClaim, statuteOf } from './host-claim.ts';
 
 /** The two laws that pull at a company when the data is abroad: whose claim each is, and whether a court has decided between them. */
 export function ConflictBox({ demand }: { demand: PublicDemand }) {
   const view = useTable().view.value;
   if (demand.host === demand.jurisdiction) return null;
-  const says = hostSays(view, demand);
-  const calm = says === 'silent' || says === 'agreed';
+  const { says, law, calm } = hostClaim(view, demand);
   const decided = decidedBy(view, demand);
   return (
     <div class={`desk-clash${calm ? ' calm' : ''}`}>
@@ -19,13 +18,7 @@ export function ConflictBox({ demand }: { demand: PublicDemand }) {
         law={statuteOf(view, demand.jurisdiction, 'compels') ?? t('deskui.clash.order')}
         says={t('deskui.clash.handOver')}
       />
-      <Claim
-        jurisdiction={demand.host}
-        law={
-          (calm ? undefined : statuteOf(view, demand.host, 'protects')) ?? jurisdictionName(view, demand.host, 'law')
-        }
-        says={t(`deskui.clash.${says}`)}
-      />
+      <Claim jurisdiction={demand.host} law={law} says={t(`deskui.clash.${says}`)} />
       {!calm && (
         <p class="desk-clash-state">
           <Icon name={decided ? 'gavel' : 'scales'} size={18} />
@@ -49,21 +42,6 @@ function Claim({ jurisdiction, law, says }: { jurisdiction: number; law: string;
   );
 }
 
-/** Real name of the youngest law of a place, or of its union, that works that way in this round. */
-function statuteOf(view: SeatView, jurisdiction: number, effect: 'compels' | 'protects'): string | undefined {
-  const { statutes, jurisdictions } = scenarioOf(view.scenario);
-  const parent = view.jurisdictions[jurisdiction].parent;
-  for (const place of [jurisdiction, parent]) {
-    if (place === NONE) continue;
-    const own = statutes.filter(
-      (one) => one.jurisdiction === jurisdictions[place].id && one.effect === effect && one.round <= view.round,
-    );
-    const youngest = own.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-    if (youngest) return t(`statute.${youngest.id}.name`);
-  }
-  return undefined;
-}
-
 /** What a court has said on it, the host's first; nothing while it is only disputed. */
 function decidedBy(view: SeatView, demand: PublicDemand): string | undefined {
   const suit = view.cases.find(({ id }) => id === demand.suit);
@@ -78,14 +56,4 @@ function decidedBy(view: SeatView, demand: PublicDemand): string | undefined {
     });
   if (suit?.status !== 'argued') return undefined;
   return t(suit.due > view.round ? 'deskui.clash.asked' : 'deskui.clash.askedNow', { court: host, round: suit.due });
-}
-
-/** What the host's law says to the company, the strictest first. */
-function hostSays(view: SeatView, demand: PublicDemand): 'forbidden' | 'agreed' | 'blocking' | 'charter' | 'silent' {
-  if (demand.forbidden) return 'forbidden';
-  if (demand.base === 'agreement') return 'agreed';
-  const host = view.jurisdictions[demand.host];
-  const laws = [...(host?.laws ?? []), ...(view.jurisdictions[host?.parent ?? -1]?.laws ?? [])].map((law) => law.kind);
-  if (laws.includes('blocking')) return 'blocking';
-  return laws.includes('charter') ? 'charter' : 'silent';
 }

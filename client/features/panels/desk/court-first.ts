@@ -1,4 +1,4 @@
-import type { PublicDemand, SeatView } from '../../../../shared/model/index.ts';
+import type { PublicCase, PublicDemand, SeatView } from '../../../../shared/model/index.ts';
 import { isSettled } from './own-cases.ts';
 
 /** The round in which a court decides on a contested order; undefined where none is to decide first. */
@@ -6,8 +6,19 @@ export function courtFirst(
   { cases, deals }: Pick<SeatView, 'cases' | 'deals'>,
   { id, status }: Pick<PublicDemand, 'id' | 'status'>,
 ): number | undefined {
-  if (status !== 'contested' && status !== 'stayed') return undefined;
-  return cases.find(({ id: its, demand, kind, end, status: at }) => {
-    return demand === id && kind === 'challenge' && end === '' && at === 'argued' && !isSettled({ deals }, its);
-  })?.due;
+  return status === 'contested' || status === 'stayed' ? argued({ cases, deals }, id)?.due : undefined;
+}
+
+/** Whether an order is in force while an appeal against it waits: silence is then contempt, and no refusal. */
+export function isHeldOut(
+  view: Pick<SeatView, 'cases' | 'deals'>,
+  { id, status }: Pick<PublicDemand, 'id' | 'status'>,
+): boolean {
+  return status === 'inForce' && argued(view, id) !== undefined;
+}
+
+function argued({ cases, deals }: Pick<SeatView, 'cases' | 'deals'>, id: number): PublicCase | undefined {
+  return cases.find(({ id: its, demand, kind, end, status }) => {
+    return demand === id && kind === 'challenge' && end === '' && status === 'argued' && !isSettled({ deals }, its);
+  });
 }

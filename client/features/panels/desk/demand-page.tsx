@@ -1,9 +1,9 @@
 import type { OrderKind, PublicDemand, SeatView } from '../../../../shared/model/index.ts';
-import { capital, cityName, holdingName, jurisdictionName, t } from '../../../i18n/index.ts';
+import { capital, cityName, holdingName, jurisdictionName, ruleset, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Term } from '../glossed.tsx';
 import { ConflictBox } from './conflict-box.tsx';
-import { courtFirst } from './court-first.ts';
+import { courtFirst, isHeldOut } from './court-first.ts';
 import { StateFace } from './crests.tsx';
 import { DemandFacts } from './demand-facts.tsx';
 import { DemandMerits } from './demand-merits.tsx';
@@ -19,8 +19,8 @@ export function DemandPage({ id }: { id: number }) {
   if (!demand) return null;
   const inForce = demand.status === 'inForce';
   const decided = courtFirst(view, demand);
-  const waits = view.cases.some((one) => one.demand === id && one.kind === 'challenge' && one.status === 'argued');
-  const standing = demand.sealed ? 'sealed' : !inForce ? 'served' : waits ? 'appealed' : 'inForce';
+  const heldOut = isHeldOut(view, demand);
+  const standing = demand.sealed ? 'sealed' : !inForce ? 'served' : heldOut ? 'appealed' : 'inForce';
   return (
     <QuestionPage
       question={`demand ${id}`}
@@ -37,6 +37,11 @@ export function DemandPage({ id }: { id: number }) {
           {decided !== undefined && (
             <p class="desk-text">
               {t(decided > view.round ? 'deskui.letter.court' : 'deskui.letter.courtNow', { round: decided })}
+            </p>
+          )}
+          {heldOut && (
+            <p class="desk-text">
+              {t('deskui.letter.contempt', { by: signed(ruleset.effects['appeal.contempt.goodStanding'] ?? 0) })}
             </p>
           )}
         </>
