@@ -10,6 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { Statements } from './statements.ts';
 
 /** SQLite's code where another program holds the lock. */
 const BUSY = 5;
@@ -43,11 +44,13 @@ class QueuedAdapter extends SqliteAdapter {
 /** One connection, given to one after the other. */
 class SqliteDriver implements Driver {
   private readonly sqlite: DatabaseSync;
+  private readonly statements: Statements;
   private readonly disk?: Disk;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(sqlite: DatabaseSync, disk?: Disk) {
     this.sqlite = sqlite;
+    this.statements = new Statements(sqlite);
     this.disk = disk;
   }
 
@@ -58,7 +61,7 @@ class SqliteDriver implements Driver {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.queue = promise;
     await before;
-    return new Turn(this.sqlite, this.disk, resolve);
+    return new Turn(this.sqlite, this.statements, this.disk, resolve);
   }
 
   async releaseConnection(turn: Turn): Promise<void> {
@@ -90,18 +93,20 @@ class SqliteDriver implements Driver {
 class Turn implements DatabaseConnection {
   isOver = false;
   private readonly sqlite: DatabaseSync;
+  private readonly statements: Statements;
   private readonly disk: Disk | undefined;
   private readonly next: () => void;
 
-  constructor(sqlite: DatabaseSync, disk: Disk | undefined, next: () => void) {
+  constructor(sqlite: DatabaseSync, statements: Statements, disk: Disk | undefined, next: () => void) {
     this.sqlite = sqlite;
+    this.statements = statements;
     this.disk = disk;
     this.next = next;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.isOver) throw new Error('A connection is for one query or one transaction.');
-    const result = await patiently(() => run<R>(this.sqlite, query));
+    const result = await patiently(() => run<R>(this.statements, query));
     if (query.query.kind !== 'SelectQueryNode' && !this.sqlite.isTransaction) await this.keep();
     return result;
   }
@@ -132,8 +137,8 @@ async function patiently<T>(work: () => T): Promise<T> {
   }
 }
 
-function run<R>(sqlite: DatabaseSync, { sql, parameters }: CompiledQuery): QueryResult<R> {
-  const statement = sqlite.prepare(sql);
+function run<R>(statements: Statements, { sql, parameters }: CompiledQuery): QueryResult<R> {
+  const statement = statements.of(sql);
   const values = parameters as SQLInputValue[];
   if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] };
   const { changes, lastInsertRowid } = statement.run(...values);
