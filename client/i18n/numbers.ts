@@ -13,7 +13,7 @@ function each<T>(make: (language: string) => T): () => T {
 }
 
 const plain = each((of) => new Intl.NumberFormat(of, { useGrouping: false }));
-const hundredths = each((of) => new Intl.NumberFormat(of, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const factors = each((of) => new Intl.NumberFormat(of, { minimumFractionDigits: 2, maximumFractionDigits: 3 }));
 const conjunction = each((of) => new Intl.ListFormat(of === 'en' ? 'en-GB' : of, { type: 'conjunction' }));
 const disjunction = each((of) => new Intl.ListFormat(of, { type: 'disjunction' }));
 /** What stands between the first two of three: the last two have an 'and' in many languages. */
@@ -36,9 +36,9 @@ export function signed(value: number): string {
   return value > 0 ? `${sign('+')}${written(value)}` : written(value);
 }
 
-/** A factor with two decimals: 1.05 or 1,05. */
+/** A factor: 1.05 or 1,05; 0.996, so that nothing is multiplied by what reads as one. */
 export function factor(value: number): string {
-  return hundredths().format(value);
+  return factors().format(value);
 }
 
 /** Names as a sentence lists them: 'A, B and C'. */

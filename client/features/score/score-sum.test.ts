@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { playByLot } from '../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../shared/testing/setup.ts';
+import { factor } from '../../i18n/index.ts';
 import { scoreSum, wholeParts } from './score-sum.ts';
 
 const GAMES = Number(process.env.COMITY_GAMES ?? 12);
@@ -37,4 +38,13 @@ test('a meter at its most is told as full, as what it gained beyond was lost', (
   const standing = { role: 'court', weights: [40, 30, 30], agenda: { id: '', points: 0 }, comity: 50 } as const;
   const { parts } = scoreSum({ ...standing, meters: [100, 99, 0], ending: 'rounds', score: 70 });
   expect(parts.map(({ full }) => full)).toEqual([true, false, false]);
+});
+
+test('what multiplies a score never reads as one where it takes a point', () => {
+  const standing = { role: 'court', weights: [40, 30, 30], agenda: { id: '', points: 0 }, ending: 'rounds' } as const;
+  const read = (comity: number) =>
+    factor(scoreSum({ ...standing, meters: [80, 80, 80], comity, score: 79 }).factor / 100);
+  expect(read(48)).toBe('0.996');
+  expect(read(50)).toBe('1.00');
+  expect(read(30)).toBe('0.96');
 });

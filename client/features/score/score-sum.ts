@@ -31,7 +31,7 @@ export function scoreSum({ role, meters, weights, agenda, comity, ending, score 
   const own = Math.floor((hundredths.reduce((sum, one) => sum + one, 0) + 100 * agenda.points + 50) / 100);
   const points = wholeParts(hundredths, own - agenda.points);
   const { factorAt0, factorAt100 } = ruleset.comity;
-  const factor = factorAt0 + Math.round(((factorAt100 - factorAt0) * comity) / 100);
+  const factor = factorAt0 + ((factorAt100 - factorAt0) * comity) / 100;
   const whole = ending === 'splinternet' ? Math.min(own, score * 2) : score;
   return {
     parts: METERS[role].map((meter, at) => ({
