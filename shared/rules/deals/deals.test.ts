@@ -172,7 +172,7 @@ describe('a contract for a region', () => {
     expectPurse(p, 'halcyon', 0);
     endRound(p);
     expect(at(p.deals, 0).status).toBe('done');
-    expectPurse(p, 'halcyon', 3 + 4);
+    expectPurse(p, 'halcyon', 3 + 3);
   });
 
   test('gives the money back at the end of the next round', () => {
