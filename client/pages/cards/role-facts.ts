@@ -56,7 +56,7 @@ export const MOVES: Record<Meter, string[]> = {
   security: ['fresh', 'cold', 'missed'].map((when) => ['file', when, 'perGravity'].join('.')),
   sovereignty: ['comply.abroad.askerSovereignty', 'hostSuit.sovereignty', 'comply.abroad.hostSovereignty'],
   standing: ['expediteRequest.standing', 'grant.standing', 'deny.standing', 'exposure.standing'],
-  revenue: ['region.revenue', 'drift.revenue.trust65', 'drift.revenue.trustUnder40', 'market.leave.revenue'],
+  revenue: ['region.revenue', 'drift.revenue.trustHigh', 'drift.revenue.trustLow', 'market.leave.revenue'],
   trust: ['refuse.first.trust', 'challenge.trust', 'comply.abroad.trust', 'exposure.trust'],
   goodStanding: [
     'programme.goodStanding',

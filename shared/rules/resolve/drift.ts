@@ -27,12 +27,12 @@ function driftRevenue(r: Resolution, { id, meters }: Seat): void {
 }
 
 function byTrust(state: GameState, trust: number): number {
-  if (trust >= parameterOf(state, 'drift.trustHigh')) return effectOf(state, 'drift.revenue.trust65');
-  if (trust >= parameterOf(state, 'drift.trustFair')) return effectOf(state, 'drift.revenue.trust50');
-  return trust < parameterOf(state, 'drift.trustLow') ? effectOf(state, 'drift.revenue.trustUnder40') : 0;
+  if (trust >= parameterOf(state, 'drift.trustHigh')) return effectOf(state, 'drift.revenue.trustHigh');
+  if (trust >= parameterOf(state, 'drift.trustFair')) return effectOf(state, 'drift.revenue.trustFair');
+  return trust < parameterOf(state, 'drift.trustLow') ? effectOf(state, 'drift.revenue.trustLow') : 0;
 }
 
 function byGoodStanding(state: GameState, goodStanding: number): number {
-  if (goodStanding >= parameterOf(state, 'drift.goodHigh')) return effectOf(state, 'drift.revenue.good65');
-  return goodStanding < parameterOf(state, 'drift.goodLow') ? effectOf(state, 'drift.revenue.goodUnder40') : 0;
+  if (goodStanding >= parameterOf(state, 'drift.goodHigh')) return effectOf(state, 'drift.revenue.goodHigh');
+  return goodStanding < parameterOf(state, 'drift.goodLow') ? effectOf(state, 'drift.revenue.goodLow') : 0;
 }
