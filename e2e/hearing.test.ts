@@ -45,3 +45,30 @@ test('a court reads the whole hearing at once on a school laptop, and has seat a
   expect(await page.locator('#talk').isVisible()).toBe(false);
   await context.close();
 });
+
+test('a judge comes from the hearing to the ruling with one press on a phone', async () => {
+  const match = await checkpointOf(
+    site.server.url,
+    'usCourts',
+    ({ phase, desk }) => phase === 'bench' && desk.some(({ code }) => code === 'ruleCase'),
+  );
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.addInitScript(
+    ([key, moment]) => {
+      localStorage.setItem('comity.coach', '9');
+      sessionStorage.setItem(key, moment);
+    },
+    [`comity.seen.${match.match}`, match.at] as const,
+  );
+  await page.goto(site.server.url);
+  await keepSeat(page, { ...match, seat: 'usCourts' });
+  await page.goto(`${site.server.url}/play/${match.match}`);
+  await page.getByRole('button', { name: '1 still to answer' }).click();
+  const box = async (part: string) => (await page.locator(part).boundingBox()) ?? { y: Number.NaN, height: 0 };
+  const [rulings, sheet] = [await box('.desk-rulings'), await box('#desk .k-folder-body')];
+  expect(rulings.y).toBeGreaterThanOrEqual(sheet.y);
+  expect(rulings.y + rulings.height).toBeLessThanOrEqual(sheet.y + sheet.height);
+  expect(await page.evaluate(() => document.activeElement?.closest('.desk-rulings') !== null)).toBe(true);
+  await context.close();
+});

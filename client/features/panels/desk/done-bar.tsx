@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
 import { ruleset, t } from '../../../i18n/index.ts';
-import { useTable } from '../../../state/table-store.ts';
+import { type Open, useTable } from '../../../state/table-store.ts';
+import { Icon } from '../../../ui/index.ts';
 import { Done } from '../tray/done.tsx';
 import { ownSeat, placesTaken } from './choice.ts';
 import { unanswered } from './tabs.ts';
+import { idOf, turnTo } from './turn-to.ts';
 
 /** It comes up where the wax was: the second tap of a hasty finger must not end the phase. */
 const REST_MS = 700;
 
-/** The folder's foot on a phone while nothing is drafted: the way on to the next phase. */
-export function DoneBar() {
-  const view = useTable().view.value;
+/** The folder's foot on a phone while nothing is drafted: the way to what is asked, and on to the next phase. */
+export function DoneBar({ page }: { page: Open | undefined }) {
+  const table = useTable();
+  const view = table.view.value;
   const open = unanswered(view);
+  const isReady = ownSeat(view)?.ready;
   const [resting, setResting] = useState(true);
   useEffect(() => {
     const timer = setTimeout(() => setResting(false), REST_MS);
@@ -21,11 +25,30 @@ export function DoneBar() {
   return (
     <>
       <p class="desk-onward" aria-live="polite">
-        {ownSeat(view)?.ready ? t('deskui.onward.done') : onward(view, open.length)}
+        {isReady && t('deskui.onward.done')}
+        {!isReady && open.length === 0 && onward(view, 0)}
+        {!isReady && open.length > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              if (page && open.some((tab) => idOf(tab.open) === idOf(page))) toChoices();
+              else turnTo(table, page, open[0].open);
+            }}
+          >
+            {onward(view, open.length)} <Icon name="caret-down" size={18} />
+          </button>
+        )}
       </p>
       <Done prominent={open.length === 0} resting={resting} />
     </>
   );
+}
+
+/** Past what is read before it: a hearing is longer than a phone. */
+function toChoices(): void {
+  const first = document.querySelector<HTMLElement>('#desk [data-choice]:not([disabled])');
+  (first?.closest('fieldset') ?? first)?.scrollIntoView({ block: 'start' });
+  first?.focus({ preventScroll: true });
 }
 
 /** How far this seat has come in the phase. */

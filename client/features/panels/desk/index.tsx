@@ -58,7 +58,7 @@ export function DeskFolder() {
           const tab = tabs.find((one) => idOf(one.open) === id);
           if (tab) turnTo(table, open, tab.open);
         }}
-        footer={draft ? <SealBar /> : phone ? <DoneBar /> : undefined}
+        footer={draft ? <SealBar /> : phone ? <DoneBar page={open} /> : undefined}
       >
         <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
           {headline}
