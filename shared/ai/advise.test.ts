@@ -46,8 +46,9 @@ test('what speaks against a move is never its price or the place that it takes',
 
 test('a move that risks and gives up nothing has nothing said against it', () => {
   const view = viewFor(position(), seat('meridian'));
-  const programme = advise(view).find(({ option }) => option.order.kind === 'programme');
-  expect(programme?.reasons.filter(({ weight }) => weight < 0)).toEqual([]);
+  const harden = view.options.find(({ order }) => order.kind === 'harden');
+  expect(harden && drawbackOf(view, harden)).toBeUndefined();
+  expect(harden).toBeDefined();
 });
 
 test('a brief for a side that cannot win is not worth a look', () => {
@@ -89,10 +90,10 @@ test('a light loss is named where nothing heavier speaks against a move', () => 
   expect(order?.reasons.some(({ code }) => code === 'comityDown')).toBe(falls);
 });
 
-test('a report gives up the one of the next round, and in the last round nothing', () => {
-  const against = (round: number) =>
+test('a report gives up the one of the next round, a programme all later ones, and in the last round nothing', () => {
+  const against = (round: number, kind: 'report' | 'programme' = 'report') =>
     drawbackOf(viewFor(position({ round }), seat('meridian')), {
-      order: { kind: 'report' },
+      order: { kind },
       price: 1,
       phase: 'orders',
       target: {},
@@ -100,6 +101,7 @@ test('a report gives up the one of the next round, and in the last round nothing
       ticks: [],
     })?.code;
   expect(against(2)).toBe('pausesNextRound');
+  expect(against(2, 'programme')).toBe('onceOnly');
   expect(against(knownDublinWarrant.scenario.rounds)).toBeUndefined();
 });
 

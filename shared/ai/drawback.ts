@@ -29,6 +29,8 @@ export function drawbackOf(view: SeatView, option: Option): Reason | undefined {
     case 'report':
     case 'dialogue':
       return goesOn ? { code: 'pausesNextRound', ...AGAINST } : undefined;
+    case 'programme':
+      return goesOn ? { code: 'onceOnly', ...AGAINST } : undefined;
     case 'keys':
       return order.custody === 'provider' ? undefined : { code: 'lessToHandOver', ...AGAINST };
     case 'region':
