@@ -3,6 +3,7 @@
 export { Place } from '../../ui/place.tsx';
 export { Guide } from '../guide/index.tsx';
 export { Refusal } from '../table/refusal.tsx';
+export { SoundAsk } from '../table/sound-ask.tsx';
 export { AllMoves } from './desk/all-moves.tsx';
 export { BillsPage } from './desk/bills-page.tsx';
 export { BriefsPage } from './desk/briefs-page.tsx';
@@ -17,6 +18,7 @@ export { PressurePage } from './desk/pressure-page.tsx';
 export { RequestPage } from './desk/request-page.tsx';
 export { SealBar } from './desk/seal-bar.tsx';
 export { TreatyPage } from './desk/treaty-page.tsx';
+export { Watching } from './desk/watching.tsx';
 export { CasePage } from './hearing/case-page.tsx';
 export { Briefing } from './outcome/briefing.tsx';
 export { Telling } from './outcome/telling.tsx';

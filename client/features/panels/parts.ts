@@ -21,9 +21,11 @@ export const PressurePage = later(async () => (await import('./after-first-scree
 export const Refusal = later(async () => (await import('./after-first-screen.ts')).Refusal);
 export const RequestPage = later(async () => (await import('./after-first-screen.ts')).RequestPage);
 export const SealBar = later(async () => (await import('./after-first-screen.ts')).SealBar);
+export const SoundAsk = later(async () => (await import('./after-first-screen.ts')).SoundAsk);
 export const Team = later(async () => (await import('./after-first-screen.ts')).Team);
 export const Telling = later(async () => (await import('./after-first-screen.ts')).Telling);
 export const TreatyPage = later(async () => (await import('./after-first-screen.ts')).TreatyPage);
+export const Watching = later(async () => (await import('./after-first-screen.ts')).Watching);
 
 /** What a table shows after its first screen: to be loaded ahead, so that nobody waits for it. */
 export const PARTS = [
@@ -48,7 +50,9 @@ export const PARTS = [
   Refusal,
   RequestPage,
   SealBar,
+  SoundAsk,
   Team,
   Telling,
   TreatyPage,
+  Watching,
 ];
