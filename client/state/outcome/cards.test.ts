@@ -191,6 +191,20 @@ test('the story’s own case is told to everybody on cards of its own, another o
   expect(told()).toEqual(['event']);
 });
 
+test('what is asked by treaty for the story’s own data is told to everybody, what is asked for other data is not', () => {
+  const p = warrantChallenged();
+  const demand = at(p.demands, 0);
+  const told = (holding: number) => {
+    const view = viewFor(p, seat('nimbus'));
+    const request = { id: 0, asker: demand.jurisdiction, host: demand.host, holding, file: demand.file };
+    return cardsOf(view, [{ type: 'requestMade', request } as GameEvent]).map(({ kind }) => kind);
+  };
+  expect(told(demand.holding)).toEqual(['rest']);
+  demand.founding = true;
+  expect(told(demand.holding)).toEqual(['event']);
+  expect(told(demand.holding + 1)).toEqual(['rest']);
+});
+
 test('a case that goes to the bench above is told to its parties, with the round of its hearing', () => {
   const p = warrantChallenged();
   const id = warrantCase(p);

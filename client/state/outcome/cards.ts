@@ -1,4 +1,4 @@
-import type { EventOf, GameEvent, SeatView } from '../../../shared/model/index.ts';
+import type { EventOf, GameEvent, PublicDemand, SeatView, TreatyRequest } from '../../../shared/model/index.ts';
 import type { AnimationStep } from '../../features/map/types.ts';
 import { causeLine, eventSentence, t } from '../../i18n/index.ts';
 import { animationStepOf, concerns } from '../animation-steps.ts';
@@ -47,14 +47,35 @@ export function cardsOf(view: SeatView, events: readonly GameEvent[]): Card[] {
   return smaller.length === 0 ? main : [...main, restOf(smaller, main.length > 0)];
 }
 
-/** Whether an event takes the story's own case further: how its order was answered, what courts ruled on it, and how it ended. */
-function turnsFounding({ demands }: SeatView, event: GameEvent): boolean {
+/** Whether an event takes the story's own case further: how its order was answered and ended, what courts did with it, and what was asked by treaty for the same data. */
+function turnsFounding({ demands, requests }: SeatView, event: GameEvent): boolean {
   const founding = demands.find((demand) => demand.founding);
-  const isTurn = event.type === 'caseChanged' ? MOVED.includes(event.why) : TURNS.includes(event.type);
-  if (!founding || !isTurn) return false;
-  return 'case' in event
-    ? [founding.case, founding.suit].includes(event.case)
-    : 'demand' in event && event.demand === founding.id;
+  if (!founding) return false;
+  switch (event.type) {
+    case 'requestMade':
+      return isAskedFor(event.request, founding);
+    case 'requestAnswered': {
+      const request = requests.find(({ id }) => id === event.request);
+      return request !== undefined && isAskedFor(request, founding);
+    }
+    case 'demandChanged':
+      return event.demand === founding.id && event.why === 'fileOver';
+    case 'caseChanged':
+      return [founding.case, founding.suit].includes(event.case) && MOVED.includes(event.why);
+    default: {
+      if (!TURNS.includes(event.type)) return false;
+      if ('case' in event) return [founding.case, founding.suit].includes(event.case);
+      return 'demand' in event && event.demand === founding.id;
+    }
+  }
+}
+
+/** Whether a request is the other road to what an order is after. */
+function isAskedFor(
+  request: Pick<TreatyRequest, 'asker' | 'holding'>,
+  order: Pick<PublicDemand, 'jurisdiction' | 'holding'>,
+): boolean {
+  return request.asker === order.jurisdiction && request.holding === order.holding;
 }
 const TURNS = ['demandAnswered', 'heldInContempt', 'ruled', 'appealLodged', 'caseEnded'];
 /** Changes of a case that put its ruling off, or bring it on. */
