@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { DiskWait } from './disk-wait.ts';
+import { fillLog } from './fill-log.ts';
 import { migrate } from './migrations.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
@@ -26,8 +27,9 @@ export function openDatabase(file: string): Database {
     migrate(sqlite);
     // From here on whoever waits for a lock must not stop the process meanwhile.
     sqlite.exec('pragma busy_timeout = 0');
-    const disk = file === ':memory:' ? undefined : new DiskWait(file);
-    return new Kysely<Tables>({ dialect: sqliteDialect(sqlite, disk) });
+    if (file === ':memory:') return new Kysely<Tables>({ dialect: sqliteDialect(sqlite) });
+    fillLog(file);
+    return new Kysely<Tables>({ dialect: sqliteDialect(sqlite, new DiskWait(file)) });
   } catch (error) {
     throw unusable(file, error);
   }

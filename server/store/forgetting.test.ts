@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { LessonRecord } from '../lessons/lesson-record.ts';
 import { openStore } from './open-store.ts';
 
@@ -33,4 +33,22 @@ test('so is what came from a learning platform and was taken or is out of date',
   expect(bytes()).toContain('Amina the third');
   await lti.sweep(2000);
   expect(bytes()).not.toContain('Amina the third');
+});
+
+test('the log that was emptied for that is filled again, once for all that goes', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const file = join(folder, 'c.sqlite');
+  const { lti, close } = await openStore({ database: file }, () => {});
+  const bytesOfLog = () => statSync(`${file}-wal`).size;
+  const full = bytesOfLog();
+  for (const ticket of ['a', 'b']) {
+    await lti.put(ticket, 'Amina', 1000);
+    await lti.sweep(1000);
+    vi.advanceTimersByTime(4000);
+    expect(bytesOfLog()).toBeLessThan(full);
+  }
+  vi.advanceTimersByTime(1000);
+  expect(bytesOfLog()).toBe(full);
+  await close();
 });

@@ -5,6 +5,7 @@ import type { MatchStore } from '../match/match-store.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Fence } from './fence.ts';
 import { lockFile } from './file-lock.ts';
+import { fillLog } from './fill-log.ts';
 import type { Leases } from './leases.ts';
 import { lessonStoreIn } from './lesson-store.ts';
 import { ltiStoreIn } from './lti-store.ts';
@@ -26,6 +27,9 @@ export type Store = {
   /** Leaves all that is stored in order. */
   close(): Promise<void>;
 };
+
+/** Milliseconds after the last of several deletions in which the log, which each of them empties, is filled again. */
+const FILL_AFTER = 5000;
 
 /** Where all is kept: a file, or a PostgreSQL database where an address is given, which processes share that have a Redis in common. */
 type Place = { database: string; databaseUrl?: string; redisUrl?: string };
@@ -69,7 +73,12 @@ async function open(
   const lock = lockFile(file);
   const database = openDatabase(file);
   // What was deleted must not be read in the write-ahead log either.
-  const afterDelete = () => sql`pragma wal_checkpoint(truncate)`.execute(database);
+  let filling: NodeJS.Timeout | undefined;
+  const afterDelete = async () => {
+    await sql`pragma wal_checkpoint(truncate)`.execute(database);
+    clearTimeout(filling);
+    filling = setTimeout(() => fillLog(file), FILL_AFTER).unref();
+  };
   return {
     ...storesIn(database),
     lessons: lessonStoreIn(database, { afterDelete }),
@@ -77,6 +86,7 @@ async function open(
     fault: () => probe(database, sql`insert into probe values (zeroblob(16384))`),
     // Closed in order, all that is stored lies in the one database file.
     async close() {
+      clearTimeout(filling);
       await database.destroy();
       lock.release();
     },
