@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { position, seat } from '../../../../shared/testing/index.ts';
+import { headOf } from '../hearing/hearing.tsx';
 import { caseQuestion, takesReserve, winsWith } from './order-preview.tsx';
 
 test('whoever files a brief reads what the case asks, and which court will read it', () => {
@@ -17,6 +18,16 @@ test('whoever files a brief reads what the case asks, and which court will read 
     'Must Meridian obey the order of the US? Before the US federal courts: Appeal.',
   );
   expect(caseQuestion(view, { kind: 'report' })).toBeUndefined();
+});
+
+test('a case of the day is said to be before its court, and not at trial in a highest court', () => {
+  const view = viewFor(position({ docket: true }), seat('us'));
+  const [day] = view.cases.filter(({ docket }) => docket);
+  if (!day) throw new Error('no case of the day');
+  const question = caseQuestion(view, { kind: 'brief', case: day.id, side: 'for' });
+  expect(question).toMatch(/Before the EU Court of Justice\.$/);
+  expect(headOf(day)).toBe('hearing.kind.once');
+  expect(headOf({ docket: '', sealed: true })).toBe('hearing.sealed');
 });
 
 test('whoever files a brief reads with which rulings its side has won: the middle ones are nobody’s win', () => {

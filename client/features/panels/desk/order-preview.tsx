@@ -58,9 +58,8 @@ export function caseQuestion(view: SeatView, order: Order): string | undefined {
   const question = publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase);
   // Who will read it after a ruling is not known before the loser appeals.
   if (publicCase.status !== 'argued') return question;
-  return t('deskui.brief.before', {
-    question,
-    court: jurisdictionName(view, publicCase.jurisdiction, 'court'),
-    level: t(`deskui.level.${Math.min(3, publicCase.level)}`),
-  });
+  const court = jurisdictionName(view, publicCase.jurisdiction, 'court');
+  // A case of the day is decided once: it may be a highest court's, which holds no trial.
+  if (publicCase.docket) return t('deskui.brief.beforeOnce', { question, court });
+  return t('deskui.brief.before', { question, court, level: t(`deskui.level.${Math.min(3, publicCase.level)}`) });
 }

@@ -79,6 +79,12 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
   );
 }
 
+/** Text id of a case's head: one of the day is decided once, and has no level. */
+export function headOf({ docket, sealed }: Pick<PublicCase, 'docket' | 'sealed'>): string {
+  if (docket) return sealed ? 'hearing.sealed.once' : 'hearing.kind.once';
+  return sealed ? 'hearing.sealed' : 'hearing.kind';
+}
+
 function Head({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   const demand = view.demands.find(({ id }) => id === publicCase.demand);
@@ -87,9 +93,7 @@ function Head({ publicCase }: { publicCase: PublicCase }) {
   const scenes = useEngravings()?.docket;
   return (
     <header class="hear-head">
-      <p class="k-label">
-        {t(publicCase.sealed ? 'hearing.sealed' : 'hearing.kind', { name: caseName(view, publicCase), level, court })}
-      </p>
+      <p class="k-label">{t(headOf(publicCase), { name: caseName(view, publicCase), level, court })}</p>
       <h2>{publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}</h2>
       {publicCase.docket ? (
         <p>
