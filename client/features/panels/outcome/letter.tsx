@@ -39,7 +39,7 @@ export function Letter({
         </p>
       ))}
       <footer>
-        <Seal mark="T" size={58} />
+        <Seal size={58} />
         <b>{t('ui.outcome.letter.answer')}</b>
       </footer>
     </article>
