@@ -13,6 +13,7 @@ import {
 } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { effectOf } from '../../resolution.ts';
+import { comply } from '../bench/comply.ts';
 import { publish } from '../bench/publish.ts';
 import { compel } from './compel.ts';
 
@@ -57,6 +58,22 @@ describe('compelled secret help', () => {
     expectMeter('meridian', 'goodStanding', 'help.comply.goodStanding');
     endRound(p);
     expect(evidence(p)).toBe(2);
+  });
+
+  test('in the last round promises no further evidence and no risk, asked for or given', () => {
+    const told = (p: GameState, round: number) => {
+      p.round = round;
+      const asked = compel.forecast(p, 0, { kind: 'compel', file: fileOf('us.H1') });
+      const given = comply.forecast(p, at(p.demands, 0).company, { kind: 'comply', demand: 0, tell: false });
+      return [asked, given].map((lines) => ({
+        goesOn: lines.some(({ effect }) => effect.on === 'note' && effect.code === 'helpGoesOn'),
+        comesOut: lines.some(({ cause }) => cause.code === 'helpExposed'),
+      }));
+    };
+    const p = helpAsked(50);
+    const { rounds } = p.setup.scenario;
+    expect(told(p, rounds - 1)).toEqual(Array(2).fill({ goesOn: true, comesOut: true }));
+    expect(told(p, rounds)).toEqual(Array(2).fill({ goesOn: false, comesOut: false }));
   });
 
   test('narrowed by the judge brings evidence once', () => {
