@@ -245,3 +245,17 @@ test('the parties are told on a card of its own that their case is put off', () 
     expect(card?.kind, who).toBe('event');
   }
 });
+
+test('a court that read strictly is told where no application came, and nobody else is', () => {
+  const nothingCame = (applies: boolean, viewer: string) => {
+    const p = position();
+    give(p, 'usCourts', { kind: 'scrutiny', strictness: 'strict' });
+    if (applies) give(p, 'us', { kind: 'demand', file: fileOf('us.H1') });
+    const view = viewFor(p, seat(viewer), endPhase(p));
+    const all = flat(cardsOf(view, view.lastEvents));
+    return all.find(({ events: [first] }) => first.type === 'scrutinySet')?.more;
+  };
+  expect(nothingCame(false, 'usCourts')).toEqual([expect.stringMatching(/^No application came/)]);
+  expect(nothingCame(true, 'usCourts')).toEqual([]);
+  expect(nothingCame(false, 'us')).toEqual([]);
+});

@@ -115,6 +115,8 @@ function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
       cards.at(-1)?.events.push(event);
     }
   }
+  for (const { events: its, more } of cards)
+    if (its.some((event) => isReadForNothing(view, event, told))) more.push(t('ui.outcome.noApplication'));
   for (const event of told) {
     if (!movesNumber(event)) continue;
     const at = told.indexOf(event);
@@ -125,6 +127,15 @@ function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
     else loose.push(event);
   }
   return [...cards, ...sumsOf(view, loose)];
+}
+
+/** Whether the viewer's judges set how to read applications, and none came. */
+function isReadForNothing({ viewer }: SeatView, event: GameEvent, all: readonly GameEvent[]): boolean {
+  return (
+    event.type === 'scrutinySet' &&
+    event.seat === viewer &&
+    !all.some((one) => one.type === 'applicationJudged' && one.court === viewer)
+  );
 }
 
 /** What comes first but is told with what it led to: a judge signs before an order is served, and evidence arrives before its file is closed. */
