@@ -7,6 +7,7 @@ import {
   crimeName,
   endedEarly,
   holdingName,
+  inARow,
   roundDates,
   scenarioOf,
   seatName,
@@ -24,6 +25,7 @@ import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
 import { Causes } from '../seat/causes.tsx';
 import { SeatPortrait } from '../seat-portrait.tsx';
+import { newsStruck } from './news-struck.ts';
 import { pictureOf } from './picture-of.ts';
 
 /** Later the same advice tells nothing new. */
@@ -44,6 +46,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   );
   const { seats } = scenarioOf(view.scenario);
   const picture = pictureOf(view);
+  const struck = news ? newsStruck(view, news.card) : [];
   const told = headlinesOf(view);
   const story = told.find((one) => isOwnRuling(view, one)) ?? told.find(({ note }) => note) ?? told[0];
   return (
@@ -67,6 +70,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
         {news && (
           <p class="paper-deck">
             <Glossed text={t(`card.${news.card}.line`)} />
+            {struck.length > 0 && <b>{inARow(struck)}</b>}
           </p>
         )}
         {picture && (

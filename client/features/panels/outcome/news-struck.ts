@@ -1,0 +1,13 @@
+import type { SeatView } from '../../../../shared/model/index.ts';
+import { seatName, signed, t } from '../../../i18n/index.ts';
+
+/** Whom the news of the round struck, and how: 'Meridian: Trust -4'. The card itself names only a rule. */
+export function newsStruck(view: SeatView, card: string): string[] {
+  return view.lastEvents.flatMap((event) =>
+    event.type === 'meterChanged' && event.cause.code === 'news' && event.cause.card === card
+      ? [
+          `${t('ui.whose', { who: seatName(view, event.seat, 'short'), what: t(`meter.${event.meter}`) })} ${signed(event.by)}`,
+        ]
+      : [],
+  );
+}
