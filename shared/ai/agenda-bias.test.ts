@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GameState } from '../model/index.ts';
-import { at } from '../model/index.ts';
+import { at, TESTS } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { fileOf, position, seat } from '../testing/index.ts';
 import { agendaBias } from './agenda-bias.ts';
@@ -25,4 +25,19 @@ test('who has done so in secret lets it be, and who was found out twice has noth
   const tally = (p: GameState) => at(p.seats, seat('us')).tally;
   expect(saysToSecrecy((p) => Object.assign(tally(p), { filesByCovert: 1 }))).toBeLessThan(0);
   expect(saysToSecrecy((p) => Object.assign(tally(p), { exposures: 2 }))).toBe(0);
+});
+
+test('who would be followed abroad talks there about its own heaviest test, and about no other', () => {
+  const p = position();
+  const court = at(p.seats, seat('usCourts'));
+  court.agenda = p.setup.ruleset.agendas.court.findIndex(({ id }) => id === 'exporter');
+  const view = viewFor(p, court.id);
+  const { weights } = at(p.jurisdictions, court.jurisdiction);
+  const heaviest = TESTS[weights.indexOf(Math.max(...weights))];
+  const helped = view.options.flatMap((option) =>
+    option.order.kind === 'dialogue' && agendaBias(view, at(view.seats, court.id), option).length > 0
+      ? [option.order.test]
+      : [],
+  );
+  expect(new Set(helped)).toEqual(new Set([heaviest]));
 });

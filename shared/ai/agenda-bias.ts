@@ -1,8 +1,8 @@
-import type { Meter, Option, Order, PublicSeat, Reason, SeatView } from '../model/index.ts';
-import { at, METERS } from '../model/index.ts';
+import type { JurisdictionId, Meter, Option, Order, PublicSeat, Reason, SeatView, Test } from '../model/index.ts';
+import { at, METERS, TESTS } from '../model/index.ts';
 
 /** How far an order moves each counted agenda, in steps. */
-function steps(agenda: string, order: Order): number {
+function steps(agenda: string, order: Order, view: SeatView, me: PublicSeat): number {
   switch (agenda) {
     case 'bridgeBuilder':
       return order.kind === 'treaty' ? 0.55 : order.kind === 'acceptTreaty' ? 0.9 : order.kind === 'suspend' ? -3 : 0;
@@ -38,10 +38,18 @@ function steps(agenda: string, order: Order): number {
     case 'treatysFriend':
       return order.kind === 'rule' && order.ruling === 'defer' ? 0.4 : 0;
     case 'exporter':
-      return order.kind === 'dialogue' ? 0.6 : 0;
+      return order.kind === 'dialogue' && bringsHeaviest(order.test, order.with, view, me) ? 0.9 : 0;
     default:
       return 0;
   }
+}
+
+/** Whether talks with a foreign court make the own court's heaviest test weigh more there. */
+function bringsHeaviest(test: Test, foreign: JurisdictionId, { jurisdictions }: SeatView, me: PublicSeat): boolean {
+  const { weights } = at(jurisdictions, me.jurisdiction);
+  const most = Math.max(...weights);
+  const talked = TESTS.indexOf(test);
+  return weights.indexOf(most) === talked && at(at(jurisdictions, foreign).weights, talked) < most;
 }
 
 /** What an option does for the seat's secret agenda. */
@@ -50,7 +58,7 @@ export function agendaBias(view: SeatView, me: PublicSeat, option: Option): Reas
   if (!agenda) return [];
   let weight = 0;
   const order = option.order;
-  const counted = steps(agenda.id, order);
+  const counted = steps(agenda.id, order, view, me);
   if (counted !== 0) {
     const open = agenda.now < agenda.first ? 6 : agenda.now < agenda.second ? 5 : 0;
     weight += counted * open * 0.6;

@@ -20,7 +20,7 @@ import { repliesTo } from './reply.ts';
 import { commentOn } from './small-talk.ts';
 
 /** Noise on each option's worth, in score points: how far from its own best judgement a level plays. */
-const NOISE = { novice: 2, practised: 0.45, expert: 0.2 } as const;
+const NOISE = { novice: 2, practised: 0.9, expert: 0.2 } as const;
 
 /** What an expert needs beyond its view; without it, it plays as the practised do. */
 export type Aids = {
