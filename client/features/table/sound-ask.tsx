@@ -16,7 +16,7 @@ export function SoundAsk() {
   return (
     <aside class="sound-ask" aria-label={t('ui.soundAsk.title')}>
       <p>
-        <b>{t('ui.soundAsk.title')}</b> {t('ui.soundAsk.text')}
+        <b>{t('ui.soundAsk.title')}</b> <span>{t('ui.soundAsk.text')}</span>
       </p>
       <Button small icon="speaker-high" onClick={() => answer(true)}>
         {t('ui.soundAsk.yes')}
