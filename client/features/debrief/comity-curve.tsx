@@ -44,6 +44,11 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
   const y = scale(bounds, [PLOT.bottom, PLOT.top]);
   const step = x(1) - x(0);
   const narrow = step < 92;
+  const zones = ZONES.filter(({ from, to }) => to > bounds[0] && from < bounds[1]).map(({ zone, from, to }) => ({
+    zone,
+    top: y(Math.min(to, bounds[1])),
+    bottom: y(Math.max(from, bounds[0])),
+  }));
   const turnAt = (at: number) => turns.find((turn) => turn.round === at);
   const sealTop = (at: number) => (at === round ? 18 : Math.max(18, y(comity[at]) - 30));
   const { t } = words;
@@ -85,20 +90,9 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
         onKeyDown={onKeyDown}
       >
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-          {ZONES.filter(({ from, to }) => to > bounds[0] && from < bounds[1]).map(({ zone, from, to }) => {
-            const top = y(Math.min(to, bounds[1]));
-            const bottom = y(Math.max(from, bounds[0]));
-            return (
-              <g key={zone}>
-                <rect class={`zone ${zone}`} x={x(0)} y={top} width={x(last) - x(0)} height={bottom - top} />
-                {bottom - top >= 16 && (
-                  <text class="zone-name" x={x(0) + 12} y={bottom - Math.min(8, (bottom - top) / 2 - 5)}>
-                    {words.zone(zone)}
-                  </text>
-                )}
-              </g>
-            );
-          })}
+          {zones.map(({ zone, top, bottom }) => (
+            <rect key={zone} class={`zone ${zone}`} x={x(0)} y={top} width={x(last) - x(0)} height={bottom - top} />
+          ))}
           {gridLines(bounds).map((value) => (
             <g key={value}>
               <path class="grid" d={`M${x(0)} ${y(value)}H${x(last)}`} />
@@ -109,6 +103,13 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
           ))}
           <rect class="chosen" x={x(round) - step * 0.34} y={4} width={step * 0.68} height={HEIGHT - 6} rx={6} />
           <path class="stem" d={`M${x(round)} 30V${PLOT.bottom}`} />
+          {zones
+            .filter(({ top, bottom }) => bottom - top >= 16)
+            .map(({ zone, top, bottom }) => (
+              <text key={zone} class="zone-name" x={x(0) + 12} y={bottom - Math.min(8, (bottom - top) / 2 - 5)}>
+                {words.zone(zone)}
+              </text>
+            ))}
           <path class="line" d={pathThrough(comity.map((value, at) => [x(at), y(value)]))} />
           {comity.map((value, at) => (
             <circle
