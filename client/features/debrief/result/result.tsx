@@ -1,4 +1,5 @@
 import './result.css';
+import './shatter.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Debrief, FinalRank, Scenario } from '../../../../shared/model/index.ts';
 import { later } from '../../../app/later.tsx';
