@@ -150,7 +150,7 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       const company = option.target.seat;
       const holds = (holding: number) => view.holdings.find(({ id }) => id === holding)?.company === company;
       const more = (view.own?.files ?? []).filter((file) => file.status === 'open' && holds(file.holding)).length;
-      return [{ code: 'lastingHelp', weight: Math.min(left, 3) * 0.3 * more - 0.2 }];
+      return left < 1 ? [] : [{ code: 'lastingHelp', weight: Math.min(left, 3) * 0.3 * more - 0.2 }];
     }
     case 'comply':
     case 'publish': {

@@ -10,11 +10,6 @@ export function isRunningHelp(demand: Demand): boolean {
   return demand.help && demand.sealed && demand.issued === 'full' && demand.status === 'obeyed';
 }
 
-/** Whether a round is left in which help that is given now can go on. */
-export function canHelpGoOn({ round, setup }: GameState): boolean {
-  return round < setup.scenario.rounds;
-}
-
 /** The file that the access serves next: of the state's open files at that company the gravest, then the one due first. */
 export function fileServedBy(state: GameState, { jurisdiction, company }: Demand): CaseFile | undefined {
   const wanting = openFilesOf(state, jurisdiction).filter(

@@ -3,8 +3,9 @@ import { at } from '../../../model/index.ts';
 import { endCasesOn } from '../../law/case-end.ts';
 import { endDemand, isOrdered } from '../../law/demand-life.ts';
 import { secretHelp } from '../../law/hand-over.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
-import { canHelpGoOn, exposureEffects } from '../../law/secret-help.ts';
+import { exposureEffects } from '../../law/secret-help.ts';
 import { demandsOn, targetOf, whyNotAnswered } from '../../order-kit/answering.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { note, risk, sure } from '../../order-kit/foresight.ts';
@@ -63,7 +64,7 @@ export const publish: OrderRule<'publish'> = {
 
 /** Help that was not narrowed goes on each round, and each round it may come out. */
 export function lastingHelp(state: GameState, demand: Demand, published: boolean): Forecast[] {
-  if (!isSecretHelp(demand) || demand.issued === 'narrowed' || !canHelpGoOn(state)) return [];
+  if (!isSecretHelp(demand) || demand.issued === 'narrowed' || isLastRound(state)) return [];
   const about = { seat: demand.company, demand: demand.id };
   return [
     ...sure({ code: 'helpGiven', ...about }, note('helpGoesOn', { seat: demand.company })),

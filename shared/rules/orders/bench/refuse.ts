@@ -2,6 +2,7 @@ import type { Demand, DemandId, FightReason, Forecast, GameState, SeatId } from 
 import { at, NONE } from '../../../model/index.ts';
 import { isDue } from '../../law/docket.ts';
 import { reasonEffects } from '../../law/fight-reasons.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import {
@@ -40,9 +41,9 @@ export const refuse: OrderRule<'refuse'> = {
     return [
       ...foreseen(state, demand),
       ...statedFirst(state, demand, order.reason),
-      ...(state.round < state.setup.scenario.rounds
-        ? sure({ code: 'refused', seat, demand: order.demand }, note('askedAgain', { round: state.round + 1 }))
-        : []),
+      ...(isLastRound(state)
+        ? []
+        : sure({ code: 'refused', seat, demand: order.demand }, note('askedAgain', { round: state.round + 1 }))),
       ...(court === NONE
         ? []
         : risk(

@@ -2,6 +2,7 @@ import type { Case, Forecast, GameState, Ground, OrderOf, SeatId } from '../../.
 import { at, GROUNDS, NONE, RULINGS } from '../../../model/index.ts';
 import { argumentsOf, losingArguments } from '../../law/arguments.ts';
 import { courtOf, isDue } from '../../law/docket.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { boundsOfCase, isBreachFine, meritsOf, testsAreSetAside } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import { forbids } from '../../law/outcome-effects.ts';
@@ -124,7 +125,7 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
 /** The share of fresh panels that would decide otherwise, with case law as this ruling leaves it. */
 function reversalRisk(state: GameState, seat: SeatId, order: OrderOf<'rule'>): Forecast[] {
   // After the last round nobody can appeal.
-  if (state.round >= state.setup.scenario.rounds) return [];
+  if (isLastRound(state)) return [];
   const record = at(state.cases, order.case);
   const moves = movesOf(state, record, order.ground);
   const odds = reversalOdds(state, record, order.ruling, weightsAfter(state, moves));

@@ -3,6 +3,7 @@ import { at } from '../../../model/index.ts';
 import { warrantServed } from '../../../testing/dublin.ts';
 import { endPhase, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
+import { market } from './market.ts';
 
 describe('markets', () => {
   test('to enter costs 3', () => {
@@ -24,6 +25,18 @@ describe('markets', () => {
     expect(at(p.seats, seat('halcyon')).left).toContain(2);
     expectMeter('halcyon', 'trust', 'market.leave.trust');
     expectMeter('halcyon', 'revenue', 'market.leave.revenue');
+  });
+
+  test('a market left in the last round frees nobody from its law any more, and is not said to', () => {
+    const p = position();
+    const ends = (round: number) => {
+      p.round = round;
+      return market
+        .forecast(p, seat('halcyon'), { kind: 'market', jurisdiction: 2, enter: false })
+        .some(({ effect }) => effect.on === 'note' && effect.code === 'lawEnds');
+    };
+    const { rounds } = p.setup.scenario;
+    expect([rounds - 1, rounds].map(ends)).toEqual([true, false]);
   });
 
   test('nobody leaves home', () => {

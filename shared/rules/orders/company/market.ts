@@ -1,5 +1,6 @@
 import type { Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -63,6 +64,6 @@ function brings(state: GameState, seat: SeatId, { jurisdiction, enter }: OrderOf
     { code: 'marketLeft', seat },
     meter(seat, 'revenue', effectOf(state, 'market.leave.revenue')),
     meter(seat, 'trust', effectOf(state, 'market.leave.trust')),
-    note('lawEnds', { jurisdiction, round: state.round + 1 }),
+    isLastRound(state) ? undefined : note('lawEnds', { jurisdiction, round: state.round + 1 }),
   );
 }

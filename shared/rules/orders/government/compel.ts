@@ -9,9 +9,10 @@ import type {
 } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { applicationOn, oddsOf } from '../../law/applications.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { isOpenDemand, openFilesOf } from '../../law/open-matters.ts';
 import { isBoundBy } from '../../law/places.ts';
-import { canHelpGoOn, exposureEffects, isRunningHelp } from '../../law/secret-help.ts';
+import { exposureEffects, isRunningHelp } from '../../law/secret-help.ts';
 import { helpOn } from '../../law/serving.ts';
 import { applyFor, ifServed, isTooWeak, readingForecast } from '../../order-kit/applying.ts';
 import { evidenceForecast } from '../../order-kit/file-forecast.ts';
@@ -95,7 +96,7 @@ function foreseenHelp(state: GameState, served: Demand, odds: Record<Application
   const chance = parameterOf(state, 'foresee.help');
   const about = { seat: served.company, file: served.file };
   const given = Math.round((chance * (odds.issued + odds.narrowed)) / 100);
-  const goesOn = canHelpGoOn(state) ? Math.round((chance * odds.issued) / 100) : 0;
+  const goesOn = isLastRound(state) ? 0 : Math.round((chance * odds.issued) / 100);
   const cause = { code: 'helpGiven', ...about };
   const by = parameterOf(state, 'help.evidence');
   const comesOut = { code: 'helpExposed', ...about };

@@ -61,3 +61,15 @@ test('the forecast says no more about keys than the seat may know', () => {
 test('nobody spies on data at home', () => {
   refused(position(), 'ireland', { kind: 'covert', file: fileOf('ireland.H2') }, 'holdingIsOwn');
 });
+
+test('is not said to come out in a later round where there is none', () => {
+  const p = position();
+  const later = (round: number) => {
+    p.round = round;
+    return covert
+      .forecast(p, 0, { kind: 'covert', file: fileOf('us.H1') })
+      .some(({ effect }) => effect.on === 'note' && effect.code === 'mayComeOutLater');
+  };
+  const { rounds } = p.setup.scenario;
+  expect([rounds - 1, rounds].map(later)).toEqual([true, false]);
+});

@@ -9,6 +9,7 @@ import {
   type ReasonCode,
 } from '../../../model/index.ts';
 import { covertChance, exposureChance, keysAsKnownTo } from '../../law/evidence.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { openFilesOf } from '../../law/open-matters.ts';
 import { hostOf, isAtHome } from '../../law/places.ts';
 import { evidenceForecast } from '../../order-kit/file-forecast.ts';
@@ -56,11 +57,13 @@ export const covert: OrderRule<'covert'> = {
         cause,
       ),
       ...foreseenExposure(state, order.file, exposureChance(state, holding)),
-      ...risk(
-        parameterOf(state, 'covert.laterExposure'),
-        { code: 'covertExposed', seat, file: order.file },
-        note('mayComeOutLater'),
-      ),
+      ...(isLastRound(state)
+        ? []
+        : risk(
+            parameterOf(state, 'covert.laterExposure'),
+            { code: 'covertExposed', seat, file: order.file },
+            note('mayComeOutLater'),
+          )),
     ];
   },
 

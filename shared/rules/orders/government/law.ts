@@ -7,6 +7,7 @@ import {
   type OrderOf,
   type ReasonCode,
 } from '../../../model/index.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { isOwnLaw, lawEffects } from '../../law/law-effects.ts';
 import { pendingCasesOf } from '../../law/pending.ts';
 import { comity, likely, meter, note, sure } from '../../order-kit/foresight.ts';
@@ -95,7 +96,7 @@ export const law: OrderRule<'law'> = {
 function whyNoBill(state: GameState, jurisdiction: JurisdictionId, order: OrderOf<'law'>): ReasonCode | undefined {
   if ((order.law === 'localisation') === (order.data === 'any')) return 'malformed';
   // A law that comes as everything ends would bind nobody.
-  if (state.round >= state.setup.scenario.rounds) return 'lastRound';
+  if (isLastRound(state)) return 'lastRound';
   if (state.bills.some((bill) => bill.jurisdiction === jurisdiction && bill.status === 'open')) return 'billOpen';
   const inForce = isOwnLaw(state, jurisdiction, order.law, order.data);
   if (order.repeal) return inForce ? undefined : 'lawNotInForce';
