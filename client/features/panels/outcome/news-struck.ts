@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../../shared/model/index.ts';
 import { seatName, signed, t } from '../../../i18n/index.ts';
 
-/** Whom the news of the round struck, and how: 'Meridian: Trust -4'. The card itself names only a rule. */
+/** Whom the news of the round struck, and how: the seat's name, its meter and by how much. The card itself names only a rule. */
 export function newsStruck(view: SeatView, card: string): string[] {
   return view.lastEvents.flatMap((event) =>
     event.type === 'meterChanged' && event.cause.code === 'news' && event.cause.card === card
