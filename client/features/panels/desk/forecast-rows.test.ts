@@ -13,6 +13,7 @@ import { warrantCase, warrantChallenged, warrantServed } from '../../../../share
 import { endPhase, fileOf, position, seat } from '../../../../shared/testing/index.ts';
 import { playByLot } from '../../../../shared/testing/random-play.ts';
 import { dublinWarrant } from '../../../../shared/testing/setup.ts';
+import { ruleset } from '../../../i18n/index.ts';
 import { comityAtWorst } from './comity-by.ts';
 import { asShown, comityRange, foldedAway, forecastRows } from './forecast-rows.ts';
 
@@ -144,9 +145,10 @@ test('where Comity breaks, what a move may cost it is told at that price, beside
   const refused: Forecast = { ...complied, chance: 15, effect: { on: 'comity', by: -1 }, cause: { code: 'refused' } };
   const forecast = [untried, complied, refused];
   expect(comityAtWorst(view(58), forecast), 'in a good zone').toBe(-3);
-  expect(comityAtWorst(view(14), forecast), 'where it breaks').toBe(-13);
+  const { breakingExtra } = ruleset.comity;
+  expect(comityAtWorst(view(14), forecast), 'where it breaks').toBe(-3 - 2 * breakingExtra);
   const conditional = forecastRows(view(14), forecast).find(({ chance }) => chance === 35);
-  expect(conditional?.effects.map(({ by }) => by)).toEqual([-7]);
+  expect(conditional?.effects.map(({ by }) => by)).toEqual([-2 - breakingExtra]);
 });
 
 test('what an order costs Comity is never folded away, a range neither', () => {
