@@ -1,16 +1,18 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { checkpointOf } from './screens/checkpoints.ts';
 import { keepSeat, openSite } from './support/site.ts';
 
 const site = openSite();
 
-test('a court reads the whole hearing at once on a school laptop, and has seat and talk when it asks for them', async () => {
+/** The page of a US judge whose first hearing lies on the desk. */
+async function hearingOf(options: BrowserContextOptions): Promise<Page> {
   const match = await checkpointOf(
     site.server.url,
     'usCourts',
     ({ phase, desk }) => phase === 'bench' && desk.some(({ code }) => code === 'ruleCase'),
   );
-  const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const context = await site.browser.newContext(options);
   const page = await context.newPage();
   await page.addInitScript(
     ([key, moment]) => {
@@ -22,6 +24,11 @@ test('a court reads the whole hearing at once on a school laptop, and has seat a
   await page.goto(site.server.url);
   await keepSeat(page, { ...match, seat: 'usCourts' });
   await page.goto(`${site.server.url}/play/${match.match}`);
+  return page;
+}
+
+test('a court reads the whole hearing at once on a school laptop, and has seat and talk when it asks for them', async () => {
+  const page = await hearingOf({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   await page.locator('.hear-outlook').waitFor();
 
   const below = () =>
@@ -43,32 +50,16 @@ test('a court reads the whole hearing at once on a school laptop, and has seat a
   expect(await page.locator('#seat').isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Seat and talk' }).click();
   expect(await page.locator('#talk').isVisible()).toBe(false);
-  await context.close();
+  await page.context().close();
 });
 
 test('a judge comes from the hearing to the ruling with one press on a phone', async () => {
-  const match = await checkpointOf(
-    site.server.url,
-    'usCourts',
-    ({ phase, desk }) => phase === 'bench' && desk.some(({ code }) => code === 'ruleCase'),
-  );
-  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  const page = await context.newPage();
-  await page.addInitScript(
-    ([key, moment]) => {
-      localStorage.setItem('comity.coach', '9');
-      sessionStorage.setItem(key, moment);
-    },
-    [`comity.seen.${match.match}`, match.at] as const,
-  );
-  await page.goto(site.server.url);
-  await keepSeat(page, { ...match, seat: 'usCourts' });
-  await page.goto(`${site.server.url}/play/${match.match}`);
+  const page = await hearingOf({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.getByRole('button', { name: '1 still to answer' }).click();
   const box = async (part: string) => (await page.locator(part).boundingBox()) ?? { y: Number.NaN, height: 0 };
   const [rulings, sheet] = [await box('.desk-rulings'), await box('#desk .k-folder-body')];
   expect(rulings.y).toBeGreaterThanOrEqual(sheet.y);
   expect(rulings.y + rulings.height).toBeLessThanOrEqual(sheet.y + sheet.height);
   expect(await page.evaluate(() => document.activeElement?.closest('.desk-rulings') !== null)).toBe(true);
-  await context.close();
+  await page.context().close();
 });
