@@ -1,4 +1,5 @@
-import { type GivenWord, listed, wordsGiven } from '../../i18n/index.ts';
+import { listed, wordsGiven } from '../../i18n/index.ts';
+import { fateOf } from './fate-of-word.ts';
 import type { Words } from './words.ts';
 
 /** Promises kept and broken, and the deals that the engine carried out. */
@@ -13,9 +14,9 @@ export function PledgesTab({ words }: { words: Words }) {
       {pledges.length === 0 && <p class="nothing">{t('debrief.pledges.none')}</p>}
       <ul class="pledge-list">
         {pledges.map((word) => (
-          <li key={`${word.deal.id}.${word.maker}`} class={verdictOf(word)}>
+          <li key={`${word.deal.id}.${word.maker}`} class={fateOf(word)}>
             <b class="verdict">
-              <i aria-hidden="true">{MARKS[verdictOf(word)]}</i> {t(`debrief.pledges.${verdictOf(word)}`)}
+              <i aria-hidden="true">{MARKS[fateOf(word)]}</i> {t(`debrief.pledges.${fateOf(word)}`)}
             </b>
             <span class="pledge-words">{words.promise(word)}</span>
             <span>{t('debrief.curve.round', { round: word.deal.round })}</span>
@@ -55,9 +56,4 @@ export function PledgesTab({ words }: { words: Words }) {
   );
 }
 
-const MARKS = { kept: '✓', broken: '✕', open: '○', declined: '–' } as const;
-
-function verdictOf({ verdict, deal: { status } }: GivenWord): keyof typeof MARKS {
-  if (verdict === 'kept' || verdict === 'broken') return verdict;
-  return ['accepted', 'done', 'kept', 'broken'].includes(status) ? 'open' : 'declined';
-}
+const MARKS = { kept: '✓', broken: '✕', lapsed: '–', open: '○', declined: '–' } as const;

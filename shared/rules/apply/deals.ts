@@ -9,9 +9,9 @@ export const deals: Handlers<'dealOffered' | 'dealSettled' | 'pledgeJudged' | 's
   },
   dealSettled(state, { deal, status, why }) {
     const record = at(state.deals, deal);
+    if (record.status === 'accepted' && status !== 'offered') lapse(record);
     record.status = status;
     if (why !== undefined) record.why = why;
-    if (status !== 'offered' && status !== 'accepted') lapse(record);
     if (status !== 'accepted') return;
     record.round = state.round;
     record.phase = state.phase;
@@ -26,7 +26,7 @@ export const deals: Handlers<'dealOffered' | 'dealSettled' | 'pledgeJudged' | 's
   },
 };
 
-/** What nobody kept or broke by the end of a deal falls away with it. */
+/** What nobody kept or broke by the end of a signed deal falls away with it; an offer's words never came to be. */
 function lapse(deal: Deal): void {
   if (deal.give === 'open') deal.give = 'lapsed';
   if (deal.take === 'open') deal.take = 'lapsed';

@@ -242,6 +242,15 @@ describe('a promise', () => {
     expect(at(p.deals, 0).give).toBe('lapsed');
   });
 
+  test('a word that was only offered is told apart from one that was signed and never called on', () => {
+    const p = position();
+    const terms = { kind: 'exchange', give: { kind: 'grantNext' }, take: PAID, until: 2 } as const;
+    command(p, 'ireland', { kind: 'offerDeal', to: seat('us'), terms });
+    endRound(p);
+    endRound(p);
+    expect(p.deals[0]).toMatchObject({ status: 'lapsed', give: 'open', take: 'open' });
+  });
+
   test('to speak for a friend is kept by a brief on its side, and broken by silence', () => {
     const heard = (speaks: boolean) => {
       const p = warrantChallenged();
