@@ -5,6 +5,7 @@ import {
   caseLawOf,
   caseName,
   eventSentence,
+  inARow,
   jurisdictionName,
   reasonsText,
   rulingName,
@@ -15,6 +16,7 @@ import { Tabs } from '../../../ui/index.ts';
 import { recordTold } from '../../table/use-record.ts';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed } from '../glossed.tsx';
+import { newsStruck } from '../outcome/news-struck.ts';
 import { WhyTheyDidIt } from './why-they-did-it.tsx';
 
 const PAGES = ['events', 'reasons', 'precedents', 'news'] as const;
@@ -115,13 +117,17 @@ function Precedents({ view }: { view: SeatView }) {
 }
 
 function News({ view }: { view: SeatView }) {
+  const events = recordTold(useTable()).flatMap((chapter) => chapter.events);
   if (view.news.length === 0) return <p class="drawer-quiet">{t('ui.record.noNews')}</p>;
   return (
     <ul class="record-rulings">
-      {view.news.toReversed().map((item) => (
-        <li key={`${item.round}.${item.card}`}>
-          <b>{t(`card.${item.card}.title`)}</b>
-          <em>{t('ui.round', { round: item.round })}</em>
+      {view.news.toReversed().map(({ round, card }) => (
+        <li key={`${round}.${card}`}>
+          <b>{t(`card.${card}.title`)}</b>
+          <em>{t('ui.round', { round })}</em>
+          <span>
+            <Glossed text={t(`card.${card}.line`)} /> <b>{inARow(newsStruck(view, events, card))}</b>
+          </span>
         </li>
       ))}
     </ul>

@@ -46,7 +46,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
   );
   const { seats } = scenarioOf(view.scenario);
   const picture = pictureOf(view);
-  const struck = news ? newsStruck(view, news.card) : [];
+  const struck = news ? newsStruck(view, view.lastEvents, news.card) : [];
   const told = headlinesOf(view);
   const story = told.find((one) => isOwnRuling(view, one)) ?? told.find(({ note }) => note) ?? told[0];
   return (

@@ -11,6 +11,14 @@ test('the Briefing names the seat that the news struck by a rule, to that seat a
   const events = endRound(p);
   expect(at(p.news, p.news.length - 1)).toEqual({ round: p.round, card: 'photoLeak' });
   for (const viewer of [seat('halcyon'), seat('us')])
-    expect(newsStruck(viewFor(p, viewer, events), 'photoLeak')).toEqual(['Halcyon: Trust −4']);
-  expect(newsStruck(viewFor(p, seat('us'), events), 'urgentCase')).toEqual([]);
+    expect(newsStruck(viewFor(p, viewer), events, 'photoLeak')).toEqual(['Halcyon: Trust −4']);
+  expect(newsStruck(viewFor(p, seat('us')), events, 'urgentCase')).toEqual([]);
+});
+
+test('the record names whom the news of an earlier round struck', () => {
+  const p = position({ news: true });
+  p.deck[p.round] = 'photoLeak';
+  for (const one of p.seats) if (one.id !== seat('halcyon')) one.hardening = 2;
+  const record = [...endRound(p), ...endRound(p)];
+  expect(newsStruck(viewFor(p, seat('us')), record, 'photoLeak')).toEqual(['Halcyon: Trust −4']);
 });

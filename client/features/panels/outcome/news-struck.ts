@@ -1,9 +1,9 @@
-import type { SeatView } from '../../../../shared/model/index.ts';
+import type { GameEvent, SeatView } from '../../../../shared/model/index.ts';
 import { seatName, signed, t } from '../../../i18n/index.ts';
 
-/** Whom the news of the round struck, and how: the seat's name, its meter and by how much. The card itself names only a rule. */
-export function newsStruck(view: SeatView, card: string): string[] {
-  return view.lastEvents.flatMap((event) =>
+/** Whom a news card struck, and how: the seat's name, its meter and by how much. The card itself names only a rule. */
+export function newsStruck(view: SeatView, events: readonly GameEvent[], card: string): string[] {
+  return events.flatMap((event) =>
     event.type === 'meterChanged' && event.cause.code === 'news' && event.cause.card === card
       ? [
           `${t('ui.whose', { who: seatName(view, event.seat, 'short'), what: t(`meter.${event.meter}`) })} ${signed(event.by)}`,
