@@ -3,18 +3,22 @@ import { NONE } from '../../../../shared/model/index.ts';
 import { useSmallMap } from '../../../state/use-small-map.ts';
 import { Crest } from '../../../ui/drawing.tsx';
 import { SIZE } from '../../map/small-map.ts';
-import { PIECES, type Piece, pieceAt } from './pieces.ts';
+import { besideEachOther } from './crest-places.ts';
+import { PIECES, type Piece, type Point, pieceAt } from './pieces.ts';
 
 /** The map as a splinternet leaves it: twelve pieces that drift apart, each state's crest whole on its own. */
 export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario }) {
   const { at, sea } = useSmallMap(scenario.id);
-  const crests = view.jurisdictions.flatMap(({ government }, i) => {
-    if (government === NONE) return [];
-    const { lon, lat } = scenario.jurisdictions[i];
-    const { x, y } = at([lon, lat]);
-    const place = { x: (100 * x) / SIZE.width, y: (100 * y) / SIZE.height };
-    return [{ seat: scenario.seats[government], place, piece: pieceAt(place) }];
-  });
+  const states = view.jurisdictions.flatMap(({ government }, i) =>
+    government === NONE ? [] : [{ seat: scenario.seats[government], home: scenario.jurisdictions[i] }],
+  );
+  const homes = states.map(({ home: { lon, lat } }) => at([lon, lat]));
+  const places = besideEachOther(homes);
+  const crests = states.map(({ seat }, i) => ({
+    seat,
+    place: inPercent(places[i]),
+    piece: pieceAt(inPercent(homes[i])),
+  }));
   if (!sea) return null;
   return (
     <div class="result-shatter" aria-hidden="true">
@@ -43,6 +47,10 @@ export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario
       </div>
     </div>
   );
+}
+
+function inPercent({ x, y }: Point): Point {
+  return { x: (100 * x) / SIZE.width, y: (100 * y) / SIZE.height };
 }
 
 function driftOf({ middle, drift, turn }: Piece): string {
