@@ -1,8 +1,10 @@
 import { paintWorld } from './land.ts';
+import { seasNamed } from './layout.ts';
 import { createPicture, type Picture } from './picture.ts';
-import { toScreen } from './projection.ts';
+import { freeRect, toScreen } from './projection.ts';
 import { globeSheet, type Sheet } from './sheet.ts';
 import { DEPTH, type Layer, type Stage } from './stage.ts';
+import type { MapSea } from './types.ts';
 
 /** Sea and land: a sharp sheet for what is in view, over a coarse globe that shows while a pan outruns it. */
 export function createGround(stage: Stage): Layer {
@@ -11,19 +13,20 @@ export function createGround(stage: Stage): Layer {
   const sharp = createPicture(stage.scene, DEPTH.sheet);
   let painted: string | undefined;
 
-  function paint(picture: Picture, sheet: Sheet) {
+  function paint(picture: Picture, sheet: Sheet, seas: MapSea[]) {
     const { world, opening, colours, model } = stage;
-    picture.show(paintWorld(sheet, { world, opening, colours, lit: model }), sheet.density);
+    picture.show(paintWorld(sheet, { world, opening: { ...opening, seas }, colours, lit: model }), sheet.density);
   }
 
   return {
     arrange() {
-      const { model, colours, sheet } = stage;
-      const land = JSON.stringify([model.inPlay, model.hatched, colours.seaHigh]);
+      const { model, colours, sheet, opening, frame } = stage;
+      const seas = seasNamed(opening.seas, freeRect(frame));
+      const land = JSON.stringify([model.inPlay, model.hatched, colours.seaHigh, seas]);
       const wanted = land + JSON.stringify(sheet);
       if (painted === wanted) return;
-      if (!painted?.startsWith(land)) paint(globe, coarse);
-      paint(sharp, sheet);
+      if (!painted?.startsWith(land)) paint(globe, coarse, seas);
+      paint(sharp, sheet, seas);
       painted = wanted;
     },
     follow() {

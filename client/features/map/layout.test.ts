@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlap } from './declutter.ts';
-import { landing, layoutPins } from './layout.ts';
+import { landing, layoutPins, seasNamed } from './layout.ts';
 import type { LonLat, MapModel } from './types.ts';
 
 const DUBLIN: LonLat = [-6.26, 53.35];
@@ -85,6 +85,12 @@ test('in a strip a crest stands near its place or is left out, those of an order
 test('the whole map leaves no crest out', () => {
   const pins = layoutPins(europe, small, { ...STRIP, height: 640 });
   expect(pins.filter(({ kind }) => kind === 'crest')).toHaveLength(europe.crests.length);
+});
+
+test('a strip names no sea, the whole map every one', () => {
+  const seas = [{ name: 'North Atlantic', at: [-44, 25] as LonLat }];
+  expect(seasNamed(seas, STRIP)).toEqual([]);
+  expect(seasNamed(seas, { ...STRIP, height: 640 })).toEqual(seas);
 });
 
 test('a crest makes way for a button that lies over the map', () => {

@@ -1,7 +1,7 @@
 import { bow, pointAt } from './bow.ts';
 import { declutter, type Item, LEADER_OVER, ringCandidates } from './declutter.ts';
 import type { Point, Rect } from './projection.ts';
-import type { LonLat, MapCrest, MapLine, MapModel, MapStack } from './types.ts';
+import type { LonLat, MapCrest, MapLine, MapModel, MapSea, MapStack } from './types.ts';
 
 /**
  * Where a crest or stack stands on the screen: `at` is its middle, `anchor` its place on the map. `hidden` are stacks
@@ -29,6 +29,15 @@ const CREST_RINGS = ringCandidates([14, 22, 46, 58, 72, 90, 112]);
 const STRIP = { width: 330, height: 230 };
 const STRIP_RINGS = ringCandidates([14, 22, 46, 58]);
 
+function isStrip({ width, height }: Size): boolean {
+  return width < STRIP.width || height < STRIP.height;
+}
+
+/** The seas that are named: none in a strip, where pins and tags would cover the names. */
+export function seasNamed(seas: MapSea[], shown: Size): MapSea[] {
+  return isStrip(shown) ? [] : seas;
+}
+
 /**
  * Places stacks, then crests around them, so that none hides another; own and demanded things keep their place. What
  * belongs in the `shown` part of the screen stays wholly in it. In a strip, plain stacks and crests that find no room
@@ -40,7 +49,7 @@ export function layoutPins(
   shown?: Rect,
   controls: Rect[] = [],
 ): Pin[] {
-  const strip = shown !== undefined && (shown.width < STRIP.width || shown.height < STRIP.height);
+  const strip = shown !== undefined && isStrip(shown);
   const groups = groupStacks(strip ? model.stacks.filter((one) => rank(one) > 0) : model.stacks, toScreen);
   const stacks = groups.map(({ first }) => first);
   const weight = (crest: MapCrest) => Number(crest.own) * 2 + Number(strip && isEnd(crest, model.lines));
