@@ -42,7 +42,7 @@ export function TopBar({ children }: { children: ComponentChildren }) {
             label={lesson.stage === 'playing' ? t('console.sheet.people') : undefined}
             onClick={() => (sheet.value = { what: 'people' })}
           >
-            {lesson.stage !== 'playing' && t('console.sheet.people')}
+            {lesson.stage !== 'playing' && <span class="con-top-people">{t('console.sheet.people')}</span>}
           </Button>
           <Button icon="key" label={t('console.links')} onClick={() => (sheet.value = { what: 'links' })} />
           <Button icon="gear" label={t('console.settings')} onClick={() => (sheet.value = { what: 'settings' })} />
