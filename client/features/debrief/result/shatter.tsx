@@ -16,6 +16,7 @@ export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario
   const places = besideEachOther(homes);
   const crests = states.map(({ seat }, i) => ({
     seat,
+    home: inPercent(homes[i]),
     place: inPercent(places[i]),
     piece: pieceAt(inPercent(homes[i])),
   }));
@@ -37,8 +38,12 @@ export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario
             />
             {crests
               .filter((crest) => crest.piece === piece)
-              .map(({ seat, place }) => (
-                <span key={seat.id} class="result-crest" style={{ left: `${place.x}%`, top: `${place.y}%` }}>
+              .map(({ seat, home, place }) => (
+                <span
+                  key={seat.id}
+                  class="result-crest"
+                  style={`--home-x:${home.x}%;--home-y:${home.y}%;--place-x:${place.x}%;--place-y:${place.y}%`}
+                >
                   <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={44} />
                 </span>
               ))}
