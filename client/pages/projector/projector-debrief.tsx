@@ -12,11 +12,9 @@ import { useLessonDebrief } from '../../features/class-debrief/use-lesson-debrie
 import { Knowledge } from '../../features/teaching/knowledge.tsx';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { announce } from '../../ui/index.ts';
+import { enlargement } from './enlargement.ts';
 import { ProjectorTop } from './projector-top.tsx';
 import { useFit } from './use-fit.ts';
-
-/** The slides are written for a page; the projector shows them this much larger, or as much as fits. */
-const LARGER = 2.3;
 
 /** The debrief on the projector: the slide that the host has opened. */
 export function ProjectorDebrief({ view, accessKey }: { view: ProjectorView; accessKey: string }) {
@@ -25,7 +23,7 @@ export function ProjectorDebrief({ view, accessKey }: { view: ProjectorView; acc
   const at = Math.max(0, Math.min(view.lesson.debriefStep, slides.length - 1));
   const slide = slides[at];
   const title = slide && told ? slideTitle(slide, told.worlds) : '';
-  const { frame, by } = useFit(LARGER, at, told !== undefined);
+  const { frame, by } = useFit(enlargement(innerWidth, innerHeight), at, told !== undefined);
   useEffect(() => {
     if (title) announce(title);
   }, [at, title]);
