@@ -87,10 +87,11 @@ test('the whole map leaves no crest out', () => {
   expect(pins.filter(({ kind }) => kind === 'crest')).toHaveLength(europe.crests.length);
 });
 
-test('a strip names no sea, the whole map every one', () => {
-  const seas = [{ name: 'North Atlantic', at: [-44, 25] as LonLat }];
+test('a small map names no sea, a large one every one', () => {
+  const seas = [{ name: 'North Atlantic', at: [-44, 21] as LonLat }];
   expect(seasNamed(seas, STRIP)).toEqual([]);
-  expect(seasNamed(seas, { ...STRIP, height: 640 })).toEqual(seas);
+  expect(seasNamed(seas, { width: 355, height: 480 })).toEqual([]);
+  expect(seasNamed(seas, { width: 640, height: 480 })).toEqual(seas);
 });
 
 test('a crest makes way for a button that lies over the map', () => {

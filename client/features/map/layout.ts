@@ -29,13 +29,13 @@ const CREST_RINGS = ringCandidates([14, 22, 46, 58, 72, 90, 112]);
 const STRIP = { width: 330, height: 230 };
 const STRIP_RINGS = ringCandidates([14, 22, 46, 58]);
 
-function isStrip({ width, height }: Size): boolean {
-  return width < STRIP.width || height < STRIP.height;
-}
+/** On a smaller map pins and tags would cover the names of seas. */
+const NAMED = { width: 480, height: STRIP.height };
 
-/** The seas that are named: none in a strip, where pins and tags would cover the names. */
+const isUnder = (least: Size, { width, height }: Size) => width < least.width || height < least.height;
+
 export function seasNamed(seas: MapSea[], shown: Size): MapSea[] {
-  return isStrip(shown) ? [] : seas;
+  return isUnder(NAMED, shown) ? [] : seas;
 }
 
 /**
@@ -49,7 +49,7 @@ export function layoutPins(
   shown?: Rect,
   controls: Rect[] = [],
 ): Pin[] {
-  const strip = shown !== undefined && isStrip(shown);
+  const strip = shown !== undefined && isUnder(STRIP, shown);
   const groups = groupStacks(strip ? model.stacks.filter((one) => rank(one) > 0) : model.stacks, toScreen);
   const stacks = groups.map(({ first }) => first);
   const weight = (crest: MapCrest) => Number(crest.own) * 2 + Number(strip && isEnd(crest, model.lines));
