@@ -36,17 +36,17 @@ export function Shatter({ view, scenario }: { view: SeatView; scenario: Scenario
                 clipPath: `polygon(${piece.corners.map(({ x, y }) => `${x}% ${y}%`).join(',')})`,
               }}
             />
-            {crests
-              .filter((crest) => crest.piece === piece)
-              .map(({ seat, home, place }) => (
-                <span
-                  key={seat.id}
-                  class="result-crest"
-                  style={`--home-x:${home.x}%;--home-y:${home.y}%;--place-x:${place.x}%;--place-y:${place.y}%`}
-                >
-                  <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={44} />
-                </span>
-              ))}
+          </div>
+        ))}
+        {/* Above every piece, so that none cuts a crest of its neighbour. */}
+        {crests.map(({ seat, home, place, piece }) => (
+          <div key={seat.id} class="result-piece" style={driftOf(piece)}>
+            <span
+              class="result-crest"
+              style={`--home-x:${home.x}%;--home-y:${home.y}%;--place-x:${place.x}%;--place-y:${place.y}%`}
+            >
+              <Crest letters={seat.letters} role={seat.role} variant={seat.variant} size={44} />
+            </span>
           </div>
         ))}
       </div>
