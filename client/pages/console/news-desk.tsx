@@ -34,6 +34,7 @@ export function NewsDesk() {
         <Waiting coming={coming} />
       </section>
     );
+  const open = worlds.filter(({ left }) => !left);
   const possible = targetsOf(card);
   const targets = (chosen.value ?? possible).filter((id) => possible.includes(id));
   const page = (step: number) => {
@@ -41,7 +42,7 @@ export function NewsDesk() {
     chosen.value = undefined;
   };
   const play = async () => {
-    const all = targets.length === worlds.filter(({ left, phase }) => !left && phase !== 'over').length;
+    const all = targets.length === open.filter(({ phase }) => phase !== 'over').length;
     const sent = all ? [-1] : targets;
     const answers = await Promise.all(sent.map((world) => send({ kind: 'playCard', world, card: card.id })));
     if (!answers.every(Boolean)) return;
@@ -65,11 +66,10 @@ export function NewsDesk() {
         {card.effects.length === 0 ? t('console.effect.none') : card.effects.map(newsEffectLine).join(' ')}{' '}
         {t('console.news.when')}
       </p>
-      <fieldset class="con-news-worlds">
-        <legend>{t('console.news.worlds')}</legend>
-        {worlds
-          .filter(({ left }) => !left)
-          .map(({ id, name }) => {
+      {open.length > 1 && (
+        <fieldset class="con-news-worlds">
+          <legend>{t('console.news.worlds')}</legend>
+          {open.map(({ id, name }) => {
             const on = targets.includes(id);
             return (
               <label key={id} class={on ? 'con-chosen' : ''} data-off={possible.includes(id) ? undefined : ''}>
@@ -86,7 +86,8 @@ export function NewsDesk() {
               </label>
             );
           })}
-      </fieldset>
+        </fieldset>
+      )}
       <Waiting coming={coming} />
       <Button kind="wax" wide blocked={targets.length === 0 ? t('console.news.choose') : undefined} onClick={play}>
         {t(
