@@ -17,7 +17,8 @@ const ZONES: readonly { zone: Zone; from: number; to: number }[] = [
   { zone: 'flourishing', from: flourishing, to: 100 },
 ];
 
-const HEIGHT = 220;
+/** With the dates of the rounds, and without them. */
+const HEIGHT = { wide: 220, narrow: 186 };
 const PLOT = { top: 44, bottom: 152, left: 56, right: 48 };
 const SEAL = 30;
 
@@ -44,6 +45,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
   const y = scale(bounds, [PLOT.bottom, PLOT.top]);
   const step = x(1) - x(0);
   const narrow = step < 92;
+  const height = narrow ? HEIGHT.narrow : HEIGHT.wide;
   const zones = ZONES.filter(({ from, to }) => to > bounds[0] && from < bounds[1]).map(({ zone, from, to }) => ({
     zone,
     top: y(Math.min(to, bounds[1])),
@@ -89,7 +91,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
         aria-valuetext={spoken()}
         onKeyDown={onKeyDown}
       >
-        <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {zones.map(({ zone, top, bottom }) => (
             <rect key={zone} class={`zone ${zone}`} x={x(0)} y={top} width={x(last) - x(0)} height={bottom - top} />
           ))}
@@ -101,7 +103,7 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
               </text>
             </g>
           ))}
-          <rect class="chosen" x={x(round) - step * 0.34} y={4} width={step * 0.68} height={HEIGHT - 6} rx={6} />
+          <rect class="chosen" x={x(round) - step * 0.34} y={4} width={step * 0.68} height={height - 6} rx={6} />
           <path class="stem" d={`M${x(round)} 30V${PLOT.bottom}`} />
           {zones
             .filter(({ top, bottom }) => bottom - top >= 16)
