@@ -226,6 +226,10 @@ export const SCREENS: readonly Screen[] = [
   table('seat', 'us', 'round 3', orders(3), tab('ui.tab.seat')),
   table('law-book', 'us', 'round 3', orders(3), drawer('ui.drawer.laws')),
   table('record', 'us', 'round 3', orders(3), drawer('ui.drawer.record')),
+  table('record-news', 'us', 'round 3', orders(3), async (page) => {
+    await drawer('ui.drawer.record')(page);
+    await page.getByRole('tab', { name: await said(page, 'ui.record.news') }).click();
+  }),
   table('menu', 'us', 'round 3', orders(3), drawer('ui.drawer.menu')),
   table('outcome', 'meridian', 'round 2', orders(2), undefined, { ...TOLD }),
   table('ruling-scene', 'meridian', 'ruled', ruled, toldUntil('.outcome-ruling'), { ...TOLD }),
