@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { at, NONE, type Option } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { warrantChallenged, warrantServed } from '../testing/dublin.ts';
-import { give, knownDublinWarrant, position, seat } from '../testing/index.ts';
+import { endPhase, fileOf, give, knownDublinWarrant, position, seat } from '../testing/index.ts';
 import { drawbackOf } from './drawback.ts';
+import { evidenceWorth } from './evidence-worth.ts';
 import { advise } from './index.ts';
+import { personalityOf } from './personality.ts';
 import { strategyBias } from './strategy-bias.ts';
 import { strongest } from './worth.ts';
 
@@ -171,4 +173,31 @@ test('what serves an agenda on a meter says how near it has come', () => {
   if (view.own) view.own.agenda = { ...view.own.agenda, id: 'guardian', now: 50, first: 58, second: 64 };
   const near = advise(view).flatMap(({ reasons }) => reasons.filter(({ code }) => code === 'agendaNear'));
   expect(near.map(({ meter }) => meter)).toContain('rights');
+});
+
+test('a further road to a file whose evidence is granted and comes in time says so', () => {
+  const p = position();
+  give(p, 'us', { kind: 'request', file: fileOf('us.H1') });
+  endPhase(p);
+  give(p, 'ireland', { kind: 'grant', request: 0 });
+  endPhase(p);
+  const view = viewFor(p, seat('us'));
+  const order = view.options.find(({ order }) => order.kind === 'demand' && order.file === fileOf('us.H1'));
+  expect(order && drawbackOf(view, order)?.code).toBe('evidenceComing');
+});
+
+test('in its last round a part of what a file needs is not told as bringing it further', () => {
+  const p = position();
+  const file = at(p.files, fileOf('us.H1'));
+  file.need = 3;
+  const says = (due: number) => {
+    file.due = due;
+    const view = viewFor(p, seat('us'));
+    return view.options
+      .filter(({ order }) => order.kind === 'covert' && order.file === file.id)
+      .flatMap((option) => evidenceWorth(view, at(view.seats, seat('us')), option, personalityOf('pragmatist')))
+      .map(({ code }) => code);
+  };
+  expect(says(p.round + 2)).toEqual(['helpsFile']);
+  expect(says(p.round)).toEqual([]);
 });

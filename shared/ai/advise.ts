@@ -87,6 +87,9 @@ function keyOf(view: SeatView, order: Option['order']): string {
 /** What a court would say of an order that is given now. */
 const IN_COURT: readonly string[] = ['courtLikely', 'courtOpen', 'courtUnlikely'];
 
+/** What stands before all else that speaks against a move: that its side will probably lose, or that the evidence comes anyway. */
+const FIRST: readonly string[] = ['sideLikelyLoses', 'evidenceComing'];
+
 /** What speaks for it; and, of a move, what it takes, or else what it risks or gives up. After the last round no court sits. */
 function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {
   const isLast = view.round >= view.rounds;
@@ -94,8 +97,7 @@ function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {
   const reasons = strongest(grounds).map((one) => nowNear(view, one));
   if (view.phase !== 'orders') return reasons;
   const own = drawbackOf(view, option);
-  // That its side will probably lose stands before what else speaks against a brief.
-  if (own?.code === 'sideLikelyLoses') return [...reasons.filter(({ weight }) => weight > 0), own];
+  if (own && FIRST.includes(own.code)) return [...reasons.filter(({ weight }) => weight > 0), own];
   if (reasons.some(({ weight }) => weight < 0)) return reasons;
   const drawback = strongest(grounds, LIGHT).find(({ weight }) => weight < 0) ?? own;
   return drawback ? [...reasons, drawback] : reasons;

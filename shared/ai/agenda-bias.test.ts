@@ -41,3 +41,17 @@ test('who would be followed abroad talks there about its own heaviest test, and 
   );
   expect(new Set(helped)).toEqual(new Set([heaviest]));
 });
+
+test('who must close files by request gains nothing by one whose evidence comes too late', () => {
+  const p = position();
+  const us = at(p.seats, seat('us'));
+  us.agenda = p.setup.ruleset.agendas.government.findIndex(({ id }) => id === 'treatyRoad');
+  const serves = (due: number) => {
+    at(p.files, fileOf('us.H1')).due = due;
+    const view = viewFor(p, us.id);
+    const option = view.options.find(({ order }) => order.kind === 'request' && order.file === fileOf('us.H1'));
+    return option && agendaBias(view, at(view.seats, us.id), option).length > 0;
+  };
+  expect(serves(4)).toBe(true);
+  expect(serves(2)).toBe(false);
+});

@@ -1,13 +1,17 @@
-import type { JurisdictionId, Meter, Option, Order, PublicSeat, Reason, SeatView, Test } from '../model/index.ts';
+import type { JurisdictionId, Meter, Option, PublicSeat, Reason, SeatView, Test } from '../model/index.ts';
 import { at, METERS, TESTS } from '../model/index.ts';
+import { isInTime } from './evidence-worth.ts';
 
-/** How far an order moves each counted agenda, in steps. */
-function steps(agenda: string, order: Order, view: SeatView, me: PublicSeat): number {
+/** How far an option moves each counted agenda, in steps. */
+function steps(agenda: string, { order, forecast }: Option, view: SeatView, me: PublicSeat): number {
   switch (agenda) {
     case 'bridgeBuilder':
       return order.kind === 'treaty' ? 0.55 : order.kind === 'acceptTreaty' ? 0.9 : order.kind === 'suspend' ? -3 : 0;
     case 'treatyRoad':
-      return order.kind === 'request' ? 0.9 : 0;
+      return order.kind === 'request' &&
+        forecast.some(({ effect }) => effect.on === 'evidence' && isInTime(view, effect))
+        ? 0.9
+        : 0;
     case 'lawgiver':
       return order.kind === 'law' && !order.repeal ? 0.8 : 0;
     case 'privacyChampion':
@@ -58,7 +62,7 @@ export function agendaBias(view: SeatView, me: PublicSeat, option: Option): Reas
   if (!agenda) return [];
   let weight = 0;
   const order = option.order;
-  const counted = steps(agenda.id, order, view, me);
+  const counted = steps(agenda.id, option, view, me);
   if (counted !== 0) {
     const open = agenda.now < agenda.first ? 6 : agenda.now < agenda.second ? 5 : 0;
     weight += counted * open * 0.6;

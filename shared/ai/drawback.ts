@@ -20,6 +20,7 @@ export function drawbackOf(view: SeatView, option: Option): Reason | undefined {
   const { order } = option;
   const me = at(view.seats, view.viewer as number);
   const goesOn = view.round < view.rounds;
+  if (isComing(view, me, option)) return { code: 'evidenceComing', ...AGAINST };
   switch (order.kind) {
     case 'brief': {
       const odds = oddsOfBrief(option) ?? EVEN;
@@ -59,4 +60,13 @@ export function drawbackOf(view: SeatView, option: Option): Reason | undefined {
 /** Another state's law reaches what is kept or sold on its soil; one's home state's law reaches it anyway. */
 function underLawOf(me: PublicSeat, jurisdiction: number): Reason | undefined {
   return jurisdiction === me.jurisdiction ? undefined : { code: 'theirLawReaches', jurisdiction, ...AGAINST };
+}
+
+/** Whether a host has granted evidence for the file that the move is about, and it comes in time. */
+function isComing({ own, requests }: SeatView, { jurisdiction }: PublicSeat, { target }: Option): boolean {
+  const file = own?.files.find(({ id }) => id === target.file);
+  return requests.some(
+    ({ asker, file: about, status, arrives }) =>
+      asker === jurisdiction && about === file?.id && status === 'granted' && arrives <= file.due,
+  );
 }

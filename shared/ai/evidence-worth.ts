@@ -1,4 +1,4 @@
-import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import type { FileId, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
 import type { Personality } from './personality.ts';
 import { meterWorth } from './unit-worth.ts';
 
@@ -15,13 +15,25 @@ export function evidenceWorth(view: SeatView, me: PublicSeat, option: Option, wh
   if (me.role !== 'government') return [];
   const files = view.own?.files ?? [];
   const reasons: Reason[] = [];
+  const { file: target } = option.target;
+  const waiting = view.demands.some(
+    (d) =>
+      target === d.file &&
+      d.jurisdiction === me.jurisdiction &&
+      ['asked', 'contested', 'inForce', 'stayed'].includes(d.status),
+  );
+  const asked = view.requests.some(
+    ({ file, asker, status }) =>
+      target === file && asker === me.jurisdiction && (status === 'waiting' || status === 'granted'),
+  );
   for (const forecast of option.forecast) {
     const effect = forecast.effect;
     if (effect.on !== 'evidence') continue;
     const file = files.find((f) => f.id === effect.file);
-    if (file?.status !== 'open') continue;
-    if (effect.round > file.due || effect.round > view.rounds) continue;
+    if (file?.status !== 'open' || !isInTime(view, effect)) continue;
     const missing = Math.max(1, file.need - file.evidence);
+    // In a file's last round a part of what is missing closes it only together with another road.
+    if (effect.by < missing && effect.round >= Math.min(file.due, view.rounds) && !waiting && !asked) continue;
     const fresh = effect.round <= file.dealt + 1;
     const closing = file.gravity * ((fresh ? FRESH : COLD) + MISSED);
     const certainty = forecast.certainty === 'sure' ? 1 : forecast.chance / 100;
@@ -38,19 +50,13 @@ export function evidenceWorth(view: SeatView, me: PublicSeat, option: Option, wh
     const before = best.get(reason.file as number);
     if (!before || before.weight < reason.weight) best.set(reason.file as number, reason);
   }
-  const waiting = view.demands.some(
-    (d) =>
-      option.target.file === d.file &&
-      d.jurisdiction === me.jurisdiction &&
-      ['asked', 'contested', 'inForce', 'stayed'].includes(d.status),
-  );
-  const asked = view.requests.some(
-    (q) =>
-      option.target.file === q.file &&
-      q.asker === me.jurisdiction &&
-      (q.status === 'waiting' || q.status === 'granted'),
-  );
   // A road already under way makes a second one mostly waste.
   const factor = waiting && asked ? 0.1 : waiting || asked ? 0.35 : 1;
   return [...best.values()].map((reason) => ({ ...reason, weight: reason.weight * factor }));
+}
+
+/** Whether evidence that comes in `round` can still close its file. */
+export function isInTime({ own, rounds }: SeatView, { file, round }: { file: FileId; round: number }): boolean {
+  const due = own?.files.find(({ id }) => id === file)?.due ?? 0;
+  return round <= due && round <= rounds;
 }
