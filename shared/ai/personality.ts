@@ -24,6 +24,8 @@ export type Personality = {
   cautious?: true;
   /** It takes no revenge, and nothing that burns Comity while that is low. */
   mild?: true;
+  /** It tries how much others will sign. */
+  sharp?: true;
   /** It promises whatever is asked and keeps nothing that costs it something. */
   faithless?: true;
 };

@@ -4,7 +4,7 @@ import { at } from '../../model/index.ts';
 import { apply, decide, viewFor } from '../../rules/index.ts';
 import { endPhase, give, position, seat } from '../../testing/index.ts';
 import { think } from '../index.ts';
-import { personalityOf, playedAt } from '../personality.ts';
+import { type Personality, personalityOf, playedAt } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 import { bestOf } from './offers.ts';
 
@@ -114,28 +114,38 @@ test('terms that wait for an answer are not offered a second time', () => {
   expect(offersOf(state)).not.toContainEqual(counter);
 });
 
-/** What the US would ask of Halcyon of a deal that only the US gains by, after Halcyon has signed so many offers. */
-function unfairOffer(signed: number, personality = 'pragmatist') {
+/** What the US would ask of Halcyon of a deal that only the US gains by, after Halcyon has signed these with the UK. */
+function unfairOffer(signed: readonly [Pledge, Pledge][], who: Personality) {
   const state = position();
-  const halcyon = seat('halcyon');
+  const [halcyon, uk] = [seat('halcyon'), seat('uk')];
+  for (const [id, [give, take]] of signed.entries()) {
+    const terms = { kind: 'exchange', give, take, until: 1 } as const;
+    const record = { round: 1, phase: 'orders', status: 'kept', why: '', give: 'kept', take: 'kept' } as const;
+    state.deals.push({ id, by: uk, to: halcyon, terms, ...record });
+  }
   const terms = {
     kind: 'exchange',
     give: { kind: 'noCovert' },
     take: { kind: 'capital', amount: 3 },
     until: 1,
   } as const;
-  for (let deal = 0; deal < signed; deal++) {
-    const record = { round: 1, phase: 'orders', status: 'kept', why: '', give: 'kept', take: 'kept' } as const;
-    state.deals.push({ id: deal, by: seat('uk'), to: halcyon, terms, ...record });
-  }
-  const who = playedAt(personality === 'novice' ? 'novice' : 'practised', personalityOf(personality));
   return bestOf(viewFor(state, seat('us')), who, [{ to: halcyon, terms, mine: 1, theirs: -1.5 }]);
 }
 
-test('who signs anything is asked for more, but not by novices', () => {
-  expect(unfairOffer(0)).toBeUndefined();
-  expect(unfairOffer(2)).toMatchObject({ to: seat('halcyon') });
-  expect(unfairOffer(2, 'novice')).toBeUndefined();
+const fair: [Pledge, Pledge] = [{ kind: 'capital', amount: 2 }, { kind: 'briefFor' }];
+const bad: [Pledge, Pledge] = [{ kind: 'noCovert' }, { kind: 'capital', amount: 3 }];
+const asPractised = (id: string) => playedAt('practised', personalityOf(id));
+
+test('who signed what was plainly bad for it is asked for more', () => {
+  expect(unfairOffer([], asPractised('diplomat'))).toBeUndefined();
+  expect(unfairOffer([fair], asPractised('diplomat'))).toBeUndefined();
+  expect(unfairOffer([fair, bad], asPractised('diplomat'))).toMatchObject({ to: seat('halcyon') });
+});
+
+test('a sharp character tries it with whoever has signed anything, a novice with nobody', () => {
+  expect(unfairOffer([], asPractised('hawk'))).toBeUndefined();
+  expect(unfairOffer([fair], asPractised('hawk'))).toMatchObject({ to: seat('halcyon') });
+  expect(unfairOffer([fair, bad], playedAt('novice', personalityOf('hawk')))).toBeUndefined();
 });
 
 test('a view does not tell which seats are held by people', () => {

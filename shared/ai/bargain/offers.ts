@@ -47,8 +47,7 @@ export function offerDeals(
 
 /** The best that both might want and that was not refused lately; who signs anything is asked for what only the viewer wants. */
 export function bestOf(view: SeatView, who: Personality, proposals: readonly Proposal[]): Proposal | undefined {
-  const isFair = ({ theirs, to }: Proposal) =>
-    theirs >= THEIRS || (!who.mild && theirs >= UNFAIR && signsAnything(view, to));
+  const isFair = ({ theirs, to }: Proposal) => theirs >= THEIRS || (theirs >= UNFAIR && signsAnything(view, who, to));
   return proposals
     .filter((one) => one.mine >= MINE && isFair(one) && !wasRefused(view, one.to, one.terms))
     .sort((a, b) => weightOf(b) - weightOf(a))[0];

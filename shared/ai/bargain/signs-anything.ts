@@ -1,11 +1,30 @@
-import type { SeatView } from '../../model/index.ts';
+import type { PublicDeal, SeatView } from '../../model/index.ts';
+import { at } from '../../model/index.ts';
+import type { Personality } from '../personality.ts';
+import { plainCost } from './pledge-cost.ts';
+import { gainOf } from './pledge-gain.ts';
 
-/** Offers that a seat must have signed before others try how much it will sign. */
-const SIGNED = 2;
+/** Score points that a deal seems to cost whoever signs it before it is plainly bad. */
+const BAD = 0.5;
 
-/** Whether a seat has signed what others laid before it, and has never said no to the viewer: it will be asked for more. */
-export function signsAnything(view: SeatView, seat: number): boolean {
+/**
+ * Whether a seat is taken to sign whatever is laid before it, and so is asked for more: it has signed what was plainly bad
+ * for it. A sharp character tries as soon as it has signed anything. Who has said no to the viewer is asked no more.
+ */
+export function signsAnything(view: SeatView, { sharp, mild }: Personality, seat: number): boolean {
+  if (mild) return false;
   const offered = view.deals.filter(({ to, terms }) => to === seat && terms.kind === 'exchange');
+  if (offered.some(({ by, status }) => by === view.viewer && status === 'declined')) return false;
   const signed = offered.filter(({ status }) => status === 'accepted' || status === 'kept' || status === 'broken');
-  return signed.length >= SIGNED && !offered.some(({ by, status }) => by === view.viewer && status === 'declined');
+  return sharp ? signed.length > 0 : signed.some((deal) => isBad(view, deal));
+}
+
+/** Whether a deal seems to bring whoever signed it less than it costs, by what everybody can see. */
+function isBad(view: SeatView, { by, to, terms, round }: PublicDeal): boolean {
+  if (terms.kind !== 'exchange') return false;
+  const [offerer, signer] = [at(view.seats, by), at(view.seats, to)];
+  // As a third seat sees it: neither side's own files count.
+  const then: SeatView = { ...view, viewer: 'public', round };
+  const gain = gainOf(then, signer, offerer, terms.give, terms.until);
+  return gain + BAD < plainCost(then, signer, offerer, terms.take);
 }
