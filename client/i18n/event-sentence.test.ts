@@ -28,12 +28,12 @@ test('who fights an order is told with its reason and its words', () => {
   expect(sentence).toContain('“They trust us.”');
 });
 
-test('a court that forbids what was handed over already is said to have come too late', () => {
-  for (const late of [true, false]) {
+test('who hands over what is forbidden at the same Bench is said to have gone against the ruling', () => {
+  for (const handsOver of [true, false]) {
     const p = warrantSued();
     endPhase(p);
     const suit = at(p.demands, 0).suit;
-    if (late) give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    if (handsOver) give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
     give(p, 'euCourts', {
       kind: 'rule',
       case: suit,
@@ -45,7 +45,7 @@ test('a court that forbids what was handed over already is said to have come too
     });
     const [sentence] = told(p, 'obedienceJudged');
     expect(sentence).toContain('forbade Meridian to obey');
-    expect(sentence?.includes('already handed over'), late ? 'too late' : 'in time').toBe(late);
+    expect(sentence?.includes('went against it'), handsOver ? 'handed over' : 'held back').toBe(handsOver);
   }
 });
 

@@ -58,10 +58,10 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         court: jurisdictionName(view, publicCase?.jurisdiction ?? 0, 'court'),
       };
       const judged = t(`event.obedienceJudged.${event.forbidden ? 'forbidden' : 'allowed'}`, blanks);
-      // The company answers before the court rules.
+      // The company sealed its answer without knowing the ruling, but it counts after it.
       const ruledIn = publicCase?.rulings.at(-1)?.round ?? 0;
-      const isLate = view.breaches.some(({ demand, round }) => demand === event.demand && round <= ruledIn);
-      return event.forbidden && isLate ? `${judged} ${t('event.obedienceJudged.late', blanks)}` : judged;
+      const wentAgainst = view.breaches.some(({ demand, round }) => demand === event.demand && round <= ruledIn);
+      return event.forbidden && wentAgainst ? `${judged} ${t('event.obedienceJudged.against', blanks)}` : judged;
     }
     case 'heldInContempt':
       return t('event.heldInContempt', recordBlanks(view, { demand: event.demand, seat: event.seat }));

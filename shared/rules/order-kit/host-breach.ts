@@ -1,7 +1,17 @@
 import type { Demand, DemandId, Forecast, GameState, SeatId } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
+import { isDue } from '../law/docket.ts';
+import { meritsOf, outlookOf } from '../law/merits.ts';
 import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
 import { meter, risk } from './foresight.ts';
+
+/** How probably the host's court forbids obeying before an answer of this Bench counts, in percent; nothing where it decides nothing now. */
+export function forbidOdds(state: GameState, demand: Demand): number | undefined {
+  const suit = state.cases[demand.suit];
+  if (!suit || !isDue(state, suit)) return undefined;
+  const { quash, defer } = outlookOf(state, suit, meritsOf(state, suit.id)).odds;
+  return quash + defer;
+}
 
 /** The host state's fine for data that its law keeps: dearer where all of it was handed over. Nobody fines where no seat governs. */
 export function fineRisk(state: GameState, demand: Demand, of: 'full' | 'partial'): Forecast[] {

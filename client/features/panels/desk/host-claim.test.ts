@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { at } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
-import { warrantServed } from '../../../../shared/testing/dublin.ts';
-import { seat } from '../../../../shared/testing/index.ts';
-import { hostClaim } from './host-claim.ts';
+import { warrantEnforced, warrantServed } from '../../../../shared/testing/dublin.ts';
+import { endPhase, give, seat } from '../../../../shared/testing/index.ts';
+import { decidedBy, hostClaim } from './host-claim.ts';
 
 test('a claim that rests on a law of this match is credited to that law, not to one of history', () => {
   const p = warrantServed();
@@ -18,4 +18,14 @@ test('a claim that rests on a law of this match is credited to that law, not to 
   host.laws = [];
   at(p.jurisdictions, host.parent).laws = [];
   expect(claim().calm).toBe(true);
+});
+
+test('an enforced order still says that the host’s court decides on it now', () => {
+  const p = warrantEnforced();
+  give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
+  endPhase(p);
+  const view = viewFor(p, seat('meridian'));
+  expect(decidedBy(view, at(view.demands, 0))).toBe(
+    'The Irish courts will say in this round whether it may be obeyed.',
+  );
 });

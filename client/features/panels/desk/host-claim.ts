@@ -31,6 +31,24 @@ export function statuteOf(view: SeatView, jurisdiction: number, effect: 'compels
   return undefined;
 }
 
+/** What a court has said or will say on it, the host's first; nothing while it is only disputed. */
+export function decidedBy(view: SeatView, demand: PublicDemand): string | undefined {
+  const suit = view.cases.find(({ id }) => id === demand.suit);
+  const host = jurisdictionName(view, demand.host, 'court');
+  if (demand.forbidden) return t('deskui.clash.courtForbids', { court: host });
+  if (suit && suit.rulings.length > 0) return t('deskui.clash.courtAllows', { court: host });
+  if (suit?.status === 'argued')
+    return t(suit.due > view.round ? 'deskui.clash.asked' : 'deskui.clash.askedNow', { court: host, round: suit.due });
+  const last = view.cases.find(({ id }) => id === demand.case)?.rulings.at(-1);
+  return (
+    last &&
+    t('deskui.clash.courtRuled', {
+      court: jurisdictionName(view, demand.jurisdiction, 'court'),
+      ruling: t(`ruling.${last.ruling}.name`),
+    })
+  );
+}
+
 /** What the host's law says to the company, the strictest first. */
 function hostSays(view: SeatView, demand: PublicDemand): Says {
   if (demand.forbidden) return 'forbidden';

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { GameState } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
-import { warrantChallenged, warrantEnforced, warrantServed } from '../../../testing/dublin.ts';
+import { warrantChallenged, warrantEnforced, warrantServed, warrantSued } from '../../../testing/dublin.ts';
 import { endPhase, fileOf, give, holdingOf, position, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
+import { optionsFor } from '../../options-for.ts';
+import { effectOf } from '../../resolution.ts';
 
 const complies = { kind: 'comply', demand: 0, tell: false } as const;
 
@@ -99,6 +102,23 @@ describe('to hand over', () => {
     endPhase(p);
     expectMeter('meridian', 'goodStanding', 'comply.abroad.goodStanding', 'comply.hostSuit.goodStanding');
     expectMeter('ireland', 'sovereignty', 'comply.abroad.hostSovereignty', 'comply.hostSuit.hostSovereignty');
+  });
+
+  test('says beforehand what it costs if the host’s court forbids it at the same Bench', () => {
+    const foretold = (p: GameState) =>
+      optionsFor(p, seat('meridian'))
+        .find(({ order }) => order.kind === 'comply')
+        ?.forecast.find(
+          ({ cause, effect }) =>
+            cause.code === 'suitForbids' && effect.on === 'meter' && effect.meter === 'goodStanding',
+        );
+    const p = warrantSued();
+    endPhase(p);
+    const price = foretold(p);
+    expect(price?.certainty).toBe('likely');
+    expect(price?.chance).toBeGreaterThan(0);
+    expect(price?.effect).toMatchObject({ by: effectOf(p, 'comply.hostSuit.goodStanding') });
+    expect(foretold(warrantServed()), 'no suit, no such price').toBeUndefined();
   });
 
   test('comes to nothing where the demand was withdrawn', () => {

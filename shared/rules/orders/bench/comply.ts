@@ -2,11 +2,11 @@ import type { Demand } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { endCasesOn } from '../../law/case-end.ts';
 import { endDemand, isOrdered } from '../../law/demand-life.ts';
-import { breaksHostLaw, fullHandOver } from '../../law/hand-over.ts';
+import { againstHostCourt, breaksHostLaw, fullHandOver } from '../../law/hand-over.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from '../../order-kit/answering.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
-import { note, sure } from '../../order-kit/foresight.ts';
-import { becomeKnown, fineRisk } from '../../order-kit/host-breach.ts';
+import { likely, note, sure } from '../../order-kit/foresight.ts';
+import { becomeKnown, fineRisk, forbidOdds } from '../../order-kit/host-breach.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { tally } from '../../resolution.ts';
 import { lastingHelp } from './publish.ts';
@@ -28,9 +28,13 @@ export const comply: OrderRule<'comply'> = {
   forecast(state, seat, order) {
     const demand = at(state.demands, order.demand);
     const cause = { code: 'compliedAbroad', seat, demand: order.demand };
+    const odds = forbidOdds(state, demand);
     return [
       ...fullHandOver(state, demand),
       ...lastingHelp(state, demand, false),
+      ...(odds === undefined
+        ? []
+        : likely(odds, { ...cause, code: 'suitForbids' }, ...againstHostCourt(state, demand))),
       ...(breaksHostLaw(state, demand)
         ? [
             ...sure(

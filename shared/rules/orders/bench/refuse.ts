@@ -1,9 +1,7 @@
 import type { Demand, DemandId, FightReason, Forecast, GameState, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
-import { isDue } from '../../law/docket.ts';
 import { reasonEffects } from '../../law/fight-reasons.ts';
 import { isLastRound } from '../../law/last-round.ts';
-import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import {
   fightsOn,
@@ -15,6 +13,7 @@ import {
 } from '../../order-kit/answering.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { likely, meter, note, risk, sure } from '../../order-kit/foresight.ts';
+import { forbidOdds } from '../../order-kit/host-breach.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../../resolution.ts';
 
@@ -107,10 +106,8 @@ export function refuseDemand(
 
 /** What a refusal brings; how much of it is the company's fault may hang on a suit that is decided first. */
 function foreseen(state: GameState, demand: Demand): Forecast[] {
-  const suit = state.cases[demand.suit];
-  if (!suit || !isDue(state, suit)) return brings(state, demand);
-  const { quash, defer } = outlookOf(state, suit, meritsOf(state, suit.id)).odds;
-  const odds = quash + defer;
+  const odds = forbidOdds(state, demand);
+  if (odds === undefined) return brings(state, demand);
   const isCertain = ({ effect }: Forecast) => effect.on !== 'meter' || effect.meter !== 'goodStanding';
   const hanging = (forbidden: boolean, chance: number) =>
     brings(state, { ...demand, forbidden })
