@@ -157,3 +157,14 @@ test('a brief in a case of the day says what its side wants, not only that somet
     `The US filed a brief in ${caseName(viewFor(p, seat('us')), day)}: the law falls.`,
   );
 });
+
+test('to hand over against a law abroad is told as a breach only once a court there has forbidden it', () => {
+  const breach = (forbidden: boolean) => {
+    const p = warrantServed();
+    at(p.demands, 0).forbidden = forbidden;
+    give(p, 'meridian', { kind: 'comply', demand: 0, tell: false });
+    return told(p, 'breachKnown');
+  };
+  expect(breach(false)).toEqual(['Meridian may have broken Irish law: that is disputed.']);
+  expect(breach(true)).toEqual(['Meridian broke Irish law.']);
+});

@@ -207,7 +207,8 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'pledgeJudged':
       return pledgeJudged(view, event);
     case 'breachKnown':
-      return t('event.breachKnown', {
+      // Until a court of that place has forbidden it, whether its law was broken is disputed.
+      return t(view.demands[event.demand]?.forbidden ? 'event.breachKnown' : 'event.breachKnown.disputed', {
         company: seatName(view, event.company),
         place: jurisdictionName(view, event.jurisdiction, 'law'),
       });
