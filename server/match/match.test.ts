@@ -83,6 +83,17 @@ test('a command that cannot be written changes nothing; sent again it is done on
   expect(store.log).toHaveLength(1);
 });
 
+test('a command leaves no second state behind, whether it is accepted or not', async () => {
+  const { match, store } = await newMatch();
+  const meters = () => match.seatsOf('public')[0].meters;
+  const before = meters();
+  await ready(match, 1);
+  store.full = true;
+  await ready(match, 2);
+  expect(meters()).toBe(before);
+  expect(match.seatsOf('public').map(({ ready }) => ready)).toEqual(Array.from({ length: SEATS }, (_, id) => id === 1));
+});
+
 test('two seats may choose the same id', async () => {
   const { match, store } = await newMatch();
   await ready(match, 1, 'the-same-id');

@@ -285,30 +285,23 @@ export class Match {
     return newGame(this.setup, this.record.seed);
   }
 
-  /** Tried on a copy first: should the rules or the disk fail, neither the log nor the match has changed. */
+  /**
+   * Tried on a copy first: should the rules or the disk fail, neither the log nor the match has changed. The copy is let go
+   * of at once: were it kept as the new state, each command would leave an old state to the collector of what is old.
+   */
   private judge(entries: readonly LogEntry[], isOvertaken = () => false): Promise<Answer[]> {
     const answered = this.inTurn(async (): Promise<Answer[]> => {
-      const next = clone(this.state);
-      const overtaken = isOvertaken() && { overtaken: true as const };
-      const fresh: LogEntry[] = [];
-      let last: GameEvent[] = [];
-      const judged = this.tried(() =>
-        entries.map((entry): Answer => {
-          if (this.accepted.has(entry.envelope)) return { ok: true };
-          const decision = repeat(next, entry);
-          if (!decision.ok) return { ...decision, ...overtaken };
-          fresh.push(entry);
-          last = decision.events;
-          return { ok: true };
-        }),
-      );
-      const answers = judged ?? entries.map(() => ({ ok: false, reason: 'serverFault' }) as const);
+      const { answers, fresh } = this.answersTo(entries, isOvertaken);
       if (answers.every(({ ok }) => !ok)) return answers;
       if (fresh.length > 0) {
         if (!(await this.append(fresh))) return answers.map(() => ({ ok: false, reason: 'notSaved' }));
         const { moment } = this;
-        this.state = next;
-        for (const entry of fresh) this.newEdition(entry);
+        let last: GameEvent[] = [];
+        for (const entry of fresh) {
+          const decision = repeat(this.state, entry);
+          if (decision.ok) last = decision.events;
+          this.newEdition(entry);
+        }
         await this.keepPast(moment, last);
       }
       if (!this.endsNow) this.tell();
@@ -319,6 +312,23 @@ export class Match {
       if ((await answered).some(({ ok }) => ok)) await this.endPhaseIfReady();
     });
     return answered;
+  }
+
+  /** What the rules say to each of these, and which of them are new. */
+  private answersTo(entries: readonly LogEntry[], isOvertaken: () => boolean) {
+    const copy = clone(this.state);
+    const overtaken = isOvertaken() && { overtaken: true as const };
+    const fresh: LogEntry[] = [];
+    const judged = this.tried(() =>
+      entries.map((entry): Answer => {
+        if (this.accepted.has(entry.envelope)) return { ok: true };
+        const decision = repeat(copy, entry);
+        if (!decision.ok) return { ...decision, ...overtaken };
+        fresh.push(entry);
+        return { ok: true };
+      }),
+    );
+    return { answers: judged ?? entries.map((): Answer => ({ ok: false, reason: 'serverFault' })), fresh };
   }
 
   /** Whether nobody is waited for any more. */
