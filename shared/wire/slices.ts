@@ -14,9 +14,10 @@ export function toSlices(view: object): Map<string, string> {
 }
 
 function cut(fields: Fields, prefix: string, slices: Map<string, string>): void {
-  for (const [name, value] of Object.entries(fields)) {
-    const key = prefix + name;
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
     if (value === undefined) continue;
+    const key = prefix + name;
     if (OPENED.includes(name) && isRecord(value)) cut(value, `${key}.`, slices);
     else if (Array.isArray(value) && (OPENED.includes(name) || value.some(isRecord)))
       cutList(value, key, OPENED.includes(name), slices);

@@ -27,9 +27,7 @@ export class SentView {
    */
   changesTo(view: object, partly: readonly string[] = []): ViewChanges | undefined {
     const slices = toSlices(view);
-    const isKept = (key: string) => partly.some((field) => field === '' || key.startsWith(`${field}.`));
-    const gone = [...this.sent.keys()].filter((key) => !slices.has(key) && !isKept(key));
-    for (const key of gone) this.sent.delete(key);
+    const gone = this.goneFrom(slices, partly);
     const set: Record<string, string> = {};
     let changed = gone.length > 0;
     for (const [key, text] of slices) {
@@ -41,6 +39,24 @@ export class SentView {
     }
     return changed ? { set, gone } : undefined;
   }
+
+  /** Forgets what is no more, and answers its keys. Most keys are there still: for those nothing is made anew. */
+  private goneFrom(slices: ReadonlyMap<string, string>, partly: readonly string[]): string[] {
+    const gone: string[] = [];
+    if (partly.includes('')) return gone;
+    const kept = partly.map((field) => `${field}.`);
+    for (const key of this.sent.keys()) {
+      if (slices.has(key) || startsWithAny(key, kept)) continue;
+      this.sent.delete(key);
+      gone.push(key);
+    }
+    return gone;
+  }
+}
+
+function startsWithAny(key: string, starts: readonly string[]): boolean {
+  for (const start of starts) if (key.startsWith(start)) return true;
+  return false;
 }
 
 /** Carries changes out on the slices that came before. */
