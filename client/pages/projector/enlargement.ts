@@ -1,7 +1,7 @@
 /** The slides are written for a page; the projector shows them this much larger, or as much as fits. */
 const LARGER = { most: 2.3, least: 1.2 };
 /** An upright wall is narrow for what is written: its height is filled instead, and what finds no room scrolls. */
-const UPRIGHT = { most: 3.8, least: 2.3 };
+const UPRIGHT = { most: 4.6, least: 2.3 };
 /** Narrower than this it is a phone. */
 const NARROWEST = 600;
 
