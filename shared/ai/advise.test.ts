@@ -166,13 +166,17 @@ test('a brief in the case that the game is about goes before one about as good i
   expect(first(10, 100)?.option.order, 'far better elsewhere').toMatchObject({ case: 99 });
 });
 
-test('what serves an agenda on a meter says how near it has come', () => {
+test('what serves an agenda on a meter says how near its first or its last threshold has come', () => {
   const state = position({ round: 4 });
   const court = seat('usCourts');
   const view = viewFor(state, court);
-  if (view.own) view.own.agenda = { ...view.own.agenda, id: 'guardian', now: 50, first: 58, second: 64 };
-  const near = advise(view).flatMap(({ reasons }) => reasons.filter(({ code }) => code === 'agendaNear'));
-  expect(near.map(({ meter }) => meter)).toContain('rights');
+  const near = (first: number, second: number) => {
+    if (view.own) view.own.agenda = { ...view.own.agenda, id: 'guardian', now: 50, first, second };
+    const said = advise(view).flatMap(({ reasons }) => reasons.filter(({ meter }) => meter === 'rights'));
+    return new Set(said.map(({ code }) => code).filter((code) => code.startsWith('agenda')));
+  };
+  expect(near(58, 64)).toEqual(new Set(['agendaNear']));
+  expect(near(1, 58), 'the first is reached').toEqual(new Set(['agendaRest']));
 });
 
 test('a further road to a file whose evidence is granted and comes in time says so', () => {

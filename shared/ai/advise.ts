@@ -107,5 +107,7 @@ function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {
 function nowNear(view: SeatView, reason: Reason): Reason {
   if (reason.code !== 'agenda' || reason.weight <= 0) return reason;
   const counted = agendaGap(view, at(view.seats, view.viewer as number));
-  return counted?.isNear ? { ...reason, code: 'agendaNear', meter: counted.meter, by: counted.gap } : reason;
+  if (!counted?.isNear) return reason;
+  const { meter, gap, isLast } = counted;
+  return { ...reason, code: isLast ? 'agendaRest' : 'agendaNear', meter, by: gap };
 }

@@ -99,16 +99,20 @@ const COUNTED: Record<string, 0 | 1 | 2> = {
   clearDocket: 2,
 };
 
-/** How far the meter that the agenda counts is from its next threshold, and whether that is within reach; nothing once all is reached. */
-export function agendaGap(view: SeatView, me: PublicSeat): { meter: Meter; gap: number; isNear: boolean } | undefined {
+/** How far the meter that the agenda counts is from its next threshold, whether that is within reach, and whether it is the last one; nothing once all is reached. */
+export function agendaGap(
+  view: SeatView,
+  me: PublicSeat,
+): { meter: Meter; gap: number; isNear: boolean; isLast: boolean } | undefined {
   const agenda = view.own?.agenda;
   const place = agenda && COUNTED[agenda.id];
   if (!agenda || place === undefined) return undefined;
   const now = at(me.meters, place);
   if (now >= agenda.second) return undefined;
-  const gap = Math.max(1, (now < agenda.first ? agenda.first : agenda.second) - now);
+  const isLast = now >= agenda.first;
+  const gap = Math.max(1, (isLast ? agenda.second : agenda.first) - now);
   const left = view.rounds - view.round + 1;
-  return { meter: METERS[me.role][place], gap, isNear: gap <= 4 * left };
+  return { meter: METERS[me.role][place], gap, isNear: gap <= 4 * left, isLast };
 }
 
 /** Agendas on a meter bias a choice when their threshold is within reach. */
