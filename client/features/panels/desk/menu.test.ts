@@ -49,10 +49,11 @@ test('every move of the phase can be reached through the menu', () => {
     for (const { order, phase } of view.options) {
       if (phase !== 'orders' || order.kind === 'brief' || order.kind === 'appeal') continue;
       const page = pageOf(view, order);
+      const targets = optionsOf(view, order.kind).length;
       const isThere =
         page.page === 'file'
           ? openFiles(view).some((file) => file.id === page.file)
-          : page.page === 'kind' && openKinds(view, role).includes(page.kind);
+          : openKinds(view, role).includes(order.kind) && page.page === (targets === 1 ? 'all' : 'kind');
       expect({ order, isThere }).toEqual({ order, isThere: true });
     }
   }

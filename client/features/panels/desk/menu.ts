@@ -70,6 +70,8 @@ export function heldData(view: SeatView, kind: OrderKind): string[] {
 export function pageOf(view: SeatView, order: Order): MenuPage {
   if (isRoad(order)) return { page: 'file', file: order.file };
   const kind = order.kind;
+  // A kind with one target is chosen on the page of all kinds and has no page of its own.
+  if (optionsOf(view, kind).length === 1) return { page: 'all' };
   return headsOf(view, kind).length > 0 ? { page: 'kind', kind, head: headOf(view, order) } : { page: 'kind', kind };
 }
 
