@@ -3,6 +3,7 @@ import { NONE } from '../../../../shared/model/index.ts';
 import { capital, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
+import { turnToDeals } from '../desk/turn-to.ts';
 import { type DealKind, kindsOf, nearest, turned } from '../talk/counter-offer.ts';
 import { dealLines } from '../talk/deal-words.ts';
 import { seatInWords } from '../talk/in-words.ts';
@@ -54,9 +55,7 @@ export function DealForm() {
     setBusy(false);
     if (!reply.ok) return setRefused(reply.reason);
     table.drawer.value = 'none';
-    // The answer is read there.
-    table.open.value = { what: 'deals' };
-    table.phoneTab.value = 'desk';
+    turnToDeals(table);
   };
   return (
     <form class="deal-form" onSubmit={(event) => event.preventDefault()}>
