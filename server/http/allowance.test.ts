@@ -19,3 +19,21 @@ test('nothing left is told with a sentence', () => {
   allowance.spend('a');
   expect(() => allowance.spend('a')).toThrow(/Wait a moment/);
 });
+
+test('whoever has all again is forgotten, long before there are very many', () => {
+  const allowance = new Allowance({ atOnce: 10, aSecond: 2 });
+  const come = (many: number, name: string) => {
+    for (let at = 0; at < many; at++) allowance.take(`${name} ${at}`);
+  };
+  come(500, 'morning');
+  vi.advanceTimersByTime(60_000);
+  come(2, 'noon');
+  expect(allowance.kept).toBe(2);
+});
+
+test('whoever has taken much is remembered, however many come', () => {
+  const allowance = new Allowance({ atOnce: 10, aSecond: 2 });
+  expect(taken(allowance, 'a', 10)).toBe(10);
+  for (let at = 0; at < 3000; at++) allowance.take(`b ${at}`);
+  expect(taken(allowance, 'a', 10)).toBe(0);
+});

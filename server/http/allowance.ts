@@ -3,10 +3,14 @@ import { HttpError } from '../http-error.ts';
 /** So many at once, and so many more each second. */
 export type Rate = { atOnce: number; aSecond: number };
 
+/** Stores that are kept at least before those that are full again are forgotten. */
+const FEW = 500;
+
 /** What each of many may take: a store that fills up again by itself. */
 export class Allowance {
   private readonly rate: Rate;
   private readonly left = new Map<string, { of: number; at: number }>();
+  private most = FEW;
 
   constructor(rate: Rate) {
     this.rate = rate;
@@ -18,7 +22,7 @@ export class Allowance {
     const { atOnce, aSecond } = this.rate;
     const before = this.left.get(who) ?? { of: atOnce, at: now };
     const of = Math.min(atOnce, before.of + ((now - before.at) / 1000) * aSecond);
-    if (this.left.size > 10_000) this.forgetFull(now);
+    if (this.left.size > this.most) this.forgetFull(now);
     this.left.set(who, { of: Math.max(0, of - 1), at: now });
     return of >= 1;
   }
@@ -29,8 +33,15 @@ export class Allowance {
       throw new HttpError(429, 'tooMany', 'Too many requests came from this network. Wait a moment and try again.');
   }
 
+  /** How many stores are in memory. */
+  get kept(): number {
+    return this.left.size;
+  }
+
   private forgetFull(now: number): void {
     const { atOnce, aSecond } = this.rate;
     for (const [who, { of, at }] of this.left) if (of + ((now - at) / 1000) * aSecond >= atOnce) this.left.delete(who);
+    // Where many are at work, not all of them are looked at again for each that comes.
+    this.most = Math.max(FEW, 2 * this.left.size);
   }
 }
