@@ -11,4 +11,4 @@ VOLUME /data
 EXPOSE 2567
 HEALTHCHECK --interval=10s --timeout=5s CMD ["node", "-e", "fetch('http://127.0.0.1:2567/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Ended in order, it leaves all in the database; the runtime starts it again where it dies.
-CMD ["node_modules/.bin/node", "--max-semi-space-size=16", "--initial-old-space-size=64", "server/main.ts"]
+CMD ["node_modules/.bin/node", "--max-semi-space-size=16", "--initial-old-space-size=64", "--heap-growing-percent=100", "server/main.ts"]

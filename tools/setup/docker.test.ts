@@ -15,6 +15,10 @@ test('the image runs the server as npm start does', () => {
   expect(rest).toEqual([]);
 });
 
+test('who runs it without npm is told to run it in the same way', () => {
+  expect(read('docs/operations.md')).toContain(`\`node ${SERVER.join(' ')}\``);
+});
+
 test('what the image takes over is there', () => {
   const taken = stepsOf('COPY').flatMap((step) => step.split(' ').slice(0, -1));
   expect(taken).toContain('package-lock.json');
