@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/index.ts';
 import { type Choice, ChoiceRows } from './choice-rows.tsx';
 import { SeatCrest } from './crests.tsx';
 import { Facts } from './file-head.tsx';
+import { roundOfEvidence, treatyRoad, worthOfFile } from './file-words.ts';
 import { GravityDots } from './gravity-dots.tsx';
 import { OrderPreview } from './order-preview.tsx';
 
@@ -45,7 +46,8 @@ export function FileRoads({ id }: { id: number }) {
           [t('deskui.fact.data'), holdingName(view, file.holding)],
           [t('deskui.fact.where'), holding ? cityName(view, holding.datacenter) : ''],
           [t('deskui.fact.whose'), holding ? seatName(view, holding.company) : ''],
-          [t('deskui.fact.road'), t(`deskui.road.${file.road}`), 'request'],
+          [t('deskui.fact.road'), treatyRoad(view, file), 'request'],
+          [t('meter.security'), worthOfFile(view, file)],
         ]}
       />
       <ChoiceRows
@@ -62,6 +64,7 @@ function FileWords({ file }: { file: CaseFile }) {
   const view = useTable().view.value;
   const holding = view.holdings.find((one) => one.id === file.holding);
   const last = file.due <= view.round;
+  const comes = roundOfEvidence(view, file);
   return (
     <>
       {holding && <SeatCrest seat={holding.company} size={32} />}
@@ -72,6 +75,7 @@ function FileWords({ file }: { file: CaseFile }) {
         <span class={last ? 'desk-due desk-pressing' : 'desk-due'}>
           {last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}
         </span>
+        {comes !== undefined && <span class="desk-due desk-comes">{t('deskui.file.comes', { round: comes })}</span>}
       </span>
       <Evidence file={file} />
     </>
