@@ -89,7 +89,7 @@ function Chip({ number, name, told, children }: ChipProps) {
   );
 }
 
-/** A number that counts from one value to another; held still by a pause, as it is CSS that counts. */
+/** A number that counts from one value to another. */
 function Count({ from, to }: { from: number; to: number }) {
   return (
     <span

@@ -37,8 +37,8 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
   const table = useTable();
   const [step, setStep] = useState(0);
   const [held, setHeld] = useState(settings.value.ownPace);
-  /** A card that was turned to while the telling was held: it stands there whole, as nothing moves. */
-  const [turnedTo, setTurnedTo] = useState(held ? 0 : -1);
+  /** The card on which the telling was held, or that was turned to meanwhile: it stands there whole, as nothing moves. */
+  const [heldOn, setHeldOn] = useState(held ? 0 : -1);
   const stage = useRef<HTMLElement>(null);
   const card = cards[step];
   const reduced = isStill.value;
@@ -47,7 +47,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
   const faster = useMemo(() => haste(cards, reduced, telling), [cards, reduced, telling]);
   const marks = marksOf(card, reduced).map((mark) => mark / faster);
   const passed = useStepClock(step, marks, held);
-  const whole = turnedTo === step;
+  const whole = heldOn === step;
   const told = passed > 0 || reduced || whole;
   const before = useMemo(() => {
     // In the order in which things happened: the cards are told in another.
@@ -63,7 +63,11 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
     if (to >= cards.length) return onEnd();
     const next = Math.max(0, to);
     setStep(next);
-    if (next !== step) setTurnedTo(held ? next : -1);
+    if (next !== step) setHeldOn(held ? next : -1);
+  };
+  const hold = (on: boolean) => {
+    setHeld(on);
+    if (on) setHeldOn(step);
   };
   useEffect(() => {
     const first = stage.current?.querySelector<HTMLElement>(held ? '.outcome-next button' : '.outcome-pause button');
@@ -75,13 +79,6 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
   useEffect(() => {
     if (passed > 1) go(step + 1);
   }, [passed]);
-  useEffect(() => {
-    if (!held) return;
-    // A window of another size moves its parts in anew, which a held telling would never show.
-    const standWhole = () => setTurnedTo(step);
-    addEventListener('resize', standWhole);
-    return () => removeEventListener('resize', standWhole);
-  }, [held, step]);
   useEffect(() => {
     const { animationStep } = card;
     if (animationStep) {
@@ -98,7 +95,6 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
     <section
       class="outcome"
       aria-label={t('ui.outcome.title')}
-      data-held={held ? '' : undefined}
       data-whole={whole ? '' : undefined}
       data-kind={card.kind}
       data-great={card.great ? '' : undefined}
@@ -134,7 +130,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
             cards={card.smaller}
             before={before}
             open={cards.length === 1}
-            onOpen={() => setHeld(true)}
+            onOpen={() => hold(true)}
           />
         ) : (
           <NumberChips view={view} numbers={shownNumbers(view, card.numbers, before)} told={told} />
@@ -144,7 +140,7 @@ export function Telling({ view, past, cards, onEnd }: TellingProps) {
         cards={cards}
         step={step}
         held={held}
-        onHold={() => setHeld(!held)}
+        onHold={() => hold(!held)}
         onGo={go}
         onSkip={onEnd}
         note={stepWords(view, card, step, cards.length)}
