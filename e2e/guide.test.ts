@@ -154,6 +154,24 @@ test('the guide goes on where it was after a reload, and once skipped it stays a
   await page.context().close();
 });
 
+test('on a phone the forecast is seen beside the card that speaks of it', async () => {
+  const page = await sitDown('ireland', PHONE);
+  await begin(page);
+  await page.locator('.guide[data-step="move.government"]').waitFor();
+  await pointer.choose(page);
+  await page.locator('.guide[data-step="preview"]').waitFor();
+  const seen = () =>
+    page.evaluate(() => {
+      const [preview, paper] = ['.desk-preview', '#desk .k-folder-body'].map((what) =>
+        document.querySelector(what)?.getBoundingClientRect(),
+      );
+      if (!preview || !paper) return 0;
+      return Math.min(preview.bottom, paper.bottom) - Math.max(preview.top, paper.top);
+    });
+  await expect.poll(seen).toBeGreaterThan(120);
+  await page.context().close();
+});
+
 /** The names of all that a pointer finds on the map, wherever nothing lies over it. */
 const namesOnMap = (page: Page) =>
   page.evaluate(async () => {

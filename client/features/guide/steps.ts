@@ -8,7 +8,7 @@ export const PLACES = {
   worth: '[data-guide=worth]',
   preview: '.desk-preview',
   wax: '#desk [data-seal]',
-  done: '.tray-done',
+  done: 'button:has(> .tray-done)',
   clash: '.desk-clash',
   answers: '#desk .desk-choices',
   hearing: '.hear-sides',

@@ -19,6 +19,8 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
     const around = card.current?.parentElement;
     const lay = () => {
       const target = inSight(selector);
+      // First the panels give way to the card: what it speaks of may slip out of sight by that.
+      if (card.current) around?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
       if (target !== marked) {
         marked?.removeAttribute('data-guided');
         target?.setAttribute('data-guided', '');
@@ -28,7 +30,6 @@ export function useBeside(card: RefObject<HTMLElement>, selector: string | undef
       if (!card.current) return;
       const { style } = card.current;
       card.current.toggleAttribute('data-aside', !target);
-      around?.style.setProperty('--guide', docked ? `${card.current.offsetHeight}px` : '0px');
       const at = docked ? undefined : placed(target, card.current);
       style.left = at ? `${at.left}px` : '';
       style.top = at ? `${at.top}px` : '';
