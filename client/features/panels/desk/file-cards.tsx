@@ -75,7 +75,7 @@ function FileWords({ file }: { file: CaseFile }) {
         <span class={last ? 'desk-due desk-pressing' : 'desk-due'}>
           {last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}
         </span>
-        {comes !== undefined && <span class="desk-due desk-comes">{t('deskui.file.comes', { round: comes })}</span>}
+        {comes !== undefined && <span class="desk-due">{t('deskui.file.comes', { round: comes })}</span>}
       </span>
       <Evidence file={file} />
     </>
