@@ -49,13 +49,13 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
         <h3>
           {t('classDebrief.score.best', {
             world: world.name,
-            seat: world.words.seat(seat),
+            seat: world.words.seatInText(seat),
             score,
             par,
             above: signed(score - par),
           })}
         </h3>
-        <p>{t('classDebrief.score.ask', { seat: world.words.seat(seat) })}</p>
+        <p>{t('classDebrief.score.ask', { seat: world.words.seatInText(seat) })}</p>
       </div>
     </div>
   );

@@ -124,8 +124,8 @@ export function paramsOf({ about }: Act, words: Words) {
   } = about;
   const { t } = words;
   const named = {
-    seat: seat === NONE ? words.place(state) : words.seat(seat),
-    company: words.seat(company),
+    seat: seat === NONE ? words.place(state) : words.seatInText(seat),
+    company: words.seatInText(company),
     state: words.place(state),
     host: words.place(host),
     holding: words.holdingInText(holding),

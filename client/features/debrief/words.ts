@@ -23,11 +23,14 @@ export type Words = ReturnType<typeof wordsOf>;
 /** Binds the names and sentences to a match's view. */
 export function wordsOf(view: SeatView) {
   const seat = (id: SeatId) => text.seatName(view, id);
+  const seatInText = (id: SeatId) => text.seatName(view, id, 'short');
   const place = (id: JurisdictionId) => text.jurisdictionName(view, id);
   return {
     view,
     t,
     seat,
+    /** For a sentence: 'the North'. */
+    seatInText,
     place,
     caseLawOf: (id: JurisdictionId) => text.caseLawOf(view, id),
     court: (id: JurisdictionId) => text.jurisdictionName(view, id, 'court'),
@@ -39,7 +42,7 @@ export function wordsOf(view: SeatView) {
     city: (id: string) => t(id),
     date: (round: number) => text.roundDates(view, round),
     meter: (meter: Meter) => t(`meter.${meter}`),
-    meterOf: (id: SeatId, meter: Meter) => t('debrief.why.meter', { meter: t(`meter.${meter}`), seat: seat(id) }),
+    meterOf: (id: SeatId, meter: Meter) => t('debrief.why.meter', { meter: t(`meter.${meter}`), seat: seatInText(id) }),
     zone: (zone: Zone) => t(`zone.${zone}`),
     promise: (word: text.GivenWord) => text.pledgeLine(view, word),
     ruling: (id: CaseId, ruling: Ruling) => (view.cases[id] ? text.rulingName(view.cases[id], ruling) : ''),

@@ -175,7 +175,9 @@ function Lapse({ debrief, scenario, words }: { debrief: Debrief; scenario: Scena
 function Ranks({ debrief, scenario, words }: { debrief: Debrief; scenario: Scenario; words: Words }) {
   const { t } = words;
   const ranks = [...(debrief.view.ranks ?? [])].sort((a, b) => a.place - b.place);
-  const winners = ranks.filter(({ won }) => won).map(({ seat }) => t('result.ranks.won', { seat: words.seat(seat) }));
+  const winners = ranks
+    .filter(({ won }) => won)
+    .map(({ seat }) => t('result.ranks.won', { seat: words.seatInText(seat) }));
   return (
     <>
       <ol class="result-ranks" aria-label={t('result.ranks')}>

@@ -90,11 +90,15 @@ function reasonsOf(
 ): string[] {
   const side = loserOf(record.ruling);
   const seat = sidesOf(view, publicCase)?.[side];
-  const who = seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view, seat);
+  const isSeat = seat !== undefined && seat >= 0;
+  const who = isSeat ? seatName(view, seat, 'short') : t(sideName(publicCase, side));
   const answered = heard?.publicCase.arguments[side].find(({ code }) => code === record.reply);
   const reply =
     heard && answered
-      ? t('ui.outcome.reply', { who, argument: argumentWords(heard.view, heard.publicCase, answered, side) })
+      ? t(isSeat ? 'ui.outcome.reply' : 'ui.outcome.reply.side', {
+          who,
+          argument: argumentWords(heard.view, heard.publicCase, answered, side),
+        })
       : '';
   const ground = t('ui.outcome.ground', { test: t(`test.${record.ground}.name`) });
   return [ground, reasonsText(record.reasons), reply].filter((line) => line !== '');
