@@ -109,7 +109,24 @@ test('an offer made to a seat that is ready is looked at again, but not for ever
   };
   expect(await match.submit(2, { id: 'an-offer-1', command: offer })).toEqual({ ok: true });
   for (let i = 0; i < 10; i++) await play();
-  expect(asked).toBe(4);
+  expect(asked).toBe(5);
+});
+
+test('every offer of a person is answered, however many there are in a phase', async () => {
+  const { match, play } = await tableOf((view) => {
+    const waiting = view.deals.filter(({ status, to }) => status === 'offered' && to === view.viewer);
+    return [...waiting.map(({ id }) => think({ kind: 'declineDeal', deal: id, why: '' })), think(ready)];
+  });
+  await play();
+  for (let i = 0; i < 8; i++) {
+    const until = 2 + (i % 2);
+    const terms = { kind: 'exchange', give: { kind: 'noCovert' }, take: { kind: 'noCovert' }, until } as const;
+    expect(await match.submit(2, { id: `offer-${i}`, command: { kind: 'offerDeal', to: 1, terms } })).toEqual({
+      ok: true,
+    });
+    await play();
+    expect(match.viewOf(2).deals.at(-1)?.status, `offer ${i}`).toBe('declined');
+  }
 });
 
 test('a seat is given its own view and no other', async () => {

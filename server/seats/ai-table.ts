@@ -5,6 +5,7 @@ import {
   type AiProfile,
   type AiRecord,
   type Command,
+  type PublicDeal,
   type ReasonCode,
   readyIn,
   type SeatId,
@@ -20,7 +21,7 @@ import { SeatTakeover } from './seat-takeover.ts';
 /** A refusal that no view foretells: what the other side has paid under wax is its secret. */
 const UNFORESEEN: ReasonCode = 'otherPurseTooSmall';
 
-/** An AI seat that has answered this often in one phase is left alone: two of them can never bargain forever. */
+/** An AI seat that has answered this often in one phase is left alone, so that two of them can never bargain forever; each offer of a person earns it one turn more. */
 const TURNS_A_PHASE = 4;
 /** Milliseconds in which all AI seats of a table answer, from when the phase waits for them: in a class, and alone. */
 const CLASS_WAITS = 3000;
@@ -109,7 +110,9 @@ export class AiTable {
   }
 
   private async turn(seat: SeatId, takeover: SeatTakeover): Promise<void> {
-    if (takeover.isOver || !this.match.awaits(seat) || takeover.turnsIn(this.match.moment) > TURNS_A_PHASE) return;
+    if (takeover.isOver || !this.match.awaits(seat)) return;
+    const takes = (most: number) => takeover.takesTurn(this.match.moment, most);
+    if (!takes(TURNS_A_PHASE) && !takes(TURNS_A_PHASE + this.personsOffers(seat))) return;
     if (this.pause > 0) await Promise.race([wait(this.pause), takeover.over]);
     const { moment } = this.match;
     const goesOn = () => !takeover.isOver && this.match.moment === moment;
@@ -132,6 +135,13 @@ export class AiTable {
         accepted[at] && reasons.length > 0 ? [{ seat, round, phase, command, reasons }] : [],
       ),
     );
+  }
+
+  /** How many offers persons have made to a seat in this phase. */
+  private personsOffers(seat: SeatId): number {
+    const { round, phase, deals } = this.match.viewOf(seat);
+    const isNew = (deal: PublicDeal) => deal.to === seat && deal.round === round && deal.phase === phase;
+    return deals.filter((deal) => isNew(deal) && !this.takeovers.has(deal.by)).length;
   }
 
   private async aiDecisionsOf(view: SeatView, takeover: SeatTakeover, seat: SeatId): Promise<AiDecision[]> {

@@ -28,9 +28,11 @@ export class SeatTakeover {
     this.settle();
   }
 
-  /** Counts one more turn in this phase, and answers how many that makes. */
-  turnsIn(moment: string): number {
-    this.turns = { moment, count: this.turns.moment === moment ? this.turns.count + 1 : 1 };
-    return this.turns.count;
+  /** Counts one more turn in this phase, unless `most` have been taken; answers whether it is taken. */
+  takesTurn(moment: string, most: number): boolean {
+    if (this.turns.moment !== moment) this.turns = { moment, count: 0 };
+    if (this.turns.count >= most) return false;
+    this.turns.count++;
+    return true;
   }
 }
