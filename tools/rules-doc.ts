@@ -58,22 +58,24 @@ function sections(rules: Ruleset, text: Record<string, string>): Record<string, 
     answers: ordersTable(rules, text, 'bench'),
     laws: [
       table(
-        ['law', 'Comity', 'Sovereignty', 'Standing'],
+        ['law', 'Comity', 'Sovereignty', 'Standing', 'in real life'],
         Object.entries(rules.laws).map(([kind, law]) => [
           text[`law.${kind}.name`] ?? kind,
           signed(law.comity),
           signed(law.sovereignty),
           signed(law.standing),
+          text[`law.${kind}.real`] ?? '',
         ]),
       ),
       table(
-        ['treaty', 'Comity', 'Standing, each', 'Sovereignty, each', 'relation needed'],
+        ['treaty', 'Comity', 'Standing, each', 'Sovereignty, each', 'relation needed', 'in real life'],
         Object.entries(rules.treaties).map(([kind, treaty]) => [
           text[`treaty.${kind}.name`] ?? kind,
           signed(treaty.comity),
           signed(treaty.standing),
           signed(treaty.sovereignty),
           treaty.relationNeeded,
+          text[`treaty.${kind}.real`] ?? '',
         ]),
       ),
     ].join('\n\n'),

@@ -223,8 +223,8 @@ export function strayTexts(s: Scenario, texts: Record<string, string>, general: 
   return Object.keys(texts).filter((key) => !needed.has(key) && !may.has(key) && !NOTE.test(key));
 }
 
-/** What really happened, beside what can be done: a scenario may tell it of any order, ruling and question from home. */
-const NOTE = /^(order|ruling|pressure)\.\w+\.real$/;
+/** What really happened, beside what can be done: a scenario may tell it of any order, law, treaty, ruling and question from home. */
+const NOTE = /^(order|law|treaty|ruling|pressure)\.\w+\.real$/;
 
 function neededTexts(s: Scenario): string[] {
   return [

@@ -1,13 +1,16 @@
 import type { Order, SeatView } from '../../../../shared/model/index.ts';
 import { hasText } from '../../../i18n/index.ts';
 
+type Beside = Pick<SeatView, 'cases' | 'pressures' | 'treaties'>;
+
 /** Text id of what really happened beside such an order; undefined where the scenario tells of none that fits. */
-export function realLifeOf(order: Order, { cases, pressures }: SeatView): string | undefined {
-  const key = keyOf(order, { cases, pressures });
+export function realLifeOf(order: Order, view: Beside): string | undefined {
+  const key = noteOf(order, view);
   return key !== undefined && hasText(key) ? key : undefined;
 }
 
-function keyOf(order: Order, { cases, pressures }: Pick<SeatView, 'cases' | 'pressures'>): string | undefined {
+/** The text id under which a scenario tells what really happened beside such an order. */
+export function noteOf(order: Order, { cases, pressures, treaties }: Beside): string | undefined {
   switch (order.kind) {
     case 'rule': {
       // A case of the day names its own source; the rulings that history knows were on other questions.
@@ -18,6 +21,12 @@ function keyOf(order: Order, { cases, pressures }: Pick<SeatView, 'cases' | 'pre
       const card = pressures.find(({ id }) => id === order.pressure)?.card;
       return card && `pressure.${card}.real`;
     }
+    case 'law':
+      return order.repeal ? undefined : `law.${order.law}.real`;
+    case 'treaty':
+      return `treaty.${order.treaty}.real`;
+    case 'acceptTreaty':
+      return `treaty.${treaties.find(({ id }) => id === order.treaty)?.kind}.real`;
     default:
       return `order.${order.kind}.real`;
   }
