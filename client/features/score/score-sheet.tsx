@@ -17,6 +17,7 @@ type Props = {
 /** A score as a sum that adds up: each meter by its weight, the agenda, what Comity gives or takes, and the whole beside par. */
 export function ScoreSheet({ sum, par, spread, rank, comity, why = {} }: Props) {
   const above = sum.score - par;
+  const times = factor(sum.factor / 100);
   return (
     <div class="score">
       <table>
@@ -49,10 +50,10 @@ export function ScoreSheet({ sum, par, spread, rank, comity, why = {} }: Props) 
           </tr>
           <Row
             name={t('score.comity')}
-            note={t('score.factor')}
+            note={t('score.factor', { comity, factor: times })}
             share={comity}
-            value={comity}
-            times={t('score.times', { factor: factor(sum.factor / 100) })}
+            value={sum.own}
+            times={t('score.times', { factor: times })}
             points={signed(sum.comity)}
             comity
           />
