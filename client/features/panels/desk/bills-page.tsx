@@ -2,6 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { Term } from '../glossed.tsx';
+import { billBrings } from './bill-brings.ts';
 import { answerTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
 import { FileHead } from './file-head.tsx';
@@ -22,6 +23,7 @@ export function BillsPage() {
       />
       {bills.map((bill) => {
         const options = view.options.filter(({ order }) => order.kind === 'lobby' && order.bill === bill.id);
+        const brings = billBrings(view, bill.id);
         const sealed = answerTo(view, `lobby ${bill.id}`);
         return (
           <section key={bill.id} class="desk-group">
@@ -30,6 +32,7 @@ export function BillsPage() {
               <Term id={bill.law}>{t(`law.${bill.law}.name`)}</Term>: {t(`law.${bill.law}.short`)}.{' '}
               {t('deskui.bills.support', { support: bill.support })}
             </p>
+            {brings && <p class="desk-quiet">{brings}</p>}
             <SealedNote
               sealed={sealed}
               words={sealed?.order.kind === 'lobby' ? t(`deskui.lobby.${sealed.order.side}`) : undefined}
