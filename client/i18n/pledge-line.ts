@@ -56,6 +56,7 @@ function detailsOf(view: SeatView, maker: SeatId, pledge: Pledge): Record<string
       return {
         order: demand ? demandNumber(view, demand) : t('ui.nothing'),
         holding: holdingName(view, demand?.holding ?? NONE, 'short'),
+        company: demand ? seatName(view, demand.company, 'short') : t('ui.nothing'),
       };
     }
     case 'vote': {

@@ -103,14 +103,14 @@ export function DealForm() {
               <select value={keyOf(terms)} onChange={(event) => setChosen(event.currentTarget.value)}>
                 {list.map((one) => (
                   <option key={keyOf(one)} value={keyOf(one)}>
-                    {dealLines(view, me, other, one)[0]}
+                    {dealLines(view, { by: me, to: other, terms: one })[0]}
                   </option>
                 ))}
               </select>
             </label>
           )}
           <ul class="deal-says">
-            {dealLines(view, me, other, terms).map((line) => (
+            {dealLines(view, { by: me, to: other, terms }).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

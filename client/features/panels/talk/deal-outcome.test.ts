@@ -55,3 +55,15 @@ test('an offer that was simply declined says no more', () => {
   const view = viewFor(p, seat('us'));
   expect(dealOutcome(view, at(view.deals, 0))).toBe('Declined');
 });
+
+test('an offer tells of its counter-offer alone, not of the one that followed on that', () => {
+  const { p, outcome } = countered();
+  command(p, 'us', {
+    kind: 'offerDeal',
+    to: seat('ireland'),
+    terms: { kind: 'exchange', give: noCovert, take: pay(2), until: 2 },
+  });
+  command(p, 'us', { kind: 'declineDeal', deal: 1, why: '' });
+  expect(outcome(1)).toBe('Declined. A counter-offer came back');
+  expect(outcome(0)).toBe('Declined. The counter-offer: Declined');
+});

@@ -3,14 +3,17 @@ import { reasonLine, t } from '../../../i18n/index.ts';
 
 /** What became of an offer, in words: why it was declined, what was offered in its place, and what became of that. */
 export function dealOutcome(view: SeatView, deal: PublicDeal): string {
-  if (deal.status !== 'declined') return t(`deal.status.${deal.status}`);
-  const declined = deal.why
-    ? t('deal.declined.why', { why: reasonLine(view, { code: deal.why, weight: 1, seat: deal.by }) })
-    : t('deal.status.declined');
-  const counter = counterTo(view, deal);
-  if (!counter) return declined;
-  const words = { declined: unstopped(declined), status: dealOutcome(view, counter) };
+  const own = ownOutcome(view, deal);
+  const counter = deal.status === 'declined' ? counterTo(view, deal) : undefined;
+  if (!counter) return own;
+  // What came of the counter-offer's own counter-offer stands on its slip.
+  const words = { declined: unstopped(own), status: ownOutcome(view, counter) };
   return t(counter.status === 'offered' ? 'deal.countered.offered' : 'deal.countered', words);
+}
+
+function ownOutcome(view: SeatView, { status, why, by }: PublicDeal): string {
+  if (status !== 'declined' || !why) return t(`deal.status.${status}`);
+  return t('deal.declined.why', { why: reasonLine(view, { code: why, weight: 1, seat: by }) });
 }
 
 /** The offer that the other side made instead. */

@@ -18,7 +18,7 @@ export function DealSlip({ deal }: { deal: PublicDeal }) {
   const view = useTable().view.value;
   const toMe = deal.to === view.viewer;
   const who = seatInWords(view, toMe ? deal.by : deal.to);
-  const lines = dealLines(view, deal.by, deal.to, deal.terms, deal.round);
+  const lines = dealLines(view, deal);
   const isJudged = deal.terms.kind === 'exchange' && ['accepted', 'done', 'kept', 'broken'].includes(deal.status);
   return (
     <article class="deal-slip">

@@ -1,31 +1,40 @@
-import type { DealTerms, SeatView } from '../../../../shared/model/index.ts';
+import type { DealTerms, PublicDeal, SeatView } from '../../../../shared/model/index.ts';
 import { capital, caseName, jurisdictionName, listed, pledgeLine, t } from '../../../i18n/index.ts';
 import { sidesOf } from '../../../state/part-in.ts';
 import { targetWords } from '../desk/target-words.ts';
 import { seatInWords } from './in-words.ts';
 
-/** What a deal says: a sentence for each side of an exchange, one for any other. A draft is of this round. */
-export function dealLines(view: SeatView, by: number, to: number, terms: DealTerms, round = view.round): string[] {
+/** What a deal says: a sentence for each side of an exchange, one for any other. A draft is of this round and open. */
+export function dealLines(
+  view: SeatView,
+  { by, to, terms, round = view.round, status = 'offered' }: Said & Partial<Pick<PublicDeal, 'round' | 'status'>>,
+): string[] {
   if (terms.kind !== 'exchange') return [capital(wholeDeal(view, { by, to, terms, round }))];
   const { give, take, until } = terms;
-  return [
-    lineOf(view, { maker: by, other: to, pledge: give, until }),
-    lineOf(view, { maker: to, other: by, pledge: take, until }),
+  const isOpen = status === 'offered' || status === 'accepted';
+  const words = [
+    { maker: by, other: to, pledge: give, until },
+    { maker: to, other: by, pledge: take, until },
   ];
+  return words.map((word) => (isOpen ? openLine(view, word) : pledgeLine(view, word)));
 }
 
+type Said = Pick<PublicDeal, 'by' | 'to' | 'terms'>;
+
 /** A promise as a sentence; of a brief also the cases in which it can be kept now. */
-function lineOf(view: SeatView, word: Parameters<typeof pledgeLine>[1]): string {
+function openLine(view: SeatView, word: Parameters<typeof pledgeLine>[1]): string {
   const line = pledgeLine(view, word);
-  const cases = word.pledge.kind === 'briefFor' ? openCasesOf(view, word.other) : [];
+  const cases = word.pledge.kind === 'briefFor' ? openCasesOf(view, word.other, word.maker) : [];
   return cases.length > 0 ? t('promise.briefFor.now', { line, cases: listed(cases) }) : line;
 }
 
-/** The open cases in which a seat argues. */
-function openCasesOf(view: SeatView, seat: number): string[] {
+/** The open cases in which a seat argues and the one that writes has no part. */
+function openCasesOf(view: SeatView, seat: number, writer: number): string[] {
   return view.cases.flatMap((one) => {
     const sides = one.status === 'argued' && !one.sealed ? sidesOf(view, one) : undefined;
-    return sides && (sides.for === seat || sides.against === seat) ? [caseName(view, one)] : [];
+    if (!sides || (sides.for !== seat && sides.against !== seat)) return [];
+    const company = view.demands.find(({ id }) => id === one.demand)?.company;
+    return [sides.for, sides.against, company].includes(writer) ? [] : [caseName(view, one)];
   });
 }
 
