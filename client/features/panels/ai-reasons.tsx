@@ -1,6 +1,6 @@
 import './ai-reasons.css';
 import type { AiRecord, SeatView } from '../../../shared/model/index.ts';
-import { commandLine, inClauses, reasonLine, t } from '../../i18n/index.ts';
+import { commandLine, reasonsLine, t } from '../../i18n/index.ts';
 
 /** What an AI seat did, each with its reasons. */
 export function AiReasons({ view, records }: { view: SeatView; records: readonly AiRecord[] }) {
@@ -10,11 +10,7 @@ export function AiReasons({ view, records }: { view: SeatView; records: readonly
         <li key={i}>
           <span class="ai-phase">{t(phase === 'orders' ? 'debrief.ai.orders' : 'debrief.ai.bench')}</span>{' '}
           <b>{commandLine(view, seat, command)}</b>
-          {reasons.length > 0 && (
-            <span class="ai-because">
-              {t('debrief.ai.because', { reasons: inClauses(reasons.map((reason) => reasonLine(view, reason))) })}
-            </span>
-          )}
+          {reasons.length > 0 && <span class="ai-because">{reasonsLine(view, reasons)}</span>}
         </li>
       ))}
     </ul>
