@@ -154,7 +154,7 @@ test('a brief in a case of the day says what its side wants, not only that somet
   if (!day) throw new Error('no case of the day');
   give(p, 'us', { kind: 'brief', case: day.id, side: 'against' });
   expect(told(p, 'briefFiled')).toContain(
-    `The US filed a brief in ${caseName(viewFor(p, seat('us')), day)}: the law falls.`,
+    `The US filed a brief in ${caseName(viewFor(p, seat('us')), day)}. What it asks for: the law falls.`,
   );
 });
 
