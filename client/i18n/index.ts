@@ -25,6 +25,6 @@ export {
 } from './names.ts';
 export { dateWritten, eitherOf, factor, inARow, listed, signed, written } from './numbers.ts';
 export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';
-export { reasonLine, reasonsLine } from './reason-line.ts';
+export { reasonLine } from './reason-line.ts';
 export { keepScenario, scenarioOf, showScenario } from './scenarios.ts';
 export { capital, hasText, inClauses, inSentence, t, textsUnder } from './t.ts';

@@ -1,6 +1,7 @@
 import './ai-reasons.css';
 import type { AiRecord, SeatView } from '../../../shared/model/index.ts';
-import { commandLine, reasonsLine, t } from '../../i18n/index.ts';
+import { commandLine, t } from '../../i18n/index.ts';
+import { reasonsLine } from './reasons-line.ts';
 
 /** What an AI seat did, each with its reasons. */
 export function AiReasons({ view, records }: { view: SeatView; records: readonly AiRecord[] }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { viewFor } from '../../shared/rules/index.ts';
-import { position, seat } from '../../shared/testing/index.ts';
-import { reasonsLine } from './reason-line.ts';
+import { viewFor } from '../../../shared/rules/index.ts';
+import { position, seat } from '../../../shared/testing/index.ts';
+import { reasonsLine } from './reasons-line.ts';
 
 test('what speaks against a move is not told as a reason for it', () => {
   const view = viewFor(position(), seat('ireland'));
