@@ -94,9 +94,8 @@ function rulingLines({ about }: Act, words: Words): string[] {
     lean: 'lean' in why ? signed(why.lean) : '',
     without: 'without' in why ? words.ruling(record.id, why.without) : '',
   };
-  const read = record.briefs.filter(
-    (brief) => brief.round < ruling.round || (brief.round === ruling.round && record.demand === NONE),
-  );
+  const before = record.rulings.findLast(({ round }) => round < ruling.round)?.round ?? NONE;
+  const read = record.briefs.filter(({ round }) => round > before && round <= ruling.round);
   const sides = {
     for: read.filter(({ side }) => side === 'for').length,
     against: read.filter(({ side }) => side === 'against').length,
