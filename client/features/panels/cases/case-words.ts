@@ -22,10 +22,13 @@ export function stageName({ stage }: Pick<Step, 'stage'>): string {
   return stage === 'ended' ? t('case.ended') : t(`founding.stage.${stage}`);
 }
 
-/** Where a case stands, in one line; once it is over, why. */
+/** Where a case stands, in one line; once it is over, what was ruled and why it is over. */
 export function standWords(view: SeatView, publicCase: PublicCase): string {
-  if (publicCase.end !== '') return t(`caseEnd.${publicCase.end}`);
   const last = publicCase.rulings.at(-1);
+  if (publicCase.end !== '') {
+    const why = t(`caseEnd.${publicCase.end}`);
+    return last ? t('case.stand.over', { ruling: rulingName(publicCase, last.ruling), round: last.round, why }) : why;
+  }
   if (publicCase.status === 'argued')
     return t(isNow(view, publicCase) ? 'case.stand.now' : 'case.stand.due', {
       round: Math.max(publicCase.due, view.round),
