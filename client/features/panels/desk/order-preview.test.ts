@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
-import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
+import { warrantCase, warrantChallenged, warrantEnforced } from '../../../../shared/testing/dublin.ts';
 import { position, seat } from '../../../../shared/testing/index.ts';
 import { headOf } from '../hearing/hearing.tsx';
 import { caseQuestion, takesReserve, winsWith } from './order-preview.tsx';
@@ -18,6 +18,14 @@ test('whoever files a brief reads what the case asks, and which court will read 
     'Must Meridian obey the order of the US? Before the US federal courts: Appeal.',
   );
   expect(caseQuestion(view, { kind: 'report' })).toBeUndefined();
+});
+
+test('of a case that is decided one reads so: a brief counts only on appeal', () => {
+  const p = warrantEnforced();
+  const view = viewFor(p, seat('halcyon'));
+  expect(caseQuestion(view, { kind: 'brief', case: warrantCase(p), side: 'against' })).toBe(
+    'Must Meridian obey the order of the US? Decided by the US federal courts: Enforce. A brief is read only if the loser appeals.',
+  );
 });
 
 test('a case of the day is said to be before its court, and not at trial in a highest court', () => {

@@ -56,9 +56,10 @@ export function caseQuestion(view: SeatView, order: Order): string | undefined {
   const publicCase = view.cases.find(({ id }) => id === order.case);
   if (!publicCase) return undefined;
   const question = publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase);
-  // Who will read it after a ruling is not known before the loser appeals.
-  if (publicCase.status !== 'argued') return question;
   const court = jurisdictionName(view, publicCase.jurisdiction, 'court');
+  const ruled = publicCase.status === 'argued' ? undefined : publicCase.rulings.at(-1);
+  // Who will read it after a ruling is not known before the loser appeals.
+  if (ruled) return t('deskui.brief.ruled', { question, court, ruling: rulingName(publicCase, ruled.ruling) });
   // A case of the day is decided once: it may be a highest court's, which holds no trial.
   if (publicCase.docket) return t('deskui.brief.beforeOnce', { question, court });
   return t('deskui.brief.before', { question, court, level: t(`deskui.level.${Math.min(3, publicCase.level)}`) });
