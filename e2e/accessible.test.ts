@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readyIn } from '../shared/model/index.ts';
 import { expectClean, findings } from './support/axe.ts';
@@ -23,6 +23,14 @@ async function pageOf(size: { width: number; height: number }): Promise<Page> {
 async function expectNoSideways(page: Page, screen: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect({ screen, wide }).toEqual({ screen, wide: 0 });
+}
+
+/** No part of it has slid out of the row that holds it. */
+async function expectWhole(one: Locator, row: Locator): Promise<void> {
+  const [box, held] = [await one.boundingBox(), await row.boundingBox()];
+  if (!box || !held) throw new Error('It is not in sight.');
+  expect(box.x).toBeGreaterThanOrEqual(held.x - 1);
+  expect(box.x + box.width).toBeLessThanOrEqual(held.x + held.width + 1);
 }
 
 test.each(SIZES)('axe finds nothing on the start page and the table at $width', async (size) => {
@@ -105,6 +113,7 @@ test.each(SIZES)('axe finds nothing in the debrief at $width', async (size) => {
   await page.getByRole('button', { name: 'See the whole story' }).click();
   for (const name of ['Story', 'Case law', 'Seats and goals', 'AI reasons', 'Pledges']) {
     await page.getByRole('tab', { name }).click();
+    await expectWhole(page.getByRole('tab', { name }), page.getByRole('tablist'));
     await expectClean(page, name);
     await expectNoSideways(page, name);
   }

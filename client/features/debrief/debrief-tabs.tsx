@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { arrowStep } from '../../ui/index.ts';
 
 type Props<T extends string> = {
@@ -11,6 +11,9 @@ type Props<T extends string> = {
 /** The tabs of the debrief, on the rail; left and right arrow keys walk along them. */
 export function DebriefTabs<T extends string>({ label, tabs, chosen, onChoose }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector(`#tab-${chosen}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const now = tabs.findIndex(({ id }) => id === chosen);
     const to = { Home: 0, End: tabs.length - 1 }[event.key] ?? now + arrowStep(event.key);
