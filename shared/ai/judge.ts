@@ -62,7 +62,7 @@ function judge(view: SeatView, option: Option, who: Personality, noise: number):
 }
 
 /** Percent: above this chance of reversal an appeal raises a serious question. */
-const SERIOUS = 38;
+const SERIOUS = 34;
 
 /** A court stays its own order where it may well be reversed; in score points. */
 function doubt({ forecast }: Option): number {

@@ -2,7 +2,7 @@ import type { PublicSeat, SeatView } from '../model/index.ts';
 import { NONE, type Option, type Order, type PublicCase, type PublicDemand, type Reason } from '../model/index.ts';
 
 /** What a case usually brings the company that wins it or has the order enforced on it, in score points over obeying at once. */
-const CASE_WORTH = { quash: 4.9, enforce: 2.4 } as const;
+const CASE_WORTH = { quash: 5.9, enforce: 2.6 } as const;
 
 /** Percent: with this chance in court an order is worth neither more nor less for it. */
 const EVEN_ODDS = 38;
@@ -50,7 +50,7 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
       if (left < 1) return [{ code: 'courtTooLate', weight: -1 }];
       // Without an appeal a stay runs out, and the order is due.
       const isStayed = view.demands.some(({ id, status }) => id === chance?.demand && status === 'stayed');
-      const least = me.role !== 'company' ? 18 : isStayed ? -10 : 10;
+      const least = me.role !== 'company' ? 18 : isStayed ? -5 : 10;
       const step = {
         code: 'mayReverse',
         weight: (odds - least) / 15,
@@ -58,7 +58,7 @@ export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Re
         by: odds,
       };
       // The next word is the last one, and binds all benches below.
-      return (last?.level ?? 1) > 1 ? [step, { code: 'lastWord', weight: 1, case: order.case }] : [step];
+      return (last?.level ?? 1) > 1 ? [step, { code: 'lastWord', weight: 1.6, case: order.case }] : [step];
     }
     case 'refuse': {
       const demand = demandOf(view, option);

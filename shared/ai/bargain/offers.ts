@@ -47,7 +47,8 @@ export function offerDeals(
 
 /** The best that both might want and that was not refused lately; who signs anything is asked for what only the viewer wants. */
 export function bestOf(view: SeatView, who: Personality, proposals: readonly Proposal[]): Proposal | undefined {
-  const isFair = ({ theirs, to }: Proposal) => theirs >= THEIRS || (theirs >= UNFAIR && signsAnything(view, who, to));
+  const isFair = ({ theirs, to, terms }: Proposal) =>
+    theirs >= THEIRS || (theirs >= UNFAIR && signsAnything(view, who, to, terms.kind));
   return proposals
     .filter((one) => one.mine >= MINE && isFair(one) && !wasRefused(view, one.to, one.terms))
     .sort((a, b) => weightOf(b) - weightOf(a))[0];

@@ -39,7 +39,7 @@ export function proposalsTo(view: SeatView, who: Personality, partner: Partner, 
     theirs: plainTheirs + firstForThem + theirs.liking - theirs.lead * Math.max(0, plainMine),
   });
   // Of those who sign anything it looks for what it wants itself, and for money first.
-  const isEasy = signsAnything(view, who, other.id);
+  const isEasy = signsAnything(view, who, other.id, 'exchange');
   const share = isEasy ? 0.3 : 1;
   const gives = best(
     share,

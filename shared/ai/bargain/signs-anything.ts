@@ -1,4 +1,4 @@
-import type { PublicDeal, SeatView } from '../../model/index.ts';
+import type { DealTerms, PublicDeal, SeatView } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { plainCost } from './pledge-cost.ts';
@@ -8,15 +8,15 @@ import { gainOf } from './pledge-gain.ts';
 const BAD = 0.5;
 
 /**
- * Whether a seat is taken to sign whatever is laid before it, and so is asked for more: it has signed what was plainly bad
- * for it. A sharp character tries as soon as it has signed anything. Who has said no to the viewer is asked no more.
+ * Whether a seat is taken to sign whatever is laid before it, and so is asked for more than is fair: it has signed what was
+ * plainly bad for it. A sharp character tries that with promises as soon as it has signed anything.
  */
-export function signsAnything(view: SeatView, { sharp, mild }: Personality, seat: number): boolean {
-  if (mild) return false;
+export function signsAnything(view: SeatView, who: Personality, seat: number, kind: DealTerms['kind']): boolean {
   const offered = view.deals.filter(({ to, terms }) => to === seat && terms.kind === 'exchange');
-  if (offered.some(({ by, status }) => by === view.viewer && status === 'declined')) return false;
+  // Who has said no to the viewer is asked no more.
+  if (who.mild || offered.some(({ by, status }) => by === view.viewer && status === 'declined')) return false;
   const signed = offered.filter(({ status }) => status === 'accepted' || status === 'kept' || status === 'broken');
-  return sharp ? signed.length > 0 : signed.some((deal) => isBad(view, deal));
+  return who.sharp && kind === 'exchange' ? signed.length > 0 : signed.some((deal) => isBad(view, deal));
 }
 
 /** Whether a deal seems to bring whoever signed it less than it costs, by what everybody can see. */
