@@ -43,6 +43,17 @@ test.each([UPRIGHT, ON_ITS_SIDE])('the desk’s panel ends with its page at $wid
   await page.context().close();
 });
 
+test('a tap on a word opens its note, and one elsewhere closes it', async () => {
+  const page = await deskAt(UPRIGHT);
+  await page.locator('.k-term button').locator('visible=true').first().tap();
+  await page.waitForFunction(() => document.activeElement?.matches('.k-term button'));
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  expect(await page.locator('.k-term-note').count()).toBe(1);
+  await page.touchscreen.tap(UPRIGHT.width / 2, 200);
+  await page.locator('.k-term-note').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('on its side the map fills the telling, and the cases are in the menu', async () => {
   const page = await deskAt(ON_ITS_SIDE);
   await page.getByRole('button', { name: 'Menu' }).click();

@@ -37,8 +37,9 @@ export function GlossaryTerm({ note, children }: { note: ComponentChildren; chil
     <span class="k-term" ref={term}>
       <button
         type="button"
-        onMouseEnter={() => setOpen(true)}
-        onMouseLeave={() => setOpen(false)}
+        // A finger hovers over nothing: some browsers say that it has left again as soon as it has tapped.
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setOpen(true)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(false)}
         aria-describedby={open ? id : undefined}
         aria-expanded={open}
         onClick={() => setOpen(true)}
