@@ -67,3 +67,12 @@ test('no sentence is made by joining texts or by making them small: each languag
   const made = sources.filter(({ code }) => /\.join\('[,;] '\)|\bt\(.*\)\.toLowerCase\(\)/.test(code));
   expect(made.map(({ name }) => name)).toEqual([]);
 });
+
+test('a goal with two steps says that the first brings about half of its points, and it does', () => {
+  type Goal = { id: string; first: number; second: number; points: [number, number] };
+  const goals: Goal[] = Object.values<Goal[]>(JSON.parse(read('assets/rulesets/standard.json')).agendas).flat();
+  for (const { id, points } of goals.filter(({ first, second }) => first !== second)) {
+    expect(texts[`agenda.${id}.text`]).toContain('about half the points');
+    expect(Math.abs(2 * points[0] - points[1]), id).toBeLessThanOrEqual(1);
+  }
+});
