@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/index.ts';
 import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
 import { headOf, headsOf, heldData, optionsOf } from './menu.ts';
-import { takesOpportunity } from './opportunity-now.tsx';
+import { opportunityFirst, takesOpportunity, takingHeads } from './opportunity-now.tsx';
 import { OrderIcon } from './order-icon.tsx';
 import { OrderPreview } from './order-preview.tsx';
 import { targetWords } from './target-words.ts';
@@ -47,7 +47,8 @@ export function KindRow({ kind, onOpen }: { kind: OrderKind; onOpen(): void }) {
 /** The targets of a kind of move: what they are gathered under first, where they are many. */
 export function KindPage({ kind, head, onHead }: { kind: OrderKind; head?: string; onHead(head: string): void }) {
   const view = useTable().view.value;
-  const heads = headsOf(view, kind);
+  const heads = opportunityFirst(view, kind, headsOf(view, kind));
+  const taking = takingHeads(view, kind);
   const options = optionsOf(view, kind);
   const held = head === undefined ? heldData(view, kind) : [];
   return (
@@ -62,10 +63,11 @@ export function KindPage({ kind, head, onHead }: { kind: OrderKind; head?: strin
               <Icon name="caret-right" size={18} />
               <span class="desk-choice-words">
                 <b>{capital(one)}</b>
+                {taking.includes(one) && <span>{t('deskui.opportunity.here')}</span>}
               </span>
             </button>
           ))
-        : (head === undefined ? headsHere(view, options) : [head]).map((one) => (
+        : (head === undefined ? opportunityFirst(view, kind, headsHere(view, options)) : [head]).map((one) => (
             <Targets
               key={one}
               kind={kind}

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { at } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { give, jurisdiction, knownDublinWarrant, position, seat } from '../../../../shared/testing/index.ts';
-import { openCard } from './opportunity-now.tsx';
+import { headOf, optionsOf } from './menu.ts';
+import { openCard, opportunityFirst, takingHeads } from './opportunity-now.tsx';
 
 const nimbus = seat('nimbus');
 
@@ -27,4 +28,18 @@ test('a sealed move that takes it ends it; one of the same kind elsewhere does n
   };
   expect(sealed('uk')).toBeUndefined();
   expect(sealed('ie')).toBe('region');
+});
+
+test('the data whose keys an opportunity is about stands first, so that its press leads there', () => {
+  const halcyon = seat('halcyon');
+  const p = position({ setup: knownDublinWarrant });
+  p.opportunities = [{ seat: halcyon, round: p.round, card: 'bankKeys', taken: false }];
+  const view = viewFor(p, halcyon);
+  const heads = [...new Set(optionsOf(view, 'keys').map(({ order }) => headOf(view, order)))];
+  const taking = new Set(takingHeads(view, 'keys'));
+  expect(taking.size).toBe(1);
+  expect(taking.has(heads[0] ?? ''), 'as they come').toBe(false);
+  const sorted = opportunityFirst(view, 'keys', heads);
+  expect(taking.has(sorted[0] ?? '')).toBe(true);
+  expect(new Set(sorted)).toEqual(new Set(heads));
 });
