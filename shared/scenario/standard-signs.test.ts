@@ -75,6 +75,7 @@ const LOSSES = [
   'market.leave.revenue',
   'comply.home.trust',
   'comply.abroad.trust',
+  'comply.abroad.noLaw.trust',
   'comply.abroad.ordered.trust',
   'comply.abroad.hostSovereignty',
   'comply.abroad.comity',

@@ -28,11 +28,12 @@ export function fullHandOver(state: GameState, demand: Demand): Forecast[] {
   const ordered = isOrdered(state, demand);
   const cause = causeOf(ordered ? 'compliedOrdered' : 'compliedAbroad', demand);
   const forbidden = breaksHostLaw(state, demand);
+  const trust = ordered ? 'ordered.trust' : forbidden ? 'trust' : 'noLaw.trust';
   return [
     ...sure(
       cause,
       evidence(state, demand, by),
-      meter(demand.company, 'trust', of(ordered ? 'comply.abroad.ordered.trust' : 'comply.abroad.trust')),
+      meter(demand.company, 'trust', of(`comply.abroad.${trust}`)),
       meter(demand.company, 'goodStanding', of('comply.abroad.goodStanding')),
       meter(governmentOf(state, demand.host), 'sovereignty', of('comply.abroad.hostSovereignty')),
       meter(governmentOf(state, demand.jurisdiction), 'sovereignty', of('comply.abroad.askerSovereignty')),

@@ -48,6 +48,17 @@ describe('to hand over', () => {
     expect(p.breaches).toEqual([]);
   });
 
+  test('abroad where no law is against it costs less Trust, and no Comity', () => {
+    const p = position();
+    give(p, 'uk', { kind: 'demand', file: fileOf('uk.H12') });
+    endPhase(p);
+    const { expectMeter, expectComity } = ledgerOf(p);
+    give(p, 'meridian', complies);
+    endPhase(p);
+    expectMeter('meridian', 'trust', 'comply.abroad.noLaw.trust');
+    expectComity('comply.abroad.noLaw.comity');
+  });
+
   test('brings half the evidence when the keys are not the company’s', () => {
     const p = warrantServed();
     at(p.holdings, holdingOf('H1')).keys = 'trustee';
