@@ -242,6 +242,13 @@ describe('a promise', () => {
     expect(at(p.deals, 0).give).toBe('lapsed');
   });
 
+  test('to grant the next request is an empty promise in the last round', () => {
+    const why = (round: number) =>
+      whyNot(position({ round }), 'ireland', 'us', { kind: 'grantNext' }, { until: round });
+    const { rounds } = position().setup.scenario;
+    expect([why(rounds - 1), why(rounds)]).toEqual(['allowed', 'promiseEmpty']);
+  });
+
   test('a word that was only offered is told apart from one that was signed and never called on', () => {
     const p = position();
     const terms = { kind: 'exchange', give: { kind: 'grantNext' }, take: PAID, until: 2 } as const;

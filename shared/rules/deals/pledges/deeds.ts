@@ -41,6 +41,8 @@ export const grantNext: PledgeRule<'grantNext'> = {
   candidates: () => [{ kind: 'grantNext' }],
   check(state, maker, other) {
     if (!hasRole(state, maker, 'government') || !hasRole(state, other, 'government')) return 'dealNotAllowed';
+    // What is granted in the last round would come after the end.
+    if (state.round >= state.setup.scenario.rounds) return 'promiseEmpty';
     return hasMla(state, at(state.seats, other).jurisdiction, at(state.seats, maker).jurisdiction)
       ? undefined
       : 'promiseEmpty';
