@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at, NONE, type Option } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { warrantChallenged, warrantServed } from '../testing/dublin.ts';
-import { endPhase, fileOf, give, knownDublinWarrant, position, seat } from '../testing/index.ts';
+import { endPhase, fileOf, give, jurisdiction, knownDublinWarrant, position, seat } from '../testing/index.ts';
 import { drawbackOf } from './drawback.ts';
 import { evidenceWorth } from './evidence-worth.ts';
 import { advise } from './index.ts';
@@ -204,4 +204,21 @@ test('in its last round a part of what a file needs is not told as bringing it f
   };
   expect(says(p.round + 2)).toEqual(['helpsFile']);
   expect(says(p.round)).toEqual([]);
+});
+
+test('no warm words are recommended for a state against which a protest is sealed', () => {
+  const p = position({ round: 2 });
+  const [ireland, us] = [seat('ireland'), jurisdiction('us')];
+  const wrong = { id: 0, jurisdiction: jurisdiction('ie'), against: us, kind: 'order', round: 2, demand: 0 } as const;
+  p.grievances.push({ ...wrong, treaty: NONE, protested: false });
+  // Nothing else is worth a look.
+  const view = () => {
+    const whole = viewFor(p, ireland);
+    const options = whole.options.filter(({ order }) => order.kind === 'speak' && order.with === us);
+    return { ...whole, options };
+  };
+  const kinds = () => advise(view()).map(({ option }) => option.order.kind);
+  expect(kinds()).toEqual(['speak']);
+  give(p, 'ireland', { kind: 'protest', against: us });
+  expect(kinds()).toEqual([]);
 });

@@ -1,4 +1,13 @@
-import { type Advice, at, matterOf, type Option, type Reason, type SeatView } from '../model/index.ts';
+import {
+  type Advice,
+  at,
+  matterOf,
+  type Option,
+  type Order,
+  type Reason,
+  type Sealed,
+  type SeatView,
+} from '../model/index.ts';
 import { agendaGap } from './agenda-bias.ts';
 import { isAsked } from './asked.ts';
 import { briefedDemand } from './briefed-demand.ts';
@@ -31,7 +40,7 @@ export function advise(view: SeatView): Advice[] {
     .filter(
       (option) => option.phase === view.phase && (isAsked(view, option) || option.price <= most + reserveOf(view)),
     )
-    .filter((option) => oddsOfBrief(option) !== 0)
+    .filter((option) => oddsOfBrief(option) !== 0 && !unsays(view.own?.orders ?? [], option.order))
     .map((option) => ({ option, worth: worthOf(view, option, plain) }))
     .filter(({ option, worth }) => isAsked(view, option) || worth.value > LEAST);
   const rankOf = ranking(view, judged);
@@ -62,6 +71,15 @@ export function advise(view: SeatView): Advice[] {
     (takes ? reserve : isAlike ? alike : advice).push({ option, reasons });
   }
   return [...advice, ...alike, ...reserve].slice(0, MOST);
+}
+
+/** Whether it would take back in public what is sealed: warm words for a state beside a protest against it. */
+function unsays(sealed: readonly Sealed[], order: Order): boolean {
+  return sealed.some(
+    ({ order: other }) =>
+      (order.kind === 'speak' && other.kind === 'protest' && other.against === order.with) ||
+      (order.kind === 'protest' && other.kind === 'speak' && other.with === order.against),
+  );
 }
 
 type Rated = { option: Option; worth: Worth };
