@@ -4,7 +4,7 @@ import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
-import { headOf, headsOf, heldData, optionsOf } from './menu.ts';
+import { headOf, headsAmong, headsOf, heldData, optionsOf } from './menu.ts';
 import { opportunityFirst, takesOpportunity, takingHeads } from './opportunity-now.tsx';
 import { OrderIcon } from './order-icon.tsx';
 import { OrderPreview } from './order-preview.tsx';
@@ -67,7 +67,7 @@ export function KindPage({ kind, head, onHead }: { kind: OrderKind; head?: strin
               </span>
             </button>
           ))
-        : (head === undefined ? opportunityFirst(view, kind, headsHere(view, options)) : [head]).map((one) => (
+        : (head === undefined ? opportunityFirst(view, kind, headsAmong(view, options)) : [head]).map((one) => (
             <Targets
               key={one}
               kind={kind}
@@ -88,10 +88,6 @@ export function KindPage({ kind, head, onHead }: { kind: OrderKind; head?: strin
       )}
     </section>
   );
-}
-
-function headsHere(view: SeatView, options: readonly Option[]): string[] {
-  return [...new Set(options.map(({ order }) => headOf(view, order)))];
 }
 
 function Targets({ kind, title, options }: { kind: OrderKind; title: string; options: readonly Option[] }) {

@@ -39,8 +39,13 @@ export function optionsOf(view: SeatView, kind: OrderKind): Option[] {
 /** What the targets of a kind are gathered under where they are too many for one page; a kind with few has none. */
 export function headsOf(view: SeatView, kind: OrderKind): string[] {
   const options = optionsOf(view, kind);
-  const heads = [...new Set(options.map(({ order }) => headOf(view, order)))];
+  const heads = headsAmong(view, options);
   return options.length > MOST_OFFERED && heads.length > 1 ? heads : [];
+}
+
+/** What some targets of a kind are gathered under. */
+export function headsAmong(view: SeatView, options: readonly Option[]): string[] {
+  return [...new Set(options.map(({ order }) => headOf(view, order)))];
 }
 
 /** What an order is about first: the data that moves, the court or the state that one talks with; '' where there is no such thing. */

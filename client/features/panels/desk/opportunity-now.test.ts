@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { give, jurisdiction, knownDublinWarrant, position, seat } from '../../../../shared/testing/index.ts';
-import { headOf, optionsOf } from './menu.ts';
+import { headsAmong, optionsOf } from './menu.ts';
 import { openCard, opportunityFirst, takingHeads } from './opportunity-now.tsx';
 
 const nimbus = seat('nimbus');
@@ -35,7 +35,7 @@ test('the data whose keys an opportunity is about stands first, so that its pres
   const p = position({ setup: knownDublinWarrant });
   p.opportunities = [{ seat: halcyon, round: p.round, card: 'bankKeys', taken: false }];
   const view = viewFor(p, halcyon);
-  const heads = [...new Set(optionsOf(view, 'keys').map(({ order }) => headOf(view, order)))];
+  const heads = headsAmong(view, optionsOf(view, 'keys'));
   const taking = new Set(takingHeads(view, 'keys'));
   expect(taking.size).toBe(1);
   expect(taking.has(heads[0] ?? ''), 'as they come').toBe(false);

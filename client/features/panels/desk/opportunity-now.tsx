@@ -3,7 +3,7 @@ import { scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { ownSeat } from './choice.ts';
 import { DeskNote } from './desk-note.tsx';
-import { headOf, optionsOf } from './menu.ts';
+import { headsAmong, optionsOf } from './menu.ts';
 
 /** This round's opportunity, for as long as a move that takes it can still be given. */
 export function openCard(view: SeatView): ScenarioOpportunity | undefined {
@@ -20,15 +20,13 @@ export function takesOpportunity({ forecast }: Option): boolean {
 
 /** What the targets of a kind are gathered under, that with this round's opportunity first. */
 export function opportunityFirst(view: SeatView, kind: OrderKind, heads: readonly string[]): string[] {
-  const taking = new Set(takingHeads(view, kind));
-  return [...heads].sort((a, b) => Number(taking.has(b)) - Number(taking.has(a)));
+  const taking = takingHeads(view, kind);
+  return heads.toSorted((a, b) => Number(taking.includes(b)) - Number(taking.includes(a)));
 }
 
 /** The heads under which a move takes this round's opportunity. */
 export function takingHeads(view: SeatView, kind: OrderKind): string[] {
-  return optionsOf(view, kind)
-    .filter(takesOpportunity)
-    .map(({ order }) => headOf(view, order));
+  return headsAmong(view, optionsOf(view, kind).filter(takesOpportunity));
 }
 
 /** What this round offers the seat: the move that brings more, and a press that leads to it. */
