@@ -1,6 +1,6 @@
 import type { PublicCase, SeatView } from '../../shared/model/index.ts';
 
-/** What a case is to the seat that looks. */
+/** What a case is to a seat. */
 export type Part = 'judge' | 'party' | 'other';
 
 /** The two sides of a case, as seats; NONE where no seat stands for one. In a suit of the host state the two states argue, and the company is told what it must do. */
@@ -16,10 +16,10 @@ export function sidesOf(view: SeatView, publicCase: PublicCase): { for: number; 
   return { for: view.jurisdictions[demand.jurisdiction].government, against };
 }
 
-/** What the case is to the seat that looks: it decides it, it is bound by what comes of it, or neither. */
-export function partIn(view: SeatView, publicCase: PublicCase): Part {
-  if (view.jurisdictions[publicCase.jurisdiction]?.court === view.viewer) return 'judge';
+/** What the case is to a seat, the one that looks if no other is named: it decides it, it is bound by what comes of it, or neither. */
+export function partIn(view: SeatView, publicCase: PublicCase, seat = view.viewer): Part {
+  if (view.jurisdictions[publicCase.jurisdiction]?.court === seat) return 'judge';
   const sides = sidesOf(view, publicCase);
   const company = view.demands.find(({ id }) => id === publicCase.demand)?.company;
-  return sides && [sides.for, sides.against, company].some((seat) => seat === view.viewer) ? 'party' : 'other';
+  return sides && [sides.for, sides.against, company].some((one) => one === seat) ? 'party' : 'other';
 }

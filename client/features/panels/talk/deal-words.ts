@@ -1,6 +1,6 @@
 import type { DealTerms, PublicDeal, SeatView } from '../../../../shared/model/index.ts';
 import { capital, caseName, jurisdictionName, listed, pledgeLine, t } from '../../../i18n/index.ts';
-import { sidesOf } from '../../../state/part-in.ts';
+import { partIn, sidesOf } from '../../../state/part-in.ts';
 import { targetWords } from '../desk/target-words.ts';
 import { seatInWords } from './in-words.ts';
 
@@ -32,9 +32,8 @@ function openLine(view: SeatView, word: Parameters<typeof pledgeLine>[1]): strin
 function openCasesOf(view: SeatView, seat: number, writer: number): string[] {
   return view.cases.flatMap((one) => {
     const sides = one.status === 'argued' && !one.sealed ? sidesOf(view, one) : undefined;
-    if (!sides || (sides.for !== seat && sides.against !== seat)) return [];
-    const company = view.demands.find(({ id }) => id === one.demand)?.company;
-    return [sides.for, sides.against, company].includes(writer) ? [] : [caseName(view, one)];
+    const isTheirs = sides && (sides.for === seat || sides.against === seat);
+    return isTheirs && partIn(view, one, writer) === 'other' ? [caseName(view, one)] : [];
   });
 }
 
