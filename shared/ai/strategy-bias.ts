@@ -2,7 +2,7 @@ import type { PublicSeat, SeatView } from '../model/index.ts';
 import { NONE, type Option, type Order, type PublicCase, type PublicDemand, type Reason } from '../model/index.ts';
 
 /** What a case usually brings the company that wins it or has the order enforced on it, in score points over obeying at once. */
-const CASE_WORTH = { quash: 5.9, enforce: 2.6 } as const;
+const CASE_WORTH = { quash: 5.8, enforce: 2.4 } as const;
 
 /** Percent: with this chance in court an order is worth neither more nor less for it. */
 const EVEN_ODDS = 38;

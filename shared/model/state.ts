@@ -292,6 +292,8 @@ export type Brief = {
   friend: string;
   camp: Camp;
   side: Side;
+  /** Its side was clearly ahead as it was filed: to say what a court hears anyway earns less. */
+  foreseen: boolean;
   round: number;
   /** Second company of a joint brief, else NONE. */
   with: SeatId;

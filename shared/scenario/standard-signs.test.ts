@@ -45,6 +45,8 @@ const GAINS = [
   'obeyed.legitimacy',
   'brief.won.standing',
   'brief.won.trust',
+  'brief.won.foreseen.standing',
+  'brief.won.foreseen.trust',
   'settle.comity',
 ];
 const LOSSES = [

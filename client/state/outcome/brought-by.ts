@@ -132,6 +132,7 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   precedentRival: RULING,
   precedentAbroad: RULING,
   briefWon: RULING,
+  briefWonForeseen: RULING,
   sealFell: RULING,
   sealStays: RULING,
   briefFiled: ['briefFiled'],

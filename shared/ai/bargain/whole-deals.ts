@@ -48,7 +48,7 @@ function settlementWorth(
 }
 
 /** Score points that each side gives away with its day in court: the law that a ruling would have made. */
-const DAY_IN_COURT = 1.26;
+const DAY_IN_COURT = 1.25;
 
 /** Score points of a company over obeying at once, by how the matter ends. */
 const COMPANY = { drop: 2.8, treaty: 2.2, partial: 1.2 } as const;

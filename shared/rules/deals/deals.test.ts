@@ -220,6 +220,7 @@ describe('a joint brief', () => {
         friend: '',
         camp: 'industry',
         side: 'against',
+        foreseen: false,
         round: 2,
         price: 1,
       },

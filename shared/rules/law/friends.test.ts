@@ -67,7 +67,7 @@ test('both sides find friends, by lot', () => {
 
 test('a seat is read before any public friend', () => {
   const p = challenged(1, grave);
-  const brief = { round: 2, with: NONE, price: 0 } as const;
+  const brief = { round: 2, foreseen: false, with: NONE, price: 0 } as const;
   at(p.cases, 0).briefs = [
     { ...brief, seat: NONE, friend: at(friends, 0).id, camp: at(friends, 0).camp, side: 'against' },
     { ...brief, seat: seat('ireland'), friend: '', camp: 'states', side: 'against' },

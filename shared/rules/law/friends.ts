@@ -23,7 +23,7 @@ export function friendsFile(r: Resolution): void {
     if (unreadBriefs(record).some(({ friend }) => friend !== '')) continue;
     for (const { id, camp, side: always } of drawnFriends(r, record)) {
       const side = always ?? sideOf(r, record, camp);
-      const brief = { seat: NONE, friend: id, camp, side, round: r.state.round, with: NONE, price: 0 };
+      const brief = { seat: NONE, friend: id, camp, side, foreseen: false, round: r.state.round, with: NONE, price: 0 };
       r.emit({ type: 'briefFiled', case: record.id, brief });
     }
   }

@@ -91,7 +91,16 @@ describe('briefs in the merits', () => {
     const record = at(p.cases, warrantCase(p));
     const filers = ['halcyon', 'ireland', 'nimbus', 'uk'].map(seat);
     for (const one of filers)
-      record.briefs.push({ seat: one, friend: '', camp: 'states', side: 'against', round: 2, with: -1, price: 1 });
+      record.briefs.push({
+        seat: one,
+        friend: '',
+        camp: 'states',
+        side: 'against',
+        foreseen: false,
+        round: 2,
+        with: -1,
+        price: 1,
+      });
     at(p.seats, seat('ireland')).meters[2] = 60;
     const briefs = meritsOf(p, record.id).parts.filter((one) => one.group === 'briefs');
     expect(briefs.map((one) => one.value)).toEqual([-6, -4, -3, 0]);
@@ -102,7 +111,16 @@ describe('briefs in the merits', () => {
     const p = warrantChallenged();
     const record = at(p.cases, warrantCase(p));
     at(p.seats, seat('uk')).meters[2] = 65;
-    record.briefs.push({ seat: seat('uk'), friend: '', camp: 'states', side: 'for', round: 2, with: -1, price: 1 });
+    record.briefs.push({
+      seat: seat('uk'),
+      friend: '',
+      camp: 'states',
+      side: 'for',
+      foreseen: false,
+      round: 2,
+      with: -1,
+      price: 1,
+    });
     expect(meritsOf(p, record.id).total).toBe(64);
   });
 });

@@ -26,10 +26,10 @@ import { demandOn } from './serving.ts';
 import { hasMla } from './treaties.ts';
 
 /** Strength of 'enforce' in a case as a ruling would read it now: every part with its reason. */
-export function meritsOf(state: GameState, id: CaseId): Merits {
+export function meritsOf(state: GameState, id: CaseId, briefs = unreadBriefs(at(state.cases, id))): Merits {
   const record = at(state.cases, id);
   const parts = partsOfCase(state, record);
-  if (record.briefs.length > 0) parts.push(...briefParts(state, unreadBriefs(record)));
+  if (briefs.length > 0) parts.push(...briefParts(state, briefs));
   if (record.lean !== 0) parts.push({ group: 'lean', code: 'lean', value: record.lean });
   return sum(parts, boundsOfCase(state, id));
 }

@@ -21,7 +21,7 @@ import { sizesUnknown } from './odds.ts';
 import { foundForHearing } from './open-facts.ts';
 import { outcomeEffects } from './outcome-effects.ts';
 import { precedentOf } from './precedent.ts';
-import { wonBrief } from './won-brief.ts';
+import { wonBrief, wonBriefCode } from './won-brief.ts';
 
 /** Cause of each ruling's effects. */
 export const RULED = {
@@ -179,8 +179,10 @@ export function movesOf(state: GameState, record: Case, ground: Ground): WeightM
 function briefEffects(state: GameState, record: Case, ruling: Ruling): Forecast[] {
   return unreadBriefs(record)
     .filter(({ side }) => WON_BY[side].includes(ruling))
-    .flatMap(filersOf)
-    .flatMap((seat) => sure(causeOf('briefWon', record, seat), wonBrief(state, seat)));
+    .flatMap((brief) => filersOf(brief).map((seat) => ({ seat, foreseen: brief.foreseen })))
+    .flatMap(({ seat, foreseen }) =>
+      sure(causeOf(wonBriefCode(foreseen), record, seat), wonBrief(state, seat, foreseen)),
+    );
 }
 
 function causeOf(code: string, record: Case, seat: SeatId): Cause {

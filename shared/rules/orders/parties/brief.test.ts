@@ -5,6 +5,8 @@ import { warrantAppealed, warrantCase, warrantChallenged, warrantServed } from '
 import { endPhase, endRound, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { meritsOf } from '../../law/merits.ts';
+import { effectOf } from '../../resolution.ts';
+import { brief } from './brief.ts';
 
 const against = { kind: 'brief', case: 0, side: 'against' } as const;
 
@@ -45,6 +47,28 @@ describe('a brief', () => {
     expectMeter('ireland', 'standing', 'brief.won.standing', 'apart');
   });
 
+  test('for a side that is clearly ahead tells the court nothing new, and earns less', () => {
+    const gainAt = (total: number) => {
+      const p = warrantChallenged();
+      at(p.cases, warrantCase(p)).lean = total - meritsOf(p, warrantCase(p)).total;
+      return brief
+        .forecast(p, seat('ireland'), against)
+        .flatMap(({ cause, effect }) => (effect.on === 'meter' ? [[cause.code, effect.by]] : []));
+    };
+    const p = position();
+    expect(gainAt(52)).toEqual([['briefWon', effectOf(p, 'brief.won.standing')]]);
+    expect(gainAt(5)).toEqual([['briefWonForeseen', effectOf(p, 'brief.won.foreseen.standing')]]);
+  });
+
+  test('is judged by how the case stood before the briefs of its round', () => {
+    const p = warrantChallenged();
+    at(p.cases, warrantCase(p)).lean = 52 - meritsOf(p, warrantCase(p)).total;
+    for (const who of ['ireland', 'uk', 'halcyon', 'nimbus']) give(p, who, against);
+    endPhase(p);
+    const filed = at(p.cases, warrantCase(p)).briefs.filter((one) => one.seat !== NONE);
+    expect(filed.map(({ foreseen }) => foreseen)).toEqual([false, false, false, false]);
+  });
+
   test('comes once a round, never from a party, and only where a hearing or an appeal is near', () => {
     const p = warrantChallenged();
     refused(p, 'us', { ...against, side: 'for' }, 'ownCase');
@@ -62,7 +86,16 @@ describe('a brief', () => {
 
   test('is not read twice', () => {
     const p = warrantAppealed();
-    const old: Brief = { seat: seat('uk'), friend: '', camp: 'states', side: 'for', round: 1, with: NONE, price: 1 };
+    const old: Brief = {
+      seat: seat('uk'),
+      friend: '',
+      camp: 'states',
+      side: 'for',
+      foreseen: false,
+      round: 1,
+      with: NONE,
+      price: 1,
+    };
     at(p.cases, warrantCase(p)).briefs = [old];
     expect(meritsOf(p, warrantCase(p)).parts.some((part) => part.group === 'briefs')).toBe(false);
   });

@@ -1,9 +1,8 @@
 import type { CaseId, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../../model/index.ts';
-import { at, NONE, SIDES, WON_BY } from '../../../model/index.ts';
+import { at, NONE, SIDES } from '../../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../../law/docket.ts';
-import { meritsOf, outlookOf } from '../../law/merits.ts';
 import { isLive, isPartyOf } from '../../law/sides.ts';
-import { wonBrief } from '../../law/won-brief.ts';
+import { chanceOfSide, isForeseen, wonBrief, wonBriefCode } from '../../law/won-brief.ts';
 import { caseTarget } from '../../order-kit/bench-cases.ts';
 import { likely, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -35,17 +34,17 @@ export const brief: OrderRule<'brief'> = {
   target: (state, order) => caseTarget(state, order.case),
 
   forecast(state, seat, order) {
-    const cause = { code: 'briefWon', seat, ...caseTarget(state, order.case) };
-    const record = at(state.cases, order.case);
-    const { odds } = outlookOf(state, record, meritsOf(state, order.case));
-    const chance = WON_BY[order.side].reduce((sum, ruling) => sum + odds[ruling], 0);
+    const chance = chanceOfSide(state, order.case, order.side);
+    const foreseen = isForeseen(state, chance);
+    const cause = { code: wonBriefCode(foreseen), seat, ...caseTarget(state, order.case) };
+    const { status } = at(state.cases, order.case);
     return [
       ...sure(
         { ...cause, code: 'briefFiled' },
         note(order.side === 'for' ? 'briefFor' : 'briefAgainst'),
-        record.status === 'ruled' ? note('readIfAppealed') : undefined,
+        status === 'ruled' ? note('readIfAppealed') : undefined,
       ),
-      ...likely(chance, cause, wonBrief(state, seat)),
+      ...likely(chance, cause, wonBrief(state, seat, foreseen)),
     ];
   },
 
@@ -65,7 +64,8 @@ export function priceOfBrief(state: GameState, id: CaseId): number {
 /** Files a brief; `second` is the other company of a joint one. */
 export function fileBrief(r: Resolution, id: CaseId, seat: SeatId, second: SeatId, side: Side, price: number): void {
   const camp = at(r.state.seats, seat).role === 'company' ? 'industry' : 'states';
-  const brief = { seat, friend: '', camp, side, round: r.state.round, with: second, price } as const;
+  const foreseen = isForeseen(r.state, chanceOfSide(r.state, id, side));
+  const brief = { seat, friend: '', camp, side, foreseen, round: r.state.round, with: second, price } as const;
   r.emit({ type: 'briefFiled', case: id, brief });
   for (const filer of [seat, second]) tally(r, filer, 'briefs');
 }
