@@ -168,3 +168,12 @@ test('to hand over against a law abroad is told as a breach only once a court th
   expect(breach(false)).toEqual(['Meridian may have broken Irish law: that is disputed.']);
   expect(breach(true)).toEqual(['Meridian broke Irish law.']);
 });
+
+test('a breach is told of its own order, though one before it is hidden from whoever reads', () => {
+  const p = warrantServed();
+  const hidden = at(p.demands, 0);
+  p.demands.push({ ...hidden, id: 1, forbidden: true });
+  hidden.sealed = true;
+  give(p, 'meridian', { kind: 'comply', demand: 1, tell: false });
+  expect(told(p, 'breachKnown')).toEqual(['Meridian broke Irish law.']);
+});

@@ -206,12 +206,14 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       });
     case 'pledgeJudged':
       return pledgeJudged(view, event);
-    case 'breachKnown':
+    case 'breachKnown': {
       // Until a court of that place has forbidden it, whether its law was broken is disputed.
-      return t(view.demands[event.demand]?.forbidden ? 'event.breachKnown' : 'event.breachKnown.disputed', {
+      const demand = view.demands.find(({ id }) => id === event.demand);
+      return t(demand?.forbidden ? 'event.breachKnown' : 'event.breachKnown.disputed', {
         company: seatName(view, event.company),
         place: jurisdictionName(view, event.jurisdiction, 'law'),
       });
+    }
     case 'matchEnded':
       return t(`event.matchEnded.${endedEarly({ ...view, ...event }) ? 'none' : event.ending}`);
     default:
