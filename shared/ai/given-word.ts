@@ -1,5 +1,5 @@
 import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
-import { at, standsByDeal } from '../model/index.ts';
+import { at, standsByDeal, WORD_METER } from '../model/index.ts';
 import { breaks, fulfils, type Given, wordsOf } from './bargain/keeping.ts';
 import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
@@ -11,13 +11,12 @@ export const KEPT = 2;
 export const CROWDED = { from: 3, by: 10, rounds: 2 };
 /** What it costs each round, from that round on, to have no deal that one stands by. */
 export const APART = { from: 3, by: 6 };
-const WORD = { government: 'standing', company: 'trust', court: 'legitimacy' } as const;
 /** Score points that everybody's trust is worth on top. */
 const NAME = 4;
 
 /** Score points that doing what was promised earns by itself. */
 export function deedWorth(view: SeatView, maker: PublicSeat): number {
-  return KEPT * meterWorth(view, maker, WORD[maker.role]);
+  return KEPT * meterWorth(view, maker, WORD_METER[maker.role]);
 }
 
 /** Score points that one exchange more costs a seat by itself: who promises to many is believed less. */
@@ -26,13 +25,13 @@ export function crowdedCost(view: SeatView, seat: PublicSeat): number {
     ({ status, terms, by, to }) =>
       status === 'accepted' && terms.kind === 'exchange' && (by === seat.id || to === seat.id),
   ).length;
-  return running + 1 >= CROWDED.from ? CROWDED.by * CROWDED.rounds * meterWorth(view, seat, WORD[seat.role]) : 0;
+  return running + 1 >= CROWDED.from ? CROWDED.by * CROWDED.rounds * meterWorth(view, seat, WORD_METER[seat.role]) : 0;
 }
 
 /** Score points that a first deal is worth by itself, once standing apart has its price. */
 export function firstDealWorth(view: SeatView, seat: PublicSeat): number {
   if (view.round + 1 < APART.from || standsByDeal(view.deals, seat.id)) return 0;
-  return APART.by * meterWorth(view, seat, WORD[seat.role]);
+  return APART.by * meterWorth(view, seat, WORD_METER[seat.role]);
 }
 
 /** The promise of its own that an order would break, or nothing. */
@@ -46,7 +45,7 @@ export function wordBias(view: SeatView, me: PublicSeat, option: Option, who: Pe
   const contract = contractBias(view, me, option);
   const given = wordsOf(view, me.id);
   if (given.length === 0) return contract;
-  const weight = NAME + BROKEN * meterWorth(view, me, WORD[me.role]);
+  const weight = NAME + BROKEN * meterWorth(view, me, WORD_METER[me.role]);
   const broken = given.find(({ other, pledge }) => breaks(view, at(view.seats, other), pledge, option.order));
   if (broken) return [{ code: 'gaveWord', weight: -weight, seat: broken.other }];
   const kept = given.find(({ other, pledge }) => fulfils(view, at(view.seats, other), pledge, option));

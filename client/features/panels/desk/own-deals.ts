@@ -1,4 +1,10 @@
-import { type Meter, type PublicDeal, type SeatView, standsByDeal } from '../../../../shared/model/index.ts';
+import {
+  type Meter,
+  type PublicDeal,
+  type SeatView,
+  standsByDeal,
+  WORD_METER,
+} from '../../../../shared/model/index.ts';
 import { ruleset } from '../../../i18n/index.ts';
 
 /** Offers that wait for the answer of the seat at this desk. */
@@ -26,10 +32,10 @@ export function sentDeals(view: SeatView): PublicDeal[] {
 /** What it costs to have no deal that one stands by: how much of which meter, and the first round, once that is near; nothing for courts, which make none. */
 export function standsApart(view: SeatView): { meter: Meter; price: number; from: number } | undefined {
   const role = typeof view.viewer === 'number' ? view.seats[view.viewer]?.role : undefined;
-  const from = ruleset.parameters['apart.from'] ?? 0;
+  const from = ruleset.parameters['apart.from'];
   if (role === undefined || role === 'court' || view.round < from - 1) return undefined;
   if (!view.partners.some(({ give, take, terms }) => terms.length > 0 || (give.length > 0 && take.length > 0)))
     return undefined;
   if (standsByDeal(view.deals, view.viewer as number)) return undefined;
-  return { meter: role === 'company' ? 'trust' : 'standing', price: -(ruleset.effects.apart ?? 0), from };
+  return { meter: WORD_METER[role], price: -ruleset.effects.apart, from };
 }
