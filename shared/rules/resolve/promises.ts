@@ -3,6 +3,7 @@ import { at, standsByDeal, WORD_METER } from '../../model/index.ts';
 import { openExchanges } from '../deals/allowed.ts';
 import { contractors } from '../deals/parties.ts';
 import { isDeed, judge } from '../deals/pledges/index.ts';
+import { isLastRound } from '../law/last-round.ts';
 import { effectOf, moveMeter, movePurse, parameterOf, type Resolution, tally } from '../resolution.ts';
 
 /** Contracts pay out when the region stands; the money comes back if it is not built by the end of the next round. */
@@ -33,7 +34,7 @@ export function apart(r: Resolution): void {
 export function pledges(r: Resolution): void {
   const { state } = r;
   const isEnd = state.phase === 'bench';
-  const isLast = isEnd && (state.round >= state.setup.scenario.rounds || state.comity === 0);
+  const isLast = isEnd && (isLastRound(state) || state.comity === 0);
   for (const deal of state.deals) {
     if (deal.status !== 'accepted' || deal.terms.kind !== 'exchange') continue;
     const { give, take, until } = deal.terms;

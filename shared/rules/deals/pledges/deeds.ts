@@ -1,5 +1,6 @@
 import { at, type Case, type Demand, type GameState, type SeatId, SIDES, type Side } from '../../../model/index.ts';
 import { unreadBriefs } from '../../law/docket.ts';
+import { isLastRound } from '../../law/last-round.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
 import { isLive, isPartyOf, sidesOf } from '../../law/sides.ts';
 import { hasMla } from '../../law/treaties.ts';
@@ -42,7 +43,7 @@ export const grantNext: PledgeRule<'grantNext'> = {
   check(state, maker, other) {
     if (!hasRole(state, maker, 'government') || !hasRole(state, other, 'government')) return 'dealNotAllowed';
     // What is granted in the last round would come after the end.
-    if (state.round >= state.setup.scenario.rounds) return 'promiseEmpty';
+    if (isLastRound(state)) return 'promiseEmpty';
     return hasMla(state, at(state.seats, other).jurisdiction, at(state.seats, maker).jurisdiction)
       ? undefined
       : 'promiseEmpty';
