@@ -155,14 +155,13 @@ function Comity() {
 }
 
 function Moves({ title, effects }: { title: string; effects: readonly string[] }) {
-  const numbers = ruleset.effects as Record<string, number>;
   return (
     <section>
       <h2>{title}</h2>
       <ul>
         {effects.map((id) => (
           <li key={id}>
-            <b>{signed(numbers[id] ?? 0)}</b> {t(`brief.comity.${id}`)}
+            <b>{signed(ruleset.effects[id])}</b> {t(`brief.comity.${id}`)}
           </li>
         ))}
       </ul>

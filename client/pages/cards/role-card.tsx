@@ -32,10 +32,10 @@ export function RoleCard({ seat }: { seat: ScenarioSeat }) {
             <ul>
               {MOVES[meter].map((effect) => (
                 <li key={effect}>
-                  <b class={effectOf(effect) < 0 ? 'k-down' : 'k-up'}>{signed(effectOf(effect))}</b>
+                  <b class={ruleset.effects[effect] < 0 ? 'k-down' : 'k-up'}>{signed(ruleset.effects[effect])}</b>
                   {t(`cards.moves.${effect}`, {
-                    high: parameterOf('drift.trustHigh'),
-                    low: parameterOf('drift.trustLow'),
+                    high: ruleset.parameters['drift.trustHigh'],
+                    low: ruleset.parameters['drift.trustLow'],
                   })}
                 </li>
               ))}
@@ -96,12 +96,4 @@ function priceOf(kind: OrderKind): string {
   const { prices, extra } = ruleset;
   if (kind === 'market') return t('cards.price.market', { enter: extra.enterMarket, leave: prices.market });
   return prices[kind] === 0 ? t('cards.price.free') : String(prices[kind]);
-}
-
-function effectOf(id: string): number {
-  return (ruleset.effects as Record<string, number>)[id] ?? 0;
-}
-
-function parameterOf(id: string): number {
-  return (ruleset.parameters as Record<string, number>)[id] ?? 0;
 }

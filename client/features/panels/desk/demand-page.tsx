@@ -41,7 +41,7 @@ export function DemandPage({ id }: { id: number }) {
           )}
           {heldOut && (
             <p class="desk-text">
-              {t('deskui.letter.contempt', { by: signed(ruleset.effects['appeal.contempt.goodStanding'] ?? 0) })}
+              {t('deskui.letter.contempt', { by: signed(ruleset.effects['appeal.contempt.goodStanding']) })}
             </p>
           )}
         </>

@@ -186,9 +186,7 @@ function Settle({ publicCase }: { publicCase: PublicCase }) {
           </label>
         ))}
       </div>
-      <p class="desk-quiet">
-        {t('deskui.ownCases.settled', { by: ruleset.effects[['settle', 'comity'].join('.')] ?? 0 })}
-      </p>
+      <p class="desk-quiet">{t('deskui.ownCases.settled', { by: ruleset.effects[['settle', 'comity'].join('.')] })}</p>
       {terms && (
         <div ref={send}>
           <Button kind="ink" icon="handshake" busy={busy} onClick={offer}>

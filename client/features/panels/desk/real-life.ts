@@ -25,8 +25,10 @@ export function noteOf(order: Order, { cases, pressures, treaties }: Beside): st
       return order.repeal ? undefined : `law.${order.law}.real`;
     case 'treaty':
       return `treaty.${order.treaty}.real`;
-    case 'acceptTreaty':
-      return `treaty.${treaties.find(({ id }) => id === order.treaty)?.kind}.real`;
+    case 'acceptTreaty': {
+      const kind = treaties.find(({ id }) => id === order.treaty)?.kind;
+      return kind && `treaty.${kind}.real`;
+    }
     default:
       return `order.${order.kind}.real`;
   }
