@@ -86,7 +86,7 @@ const BUDGETS: Record<string, Budget> = {
   portfolio: { first: 74, all: 87 },
   press: { first: 27, all: 41 },
   privacy: { first: 26 },
-  projector: { first: 135, all: 333 },
+  projector: { first: 135, all: 334 },
   replay: { first: 63, all: 251 },
   report: { first: 74, all: 87 },
   shelf: { first: 27 },
