@@ -295,14 +295,8 @@ export class Match {
       if (answers.every(({ ok }) => !ok)) return answers;
       if (fresh.length > 0) {
         if (!(await this.append(fresh))) return answers.map(() => ({ ok: false, reason: 'notSaved' }));
-        const { moment } = this;
-        let last: GameEvent[] = [];
-        for (const entry of fresh) {
-          const decision = repeat(this.state, entry);
-          if (decision.ok) last = decision.events;
-          this.newEdition(entry);
-        }
-        await this.keepPast(moment, last);
+        for (const entry of fresh) this.repeat(entry);
+        await this.keepResult();
       }
       if (!this.endsNow) this.tell();
       return answers;
@@ -354,8 +348,8 @@ export class Match {
     if (!(await this.append([entry]))) return 'notSaved';
     const { moment } = this;
     this.state = next;
-    this.newEdition(entry);
-    await this.keepPast(moment, events);
+    this.passed(entry, moment, events);
+    await this.keepResult();
     return undefined;
   }
 
@@ -376,17 +370,14 @@ export class Match {
     if (whose === 'everybody') this.told++;
   }
 
-  /** Where a phase or the match has ended since `before`, keeps what `events` brought, and the result. */
-  private async keepPast(before: string, events: GameEvent[]): Promise<void> {
-    if (this.moment === before) return;
-    this.past.keep(events, this.state, this.entries);
-    if (!this.isOver) return;
-    // For lists only; it can be made anew from the log.
-    await this.keepResult().catch((error) => complain(`Match ${this.record.id}: its result was not kept.`, error));
-  }
-
+  /** Keeps the result of a match that is over: for lists only, it can be made anew from the log. */
   private async keepResult(): Promise<void> {
-    await this.store.keepResult(this.record.id, resultOf(this.viewOf('debrief')));
+    if (!this.isOver) return;
+    try {
+      await this.store.keepResult(this.record.id, resultOf(this.viewOf('debrief')));
+    } catch (error) {
+      complain(`Match ${this.record.id}: its result was not kept.`, error);
+    }
   }
 
   private numberOf({ round, phase }: Pick<Checkpoint, 'round' | 'phase'>): number {
@@ -401,20 +392,26 @@ export class Match {
       complain(`Match ${this.record.id}: its log could not be written.`, error);
       return false;
     }
-    this.entries += entries.length;
-    for (const { envelope } of entries) this.accepted.add(envelope);
     return true;
   }
 
+  /** Does on the state what an entry of the log says. */
   private repeat(entry: LogEntry): void {
-    this.entries++;
     const { moment } = this;
     const decision = repeat(this.state, entry);
-    if (!decision.ok) throw new OtherVersion(this.record.id, `entry ${this.entries} is refused: ${decision.reason}`);
-    if (this.moment !== moment) this.past.keep(decision.events, this.state, this.entries);
-    this.accepted.add(entry.envelope);
+    if (!decision.ok)
+      throw new OtherVersion(this.record.id, `entry ${this.entries + 1} is refused: ${decision.reason}`);
+    this.passed(entry, moment, decision.events);
     if (!entry.command && entry.hash && entry.hash !== this.hash)
       throw new OtherVersion(this.record.id, `${moment}: the state differs`);
+  }
+
+  /** Remembers that the state now stands after one entry more, and what `events` brought where that ended the phase `before`. */
+  private passed(entry: LogEntry, before: string, events: GameEvent[]): void {
+    this.entries++;
+    this.accepted.add(entry.envelope);
+    this.newEdition(entry);
+    if (this.moment !== before) this.past.keep(events, this.state, this.entries);
   }
 
   /** A listener that fails must not spoil the command that was accepted, nor keep the others from hearing of it. */
