@@ -111,7 +111,7 @@ test.each(SIZES)('axe finds nothing in the debrief at $width', async (size) => {
   await expectClean(page, 'result');
   await expectNoSideways(page, 'result');
   await page.getByRole('button', { name: 'See the whole story' }).click();
-  for (const name of ['Story', 'Case law', 'Seats and goals', 'AI reasons', 'Pledges']) {
+  for (const name of ['Story', 'Case law', 'Seats and goals', 'AI reasons', 'Promises']) {
     await page.getByRole('tab', { name }).click();
     await expectWhole(page.getByRole('tab', { name }), page.getByRole('tablist'));
     await expectClean(page, name);

@@ -6,9 +6,9 @@ const site = openSite();
 
 const OVER = /\/debrief\//;
 const REASONS = 'Whose soil it is decides.';
-const TABS = ['Case law', 'Seats and goals', 'AI reasons', 'Pledges', 'Story'];
+const TABS = ['Case law', 'Seats and goals', 'AI reasons', 'Promises', 'Story'];
 /** Tabs of the debrief that show every seat the same. */
-const ALIKE = ['Case law', 'AI reasons', 'Pledges'];
+const ALIKE = ['Case law', 'AI reasons', 'Promises'];
 
 /** Sits down on the start page; the same game each time. */
 async function sitDown(role: string, seat: string, start: string): Promise<Keyboard> {
