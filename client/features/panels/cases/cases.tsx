@@ -2,6 +2,7 @@ import { caseName, hasText, scenarioOf, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
 import { StateCrest } from '../desk/crests.tsx';
+import { turnToCase } from '../desk/turn-away.ts';
 import { Glossed } from '../glossed.tsx';
 import { askedWords, stageName, standWords, stepWords } from './case-words.ts';
 import { dayOf } from './dates.ts';
@@ -84,8 +85,7 @@ function CaseList({ rows }: { rows: CaseRow[] }) {
               small
               icon="scales"
               onClick={() => {
-                table.open.value = { what: 'case', id: publicCase.id };
-                table.phoneTab.value = 'desk';
+                turnToCase(table, publicCase.id);
                 table.drawer.value = 'none';
               }}
             >

@@ -23,6 +23,7 @@ import {
   settlementsIn,
   stakesOf,
 } from './own-cases.ts';
+import { turnToCase } from './turn-away.ts';
 import './own-cases-page.css';
 
 /** The seat's own cases before they are ruled on: how each may come out, what that brings, and a settlement instead. */
@@ -55,13 +56,7 @@ function OwnCase({ publicCase }: { publicCase: PublicCase }) {
       ) : (
         <IfRuled publicCase={publicCase} />
       )}
-      <Button
-        small
-        icon="scales"
-        onClick={() => {
-          table.open.value = { what: 'case', id: publicCase.id };
-        }}
-      >
+      <Button small icon="scales" onClick={() => turnToCase(table, publicCase.id)}>
         {t('cases.read')}
       </Button>
       {deals.map((deal) => (

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { Option } from '../../../../shared/model/index.ts';
 import type { Draft, Open, Table } from '../../../state/table-store.ts';
-import { movedNow, turnTo, turnToDeals } from './turn-to.ts';
+import { movedNow, turnTo } from './turn-to.ts';
 
 const FIRST: Open = { what: 'demand', id: 0 };
 const SECOND: Open = { what: 'demand', id: 1 };
@@ -16,16 +16,6 @@ test('what was drafted on an order lies there again when one comes back to it', 
   turnTo(table, SECOND, FIRST);
   expect(table.draft.value).toEqual(drafted);
   expect(table.draft.value?.ticks).toEqual(['tell']);
-});
-
-test('no draft of another page can be sealed from the page of deals, to which an offer leads', () => {
-  const { table, drafted } = desk();
-  table.draft.value = drafted;
-  turnToDeals(table);
-  expect(table.draft.value).toBeUndefined();
-  expect(table.phoneTab.value).toBe('desk');
-  turnTo(table, table.open.value, FIRST);
-  expect(table.draft.value).toEqual(drafted);
 });
 
 test('a draft that is no longer on offer does not come back, and one that is has the newest numbers', () => {
@@ -61,7 +51,6 @@ function desk() {
     view: signal({ options: [option] }),
     open: signal<Open>(FIRST),
     draft: signal<Draft | undefined>(undefined),
-    phoneTab: signal('talk'),
     laidAside: signal<ReadonlyMap<string, Draft>>(new Map()),
   } as unknown as Table;
   return { table, drafted, option };

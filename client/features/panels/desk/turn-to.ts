@@ -13,12 +13,6 @@ export function turnTo(table: Table, from: Open | undefined, to: Open): void {
   open.value = to;
 }
 
-/** Opens the page of deals, where the answer to an offer is read. */
-export function turnToDeals(table: Table): void {
-  turnTo(table, table.open.value, { what: 'deals' });
-  table.phoneTab.value = 'desk';
-}
-
 /** A draft with the newest numbers of its option; nothing when that is no longer on offer. */
 export function onOffer(options: Table['view']['value']['options'], draft: Draft): Draft | undefined {
   const option = options.find((one) => JSON.stringify(one.order) === JSON.stringify(draft.option.order));

@@ -3,7 +3,7 @@ import { NONE } from '../../../../shared/model/index.ts';
 import { capital, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
-import { turnToDeals } from '../desk/turn-to.ts';
+import { turnToDeals } from '../desk/turn-away.ts';
 import { type DealKind, kindsOf, nearest, turned } from '../talk/counter-offer.ts';
 import { dealLines } from '../talk/deal-words.ts';
 import { seatInWords } from '../talk/in-words.ts';

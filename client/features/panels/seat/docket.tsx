@@ -2,6 +2,7 @@ import type { PublicCase, PublicSeat, SeatView } from '../../../../shared/model/
 import { caseName, demandNumber, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
+import { turnToCase } from '../desk/turn-away.ts';
 
 const LINES_MOST = 3;
 
@@ -42,10 +43,7 @@ function Entry({ view, publicCase }: { view: SeatView; publicCase: PublicCase })
       <button
         type="button"
         aria-current={open.what === 'case' && open.id === publicCase.id}
-        onClick={() => {
-          table.open.value = { what: 'case', id: publicCase.id };
-          table.phoneTab.value = 'desk';
-        }}
+        onClick={() => turnToCase(table, publicCase.id)}
       >
         {demand && <span class="docket-number">{demandNumber(view, demand)}</span>}
         <b>{caseName(view, publicCase)}</b>
