@@ -40,18 +40,15 @@ export function fullHandOver(state: GameState, demand: Demand): Forecast[] {
       relation(demand.jurisdiction, demand.host, of('comply.abroad.relation')),
       comity(of(forbidden ? 'comply.abroad.comity' : 'comply.abroad.noLaw.comity')),
     ),
-    ...(demand.forbidden ? sure(causeOf('brokeHostSuit', demand), ...againstHostCourt(state, demand)) : []),
+    ...(demand.forbidden
+      ? sure(
+          causeOf('brokeHostSuit', demand),
+          meter(demand.company, 'goodStanding', of('comply.hostSuit.goodStanding')),
+          { on: 'purse', seat: demand.company, by: of('comply.hostSuit.cash') },
+          meter(governmentOf(state, demand.host), 'sovereignty', of('comply.hostSuit.hostSovereignty')),
+        )
+      : []),
     ...obeyed(state, demand),
-  ];
-}
-
-/** What it costs to hand over what the host's court has forbidden, beyond the handing over. */
-export function againstHostCourt(state: GameState, demand: Demand): (Effect | undefined)[] {
-  const of = (name: string) => effectOf(state, name);
-  return [
-    meter(demand.company, 'goodStanding', of('comply.hostSuit.goodStanding')),
-    { on: 'purse', seat: demand.company, by: of('comply.hostSuit.cash') },
-    meter(governmentOf(state, demand.host), 'sovereignty', of('comply.hostSuit.hostSovereignty')),
   ];
 }
 

@@ -4,6 +4,7 @@ import { at } from '../../../model/index.ts';
 import { warrantChallenged, warrantEnforced, warrantServed, warrantSued } from '../../../testing/dublin.ts';
 import { endPhase, fileOf, give, holdingOf, position, seat } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
+import { hasLawAgainst } from '../../law/law-book.ts';
 import { optionsFor } from '../../options-for.ts';
 import { effectOf } from '../../resolution.ts';
 
@@ -130,6 +131,22 @@ describe('to hand over', () => {
     expect(price?.chance).toBeGreaterThan(0);
     expect(price?.effect).toMatchObject({ by: effectOf(p, 'comply.hostSuit.goodStanding') });
     expect(foretold(warrantServed()), 'no suit, no such price').toBeUndefined();
+  });
+
+  test('shows nothing as sure that the host’s court may alter at the same Bench', () => {
+    const p = warrantSued();
+    const { host, jurisdiction: asker } = at(p.demands, 0);
+    for (const one of p.jurisdictions) one.laws = [];
+    endPhase(p);
+    expect(hasLawAgainst(p, host, asker)).toBe(false);
+    const trust = optionsFor(p, seat('meridian'))
+      .find(({ order }) => order.kind === 'comply')
+      ?.forecast.filter(({ effect }) => effect.on === 'meter' && effect.meter === 'trust')
+      .map(({ certainty, cause, effect }) => [certainty, cause.code, 'by' in effect && effect.by]);
+    expect(trust).toEqual([
+      ['likely', 'suitForbids', effectOf(p, 'comply.abroad.trust')],
+      ['likely', 'suitAllows', effectOf(p, 'comply.abroad.noLaw.trust')],
+    ]);
   });
 
   test('comes to nothing where the demand was withdrawn', () => {

@@ -2,11 +2,11 @@ import type { Demand } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { endCasesOn } from '../../law/case-end.ts';
 import { endDemand, isOrdered } from '../../law/demand-life.ts';
-import { againstHostCourt, breaksHostLaw, fullHandOver } from '../../law/hand-over.ts';
+import { breaksHostLaw, fullHandOver } from '../../law/hand-over.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from '../../order-kit/answering.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
-import { likely, note, sure } from '../../order-kit/foresight.ts';
-import { becomeKnown, fineRisk, forbidOdds } from '../../order-kit/host-breach.ts';
+import { note, sure } from '../../order-kit/foresight.ts';
+import { becomeKnown, fineRisk, withHostRuling } from '../../order-kit/host-breach.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { tally } from '../../resolution.ts';
 import { lastingHelp } from './publish.ts';
@@ -28,21 +28,14 @@ export const comply: OrderRule<'comply'> = {
   forecast(state, seat, order) {
     const demand = at(state.demands, order.demand);
     const cause = { code: 'compliedAbroad', seat, demand: order.demand };
-    const odds = forbidOdds(state, demand);
     return [
-      ...fullHandOver(state, demand),
+      ...withHostRuling(state, demand, (judged) => [
+        ...fullHandOver(state, judged),
+        ...(breaksHostLaw(state, judged) ? fineRisk(state, judged, 'full') : []),
+      ]),
       ...lastingHelp(state, demand, false),
-      ...(odds === undefined
-        ? []
-        : likely(odds, { ...cause, code: 'suitForbids' }, ...againstHostCourt(state, demand))),
       ...(breaksHostLaw(state, demand)
-        ? [
-            ...sure(
-              cause,
-              note(demand.forbidden ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host }),
-            ),
-            ...fineRisk(state, demand, 'full'),
-          ]
+        ? sure(cause, note(demand.forbidden ? 'conflictingOrders' : 'hostLawForbids', { jurisdiction: demand.host }))
         : []),
     ];
   },

@@ -5,7 +5,7 @@ import { breaksHostLaw, partialHandOver } from '../../law/hand-over.ts';
 import { demandsOn, targetOf, tellCustomer, tellTicks, whyNotAnswered } from '../../order-kit/answering.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { note, sure } from '../../order-kit/foresight.ts';
-import { becomeKnown, fineRisk } from '../../order-kit/host-breach.ts';
+import { becomeKnown, fineRisk, withHostRuling } from '../../order-kit/host-breach.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import type { Resolution } from '../../resolution.ts';
 
@@ -35,9 +35,11 @@ export const narrow: OrderRule<'narrow'> = {
     const demand = at(state.demands, order.demand);
     const cause = { code: 'narrowed', seat, demand: order.demand };
     return [
-      ...partialHandOver(state, demand),
+      ...withHostRuling(state, demand, (judged) => [
+        ...partialHandOver(state, judged),
+        ...(breaksHostLaw(state, judged) ? fineRisk(state, judged, 'partial') : []),
+      ]),
       ...sure(cause, note('demandOver')),
-      ...(breaksHostLaw(state, demand) ? fineRisk(state, demand, 'partial') : []),
     ];
   },
 

@@ -12,8 +12,8 @@ import {
   whyNotStated,
 } from '../../order-kit/answering.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
-import { likely, meter, note, risk, sure } from '../../order-kit/foresight.ts';
-import { forbidOdds } from '../../order-kit/host-breach.ts';
+import { meter, note, risk, sure } from '../../order-kit/foresight.ts';
+import { withHostRuling } from '../../order-kit/host-breach.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { effectOf, parameterOf, type Resolution, tally } from '../../resolution.ts';
 
@@ -38,7 +38,7 @@ export const refuse: OrderRule<'refuse'> = {
     const rung = Math.max(1, demand.ladder);
     const court = at(state.jurisdictions, demand.jurisdiction).court;
     return [
-      ...foreseen(state, demand),
+      ...withHostRuling(state, demand, (judged) => brings(state, judged)),
       ...statedFirst(state, demand, order.reason),
       ...(isLastRound(state)
         ? []
@@ -102,20 +102,6 @@ export function refuseDemand(
   if (!first) return;
   tally(r, seat, 'fought');
   tally(r, seat, 'foughtSinceReport');
-}
-
-/** What a refusal brings; how much of it is the company's fault may hang on a suit that is decided first. */
-function foreseen(state: GameState, demand: Demand): Forecast[] {
-  const odds = forbidOdds(state, demand);
-  if (odds === undefined) return brings(state, demand);
-  const isCertain = ({ effect }: Forecast) => effect.on !== 'meter' || effect.meter !== 'goodStanding';
-  const hanging = (forbidden: boolean, chance: number) =>
-    brings(state, { ...demand, forbidden })
-      .filter((one) => !isCertain(one))
-      .flatMap(({ cause, effect }) =>
-        likely(chance, { ...cause, code: forbidden ? 'suitForbids' : 'suitAllows' }, effect),
-      );
-  return [...brings(state, demand).filter(isCertain), ...hanging(true, odds), ...hanging(false, 100 - odds)];
 }
 
 function brings(state: GameState, demand: Demand): Forecast[] {
