@@ -73,6 +73,7 @@ process.exit(errors.errors > 0 || (minutes >= 60 && growth > GROWTH_MOST) ? 1 : 
 async function oldMb(): Promise<number> {
   const figures = await (await fetch(`${server.url}/metrics`)).text();
   const bytes = /^nodejs_heap_space_size_used_bytes\{space="old"\} (\S+)/m.exec(figures)?.[1];
+  if (bytes === undefined) throw new Error('The server does not say what it holds.');
   return round(Number(bytes) / 2 ** 20);
 }
 
