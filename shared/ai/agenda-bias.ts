@@ -7,11 +7,12 @@ function steps(agenda: string, { order, forecast }: Option, view: SeatView, me: 
   switch (agenda) {
     case 'bridgeBuilder':
       return order.kind === 'treaty' ? 0.55 : order.kind === 'acceptTreaty' ? 0.9 : order.kind === 'suspend' ? -3 : 0;
-    case 'treatyRoad':
-      return order.kind === 'request' &&
-        forecast.some(({ effect }) => effect.on === 'evidence' && isInTime(view, effect))
+    case 'treatyRoad': {
+      const file = order.kind === 'request' ? view.own?.files.find(({ id }) => id === order.file) : undefined;
+      return file && forecast.some(({ effect }) => effect.on === 'evidence' && isInTime(view, file, effect.round))
         ? 0.9
         : 0;
+    }
     case 'lawgiver':
       return order.kind === 'law' && !order.repeal ? 0.8 : 0;
     case 'privacyChampion':

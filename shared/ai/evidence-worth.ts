@@ -1,4 +1,4 @@
-import type { FileId, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import type { CaseFile, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
 import type { Personality } from './personality.ts';
 import { meterWorth } from './unit-worth.ts';
 
@@ -30,7 +30,7 @@ export function evidenceWorth(view: SeatView, me: PublicSeat, option: Option, wh
     const effect = forecast.effect;
     if (effect.on !== 'evidence') continue;
     const file = files.find((f) => f.id === effect.file);
-    if (file?.status !== 'open' || !isInTime(view, effect)) continue;
+    if (file?.status !== 'open' || !isInTime(view, file, effect.round)) continue;
     const missing = Math.max(1, file.need - file.evidence);
     // In a file's last round a part of what is missing closes it only together with another road.
     if (effect.by < missing && effect.round >= Math.min(file.due, view.rounds) && !waiting && !asked) continue;
@@ -56,7 +56,6 @@ export function evidenceWorth(view: SeatView, me: PublicSeat, option: Option, wh
 }
 
 /** Whether evidence that comes in `round` can still close its file. */
-export function isInTime({ own, rounds }: SeatView, { file, round }: { file: FileId; round: number }): boolean {
-  const due = own?.files.find(({ id }) => id === file)?.due ?? 0;
+export function isInTime({ rounds }: SeatView, { due }: Pick<CaseFile, 'due'>, round: number): boolean {
   return round <= due && round <= rounds;
 }
