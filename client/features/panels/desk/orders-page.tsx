@@ -23,7 +23,7 @@ import { winWords } from './odds-words.ts';
 import { OpportunityNow } from './opportunity-now.tsx';
 import { isSettled, ownCases } from './own-cases.ts';
 import { targetWords } from './target-words.ts';
-import { movedNow } from './turn-to.ts';
+import { movedNow, turnTo } from './turn-to.ts';
 
 /** The picker of the Moves phase: three moves worth a look; behind one press all kinds; behind a kind its targets. */
 export function OrdersPage() {
@@ -187,10 +187,7 @@ function OwnCaseNow() {
     <DeskNote
       icon="scales"
       title={t('deskui.ownCases.now', { case: caseName(view, next) })}
-      onOpen={() => {
-        table.draft.value = undefined;
-        table.open.value = { what: 'ownCases' };
-      }}
+      onOpen={() => turnTo(table, { what: 'orders' }, { what: 'ownCases' })}
     >
       <span>{t('deskui.ownCases.now.text')}</span>
     </DeskNote>
