@@ -227,7 +227,6 @@ function isInCourt(view: SeatView, id: number): boolean {
   return !demand || demand.case !== NONE || demand.suit !== NONE;
 }
 
-/** Whether a case asks about a law or a rule rather than about an order of this game. */
 /** Who told a court who should win, and in a case of the day what that means. */
 function briefSentence(view: SeatView, { case: id, brief: { friend, seat, side } }: EventOf<'briefFiled'>): string {
   const docket = view.cases.find((one) => one.id === id)?.docket;

@@ -219,8 +219,10 @@ export type FoundingMatter = {
   stages: { stage: FoundingStage; round: number; date: string }[];
 };
 
-/** A public friend of the court: nobody's seat. It files by itself in great cases. Text friend.<id>.name. */
-/** `side`: where its cause always puts it; without one, each matter draws it to a side. */
+/**
+ * A public friend of the court: nobody's seat. It files by itself in great cases. Text friend.<id>.name.
+ * `side`: where its cause always puts it; without one, each matter draws it to a side.
+ */
 export type ScenarioFriend = { id: string; camp: Camp; side?: Side };
 
 export type Scenario = {
