@@ -5,6 +5,7 @@ import type { Advice } from '../../../../shared/model/index.ts';
 import { capital, reasonLine, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
+import { turnAway } from '../desk/turn-away.ts';
 import { sealedWords } from '../tray/sealed-words.ts';
 import { openFor } from './open-for.ts';
 
@@ -48,7 +49,7 @@ function Piece({ advice: { option, reasons } }: { advice: Advice }) {
       <Button
         icon="folder-open"
         onClick={() => {
-          table.open.value = openFor(option);
+          turnAway(table, openFor(option));
           table.draft.value = { option, ticks: [], reasons: '', reply: '' };
           table.phoneTab.value = 'desk';
           table.drawer.value = 'none';

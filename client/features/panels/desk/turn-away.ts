@@ -16,8 +16,8 @@ export function turnToCase(table: Table, id: number): void {
   table.phoneTab.value = 'desk';
 }
 
-/** Leaves the page that lies open, whichever that is. */
-function turnAway(table: Table, to: Open): void {
+/** Leaves the page that lies open, whichever that is, and lays aside what was drafted there. */
+export function turnAway(table: Table, to: Open): void {
   const { view, open } = table;
   turnTo(table, openOf(tabsOf(view.value, open.value), open.value), to);
 }
