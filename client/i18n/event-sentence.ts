@@ -55,7 +55,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       const publicCase = view.cases.find((c) => c.id === event.case);
       const blanks = {
         ...recordBlanks(view, { demand: event.demand }),
-        court: jurisdictionName(view, publicCase?.jurisdiction ?? 0, 'court'),
+        court: jurisdictionName(view, publicCase?.jurisdiction ?? NONE, 'court'),
       };
       const judged = t(`event.obedienceJudged.${event.forbidden ? 'forbidden' : 'allowed'}`, blanks);
       // The company sealed its answer without knowing the ruling, but it counts after it.
@@ -120,7 +120,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
       });
     case 'billDecided':
       return t(event.passed ? 'event.billPassed' : 'event.billFailed', {
-        seat: jurisdictionName(view, view.bills.find((b) => b.id === event.bill)?.jurisdiction ?? 0, 'adjective'),
+        seat: jurisdictionName(view, view.bills.find((b) => b.id === event.bill)?.jurisdiction ?? NONE, 'adjective'),
         law: t(`law.${view.bills.find((b) => b.id === event.bill)?.law ?? 'reach'}.name`),
       });
     case 'treatyOffered':
@@ -143,7 +143,7 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'ruled': {
       const publicCase = view.cases.find((c) => c.id === event.case);
       return t('event.ruled', {
-        court: jurisdictionName(view, publicCase?.jurisdiction ?? 0, 'court'),
+        court: jurisdictionName(view, publicCase?.jurisdiction ?? NONE, 'court'),
         case: publicCase ? caseName(view, publicCase) : t('ui.sealedCase'),
         ruling: rulingName(publicCase ?? { kind: 'challenge' }, event.record.ruling),
         test: t(`test.${event.record.ground}.name`),

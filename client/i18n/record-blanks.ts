@@ -55,7 +55,9 @@ export function recordBlanks(view: SeatView, r: Records): Record<string, string 
           : t('ui.theCompany'),
     holding: holding === undefined ? undefined : holdingName(view, holding),
     court:
-      r.case === undefined ? undefined : jurisdictionName(view, found(view.cases, r.case)?.jurisdiction ?? 0, 'court'),
+      r.case === undefined
+        ? undefined
+        : jurisdictionName(view, found(view.cases, r.case)?.jurisdiction ?? NONE, 'court'),
     law: bill ? t(`law.${bill.law}.name`) : t('ui.aLaw'),
     treaty: treaty ? t(`treaty.${treaty.kind}.name`) : undefined,
     file: file === undefined || file === NONE ? undefined : crimeName(view, file),
