@@ -104,6 +104,7 @@ export function concerns(view: SeatView, event: GameEvent): boolean {
     case 'caseChanged':
     case 'caseEnded':
     case 'appealLodged':
+    case 'factFound':
       return ofCase(event.case);
     case 'breachKnown':
       return event.company === me.id || mine(event.jurisdiction);

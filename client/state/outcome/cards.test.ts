@@ -246,6 +246,21 @@ test('the parties are told on a card of its own that their case is put off', () 
   }
 });
 
+test('facts that come out in a case are told to its court and parties on one card, to others as smaller things', () => {
+  const told = (viewer: string) => {
+    const p = warrantChallenged();
+    const id = warrantCase(p);
+    endPhase(p);
+    const { facts } = at(p.cases, id);
+    const found = facts
+      .slice(0, 2)
+      .map(({ fact, by }) => ({ type: 'factFound', case: id, fact, by, how: 'inquiry' }) as const);
+    return cardsOf(viewFor(p, seat(viewer)), found).map(({ kind, more }) => [kind, more.length]);
+  };
+  for (const viewer of ['usCourts', 'us', 'meridian']) expect(told(viewer), viewer).toEqual([['event', 1]]);
+  expect(told('halcyon')).toEqual([['rest', 0]]);
+});
+
 test('a court that read strictly is told where no application came, and nobody else is', () => {
   const nothingCame = (applies: boolean, viewer: string) => {
     const p = position();

@@ -214,6 +214,7 @@ function kindOf(view: SeatView, event: GameEvent): CardKind {
 function belongsTo(event: GameEvent, first: GameEvent): boolean {
   switch (event.type) {
     case 'factFound':
+      return (first.type === 'ruled' || first.type === 'factFound') && first.case === event.case;
     case 'precedentCited':
     case 'precedentSet':
     case 'obedienceJudged':
@@ -236,8 +237,6 @@ function belongsTo(event: GameEvent, first: GameEvent): boolean {
   }
 }
 
-function caseOf(
-  event: EventOf<'factFound' | 'precedentCited' | 'precedentSet' | 'obedienceJudged' | 'caseEnded'>,
-): number {
+function caseOf(event: EventOf<'precedentCited' | 'precedentSet' | 'obedienceJudged' | 'caseEnded'>): number {
   return event.type === 'precedentSet' ? event.precedent.case : event.case;
 }
