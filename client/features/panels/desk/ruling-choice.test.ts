@@ -3,7 +3,7 @@ import { at, RULINGS } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { endPhase, seat } from '../../../../shared/testing/index.ts';
-import { reversalOf, rulingsOf, withRuling } from './ruling-choice.ts';
+import { reversalOf, rulingsOf, unfoundedOf, withRuling } from './ruling-choice.ts';
 
 test('the odds on a ruling card stay when another ruling is picked', () => {
   const p = warrantChallenged();
@@ -29,4 +29,15 @@ test('a ruling in the draft keeps the ground that was picked for it', () => {
   const options = rulingsOf(view, publicCase.id);
   const drafted = { ruling: 'quash', ground: 'person' } as const;
   expect(withRuling(options, 'quash', drafted, publicCase.merits)?.order.ground).toBe('person');
+});
+
+test('a ruling is picked on a test that bears it out, also where no test pulls its way', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  at(p.jurisdictions, 0).weights = [0, 2, 0, 0, 0];
+  const view = viewFor(p, seat('usCourts'));
+  const publicCase = at(view.cases, 0);
+  const picked = withRuling(rulingsOf(view, publicCase.id), 'quash', undefined, publicCase.merits);
+  expect(unfoundedOf(picked)).toBe(0);
+  expect(picked?.order.ground).toBe('comity');
 });

@@ -17,7 +17,7 @@ export function draftedRuling(draft: Draft | undefined, id: number): OrderOf<'ru
   return order?.kind === 'rule' && order.case === id ? order : undefined;
 }
 
-/** The option to take when a ruling is picked: with the test that pulls most that way; the ruling in the draft keeps its ground. */
+/** The option to take when a ruling is picked: with a test that bears it out, and pulls most that way; the ruling in the draft keeps its ground. */
 export function withRuling(
   options: readonly RulingOption[],
   ruling: Ruling,
@@ -29,7 +29,7 @@ export function withRuling(
   const sign = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
   const pull = ({ order }: RulingOption) =>
     sign * (merits.parts.find((part) => part.group === 'tests' && testOf(part.code) === order.ground)?.value ?? 0);
-  return [...own].sort((a, b) => pull(b) - pull(a))[0];
+  return [...own].sort((a, b) => unfoundedOf(b) - unfoundedOf(a) || pull(b) - pull(a))[0];
 }
 
 /** The test that a merit's code speaks of: 'personClaimed' is the person test. */
