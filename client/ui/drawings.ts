@@ -88,15 +88,19 @@ const TILT: Record<StampTone, number> = {
   exposed: 4,
 };
 
+/** Room at the start of the tones that draw a sign before the word. */
+const SIGN: Partial<Record<StampTone, number>> = { granted: 32, stayed: 32 };
+
 /** A rubber stamp: each tone has its own frame and colour, so that it is known without reading. */
 export function stampSvg(word: string, tone: StampTone): string {
-  const w = 40 + word.length * 27;
-  const text = (fill: string, x = w / 2) =>
-    `<text x="${x}" y="43" text-anchor="middle" font-family="Besley Variable, Besley, serif" font-weight="900" font-size="30" letter-spacing="2.5" fill="${fill}">${word}</text>`;
+  const sign = SIGN[tone] ?? 0;
+  const w = 40 + sign + word.length * 27;
+  const text = (fill: string) =>
+    `<text x="${(w + sign) / 2}" y="43" text-anchor="middle" font-family="Besley Variable, Besley, serif" font-weight="900" font-size="30" letter-spacing="2.5" fill="${fill}">${word}</text>`;
   const frame: Record<StampTone, string> = {
-    granted: `<rect x="3" y="3" width="${w - 6}" height="58" fill="none" stroke="#1B5E3B" stroke-width="5"/><path d="M14 32l8 9 14-20" fill="none" stroke="#1B5E3B" stroke-width="6"/>${text('#1B5E3B', w / 2 + 12)}`,
+    granted: `<rect x="3" y="3" width="${w - 6}" height="58" fill="none" stroke="#1B5E3B" stroke-width="5"/><path d="M14 32l8 9 14-20" fill="none" stroke="#1B5E3B" stroke-width="6"/>${text('#1B5E3B')}`,
     quashed: `<rect x="3" y="3" width="${w - 6}" height="58" fill="none" stroke="#8F1D21" stroke-width="5"/><rect x="10" y="10" width="${w - 20}" height="44" fill="none" stroke="#8F1D21" stroke-width="1.6"/>${text('#8F1D21')}<path d="M-6 70L22 -6M${w - 22} 70L${w + 6} -6" stroke="#8F1D21" stroke-width="5"/>`,
-    stayed: `<path d="M18 3H${w - 18}L${w - 3} 18V46L${w - 18} 61H18L3 46V18Z" fill="none" stroke="#174A7C" stroke-width="5"/><path d="M22 19V45M34 19V45" stroke="#174A7C" stroke-width="7"/>${text('#174A7C', w / 2 + 12)}`,
+    stayed: `<path d="M18 3H${w - 18}L${w - 3} 18V46L${w - 18} 61H18L3 46V18Z" fill="none" stroke="#174A7C" stroke-width="5"/><path d="M22 19V45M34 19V45" stroke="#174A7C" stroke-width="7"/>${text('#174A7C')}`,
     sealed: `<rect x="0" y="8" width="${w}" height="48" fill="#1B2733"/><path d="M0 2H${w}M0 62H${w}" stroke="#1B2733" stroke-width="3"/>${text('#F8F2E4')}`,
     enforced: `<rect x="2" y="2" width="${w - 4}" height="60" rx="5" fill="#8F1D21"/><rect x="8" y="8" width="${w - 16}" height="48" rx="2" fill="none" stroke="#F8F2E4" stroke-width="2"/>${text('#F8F2E4')}`,
     narrowed: `<path d="M24 4H4V60H24M${w - 24} 4H${w - 4}V60H${w - 24}" fill="none" stroke="#6B4A00" stroke-width="6"/>${text('#6B4A00')}<path d="M34 8H${w - 34}M34 56H${w - 34}" stroke="#6B4A00" stroke-width="2"/>`,
