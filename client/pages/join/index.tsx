@@ -106,7 +106,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
               }
             />
           ) : (
-            <label class="join-field">
+            <label key="resume" class="join-field">
               <span>{t('lesson.join.resume')}</span>
               <input
                 value={resume}
@@ -122,7 +122,8 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
             </label>
           )}
           {resume === undefined && found?.asksName && (
-            <label class="join-field">
+            // A field of its own: made into the one above it, it would keep a length of 0 there.
+            <label key="realName" class="join-field">
               <span>{t('lesson.join.realName')}</span>
               <input
                 value={realName}
