@@ -1,4 +1,4 @@
-import type { GameState, Ground, JurisdictionId, WeightMove } from '../../model/index.ts';
+import type { GameState, Ground, Jurisdiction, JurisdictionId, WeightMove } from '../../model/index.ts';
 import { at, TESTS } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 
@@ -40,6 +40,13 @@ export function weightsAfter(
       (weight, index) =>
         moves.find((move) => move.jurisdiction === jurisdiction && move.test === TESTS[index])?.to ?? weight,
     );
+}
+
+/** The state with its weights as they would stand after the moves. */
+export function withMoves(state: GameState, moves: WeightMove[]): GameState {
+  const jurisdictions = state.jurisdictions.map((one): Jurisdiction => ({ ...one, weights: [...one.weights] }));
+  for (const { jurisdiction, test, to } of moves) at(jurisdictions, jurisdiction).weights[TESTS.indexOf(test)] = to;
+  return { ...state, jurisdictions };
 }
 
 /** The list's order breaks ties. */

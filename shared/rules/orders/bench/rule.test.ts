@@ -209,6 +209,30 @@ describe('a ruling', () => {
     ]);
   });
 
+  test('is foreseen with the law as the court’s own rulings in older cases will have left it', () => {
+    const p = trial();
+    const older = at(p.cases, warrantCase(p));
+    const younger = { ...structuredClone(older), id: p.cases.length };
+    p.cases.push(younger);
+    const order = { kind: 'rule', ruling: 'narrow', reasons: '', reply: '', stay: false } as const;
+    give(p, 'usCourts', { ...order, case: older.id, ground: 'person' });
+    const option = optionsFor(p, seat('usCourts')).find(
+      (one) =>
+        one.order.kind === 'rule' &&
+        one.order.case === younger.id &&
+        one.order.ruling === 'narrow' &&
+        one.order.ground === 'market',
+    );
+    const foreseen = option?.forecast.flatMap(({ effect }) =>
+      effect.on === 'weight' ? [[effect.test, effect.from, effect.to]] : [],
+    );
+    give(p, 'usCourts', { ...order, case: younger.id, ground: 'market' });
+    endPhase(p);
+    const moved = at(younger.rulings, 0).moves.map(({ test, from, to }) => [test, from, to]);
+    expect(moved.length).toBeGreaterThan(0);
+    expect(foreseen).toEqual(moved);
+  });
+
   test('rests on comity alone where a statute has decided reach', () => {
     const p = trial();
     at(p.jurisdictions, 0).laws.push({ kind: 'reach', data: 'any', round: 1, used: false });

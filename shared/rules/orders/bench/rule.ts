@@ -1,4 +1,4 @@
-import type { Case, Forecast, GameState, Ground, OrderOf, SeatId } from '../../../model/index.ts';
+import type { Case, CaseId, Forecast, GameState, Ground, OrderOf, SeatId } from '../../../model/index.ts';
 import { at, GROUNDS, NONE, RULINGS } from '../../../model/index.ts';
 import { argumentsOf, losingArguments } from '../../law/arguments.ts';
 import { courtOf, isDue } from '../../law/docket.ts';
@@ -6,7 +6,7 @@ import { isLastRound } from '../../law/last-round.ts';
 import { boundsOfCase, isBreachFine, meritsOf, testsAreSetAside } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import { forbids } from '../../law/outcome-effects.ts';
-import { weightsAfter } from '../../law/precedent.ts';
+import { weightsAfter, withMoves } from '../../law/precedent.ts';
 import { reversalOdds } from '../../law/reversal.ts';
 import { giveRuling } from '../../law/ruling.ts';
 import { judgedForecast, movesOf, rulingEffects, stayEffects } from '../../law/ruling-effects.ts';
@@ -57,12 +57,15 @@ export const rule: OrderRule<'rule'> = {
       : { case: order.case, demand, holding: at(state.demands, demand).holding };
   },
 
-  forecast: (state, seat, order) => [
-    ...judgedForecast(state, at(state.cases, order.case), order.ruling),
-    ...rulingEffects(state, order.case, order),
-    ...facts(state, seat, order),
-    ...reversalRisk(state, seat, order),
-  ],
+  forecast(state, seat, order) {
+    const then = afterOlderRulings(state, seat, order.case);
+    return [
+      ...judgedForecast(then, at(then.cases, order.case), order.ruling),
+      ...rulingEffects(then, order.case, order),
+      ...facts(then, seat, order),
+      ...reversalRisk(then, seat, order),
+    ];
+  },
 
   ticks(state, seat, order) {
     const record = at(state.cases, order.case);
@@ -88,6 +91,14 @@ export const rule: OrderRule<'rule'> = {
     giveRuling(r, order.case, isArgued(r.state, order) ? order : bare);
   },
 };
+
+/** Case law as it will stand when a case is decided: the court's rulings that are sealed in older cases come first. */
+function afterOlderRulings(state: GameState, seat: SeatId, id: CaseId): GameState {
+  return at(state.seats, seat)
+    .answers.flatMap(({ order }) => (order.kind === 'rule' && order.case < id ? [order] : []))
+    .sort((a, b) => a.case - b.case)
+    .reduce((then, older) => withMoves(then, movesOf(then, at(then.cases, older.case), older.ground)), state);
+}
 
 /** What a ruling can rest on: a day's matter on what it was argued on; comity alone where a statute decides reach, or where no order is judged but a fine. */
 function groundsOf(state: GameState, record: Case): readonly Ground[] {
