@@ -60,8 +60,12 @@ export type Deal = {
   take: PledgeVerdict;
 };
 
-/** How a deal stands that both have put their name to. */
 const SIGNED: readonly Deal['status'][] = ['accepted', 'done', 'kept', 'broken'];
+
+/** Whether both have put their name to a deal. */
+export function isSigned({ status }: Pick<Deal, 'status'>): boolean {
+  return SIGNED.includes(status);
+}
 
 /** Whether a seat has signed a deal with anybody and has not broken its own word in it. */
 export function standsByDeal(
@@ -69,8 +73,8 @@ export function standsByDeal(
   seat: SeatId,
 ): boolean {
   return deals.some(
-    ({ by, to, status, give, take }) =>
-      SIGNED.includes(status) && ((by === seat && give !== 'broken') || (to === seat && take !== 'broken')),
+    (deal) =>
+      isSigned(deal) && ((deal.by === seat && deal.give !== 'broken') || (deal.to === seat && deal.take !== 'broken')),
   );
 }
 

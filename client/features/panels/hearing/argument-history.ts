@@ -8,6 +8,7 @@ import type {
   SeatView,
   Side,
 } from '../../../../shared/model/index.ts';
+import { isSigned } from '../../../../shared/model/index.ts';
 import { seatName } from '../../../i18n/index.ts';
 import { sourceCaseOf } from './law-book.ts';
 
@@ -58,7 +59,7 @@ function wordGiven(
   const [giver, taker] = [by, to].map((state) => view.jurisdictions[state].government);
   for (const deal of view.deals) {
     const { terms } = deal;
-    if (terms.kind !== 'exchange' || deal.status === 'offered') continue;
+    if (terms.kind !== 'exchange' || !isSigned(deal)) continue;
     const isGive = deal.by === giver && deal.to === taker && terms.give.kind === kind && deal.give === verdict;
     const isTake = deal.to === giver && deal.by === taker && terms.take.kind === kind && deal.take === verdict;
     if (isGive || isTake) return deal.round;

@@ -151,6 +151,15 @@ test('a promise to help, and a broken word, are pointed at', () => {
   );
 });
 
+test('nobody is told to have given the word that an offer held which was not signed', () => {
+  const offered = (status: SeatView['deals'][number]['status']) => (found: Heard) => {
+    promised('ireland', 'us', { kind: 'grantNext' }, 'open')(found);
+    at(found.view.deals, 0).status = status;
+  };
+  for (const status of ['offered', 'declined', 'withdrawn', 'lapsed'] as const)
+    expect(points('roadUntried', 'against', offered(status)), status).toBeUndefined();
+});
+
 test('a fine abroad is pointed at, and so is a court that forbade to obey', () => {
   const fined = ({ view, demand }: Heard) => {
     view.fines.push({
