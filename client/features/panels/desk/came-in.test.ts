@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at } from '../../../../shared/model/index.ts';
+import { at, NONE } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { endPhase, give, seat } from '../../../../shared/testing/index.ts';
@@ -17,4 +17,20 @@ test('the parties of a case read what has moved it: what was found and who wrote
   expect(came.for).toContain('The person turns out to be a citizen of the state that ordered it.');
   expect(came.against).toContain('Halcyon wrote to the court.');
   expect(came.for.join(' ')).not.toContain('Halcyon');
+});
+
+test('a fine that bears out two arguments is told once', () => {
+  const p = warrantChallenged();
+  const view = viewFor(p, seat('us'));
+  const publicCase = at(view.cases, warrantCase(p));
+  const demand = at(view.demands, publicCase.demand);
+  view.fines.push({
+    ...{ id: 0, kind: 'breach', company: demand.company, jurisdiction: demand.host, breach: 0, demand: NONE },
+    ...{ imposed: 2, collected: 2, round: 1, status: 'collected' },
+  });
+  publicCase.arguments.against = ['charter', 'riskAbroad'].map((code) => ({
+    ...{ code, value: -1, legitimacy: 0 },
+    part: { group: 'law' as const, code, value: -1 },
+  }));
+  expect(cameIn(view, publicCase).against.filter((line) => line.includes('fine'))).toHaveLength(1);
 });

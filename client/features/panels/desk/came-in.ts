@@ -1,14 +1,14 @@
 import type { PublicCase, SeatView, Side } from '../../../../shared/model/index.ts';
 import { SIDES } from '../../../../shared/model/index.ts';
 import { seatName, t } from '../../../i18n/index.ts';
-import { argumentHistory } from '../hearing/argument-words.ts';
+import { argumentHistories } from '../hearing/argument-words.ts';
 
 /** What has moved a case since it was brought, by the side that it helps: what was found, who wrote to the court, and what was done meanwhile. */
 export function cameIn(view: SeatView, publicCase: PublicCase): Record<Side, string[]> {
   const [forIt, against] = SIDES.map((side) => [
     ...factsFor(publicCase, side),
     ...friendsOf(view, publicCase, side),
-    ...publicCase.arguments[side].flatMap((one) => argumentHistory(view, publicCase, one, side) ?? []),
+    ...argumentHistories(view, publicCase, side),
   ]);
   return { for: forIt, against };
 }

@@ -20,13 +20,29 @@ export function argumentHistory(
   argument: Argument,
   side: Side,
 ): string | undefined {
+  return told(view, publicCase, argument, side)?.words;
+}
+
+/** All that a side points at: what two of its arguments point at is told once. */
+export function argumentHistories(view: SeatView, publicCase: PublicCase, side: Side): string[] {
+  const found = publicCase.arguments[side].flatMap((one) => told(view, publicCase, one, side) ?? []);
+  return found
+    .filter(({ happening }, index) => found.findIndex((one) => one.happening === happening) === index)
+    .map(({ words }) => words);
+}
+
+function told(view: SeatView, publicCase: PublicCase, argument: Argument, side: Side) {
   const demand = demandOf(view, publicCase);
   const history = demand && historyOf({ view, publicCase, demand, argument, side });
   if (!history) return undefined;
-  return t(`argument.${history.text}.${wordingOf(publicCase, argument)}`, {
-    ...blanksOf(view, publicCase, argument),
-    ...history.blanks,
-  });
+  const { text, blanks } = history;
+  return {
+    happening: `${text.split('.').at(-1)} ${JSON.stringify(blanks)}`,
+    words: t(`argument.${text}.${wordingOf(publicCase, argument)}`, {
+      ...blanksOf(view, publicCase, argument),
+      ...blanks,
+    }),
+  };
 }
 
 /** The same for everyone and each time: by the case, its bench and the argument. */
