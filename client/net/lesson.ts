@@ -67,7 +67,12 @@ export function tableConnection({
   tries,
   send,
 }: LessonConnection<StudentView | ConsoleView>): Connection {
-  const table: ReadonlySignal<SeatView | undefined> = computed(() => view.value?.table);
+  const shown = computed(() => view.value?.table);
+  const lastRound = computed(() => view.value?.lesson.lastRound ?? 0);
+  /** Where the plan was made shorter, its last round is the table's last. */
+  const table: ReadonlySignal<SeatView | undefined> = computed(
+    () => shown.value && (lastRound.value ? { ...shown.value, rounds: lastRound.value } : shown.value),
+  );
   return {
     view: table as Connection['view'],
     status,

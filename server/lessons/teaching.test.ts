@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ConsoleView, StudentView } from '../../shared/lesson/index.ts';
 import { LED, phaseLasts, planOf, timeLeft } from '../../shared/lesson/index.ts';
 import { steadyNow } from '../steady-now.ts';
+import { classCsv } from './export/csv.ts';
 import type { Session } from './lesson-context.ts';
 import { portfoliosOf } from './portfolio.ts';
 import { talkLog } from './talk-log.ts';
@@ -144,11 +145,13 @@ test('the lesson’s clock begins with the first student, and the teacher can se
 });
 
 test('a plan made anew shortens what is left and ends the game after its last round', async () => {
-  const { host, join, begin, endPhase, lesson } = await aClass();
-  await join('Ada');
+  const { host, join, begin, endPhase, lesson, seen } = await aClass();
+  const ada = await join('Ada');
   await begin();
   expect(await host({ kind: 'replan', pace: 70, lastRound: 99 })).toEqual({ ok: false, reason: 'noSuchRound' });
   await host({ kind: 'replan', pace: 50, lastRound: 1 });
+  expect(seen(ada).world).toMatchObject({ round: 1, rounds: 1 });
+  expect(seen(ada).lesson.rounds).toBe(lesson.setup.scenario.rounds);
   await endPhase(0);
   await vi.waitUntil(() => lesson.record.worlds[0].clock.endsAt > 0 && lesson.tables[0].view.phase === 'bench');
   expect(timeLeft(lesson.record.worlds[0].clock, steadyNow())).toBeLessThanOrEqual(
@@ -157,6 +160,9 @@ test('a plan made anew shortens what is left and ends the game after its last ro
   await endPhase(0);
   await vi.waitUntil(() => lesson.record.stage === 'debrief', { timeout: 5000 });
   expect(lesson.record.debriefAt).toBeGreaterThan(0);
+  // Its last round is the end: the table has what the wall and the report tell.
+  const [header, row] = (await classCsv(lesson)).split('\r\n').map((line) => line.split(','));
+  for (const column of ['score', 'par', 'rank']) expect(row[header.indexOf(column)], column).toMatch(/^\d+$/);
 });
 
 test('a list that is pasted late finds those who came under their own names', async () => {

@@ -40,6 +40,8 @@ export type PublicLesson = {
   pace: number;
   /** The game ends after this round; 0 for the scenario's last. */
   lastRound: number;
+  /** Rounds of the scenario. */
+  rounds: number;
   /** When the debrief opened (ms since 1970); 0 before. */
   debriefAt: number;
   /** Which step of the debrief the host has opened, from 0. */
@@ -96,6 +98,7 @@ export type PublicWorld = {
   /** After a fault it stands still, until the host lets it go on from where it was last in order. */
   stopped: boolean;
   round: number;
+  /** Rounds to be played: fewer than the scenario's where the plan was made shorter. */
   rounds: number;
   phase: Phase;
   ending: Ending;

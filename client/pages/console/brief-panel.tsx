@@ -11,11 +11,11 @@ import { useStepper } from './use-stepper.ts';
 /** The brief on the projector: stepped from here, with what to say. */
 export function BriefPanel() {
   const { view, send } = useConsole();
-  const { lesson, settings, worlds } = view.value;
+  const { lesson, settings } = view.value;
   const { brief: at, scenario } = lesson;
   const teaching = useTeaching(scenario);
   const slide = BRIEF[at];
-  const parts = lessonParts(planOf(settings.plan), worlds[0]?.rounds ?? 0);
+  const parts = lessonParts(planOf(settings.plan), lesson.rounds);
   const minutes = parts.find(({ part }) => part === 'brief')?.minutes ?? 0;
   const steps = useStepper(at, (slide) => send({ kind: 'brief', slide }));
   return (

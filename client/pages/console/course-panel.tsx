@@ -5,7 +5,7 @@ import { Button, Icon } from '../../ui/index.ts';
 import { adviceOf } from './advice.ts';
 import { useConsole } from './console-store.ts';
 import { type Course, courseOf } from './course.ts';
-import { replanWords } from './replan-words.ts';
+import { replanWords, whyReplan } from './replan-words.ts';
 import './course.css';
 
 /** The lesson's clock: which minute it is, what to say and watch now, and one press that makes up for lost time. */
@@ -20,7 +20,8 @@ export function CoursePanel() {
         <p class="con-note">{t('console.course.waits')}</p>
       </section>
     );
-  const { minute, minutes, stale, replan, missing } = course;
+  const { minute, minutes, part, stale, replan, missing } = course;
+  const { lesson } = view.value;
   return (
     <section class="con-panel con-course" aria-label={t('console.course')}>
       <header>
@@ -49,13 +50,14 @@ export function CoursePanel() {
           </p>
         </>
       )}
+      {!replan && part === 'play' && lesson.lastRound > 0 && (
+        <p>{t('console.replan.last', { round: lesson.lastRound })}</p>
+      )}
       {missing > 0 && <p class="con-replan">{t('console.replan.most', { late: missing })}</p>}
       {replan && (
         <div class="con-replan">
-          <p>
-            {t('console.replan.text', { late: course.debriefComes - course.debriefAt })}{' '}
-            {replanWords(replan, view.value.lesson.pace)}
-          </p>
+          <p>{whyReplan(course)}</p>
+          <p>{t('console.replan.new', { plan: replanWords(replan, lesson.pace) })}</p>
           <Button small kind="ink" icon="timer" onClick={() => send({ kind: 'replan', ...replan })}>
             {t('console.replan.go')}
           </Button>

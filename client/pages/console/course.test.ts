@@ -27,6 +27,7 @@ function lessonAt(minute: number, lesson: Partial<ConsoleView['lesson']> = {}, w
       began: NOW - minute * MINUTE,
       pace: 100,
       lastRound: 0,
+      rounds: 6,
       debriefAt: 0,
       ...lesson,
     },

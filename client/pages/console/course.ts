@@ -53,7 +53,7 @@ export function courseOf(view: Watched, now: number): Course | undefined {
   const { lesson, settings, worlds } = view;
   if (lesson.began === 0) return undefined;
   const plan = planOf(settings.plan);
-  const rounds = worlds[0]?.rounds ?? 0;
+  const { rounds } = lesson;
   const parts = lessonParts(plan, rounds);
   const startOf = (part: Part) => {
     const at = parts.findIndex((one) => one.part === part);
@@ -116,7 +116,7 @@ function isPlaying({ left, phase }: PublicWorld): boolean {
 
 /** Milliseconds of play that are left in the world that has most of it. */
 function playLeft({ lesson, worlds }: Watched, plan: Plan, { pace, lastRound }: Replan, now: number): number {
-  const rounds = lastRound || (worlds[0]?.rounds ?? 0);
+  const rounds = lastRound || lesson.rounds;
   if (lesson.stage !== 'playing') return phasesFrom(plan, 1, 'orders', rounds, pace);
   return Math.max(
     0,
@@ -141,7 +141,7 @@ function phasesFrom(plan: Plan, round: number, phase: 'orders' | 'bench', rounds
 
 /** Faster phases first; where these would be too short to think in, fewer rounds. `most`: milliseconds of play that fit. */
 function replanOf(view: Watched, plan: Plan, most: number, now: number): Replan {
-  const rounds = view.worlds[0]?.rounds ?? 0;
+  const { rounds } = view.lesson;
   const playing = view.worlds.filter(isPlaying);
   const first = Math.max(1, ...playing.map(({ round }) => round));
   for (let last = rounds; last >= first; last--) {

@@ -42,12 +42,14 @@ export function DebriefDesk() {
           <section class="con-panel" aria-label={t('console.results')}>
             <h2>{t('console.results')}</h2>
             <ul class="con-results">
-              {worlds.map(({ id, name, comity, zone, ending, left, round, rounds }) => (
+              {worlds.map(({ id, name, comity, zone, ending, left, round }) => (
                 <li key={id}>
                   <span class="con-letter">{name}</span>
                   <span>
                     {t('ui.comity')} <b class="k-num">{comity}</b> {t(`zone.${zone}`)}
-                    <em>{left ? t('console.left') : t(`console.ended.${endedHow(ending, round, rounds)}`)}</em>
+                    <em>
+                      {left ? t('console.left') : t(`console.ended.${endedHow(ending, round, publicLesson.rounds)}`)}
+                    </em>
                   </span>
                 </li>
               ))}

@@ -60,7 +60,7 @@ export function WorldCard({
           </h2>
           <p>
             {moment === 'over'
-              ? t(`console.ended.${endedHow(world.ending, round, rounds)}`)
+              ? t(`console.ended.${endedHow(world.ending, round, lesson.rounds)}`)
               : moment === 'outcome'
                 ? t('console.round.outcome', { told: round - 1, round, seconds: tellingLasts(round, 'orders') / 1000 })
                 : t(clock.paused ? 'console.round.paused' : 'console.round', {

@@ -32,7 +32,7 @@ export function ProjectorWorld({ lesson, world, view }: { lesson: ProjectorView;
           }))}
         />
         <p class="projector-round">
-          <b>{t('ui.roundOf', { round, rounds: view.rounds })}</b>
+          <b>{t('ui.roundOf', { round, rounds: world.rounds })}</b>
           <span>{roundDates(view, round)}</span>
         </p>
         {view.phase !== 'over' && <ProjectorClock world={world} />}

@@ -42,12 +42,16 @@ function answerTo(id: string, answers: Record<string, string>): string {
   return Object.hasOwn(answers, id) ? answers[id] : '';
 }
 
-function factsOf({ tables, setup }: Lesson, { name, world, seat, captain }: MemberRecord, { orders, said }: Deeds) {
+function factsOf(
+  { tables, setup, record }: Lesson,
+  { name, world, seat, captain }: MemberRecord,
+  { orders, said }: Deeds,
+) {
   const table = tables[world];
   const scenarioSeat = setup.scenario.seats[seat];
   const view = table?.match.isOver ? table.match.viewOf('debrief') : table?.view;
-  // Par is what a seat usually has after all rounds: beside a game that was ended before, it means nothing.
-  const whole = view && !(view.ending === 'rounds' && view.round < view.rounds);
+  // Beside a game that was ended before its last round, par means nothing.
+  const whole = view && !(view.ending === 'rounds' && view.round < (record.replan?.lastRound || view.rounds));
   const rank = whole ? view.ranks?.find((one) => one.seat === seat) : undefined;
   const counts = view?.seats[seat];
   return [

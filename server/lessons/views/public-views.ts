@@ -31,6 +31,7 @@ export function publicLesson(lesson: Lesson): PublicLesson {
     began,
     debriefAt,
     ...replan,
+    rounds: lesson.setup.scenario.rounds,
   };
 }
 
@@ -71,7 +72,7 @@ export function publicWorld(lesson: Lesson, id: WorldId, now: number, forHost: b
     stopped: lesson.isStopped(id),
     clock,
     round: view?.round ?? 0,
-    rounds: view?.rounds ?? lesson.setup.scenario.rounds,
+    rounds: lesson.record.replan?.lastRound || lesson.setup.scenario.rounds,
     phase: view?.phase ?? 'orders',
     ending: view?.ending ?? 'none',
     comity: view?.comity ?? 0,
