@@ -3,7 +3,7 @@ import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged, warrantEnforced } from '../../../../shared/testing/dublin.ts';
 import { position, seat } from '../../../../shared/testing/index.ts';
 import { headOf } from '../hearing/hearing.tsx';
-import { caseQuestion, takesReserve, winsWith } from './order-preview.tsx';
+import { caseQuestion, takesReserve, trialWords, winsWith } from './order-preview.tsx';
 
 test('whoever files a brief reads what the case asks, and which court will read it', () => {
   const p = warrantChallenged();
@@ -51,4 +51,16 @@ test('a move that leaves a company nothing to fight an order with says so', () =
   const purse = view.seats[seat('halcyon')]?.purse ?? 0;
   expect(takesReserve(view, { phase: 'orders', price: purse })).toBe(true);
   expect(takesReserve(view, { phase: 'orders', price: purse - 1 })).toBe(false);
+});
+
+test('whoever orders abroad reads what a court would say of it, and what a lost case costs, while a court still sits', () => {
+  const words = (odds: number, round = 1) => {
+    const view = viewFor(position({ round }), seat('us'));
+    const option = view.options.find(({ order }) => order.kind === 'demand');
+    return option && trialWords(view, { ...option, ruling: odds > 50 ? 'narrow' : 'quash', odds });
+  };
+  expect(words(8)).toMatch(/Quash \(Sovereignty −7\).*8 %/);
+  expect(words(0)).toMatch(/unlikely/);
+  expect(words(60), 'a narrowed order costs nothing').toMatch(/: Narrow\./);
+  expect(words(8, 6)).toBeUndefined();
 });

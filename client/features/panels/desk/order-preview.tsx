@@ -1,13 +1,14 @@
 import { spendable } from '../../../../shared/ai/plan.ts';
 import { type Option, type Order, type SeatView, WON_BY } from '../../../../shared/model/index.ts';
-import { capital, eitherOf, jurisdictionName, rulingName, t } from '../../../i18n/index.ts';
+import { capital, eitherOf, jurisdictionName, ruleset, rulingName, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { askedWords } from '../cases/case-words.ts';
 import { promiseNumbers } from '../talk/promise-numbers.ts';
 import { grantPromisedBy } from './given-word.ts';
+import { oddsWords } from './odds-words.ts';
 import { Preview } from './preview.tsx';
 
-/** What the chosen move would bring; of a brief, what the case asks unless that stands there already, and when its side has won; of a request, that it was promised. A suggestion has said already what it leaves for the Bench. */
+/** What the chosen move would bring; of an order, what a court would say of it; of a brief, what the case asks unless that stands there already, and when its side has won; of a request, that it was promised. A suggestion has said already what it leaves for the Bench. */
 export function OrderPreview({ isAsked = false, isSuggested = false }: { isAsked?: boolean; isSuggested?: boolean }) {
   const table = useTable();
   const view = table.view.value;
@@ -15,6 +16,7 @@ export function OrderPreview({ isAsked = false, isSuggested = false }: { isAsked
   const question = !isAsked && option && caseQuestion(view, option.order);
   const wins = option && winsWith(view, option.order);
   const promise = option && promiseWords(view, option);
+  const trial = option && trialWords(view, option);
   return (
     <Preview title={t('deskui.ifYouSeal')}>
       {question && <p class="desk-case-asks">{question}</p>}
@@ -23,6 +25,7 @@ export function OrderPreview({ isAsked = false, isSuggested = false }: { isAsked
         <p class="desk-quiet">{capital(t('why.takesReserve'))}.</p>
       )}
       {promise && <p class="desk-quiet">{promise}</p>}
+      {trial && <p class="desk-quiet">{trial}</p>}
     </Preview>
   );
 }
@@ -34,6 +37,14 @@ export function promiseWords(view: SeatView, { order, target }: Pick<Option, 'or
   if (until === undefined) return undefined;
   const who = jurisdictionName(view, target.jurisdiction);
   return t('deskui.request.theirWord', { who, until, broken: promiseNumbers.broken });
+}
+
+/** How a trial of an order would end on what its state knows, and at what price; no court sits after the last round. */
+export function trialWords(view: SeatView, { order, ruling, odds }: Option): string | undefined {
+  if (order.kind !== 'demand' || !ruling || odds === undefined || view.round >= view.rounds) return undefined;
+  const by = ruleset.effects[`rule.${ruling}.askerSovereignty`];
+  const stake = by ? ` (${t('meter.sovereignty')} ${signed(by)})` : '';
+  return t('deskui.trial', { ruling: rulingName({ kind: 'challenge' }, ruling) + stake, chance: oddsWords(odds) });
 }
 
 /** Whether too little would be left to answer what may be asked at the Bench. */
