@@ -201,7 +201,7 @@ export type GameEvent =
   /** What is not known as a hearing opens; `by` is 0 for who may not know it. */
   | { type: 'factsOpened'; case: CaseId; facts: OpenFact[] }
   /** The court asked, many briefs spoke of it, or it came out with the ruling. */
-  | { type: 'factFound'; case: CaseId; fact: FactId; by: number; how: 'inquiry' | 'briefs' | 'ruling' }
+  | { type: 'factFound'; case: CaseId; fact: FactId; by: number; how: 'inquiry' | 'briefs' | 'ruling' | 'elsewhere' }
   | { type: 'briefFiled'; case: CaseId; brief: Brief }
   | { type: 'briefReturned'; seat: SeatId; price: number }
   | { type: 'ruled'; case: CaseId; record: RulingRecord }

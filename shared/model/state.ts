@@ -307,7 +307,7 @@ export type OpenFact = {
   /** What it adds to the merits: +size or -size. Nobody's knowledge until it is found. */
   by: number;
   found: boolean;
-  /** The hearing at which it is open: 0 for the first, 1 after the first ruling, and so on. */
+  /** The hearing at which it is open: 0 for the first, 1 after the first ruling, and so on; NONE if it came out in another case about the same order. */
   hearing: number;
 };
 

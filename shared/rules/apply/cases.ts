@@ -1,4 +1,4 @@
-import { at, type Case, type CaseEnd, TESTS } from '../../model/index.ts';
+import { at, type Case, type CaseEnd, NONE, TESTS } from '../../model/index.ts';
 import { newCase } from '../law/new-case.ts';
 import type { Handlers } from './handler.ts';
 import { payBack } from './orders.ts';
@@ -46,8 +46,13 @@ export const cases: Handlers<CaseEvent> = {
   factsOpened(state, { case: id, facts }) {
     at(state.cases, id).facts.push(...facts.map((one) => ({ ...one })));
   },
-  factFound(state, { case: id, fact }) {
-    for (const one of at(state.cases, id).facts) if (one.fact === fact) one.found = true;
+  factFound(state, { case: id, fact, how }) {
+    for (const one of at(state.cases, id).facts) {
+      if (one.fact !== fact) continue;
+      one.found = true;
+      // What came out in another case is not to the credit of this one's court.
+      if (how === 'elsewhere') one.hearing = NONE;
+    }
   },
   precedentSet(state, { precedent }) {
     state.precedents.push({ ...precedent });

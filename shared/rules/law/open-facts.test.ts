@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, OpenFact, Ruling } from '../../model/index.ts';
-import { at, entry } from '../../model/index.ts';
-import { warrantAppealed, warrantCase, warrantChallenged } from '../../testing/dublin.ts';
+import { at, entry, NONE } from '../../model/index.ts';
+import { warrantAppealed, warrantCase, warrantChallenged, warrantSued } from '../../testing/dublin.ts';
 import { endPhase, expectMeter, give, meterOf, position, seat } from '../../testing/index.ts';
 import { viewFor } from '../index.ts';
-import { effectOf } from '../resolution.ts';
+import { effectOf, resolutionOf } from '../resolution.ts';
 import { meritsOf, outlookOf } from './merits.ts';
+import { findFact, foundForHearing } from './open-facts.ts';
 
 const fact = (wishes: Partial<OpenFact>): OpenFact => ({
   fact: 'urgency',
@@ -126,6 +127,47 @@ test('an inquiry finds the fact that it asks for, for all to see, and the ruling
     'legitimacy',
     legitimacy + effectOf(p, 'rule.inBand.legitimacy') + effectOf(p, 'rule.found.legitimacy'),
   );
+});
+
+describe('cases about the same order', () => {
+  const EVERY = ['nationality', 'otherMeans', 'hardship', 'urgency', 'copies'] as const;
+  /** Round 3, Orders: the host state's suit has these facts, and Meridian's challenge of the same order waits for its trial. */
+  function challengedBeside(found: boolean): GameState {
+    const p = warrantSued();
+    endPhase(p);
+    const suit = at(p.cases, at(p.demands, 0).suit);
+    suit.facts = EVERY.map((one, index) => fact({ fact: one, size: 6, by: index % 2 ? 6 : -6, found }));
+    give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'customer', words: '' });
+    endPhase(p);
+    return p;
+  }
+  const sizesOf = (p: GameState) => new Map(at(p.cases, at(p.demands, 0).suit).facts.map((one) => [one.fact, one.by]));
+
+  test('never have facts that contradict each other', () => {
+    const p = challengedBeside(false);
+    const { facts } = at(p.cases, warrantCase(p));
+    expect(facts.length).toBeGreaterThan(0);
+    for (const one of facts) expect(one.by, one.fact).toBe(sizesOf(p).get(one.fact));
+  });
+
+  test('begin with what came out in another one, to no court’s credit', () => {
+    const p = challengedBeside(true);
+    const { facts } = at(p.cases, warrantCase(p));
+    expect(facts.map(({ found }) => found)).toEqual(facts.map(() => true));
+    expect(foundForHearing(at(p.cases, warrantCase(p)))).toBe(0);
+  });
+
+  test('learn of a fact that comes out in another one', () => {
+    const p = warrantSued();
+    endPhase(p);
+    const suit = at(p.cases, at(p.demands, 0).suit);
+    const beside = { ...structuredClone(suit), id: p.cases.length, due: p.round + 1, facts: [fact({ by: -10 })] };
+    suit.facts = [fact({ by: -10 })];
+    p.cases.push(beside);
+    findFact(resolutionOf(p), suit.id, 'urgency', 'inquiry');
+    expect(beside.facts).toMatchObject([{ found: true, by: -10, hearing: NONE }]);
+    expect(foundForHearing(suit)).toBe(1);
+  });
 });
 
 describe('which side an open fact helps', () => {

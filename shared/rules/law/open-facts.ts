@@ -1,7 +1,7 @@
 import type { Case, CaseId, FactId, GameState, OpenFact } from '../../model/index.ts';
 import { at, FACTS, NONE } from '../../model/index.ts';
 import { draw, parameterOf, type Resolution } from '../resolution.ts';
-import { unreadBriefs } from './docket.ts';
+import { isDue, unreadBriefs } from './docket.ts';
 
 /** What can only be unknown where an order crosses a border. */
 const ABROAD: readonly FactId[] = ['hardship', 'copies'];
@@ -28,10 +28,22 @@ export function nextFact(state: GameState, record: Case): FactId | undefined {
   return pooledFacts(state, record).find((fact) => !record.facts.some((one) => one.fact === fact));
 }
 
-/** Has a fact come out, if it is still open. */
+/** Has a fact come out, if it is still open; it is known then in every case about the same order that does not decide it now. */
 export function findFact(r: Resolution, id: CaseId, fact: FactId, how: 'inquiry' | 'briefs' | 'ruling'): void {
-  const open = unknownFacts(at(r.state.cases, id)).find((one) => one.fact === fact);
-  if (open) r.emit({ type: 'factFound', case: id, fact, by: open.by, how });
+  const record = at(r.state.cases, id);
+  const open = unknownFacts(record).find((one) => one.fact === fact);
+  if (!open) return;
+  r.emit({ type: 'factFound', case: id, fact, by: open.by, how });
+  for (const beside of casesBeside(r.state, record)) {
+    if (beside.status !== 'argued' || (how === 'ruling' && isDue(r.state, beside))) continue;
+    if (unknownFacts(beside).some((one) => one.fact === fact))
+      r.emit({ type: 'factFound', case: beside.id, fact, by: open.by, how: 'elsewhere' });
+  }
+}
+
+/** The other cases about the same order: what is so in one of them is so in all. */
+function casesBeside({ cases }: GameState, { id, demand }: Case): Case[] {
+  return demand === NONE ? [] : cases.filter((one) => one.demand === demand && one.id !== id);
 }
 
 /** Has the first fact that is still open come out. */
@@ -69,10 +81,15 @@ function pooledFacts(state: GameState, { demand, kind }: Case): FactId[] {
 
 function open(r: Resolution, id: CaseId, facts: readonly FactId[]): void {
   const { facts: sizes } = r.state.setup.ruleset.merits;
-  const hearing = at(r.state.cases, id).rulings.length;
+  const record = at(r.state.cases, id);
+  const hearing = record.rulings.length;
+  const beside = casesBeside(r.state, record).flatMap((one) => one.facts);
   const opened = facts.map((fact) => {
     const size = sizes[fact];
-    return { fact, size, by: draw(r, 'facts', 2) === 0 ? size : -size, found: false, hearing };
+    const drawn = { fact, size, by: draw(r, 'facts', 2) === 0 ? size : -size, found: false, hearing };
+    const same = beside.find((one) => one.fact === fact);
+    if (!same) return drawn;
+    return same.found ? { ...drawn, by: same.by, found: true, hearing: NONE } : { ...drawn, by: same.by };
   });
   r.emit({ type: 'factsOpened', case: id, facts: opened });
 }
