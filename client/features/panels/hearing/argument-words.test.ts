@@ -79,7 +79,7 @@ test('each thing that can be said is written in all wordings, with blanks that a
   const { view, publicCase } = heard();
   const open = [...texts.keys()].flatMap((about) => {
     const [, code, side, history] = about.split('.');
-    if (history && code !== 'gravity' && code !== 'control') return [];
+    if (history && !['gravity', 'control', 'goodFaith'].includes(code)) return [];
     return WORDINGS.map((n) =>
       code === 'cited'
         ? ''
@@ -211,11 +211,11 @@ test('a ruling that rested on the same test is cited with it', () => {
 
 test('what a bench ruled in another state’s courts is not said to bind it', () => {
   const { view, publicCase } = heard();
-  const words = (where: string) => {
+  const words = (where: string, level = 2) => {
     view.cases.push({ ...publicCase, id: 9, jurisdiction: jurisdiction(where) });
     view.precedents = [
       {
-        ...{ id: 0, case: 9, bench: publicCase.jurisdiction, level: 1, round: 1, ruling: 'quash', ground: 'location' },
+        ...{ id: 0, case: 9, bench: publicCase.jurisdiction, level, round: 1, ruling: 'quash', ground: 'location' },
         ...{ way: -1, status: 'standing' },
       },
     ];
@@ -224,7 +224,9 @@ test('what a bench ruled in another state’s courts is not said to bind it', ()
     view.cases.pop();
     return said;
   };
-  expect(words('us'), 'its own courts').toMatch(/binds this bench|must follow|has to keep to/);
+  expect(words('us'), 'the bench above').toMatch(/binds this bench|must follow|has to keep to/);
+  expect(words('us', 1), 'a bench of the same level').not.toMatch(/binds|must follow|has to keep to/);
+  expect(words('us', 1)).toMatch(/[Tt]hese courts/);
   expect(words('ie')).toMatch(/the Irish courts/);
   expect(words('ie')).not.toMatch(/binds|must follow|has to keep to/);
 });
@@ -235,6 +237,16 @@ test('in a suit of the host the host speaks of its own soil', () => {
   const view = viewFor(p, 'public');
   const publicCase = view.cases.find(({ kind }) => kind === 'suit');
   expect(publicCase && said({ view, publicCase }).join(' ')).toMatch(/Ireland (itself )?asks|Ireland itself/);
+});
+
+test('in a suit of the host no company is said to have come to court', () => {
+  const p = warrantSued();
+  endPhase(p);
+  const view = viewFor(p, 'public');
+  const suit = view.cases.find(({ kind }) => kind === 'suit');
+  const lines = [0, 1, 2].map((id) => (suit ? argumentWords(view, { ...suit, id }, argument('goodFaith'), 'for') : ''));
+  expect(new Set(lines).size).toBe(3);
+  for (const line of lines) expect(line).not.toMatch(/came to court|asks a court|before any judge/);
 });
 
 function requested(status: SeatView['requests'][number]['status']) {

@@ -59,6 +59,7 @@ function aboutOf(view: SeatView, publicCase: PublicCase, argument: Argument, sid
   if (code === 'gravity') return `gravity.for.${['small', 'serious', 'grave'][Math.min(3, demand?.gravity ?? 1) - 1]}`;
   if (code === 'control' && side === 'against')
     return demand && serves(view, demand) ? 'control.against.keys' : 'control.against.absent';
+  if (code === 'goodFaith' && publicCase.kind === 'suit') return `goodFaith.${side}.suit`;
   return `${code}.${side}`;
 }
 

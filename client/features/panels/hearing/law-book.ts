@@ -6,16 +6,18 @@ export function wayOf(ruling: Ruling): 1 | -1 {
   return ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
 }
 
-/** How a cited line stands to a case: what a bench said in another state's courts binds nobody here, but it keeps to it. */
+/** How a cited line stands to a case: a bench above binds; what a bench or its equals said before binds nobody, but they keep to it. */
 export function standingOf(
   view: SeatView,
-  { jurisdiction }: PublicCase,
+  { jurisdiction, level }: PublicCase,
   { code, part }: Argument,
-): 'precedentBinding' | 'precedentSameBench' | 'precedentPersuasive' {
+): 'precedentBinding' | 'precedentOwn' | 'precedentSameBench' | 'precedentPersuasive' {
   if (code !== 'precedentBinding') return 'precedentPersuasive';
+  const precedent = view.precedents.find(({ id }) => id === part.precedent);
   const home = homeOf(view, part.precedent);
-  const isAbove = home === view.jurisdictions[jurisdiction].parent;
-  return home === undefined || home === jurisdiction || isAbove ? 'precedentBinding' : 'precedentSameBench';
+  if (!precedent || home === undefined || home === view.jurisdictions[jurisdiction].parent) return 'precedentBinding';
+  if (home !== jurisdiction) return 'precedentSameBench';
+  return precedent.level > level ? 'precedentBinding' : 'precedentOwn';
 }
 
 /** The courts in which a line of law was laid down. */
