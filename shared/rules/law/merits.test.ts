@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../model/index.ts';
 import { warrantCase, warrantChallenged, warrantServed } from '../../testing/dublin.ts';
-import { fileOf, holdingOf, seat } from '../../testing/index.ts';
+import { endPhase, fileOf, give, holdingOf, jurisdiction, position, seat } from '../../testing/index.ts';
 import { meritsOf, meritsOfDemand, meritsOfFile } from './merits.ts';
 
 const part = (merits: ReturnType<typeof meritsOf>, code: string) =>
@@ -19,6 +19,22 @@ describe('the merits of the Dublin warrant', () => {
     const p = warrantServed();
     expect(meritsOfDemand(p, 0).total).toBe(57);
     expect(meritsOfFile(p, fileOf('us.H1')).total).toBe(57);
+  });
+
+  test('are foreseen by the case law of the bench that will try it, where a state has no court seat of its own', () => {
+    const p = position();
+    const file = fileOf('uk.H6');
+    at(p.jurisdictions, jurisdiction('uk')).weights = [0, 4, 0, 0, 0];
+    const before = meritsOfFile(p, file).total;
+    give(p, 'uk', { kind: 'demand', file });
+    endPhase(p);
+    const { id, company } = at(p.demands, 0);
+    const served = meritsOfDemand(p, id).total;
+    const who = company === seat('halcyon') ? 'halcyon' : company === seat('meridian') ? 'meridian' : 'nimbus';
+    give(p, who, { kind: 'challenge', demand: id, tell: false, reason: 'customer', words: '' });
+    endPhase(p);
+    const trial = meritsOf(p, at(p.demands, 0).case).total;
+    expect([before, served]).toEqual([trial, trial]);
   });
 
   test('drop by 35 when the customers hold the keys', () => {

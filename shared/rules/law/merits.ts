@@ -92,7 +92,8 @@ export function boundsOfCase(state: GameState, id: CaseId): Bounds {
 }
 
 function meritsOfFacts(state: GameState, facts: Facts): Merits {
-  const read = { bench: facts.asker, court: facts.asker, case: NONE };
+  const { bench } = at(state.jurisdictions, facts.asker);
+  const read = { bench, court: facts.asker, case: NONE };
   return sum(partsOf(state, facts, read), boundsOf(state, hasTreaty(state, facts)));
 }
 
