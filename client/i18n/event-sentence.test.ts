@@ -28,6 +28,17 @@ test('who fights an order is told with its reason and its words', () => {
   expect(sentence).toContain('“They trust us.”');
 });
 
+test('evidence that comes although an order is fought is said to be what the company does not contest', () => {
+  const p = warrantServed();
+  give(p, 'meridian', { kind: 'challenge', demand: 0, tell: false, reason: 'reach', words: '' });
+  const events = endPhase(p);
+  const view = viewFor(p, seat('us'), events);
+  const [arrived] = view.lastEvents.filter(({ type }) => type === 'evidenceArrived');
+  expect(arrived && eventSentence(view, arrived)).toBe(
+    'Meridian gave what it does not contest: evidence for the file on Drug trafficking +1.',
+  );
+});
+
 test('who hands over what is forbidden at the same Bench is said to have gone against the ruling', () => {
   for (const handsOver of [true, false]) {
     const p = warrantSued();

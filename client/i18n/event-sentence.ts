@@ -106,7 +106,11 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'covertExposed':
       return t('event.covertExposed');
     case 'evidenceArrived':
-      return t('event.evidenceArrived', { file: crimeName(view, event.file), by: event.by });
+      return t(event.cause.code === 'challenged' ? 'event.evidenceArrived.uncontested' : 'event.evidenceArrived', {
+        ...recordBlanks(view, { seat: event.cause.seat ?? NONE }),
+        file: crimeName(view, event.file),
+        by: event.by,
+      });
     case 'fileClosed':
       return t(event.fresh ? 'event.fileClosed.fresh' : 'event.fileClosed.cold', { file: crimeName(view, event.file) });
     case 'fileMissed':
