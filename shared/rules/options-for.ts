@@ -53,7 +53,7 @@ export function closedFor(state: GameState, seat: SeatId): Closed[] {
     if (all.some(({ reason }) => reason === undefined)) return each;
     const reasons = closed.map(({ reason }) => reason);
     const reason =
-      reasons.find((one) => one === 'purseTooSmall' || one === 'noSlotLeft') ??
+      reasons.find((one) => one && MENDED_FIRST.includes(one)) ??
       (reasons.every((one) => one === reasons[0]) ? reasons[0] : (EACH_OTHERWISE[rule.kind] ?? reasons[0])) ??
       NOTHING_TO[rule.kind] ??
       'noTarget';
@@ -97,6 +97,9 @@ const BY_TARGET: readonly OrderKind[] = [
   ...(['demand', 'request', 'covert', 'compel'] as const),
   ...(['comply', 'narrow', 'challenge', 'refuse', 'publish', 'grant', 'expediteRequest'] as const),
 ];
+
+/** What closes a kind by the seat's own choices, whatever else stands in the way of one target or another. */
+const MENDED_FIRST: readonly ReasonCode[] = ['purseTooSmall', 'noSlotLeft', 'oneBriefARound'];
 
 /** Why a kind is closed whose targets are closed for several reasons, none of which would be true of all. */
 const EACH_OTHERWISE: Partial<Record<OrderKind, ReasonCode>> = { treaty: 'noTreatyOpen' };

@@ -6,6 +6,7 @@ import { endPhase, endRound, expectPurse, give, position, refused, seat } from '
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { meritsOf } from '../../law/merits.ts';
 import { effectOf } from '../../resolution.ts';
+import { viewFor } from '../../sight/view-for.ts';
 import { brief } from './brief.ts';
 
 const against = { kind: 'brief', case: 0, side: 'against' } as const;
@@ -67,6 +68,15 @@ describe('a brief', () => {
     endPhase(p);
     const filed = at(p.cases, warrantCase(p)).briefs.filter((one) => one.seat !== NONE);
     expect(filed.map(({ foreseen }) => foreseen)).toEqual([false, false, false, false]);
+  });
+
+  test('sealed, closes all others for that reason, whatever else stands in the way of one of them', () => {
+    const p = warrantChallenged();
+    p.cases.unshift({ ...at(p.cases, 0), due: 3 });
+    at(p.cases, 1).id = 1;
+    give(p, 'uk', { ...against, case: 1 });
+    const reasons = viewFor(p, seat('uk')).closed.filter(({ kind }) => kind === 'brief');
+    expect(reasons.map(({ reason }) => reason)).toEqual(['oneBriefARound']);
   });
 
   test('comes once a round, never from a party, and only where a hearing or an appeal is near', () => {
