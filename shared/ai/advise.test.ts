@@ -114,6 +114,8 @@ test('a move that takes what the Bench may ask for comes last, and says so', () 
   const taking = advice.map(({ reasons }) => reasons.some(({ code }) => code === 'takesReserve'));
   expect(advice.some(({ option }, index) => option.price === 2 && taking[index])).toBe(true);
   expect(taking).toEqual(taking.toSorted());
+  const kept = advice.flatMap(({ reasons }) => reasons.filter(({ code }) => code === 'takesReserve'));
+  expect(new Set(kept.map(({ by }) => by)), 'how much is kept back').toEqual(new Set([1]));
 });
 
 test('in the last round it is not held against a region that it earns for many rounds', () => {

@@ -14,7 +14,7 @@ import { briefedDemand } from './briefed-demand.ts';
 import { conflictKey } from './conflict-key.ts';
 import { drawbackOf, oddsOfBrief } from './drawback.ts';
 import { personalityOf } from './personality.ts';
-import { reserveOf, spendable } from './plan.ts';
+import { keptOf, reserveOf, spendable } from './plan.ts';
 import { strongest, type Worth, worthOf } from './worth.ts';
 
 const MOST = 3;
@@ -22,9 +22,6 @@ const MOST = 3;
 const LEAST = -0.8;
 /** In score points: a loss lighter than this is not worth a word. */
 const LIGHT = 0.02;
-
-/** What speaks first against a move that leaves too little for the Bench. */
-const RESERVE_TAKEN: Reason = { code: 'takesReserve', weight: -LIGHT };
 
 /**
  * Up to three options worth a look for the seat that looks, each with its grounds for and against: first the best answer
@@ -35,6 +32,8 @@ export function advise(view: SeatView): Advice[] {
   if (view.viewer === 'public' || view.viewer === 'debrief' || !view.own) return [];
   const plain = personalityOf('pragmatist');
   const most = spendable(view);
+  // What speaks first against a move that leaves too little for the Bench.
+  const tooLittle: Reason = { code: 'takesReserve', by: keptOf(view), weight: -LIGHT };
   const takesReserve = (option: Option) => !isAsked(view, option) && option.price > most;
   const judged = view.options
     .filter(
@@ -62,7 +61,7 @@ export function advise(view: SeatView): Advice[] {
     if (seen.has(key)) continue;
     const takes = takesReserve(option);
     const grounds = groundsOf(view, option, worth);
-    const reasons = takes ? [...grounds.filter(({ weight }) => weight > 0), RESERVE_TAKEN] : grounds;
+    const reasons = takes ? [...grounds.filter(({ weight }) => weight > 0), tooLittle] : grounds;
     if (!isAsked(view, option) && !reasons.some(({ weight }) => weight > 0)) continue;
     seen.add(key);
     // A second move of a kind teaches less than a first of another.

@@ -18,11 +18,14 @@ export function planOf(view: SeatView, judged: readonly Judged[]): Judged[] {
   return view.phase === 'orders' ? planOrders(view, judged) : planAnswers(view, judged);
 }
 
-/** What the seat can spend now: its purse without what an answer at the Bench and its own word may still cost. */
+/** What the seat can spend now: its purse without what is kept for the Bench. */
 export function spendable(view: SeatView): number {
-  const me = at(view.seats, view.viewer as number);
-  if (view.phase !== 'orders') return me.purse;
-  return me.purse - reserveOf(view) - duesOf(view);
+  return at(view.seats, view.viewer as number).purse - keptOf(view);
+}
+
+/** What an answer at the Bench and its own word may still cost a seat that chooses its moves. */
+export function keptOf(view: SeatView): number {
+  return view.phase === 'orders' ? reserveOf(view) + duesOf(view) : 0;
 }
 
 /** What is kept back for an answer at the Bench. */

@@ -28,6 +28,7 @@ test('who promised to grant the next request is reminded of it, whoever offered 
     expect(told, 'who asks reads it with the request').toContain(
       'has promised to grant your next request, until round 2',
     );
+    expect(told, 'and what breaking it costs').toMatch(/12 Standing\.$/);
     expect(promiseWords(viewFor(p, seat('uk')), request), 'nobody else does').toBeUndefined();
   }
 });

@@ -1,5 +1,5 @@
-import { spendable } from '../../../../shared/ai/plan.ts';
-import { type Option, type Order, type SeatView, WON_BY } from '../../../../shared/model/index.ts';
+import { keptOf, spendable } from '../../../../shared/ai/plan.ts';
+import { type Option, type Order, type SeatView, WON_BY, WORD_METER } from '../../../../shared/model/index.ts';
 import { capital, eitherOf, jurisdictionName, ruleset, rulingName, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { askedWords } from '../cases/case-words.ts';
@@ -22,7 +22,7 @@ export function OrderPreview({ isAsked = false, isSuggested = false }: { isAsked
       {question && <p class="desk-case-asks">{question}</p>}
       {wins && <p class="desk-quiet">{wins}</p>}
       {option && !isSuggested && takesReserve(view, option) && (
-        <p class="desk-quiet">{capital(t('why.takesReserve'))}.</p>
+        <p class="desk-quiet">{capital(t('why.takesReserve', { by: keptOf(view) }))}.</p>
       )}
       {promise && <p class="desk-quiet">{promise}</p>}
       {trial && <p class="desk-quiet">{trial}</p>}
@@ -36,7 +36,12 @@ export function promiseWords(view: SeatView, { order, target }: Pick<Option, 'or
   const until = grantPromisedBy(view, target.jurisdiction);
   if (until === undefined) return undefined;
   const who = jurisdictionName(view, target.jurisdiction);
-  return t('deskui.request.theirWord', { who, until, broken: promiseNumbers.broken });
+  return t('deskui.request.theirWord', {
+    who,
+    until,
+    broken: promiseNumbers.broken,
+    meter: t(`meter.${WORD_METER.government}`),
+  });
 }
 
 /** How a trial of an order would end on what its state knows, and at what price; no court sits after the last round. */

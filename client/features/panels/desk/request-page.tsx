@@ -1,3 +1,4 @@
+import { WORD_METER } from '../../../../shared/model/index.ts';
 import { capital, cityName, crimeName, holdingName, jurisdictionName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Term } from '../glossed.tsx';
@@ -42,6 +43,7 @@ export function RequestPage({ id }: { id: number }) {
             asker: jurisdictionName(view, request.asker),
             until,
             broken: promiseNumbers.broken,
+            meter: t(`meter.${WORD_METER.government}`),
           })}
         </p>
       )}
