@@ -1,4 +1,4 @@
-import type { SeatId, SeatView } from '../../shared/model/index.ts';
+import type { SeatView } from '../../shared/model/index.ts';
 import { complain } from '../complain.ts';
 import type { Match } from '../match/match.ts';
 import type { AiTable } from '../seats/ai-table.ts';
@@ -8,8 +8,6 @@ export class LessonTable {
   readonly match: Match;
   readonly ai: AiTable;
   readonly stop: () => void;
-  /** Seats whose persons gave an order or an answer in this round. */
-  readonly acted = new Set<SeatId>();
   /** When the AI that stands in at the end of a phase has had its time (ms since 1970); 0 if none does. */
   graceUntil = 0;
   /** Whether somebody here could not be shown the last change. */

@@ -379,6 +379,27 @@ test('a lesson at rest leaves memory and is found again as it was', async () => 
   expect(again.record.worlds[0].clock.endsAt).toBeGreaterThan(Date.now());
 });
 
+test('who has made a move is not called silent after the lesson was read anew in the middle of the round', async () => {
+  const { lessons, join, begin, give, seen, keys } = await aLesson();
+  const [ada, ben] = [await join('Ada'), await join('Ben')];
+  await begin();
+  const option = seen(ada).table?.options[0];
+  if (!option) throw new Error('No option is open.');
+  expect(await give(ada, { kind: 'play', command: { kind: 'seal', order: option.order } })).toEqual({ ok: true });
+  const places = { ada: seen(ada).you.seat, ben: seen(ben).you.seat };
+  await lessons.letRest();
+  const again = await lessons.find(keys.lesson);
+  if (!again) throw new Error('The lesson is lost.');
+  open.push(again);
+  for (const moment of ['1.bench', '2.orders']) {
+    const steps = again.tables.map(({ match }) => stepOf(match.viewOf('public')));
+    await again.submit(HOST, { id: moment, command: { kind: 'endPhase', world: 0, steps } });
+    await vi.waitUntil(() => again.record.worlds[0].moment === moment, { timeout: 20_000 });
+  }
+  const { seats } = again.record.worlds[0];
+  expect({ ada: seats[places.ada].silentRounds, ben: seats[places.ben].silentRounds }).toEqual({ ada: 0, ben: 1 });
+});
+
 test('what could not be written down has not happened, though it was set for the first time', async () => {
   const { join, begin, host, lesson } = await aLesson();
   await join('A');

@@ -61,8 +61,9 @@ function takeSeat(lesson: LessonContext, member: MemberRecord): void {
 }
 
 function countSilence({ record, tables }: LessonContext, world: WorldId): void {
-  const { acted } = tables[world];
+  const { match } = tables[world];
+  const { round, phase } = match.step;
+  const ended = phase === 'over' ? round : round - 1;
   for (const [seat, place] of record.worlds[world].seats.entries())
-    place.silentRounds = acted.has(seat) || place.ai !== 'no' ? 0 : place.silentRounds + 1;
-  acted.clear();
+    place.silentRounds = match.hasActed(seat, ended) || place.ai !== 'no' ? 0 : place.silentRounds + 1;
 }

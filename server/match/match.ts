@@ -57,6 +57,8 @@ export class Match {
   private readonly listeners = new Set<Listener>();
   /** Envelopes of accepted commands, with their seats. */
   private readonly accepted = new Set<string>();
+  /** The last round in which persons of a seat gave an order or an answer. */
+  private readonly actedIn = new Map<SeatId, number>();
   private readonly past: Past;
   private entries = 0;
   /** How often more than the seats' public line has changed: for everybody, and for each seat alone. */
@@ -152,6 +154,11 @@ export class Match {
   /** Whether the host's command of that id has been carried out. */
   hasDone(id: string): boolean {
     return this.accepted.has(hostEnvelope(id));
+  }
+
+  /** Whether persons of that seat gave an order or an answer in that round. */
+  hasActed(seat: SeatId, round: number): boolean {
+    return this.actedIn.get(seat) === round;
   }
 
   /** What `viewer` may know now. */
@@ -411,6 +418,8 @@ export class Match {
     this.entries++;
     this.accepted.add(entry.envelope);
     this.newEdition(entry);
+    if ('author' in entry && entry.author && entry.command.kind !== 'say' && entry.command.kind !== 'ready')
+      this.actedIn.set(entry.seat, this.step.round);
     if (this.moment !== before) this.past.keep(events, this.state, this.entries);
   }
 

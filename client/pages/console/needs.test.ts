@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublicMember, PublicWorld, Report, SeatStatus } from '../../../shared/lesson/index.ts';
+import { phaseLasts, planOf } from '../../../shared/lesson/index.ts';
 import { countFor, needsOf } from './needs.ts';
 
 const NOW = 1_000_000;
@@ -26,7 +27,7 @@ const world = (id: number, part: Partial<PublicWorld> = {}): PublicWorld => ({
   ending: 'none',
   comity: 60,
   zone: 'holding',
-  clock: { endsAt: NOW + 120_000, left: 0, paused: false },
+  clock: { endsAt: NOW + 100_000, left: 0, paused: false },
   seats: [],
   comityCurve: [],
   comingCard: '',
@@ -36,7 +37,10 @@ const world = (id: number, part: Partial<PublicWorld> = {}): PublicWorld => ({
 const crews = (worlds: PublicWorld[]) =>
   worlds.flatMap(({ id, seats }) => seats.map(({ seat }) => ({ status: 'in', world: id, seat }) as PublicMember));
 const needs = (worlds: PublicWorld[], members: PublicMember[] = [], reports: Report[] = []) =>
-  needsOf({ worlds, members: [...crews(worlds), ...members], reports, settings: { plan: '45' } }, NOW);
+  needsOf(
+    { worlds, members: [...crews(worlds), ...members], reports, settings: { plan: '45' }, lesson: { pace: 100 } },
+    NOW,
+  );
 
 test('a seat away for a minute needs a decision, one that blinked does not', () => {
   expect(needs([world(0, { seats: [seat({ awaySince: NOW - 61_000 })] })])).toMatchObject([
@@ -67,10 +71,17 @@ test('while the clock stands nobody is told to hurry', () => {
 test('a seat that waits for a student needs nothing', () => {
   const worlds = [world(0, { seats: [seat({ silentRounds: 2 })] })];
   expect(needs(worlds)).toHaveLength(1);
-  expect(needsOf({ worlds, members: [], reports: [], settings: { plan: '45' } }, NOW)).toEqual([]);
+  expect(needsOf({ worlds, members: [], reports: [], settings: { plan: '45' }, lesson: { pace: 100 } }, NOW)).toEqual(
+    [],
+  );
 });
 test('who was silent for a whole round is worth a nudge at once', () => {
   expect(needs([world(0, { seats: [seat({ silentRounds: 1 })] })])).toMatchObject([{ kind: 'silent', rounds: 1 }]);
+});
+test('nobody is called silent while the Outcome of the round before is told', () => {
+  const seats = [seat({ silentRounds: 1 })];
+  const clock = { endsAt: NOW + phaseLasts(planOf('45'), 3, 'orders'), left: 0, paused: false };
+  expect(needs([world(0, { seats, clock })])).toEqual([]);
 });
 test('who is at work or done is left alone, however silent before', () => {
   for (const part of [{ sealed: 1 }, { ready: true }])
@@ -132,6 +143,7 @@ test('a court that talks with nobody is not told: it is heard all the same', () 
     members: crews([world(0, { seats: quiet })]),
     reports: [],
     settings: { plan: '45' as const },
+    lesson: { pace: 100 },
   };
   expect(needsOf(view, NOW, (one) => one === 1)).toMatchObject([{ kind: 'leftOut', seat: 0 }]);
 });

@@ -11,6 +11,7 @@ import {
   timeLeft,
 } from '../../../shared/lesson/index.ts';
 import type { SeatId } from '../../../shared/model/index.ts';
+import { momentOf } from './moment.ts';
 
 /** Something that waits for the host. `id` stays the same as long as it does. */
 export type Need =
@@ -50,8 +51,10 @@ export function needsOf(
     worlds,
     settings,
     reports,
+    lesson: { pace },
   }: Pick<ConsoleView, 'members' | 'worlds' | 'reports'> & {
     settings: Pick<LessonSettings, 'plan'>;
+    lesson: Pick<ConsoleView['lesson'], 'pace'>;
   },
   now: number,
   isCourt: (seat: SeatId) => boolean = () => false,
@@ -69,7 +72,12 @@ export function needsOf(
     .filter(({ left, phase }) => !left && phase !== 'over')
     .map((world) => ({ ...world, seats: world.seats.filter(({ ai, seat }) => ai !== 'no' || sits(world.id, seat)) }));
   const seats = playing
-    .flatMap((world) => seatNeeds(world, planOf(settings.plan), now))
+    .flatMap((world) => {
+      const plan = planOf(settings.plan);
+      const needs = seatNeeds(world, plan, now);
+      // Who still sees what came of the last round is not silent in this one.
+      return momentOf(world, plan, pace, now) === 'outcome' ? needs.filter(({ kind }) => kind !== 'silent') : needs;
+    })
     .filter((need) => !(need.kind === 'leftOut' && isCourt(need.seat)));
   const stopped = worlds
     .filter((world) => world.stopped && !world.left)

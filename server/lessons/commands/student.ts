@@ -197,7 +197,6 @@ async function give(
 ): Promise<string | undefined> {
   const answer = await table.match.submit(seat, { id: envelope, command }, by);
   if (!answer.ok) return answer.reason;
-  if (command.kind !== 'say' && command.kind !== 'ready') table.acted.add(seat);
   // An offer speaks to the other seat as words do.
   if ((command.kind === 'say' || command.kind === 'offerDeal') && command.to !== NONE)
     for (const one of [seat, command.to]) if (seats[one]) seats[one].talkedIn = table.view.round;
