@@ -8,6 +8,7 @@ import { quizWords } from '../../features/teaching/quiz.ts';
 import { t } from '../../i18n/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
+import { realNameOf } from './members.ts';
 import { placeName } from './words.ts';
 
 const COMMENT_MOST = 2000;
@@ -71,7 +72,7 @@ function Student({ work }: { work: StudentWork }) {
       <h3>
         {realNames[member.id] ?? member.name}{' '}
         <small>
-          {realNames[member.id] && `${member.name}, `}
+          {realNameOf(member, realNames) && `${member.name}, `}
           {member.world >= 0 && placeName(lesson.scenario, member.world, member.seat)}
         </small>{' '}
         <a href={`/portfolio/${lesson.id}?member=${member.id}`} target="comity-portfolio">

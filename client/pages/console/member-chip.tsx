@@ -3,12 +3,13 @@ import { t } from '../../i18n/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 import { dragOf } from './drag.ts';
-import { teamOf } from './members.ts';
+import { realNameOf, teamOf } from './members.ts';
 
 /** A student: drag them to a seat, or press for all that can be done with them. */
 export function MemberChip({ member }: { member: PublicMember }) {
   const { sheet, view } = useConsole();
   const { id, name, here, muted, office, world, seat, promised } = member;
+  const real = realNameOf(member, view.value.realNames);
   const leads = member.captain && teamOf(view.value.members, world, seat).length > 1;
   return (
     <button
@@ -20,7 +21,7 @@ export function MemberChip({ member }: { member: PublicMember }) {
       {!here && <Icon name="wifi-slash" size={14} label={t('console.member.away')} />}
       {leads && <Icon name="crown-simple" size={14} label={t('console.member.captain')} />}
       <span>{name}</span>
-      {view.value.realNames[id] && <em>{view.value.realNames[id]}</em>}
+      {real && <em>{real}</em>}
       {promised && <em>{t('console.member.promised')}</em>}
       {office !== 'none' && <em>{t(`office.${office}`)}</em>}
       {muted && <Icon name="speaker-slash" size={14} label={t('console.member.muted')} />}

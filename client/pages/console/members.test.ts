@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LessonSettings, PublicMember } from '../../../shared/lesson/index.ts';
-import { betterWorlds, teamOf } from './members.ts';
+import { inARow, t } from '../../i18n/index.ts';
+import { betterWorlds, calledName, realNameOf, teamNames, teamOf } from './members.ts';
 
 const member = (id: number, part: Partial<PublicMember> = {}): PublicMember => ({
   id,
@@ -42,4 +43,21 @@ test('while the class is still coming in, fewer worlds are not advised; more are
   expect(betterWorlds({ members: people(2), worlds: worlds(4), ...soon })).toBeUndefined();
   expect(betterWorlds({ members: people(2), worlds: worlds(4), ...soon, lesson: { ...lesson, brief: 0 } })).toBe(1);
   expect(betterWorlds({ members: people(20), worlds: worlds(1), ...soon })).toBe(3);
+});
+test('who goes by the own name in the game is called by it once', () => {
+  const [ada, owl] = [
+    { id: 1, name: 'Ada' },
+    { id: 2, name: 'Owl' },
+  ];
+  const realNames = { 1: 'Ada', 2: 'Ben Okri' };
+  expect([calledName(ada, realNames), realNameOf(ada, realNames)]).toEqual(['Ada', '']);
+  expect(calledName(owl, realNames)).toBe(t('console.called', { real: 'Ben Okri', name: 'Owl' }));
+  expect(realNameOf({ id: 3, name: 'Fox' }, realNames)).toBe('');
+});
+test('of a team, whoever is away is told apart from those who are here', () => {
+  const team = [member(1, { name: 'Ada' }), member(2, { name: 'Owl', here: false })];
+  const offline = t('console.seat.gone', { name: 'Ben Okri' });
+  expect(offline).toContain('Ben Okri');
+  expect(teamNames(team, { 2: 'Ben Okri' })).toBe(inARow(['Ada', offline]));
+  expect(teamNames([member(2, { name: 'Owl', here: false })], {})).toBe('Owl');
 });

@@ -1,6 +1,6 @@
 import type { ConsoleView, PublicMember, PublicWorld } from '../../../shared/lesson/index.ts';
 import { worldsFor } from '../../../shared/lesson/index.ts';
-import { t } from '../../i18n/index.ts';
+import { inARow, t } from '../../i18n/index.ts';
 
 /** Members of a status, in the order in which they came. */
 export function ofStatus(members: readonly PublicMember[], status: PublicMember['status']): PublicMember[] {
@@ -14,9 +14,32 @@ export function teamOf(members: readonly PublicMember[], world: number, seat: nu
     .sort((a, b) => Number(b.captain) - Number(a.captain) || a.id - b.id);
 }
 
+type Named = { id: number; name: string };
+
+/** The real name where it is known and another one than the one in the game; empty otherwise. */
+export function realNameOf({ id, name }: Named, realNames: Record<number, string>): string {
+  return realNames[id] === name ? '' : (realNames[id] ?? '');
+}
+
 /** How a teacher calls a student: by the real name where it is known, with the one in the game beside it. */
-export function calledName({ id, name }: { id: number; name: string }, realNames: Record<number, string>): string {
-  return realNames[id] ? t('console.called', { real: realNames[id], name }) : name;
+export function calledName(member: Named, realNames: Record<number, string>): string {
+  const { name } = member;
+  const real = realNameOf(member, realNames);
+  return real ? t('console.called', { real, name }) : name;
+}
+
+/** Who of a team is there, in a row; whoever is away while others are here is told apart. */
+export function teamNames(
+  team: readonly Pick<PublicMember, 'id' | 'name' | 'here'>[],
+  realNames: Record<number, string>,
+): string {
+  const someHere = team.some(({ here }) => here);
+  return inARow(
+    team.map(({ id, name, here }) => {
+      const called = realNames[id] ?? name;
+      return someHere && !here ? t('console.seat.gone', { name: called }) : called;
+    }),
+  );
 }
 
 /** Minutes after the first student came in which the others may still be on their way. */

@@ -25,7 +25,7 @@ export function NeedsYou({ needs, ...props }: Props & { needs: readonly Need[] }
           {t('console.needs.promised', { count: promised.length, names: inARow(promised) })}
         </p>
       )}
-      {needs.length === 0 && <p class="con-note">{t('console.needs.none')}</p>}
+      {needs.length + promised.length === 0 && <p class="con-note">{t('console.needs.none')}</p>}
       <ul>
         {needs.map((need, i) => (
           <li key={need.id}>

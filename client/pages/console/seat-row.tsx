@@ -3,7 +3,7 @@ import { inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { minutesText } from '../../state/server-now.ts';
 import { Crest, Icon } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
-import { calledName, teamOf } from './members.ts';
+import { calledName, teamNames, teamOf } from './members.ts';
 import type { Need } from './needs.ts';
 import { STATE_ICONS, seatState } from './seat-state.ts';
 
@@ -28,7 +28,7 @@ export function SeatRow({
   const alarm = needs.some((need) => 'seat' in need && need.world === world.id && need.seat === seat);
   const who =
     team.length > 0
-      ? inARow(team.map(({ id, name }) => realNames[id] ?? name))
+      ? teamNames(team, realNames)
       : profile
         ? t('console.seat.mind', { name: t(`personality.${profile.personality}.name`) })
         : t('console.seat.vacant');

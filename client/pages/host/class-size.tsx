@@ -42,6 +42,7 @@ export function ClassSize({
           each: studentsText(sums.each),
           more: sums.each + 1,
           fuller: seatsText(sums.fuller),
+          rest: seatsText(sums.seats - sums.fuller),
           empty: seatsText(sums.empty),
         })}
       </p>
