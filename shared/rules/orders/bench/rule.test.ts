@@ -233,6 +233,19 @@ describe('a ruling', () => {
     expect(foreseen).toEqual(moved);
   });
 
+  test('that enforces says what is due, and when; in the last round nothing comes due any more', () => {
+    const notes = (round: number) => {
+      const p = trial();
+      p.round = round;
+      const option = optionsFor(p, seat('usCourts')).find(
+        ({ order }) => order.kind === 'rule' && order.ruling === 'enforce' && order.ground === 'control',
+      );
+      return option?.forecast.flatMap(({ effect }) => (effect.on === 'note' ? [effect.code] : []));
+    };
+    expect(notes(2)).toContain('orderInForce');
+    expect(notes(trial().setup.scenario.rounds)).toContain('orderStands');
+  });
+
   test('rests on comity alone where a statute has decided reach', () => {
     const p = trial();
     at(p.jurisdictions, 0).laws.push({ kind: 'reach', data: 'any', round: 1, used: false });

@@ -116,14 +116,15 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
   const { demand: about, kind } = at(state.cases, id);
   if (kind === 'docket' || kind === 'fine') return [];
   const demand = at(state.demands, about);
+  const inForce = isLastRound(state) ? 'orderStands' : 'orderInForce';
   const code =
     kind === 'suit'
       ? forbids(ruling)
         ? 'obeyingForbidden'
         : 'obeyingAllowed'
       : {
-          enforce: stay ? 'nothingIsDue' : 'orderInForce',
-          narrow: isSecretHelp(demand) ? 'orderInForce' : 'demandOver',
+          enforce: stay ? 'nothingIsDue' : inForce,
+          narrow: isSecretHelp(demand) ? inForce : 'demandOver',
           defer: 'freeRequest',
           quash: 'demandOver',
         }[ruling];
