@@ -31,5 +31,10 @@ test('a ruling answers the side that loses by it', () => {
 test('weights and chances are told in a few plain steps', () => {
   expect([heft({ value: 3 }), heft({ value: -6 }), heft({ value: 15 })]).toEqual([1, 2, 3]);
   expect(chanceOf(31)).toEqual({ part: 1, of: 3 });
+  expect(chanceOf(82)).toEqual({ part: 4, of: 5 });
+  expect([chanceOf(99), chanceOf(100)]).toEqual([
+    { part: 9, of: 10 },
+    { part: 10, of: 10 },
+  ]);
   expect(chanceOf(0)).toBeUndefined();
 });

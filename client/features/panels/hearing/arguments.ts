@@ -61,12 +61,14 @@ const FRACTIONS: [percent: number, part: number, of: number][] = [
   [50, 1, 2],
   [67, 2, 3],
   [75, 3, 4],
+  [80, 4, 5],
   [90, 9, 10],
 ];
 
 /** A chance as people say it: 1 in 3; the nearest of a few. Nothing where there is none. */
 export function chanceOf(percent: number): { part: number; of: number } | undefined {
   if (percent < 1) return undefined;
+  if (percent >= 100) return { part: 10, of: 10 };
   const [, part, of] = FRACTIONS.reduce((best, one) =>
     Math.abs(one[0] - percent) < Math.abs(best[0] - percent) ? one : best,
   );
