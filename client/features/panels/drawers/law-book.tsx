@@ -7,7 +7,7 @@ import { Tabs, WeightPips } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
 import { StateCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
-import { sourceOf } from '../hearing/law-book.ts';
+import { laidDown, sourceOf } from '../hearing/law-book.ts';
 
 const PAGES = ['laws', 'treaties', 'precedents', 'caseLaw', 'relations'] as const;
 type Page = (typeof PAGES)[number];
@@ -152,17 +152,7 @@ function Precedents({ view }: { view: SeatView }) {
           <li key={one.id} class={one.status === 'standing' ? undefined : 'law-past'}>
             <q>{lineOfLaw(view, one)}</q>
             <span>{sourceOf(view, one)}</span>
-            <em>
-              {t('ui.laws.precedent', {
-                court: jurisdictionName(
-                  view,
-                  view.cases.find(({ id }) => id === one.case)?.jurisdiction ?? one.bench,
-                  'court',
-                ),
-                level: t(`deskui.level.${Math.min(3, one.level)}`),
-                status: t(`precedent.${one.status}`),
-              })}
-            </em>
+            <em>{laidDown(view, one)}</em>
           </li>
         ))}
       </ul>

@@ -20,6 +20,16 @@ export function standingOf(
   return precedent.level > level ? 'precedentBinding' : 'precedentOwn';
 }
 
+/** Which court laid a line down, at which level where it has more than one, and whether it still counts. */
+export function laidDown(view: SeatView, { case: id, bench, level, status }: Precedent): string {
+  const source = view.cases.find((one) => one.id === id);
+  return t(source?.docket ? 'ui.laws.precedent.once' : 'ui.laws.precedent', {
+    court: jurisdictionName(view, source?.jurisdiction ?? bench, 'court'),
+    level: t(`deskui.level.${Math.min(3, level)}`),
+    status: t(`precedent.${status}`),
+  });
+}
+
 /** The courts in which a line of law was laid down. */
 export function courtsOf(view: SeatView, precedent: number | undefined): string {
   const home = homeOf(view, precedent);
