@@ -100,6 +100,17 @@ function governmentInCourt(
   return gravity * FILE * inCourt(EVIDENCE, merits) * late;
 }
 
+/** What building a region seems to cost another company beyond what the region brings it, in score points. */
+const BUILDING = 0.9;
+
+/** Whether a company still owes a region that a state has put money aside for: it can seldom pay for two. */
+function isBuilding(view: SeatView, company: number): boolean {
+  return view.deals.some(
+    ({ status, terms, by, to }) =>
+      status === 'accepted' && terms.kind === 'regionContract' && (by === company || to === company),
+  );
+}
+
 function contractWorth(
   view: SeatView,
   me: PublicSeat,
@@ -112,8 +123,10 @@ function contractWorth(
   const worth = (seat: PublicSeat) => {
     if (isLate) return -1;
     if (seat.role === 'government') return 1.1 - pay * moneyWorth(view, seat);
+    if (isBuilding(view, seat.id)) return -1;
+    if (seat.id !== me.id) return pay * moneyWorth(view, seat) - BUILDING;
     const wish = wishes.find(({ option: { order } }) => order.kind === 'region' && order.jurisdiction === jurisdiction);
-    return pay * moneyWorth(view, seat) - (wish ? Math.max(0.1, -wish.value) : 0.7);
+    return wish ? pay * moneyWorth(view, seat) - Math.max(0.1, -wish.value) : -1;
   };
   return { mine: worth(me), theirs: worth(other) };
 }

@@ -1,5 +1,6 @@
 import type { GameState, JurisdictionId, TreatyRequest } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
+import { hasPromised } from '../deals/promised.ts';
 import { parameterOf } from '../resolution.ts';
 import { hasFastLane } from './treaties.ts';
 
@@ -14,13 +15,17 @@ export function arrivalOf(state: GameState, request: TreatyRequest, expedited: b
   return state.round + Math.max(1, wait);
 }
 
-/** How likely a host is to grant, in percent: a rough guide by relation; neutral hosts follow their published rule. */
+/** Bounds of a guess at what another government will do, in percent. */
+const [LEAST, MOST] = [5, 95];
+
+/** How likely a host is to grant, in percent: a rough guide by its word and by relation; neutral hosts follow their published rule. */
 export function grantChance(state: GameState, asker: JurisdictionId, host: JurisdictionId): number {
   const relation = relationOf(state, asker, host);
-  if (at(state.jurisdictions, host).government === NONE)
-    return relation >= parameterOf(state, 'neutral.grantRelation') ? 100 : 0;
+  const { government } = at(state.jurisdictions, host);
+  if (government === NONE) return relation >= parameterOf(state, 'neutral.grantRelation') ? 100 : 0;
+  if (hasPromised(state, government, at(state.jurisdictions, asker).government, 'grantNext')) return MOST;
   const chance = parameterOf(state, 'foresee.grant') + parameterOf(state, 'foresee.grantPerRelation') * relation;
-  return Math.max(5, Math.min(95, chance));
+  return Math.max(LEAST, Math.min(MOST, chance));
 }
 
 /** How two states stand to each other. */

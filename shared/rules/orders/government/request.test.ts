@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { at } from '../../../model/index.ts';
-import { datacenterOf, endPhase, endRound, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
+import {
+  command,
+  datacenterOf,
+  endPhase,
+  endRound,
+  fileOf,
+  give,
+  position,
+  refused,
+  seat,
+} from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { viewFor } from '../../index.ts';
 import { effectOf } from '../../resolution.ts';
@@ -17,6 +27,27 @@ test('asking tries the treaty road', () => {
   const p = asked();
   expect(at(p.files, fileOf('us.H1')).road).toBe('asked');
   expect(p.requests[0]).toMatchObject({ asker: 0, host: 1, status: 'waiting' });
+});
+
+test('a host that has given its word is expected to keep it', () => {
+  const p = position();
+  const order = { kind: 'request', file: fileOf('us.H1') } as const;
+  const chanceOf = () =>
+    viewFor(p, seat('us'))
+      .options.find((option) => option.order.kind === 'request' && option.order.file === order.file)
+      ?.forecast.find(({ effect }) => effect.on === 'comity')?.chance;
+  const before = chanceOf();
+  const terms = {
+    kind: 'exchange',
+    give: { kind: 'grantNext' },
+    take: { kind: 'capital', amount: 1 },
+    until: p.round + 1,
+  } as const;
+  command(p, 'ireland', { kind: 'offerDeal', to: seat('us'), terms });
+  expect(chanceOf()).toBe(before);
+  command(p, 'us', { kind: 'acceptDeal', deal: p.deals.length - 1 });
+  expect(before).toBeLessThan(90);
+  expect(chanceOf()).toBe(95);
 });
 
 test('the evidence of a granted request comes two rounds later', () => {
