@@ -64,5 +64,5 @@ function contractBias(view: SeatView, me: PublicSeat, { order }: Option): Reason
   );
   if (deal?.terms.kind !== 'regionContract') return [];
   const seat = deal.by === me.id ? deal.to : deal.by;
-  return [{ code: 'regionPays', weight: 1 + deal.terms.pay * capitalWorth(view, me), seat }];
+  return [{ code: 'regionPays', weight: NAME + deal.terms.pay * capitalWorth(view, me), seat }];
 }
