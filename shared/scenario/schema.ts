@@ -120,7 +120,7 @@ const opportunity: v.GenericSchema<ScenarioOpportunity> = v.strictObject({
   jurisdiction: v.optional(id),
   data: v.optional(oneOf(DATA_KINDS)),
   meter: oneOf(METERS.company),
-  by: whole(1, 9),
+  by: whole(1, 20),
 });
 
 const weight = whole(0, 4);

@@ -48,11 +48,11 @@ function settlementWorth(
 }
 
 /** Score points that each side gives away with its day in court: the law that a ruling would have made. */
-const DAY_IN_COURT = 1.25;
+const DAY_IN_COURT = 1.2;
 
 /** Score points of a company over obeying at once, by how the matter ends. */
-const COMPANY = { drop: 2.8, treaty: 2.2, partial: 1.2 } as const;
-const RULED = [3.3, 2.5, 1.4, -0.9] as const;
+const COMPANY = { drop: 3.3, treaty: 2.6, partial: 1.4 } as const;
+const RULED = [4.1, 3.1, 1.6, -1.3] as const;
 /** By so many points of merit the facts that are still open, and the bench, may move a case either way, each as likely. */
 const UNSURE = [-12, -9, -6, -3, 0, 3, 6, 9, 12] as const;
 

@@ -165,7 +165,9 @@ describe('a contract for a region', () => {
 
   test('takes the money at once and pays when the region stands', () => {
     const p = position();
-    at(p.seats, seat('halcyon')).purse = 4;
+    const halcyon = at(p.seats, seat('halcyon'));
+    halcyon.purse = 4;
+    halcyon.meters[0] = 40;
     sign(p, 'halcyon', 'ireland', terms);
     expectPurse(p, 'ireland', 1);
     give(p, 'halcyon', { kind: 'region', jurisdiction: jurisdiction('ie') });

@@ -82,7 +82,8 @@ test('a contested fine is read by the law that was broken, not by how strong the
 test('a contested fine that falls is not paid, and shames its state', () => {
   const p = judged('quash');
   expect(p.fines[0]).toMatchObject({ status: 'fallen', collected: 0 });
-  expectMeter(p, 'meridian', 'goodStanding', 60 + effectOf(p, 'fine.falls.goodStanding'));
+  const [, , goodStanding] = p.setup.ruleset.meters.company;
+  expectMeter(p, 'meridian', 'goodStanding', goodStanding + effectOf(p, 'fine.falls.goodStanding'));
   expectMeter(p, 'ireland', 'sovereignty', 55 + effectOf(p, 'fine.falls.sovereignty'));
 });
 
