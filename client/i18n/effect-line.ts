@@ -1,5 +1,6 @@
 import { type Forecast, NONE, type SeatView } from '../../shared/model/index.ts';
 import { caseLawOf, crimeName, jurisdictionName, seatName } from './names.ts';
+import { written } from './numbers.ts';
 import { recordBlanks } from './record-blanks.ts';
 import { t } from './t.ts';
 
@@ -27,9 +28,7 @@ export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>)
         by: effect.by,
       };
     case 'relation': {
-      // Only a government has relations of its own.
-      const me = typeof view.viewer === 'number' ? view.seats[view.viewer] : undefined;
-      const home = me?.role === 'government' ? me.jurisdiction : NONE;
+      const home = homeOf(view);
       const pair = effect.a === home ? [effect.b] : effect.b === home ? [effect.a] : [effect.a, effect.b];
       return {
         text: t(`ui.relation.${pair.length}`, {
@@ -59,6 +58,23 @@ export function effectLine(view: SeatView, { effect }: Pick<Forecast, 'effect'>)
     case 'fileClosed':
       return { text: t('ui.fileClosed', { file: crimeName(view, effect.file) }), by: effect.security };
     case 'note':
-      return { text: t(`forecast.${effect.code}`, recordBlanks(view, effect)) };
+      return {
+        text: t(`forecast.${effect.code}`, {
+          ...recordBlanks(view, effect),
+          relation: relationTo(view, effect.jurisdiction),
+        }),
+      };
   }
+}
+
+/** The state that a government's viewer speaks for: only a government has relations of its own. */
+function homeOf(view: SeatView): number {
+  const me = typeof view.viewer === 'number' ? view.seats[view.viewer] : undefined;
+  return me?.role === 'government' ? me.jurisdiction : NONE;
+}
+
+function relationTo(view: SeatView, other = NONE): string | undefined {
+  const home = homeOf(view);
+  if (home === NONE || other === NONE) return undefined;
+  return written(view.relations[home * view.jurisdictions.length + other] ?? 0);
 }
