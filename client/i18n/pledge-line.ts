@@ -32,7 +32,9 @@ export function pledgeLine(
   { maker, other, pledge, until }: Omit<GivenWord, 'deal' | 'verdict'>,
 ): string {
   const who = { maker: seatName(view, maker, 'short'), beneficiary: seatName(view, other, 'short'), until };
-  return capital(t(pledgeKey(pledge), { ...who, ...detailsOf(view, maker, pledge) }));
+  const isState = pledge.kind === 'noDemand' && view.seats[other].role === 'government';
+  const key = isState ? 'promise.noDemand.state' : pledgeKey(pledge);
+  return capital(t(key, { ...who, ...detailsOf(view, maker, pledge) }));
 }
 
 /** The same in a few words, without the names of the two: 'No direct order'. */
