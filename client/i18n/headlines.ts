@@ -35,6 +35,7 @@ const ENDS: Record<CaseEnd, number> = {
   withdrawn: 6,
   complied: 6,
   overtaken: 5,
+  outruled: 2,
   topCourt: 4,
   noAppeal: 3,
   decided: 2,

@@ -141,6 +141,7 @@ export const CASE_ENDS = [
   'complied',
   'mooted',
   'overtaken',
+  'outruled',
   'lastWord',
   'gameOver',
 ] as const;

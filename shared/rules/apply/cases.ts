@@ -28,6 +28,7 @@ const ENDED_AS: Record<CaseEnd, Case['status']> = {
   complied: 'dropped',
   mooted: 'moot',
   overtaken: 'dropped',
+  outruled: 'dropped',
   lastWord: 'final',
   gameOver: 'dropped',
 };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../model/index.ts';
-import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
+import { warrantCase, warrantChallenged, warrantEnforced, warrantSued } from '../../testing/dublin.ts';
 import { endPhase, endRound, give, meterOf, seat } from '../../testing/index.ts';
 import { effectOf, resolutionOf } from '../resolution.ts';
 import { endCase, mootCasesOf } from './case-end.ts';
+import { endDemand } from './demand-life.ts';
 
 const US = 0;
 
@@ -54,6 +55,16 @@ describe('a court that was ready to decide', () => {
     const before = meterOf(p, 'usCourts', 'legitimacy');
     endCase(resolutionOf(p), warrantCase(p), 'settled');
     expect(meterOf(p, 'usCourts', 'legitimacy')).toBe(before + effectOf(p, 'ended.ready.legitimacy'));
+  });
+
+  test('is not thanked where a court has ruled on the order itself', () => {
+    const p = warrantSued();
+    endPhase(p);
+    const before = meterOf(p, 'euCourts', 'legitimacy');
+    const { suit } = at(p.demands, 0);
+    endDemand(resolutionOf(p), 0, 'quashed', 'ruledQuash');
+    expect(at(p.cases, suit)).toMatchObject({ status: 'dropped', end: 'outruled' });
+    expect(meterOf(p, 'euCourts', 'legitimacy')).toBe(before);
   });
 
   test('gains nothing where it was not its turn yet', () => {

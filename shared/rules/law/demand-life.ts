@@ -26,7 +26,8 @@ export function mustAnswer(state: GameState, demand: Demand): boolean {
 export function endDemand(r: Resolution, id: DemandId, status: Demand['status'], why: string): void {
   r.emit({ type: 'demandChanged', demand: id, set: { status }, why });
   const { file, holding, suit, help } = at(r.state.demands, id);
-  if (suit !== NONE) endCase(r, suit, 'overtaken');
+  // Where a court has ruled on the order itself, the parties did not end the suit beside it.
+  if (suit !== NONE) endCase(r, suit, why.startsWith('ruled') ? 'outruled' : 'overtaken');
   if (status !== 'withdrawn' && !help && !at(r.state.files, file).spent)
     r.emit({ type: 'fileChanged', file, set: { spent: true } });
   thaw(r, holding);
