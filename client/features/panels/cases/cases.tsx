@@ -7,7 +7,7 @@ import { Glossed } from '../glossed.tsx';
 import { askedWords, stageName, standWords, stepWords } from './case-words.ts';
 import { dayOf } from './dates.ts';
 import { stepsOf } from './steps.ts';
-import { type CaseRow, caseRows } from './your-cases.ts';
+import { type CaseRow, caseRows, markOf } from './your-cases.ts';
 import './cases.css';
 
 /** All cases: the way of the founding one, the seat's own with their next step or their end, and those of others. */
@@ -64,6 +64,11 @@ function Founding() {
   );
 }
 
+function Mark(row: Pick<CaseRow, 'publicCase' | 'part'>) {
+  const mark = markOf(row);
+  return mark ? <em> {t(`cases.${mark}`)}</em> : null;
+}
+
 function CaseList({ rows }: { rows: CaseRow[] }) {
   const table = useTable();
   const view = table.view.value;
@@ -76,7 +81,7 @@ function CaseList({ rows }: { rows: CaseRow[] }) {
             <b>{caseName(view, publicCase)}</b>
             <span>
               {publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}
-              {part !== 'other' && <em> {t(`cases.${part}`)}</em>}
+              <Mark publicCase={publicCase} part={part} />
             </span>
             <p>
               {!runs && <Icon name="check" size={14} />} <Glossed text={standWords(view, publicCase)} />

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { seat } from '../../../../shared/testing/index.ts';
-import { caseRows, runsAfter } from './your-cases.ts';
+import { caseRows, markOf, runsAfter } from './your-cases.ts';
 
 const partOf = (who: string) => caseRows(viewFor(warrantChallenged(), seat(who)))[0].part;
 
@@ -18,4 +18,14 @@ test('the court decides a case, both sides are parties, and a third state only r
 test('a case that runs is the next thing to watch for its parties and its court alone', () => {
   const after = (who: string) => runsAfter(viewFor(warrantChallenged(), seat(who)))?.id;
   expect([after('usCourts'), after('us'), after('meridian'), after('ireland')]).toEqual([0, 0, 0, undefined]);
+});
+
+test('a court is said to decide a case only while it has it to decide', () => {
+  const [row] = caseRows(viewFor(warrantChallenged(), seat('usCourts')));
+  const mark = (wishes: Partial<typeof row.publicCase>) =>
+    markOf({ ...row, publicCase: { ...row.publicCase, ...wishes } });
+  expect(mark({})).toBe('judge');
+  expect(mark({ status: 'final', end: 'decided' })).toBeUndefined();
+  expect(mark({ level: 3 })).toBeUndefined();
+  expect(markOf({ ...row, part: 'party' })).toBe('party');
 });

@@ -1,4 +1,5 @@
 import type { PublicCase, SeatView } from '../../../../shared/model/index.ts';
+import { ruleset } from '../../../i18n/index.ts';
 import { type Part, partIn } from '../../../state/part-in.ts';
 
 export type CaseRow = { publicCase: PublicCase; part: Part; runs: boolean };
@@ -10,6 +11,13 @@ export function caseRows(view: SeatView): CaseRow[] {
   return rows.sort(
     (a, b) => rank(a) - rank(b) || (a.runs ? a.publicCase.due - b.publicCase.due : b.publicCase.id - a.publicCase.id),
   );
+}
+
+/** What a case is marked as: its court decides it only while it is to be heard, and no higher bench hears it. */
+export function markOf({ publicCase, part }: Pick<CaseRow, 'publicCase' | 'part'>): 'judge' | 'party' | undefined {
+  const { status, level } = publicCase;
+  const decides = status === 'argued' && level <= ruleset.parameters['level.courtSeat'];
+  return part === 'other' || (part === 'judge' && !decides) ? undefined : part;
 }
 
 /** Whether a court still has to do with a case, or may have. */
