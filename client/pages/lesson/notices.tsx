@@ -1,19 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tabStore } from '../../app/device-store.ts';
 import { t } from '../../i18n/index.ts';
+import { serverNow } from '../../net/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { announce, Button, Icon } from '../../ui/index.ts';
 import { stripsOf } from './strips.ts';
+import { goesWithPhase, wordToRead } from './word-of-teacher.ts';
 
 const SEEN = 'comity.notice.';
 
-/** The instructor's latest word, until it is put away; and what is so about the lesson or one's seat. */
+/** The teacher's latest word, until it is put away or its phase is over; and what is so about the lesson or one's seat. */
 export function Notices() {
   const lesson = useLesson();
   const [seen, setSeen] = useState(() => Number(tabStore.get(SEEN + lesson?.id) ?? 0));
   const view = lesson?.view.value;
-  const last = view?.notices.at(-1);
-  const shown = last && last.id > seen ? last : undefined;
+  const shown = wordToRead(view?.notices ?? [], seen);
+  const putAway = (id: number) => {
+    tabStore.set(SEEN + lesson?.id, String(id));
+    setSeen(id);
+  };
+  const moment = `${view?.world?.round}.${view?.world?.phase}`;
+  const before = useRef(moment);
+  useEffect(() => {
+    if (before.current !== moment && shown && goesWithPhase(shown, serverNow())) putAway(shown.id);
+    before.current = moment;
+  }, [moment]);
   const strips = view ? stripsOf(view) : [];
   useEffect(() => {
     if (shown) announce(t('lesson.notice', { words: shown.words }), 'assertive');
@@ -29,14 +40,7 @@ export function Notices() {
         <div class="lesson-strip lesson-word">
           <Icon name="megaphone" size={20} />
           <p>{t('lesson.notice', { words: shown.words })}</p>
-          <Button
-            small
-            kind="gold"
-            onClick={() => {
-              tabStore.set(SEEN + lesson?.id, String(shown.id));
-              setSeen(shown.id);
-            }}
-          >
+          <Button small kind="gold" onClick={() => putAway(shown.id)}>
             {t('lesson.notice.read')}
           </Button>
         </div>
