@@ -5,7 +5,7 @@ import { viewFor } from '../../../shared/rules/index.ts';
 import { enforceIt, fightIt, handItOver, orderTheMailbox } from '../../../shared/testing/dublin-moves.ts';
 import { endPhase, position } from '../../../shared/testing/index.ts';
 import { t } from '../../i18n/index.ts';
-import { movedCourts, slidesOf } from './slides.ts';
+import { movedCourts, slidesOf, slideTitle } from './slides.ts';
 import { splitsOf } from './splits.ts';
 import { parOfAll, someOf, toldWorlds } from './worlds.ts';
 
@@ -128,4 +128,11 @@ test('of many worlds a part is told one by one, the best and the worst among the
 test('a world that was left for another history is not told unless it came to its end', () => {
   const left = { ...world(1, ...obeyed()), left: true };
   expect(toldWorlds({ worlds: [world(0, ...obeyed()), left] }).map(({ name }) => name)).toEqual(['A']);
+});
+
+test('a class of one world is not told of each world', () => {
+  const worlds = toldWorlds({ worlds: [world(0, ...obeyed()), world(1, ...fought())] });
+  const turns = { chapter: 'turns', worlds } as const;
+  expect(slideTitle(turns, worlds.slice(0, 1))).toBe('What turned your world');
+  expect(slideTitle(turns, worlds)).toBe('What turned each world');
 });
