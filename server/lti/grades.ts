@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import rubric from '../../assets/lesson/rubric.json' with { type: 'json' };
 import type { platform, ReplyOf } from '../../shared/api/index.ts';
+import { isGraded } from '../lessons/export/grades.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { MemberRecord } from '../lessons/lesson-record.ts';
 import type { Platform } from './platforms.ts';
@@ -25,7 +26,7 @@ export type Sent = ReplyOf<typeof platform.sendGrades>;
 export async function sendGrades(lesson: Lesson, platform: Platform, services: Services): Promise<Sent> {
   const students = lesson.record.members.filter(({ status }) => status !== 'removed');
   const known = students.filter(({ platformUser }) => platformUser);
-  const graded = known.filter(({ grade }) => grade && Object.keys(grade.points).length > 0);
+  const graded = known.filter(({ grade }) => isGraded(grade));
   const column = graded.length > 0 ? await columnOf(lesson, platform, services) : '';
   const failed: string[] = [];
   const waiting = [...graded];

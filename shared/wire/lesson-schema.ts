@@ -75,7 +75,7 @@ const SHAPES = {
   grade: {
     member,
     points: v.pipe(
-      v.custom<object>((points) => Object.keys(points ?? {}).length > 0 && !Array.isArray(points)),
+      v.custom<object>((points) => typeof points === 'object' && points !== null && !Array.isArray(points)),
       v.record(v.pipe(v.string(), v.regex(/^[a-z]\w{0,39}$/)), whole(0, 100)),
     ),
     comment: text(2000),

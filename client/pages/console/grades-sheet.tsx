@@ -58,10 +58,9 @@ function Student({ work }: { work: StudentWork }) {
   useEffect(() => {
     const typed = comment.value;
     if (typed === work.grade.comment && points.value === work.grade.points) return;
-    const all = Object.fromEntries(rubric.map(({ id }) => [id, points.value[id] ?? 0]));
+    const grade = { points: points.value, comment: typed };
     const timer = setTimeout(
-      () =>
-        void send({ kind: 'grade', member: work.member, points: all, comment: typed }).then((ok) => (saved.value = ok)),
+      () => void send({ kind: 'grade', member: work.member, ...grade }).then((ok) => (saved.value = ok)),
       400,
     );
     return () => clearTimeout(timer);
@@ -124,7 +123,7 @@ function Student({ work }: { work: StudentWork }) {
         onInput={(text) => (comment.value = text)}
       />
       <p role="status">
-        <b>{t('console.grades.total', { total, most })}</b>{' '}
+        {Object.keys(points.value).length > 0 && <b>{t('console.grades.total', { total, most })}</b>}{' '}
         {saved.value !== undefined && t(saved.value ? 'console.grades.saved' : 'console.refused')}
       </p>
     </section>

@@ -117,6 +117,7 @@ function Waiting({ coming }: { coming: ReturnType<typeof comingNews> }) {
           t('console.news.comes', { title: t(`card.${card}.title`), names: inARow(worlds.map(worldName)) }),
         )
         .join(' · ')}
+      . {t('console.news.replaced')}
     </p>
   );
 }

@@ -24,6 +24,16 @@ test('grades are a row a student: real name, points by criterion, their sum, and
   expect(fox).toMatch(/^,Fox,A,\w+,,,,,,,10,$/);
 });
 
+test('a comment alone is no grade of zero points, and a criterion that was left out is none', async () => {
+  const { host, lessons, lesson } = await aLesson();
+  const [owl, fox] = [await lessons.join(lesson, 'Owl'), await lessons.join(lesson, 'Fox')];
+  expect(await host({ kind: 'grade', member: owl.member, points: {}, comment: 'Well seen.' })).toEqual({ ok: true });
+  expect(await host({ kind: 'grade', member: fox.member, points: { reasons: 3 }, comment: '' })).toEqual({ ok: true });
+  const [, ofOwl, ofFox] = gradesCsv(lesson).trim().split('\r\n');
+  expect(ofOwl).toMatch(/^,Owl,A,\w+,,,,,,,10,Well seen\.$/);
+  expect(ofFox).toMatch(/^,Fox,A,\w+,,,3,,,3,10,$/);
+});
+
 test('the workbook holds the same table: points are numbers, a comment is text and never a formula', async () => {
   const files = unzipSync(await gradesXlsx(await graded()));
   const sheet = strFromU8(files['xl/worksheets/sheet1.xml']);

@@ -1,6 +1,6 @@
 import writeXlsx from 'write-excel-file/node';
 import rubric from '../../../assets/lesson/rubric.json' with { type: 'json' };
-import { worldName } from '../../../shared/lesson/index.ts';
+import { type Grade, worldName } from '../../../shared/lesson/index.ts';
 import type { Lesson } from '../lesson.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { cell, type Separator } from './csv.ts';
@@ -18,10 +18,15 @@ function gradesTable({ record, setup }: Lesson): (string | number)[][] {
     .map(({ realName, name, world, seat, grade }: MemberRecord) => [
       ...[realName ?? '', name, world >= 0 ? worldName(world) : '', setup.scenario.seats[seat]?.id ?? ''],
       ...rubric.map(({ id }) => grade?.points[id] ?? ''),
-      grade ? rubric.reduce((sum, { id }) => sum + (grade.points[id] ?? 0), 0) : '',
+      isGraded(grade) ? rubric.reduce((sum, { id }) => sum + (grade.points[id] ?? 0), 0) : '',
       ...[most, grade?.comment ?? ''],
     ]);
   return [header, ...rows];
+}
+
+/** A comment alone is no grade. */
+export function isGraded(grade: Grade | undefined): grade is Grade {
+  return grade !== undefined && Object.keys(grade.points).length > 0;
 }
 
 /** The grades as comma-separated text. */
