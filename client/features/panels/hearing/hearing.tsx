@@ -26,6 +26,7 @@ import { FriendPortrait, SeatPortrait, useEngravings } from '../seat-portrait.ts
 import { argumentHistory, argumentWords } from './argument-words.ts';
 import { broughtBy, heft, sideName } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
+import { isAsked } from './is-asked.ts';
 import { courtsOf, sourceOf, standingOf } from './law-book.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
@@ -282,7 +283,7 @@ function Facts({ publicCase }: { publicCase: PublicCase }) {
       <ul>
         {publicCase.facts.map((fact) => (
           <li key={`${fact.fact} ${fact.hearing}`} class={fact.found ? 'found' : undefined}>
-            <FactLine fact={fact} />
+            <FactLine fact={fact} id={publicCase.id} />
           </li>
         ))}
       </ul>
@@ -290,11 +291,12 @@ function Facts({ publicCase }: { publicCase: PublicCase }) {
   );
 }
 
-function FactLine({ fact }: { fact: PublicFact }) {
+function FactLine({ fact, id }: { fact: PublicFact; id: number }) {
+  const view = useTable().view.value;
   if (!fact.found || fact.by === undefined)
     return (
       <>
-        <b>{t(`fact.${fact.fact}.ask`)}</b> {t('fact.open')}.
+        <b>{t(`fact.${fact.fact}.ask`)}</b> {t(isAsked(view, id, fact.fact) ? 'fact.asked' : 'fact.open')}.
       </>
     );
   return (
