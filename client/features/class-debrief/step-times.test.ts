@@ -21,6 +21,13 @@ test('on time, each slide has its minute and the last questions theirs', () => {
   expect(times.some(({ skip }) => skip)).toBe(false);
 });
 
+test('a class of one world has the time of the splits for what turned it', () => {
+  const slides = (['curves', 'law', 'turns', 'really', 'score', 'ask', 'exit'] as const).map((chapter) => ({
+    chapter,
+  }));
+  expect(stepTimes(slides, SHORT, 31, 42).map(({ at }) => at)).toEqual([31, 33, 34, 37, 39, 40, 42]);
+});
+
 test('late, the least telling is skipped and the talk stays', () => {
   const times = stepTimes(SLIDES, SHORT, 36, 42);
   const skipped = SLIDES.filter((_, i) => times[i].skip).map(({ chapter }) => chapter);

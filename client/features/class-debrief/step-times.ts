@@ -23,22 +23,25 @@ export function stepTimes(
   until: number,
 ): StepTime[] {
   const chapters = [...new Set(slides.map(({ chapter }) => chapter))];
-  const keepOf = (chapter: Chapter) => PLANNED.find((one) => one.chapter === chapter)?.keep ?? 9;
+  // A class of one world has no splits: what turned it stands in their place, and has their time.
+  const inPlan = (chapter: Chapter) => (chapter === 'turns' && !chapters.includes('splits') ? 'splits' : chapter);
+  const lasts = (chapter: Chapter) => minutesOf(inPlan(chapter), plan);
+  const keepOf = (chapter: Chapter) => PLANNED.find((one) => one.chapter === inPlan(chapter))?.keep ?? 9;
   const kept: Chapter[] = [];
   let left = Math.max(0, until - from);
   for (const chapter of [...chapters].sort((a, b) => keepOf(a) - keepOf(b))) {
     // Half of its time is worth having.
-    if (minutesOf(chapter, plan) / 2 > left && chapter !== 'exit' && kept.length > 1) continue;
+    if (lasts(chapter) / 2 > left && chapter !== 'exit' && kept.length > 1) continue;
     kept.push(chapter);
-    left -= minutesOf(chapter, plan);
+    left -= lasts(chapter);
   }
-  const wanted = kept.reduce((sum, chapter) => sum + minutesOf(chapter, plan), 0);
+  const wanted = kept.reduce((sum, chapter) => sum + lasts(chapter), 0);
   const share = wanted === 0 ? 1 : Math.max(0, until - from) / wanted;
   let at = from;
   return slides.map(({ chapter }) => {
     const skip = !kept.includes(chapter);
     const many = slides.filter((one) => one.chapter === chapter).length;
-    const minutes = skip ? 0 : (minutesOf(chapter, plan) * Math.min(1.5, share)) / many;
+    const minutes = skip ? 0 : (lasts(chapter) * Math.min(1.5, share)) / many;
     const time = { at: Math.round(chapter === 'exit' ? Math.max(at, until) : at), minutes, skip };
     at += minutes;
     return time;
