@@ -22,3 +22,13 @@ test('the record names whom the news of an earlier round struck', () => {
   const record = [...endRound(p), ...endRound(p)];
   expect(newsStruck(viewFor(p, seat('us')), record, 'photoLeak')).toEqual(['Halcyon: Trust −4']);
 });
+
+test('the Briefing says by how much the news moved Comity', () => {
+  const p = position({ news: true });
+  p.deck[p.round] = 'safeHarbourFalls';
+  const { comity } = p;
+  const events = endRound(p);
+  const by = p.comity - comity;
+  expect(by).toBeLessThan(0);
+  expect(newsStruck(viewFor(p, seat('us')), events, 'safeHarbourFalls')).toContain(`Comity −${-by}`);
+});
