@@ -25,3 +25,17 @@ test('in the Moves phase nothing is decided yet', () => {
   const view = { ...twoCases(2), phase: 'orders' as const };
   expect(decidedFirst(view, view.cases[view.cases.length - 1])).toEqual([]);
 });
+
+test('an older case of another court is decided first as well, as its line may be cited', () => {
+  const view = twoCases(2);
+  const [older, younger] = view.cases.slice(-2);
+  const elsewhere = view.jurisdictions.findIndex(
+    ({ court }) => court !== view.jurisdictions[younger.jurisdiction].court,
+  );
+  const before = (wishes: Partial<typeof older>) => {
+    Object.assign(older, { jurisdiction: elsewhere }, wishes);
+    return decidedFirst(view, younger).length;
+  };
+  expect(before({})).toBe(1);
+  expect(before({ sealed: true })).toBe(0);
+});

@@ -1,6 +1,9 @@
 import type { PublicCase, SeatView } from '../../../../shared/model/index.ts';
 
-/** Cases that the same court decides before this one at this Bench: what they rest on may move the law that it is read by. */
+/**
+ * Cases that are decided before this one at this Bench, whichever court has them: what they rest on may move the law that it
+ * is read by, and their lines may be cited in it. A sealed one leaves no line, and tells only its own court what is to come.
+ */
 export function decidedFirst(view: SeatView, { id, jurisdiction }: PublicCase): PublicCase[] {
   if (view.phase !== 'bench') return [];
   const courtOf = (place: number) => view.jurisdictions[place]?.court;
@@ -10,6 +13,6 @@ export function decidedFirst(view: SeatView, { id, jurisdiction }: PublicCase): 
       one.end === '' &&
       one.status === 'argued' &&
       one.due <= view.round &&
-      courtOf(one.jurisdiction) === courtOf(jurisdiction),
+      (!one.sealed || courtOf(one.jurisdiction) === courtOf(jurisdiction)),
   );
 }
