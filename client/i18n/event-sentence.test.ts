@@ -78,7 +78,7 @@ test('a promise that was kept is named; where the deal is not to be seen, only w
     terms: { kind: 'exchange', give: { kind: 'noDemand' }, take: { kind: 'noProtest' }, until: 2 },
   });
   expect(eventSentence(view, kept)).toBe(
-    'A promise was kept: the US sends no direct order against Ireland until round 2.',
+    'A promise was kept: the US sends no direct order for data kept in Ireland until round 2.',
   );
 });
 
