@@ -76,3 +76,7 @@ test('a goal with two steps says that the first brings about half of its points,
     expect(Math.abs(2 * points[0] - points[1]), id).toBeLessThanOrEqual(1);
   }
 });
+
+test('the signed number that places go by is never called a rank, which reads as a place', () => {
+  expect(ids.filter((id) => id !== 'grammar.labelsOnly' && /(?<!\{)\brank\b/i.test(texts[id] ?? ''))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SeatView } from '../../../../shared/model/index.ts';
-import { signed, t } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/index.ts';
 import { Button, Dialog, LiveRegion } from '../../../ui/index.ts';
 import { ScoreSheet } from '../../score/score-sheet.tsx';
 import { scoreSum } from '../../score/score-sum.ts';
@@ -18,8 +18,7 @@ export function ScoreNow({ view, onRole }: { view: SeatView; onRole(): void }) {
       <p>
         <Term id="score">{t('ui.scoreNow')}</Term> <b class="k-num">{score}</b>{' '}
         <small>
-          <Term id="par">{t('score.beside', { par: par.par })}</Term> ·{' '}
-          <Term id="rank">{t('score.rankNow', { rank: signed(rank) })}</Term>
+          <Term id="par">{t('score.beside', { par: par.par })}</Term>
         </small>
       </p>
       <Button small onClick={() => setOpen(true)}>
