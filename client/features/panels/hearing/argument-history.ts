@@ -39,27 +39,28 @@ export function historyOf(heard: Heard): History | undefined {
 }
 
 function brokenWord({ view, demand }: Heard): History | undefined {
-  const round = wordGiven(view, demand.jurisdiction, demand.host, 'noDemand', 'broken');
+  const round = wordGiven(view, demand.jurisdiction, demand.host, 'noDemand', 'broken', demand.round);
   return round === undefined ? undefined : { text: 'location.against.brokenWord', blanks: { round } };
 }
 
 function promisedHelp({ view, demand }: Heard): History | undefined {
-  const round = wordGiven(view, demand.host, demand.jurisdiction, 'grantNext', 'open');
+  const round = wordGiven(view, demand.host, demand.jurisdiction, 'grantNext', 'open', demand.round);
   return round === undefined ? undefined : { text: 'roadUntried.against.promised', blanks: { round } };
 }
 
-/** The round in which one state gave another its word, as it stands. */
+/** The round in which one state gave another its word, as it stands: none that came only after the order. */
 function wordGiven(
   view: SeatView,
   by: JurisdictionId,
   to: JurisdictionId,
   kind: PledgeKind,
   verdict: PledgeVerdict,
+  until: number,
 ): number | undefined {
   const [giver, taker] = [by, to].map((state) => view.jurisdictions[state].government);
   for (const deal of view.deals) {
     const { terms } = deal;
-    if (terms.kind !== 'exchange' || !isSigned(deal)) continue;
+    if (terms.kind !== 'exchange' || !isSigned(deal) || deal.round > until) continue;
     const isGive = deal.by === giver && deal.to === taker && terms.give.kind === kind && deal.give === verdict;
     const isTake = deal.to === giver && deal.by === taker && terms.take.kind === kind && deal.take === verdict;
     if (isGive || isTake) return deal.round;

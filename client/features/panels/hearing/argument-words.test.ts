@@ -151,6 +151,14 @@ test('a promise to help, and a broken word, are pointed at', () => {
   );
 });
 
+test('a word that was given only after the order is not pointed at', () => {
+  const later = (found: Heard) => {
+    promised('ireland', 'us', { kind: 'grantNext' }, 'open')(found);
+    at(found.view.deals, 0).round = found.demand.round + 1;
+  };
+  expect(points('roadUntried', 'against', later)).toBeUndefined();
+});
+
 test('nobody is told to have given the word that an offer held which was not signed', () => {
   const offered = (status: SeatView['deals'][number]['status']) => (found: Heard) => {
     promised('ireland', 'us', { kind: 'grantNext' }, 'open')(found);
