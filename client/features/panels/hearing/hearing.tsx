@@ -312,11 +312,12 @@ export function AskOne({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   const options = asksOf(view, publicCase);
   if (options.length === 0) return null;
+  const head = t(publicCase.status === 'ruled' ? 'hearing.ask.appeal' : 'hearing.ask');
   return (
     <section class="hear-ask">
-      <h3 class="k-label">{t('hearing.ask')}</h3>
+      <h3 class="k-label">{head}</h3>
       <ChoiceRows
-        label={t('hearing.ask')}
+        label={head}
         group="order"
         choices={options.map((option) => ({
           key: JSON.stringify(option.order),
