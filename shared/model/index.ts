@@ -5,6 +5,7 @@ export * from './debrief.ts';
 export * from './event.ts';
 export * from './home.ts';
 export * from './ids.ts';
+export * from './income.ts';
 export * from './option.ts';
 export * from './order.ts';
 export * from './question.ts';

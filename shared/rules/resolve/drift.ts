@@ -1,5 +1,5 @@
 import type { GameState, Seat } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import { at, incomeOf } from '../../model/index.ts';
 import { effectOf, moveMeter, movePurse, parameterOf, type Resolution } from '../resolution.ts';
 import { turnedSeats } from './turned-seats.ts';
 
@@ -8,16 +8,8 @@ export function drift(r: Resolution): void {
   for (const id of turnedSeats(r.state)) {
     const seat = at(r.state.seats, id);
     if (seat.role === 'company') driftRevenue(r, seat);
-    movePurse(r, id, incomeOf(r.state, seat), { code: 'income', seat: id });
+    movePurse(r, id, incomeOf(r.state.setup.ruleset, seat), { code: 'income', seat: id });
   }
-}
-
-/** What a seat earns each round: more while the meter that feeds it is high, less while it is low. */
-export function incomeOf(state: GameState, seat: Seat): number {
-  const { bonusAt, malusBelow, [seat.role]: purse } = state.setup.ruleset.purse;
-  const feeding = { government: 2, company: 0, court: 0 }[seat.role];
-  const meter = at(seat.meters, feeding);
-  return purse.income + (meter >= bonusAt ? 1 : meter < malusBelow ? -1 : 0);
 }
 
 function driftRevenue(r: Resolution, { id, meters }: Seat): void {

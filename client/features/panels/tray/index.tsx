@@ -6,6 +6,7 @@ import { Button, EmptySlot, Icon, OrderSlot, PurseCoins } from '../../../ui/inde
 import { placesTaken } from '../desk/choice.ts';
 import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
+import { incomeWords } from './income-words.ts';
 import { slipWords } from './sealed-words.ts';
 import { SeatLine } from './seat-line.tsx';
 import { TeamDoor } from './team-door.tsx';
@@ -35,7 +36,11 @@ export function Tray() {
         </span>
         <TeamDoor />
         <PurseCoins
-          label={<Term id="capital">{t(`ui.purse.${seat.role}`)}</Term>}
+          label={
+            <Term id="capital" more={incomeWords(table.view.value)}>
+              {t(`ui.purse.${seat.role}`)}
+            </Term>
+          }
           value={seat.purse}
           most={ruleset.purse.most}
           text={t('ui.purseLeft', { left: seat.purse })}
