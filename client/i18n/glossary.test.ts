@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import english from '../../assets/text/en/events.json' with { type: 'json' };
+import glossaryEnglish from '../../assets/text/en/glossary.json' with { type: 'json' };
 import grammar from '../../assets/text/es/core.json' with { type: 'json' };
 import words from '../../assets/text/es/glossary.json' with { type: 'json' };
 import { glossary } from './glossary.ts';
@@ -40,4 +42,10 @@ test('names of words may hold any character', () => {
   language.value = 'xx';
   addTexts({ 'grammar.labelsOnly': '', 'grammar.plurals': '[s]', 'glossary.stay.name': '[stay (of an order)]' }, 'xx');
   expect(marked('Here is a [stay (of an order)].')).toEqual(['stay']);
+});
+
+test('the meter that falls where an order is quashed is not called the rule of law', () => {
+  expect(english['meter.order']).toBe(glossaryEnglish['glossary.order.name']);
+  for (const name of [english['meter.order'], words['glossary.order.name']])
+    expect(name).not.toMatch(/rule of law|estado de derecho/i);
 });
