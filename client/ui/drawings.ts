@@ -88,13 +88,15 @@ const TILT: Record<StampTone, number> = {
   exposed: 4,
 };
 
+/** Mean width of a capital on a stamp, with the space after it; the many wide ones of a word such as NARROWED count. */
+const LETTER = 30;
 /** Room at the start of the tones that draw a sign before the word. */
 const SIGN: Partial<Record<StampTone, number>> = { granted: 32, stayed: 32 };
 
 /** A rubber stamp: each tone has its own frame and colour, so that it is known without reading. */
 export function stampSvg(word: string, tone: StampTone): string {
   const sign = SIGN[tone] ?? 0;
-  const w = 40 + sign + word.length * 27;
+  const w = 40 + sign + word.length * LETTER;
   const text = (fill: string) =>
     `<text x="${(w + sign) / 2}" y="43" text-anchor="middle" font-family="Besley Variable, Besley, serif" font-weight="900" font-size="30" letter-spacing="2.5" fill="${fill}">${word}</text>`;
   const frame: Record<StampTone, string> = {
