@@ -36,7 +36,7 @@ export function DeskFolder() {
   const phone = useMedia(PHONE);
   useStaleDraft(table);
   useAskedFirst(table);
-  useFreshPage(open ? idOf(open) : 'nothing');
+  useFreshPage(open ? idOf(open) : 'nothing', `${view.round} ${view.phase}`);
   if (!ownSeat(view)) return <Watching />;
   const headline = headlineOf(view, ruleset.ordersPerRound);
   return (
@@ -90,12 +90,12 @@ function useAskedFirst(table: Table): void {
   }, [round, phase, table]);
 }
 
-/** Another page starts at its top, with its tab in sight. */
-function useFreshPage(id: string): void {
+/** Another page starts at its top, with its tab in sight; so does the same one in a new phase, which asks another thing on it. */
+function useFreshPage(id: string, phase: string): void {
   useEffect(() => {
     document.getElementById(`k-tab-${id}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     document.getElementById('desk-title')?.parentElement?.scrollTo(0, 0);
-  }, [id]);
+  }, [id, phase]);
 }
 
 function Page({ open, table }: { open: Open; table: Table }) {
