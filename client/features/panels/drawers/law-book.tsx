@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Law, SeatView, Treaty } from '../../../../shared/model/index.ts';
 import { NONE, TESTS } from '../../../../shared/model/index.ts';
-import { hasText, jurisdictionName, lineOfLaw, ruleset, scenarioOf, signed, t } from '../../../i18n/index.ts';
+import { hasText, jurisdictionName, lineOfLaw, listed, ruleset, scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Tabs, WeightPips } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
 import { StateCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
-import { laidDown, sourceOf } from '../hearing/law-book.ts';
+import { laidDown, sharedRows, sourceOf } from '../hearing/law-book.ts';
 
 const PAGES = ['laws', 'treaties', 'precedents', 'caseLaw', 'relations'] as const;
 type Page = (typeof PAGES)[number];
@@ -192,6 +192,14 @@ function Weights({ view }: { view: SeatView }) {
           </tbody>
         </table>
       </div>
+      {sharedRows(view).map(({ row, of }) => (
+        <p key={row} class="drawer-quiet">
+          {t('ui.laws.sharedRow', {
+            places: listed(of.map((place) => jurisdictionName(view, place))),
+            row: jurisdictionName(view, row, 'name'),
+          })}
+        </p>
+      ))}
       <ul class="law-tests">
         {TESTS.map((test) => (
           <li key={test}>

@@ -3,8 +3,8 @@ import type { Precedent } from '../../../../shared/model/index.ts';
 import { at } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
-import { seat } from '../../../../shared/testing/index.ts';
-import { laidDown } from './law-book.ts';
+import { jurisdiction, seat } from '../../../../shared/testing/index.ts';
+import { laidDown, sharedRows } from './law-book.ts';
 
 test('a line of law names its level, but not where its case is heard only once', () => {
   const p = warrantChallenged();
@@ -17,4 +17,9 @@ test('a line of law names its level, but not where its case is heard only once',
   expect(laidDown(view, line)).toBe('The US federal courts, Trial: stands');
   at(view.cases, id).docket = 'records';
   expect(laidDown(view, line)).toBe('The US federal courts: stands');
+});
+
+test('states whose courts one bench sits for are read by its row', () => {
+  const view = viewFor(warrantChallenged(), seat('euCourts'));
+  expect(sharedRows(view)).toEqual([{ row: jurisdiction('eu'), of: [jurisdiction('ie'), jurisdiction('uk')] }]);
 });

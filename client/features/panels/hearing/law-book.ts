@@ -20,6 +20,15 @@ export function standingOf(
   return precedent.level > level ? 'precedentBinding' : 'precedentOwn';
 }
 
+/** States whose cases are read by another state's row of weights, as one bench sits for them: each such row with its states. */
+export function sharedRows({ jurisdictions }: SeatView): { row: number; of: number[] }[] {
+  const away = jurisdictions.filter(({ id, bench }) => bench !== id);
+  return [...new Set(away.map(({ bench }) => bench))].map((row) => ({
+    row,
+    of: away.filter(({ bench }) => bench === row).map(({ id }) => id),
+  }));
+}
+
 /** Which court laid a line down, at which level where it has more than one, and whether it still counts. */
 export function laidDown(view: SeatView, { case: id, bench, level, status }: Precedent): string {
   const source = view.cases.find((one) => one.id === id);
