@@ -5,10 +5,10 @@ import { GlossaryTerm } from '../../ui/index.ts';
 
 const TermNote = later(async () => (await import('./term-note.tsx')).TermNote);
 
-/** A word with its note from the glossary, and `more` of this match; plain where the glossary has none of that id. */
-export function Term({ id, more, children }: { id: string; more?: string; children: ComponentChildren }) {
+/** A word with its note from the glossary; plain where the glossary has none of that id. */
+export function Term({ id, children }: { id: string; children: ComponentChildren }) {
   if (!hasText(`glossary.${id}.name`)) return <>{children}</>;
-  return <GlossaryTerm note={<TermNote id={id} more={more} />}>{children}</GlossaryTerm>;
+  return <GlossaryTerm note={<TermNote id={id} />}>{children}</GlossaryTerm>;
 }
 
 /** What must not begin a line: it stays with the word before it. */

@@ -1,15 +1,16 @@
 import './tray.css';
 import type { Sealed } from '../../../../shared/model/index.ts';
+import { later } from '../../../app/later.tsx';
 import { ruleset, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { Button, EmptySlot, Icon, OrderSlot, PurseCoins } from '../../../ui/index.ts';
+import { Button, EmptySlot, GlossaryTerm, Icon, OrderSlot, PurseCoins } from '../../../ui/index.ts';
 import { placesTaken } from '../desk/choice.ts';
-import { Term } from '../glossed.tsx';
 import { Done } from './done.tsx';
-import { incomeWords } from './income-words.ts';
 import { slipWords } from './sealed-words.ts';
 import { SeatLine } from './seat-line.tsx';
 import { TeamDoor } from './team-door.tsx';
+
+const PurseNote = later(async () => (await import('./purse-note.tsx')).PurseNote);
 
 /** With more slips than these there is no room for their seals. */
 const CROWD = 3;
@@ -36,11 +37,7 @@ export function Tray() {
         </span>
         <TeamDoor />
         <PurseCoins
-          label={
-            <Term id="capital" more={incomeWords(table.view.value)}>
-              {t(`ui.purse.${seat.role}`)}
-            </Term>
-          }
+          label={<GlossaryTerm note={<PurseNote view={table.view.value} />}>{t(`ui.purse.${seat.role}`)}</GlossaryTerm>}
           value={seat.purse}
           most={ruleset.purse.most}
           text={t('ui.purseLeft', { left: seat.purse })}
