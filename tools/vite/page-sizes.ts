@@ -75,12 +75,12 @@ type Budget = { first: number; all?: number };
 const BUDGETS: Record<string, Budget> = {
   cards: { first: 37 },
   check: { first: 41 },
-  console: { first: 88, all: 481 },
-  debrief: { first: 91, all: 293 },
-  'class-debrief': { first: 119, all: 338 },
+  console: { first: 88, all: 484 },
+  debrief: { first: 92, all: 293 },
+  'class-debrief': { first: 119, all: 339 },
   host: { first: 46, all: 60 },
   join: { first: 33 },
-  lesson: { first: 58, all: 435 },
+  lesson: { first: 58, all: 437 },
   lti: { first: 29 },
   pack: { first: 36, all: 75 },
   portfolio: { first: 74, all: 87 },
@@ -92,7 +92,7 @@ const BUDGETS: Record<string, Budget> = {
   shelf: { first: 27 },
   start: { first: 34, all: 44 },
   story: { first: 75, all: 280 },
-  table: { first: 120, all: 407 },
+  table: { first: 120, all: 409 },
 };
 
 /** What is over its budget: one sentence each. */
