@@ -15,7 +15,7 @@ test('a seat reads what the next round brings to pay with, and by which meter; i
     state.meters[2] = standing;
     state.purse = 0;
     expect(incomeWords(viewFor(p, seat(who)))).toBe(
-      `The next round brings ${brings}: 3, one more with Standing at 60 or more, one less below 30.`,
+      `The next round brings ${brings}. 3 is usual: one more with Standing at 60 or more, one less below 30.`,
     );
     endRound(p);
     expect(p.seats[seat(who)]?.purse, `with ${standing}`).toBe(brings);
