@@ -251,7 +251,7 @@ function neededTexts(s: Scenario): string[] {
     ...s.files.flatMap(({ choices }) => choices.map(({ crime }) => crime)),
     ...s.deck.flatMap(({ id }) => ['title', 'line', 'body'].map((part) => `card.${id}.${part}`)),
     ...s.docket.flatMap(({ id }) =>
-      ['title', 'body', 'facts', 'for', 'against', 'source', ...RULINGS].map((part) => `docket.${id}.${part}`),
+      ['title', 'body', 'facts', 'for', 'against', 'source', 'held', ...RULINGS].map((part) => `docket.${id}.${part}`),
     ),
     ...s.friends.map(({ id }) => `friend.${id}.name`),
     ...s.pressures.flatMap(({ id }) => ['title', 'body', ...PRESSURE_ANSWERS].map((part) => `pressure.${id}.${part}`)),

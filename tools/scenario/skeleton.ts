@@ -215,7 +215,7 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
       docket: each(Math.min(courts, states), (of) => of).flatMap((of) =>
         each(rounds, (at) => {
           const matter = `matter${of * rounds + at + 1}`;
-          for (const part of ['title', 'body', 'facts', 'for', 'against', 'source', ...RULINGS])
+          for (const part of ['title', 'body', 'facts', 'for', 'against', 'source', 'held', ...RULINGS])
             say(`docket.${matter}.${part}`, `Matter ${of * rounds + at + 1}: ${part}`);
           const grounds = [TESTS[at % TESTS.length], TESTS[(at + 2) % TESTS.length]];
           return {

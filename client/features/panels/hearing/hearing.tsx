@@ -28,6 +28,7 @@ import { broughtBy, heft, sideName } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
 import { isAsked } from './is-asked.ts';
 import { courtsOf, sourceOf, standingOf } from './law-book.ts';
+import { realCase } from './real-case.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
 /** Further arguments of a side are folded away. */
@@ -98,7 +99,7 @@ function Head({ publicCase }: { publicCase: PublicCase }) {
       <h2>{publicCase.docket ? t(`docket.${publicCase.docket}.body`) : askedWords(view, publicCase)}</h2>
       {publicCase.docket ? (
         <p>
-          {t(`docket.${publicCase.docket}.facts`)} <small>{t(`docket.${publicCase.docket}.source`)}.</small>
+          {t(`docket.${publicCase.docket}.facts`)} <small>{realCase(publicCase)}.</small>
         </p>
       ) : (
         demand && (
