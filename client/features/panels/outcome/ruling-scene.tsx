@@ -9,6 +9,7 @@ import { stampWord } from '../desk/stamp-word.ts';
 import { argumentWords } from '../hearing/argument-words.ts';
 import { loserOf, sideName } from '../hearing/arguments.ts';
 import { sourceOf } from '../hearing/law-book.ts';
+import { realCase } from '../hearing/real-case.ts';
 import { rangeWords } from './range-words.ts';
 import { StampTool } from './stamp-tool.tsx';
 
@@ -30,6 +31,7 @@ export function RulingScene({
   const publicCase = view.cases.find(({ id }) => id === ruled.case);
   if (!publicCase) return null;
   const { record } = ruled;
+  const told = publicCase.docket ? [...more, `${realCase({ docket: publicCase.docket, rulings: [record] })}.`] : more;
   const before = past.cases.find(({ id }) => id === ruled.case);
   const precedent = view.precedents.find(
     (one) => one.case === publicCase.id && one.round === record.round && one.level === record.level,
@@ -58,9 +60,9 @@ export function RulingScene({
           </li>
         ))}
       </ol>
-      {more.length > 0 && (
+      {told.length > 0 && (
         <ul class="outcome-more">
-          {more.map((line) => (
+          {told.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
