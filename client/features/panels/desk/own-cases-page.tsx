@@ -21,6 +21,7 @@ import {
   type Stake,
   settlementDeals,
   settlementsIn,
+  settlementWords,
   stakesOf,
 } from './own-cases.ts';
 import { turnToCase } from './turn-away.ts';
@@ -174,7 +175,7 @@ function Settle({ publicCase }: { publicCase: PublicCase }) {
             <span class="desk-choice-words">
               <b>{t(`deal.settlement.${how}`)}</b>
               <span>
-                {t(`deskui.ownCases.${how}.${side}`)}{' '}
+                {settlementWords(how, side)}{' '}
                 {how === 'partial' && side === 'company' && <Stakes stakes={partStakes()} />}
               </span>
             </span>

@@ -4,7 +4,15 @@ import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { command, endPhase, seat } from '../../../../shared/testing/index.ts';
 import { courtFirst } from './court-first.ts';
-import { handedOver, isSettled, ownCases, settlementDeals, settlementsIn, stakesOf } from './own-cases.ts';
+import {
+  handedOver,
+  isSettled,
+  ownCases,
+  settlementDeals,
+  settlementsIn,
+  settlementWords,
+  stakesOf,
+} from './own-cases.ts';
 import { tabsOf } from './tabs.ts';
 
 test('a case that a court has still to rule on lies on the desk of both parties', () => {
@@ -82,4 +90,18 @@ test('once the parties have signed, no ruling is told of any more', () => {
   const after = viewFor(p, seat('meridian'));
   expect(isSettled(after, 0)).toBe(true);
   expect(courtFirst(after, after.demands[0])).toBeUndefined();
+});
+
+test('who settles for a part reads how much evidence it is, when it comes, and what else it brings', () => {
+  const p = warrantChallenged();
+  const file = at(p.files, at(p.demands, 0).file);
+  const before = file.evidence;
+  command(p, 'us', { kind: 'offerDeal', to: seat('meridian'), terms: { kind: 'settlement', case: 0, how: 'partial' } });
+  command(p, 'meridian', { kind: 'acceptDeal', deal: 0 });
+  endPhase(p);
+  endPhase(p);
+  expect(at(p.files, file.id).evidence - before).toBe(1);
+  expect(settlementWords('partial', 'government')).toBe(
+    'Evidence +1 at the Outcome, for sure. Handing over a part may cost Comity.',
+  );
 });

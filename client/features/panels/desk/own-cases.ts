@@ -7,7 +7,7 @@ import type {
   SeatId,
   SeatView,
 } from '../../../../shared/model/index.ts';
-import { ruleset } from '../../../i18n/index.ts';
+import { ruleset, t } from '../../../i18n/index.ts';
 import { partIn, sidesOf } from '../../../state/part-in.ts';
 
 export type Settlement = Extract<DealTerms, { kind: 'settlement' }>;
@@ -64,6 +64,11 @@ export function handedOver(
   if (!file || sidesOf(view, publicCase)?.for !== view.viewer) return undefined;
   const round = Math.max(publicCase.due, view.round) + 1;
   return { round, when: round > view.rounds ? 'after' : round > file.due ? 'late' : 'then' };
+}
+
+/** What a settlement comes to for a side, in words. */
+export function settlementWords(how: Settlement['how'], side: 'government' | 'company'): string {
+  return t(`deskui.ownCases.${how}.${side}`, { by: ruleset.parameters['evidence.partial'] });
 }
 
 /** What handing over a part brings the company that settles for it. */
