@@ -161,7 +161,7 @@ describe('cases about the same order', () => {
     const p = warrantSued();
     endPhase(p);
     const suit = at(p.cases, at(p.demands, 0).suit);
-    const beside = { ...structuredClone(suit), id: p.cases.length, due: p.round + 1, facts: [fact({ by: -10 })] };
+    const beside = { ...suit, id: p.cases.length, due: p.round + 1, facts: [fact({ by: -10 })] };
     suit.facts = [fact({ by: -10 })];
     p.cases.push(beside);
     findFact(resolutionOf(p), suit.id, 'urgency', 'inquiry');

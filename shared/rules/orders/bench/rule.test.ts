@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GameState, Ground, RightsSide, Ruling } from '../../../model/index.ts';
+import type { Case, GameState, Ground, RightsSide, Ruling } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { warrantCase, warrantChallenged } from '../../../testing/dublin.ts';
 import { endPhase, expectComity, expectMeter, give, meterOf, position, refused, seat } from '../../../testing/index.ts';
@@ -212,7 +212,7 @@ describe('a ruling', () => {
   test('is foreseen with the law as the court’s own rulings in older cases will have left it', () => {
     const p = trial();
     const older = at(p.cases, warrantCase(p));
-    const younger = { ...structuredClone(older), id: p.cases.length };
+    const younger: Case = { ...older, rulings: [], id: p.cases.length };
     p.cases.push(younger);
     const order = { kind: 'rule', ruling: 'narrow', reasons: '', reply: '', stay: false } as const;
     give(p, 'usCourts', { ...order, case: older.id, ground: 'person' });
