@@ -103,3 +103,10 @@ test('once the game is over the desk says so, and no longer that all are done', 
   expect(headlineOf(done, 3)).toBe('All are done');
   expect(headlineOf({ ...done, phase: 'over' }, 3)).toBe('The game is over.');
 });
+
+test('whoever has sealed all moves is told of the brief that may still be filed', () => {
+  const view = viewFor(position({ docket: true }), seat('us'));
+  expect(headlineOf(view, 0)).toBe('All moves are sealed: file a brief, or press Done');
+  const options = view.options.filter(({ order }) => order.kind !== 'brief');
+  expect(headlineOf({ ...view, options }, 0)).toBe('All your moves are sealed: press Done');
+});

@@ -209,7 +209,8 @@ export function headlineOf(view: SeatView, perRound: number): string {
   if (view.phase === 'orders') {
     if (view.desk.some(({ code }) => code === 'mayAppeal')) return t('deskui.headline.mayAppeal');
     const left = perRound - placesTaken(view);
-    if (left <= 0) return t('deskui.headline.allSealed');
+    const mayBrief = view.options.some(({ order }) => order.kind === 'brief');
+    if (left <= 0) return t(mayBrief ? 'deskui.headline.briefLeft' : 'deskui.headline.allSealed');
     const briefs = view.own?.orders.some(({ order }) => order.kind === 'brief');
     return t(briefs ? 'deskui.headline.besideBrief' : 'deskui.headline.orders', { count: left });
   }
