@@ -26,7 +26,7 @@ test('a file says that a host was asked, and once it has said yes, when the evid
 
 test('a file tells until when it is fresh, and what it brings before and after', () => {
   const file = { gravity: 2, dealt: 1, due: 4 };
-  expect(worthOfFile({ round: 1 }, file)).toBe('+10 while fresh, until round 2; then +6; −6 if time runs out');
-  expect(worthOfFile({ round: 3 }, file)).toBe('+6 now that it is cold; −6 if time runs out');
-  expect(worthOfFile({ round: 1 }, { ...file, due: 2 })).toBe('+10 if closed; −6 if time runs out');
+  expect(worthOfFile({ round: 1 }, file)).toBe('+12 while fresh, until round 2; then +8; −8 if time runs out');
+  expect(worthOfFile({ round: 3 }, file)).toBe('+8 now that it is cold; −8 if time runs out');
+  expect(worthOfFile({ round: 1 }, { ...file, due: 2 })).toBe('+12 if closed; −8 if time runs out');
 });

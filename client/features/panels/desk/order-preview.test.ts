@@ -59,7 +59,7 @@ test('whoever orders abroad reads what a court would say of it, and what a lost 
     const option = view.options.find(({ order }) => order.kind === 'demand');
     return option && trialWords(view, { ...option, ruling: odds > 50 ? 'narrow' : 'quash', odds });
   };
-  expect(words(8)).toMatch(/Quash \(Sovereignty −7\).*8 %/);
+  expect(words(8)).toMatch(/Quash \(Sovereignty −9\).*8 %/);
   expect(words(0)).toMatch(/unlikely/);
   expect(words(60), 'a narrowed order costs nothing').toMatch(/: Narrow\./);
   expect(words(8, 6)).toBeUndefined();
