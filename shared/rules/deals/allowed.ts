@@ -1,9 +1,8 @@
 import type { DealTerms, GameState, ReasonCode, Role, SeatId, TermsOf } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
-import { isPartyOf } from '../law/sides.ts';
 import { hasMla } from '../law/treaties.ts';
 import { whyNotBuilt } from '../orders/company/region.ts';
-import { brief } from '../orders/parties/brief.ts';
+import { brief, whyNoBrief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { canSettle, contractors, partiesOf, sharesBrief } from './parties.ts';
 import { forbids, whyNotPledged } from './pledges/index.ts';
@@ -74,10 +73,8 @@ function whyNoJointBrief(
   if (!hasRole(state, by, 'company') || !hasRole(state, to, 'company')) return 'dealNotAllowed';
   if (state.phase !== 'orders') return 'wrongPhase';
   if (sharesBrief(state, by)) return 'oneBriefARound';
-  if (!state.cases[terms.case]) return 'noTarget';
-  if (isPartyOf(state, at(state.cases, terms.case), to)) return 'ownCase';
   // Whether the other has a brief under wax, or shares one already, is its secret until it signs.
-  return brief.check(state, by, { ...terms, kind: 'brief' });
+  return whyNoBrief(state, to, terms.case) ?? brief.check(state, by, { ...terms, kind: 'brief' });
 }
 
 /** Each side gives something that it could break or that costs it something: what is free is not worth a deal. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DealTerms, GameState, ReasonCode } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
-import { warrantCase, warrantChallenged } from '../../testing/dublin.ts';
+import { warrantCase, warrantChallenged, warrantEnforced } from '../../testing/dublin.ts';
 import {
   command,
   endPhase,
@@ -247,6 +247,16 @@ describe('a joint brief', () => {
     at(p.deals, 0).by = seat('meridian');
     const deal = offer(p, 'halcyon', 'nimbus', terms);
     expect(decide(p, seat('nimbus'), { kind: 'acceptDeal', deal })).toEqual({ ok: false, reason: 'oneBriefARound' });
+  });
+
+  test('is never offered to whose brief in the case the court has not read yet, as everybody has seen it', () => {
+    const p = warrantEnforced();
+    give(p, 'nimbus', { kind: 'brief', case: 0, side: 'for' });
+    give(p, 'meridian', { kind: 'appeal', case: 0 });
+    endRound(p);
+    refusedDeal(p, 'halcyon', 'nimbus', terms, 'alreadyAnswered');
+    const partner = viewFor(p, seat('halcyon')).partners.find((one) => one.seat === seat('nimbus'));
+    expect(partner?.terms.filter(({ kind }) => kind === 'jointBrief')).toEqual([]);
   });
 
   test('takes the place of the brief that who offered it has sealed alone since', () => {

@@ -1,10 +1,9 @@
 import type { DealTerms, GameState, Partner, SeatId } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
-import { isPartyOf } from '../law/sides.ts';
 import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { exchangesLeft, whyNoDeal } from './allowed.ts';
-import { partiesOf, sharesBrief } from './parties.ts';
+import { partiesOf } from './parties.ts';
 import { pledgesOf } from './pledges/index.ts';
 
 /** With whom a seat could agree on what now: promises of each side, and deals as a whole. */
@@ -19,11 +18,9 @@ export function partnersOf(state: GameState, seat: SeatId): Partner[] {
         left,
         give: left === 0 ? [] : pledgesOf(state, seat, id),
         take: left === 0 ? [] : pledgesOf(state, id, seat),
-        terms: [
-          ...settlements(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
-          ...contracts(state, seat, id).filter((terms) => !whyNoDeal(state, seat, id, terms)),
-          ...jointBriefs(state, seat, id),
-        ],
+        terms: [...settlements(state, seat, id), ...contracts(state, seat, id), ...jointBriefs(state, seat, id)].filter(
+          (terms) => !whyNoDeal(state, seat, id, terms),
+        ),
       };
     });
 }
@@ -47,12 +44,8 @@ function contracts(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
   }));
 }
 
-/** Judged by what the seat itself may write: whether the other has a brief under wax is the other's secret. */
 function jointBriefs(state: GameState, seat: SeatId, other: SeatId): DealTerms[] {
   const areCompanies = at(state.seats, seat).role === 'company' && at(state.seats, other).role === 'company';
-  if (!areCompanies || state.phase !== 'orders' || sharesBrief(state, seat)) return [];
-  return brief
-    .candidates(state, seat)
-    .filter((order) => !brief.check(state, seat, order) && !isPartyOf(state, at(state.cases, order.case), other))
-    .map(({ case: id, side }) => ({ kind: 'jointBrief', case: id, side }));
+  if (!areCompanies || state.phase !== 'orders') return [];
+  return brief.candidates(state, seat).map(({ case: id, side }) => ({ kind: 'jointBrief', case: id, side }));
 }

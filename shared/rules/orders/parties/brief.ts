@@ -23,7 +23,7 @@ export const brief: OrderRule<'brief'> = {
 
   check(state, seat, order) {
     return (
-      whyNotOnCase(state, seat, order.case) ??
+      whyNoBrief(state, seat, order.case) ??
       (hasSealed(state, seat, 'brief', () => true) ? 'oneBriefARound' : undefined)
     );
   },
@@ -70,7 +70,8 @@ export function fileBrief(r: Resolution, id: CaseId, seat: SeatId, second: SeatI
   for (const filer of [seat, second]) tally(r, filer, 'briefs');
 }
 
-function whyNotOnCase(state: GameState, seat: SeatId, id: CaseId): ReasonCode | undefined {
+/** Why a seat may write nothing in a case, as far as everybody can tell: what it holds under wax is not looked at. */
+export function whyNoBrief(state: GameState, seat: SeatId, id: CaseId): ReasonCode | undefined {
   const record = state.cases[id];
   if (!record) return 'noTarget';
   if (record.sealed) return 'sealedMatter';
