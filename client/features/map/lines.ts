@@ -1,7 +1,7 @@
 import { type Bow, boundsOf, bow, trim } from './bow.ts';
 import { placeSheet } from './ground.ts';
 import { landing } from './layout.ts';
-import { DASH_STEP, marksOf, paintLine } from './paint-line.ts';
+import { DASH_STEP, markOf, marksOf, paintLine, strengthOf } from './paint-line.ts';
 import { createPicture, type Picture } from './picture.ts';
 import { type Point, type Rect, toScreen } from './projection.ts';
 import { type Sheet, sheetCanvas } from './sheet.ts';
@@ -11,6 +11,7 @@ import type { MapLine } from './types.ts';
 
 /** Room around a curve for its casing, arrowhead and marks. */
 const PAD = 32;
+const MARK_SIZE = 40;
 const MARCH_MS = 1800;
 const MARCH_STEPS = 3;
 
@@ -30,7 +31,9 @@ export function curveOf(stage: Stage, line: Pick<MapLine, 'kind' | 'from' | 'to'
 /** Orders, requests, treaties, secrets and suits, each painted on its own piece of the sheet. */
 export function createLines(stage: Stage): Lines {
   const pictures = new Map<string, Picture>();
-  const corners = new Map<string, Point>();
+  const marks = new Map<string, Picture>();
+  /** Where on the sheet each picture lies. */
+  const corners = new Map<Picture, Point>();
   const marching = new Map<string, Motion>();
   let drawn: Drawn[] = [];
   let origin: Point = { x: 0, y: 0 };
@@ -47,11 +50,37 @@ export function createLines(stage: Stage): Lines {
       drawn: 1,
       march,
       ghost: line.ghost === true,
-      progress: line.progress ?? 0.5,
     });
     picture.show(canvas, stage.density);
-    corners.set(line.id, { x: area.x - origin.x, y: area.y - origin.y });
-    placeSheet(stage, picture, stage.sheet, area.x - origin.x, area.y - origin.y);
+    lay(picture, area);
+  }
+
+  function paintMark({ line, curve }: Drawn) {
+    const mark = markOf(curve, line.kind, line.progress);
+    if (!mark) return;
+    const picture = marks.get(line.id) ?? createPicture(stage.scene, DEPTH.mark);
+    marks.set(line.id, picture);
+    const { canvas, ctx } = sheetCanvas(MARK_SIZE, MARK_SIZE, stage.density);
+    mark.draw(ctx, { x: MARK_SIZE / 2, y: MARK_SIZE / 2 });
+    picture.show(canvas, stage.density, true);
+    picture.image.setAlpha(strengthOf(line));
+    lay(picture, mark.at);
+  }
+
+  function lay(picture: Picture, at: Point) {
+    const corner = { x: at.x - origin.x, y: at.y - origin.y };
+    corners.set(picture, corner);
+    placeSheet(stage, picture, stage.sheet, corner.x, corner.y);
+  }
+
+  function forget(id: string) {
+    for (const kept of [pictures, marks]) {
+      const picture = kept.get(id);
+      if (!picture) continue;
+      kept.delete(id);
+      corners.delete(picture);
+      picture.destroy();
+    }
   }
 
   /** Dashes march for a moment when a line begins to move, then rest. */
@@ -83,27 +112,23 @@ export function createLines(stage: Stage): Lines {
         lanes.set(way, lane + 1);
         return { line, curve: curveOf(stage, line, lane) };
       });
-      for (const [id, picture] of pictures) {
+      for (const id of [...pictures.keys()]) {
         if (lines.some((line) => line.id === id)) continue;
         marching.get(id)?.finish();
         marching.delete(id);
-        corners.delete(id);
-        pictures.delete(id);
-        picture.destroy();
+        forget(id);
       }
       for (const each of drawn) {
         paint(each);
+        paintMark(each);
         march(each.line);
       }
     },
     follow() {
-      for (const [id, picture] of pictures) {
-        const corner = corners.get(id);
-        if (corner) placeSheet(stage, picture, stage.sheet, corner.x, corner.y);
-      }
+      for (const [picture, { x, y }] of corners) placeSheet(stage, picture, stage.sheet, x, y);
     },
     destroy() {
-      for (const picture of pictures.values()) picture.destroy();
+      for (const id of [...pictures.keys()]) forget(id);
     },
   };
 }

@@ -4,8 +4,8 @@ import type { Point, Rect } from './projection.ts';
 import type { Palette } from './theme.ts';
 import type { MapLine } from './types.ts';
 
-/** `drawn` is the share of the line shown so far; `march` shifts the dashes, in pixels; `progress` is how far its pouch has come. */
-type LineLook = { suspended: boolean; drawn: number; march: number; ghost?: boolean; progress?: number };
+/** `drawn` is the share of the line shown so far; `march` shifts the dashes, in pixels. */
+type LineLook = { suspended: boolean; drawn: number; march: number; ghost?: boolean };
 
 const ORDER_DASH = [15, 8];
 export const DASH_STEP = 23;
@@ -21,10 +21,23 @@ export function paintLine(
 ) {
   const shown = look.drawn < 1 ? slice(curve, 0, look.drawn) : curve;
   ctx.lineJoin = 'round';
-  ctx.globalAlpha = look.ghost ? 0.5 : look.suspended ? 0.6 : 1;
+  ctx.globalAlpha = strengthOf(look);
   PAINT[kind](ctx, shown, colours, look);
   ctx.globalAlpha = 1;
   if (look.suspended) paintPause(ctx, pointAt(curve, kind === 'order' ? 0.5 : 0.3), colours);
+}
+
+/** How strongly a line and its mark are drawn. */
+export const strengthOf = ({ ghost, suspended }: { ghost?: boolean; suspended?: boolean }) =>
+  ghost ? 0.5 : suspended ? 0.6 : 1;
+
+type Mark = { at: Point; draw(ctx: CanvasRenderingContext2D, middle: Point): void };
+
+/** What travels along a line or closes it: the pouch of a request, the seal of a treaty. */
+export function markOf(curve: Bow, kind: MapLine['kind'], progress = 0.5): Mark | undefined {
+  if (kind === 'request') return { at: pointAt(curve, progress), draw: drawPouch };
+  if (kind === 'treaty') return { at: pointAt(curve, 0.5), draw: (ctx, middle) => drawSeal(ctx, middle, 15) };
+  return undefined;
 }
 
 /** The boxes of a line that no label may hide: its arrowhead, its pouch or seal, its pause mark. */
@@ -37,8 +50,8 @@ export function marksOf(curve: Bow, kind: MapLine['kind'], suspended: boolean, p
   });
   const marks: Rect[] = [];
   if (kind === 'order' || kind === 'suit') marks.push(box(pointAt(curve, 1), 17));
-  if (kind === 'request') marks.push(box(pointAt(curve, progress), 16));
-  if (kind === 'treaty') marks.push(box(pointAt(curve, 0.5), 16));
+  const mark = markOf(curve, kind, progress);
+  if (mark) marks.push(box(mark.at, 16));
   if (suspended) marks.push(box(pointAt(curve, kind === 'order' ? 0.5 : 0.3), 13));
   return marks;
 }
@@ -54,18 +67,16 @@ const PAINT: Record<MapLine['kind'], Paint> = {
     ctx.setLineDash([]);
     arrowhead(ctx, curve, colours.order, colours.casing);
   },
-  request(ctx, curve, colours, { drawn, progress = 0.5 }) {
+  request(ctx, curve, colours) {
     stroke(ctx, curve, colours.casing, 9, 'round');
     stroke(ctx, curve, colours.request, 5);
     stroke(ctx, curve, colours.casing, 2.2);
-    if (drawn === 1) drawPouch(ctx, pointAt(curve, progress));
   },
-  treaty(ctx, curve, colours, { drawn }) {
+  treaty(ctx, curve, colours) {
     ctx.globalAlpha *= 0.8;
     stroke(ctx, curve, colours.casing, 6);
     ctx.globalAlpha /= 0.8;
     stroke(ctx, curve, colours.bond, 2);
-    if (drawn === 1) drawSeal(ctx, pointAt(curve, 0.5), 15);
   },
   covert(ctx, curve, colours) {
     softShadow(ctx, curve, colours.covertShadow);

@@ -38,8 +38,10 @@ export const DEPTH = {
   request: 4,
   suit: 5,
   order: 6,
-  leader: 7,
-  stack: 8,
-  crest: 9,
-  traveller: 10,
+  /** Pouches and seals lie on every line. */
+  mark: 7,
+  leader: 8,
+  stack: 9,
+  crest: 10,
+  traveller: 11,
 };
