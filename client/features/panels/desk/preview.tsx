@@ -1,22 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Forecast } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Glossed } from '../glossed.tsx';
 import { ForecastRows } from './forecast-list.tsx';
 import { realLifeOf } from './real-life.ts';
 
-/** What the draft would do, and what it is in real life. `also`: what comes of what was added to it; `children` stands between the title and the forecast. */
+/** What the draft would do, and what it is in real life. `children` stands between the title and the forecast. */
 export function Preview({
   title,
   aside,
-  also = [],
   children,
 }: {
   title: string;
   aside?: ComponentChildren;
-  also?: readonly Forecast[];
   children?: ComponentChildren;
 }) {
   const table = useTable();
@@ -35,7 +32,7 @@ export function Preview({
         {aside && <span>{aside}</span>}
       </header>
       {children}
-      <ForecastRows forecast={[...draft.option.forecast, ...ticked, ...also]} />
+      <ForecastRows forecast={[...draft.option.forecast, ...ticked]} />
       {real && (
         <p class="desk-real">
           <b>{t('deskui.real')}</b> <Glossed text={t(real)} />

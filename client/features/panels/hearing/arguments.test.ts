@@ -28,6 +28,14 @@ test('a ruling answers the side that loses by it', () => {
   expect(codes).toContain('control');
 });
 
+test('the order of the answers does not tell which argument is the best', () => {
+  const publicCase = hearing();
+  const answers = answerable(publicCase, 'enforce');
+  const best = Math.max(...answers.map(({ value }) => Math.abs(value)));
+  expect(Math.abs(answers[0].value)).toBeLessThan(best);
+  expect(answers.map(({ value }) => Math.abs(value))).toContain(best);
+});
+
 test('weights and chances are told in a few plain steps', () => {
   expect([heft({ value: 3 }), heft({ value: -6 }), heft({ value: 15 })]).toEqual([1, 2, 3]);
   expect(chanceOf(31)).toEqual({ part: 1, of: 3 });

@@ -37,10 +37,17 @@ export function loserOf(ruling: Ruling): Side {
   return ruling === 'enforce' ? 'against' : 'for';
 }
 
-/** What may be answered in a ruling: the arguments of the side that loses, each code once, the strongest first. */
-export function answerable(publicCase: PublicCase, ruling: Ruling): Argument[] {
-  const strongest = [...publicCase.arguments[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  return strongest.filter((one, at) => strongest.findIndex(({ code }) => code === one.code) === at);
+/** More of the losing side's arguments than these are not worth an answer. */
+const MOST_ANSWERS = 4;
+
+/** What may be answered in a ruling: the weightiest arguments of the side that loses, each code once; which is the best the judge finds, so that their order does not tell. */
+export function answerable({ arguments: sides, merits }: PublicCase, ruling: Ruling): Argument[] {
+  const strongest = [...sides[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const codes = merits.parts.map(({ code }) => code);
+  return strongest
+    .filter((one, at) => strongest.findIndex(({ code }) => code === one.code) === at)
+    .slice(0, MOST_ANSWERS)
+    .sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
 }
 
 /** From here on an argument is fair, and strong. */

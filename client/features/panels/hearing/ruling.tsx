@@ -24,11 +24,8 @@ import { useEngravings } from '../seat-portrait.tsx';
 import { argumentWords } from './argument-words.ts';
 import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
 import { wayOf } from './law-book.ts';
-import { replyForecast } from './reply-forecast.ts';
 
 const MOST_REASONS = 240;
-/** More of the losing side's arguments than these are not worth an answer. */
-const MOST_ANSWERS = 4;
 
 const GROUND_ICONS: Record<Ground, string> = {
   comity: 'handshake',
@@ -107,7 +104,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               </span>
             </p>
           )}
-          <Preview title={t('hearing.changes')} also={replyForecast(table.view.value, publicCase, draft.value)} />
+          <Preview title={t('hearing.changes')} />
           {mayEndBefore(publicCase) && <p class="desk-quiet">{t('hearing.unlessEnded')}</p>}
           <Reply publicCase={publicCase} />
           <TextField
@@ -169,7 +166,7 @@ function Words({ publicCase }: { publicCase: PublicCase }) {
   );
 }
 
-/** One ruling: what it means here, whether it is within reach on what is known, and how often the bench above would turn it over. */
+/** One ruling: what it means here, and how often the bench above would turn it over. Whether it fits is for the judge to find from what is said and known. */
 function RulingCard({
   publicCase,
   ruling,
@@ -196,7 +193,7 @@ function RulingCard({
         checked={on}
         disabled={!option}
         aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-means ${id}-reach ${id}-chance`}
+        aria-describedby={`${id}-means ${id}-chance`}
         onChange={() => onChoose(option)}
       />
       <span class="k-radio-dot" aria-hidden="true" />
@@ -207,32 +204,18 @@ function RulingCard({
             {t('hearing.reversed', chance)}
           </small>
         )}
-        {option ? (
-          <>
-            <small id={`${id}-means`}>
-              {t(
+        <small id={`${id}-means`}>
+          {option
+            ? t(
                 publicCase.docket
                   ? `docket.${publicCase.docket}.${ruling}`
                   : `hearing.means.${publicCase.kind}.${ruling}`,
-              )}
-            </small>
-            <small class="hear-reach" id={`${id}-reach`}>
-              {reachWords(publicCase.odds[ruling])}
-            </small>
-          </>
-        ) : (
-          <small id={`${id}-means`}>{t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}</small>
-        )}
+              )
+            : t(ruling === 'defer' ? 'deskui.noTreatyHere' : 'deskui.noRulingHere')}
+        </small>
       </span>
     </label>
   );
-}
-
-/** In words how well a ruling fits what is known. */
-function reachWords(odds: number): string {
-  if (odds >= 100) return t('hearing.reach.sure');
-  const chance = chanceOf(odds);
-  return chance ? t('hearing.reach.some', chance) : t('hearing.reach.none');
 }
 
 /** What sets a ground apart: the trust that it costs where it does not bear the ruling out, and how often it would be overturned. */
@@ -262,7 +245,7 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
   const drafted = draftedRuling(draft.value, publicCase.id);
   if (!drafted || !draft.value) return null;
   const side = loserOf(drafted.ruling);
-  const answers = answerable(publicCase, drafted.ruling).slice(0, MOST_ANSWERS);
+  const answers = answerable(publicCase, drafted.ruling);
   if (answers.length === 0) return null;
   const seat = sidesOf(view.value, publicCase)?.[side];
   const reply = draft.value.reply;
@@ -272,10 +255,9 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
   const rows = [
     ...answers.map((one) => ({
       code: one.code,
-      legitimacy: one.legitimacy,
       words: t('hearing.answers', { argument: argumentWords(view.value, publicCase, one, side) }),
     })),
-    { code: '', legitimacy: 0, words: t('hearing.noReply') },
+    { code: '', words: t('hearing.noReply') },
   ];
   return (
     <fieldset class="hear-reply">
@@ -284,7 +266,10 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
           who: seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view.value, seat),
         })}
       </legend>
-      {rows.map(({ code, legitimacy, words }) => (
+      <p class="desk-quiet">
+        {t('hearing.strongest', { by: signed(Math.max(...answers.map(({ legitimacy }) => legitimacy))) })}
+      </p>
+      {rows.map(({ code, words }) => (
         <label key={code} class={`desk-reason${reply === code ? ' on' : ''}`}>
           <input
             class="k-cover"
@@ -296,7 +281,6 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
           />
           <span class="k-radio-dot" aria-hidden="true" />
           <span>{words}</span>
-          {legitimacy > 0 && <small>{t('hearing.strongest', { by: signed(legitimacy) })}</small>}
         </label>
       ))}
     </fieldset>
