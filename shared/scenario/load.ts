@@ -26,7 +26,7 @@ export function loadScenario(json: unknown, file: string): Scenario {
 
 /** Checks a parsed ruleset file. Throws a ContentError that lists all problems. */
 export function loadRuleset(json: unknown, file: string): Ruleset {
-  return check(rulesetSchema, json, file) as unknown as Ruleset;
+  return check(rulesetSchema, json, file) as Ruleset;
 }
 
 /** Checks a parsed par file against its scenario. Throws a ContentError that lists all problems. */

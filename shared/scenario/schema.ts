@@ -12,6 +12,7 @@ import {
   CAMPS,
   CUSTODIES,
   DATA_KINDS,
+  FACTS,
   FOUNDING_STAGES,
   LAWS,
   MEASURES,
@@ -22,6 +23,7 @@ import {
   PRESSURE_MATTERS,
   RIGHTS_SIDES,
   ROLES,
+  STRICTNESSES,
   TESTS,
   TREATIES,
 } from '../model/index.ts';
@@ -251,19 +253,21 @@ export const parSchema = v.strictObject({
   levels: levels(v.record(id, v.strictObject({ par: whole(0, 1000), spread: whole(1, 1000) }))),
 });
 
+/** A record with one entry for each key, and no other. */
+const eachOf = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
+
 const number = v.number('must be a number');
 const models = v.record(v.string(), v.strictObject({ bias: number, weights: v.record(v.string(), number) }));
 
 /** The published format of a value file: assets/scenarios/<id>/value.json. Models by role and by rounds still to be played. */
 export const valueSchema = v.strictObject({
   made: v.record(v.string(), v.unknown()),
-  models: v.strictObject({ government: models, company: models, court: models }),
+  models: eachOf(ROLES, models),
 });
 
 const points = whole(-100, 100);
 const triple = v.strictTuple([points, points, points]);
-const fact = whole(1, 30);
-const applicationBand = v.strictTuple([points, points]);
 const purse = v.strictObject({ start: whole(0, 8), income: whole(0, 8) });
 const agenda = v.strictObject({
   id,
@@ -293,7 +297,7 @@ export const rulesetSchema = v.strictObject({
     factorAt100: whole(0, 200),
     capPerSeat: whole(1, 100),
   }),
-  meters: v.strictObject({ government: triple, company: triple, court: triple }),
+  meters: eachOf(ROLES, triple),
   purse: v.strictObject({
     government: purse,
     company: purse,
@@ -317,11 +321,11 @@ export const rulesetSchema = v.strictObject({
     size: triple,
     secrecy: points,
     roadUntried: points,
-    bands: v.strictObject({ light: applicationBand, usual: applicationBand, strict: applicationBand }),
+    bands: eachOf(STRICTNESSES, v.strictTuple([points, points])),
   }),
   effects: v.record(id, points),
   parameters: v.record(id, whole(-1000, 1000)),
-  laws: v.strictObject({ reach: law, blocking: law, localisation: law, capability: law, charter: law }),
+  laws: eachOf(LAWS, law),
   treaties: v.strictObject({ fastLane: treaty, executive: treaty, adequacy: treaty }),
   merits: v.strictObject({
     start: points,
@@ -350,20 +354,12 @@ export const rulesetSchema = v.strictObject({
     briefs: triple,
     briefBonus: points,
     briefBonusAt: whole(0, 100),
-    facts: v.strictObject({
-      nationality: fact,
-      otherMeans: fact,
-      hardship: fact,
-      urgency: fact,
-      copies: fact,
-      use: fact,
-      harm: fact,
-    }),
+    facts: eachOf(FACTS, whole(1, 30)),
     precedent: triple,
     precedentAbroad: triple,
     bands: triple,
     bandsNoTreaty: triple,
     lean: whole(0, 50),
   }),
-  agendas: v.strictObject({ government: v.array(agenda), company: v.array(agenda), court: v.array(agenda) }),
+  agendas: eachOf(ROLES, v.array(agenda)),
 });

@@ -6,6 +6,15 @@ import { companiesBoundBy } from './places.ts';
 /** What making or repealing a law does to meters and Comity at once. */
 export type LawEffects = { comity: number; meters: { seat: SeatId; meter: Meter; by: number }[] };
 
+/** The meters of each company bound by it that a law moves, each by the effect '<law>.<meter>'. */
+const OF_COMPANIES: Record<LawKind, Meter[]> = {
+  reach: [],
+  blocking: ['revenue'],
+  localisation: ['revenue'],
+  capability: ['trust'],
+  charter: ['trust'],
+};
+
 /** Half of it, taken back, rounded toward zero. */
 const undone = (by: number) => -Math.trunc(by / 2);
 
@@ -18,25 +27,12 @@ export function lawEffects(state: GameState, maker: JurisdictionId, kind: LawKin
     { seat, meter: 'standing', by: standing },
   ];
   if (kind === 'capability') own.push({ seat, meter: 'security', by: effectOf(state, 'capability.security') });
-  const companies = companiesBoundBy(state, maker).flatMap((company) => onCompany(state, company, kind));
+  const companies = companiesBoundBy(state, maker).flatMap((company) =>
+    OF_COMPANIES[kind].map((meter) => ({ seat: company, meter, by: effectOf(state, `${kind}.${meter}`) })),
+  );
   const all = [...own, ...companies];
   if (!repeal) return { comity, meters: all };
   return { comity: undone(comity), meters: all.map((one) => ({ ...one, by: undone(one.by) })) };
-}
-
-function onCompany(state: GameState, seat: SeatId, kind: LawKind): LawEffects['meters'] {
-  switch (kind) {
-    case 'blocking':
-      return [{ seat, meter: 'revenue', by: effectOf(state, 'blocking.revenue') }];
-    case 'localisation':
-      return [{ seat, meter: 'revenue', by: effectOf(state, 'localisation.revenue') }];
-    case 'capability':
-      return [{ seat, meter: 'trust', by: effectOf(state, 'capability.trust') }];
-    case 'charter':
-      return [{ seat, meter: 'trust', by: effectOf(state, 'charter.trust') }];
-    case 'reach':
-      return [];
-  }
 }
 
 /** Whether a state's own book already holds this law. */
