@@ -16,33 +16,38 @@ const general: Record<string, string> = Object.assign(
 /** Every problem of a scenario, its ruleset and its texts, one sentence each. */
 function problemsOf(folder: string): string[] {
   const file = relative('.', join(folder, TEXTS));
+  const { scenario } = readSetup(folder);
+  const texts = scenarioTexts(folder);
+  const made = relative('.', folder);
+  return [
+    ...['par.json', 'value.json']
+      .filter((name) => !existsSync(join(folder, name)))
+      .map((name) => `${made}/${name} is missing: run npm run fit -- --scenario ${made}.`),
+    ...missingTexts(scenario, texts).map((key) => `${file}: ${key} is missing: add a text.`),
+    ...strayTexts(scenario, texts, general).map(
+      (key) => `${file}: ${key} is asked for by nothing: mend its id, or remove it.`,
+    ),
+  ];
+}
+
+/** What a check finds; of content that cannot be read, what is wrong with it. */
+function foundBy(check: () => string[]): string[] {
   try {
-    const { scenario } = readSetup(folder);
-    const texts = scenarioTexts(folder);
-    const made = relative('.', folder);
-    return [
-      ...['par.json', 'value.json']
-        .filter((name) => !existsSync(join(folder, name)))
-        .map((name) => `${made}/${name} is missing: run npm run fit -- --scenario ${made}.`),
-      ...missingTexts(scenario, texts).map((key) => `${file}: ${key} is missing: add a text.`),
-      ...strayTexts(scenario, texts, general).map(
-        (key) => `${file}: ${key} is asked for by nothing: mend its id, or remove it.`,
-      ),
-    ];
+    return check();
   } catch (error) {
     return (error as Error).message.split('\n');
   }
 }
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : [...scenarioFolders().values()];
-const found = [
-  ...folders.flatMap(problemsOf),
-  ...folders.flatMap(scenarioProblems),
+const found = new Set([
+  ...folders.flatMap((folder) => foundBy(() => problemsOf(folder))),
+  ...folders.flatMap((folder) => foundBy(() => scenarioProblems(folder))),
   ...generalProblems(),
   ...missingCaseTexts(general).map((key) => `assets/text/en: ${key} is missing: add a text.`),
-  ...namesInGeneral(),
-];
+  ...foundBy(namesInGeneral),
+]);
 for (const copied of untranslated(folders)) console.warn(`Warning: ${copied}`);
 for (const problem of found) console.error(problem);
-console.log(found.length === 0 ? 'All content is in order.' : `${found.length} to mend.`);
-process.exitCode = found.length === 0 ? 0 : 1;
+console.log(found.size === 0 ? 'All content is in order.' : `${found.size} to mend.`);
+process.exitCode = found.size === 0 ? 0 : 1;

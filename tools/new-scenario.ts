@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ASSETS, folderOf } from '../server/content/read-setup.ts';
+import { loadScenario } from '../shared/scenario/index.ts';
 import { skeleton } from './scenario/skeleton.ts';
 import { fail, whole } from './sim/arguments.ts';
 
@@ -34,6 +35,11 @@ const { scenario, texts } = skeleton({
   courts: whole('courts', values.courts),
   rounds: whole('rounds', values.rounds),
 });
+try {
+  loadScenario(scenario, `The scenario '${scenario.id}'`);
+} catch (error) {
+  fail((error as Error).message);
+}
 mkdirSync(folder, { recursive: true });
 for (const [file, data] of [
   ['scenario.json', scenario],
