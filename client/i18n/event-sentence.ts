@@ -251,10 +251,16 @@ function precedentSentence(view: SeatView, id: number): string {
 }
 
 function actSentence(view: SeatView, seat: number, order: Order): string | undefined {
-  const key = `event.acted.${order.kind}`;
+  const key = actText(order);
   if (!hasText(key)) return undefined;
   const where = 'with' in order && order.with !== NONE ? jurisdictionName(view, order.with) : '';
   return t(key, { seat: seatName(view, seat, 'short'), place: where });
+}
+
+/** The id of the sentence that tells an act. */
+function actText(order: Order): string {
+  if (order.kind === 'sue') return `event.acted.sue.${order.fine === NONE ? 'secrecy' : 'fine'}`;
+  return `event.acted.${order.kind}`;
 }
 
 /** Why an order is fought, and the company's own words, as they were told to everyone; '' where nothing was stated. */

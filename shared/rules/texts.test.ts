@@ -23,6 +23,7 @@ describe('what the rules say has words for it', () => {
     playByLot(dublinWarrant, seed, (state, events) => {
       for (const event of events) {
         if ('cause' in event) said.add(`cause.${event.cause.code}`);
+        if (event.type === 'acted') said.add(`event.acted.${event.order.kind}`);
         if (event.type === 'orderReturned') said.add(`reason.${event.reason}`);
       }
       if (seed > 5 || state.phase === 'over') return;
@@ -50,6 +51,11 @@ describe('what the rules say has words for it', () => {
     expect(missing(kinds.flatMap((kind) => [`order.${kind}.name`, `order.${kind}.short`]))).toEqual([]);
   });
   test('causes', () => expect(missing([...said].filter((key) => key.startsWith('cause.')))).toEqual([]));
+  test('public acts, or the two things that one may be about', () => {
+    const acts = [...said].filter((key) => key.startsWith('event.acted.'));
+    expect(acts.length).toBeGreaterThan(6);
+    expect(acts.filter((act) => !Object.keys(texts).some((id) => id === act || id.startsWith(`${act}.`)))).toEqual([]);
+  });
   test('forecasts', () => expect(missing([...said].filter((key) => key.startsWith('forecast.')))).toEqual([]));
   test('reasons', () => expect(missing([...said].filter((key) => key.startsWith('reason.')))).toEqual([]));
 

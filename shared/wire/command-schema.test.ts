@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Command, DealTerms, Order } from '../model/index.ts';
+import type { Command, DealTerms, Order, OrderKind } from '../model/index.ts';
 import { at } from '../model/index.ts';
 import { type Envelope, type envelopeSchema, parseEnvelope } from './command-schema.ts';
 
@@ -47,6 +47,11 @@ function recordsIn(value: object): object[] {
 }
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+test('the schema knows every kind of order', () => {
+  type Known = Extract<InferOutput<typeof envelopeSchema>['command'], { kind: 'seal' }>['order']['kind'];
+  expectTypeOf<Known>(undefined as unknown as OrderKind);
+});
 
 test('the schema knows exactly the commands of the model', () => {
   type Taken = InferOutput<typeof envelopeSchema>;

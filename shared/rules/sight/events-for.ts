@@ -41,7 +41,10 @@ const SIGHT: { [T in EventType]: Sight<T> } = {
   sealBroken: itself,
   orderReturned: itself,
   readySet: everyone,
-  acted: (state, viewer, event) => event.order.kind !== 'keys' || itself(state, viewer, event),
+  /** Who goes to court over a secret matter does so in secret. */
+  acted: (state, viewer, { order }) =>
+    order.kind !== 'sue' ||
+    (order.fine === NONE ? ofDemand(state, viewer, order) : ofDemand(state, viewer, at(state.fines, order.fine))),
 
   dealOffered: (state, viewer, { deal }) => seesDeal(state, viewer, at(state.deals, deal.id)),
   dealSettled: ofDeal,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../../model/index.ts';
-import { endPhase, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
+import { endPhase, endRound, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
+import { viewFor } from '../../index.ts';
 
 describe('to go to court', () => {
   test('makes a fine wait', () => {
@@ -38,6 +39,23 @@ describe('to go to court', () => {
       status: 'set',
     });
     refused(p, 'halcyon', { kind: 'sue', fine: 0, demand: -1 }, 'noTarget');
+  });
+
+  test('over a secret order is seen by those alone who know of the order, unless it is opened', () => {
+    for (const strong of [false, true]) {
+      const p = position();
+      give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });
+      endRound(p);
+      at(p.files, fileOf('us.H1')).gravity = strong ? 3 : 1;
+      give(p, 'meridian', { kind: 'sue', fine: -1, demand: 0 });
+      const events = endPhase(p);
+      const seenBy = (who: string) => viewFor(p, seat(who), events).lastEvents.some(({ type }) => type === 'acted');
+      const insiders = [seenBy('meridian'), seenBy('us'), seenBy('usCourts')];
+      expect({ insiders, others: [seenBy('ireland'), seenBy('nimbus')] }).toEqual({
+        insiders: [true, true, true],
+        others: [!strong, !strong],
+      });
+    }
   });
 
   test('opens a seal on an order too weak to enforce, and keeps it on a strong one', () => {
