@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PHASES, PLEDGES, ROLES, ZONES } from '../model/index.ts';
+import { LAWS, PHASES, PLEDGES, ROLES, ZONES } from '../model/index.ts';
 import { missingCaseTexts } from '../scenario/index.ts';
 import { playByLot } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
@@ -55,6 +55,14 @@ describe('what the rules say has words for it', () => {
     const acts = [...said].filter((key) => key.startsWith('event.acted.'));
     expect(acts.length).toBeGreaterThan(6);
     expect(acts.filter((act) => !Object.keys(texts).some((id) => id === act || id.startsWith(`${act}.`)))).toEqual([]);
+  });
+  test('laws', () => {
+    const ids = LAWS.flatMap((law) => [
+      ...['name', 'short'].map((text) => `law.${law}.${text}`),
+      ...['law', 'repeal'].map((bill) => `forecast.${bill}.${law}`),
+      ...['name', 'text'].map((text) => `glossary.${law}.${text}`),
+    ]);
+    expect(missing(ids)).toEqual([]);
   });
   test('forecasts', () => expect(missing([...said].filter((key) => key.startsWith('forecast.')))).toEqual([]));
   test('reasons', () => expect(missing([...said].filter((key) => key.startsWith('reason.')))).toEqual([]));
