@@ -60,6 +60,23 @@ test('who hands over what is forbidden at the same Bench is said to have gone ag
   }
 });
 
+test('what may be obeyed only in part is not told as what may be obeyed', () => {
+  const p = warrantSued();
+  endPhase(p);
+  give(p, 'euCourts', {
+    kind: 'rule',
+    case: at(p.demands, 0).suit,
+    ruling: 'narrow',
+    ground: 'comity',
+    reply: '',
+    reasons: '',
+    stay: false,
+  });
+  expect(told(p, 'obedienceJudged')).toEqual([
+    'The Irish courts said that Meridian may obey the order of the US only in part.',
+  ]);
+});
+
 test('an order for secret help is not told as a direct order', () => {
   const p = position();
   give(p, 'us', { kind: 'compel', file: fileOf('us.H1') });

@@ -57,9 +57,11 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         ...recordBlanks(view, { demand: event.demand }),
         court: jurisdictionName(view, publicCase?.jurisdiction ?? NONE, 'court'),
       };
-      const judged = t(`event.obedienceJudged.${event.forbidden ? 'forbidden' : 'allowed'}`, blanks);
+      const ruling = publicCase?.rulings.at(-1);
+      const allowed = ruling?.ruling === 'narrow' ? 'inPart' : 'allowed';
+      const judged = t(`event.obedienceJudged.${event.forbidden ? 'forbidden' : allowed}`, blanks);
       // The company sealed its answer without knowing the ruling, but it counts after it.
-      const ruledIn = publicCase?.rulings.at(-1)?.round ?? 0;
+      const ruledIn = ruling?.round ?? 0;
       const wentAgainst = view.breaches.some(({ demand, round }) => demand === event.demand && round <= ruledIn);
       return event.forbidden && wentAgainst ? `${judged} ${t('event.obedienceJudged.against', blanks)}` : judged;
     }
