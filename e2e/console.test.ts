@@ -193,7 +193,7 @@ test('a host who leads all worlds: words, clocks, phases, news', async () => {
   await press(sheet(page), 'Two minutes left.');
   await press(sheet(page), 'Send');
   const { notices } = await ben.until('the word', (view) => view.notices.length > 0);
-  expect(notices.map(({ words }) => words)).toEqual(['Two minutes left.']);
+  expect(notices.map(({ words }) => words)).toEqual(['#twoMinutes']);
   await pupil.getByText('Your teacher: Two minutes left.').first().waitFor();
 
   const before = ada.view()?.clock?.endsAt ?? 0;

@@ -25,6 +25,7 @@ export {
 } from './names.ts';
 export { dateWritten, eitherOf, factor, inARow, listed, signed, written } from './numbers.ts';
 export { type GivenWord, pledgeLine, pledgeShort, wordsGiven } from './pledge-line.ts';
+export { READY_WORDS, type ReadyWord, readyWords, teacherSaid, teacherSends } from './ready-words.ts';
 export { reasonLine } from './reason-line.ts';
 export { keepScenario, scenarioOf, showScenario } from './scenarios.ts';
 export { capital, hasText, inClauses, inSentence, t, textsUnder } from './t.ts';

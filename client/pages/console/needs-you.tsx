@@ -1,4 +1,4 @@
-import { inARow, listed, scenarioOf, t } from '../../i18n/index.ts';
+import { inARow, listed, type ReadyWord, readyWords, scenarioOf, t, teacherSends } from '../../i18n/index.ts';
 import { minutesText } from '../../state/server-now.ts';
 import { Button, Crest, Icon } from '../../ui/index.ts';
 import { AiTakeoverForm } from './ai-takeover-form.tsx';
@@ -42,6 +42,8 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
   const { lesson, members, realNames } = view.value;
   const called = (member: number, name: string) => calledName({ id: member, name }, realNames);
   const wave = () => onWave(need.id);
+  const nudge = ({ world, seat }: { world: number; seat: number }, words: ReadyWord) =>
+    send({ kind: 'tell', world, seat, words: teacherSends(readyWords(words)) }).then((ok) => ok && wave());
   /** A seat with who sits there, as a teacher looks for them. */
   const who = (world: number, seat: number, place = placeName(lesson.scenario, world, seat)) => {
     const names = teamOf(members, world, seat).map(({ id, name }) => realNames[id] ?? name);
@@ -135,13 +137,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
               ? t(need.rounds === 0 ? 'console.needs.silent.now' : 'console.needs.silent', { rounds: need.rounds })
               : t('console.needs.silentWorld', { seats: need.seats })}
           </p>
-          <Button
-            small
-            onClick={() => {
-              const words = t('console.nudge.words');
-              return send({ kind: 'tell', world: need.world, seat: need.seat, words }).then((ok) => ok && wave());
-            }}
-          >
+          <Button small onClick={() => nudge(need, 'yourMove')}>
             {t('console.nudge')}
           </Button>
           <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />
@@ -174,13 +170,7 @@ function NeedItem({ need, open, now, onWave }: Props & { need: Need; open: boole
               ? t('console.needs.leftOut', { rounds: need.rounds })
               : t('console.needs.leftOutWorld', { seats: need.seats })}
           </p>
-          <Button
-            small
-            onClick={() => {
-              const words = t('console.tell.ready.3');
-              return send({ kind: 'tell', world: need.world, seat: need.seat, words }).then((ok) => ok && wave());
-            }}
-          >
+          <Button small onClick={() => nudge(need, 'talk')}>
             {t('console.nudge')}
           </Button>
           <Button small icon="x" label={t('console.needs.wave')} onClick={wave} />

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { t } from '../../i18n/index.ts';
+import { READY_WORDS, readyWords, t, teacherSends } from '../../i18n/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { useConsole } from './console-store.ts';
 
@@ -10,7 +10,7 @@ export function TellForm({ world, seat, onDone }: { world: number; seat: number;
   const { send } = useConsole();
   const words = useSignal('');
   const tell = async () => {
-    if (await send({ kind: 'tell', world, seat, words: words.value.trim() })) onDone();
+    if (await send({ kind: 'tell', world, seat, words: teacherSends(words.value) })) onDone();
   };
   return (
     <div class="con-tell">
@@ -19,7 +19,7 @@ export function TellForm({ world, seat, onDone }: { world: number; seat: number;
         value={words.value}
         most={WORDS_MOST}
         rows={2}
-        suggestions={[1, 2, 3].map((n) => t(`console.tell.ready.${n}`))}
+        suggestions={READY_WORDS.map(readyWords)}
         onInput={(typed) => (words.value = typed)}
       />
       <Button

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tabStore } from '../../app/device-store.ts';
-import { t } from '../../i18n/index.ts';
+import { t, teacherSaid } from '../../i18n/index.ts';
 import { serverNow } from '../../net/index.ts';
 import { useLesson } from '../../state/lesson.ts';
 import { announce, Button, Icon } from '../../ui/index.ts';
@@ -27,7 +27,7 @@ export function Notices() {
   }, [moment]);
   const strips = view ? stripsOf(view) : [];
   useEffect(() => {
-    if (shown) announce(t('lesson.notice', { words: shown.words }), 'assertive');
+    if (shown) announce(t('lesson.notice', { words: teacherSaid(shown.words) }), 'assertive');
   }, [shown?.id]);
   return (
     <div class="lesson-strips">
@@ -39,7 +39,7 @@ export function Notices() {
       {shown && (
         <div class="lesson-strip lesson-word">
           <Icon name="megaphone" size={20} />
-          <p>{t('lesson.notice', { words: shown.words })}</p>
+          <p>{t('lesson.notice', { words: teacherSaid(shown.words) })}</p>
           <Button small kind="gold" onClick={() => putAway(shown.id)}>
             {t('lesson.notice.read')}
           </Button>
