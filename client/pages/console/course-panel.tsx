@@ -45,7 +45,7 @@ export function CoursePanel() {
           <p>
             <b>{t('console.course.say')}</b> {adviceOf(course, 'say')}
           </p>
-          <p>
+          <p class="con-course-watch">
             <b>{t('console.course.watch')}</b> {adviceOf(course, 'watch')}
           </p>
         </>

@@ -50,17 +50,19 @@ export function NewsDesk() {
   };
   return (
     <section class="con-panel con-news" aria-label={t('console.news')}>
-      <Title />
+      <header>
+        <Title />
+        <div class="con-news-turn">
+          <span>{t('console.news.of', { n: at + 1, all: cards.length })}</span>
+          <Button small icon="caret-left" label={t('console.news.before')} onClick={() => page(-1)} />
+          <Button small icon="caret-right" label={t('console.news.next')} onClick={() => page(1)} />
+        </div>
+      </header>
       <article class="con-news-card" aria-live="polite">
         <p class="k-label">{monthOf(card.date)}</p>
         <h3>{t(`card.${card.id}.title`)}</h3>
         <p>{t(`card.${card.id}.body`)}</p>
       </article>
-      <div class="con-news-turn">
-        <span>{t('console.news.of', { n: at + 1, all: cards.length })}</span>
-        <Button small icon="caret-left" label={t('console.news.before')} onClick={() => page(-1)} />
-        <Button small icon="caret-right" label={t('console.news.next')} onClick={() => page(1)} />
-      </div>
       <p class="con-news-effect">
         <b>{t('console.news.effect')}</b>{' '}
         {card.effects.length === 0 ? t('console.effect.none') : card.effects.map(newsEffectLine).join(' ')}{' '}
