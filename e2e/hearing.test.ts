@@ -1,31 +1,18 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { checkpointOf } from './screens/checkpoints.ts';
-import { keepSeat, openSite } from './support/site.ts';
+import { atMoment } from './support/at-moment.ts';
+import { openSite } from './support/site.ts';
 
 const site = openSite();
 
 /** The page of a US judge whose first hearing lies on the desk. */
-async function hearingOf(options: BrowserContextOptions): Promise<Page> {
-  const match = await checkpointOf(
-    site.server.url,
+const hearingOf = (options: BrowserContextOptions) =>
+  atMoment(
+    site,
     'usCourts',
     ({ phase, desk }) => phase === 'bench' && desk.some(({ code }) => code === 'ruleCase'),
+    options,
   );
-  const context = await site.browser.newContext(options);
-  const page = await context.newPage();
-  await page.addInitScript(
-    ([key, moment]) => {
-      localStorage.setItem('comity.coach', '9');
-      sessionStorage.setItem(key, moment);
-    },
-    [`comity.seen.${match.match}`, match.at] as const,
-  );
-  await page.goto(site.server.url);
-  await keepSeat(page, { ...match, seat: 'usCourts' });
-  await page.goto(`${site.server.url}/play/${match.match}`);
-  return page;
-}
 
 test('a court reads the whole hearing at once on a school laptop, and has seat and talk when it asks for them', async () => {
   const page = await hearingOf({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });

@@ -3,8 +3,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type RunningServer, startServer } from './server.ts';
 
+export type Site = { readonly server: RunningServer; readonly browser: Browser };
+
 /** A server whose AI does not pause, and a browser, for all tests of a file; they are there once its tests run. */
-export function openSite(): { readonly server: RunningServer; readonly browser: Browser } {
+export function openSite(): Site {
   const site: { server?: RunningServer; browser?: Browser } = {};
   beforeAll(async () => {
     [site.server, site.browser] = await Promise.all([
@@ -16,7 +18,7 @@ export function openSite(): { readonly server: RunningServer; readonly browser: 
     await site.browser?.close();
     await site.server?.stop();
   });
-  return site as { server: RunningServer; browser: Browser };
+  return site as Site;
 }
 
 /** Lets the page's browser hold a seat of a match of one's own, as if it had been started there. */

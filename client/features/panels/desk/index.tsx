@@ -23,8 +23,12 @@ import './seal-bar.css';
 import './case.css';
 import { DoneBar } from './done-bar.tsx';
 import { OrdersPage } from './orders-page.tsx';
+import { SeatPlace } from './seat-place.tsx';
 import { headlineOf, openOf, tabsOf } from './tabs.ts';
 import { idOf, onOffer, turnTo } from './turn-to.ts';
+
+/** Pages that lay themselves out over the whole sheet. */
+const FILLS: readonly Open['what'][] = ['orders', 'case', 'demand'];
 
 /** The manila folder: everything that is asked of the seat or may be done now, one page at a time. */
 export function DeskFolder() {
@@ -63,7 +67,16 @@ export function DeskFolder() {
         <h1 id="desk-title" data-title tabIndex={-1} class="desk-headline">
           {headline}
         </h1>
-        {open ? <Page key={idOf(open)} open={open} table={table} /> : view.phase !== 'over' && <Nothing />}
+        {open && FILLS.includes(open.what) ? (
+          <Page key={idOf(open)} open={open} table={table} />
+        ) : (
+          <>
+            <div class="desk-page">
+              {open ? <Page key={idOf(open)} open={open} table={table} /> : view.phase !== 'over' && <Nothing />}
+            </div>
+            <SeatPlace />
+          </>
+        )}
       </Folder>
     </div>
   );
