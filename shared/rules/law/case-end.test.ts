@@ -62,7 +62,7 @@ describe('a court that was ready to decide', () => {
     endPhase(p);
     const before = meterOf(p, 'euCourts', 'legitimacy');
     const { suit } = at(p.demands, 0);
-    endDemand(resolutionOf(p), 0, 'quashed', 'ruledQuash');
+    endDemand(resolutionOf(p), 0, 'quashed', 'ruledQuash', 'court');
     expect(at(p.cases, suit)).toMatchObject({ status: 'dropped', end: 'outruled' });
     expect(meterOf(p, 'euCourts', 'legitimacy')).toBe(before);
   });

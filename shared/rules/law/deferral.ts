@@ -7,7 +7,7 @@ import { isOpenRequest } from './open-matters.ts';
 /** Ends a demand in favour of the treaty: the host gets a free request, unless one for this file is already with it. */
 export function deferToTreaty(r: Resolution, id: DemandId): void {
   const { jurisdiction: asker, host, file, holding } = at(r.state.demands, id);
-  endDemand(r, id, 'deferred', 'ruledDefer');
+  endDemand(r, id, 'deferred', 'ruledDefer', 'court');
   if (r.state.requests.some((request) => request.file === file && isOpenRequest(request))) return;
   r.emit({
     type: 'requestMade',

@@ -22,12 +22,20 @@ export function mustAnswer(state: GameState, demand: Demand): boolean {
   return demand.status === 'inForce' && !isPending(state, demand);
 }
 
+/** Who ends a demand: a court that rules on it, or those whom it concerns. */
+export type EndedBy = 'court' | 'parties';
+
 /** Ends a demand: its file cannot be served again (secret help leaves it free), and its holding thaws unless another demand or an appeal holds it. */
-export function endDemand(r: Resolution, id: DemandId, status: Demand['status'], why: string): void {
+export function endDemand(
+  r: Resolution,
+  id: DemandId,
+  status: Demand['status'],
+  why: string,
+  by: EndedBy = 'parties',
+): void {
   r.emit({ type: 'demandChanged', demand: id, set: { status }, why });
   const { file, holding, suit, help } = at(r.state.demands, id);
-  // Where a court has ruled on the order itself, the parties did not end the suit beside it.
-  if (suit !== NONE) endCase(r, suit, why.startsWith('ruled') ? 'outruled' : 'overtaken');
+  if (suit !== NONE) endCase(r, suit, by === 'court' ? 'outruled' : 'overtaken');
   if (status !== 'withdrawn' && !help && !at(r.state.files, file).spent)
     r.emit({ type: 'fileChanged', file, set: { spent: true } });
   thaw(r, holding);

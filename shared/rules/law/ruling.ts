@@ -116,7 +116,7 @@ function settleDemand(r: Resolution, id: number, ruling: Ruling, stayed: boolean
     r.emit({ type: 'demandChanged', demand: id, set: { status: stayed ? 'stayed' : 'inForce' }, why: RULED.enforce });
   else if (ruling === 'narrow' && isSecretHelp(at(r.state.demands, id)))
     r.emit({ type: 'demandChanged', demand: id, set: { status: 'inForce', issued: 'narrowed' }, why: RULED.narrow });
-  else if (ruling === 'narrow') endDemand(r, id, 'narrowed', RULED.narrow);
-  else if (ruling === 'quash') endDemand(r, id, 'quashed', RULED.quash);
+  else if (ruling === 'narrow') endDemand(r, id, 'narrowed', RULED.narrow, 'court');
+  else if (ruling === 'quash') endDemand(r, id, 'quashed', RULED.quash, 'court');
   else deferToTreaty(r, id);
 }
