@@ -6,6 +6,7 @@ export * from './event.ts';
 export * from './home.ts';
 export * from './ids.ts';
 export * from './income.ts';
+export * from './is-same.ts';
 export * from './option.ts';
 export * from './order.ts';
 export * from './question.ts';

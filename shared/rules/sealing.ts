@@ -1,5 +1,5 @@
 import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
-import { at, NONE, questionOf } from '../model/index.ts';
+import { at, isSame, NONE, questionOf } from '../model/index.ts';
 import { sharesBrief } from './deals/parties.ts';
 import type { OrderRule } from './order-kit/order-rule.ts';
 import { ruleOf } from './orders/index.ts';
@@ -61,8 +61,7 @@ const ONCE: readonly OrderKind[] = [
 function whySealedAlready(state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
   const { orders } = at(state.seats, seat);
   if (orders.length === 0 || !ONCE.includes(order.kind)) return undefined;
-  const text = JSON.stringify(order);
-  return orders.some((one) => JSON.stringify(one.order) === text) ? 'alreadySealed' : undefined;
+  return orders.some((one) => isSame(one.order, order)) ? 'alreadySealed' : undefined;
 }
 
 /** The earlier answer to the same question, which a new one replaces. */

@@ -3,6 +3,7 @@ import {
   FACTS,
   FIGHT_REASONS,
   FOUNDING_STAGES,
+  isSame,
   PRESSURE_ANSWERS,
   type PressureFact,
   type PressureMatter,
@@ -185,7 +186,7 @@ function lintPressure(
   }
   const other = all.find(({ id }) => id === like);
   const isLike = other?.role === role && other.from === from && other.when === 'always';
-  if (when === 'secretHelp' && !(isLike && JSON.stringify(other?.choices) === JSON.stringify(choices)))
+  if (when === 'secretHelp' && !(isLike && isSame(other?.choices, choices)))
     say(
       `${path}.like`,
       `must name a card of 'always' from '${from}' with the same choices, or the card tells of the help`,

@@ -1,5 +1,5 @@
 import type { AiDecision, Option, Partner, Pledge, PublicDeal, SeatView, TermsOf } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import { at, isSame } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
@@ -95,11 +95,7 @@ function counterTo(view: SeatView, who: Personality, deal: PublicDeal, why: stri
 /** Whether the viewer has offered just that already, and waits for an answer. */
 function isOnTheTable({ deals, viewer }: SeatView, { to, terms }: Proposal): boolean {
   return deals.some(
-    (deal) =>
-      deal.by === viewer &&
-      deal.to === to &&
-      deal.status === 'offered' &&
-      JSON.stringify(deal.terms) === JSON.stringify(terms),
+    (deal) => deal.by === viewer && deal.to === to && deal.status === 'offered' && isSame(deal.terms, terms),
   );
 }
 
@@ -113,9 +109,7 @@ function isRelated(offered: PublicDeal['terms'], counter: PublicDeal['terms']): 
   const keepsTake = offered.take.kind === counter.give.kind;
   return (
     keepsGive !== keepsTake ||
-    (keepsGive &&
-      JSON.stringify(offered.give) + JSON.stringify(offered.take) !==
-        JSON.stringify(counter.take) + JSON.stringify(counter.give))
+    (keepsGive && !(isSame(offered.give, counter.take) && isSame(offered.take, counter.give)))
   );
 }
 
@@ -124,8 +118,7 @@ function isPossible(view: SeatView, by: number, { give, take }: TermsOf<'exchang
   const partner = view.partners.find(({ seat }) => seat === by);
   // An imagined world lists no partners.
   if (view.partners.length === 0) return true;
-  const has = (list: readonly Pledge[] = [], pledge: Pledge) =>
-    list.some((one) => JSON.stringify(one) === JSON.stringify(pledge));
+  const has = (list: readonly Pledge[] = [], pledge: Pledge) => list.some((one) => isSame(one, pledge));
   return has(partner?.take, give) && has(partner?.give, take);
 }
 
@@ -161,7 +154,7 @@ function signing(view: SeatView, deal: PublicDeal): SeatView {
 /** One exchange less to sign, and what was promised just now is promised to nobody else. */
 function withOneLess(partner: Partner, promised: Pledge): Partner {
   const left = partner.left - 1;
-  const give = partner.give.filter((one) => JSON.stringify(one) !== JSON.stringify(promised));
+  const give = partner.give.filter((one) => !isSame(one, promised));
   return left > 0 ? { ...partner, left, give } : { ...partner, left, give: [], take: [] };
 }
 

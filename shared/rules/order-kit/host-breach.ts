@@ -1,5 +1,5 @@
 import type { Demand, DemandId, Forecast, GameState, SeatId } from '../../model/index.ts';
-import { at, NONE } from '../../model/index.ts';
+import { at, isSame, NONE } from '../../model/index.ts';
 import { isDue } from '../law/docket.ts';
 import { meritsOf, outlookOf } from '../law/merits.ts';
 import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
@@ -38,8 +38,7 @@ function hanging(after: readonly Forecast[], otherwise: readonly Forecast[], odd
 }
 
 function isAmong(list: readonly Forecast[], { certainty, effect }: Forecast): boolean {
-  const told = JSON.stringify(effect);
-  return list.some((other) => other.certainty === certainty && JSON.stringify(other.effect) === told);
+  return list.some((other) => other.certainty === certainty && isSame(other.effect, effect));
 }
 
 /** The host state's fine for data that its law keeps: dearer where all of it was handed over. Nobody fines where no seat governs. */

@@ -1,4 +1,5 @@
 import {
+  isSame,
   matterOf,
   type Option,
   type Order,
@@ -41,22 +42,13 @@ export function costOf(view: SeatView, { price, forecast }: Option): number {
 /** Fields that say how an order is given, not what it is about. */
 const MANNERS = ['tell', 'stay', 'reasons', 'reply', 'reason', 'words'];
 
-function plain(order: Order): string {
-  return JSON.stringify(
-    Object.entries(order)
-      .filter(([field]) => !MANNERS.includes(field))
-      .sort(),
-  );
-}
-
-/** Whether two orders are the same in everything, however their fields are ordered. */
-export function identical(a: Order, b: Order): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+function withoutManners(order: Order) {
+  return Object.fromEntries(Object.entries(order).filter(([field]) => !MANNERS.includes(field)));
 }
 
 /** Whether two orders are the same but for ticks, reasons and words. */
 export function sameOrder(a: Order, b: Order): boolean {
-  return plain(a) === plain(b);
+  return isSame(withoutManners(a), withoutManners(b));
 }
 
 /** The seal that this order already lies under. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { matterOf, type OrderKind, type Phase } from '../../../../shared/model/index.ts';
+import { isSame, matterOf, type OrderKind, type Phase } from '../../../../shared/model/index.ts';
 import { ruleset, t } from '../../../i18n/index.ts';
 import { useProposes } from '../../../state/proposes.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Checkbox, Stamp } from '../../../ui/index.ts';
-import { canPay, identical, orderOf, placesTaken, priceOf, sealOf, takesPlace } from './choice.ts';
+import { canPay, orderOf, placesTaken, priceOf, sealOf, takesPlace } from './choice.ts';
 import { priceWords } from './choice-rows.tsx';
 import { tick } from './choose.ts';
 import { TONES } from './ruling-tones.ts';
@@ -25,7 +25,7 @@ export function SealBar() {
   const price = priceOf(draft);
   const have = canPay(view, order);
   const sealed = sealOf(view, order);
-  const same = sealed && identical(sealed.order, orderOf(draft));
+  const same = sealed && isSame(sealed.order, orderOf(draft));
   const full = view.phase === 'orders' && takesPlace(order) && placesTaken(view) >= ruleset.ordersPerRound;
   const open = table.open.value;
   const isElsewhere = view.phase === 'orders' && open?.what === 'case' && draft.option.target.case !== open.id;

@@ -1,4 +1,4 @@
-import type { Order, SeatView } from '../../../../shared/model/index.ts';
+import { isSame, type Order, type SeatView } from '../../../../shared/model/index.ts';
 import type { Draft, Open, Table } from '../../../state/table-store.ts';
 
 /** Opens another page of the folder. What was drafted on the page that is left lies there again when one comes back in the same phase. */
@@ -15,7 +15,7 @@ export function turnTo(table: Table, from: Open | undefined, to: Open): void {
 
 /** A draft with the newest numbers of its option; nothing when that is no longer on offer. */
 export function onOffer(options: Table['view']['value']['options'], draft: Draft): Draft | undefined {
-  const option = options.find((one) => JSON.stringify(one.order) === JSON.stringify(draft.option.order));
+  const option = options.find((one) => isSame(one.order, draft.option.order));
   return option && (option === draft.option ? draft : { ...draft, option });
 }
 

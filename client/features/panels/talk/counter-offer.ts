@@ -1,4 +1,11 @@
-import type { DealTerms, Partner, Pledge, PublicDeal, SeatView } from '../../../../shared/model/index.ts';
+import {
+  type DealTerms,
+  isSame,
+  type Partner,
+  type Pledge,
+  type PublicDeal,
+  type SeatView,
+} from '../../../../shared/model/index.ts';
 
 /** In the order in which the deal sheet lists them. */
 const KINDS = ['exchange', 'settlement', 'regionContract', 'jointBrief'] as const;
@@ -25,6 +32,5 @@ export function turned(terms: DealTerms): DealTerms {
 
 /** What comes nearest to a promise among those that can be made now. */
 export function nearest(list: readonly Pledge[], pledge: Pledge): Pledge | undefined {
-  const wanted = JSON.stringify(pledge);
-  return list.find((one) => JSON.stringify(one) === wanted) ?? list.findLast(({ kind }) => kind === pledge.kind);
+  return list.find((one) => isSame(one, pledge)) ?? list.findLast(({ kind }) => kind === pledge.kind);
 }

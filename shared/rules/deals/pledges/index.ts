@@ -1,5 +1,6 @@
 import {
   type GameState,
+  isSame,
   PLEDGES,
   type Pledge,
   type PledgeKind,
@@ -70,14 +71,14 @@ function isSold(state: GameState, maker: SeatId, other: SeatId, pledge: Pledge):
     const isMine = (seat: SeatId, with_: SeatId) =>
       seat === maker && (with_ === other || ABOUT_A_RECORD.includes(pledge.kind));
     return (
-      (isMine(by, to) && give === 'open' && isSame(terms.give, pledge)) ||
-      (isMine(to, by) && take === 'open' && isSame(terms.take, pledge))
+      (isMine(by, to) && give === 'open' && isSameMatter(terms.give, pledge)) ||
+      (isMine(to, by) && take === 'open' && isSameMatter(terms.take, pledge))
     );
   });
 }
 
 /** The same matter; a vote for and a vote against are about the same bill. */
-function isSame(a: Pledge, b: Pledge): boolean {
+function isSameMatter(a: Pledge, b: Pledge): boolean {
   if (a.kind === 'vote' && b.kind === 'vote') return a.bill === b.bill;
-  return JSON.stringify(a) === JSON.stringify(b);
+  return isSame(a, b);
 }
