@@ -1,5 +1,5 @@
 import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
-import { at, standsByDeal, WORD_METER } from '../model/index.ts';
+import { at, runningDeals, standsByDeal, WORD_METER } from '../model/index.ts';
 import { breaks, fulfils, type Given, wordsOf } from './bargain/keeping.ts';
 import type { Personality } from './personality.ts';
 import { capitalWorth, meterWorth } from './unit-worth.ts';
@@ -21,11 +21,10 @@ export function deedWorth(view: SeatView, maker: PublicSeat): number {
 
 /** Score points that one exchange more costs a seat by itself: who promises to many is believed less. */
 export function crowdedCost(view: SeatView, seat: PublicSeat): number {
-  const running = view.deals.filter(
-    ({ status, terms, by, to }) =>
-      status === 'accepted' && terms.kind === 'exchange' && (by === seat.id || to === seat.id),
-  ).length;
-  return running + 1 >= CROWDED.from ? CROWDED.by * CROWDED.rounds * meterWorth(view, seat, WORD_METER[seat.role]) : 0;
+  const running = runningDeals(view.deals, 'exchange', seat.id);
+  return running.length + 1 >= CROWDED.from
+    ? CROWDED.by * CROWDED.rounds * meterWorth(view, seat, WORD_METER[seat.role])
+    : 0;
 }
 
 /** Score points that a first deal is worth by itself, once standing apart has its price. */
@@ -55,14 +54,9 @@ export function wordBias(view: SeatView, me: PublicSeat, option: Option, who: Pe
 /** A region that a state has put money aside for. */
 function contractBias(view: SeatView, me: PublicSeat, { order }: Option): Reason[] {
   if (order.kind !== 'region') return [];
-  const deal = view.deals.find(
-    ({ status, terms, by, to }) =>
-      status === 'accepted' &&
-      terms.kind === 'regionContract' &&
-      terms.jurisdiction === order.jurisdiction &&
-      (by === me.id || to === me.id),
-  );
-  if (deal?.terms.kind !== 'regionContract') return [];
+  const contracts = runningDeals(view.deals, 'regionContract', me.id);
+  const deal = contracts.find(({ terms }) => terms.jurisdiction === order.jurisdiction);
+  if (!deal) return [];
   const seat = deal.by === me.id ? deal.to : deal.by;
   return [{ code: 'regionPays', weight: NAME + deal.terms.pay * capitalWorth(view, me), seat }];
 }

@@ -1,5 +1,5 @@
 import type { CaseId, Option, Order, Ruling, SeatView } from '../model/index.ts';
-import { at } from '../model/index.ts';
+import { at, sharesBrief } from '../model/index.ts';
 import { isAsked } from './asked.ts';
 import { promiseBrokenBy } from './given-word.ts';
 import type { Personality } from './personality.ts';
@@ -18,7 +18,7 @@ export function judgeOptions(view: SeatView, who: Personality, noise: () => numb
 
 function mayGive(view: SeatView, who: Personality, option: Option): boolean {
   if (who.never?.includes(option.order.kind)) return false;
-  if (option.order.kind === 'brief' && sharesBrief(view)) return false;
+  if (option.order.kind === 'brief' && sharesBrief(view.deals, view.viewer as number)) return false;
   if (who.mild && isComityLow(view) && burnsComity(option) && !isAsked(view, option)) return false;
   if (!who.cautious) return true;
   return isLikeliest(view, option) && !promiseBrokenBy(view, at(view.seats, view.viewer as number), option);
@@ -30,11 +30,6 @@ function isComityLow({ zone }: SeatView): boolean {
 
 function burnsComity({ forecast }: Option): boolean {
   return forecast.some(({ effect }) => effect.on === 'comity' && effect.by < 0);
-}
-
-/** Whether the seat has just put its name to a joint brief: it is its one brief of the round. */
-function sharesBrief({ deals }: SeatView): boolean {
-  return deals.some(({ status, terms, mine }) => mine && status === 'accepted' && terms.kind === 'jointBrief');
 }
 
 /** Whether a ruling lies where the merits most likely do; true of everything else. */

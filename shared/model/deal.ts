@@ -67,6 +67,23 @@ export function isSigned({ status }: Pick<Deal, 'status'>): boolean {
   return SIGNED.includes(status);
 }
 
+/** The deals of a kind that a seat has signed and that are not done yet. */
+export function runningDeals<D extends Pick<Deal, 'by' | 'to' | 'status' | 'terms'>, K extends DealTerms['kind']>(
+  deals: readonly D[],
+  kind: K,
+  seat: SeatId,
+): (D & { terms: TermsOf<K> })[] {
+  return deals.filter(
+    (deal): deal is D & { terms: TermsOf<K> } =>
+      deal.status === 'accepted' && deal.terms.kind === kind && (deal.by === seat || deal.to === seat),
+  );
+}
+
+/** Whether a company writes a brief of this round together with another: it is then its one brief. */
+export function sharesBrief(deals: readonly Pick<Deal, 'by' | 'to' | 'status' | 'terms'>[], seat: SeatId): boolean {
+  return runningDeals(deals, 'jointBrief', seat).length > 0;
+}
+
 /** Whether a seat has signed a deal with anybody and has not broken its own word in it. */
 export function standsByDeal(
   deals: readonly Pick<Deal, 'by' | 'to' | 'status' | 'give' | 'take'>[],

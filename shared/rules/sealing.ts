@@ -1,6 +1,5 @@
 import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
-import { at, isSame, NONE, questionOf } from '../model/index.ts';
-import { sharesBrief } from './deals/parties.ts';
+import { at, isSame, NONE, questionOf, sharesBrief } from '../model/index.ts';
 import type { OrderRule } from './order-kit/order-rule.ts';
 import { ruleOf } from './orders/index.ts';
 
@@ -29,7 +28,7 @@ export function hasNoPlace(rule: OrderRule, state: GameState, seat: SeatId): boo
 /** The same where a place is left. */
 export function whyNotInPlace(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
   const { purse } = at(state.seats, seat);
-  if (order.kind === 'brief' && sharesBrief(state, seat)) return 'oneBriefARound';
+  if (order.kind === 'brief' && sharesBrief(state.deals, seat)) return 'oneBriefARound';
   const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
   if (why) return why;
   const price = rule.price(state, seat, order);

@@ -1,12 +1,12 @@
 import type { AiDecision, Option, Partner, Pledge, PublicDeal, SeatView, TermsOf } from '../../model/index.ts';
-import { at, isSame } from '../../model/index.ts';
+import { at, isSame, sharesBrief } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
 import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
 import { bestOf, reasonFor } from './offers.ts';
 import type { Wishes } from './pledge-cost.ts';
 import { isAgainstPlan, type Proposal, proposalsTo, worthOfOffer } from './proposals.ts';
-import { canPay, sharesBrief } from './whole-deals.ts';
+import { canPay } from './whole-deals.ts';
 
 /** Score points that an offer must be worth to be signed. */
 const ENOUGH = 0.12;
@@ -50,7 +50,7 @@ function judgeDeal(view: SeatView, { by, terms }: PublicDeal, who: Personality, 
     if (!canBeKept(view, other, me, terms.give, terms.until)) return no('theyCannot');
     if (isAgainstPlan(view, who, other, terms.take)) return no('needsTheFile');
   }
-  if (terms.kind === 'jointBrief' && (hasBrief(view) || sharesBrief(view, me.id) || sharesBrief(view, by)))
+  if (terms.kind === 'jointBrief' && (hasBrief(view) || sharesBrief(view.deals, me.id) || sharesBrief(view.deals, by)))
     return no('cannotNow');
   if (terms.kind === 'regionContract' && !canPay(view, by, me.id, terms)) return no('noMoney');
   const { gain, cost, value, liking, lead, code } = worthOfOffer(view, who, other, terms, wishes);

@@ -1,5 +1,5 @@
 import type { DealTerms, Merits, PublicCase, PublicSeat, SeatView, TermsOf } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import { at, runningDeals, sharesBrief } from '../../model/index.ts';
 import { comityWorth } from '../unit-worth.ts';
 import { moneyWorth } from './money.ts';
 import type { Wishes } from './pledge-cost.ts';
@@ -103,14 +103,6 @@ function governmentInCourt(
 /** What building a region seems to cost another company beyond what the region brings it, in score points. */
 const BUILDING = 0.9;
 
-/** Whether a company still owes a region that a state has put money aside for: it can seldom pay for two. */
-function isBuilding(view: SeatView, company: number): boolean {
-  return view.deals.some(
-    ({ status, terms, by, to }) =>
-      status === 'accepted' && terms.kind === 'regionContract' && (by === company || to === company),
-  );
-}
-
 function contractWorth(
   view: SeatView,
   me: PublicSeat,
@@ -123,7 +115,8 @@ function contractWorth(
   const worth = (seat: PublicSeat) => {
     if (isLate) return -1;
     if (seat.role === 'government') return 1.1 - pay * moneyWorth(view, seat);
-    if (isBuilding(view, seat.id)) return -1;
+    // It can seldom pay for two regions.
+    if (runningDeals(view.deals, 'regionContract', seat.id).length > 0) return -1;
     if (seat.id !== me.id) return pay * moneyWorth(view, seat) - BUILDING;
     const wish = wishes.find(({ option: { order } }) => order.kind === 'region' && order.jurisdiction === jurisdiction);
     return wish ? pay * moneyWorth(view, seat) - Math.max(0.1, -wish.value) : -1;
@@ -138,19 +131,12 @@ export function canPay(view: SeatView, a: number, b: number, { pay }: { pay: num
   return state.purse >= pay + 2 && company.purse >= 4;
 }
 
-/** Whether a company writes its one brief of the round together with another already. */
-export function sharesBrief(view: SeatView, seat: number): boolean {
-  return view.deals.some(
-    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'jointBrief' && (by === seat || to === seat),
-  );
-}
-
 /** What a deal is worth that the rules would refuse: nothing that a first deal brings makes up for it. */
 const CANNOT: Worth = { mine: Number.NEGATIVE_INFINITY, theirs: Number.NEGATIVE_INFINITY };
 
 /** Two companies that share a danger share a price: it pays for whoever would have written anyway. */
 function jointBriefWorth(view: SeatView, me: PublicSeat, terms: TermsOf<'jointBrief'>, wishes: Wishes): Worth {
-  const isWritten = view.own?.orders.some(({ order }) => order.kind === 'brief') || sharesBrief(view, me.id);
+  const isWritten = view.own?.orders.some(({ order }) => order.kind === 'brief') || sharesBrief(view.deals, me.id);
   if (isWritten) return CANNOT;
   const wish = wishes.find(
     ({ option: { order } }) => order.kind === 'brief' && order.case === terms.case && order.side === terms.side,

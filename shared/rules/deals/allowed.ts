@@ -1,10 +1,10 @@
 import type { DealTerms, GameState, ReasonCode, Role, SeatId, TermsOf } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import { at, runningDeals, sharesBrief } from '../../model/index.ts';
 import { hasMla } from '../law/treaties.ts';
 import { whyNotBuilt } from '../orders/company/region.ts';
 import { brief, whyNoBrief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
-import { canSettle, contractors, partiesOf, sharesBrief } from './parties.ts';
+import { canSettle, contractors, partiesOf } from './parties.ts';
 import { forbids, whyNotPledged } from './pledges/index.ts';
 
 /** Why these two cannot make this deal now, whoever of them offers it. */
@@ -53,14 +53,8 @@ function whyNoContract(
   if (!hasRole(state, government, 'government') || !hasRole(state, company, 'company')) return 'dealNotAllowed';
   if (at(state.seats, government).jurisdiction !== terms.jurisdiction) return 'dealNotAllowed';
   if (terms.pay < 1 || terms.pay > parameterOf(state, 'contract.payMost')) return 'dealNotAllowed';
-  const running = state.deals.some(
-    (deal) =>
-      deal.status === 'accepted' &&
-      deal.terms.kind === 'regionContract' &&
-      deal.terms.jurisdiction === terms.jurisdiction &&
-      contractors(state, deal.by, deal.to).company === company,
-  );
-  if (running) return 'tooManyDeals';
+  const running = runningDeals(state.deals, 'regionContract', company);
+  if (running.some((deal) => deal.terms.jurisdiction === terms.jurisdiction)) return 'tooManyDeals';
   return whyNotBuilt(state, company, terms.jurisdiction, 0);
 }
 
@@ -72,7 +66,7 @@ function whyNoJointBrief(
 ): ReasonCode | undefined {
   if (!hasRole(state, by, 'company') || !hasRole(state, to, 'company')) return 'dealNotAllowed';
   if (state.phase !== 'orders') return 'wrongPhase';
-  if (sharesBrief(state, by)) return 'oneBriefARound';
+  if (sharesBrief(state.deals, by)) return 'oneBriefARound';
   // Whether the other has a brief under wax, or shares one already, is its secret until it signs.
   return whyNoBrief(state, to, terms.case) ?? brief.check(state, by, { ...terms, kind: 'brief' });
 }
@@ -92,9 +86,7 @@ function whyNoExchange(state: GameState, by: SeatId, to: SeatId, terms: TermsOf<
 
 /** Exchanges of a seat that run. */
 export function openExchanges(state: GameState, seat: SeatId): number {
-  return state.deals.filter(
-    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'exchange' && (by === seat || to === seat),
-  ).length;
+  return runningDeals(state.deals, 'exchange', seat).length;
 }
 
 /** Exchanges that a seat may still sign. */

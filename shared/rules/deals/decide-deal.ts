@@ -1,9 +1,9 @@
 import type { Cause, Command, Deal, Decision, GameEvent, GameState, ReasonCode, SeatId } from '../../model/index.ts';
-import { at, NONE } from '../../model/index.ts';
+import { at, NONE, sharesBrief } from '../../model/index.ts';
 import { brief } from '../orders/parties/brief.ts';
 import { parameterOf } from '../resolution.ts';
 import { whyNoDeal } from './allowed.ts';
-import { contractors, sharesBrief } from './parties.ts';
+import { contractors } from './parties.ts';
 
 type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
@@ -27,7 +27,7 @@ export function acceptDeal(state: GameState, seat: SeatId, { deal: id }: Command
   const why = whyNoDeal(after, deal.by, deal.to, deal.terms);
   if (why) return { ok: false, reason: why };
   if (deal.terms.kind === 'jointBrief') {
-    const own = sharesBrief(state, seat)
+    const own = sharesBrief(state.deals, seat)
       ? 'oneBriefARound'
       : brief.check(state, seat, { ...deal.terms, kind: 'brief' });
     if (own) return { ok: false, reason: own };

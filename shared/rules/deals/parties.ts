@@ -18,10 +18,3 @@ export function canSettle(state: GameState, caseId: number): boolean {
 export function contractors(state: GameState, by: SeatId, to: SeatId): { government: SeatId; company: SeatId } {
   return at(state.seats, by).role === 'government' ? { government: by, company: to } : { government: to, company: by };
 }
-
-/** Whether a company shares a brief at this Bench: it is then its one brief. */
-export function sharesBrief(state: GameState, seat: SeatId): boolean {
-  return state.deals.some(
-    ({ status, terms, by, to }) => status === 'accepted' && terms.kind === 'jointBrief' && (by === seat || to === seat),
-  );
-}
