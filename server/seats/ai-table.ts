@@ -111,8 +111,7 @@ export class AiTable {
 
   private async turn(seat: SeatId, takeover: SeatTakeover): Promise<void> {
     if (takeover.isOver || !this.match.awaits(seat)) return;
-    const takes = (most: number) => takeover.takesTurn(this.match.moment, most);
-    if (!takes(TURNS_A_PHASE) && !takes(TURNS_A_PHASE + this.personsOffers(seat))) return;
+    if (!takeover.takesTurn(this.match.moment, TURNS_A_PHASE + this.personsOffers(seat))) return;
     if (this.pause > 0) await Promise.race([wait(this.pause), takeover.over]);
     const { moment } = this.match;
     const goesOn = () => !takeover.isOver && this.match.moment === moment;
