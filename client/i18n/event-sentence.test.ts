@@ -35,7 +35,7 @@ test('evidence that comes although an order is fought is said to be what the com
   const view = viewFor(p, seat('us'), events);
   const [arrived] = view.lastEvents.filter(({ type }) => type === 'evidenceArrived');
   expect(arrived && eventSentence(view, arrived)).toBe(
-    'Meridian gave what it does not contest: evidence for the file on Drug trafficking +1.',
+    'Meridian gave what it does not contest: evidence for the file on drug trafficking +1.',
   );
 });
 

@@ -158,7 +158,7 @@ export function skeleton({ id, governments, companies, courts, rounds }: Shape):
         holding: abroad[(nth * 3 + choice + of) % abroad.length].id,
         gravity: (1 + ((nth + choice) % 3)) as 1 | 2 | 3,
         need: 2 as const,
-        crime: say(`crime.case${((nth + choice) % 4) + 1}`, `Crime ${((nth + choice) % 4) + 1}`),
+        crime: say(`crime.case${((nth + choice) % 4) + 1}`, `crime ${((nth + choice) % 4) + 1}`),
       })),
     }));
   });

@@ -17,7 +17,7 @@ export function factsOf(view: SeatView, demand: PublicDemand): Fact[] {
     [
       t('deskui.fact.crime'),
       <>
-        {t(demand.crime)}{' '}
+        {capital(t(demand.crime))}{' '}
         <Term id="gravity">
           <GravityDots gravity={demand.gravity} />
         </Term>

@@ -1,5 +1,5 @@
 import type { CaseFile, ReasonCode, SeatView } from '../../../../shared/model/index.ts';
-import { cityName, crimeName, holdingName, seatName, t } from '../../../i18n/index.ts';
+import { capital, cityName, crimeName, holdingName, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { type Choice, ChoiceRows } from './choice-rows.tsx';
@@ -70,7 +70,7 @@ function FileWords({ file }: { file: CaseFile }) {
       {holding && <SeatCrest seat={holding.company} size={32} />}
       <span class="desk-file-name">
         <b>
-          {crimeName(view, file.id)} <GravityDots gravity={file.gravity} />
+          {capital(crimeName(view, file.id))} <GravityDots gravity={file.gravity} />
         </b>
         <span class={last ? 'desk-due desk-pressing' : 'desk-due'}>
           {last ? t('deskui.file.last') : t('deskui.file.due', { round: file.due })}

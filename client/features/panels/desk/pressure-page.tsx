@@ -1,5 +1,5 @@
 import { IGNORED_METER, NONE, PRESSURE_ANSWERS, type Pressure, type SeatView } from '../../../../shared/model/index.ts';
-import { crimeName, ruleset, scenarioOf, t } from '../../../i18n/index.ts';
+import { capital, crimeName, ruleset, scenarioOf, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { PresserPortrait } from '../seat-portrait.tsx';
 import { answerTo, optionsTo, ownSeat } from './choice.ts';
@@ -56,7 +56,7 @@ function factsOf(view: SeatView, pressure: Pressure): Fact[] {
   const { card: id, file, demand } = pressure;
   const card = scenarioOf(view.scenario).pressures.find((one) => one.id === id);
   const facts: Fact[] = [];
-  if (file !== NONE) facts.push([t('deskui.fact.crime'), crimeName(view, file)]);
+  if (file !== NONE) facts.push([t('deskui.fact.crime'), capital(crimeName(view, file))]);
   if (demand !== NONE) facts.push([t('deskui.fact.order'), demandWords(view, demand)]);
   if (!card) return facts;
   const meter = IGNORED_METER[card.role];

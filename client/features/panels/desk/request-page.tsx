@@ -28,7 +28,7 @@ export function RequestPage({ id }: { id: number }) {
     >
       <Facts
         facts={[
-          [t('deskui.fact.crime'), crimeName(view, request.file)],
+          [t('deskui.fact.crime'), capital(crimeName(view, request.file))],
           [t('deskui.fact.data'), holdingName(view, request.holding)],
           [t('deskui.fact.where'), holding ? cityName(view, holding.datacenter) : ''],
           [

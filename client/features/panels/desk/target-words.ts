@@ -20,7 +20,7 @@ export function targetWords(view: SeatView, order: Order): string {
     case 'request':
     case 'covert':
     case 'compel':
-      return crimeName(view, order.file);
+      return capital(crimeName(view, order.file));
     case 'law':
       return lawWords(order);
     case 'treaty':

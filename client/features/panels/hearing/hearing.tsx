@@ -1,6 +1,7 @@
 import type { Argument, PublicCase, PublicFact, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
 import {
+  capital,
   caseName,
   crimeName,
   inClauses,
@@ -104,7 +105,7 @@ function Head({ publicCase }: { publicCase: PublicCase }) {
       ) : (
         demand && (
           <p>
-            {crimeName(view, demand.file)} <GravityDots gravity={demand.gravity} />
+            {capital(crimeName(view, demand.file))} <GravityDots gravity={demand.gravity} />
           </p>
         )
       )}

@@ -4,6 +4,7 @@ import type { SeatView } from '../../../../shared/model/index.ts';
 import { METERS } from '../../../../shared/model/index.ts';
 import { type Headline, headlinesOf } from '../../../i18n/headlines.ts';
 import {
+  capital,
   crimeName,
   endedEarly,
   holdingName,
@@ -113,7 +114,7 @@ export function Briefing({ view, onDone }: { view: SeatView; onDone(): void }) {
             <ul class="briefing-files">
               {fresh.map((file) => (
                 <li key={file.id}>
-                  <Icon name="fingerprint" size={18} /> <b>{crimeName(view, file.id)}</b>{' '}
+                  <Icon name="fingerprint" size={18} /> <b>{capital(crimeName(view, file.id))}</b>{' '}
                   {t('ui.briefing.file', { holding: holdingName(view, file.holding, 'short'), due: file.due })}
                 </li>
               ))}
