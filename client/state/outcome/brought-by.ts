@@ -170,7 +170,7 @@ export function broughtBy(view: SeatView, cause: Cause, event: GameEvent): boole
 }
 
 /** The records that an event is about, as a cause would name them; who did it only where that tells it apart. */
-function recordsOf(view: SeatView, event: GameEvent): Partial<Cause> {
+export function recordsOf(view: SeatView, event: GameEvent): Partial<Cause> {
   switch (event.type) {
     case 'demandServed':
       return { demand: event.demand.id };

@@ -235,6 +235,29 @@ test('evidence that closes a file is told with the file', () => {
   expect(cards[0]?.more).toEqual([expect.stringMatching(/^Evidence arrived/)]);
 });
 
+test('an opportunity is told with the move that took it, and what an answer led to with the answer', () => {
+  const view = viewFor(warrantChallenged(), seat('meridian'));
+  const meridian = seat('meridian');
+  const answer = { type: 'demandAnswered', demand: 0, seat: meridian, answer: 'narrow', told: false } as const;
+  const cards = cardsOf(view, [
+    { ...answer, voluntary: false, reason: '', words: '' },
+    { type: 'breachKnown', breach: 0, demand: 0, partial: true, jurisdiction: jurisdiction('ie'), company: meridian },
+    { type: 'acted', seat: meridian, order: { kind: 'report' } },
+    { type: 'opportunityTaken', seat: meridian, card: 'pressCount' },
+  ]);
+  expect(cards.map(({ events }) => events.map(({ type }) => type))).toEqual([
+    ['demandAnswered', 'breachKnown'],
+    ['acted', 'opportunityTaken'],
+  ]);
+  expect(cards.map(({ more }) => more.length)).toEqual([1, 1]);
+});
+
+test('own files that ran out of time are told on one card, each by its name', () => {
+  const missed = [fileOf('us.H1'), fileOf('us.H3')].map((file) => ({ type: 'fileMissed', file }) as const);
+  const told = cardsOf(viewFor(position(), seat('us')), missed).map(({ sentence, more }) => [sentence, ...more]);
+  expect(told).toEqual([[expect.stringMatching(/^File ran out/), expect.stringMatching(/^File ran out/)]]);
+});
+
 test('the parties are told on a card of its own that their case is put off', () => {
   const p = warrantChallenged();
   give(p, 'usCourts', { kind: 'askBriefs', case: warrantCase(p) });

@@ -2,7 +2,7 @@ import type { EventOf, GameEvent, PublicDemand, SeatView, TreatyRequest } from '
 import type { AnimationStep } from '../../features/map/types.ts';
 import { causeLine, eventSentence, t } from '../../i18n/index.ts';
 import { animationStepOf, concerns } from '../animation-steps.ts';
-import { broughtBy } from './brought-by.ts';
+import { broughtBy, recordsOf } from './brought-by.ts';
 import { movesNumber, type NumberEvent } from './numbers.ts';
 
 /** What a card shows beside its sentence: a ruling its scene, an order on the viewer its letter, `sums` what has no event of its own, `rest` the smaller things. */
@@ -94,7 +94,7 @@ function cardsInOrder(view: SeatView, events: readonly GameEvent[]): Card[] {
   const told = leadUpsAfter(round < 0 ? events : events.slice(0, round));
   for (const event of told) {
     if (movesNumber(event)) continue;
-    const part = cards.findLast((card) => belongsTo(event, card.events[0]));
+    const part = toldWith(view, event, cards);
     const sentence = eventSentence(view, event);
     if (part) {
       part.events.push(event);
@@ -210,8 +210,22 @@ function kindOf(view: SeatView, event: GameEvent): CardKind {
   }
 }
 
-/** Whether an event is told with an earlier one rather than on a card of its own. */
-function belongsTo(event: GameEvent, first: GameEvent): boolean {
+/** The earlier card that an event is told with, rather than on one of its own. */
+function toldWith(view: SeatView, event: GameEvent, cards: readonly Card[]): Card | undefined {
+  // Said as soon as the move is made that takes it.
+  if (event.type === 'opportunityTaken') {
+    const last = cards.at(-1);
+    return last && recordsOf(view, last.events[0]).seat === event.seat ? last : undefined;
+  }
+  const part = cards.findLast(({ events: [first] }) => belongsTo(view, event, first));
+  if (part || !GATHERED.includes(event.type) || !concerns(view, event)) return part;
+  return cards.findLast(({ events: [first], mine }) => mine && first.type === event.type);
+}
+
+/** What concerns the viewer several times in one Outcome and is soon said. */
+const GATHERED: readonly GameEvent['type'][] = ['pledgeJudged', 'fileMissed', 'requestAnswered', 'caseEnded'];
+
+function belongsTo(view: SeatView, event: GameEvent, first: GameEvent): boolean {
   switch (event.type) {
     case 'factFound':
       return (first.type === 'ruled' || first.type === 'factFound') && first.case === event.case;
@@ -224,9 +238,12 @@ function belongsTo(event: GameEvent, first: GameEvent): boolean {
       return !MOVED.includes(event.why) && 'case' in first && first.case === event.case;
     case 'demandChanged':
       return 'demand' in first && first.demand === event.demand;
+    case 'breachKnown':
+      return first.type === 'demandAnswered' && first.demand === event.demand;
     case 'applicationJudged':
-    case 'evidenceArrived':
       return leadsTo(event, first);
+    case 'evidenceArrived':
+      return leadsTo(event, first) || fileAnswered(view, first) === event.file;
     case 'lawMade':
     case 'lawRepealed':
       return first.type === 'billDecided' && first.passed;
@@ -235,6 +252,12 @@ function belongsTo(event: GameEvent, first: GameEvent): boolean {
     default:
       return false;
   }
+}
+
+/** The file for which an answer gave data at once, or secret work found some. */
+function fileAnswered({ demands }: SeatView, first: GameEvent): number | undefined {
+  if (first.type === 'covertTried') return first.covert.file;
+  return first.type === 'demandAnswered' ? demands.find(({ id }) => id === first.demand)?.file : undefined;
 }
 
 function caseOf(event: EventOf<'precedentCited' | 'precedentSet' | 'obedienceJudged' | 'caseEnded'>): number {
