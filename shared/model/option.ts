@@ -179,6 +179,7 @@ export type ReasonCode =
   | 'testsSetAside'
   | 'oneBriefARound'
   | 'ownCase'
+  | 'ownMatter'
   | 'sealedMatter'
   | 'caseDecidedNow'
   | 'noBill'

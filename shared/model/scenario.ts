@@ -198,6 +198,8 @@ export type ScenarioDocketCase = {
   sealed: boolean;
   /** Which side speaks for people's rights, or both: what a ruling does to the court's Order and Rights hangs on it. */
   rights: RightsSide;
+  /** The state whose own order or law is judged: its government says nothing against it. */
+  stateFor?: string;
   /** The tests it can rest on; the first is the natural one. */
   grounds: Test[];
 };

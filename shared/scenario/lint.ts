@@ -117,7 +117,10 @@ export function lintScenario(s: Scenario): string[] {
       say('deck', `has no card for round ${round}: give each round at least one`);
   }
   if (s.founding) known(s.files, 'founding.file', s.founding.file, 'file');
-  for (const [i, c] of s.docket.entries()) state(`docket.${i}.jurisdiction`, c.jurisdiction);
+  for (const [i, c] of s.docket.entries()) {
+    state(`docket.${i}.jurisdiction`, c.jurisdiction);
+    if (c.stateFor) state(`docket.${i}.stateFor`, c.stateFor);
+  }
   for (const [i, pressure] of s.pressures.entries()) lintPressure(`pressures.${i}`, pressure, s.pressures, say);
   for (const [i, { jurisdiction, data }] of (s.opportunities ?? []).entries()) {
     if (jurisdiction) state(`opportunities.${i}.jurisdiction`, jurisdiction);

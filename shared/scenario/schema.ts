@@ -216,6 +216,7 @@ export const scenarioSchema = v.strictObject({
       swing: whole(0, 50),
       sealed: v.boolean('must be true or false'),
       rights: oneOf(RIGHTS_SIDES),
+      stateFor: v.optional(id),
       grounds: v.pipe(v.array(oneOf(TESTS)), v.minLength(1, 'must name at least one test')),
     }),
   ),

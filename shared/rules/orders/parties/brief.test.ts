@@ -116,6 +116,15 @@ describe('a brief', () => {
     refused(p, 'ireland', against, 'sealedMatter');
   });
 
+  test('of a government does not speak against an order of its own state that a case of the day judges', () => {
+    const p = position({ docket: true });
+    endRound(p);
+    const { id } = p.cases.find(({ docket }) => p.setup.scenario.docket[docket]?.id === 'bankSecrecy') ?? { id: NONE };
+    refused(p, 'us', { ...against, case: id }, 'ownMatter');
+    give(p, 'us', { kind: 'brief', case: id, side: 'for' });
+    give(p, 'ireland', { ...against, case: id });
+  });
+
   test('is free once the court has asked for briefs', () => {
     const p = warrantChallenged();
     give(p, 'usCourts', { kind: 'askBriefs', case: 0 });

@@ -24,6 +24,7 @@ export const brief: OrderRule<'brief'> = {
   check(state, seat, order) {
     return (
       whyNoBrief(state, seat, order.case) ??
+      (order.side === 'against' && isOwnMatter(state, seat, order.case) ? 'ownMatter' : undefined) ??
       (hasSealed(state, seat, 'brief', () => true) ? 'oneBriefARound' : undefined)
     );
   },
@@ -54,6 +55,14 @@ export const brief: OrderRule<'brief'> = {
     fileBrief(r, order.case, seat, NONE, order.side, sealed.price);
   },
 };
+
+/** Whether a case of the day judges an order or a law of the seat's own state. */
+function isOwnMatter(state: GameState, seat: SeatId, id: CaseId): boolean {
+  const { docket } = at(state.cases, id);
+  const { role, jurisdiction } = at(state.seats, seat);
+  const own = state.setup.scenario.docket[docket]?.stateFor;
+  return role === 'government' && own !== undefined && at(state.setup.scenario.jurisdictions, jurisdiction).id === own;
+}
 
 /** What a brief costs: nothing while the court's own call for briefs stands. */
 export function priceOfBrief(state: GameState, id: CaseId): number {
