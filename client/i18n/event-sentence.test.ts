@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at } from '../../shared/model/index.ts';
+import { at, NONE } from '../../shared/model/index.ts';
 import { newGame, viewFor } from '../../shared/rules/index.ts';
 import {
   warrantCase,
@@ -8,7 +8,7 @@ import {
   warrantServed,
   warrantSued,
 } from '../../shared/testing/dublin.ts';
-import { dublinWarrant, endPhase, fileOf, give, position, seat } from '../../shared/testing/index.ts';
+import { dublinWarrant, endPhase, fileOf, give, jurisdiction, position, seat } from '../../shared/testing/index.ts';
 import { caseName, eventSentence } from './index.ts';
 
 type Moves = Parameters<typeof viewFor>[0];
@@ -204,4 +204,33 @@ test('a breach is told of its own order, though one before it is hidden from who
   hidden.sealed = true;
   give(p, 'meridian', { kind: 'comply', demand: 1, tell: false });
   expect(told(p, 'breachKnown')).toEqual(['Meridian broke Irish law.']);
+});
+
+test('a decision of the union and a way of its own members are not told as a treaty between two states', () => {
+  const view = viewFor(position(), seat('us'));
+  const told = (kind: 'adequacy' | 'fastLane', a: string, b: string) => {
+    const treaty = {
+      id: 0,
+      kind,
+      a: jurisdiction(a),
+      b: jurisdiction(b),
+      status: 'offered',
+      from: 1,
+      restores: NONE,
+    } as const;
+    view.treaties = [treaty];
+    const events = [
+      { type: 'treatyOffered', treaty },
+      { type: 'treatyChanged', treaty: 0, status: 'signed', from: 2 },
+    ] as const;
+    return events.map((event) => eventSentence(view, event));
+  };
+  expect(told('adequacy', 'us', 'eu')).toEqual([
+    'The US began talks with the EU on whether the US protects personal data well enough: Adequacy decision.',
+    'The EU found that the US protects personal data well enough: Adequacy decision.',
+  ]);
+  expect(told('fastLane', 'ie', 'eu')[1]).toBe(
+    'Ireland and the EU will use the union’s own convention on quick help: Fast lane.',
+  );
+  expect(told('fastLane', 'us', 'ie')[1]).toBe('The US and Ireland signed: Fast lane.');
 });

@@ -5,6 +5,7 @@ import {
   NONE,
   type Order,
   type SeatView,
+  type Treaty,
 } from '../../shared/model/index.ts';
 import { endedEarly } from './ended-early.ts';
 import { lineOfLaw } from './line-of-law.ts';
@@ -130,21 +131,11 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
         law: t(`law.${view.bills.find((b) => b.id === event.bill)?.law ?? 'reach'}.name`),
       });
     case 'treatyOffered':
-      return t('event.treatyOffered', {
-        a: jurisdictionName(view, event.treaty.a),
-        b: jurisdictionName(view, event.treaty.b),
-        treaty: t(`treaty.${event.treaty.kind}.name`),
-      });
+      return treatyTold(view, 'event.treatyOffered', event.treaty);
     case 'treatyChanged': {
       const treaty = view.treaties.find((one) => one.id === event.treaty);
       const key = `event.treatyChanged.${event.status}`;
-      return treaty && hasText(key)
-        ? t(key, {
-            a: jurisdictionName(view, treaty.a),
-            b: jurisdictionName(view, treaty.b),
-            treaty: t(`treaty.${treaty.kind}.name`),
-          })
-        : undefined;
+      return treaty && hasText(key) ? treatyTold(view, key, treaty) : undefined;
     }
     case 'ruled': {
       const publicCase = view.cases.find((c) => c.id === event.case);
@@ -272,6 +263,21 @@ export function statedReason({ reason, words }: { reason: FightReason | ''; word
 
 function quoted(words: string): string {
   return words && ` “${words}”`;
+}
+
+/** What became of a treaty; a union finds by itself whether another state protects data well enough, and its members help one another under its own convention. */
+function treatyTold(view: SeatView, key: string, { kind, a, b }: Pick<Treaty, 'kind' | 'a' | 'b'>): string {
+  const isMember = (state: number) => view.jurisdictions[state].union;
+  const within = kind === 'fastLane' && isMember(a) && isMember(b);
+  const special = `${key}.${within ? 'within' : kind}`;
+  const [union, other] = isMember(b) ? [b, a] : [a, b];
+  return t(hasText(special) ? special : key, {
+    a: jurisdictionName(view, a),
+    b: jurisdictionName(view, b),
+    union: jurisdictionName(view, union),
+    other: jurisdictionName(view, other),
+    treaty: t(`treaty.${kind}.name`),
+  });
 }
 
 /** The words of a court: typed by a person, or the id of one of the texts `ruling.reason.${...}`, with a '#' before it. */
