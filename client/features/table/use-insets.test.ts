@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coveredBelow } from './use-insets.ts';
+import { coveredBelow, toldBeside } from './use-insets.ts';
 
 const map = { left: 0, right: 390, top: 100, bottom: 310 };
 
@@ -12,4 +12,12 @@ test('a desk beside the map, below it or put away covers nothing of it', () => {
   expect(coveredBelow(map, { left: 0, right: 390, top: 320, bottom: 780 })).toBe(0);
   expect(coveredBelow(map, { left: 0, right: 0, top: 0, bottom: 0 })).toBe(0);
   expect(coveredBelow(map, undefined)).toBe(0);
+});
+
+test('on a phone on its side what happened leaves one half of the map free, the other one from right to left', () => {
+  const aside = { left: 0, right: 844, top: 44, bottom: 390 };
+  expect(toldBeside(aside, false)).toMatchObject({ left: 405, right: 16 });
+  expect(toldBeside(aside, true)).toMatchObject({ left: 16, right: 405 });
+  expect(toldBeside(map, false)).toBeUndefined();
+  expect(toldBeside({ left: 0, right: 820, top: 56, bottom: 1180 }, false)).toBeUndefined();
 });

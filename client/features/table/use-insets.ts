@@ -11,6 +11,14 @@ const LARGE = { window: '(min-width: 1800px) and (min-height: 900px)', by: 1.25 
 /** On a narrow screen they stand above the map. */
 const TOLD_ABOVE: Insets = { left: 16, right: 16, top: 300, bottom: 110 };
 
+/** On a phone on its side they have one half of the map (outcome.css). */
+export function toldBeside({ left, right, bottom, top }: Edges, fromRight: boolean): Insets | undefined {
+  const width = right - left;
+  if (width < 760 || bottom - top >= 480) return undefined;
+  const half = Math.round(width * 0.48);
+  return { left: fromRight ? 16 : half, right: fromRight ? half : 16, top: 8, bottom: 76 };
+}
+
 /** How much of a map's lower end a panel covers that begins within it; nothing where it stands beside the map. */
 export function coveredBelow(map: Edges, panel: Edges | undefined): number {
   if (!panel || panel.top <= map.top || panel.left >= map.right || panel.right <= map.left) return 0;
@@ -36,6 +44,8 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
         return setInsets({ left: left * by, right: right * by, top: top * by, bottom: bottom * by });
       }
       if (map && telling && map.height > 560) return setInsets(TOLD_ABOVE);
+      const beside = map && telling && toldBeside(map, fromRight);
+      if (beside) return setInsets(beside);
       if (!map || full) return setInsets({ left: 0, right: 0, top: 0, bottom: 0 });
       if (phone) return setInsets({ left: 0, right: 0, top: 0, bottom: coveredBelow(map, box('desk')) });
       const [atLeft, atRight] = fromRight ? [box('desk'), box('seat')] : [box('seat'), box('desk')];
