@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantEnforced, warrantServed } from '../../../../shared/testing/dublin.ts';
-import { endPhase, give, seat } from '../../../../shared/testing/index.ts';
+import { endPhase, give, jurisdiction, seat } from '../../../../shared/testing/index.ts';
 import { decidedBy, hostClaim } from './host-claim.ts';
 
 test('a claim that rests on a law of this match is credited to that law, not to one of history', () => {
@@ -18,6 +18,18 @@ test('a claim that rests on a law of this match is credited to that law, not to 
   host.laws = [];
   at(p.jurisdictions, host.parent).laws = [];
   expect(claim().calm).toBe(true);
+});
+
+test('a member of a union claims nothing against the order of another one before it asks its court', () => {
+  const p = warrantServed();
+  at(p.demands, 0).jurisdiction = jurisdiction('uk');
+  const says = () => {
+    const view = viewFor(p, seat('meridian'));
+    return hostClaim(view, at(view.demands, 0)).says;
+  };
+  expect(says()).toBe('silent');
+  at(p.demands, 0).suit = 0;
+  expect(says()).toBe('charter');
 });
 
 test('an enforced order still says that the host’s court decides on it now', () => {

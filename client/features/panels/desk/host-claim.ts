@@ -56,5 +56,7 @@ function hostSays(view: SeatView, demand: PublicDemand): Says {
   const host = view.jurisdictions[demand.host];
   const laws = [...(host?.laws ?? []), ...(view.jurisdictions[host?.parent ?? -1]?.laws ?? [])].map((law) => law.kind);
   if (laws.includes('blocking')) return 'blocking';
-  return laws.includes('charter') ? 'charter' : 'silent';
+  // Between members of a union no charter bites, until one asks its court.
+  const within = host?.union && view.jurisdictions[demand.jurisdiction]?.union && demand.suit === NONE;
+  return laws.includes('charter') && !within ? 'charter' : 'silent';
 }
