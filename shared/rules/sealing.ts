@@ -1,4 +1,4 @@
-import type { GameState, Order, OrderKind, ReasonCode, Sealed, SeatId } from '../model/index.ts';
+import type { GameState, Order, ReasonCode, Sealed, SeatId } from '../model/index.ts';
 import { at, isSame, NONE, questionOf, sharesBrief } from '../model/index.ts';
 import type { OrderRule } from './order-kit/order-rule.ts';
 import { ruleOf } from './orders/index.ts';
@@ -29,7 +29,7 @@ export function hasNoPlace(rule: OrderRule, state: GameState, seat: SeatId): boo
 export function whyNotInPlace(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
   const { purse } = at(state.seats, seat);
   if (order.kind === 'brief' && sharesBrief(state.deals, seat)) return 'oneBriefARound';
-  const why = rule.check(state, seat, order) ?? whySealedAlready(state, seat, order);
+  const why = rule.check(state, seat, order) ?? whySealedAlready(rule, state, seat, order);
   if (why) return why;
   const price = rule.price(state, seat, order);
   if (price <= purse) return undefined;
@@ -44,22 +44,9 @@ export function placesTaken(orders: readonly Sealed[]): number {
   return taken;
 }
 
-/** Orders whose second copy would change nothing. */
-const ONCE: readonly OrderKind[] = [
-  'stay',
-  'lift',
-  'expediteAppeal',
-  'askBriefs',
-  'inquire',
-  'contempt',
-  'refer',
-  'unseal',
-  'sue',
-];
-
-function whySealedAlready(state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
+function whySealedAlready(rule: OrderRule, state: GameState, seat: SeatId, order: Order): ReasonCode | undefined {
   const { orders } = at(state.seats, seat);
-  if (orders.length === 0 || !ONCE.includes(order.kind)) return undefined;
+  if (orders.length === 0 || !rule.once) return undefined;
   return orders.some((one) => isSame(one.order, order)) ? 'alreadySealed' : undefined;
 }
 

@@ -119,6 +119,17 @@ describe('a settlement', () => {
     expectComity('settle.comity');
   });
 
+  test('by treaty is no ruling: the suit beside it is overtaken by the parties', () => {
+    const p = warrantChallenged();
+    give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
+    endPhase(p);
+    const { suit } = at(p.demands, 0);
+    sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'treaty' });
+    const events = endPhase(p);
+    expect(at(p.cases, suit)).toMatchObject({ status: 'dropped', end: 'overtaken' });
+    expect(events).toContainEqual({ type: 'demandChanged', demand: 0, set: { status: 'deferred' }, why: 'settled' });
+  });
+
   test('may drop the matter altogether', () => {
     const p = atTheTrial();
     sign(p, 'us', 'meridian', { kind: 'settlement', case: warrantCase(p), how: 'drop' });

@@ -1,13 +1,14 @@
 import type { DemandId } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
-import { endDemand } from './demand-life.ts';
+import { type EndedBy, endDemand } from './demand-life.ts';
 import { isOpenRequest } from './open-matters.ts';
+import { RULED } from './ruling-effects.ts';
 
-/** Ends a demand in favour of the treaty: the host gets a free request, unless one for this file is already with it. */
-export function deferToTreaty(r: Resolution, id: DemandId): void {
+/** Ends a demand in favour of the treaty, as a court rules or the parties settle: the host gets a free request, unless one for this file is already with it. */
+export function deferToTreaty(r: Resolution, id: DemandId, by: EndedBy): void {
   const { jurisdiction: asker, host, file, holding } = at(r.state.demands, id);
-  endDemand(r, id, 'deferred', 'ruledDefer', 'court');
+  endDemand(r, id, 'deferred', by === 'court' ? RULED.defer : 'settled', by);
   if (r.state.requests.some((request) => request.file === file && isOpenRequest(request))) return;
   r.emit({
     type: 'requestMade',

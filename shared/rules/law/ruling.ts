@@ -118,5 +118,5 @@ function settleDemand(r: Resolution, id: number, ruling: Ruling, stayed: boolean
     r.emit({ type: 'demandChanged', demand: id, set: { status: 'inForce', issued: 'narrowed' }, why: RULED.narrow });
   else if (ruling === 'narrow') endDemand(r, id, 'narrowed', RULED.narrow, 'court');
   else if (ruling === 'quash') endDemand(r, id, 'quashed', RULED.quash, 'court');
-  else deferToTreaty(r, id);
+  else deferToTreaty(r, id, 'court');
 }

@@ -45,6 +45,8 @@ export type OrderRule<K extends OrderKind = OrderKind> = {
   phase: 'orders' | 'bench';
   /** It takes none of the round's places for orders. */
   takesNoPlace?: true;
+  /** A second one that is the same in all would change nothing, and is refused. */
+  once?: true;
   /** When its effect takes place. */
   step: Step;
   /** Every target worth offering, legal or not: `check` sifts them. */

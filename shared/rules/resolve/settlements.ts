@@ -24,7 +24,7 @@ function settle(r: Resolution, deal: Deal, { case: id, how }: Settlement): void 
   const demand = at(r.state.cases, id).demand;
   endCase(r, id, 'settled');
   if (how === 'partial') handOverPart(r, demand, false);
-  if (how === 'treaty') deferToTreaty(r, demand);
+  if (how === 'treaty') deferToTreaty(r, demand, 'parties');
   else endDemand(r, demand, 'settled', 'settled');
   moveComity(r, effectOf(r.state, 'settle.comity'), deal.by, {
     code: 'settled',

@@ -7,7 +7,6 @@ import { carryOut } from '../../order-kit/consequences.ts';
 import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
-import { hasSealed } from '../../order-kit/sealed-already.ts';
 import { effectOf, parameterOf } from '../../resolution.ts';
 import { liftSeal } from '../court/unseal.ts';
 
@@ -16,6 +15,7 @@ export const sue: OrderRule<'sue'> = {
   kind: 'sue',
   roles: ['company'],
   phase: 'orders',
+  once: true,
   step: 'laidOut',
 
   candidates: (state, seat) => [
@@ -27,10 +27,7 @@ export const sue: OrderRule<'sue'> = {
       .map((demand): OrderOf<'sue'> => ({ kind: 'sue', fine: NONE, demand: demand.id })),
   ],
 
-  check(state, seat, order) {
-    const again = hasSealed(state, seat, 'sue', (other) => other.fine === order.fine && other.demand === order.demand);
-    return whyNot(state, seat, order) ?? (again ? 'alreadySealed' : undefined);
-  },
+  check: whyNot,
 
   price: (state) => state.setup.ruleset.prices.sue,
 

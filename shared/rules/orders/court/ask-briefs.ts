@@ -13,6 +13,7 @@ export const askBriefs: OrderRule<'askBriefs'> = {
   kind: 'askBriefs',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) => casesOf(state, seat).map((record) => ({ kind: 'askBriefs', case: record.id })),

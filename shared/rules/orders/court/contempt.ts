@@ -12,6 +12,7 @@ export const contempt: OrderRule<'contempt'> = {
   kind: 'contempt',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) =>

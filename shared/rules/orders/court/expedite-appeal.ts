@@ -12,6 +12,7 @@ export const expediteAppeal: OrderRule<'expediteAppeal'> = {
   kind: 'expediteAppeal',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) => casesOf(state, seat).map((record) => ({ kind: 'expediteAppeal', case: record.id })),

@@ -11,6 +11,7 @@ export const inquire: OrderRule<'inquire'> = {
   kind: 'inquire',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) =>

@@ -12,6 +12,7 @@ export const lift: OrderRule<'lift'> = {
   kind: 'lift',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) => casesOf(state, seat).map((record) => ({ kind: 'lift', case: record.id })),

@@ -12,6 +12,7 @@ export const refer: OrderRule<'refer'> = {
   kind: 'refer',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) => casesOf(state, seat).map((record) => ({ kind: 'refer', case: record.id })),

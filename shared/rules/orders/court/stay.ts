@@ -15,6 +15,7 @@ export const stay: OrderRule<'stay'> = {
   kind: 'stay',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) => casesOf(state, seat).map((record) => ({ kind: 'stay', case: record.id })),

@@ -12,6 +12,7 @@ export const unseal: OrderRule<'unseal'> = {
   kind: 'unseal',
   roles: ['court'],
   phase: 'orders',
+  once: true,
   step: 'courtOrders',
 
   candidates: (state, seat) =>
