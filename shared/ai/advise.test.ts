@@ -224,3 +224,18 @@ test('no warm words are recommended for a state against which a protest is seale
   give(p, 'ireland', { kind: 'protest', against: us });
   expect(kinds()).toEqual([]);
 });
+
+test('what puts a ruling off says so before what else it takes, and that no other case waits', () => {
+  const p = warrantChallenged();
+  const against = () => {
+    const view = viewFor(p, seat('usCourts'));
+    const option = view.options.find(({ order }) => order.kind === 'askBriefs' && order.case === 0);
+    return option && drawbackOf(view, option)?.code;
+  };
+  expect(against()).toBe('benchEmpties');
+  p.cases.push({ ...at(p.cases, 0), id: p.cases.length });
+  expect(against()).toBe('caseWaits');
+  const asked = advise(viewFor(p, seat('usCourts'))).filter(({ option }) => option.order.kind === 'askBriefs');
+  for (const { reasons } of asked)
+    expect(reasons.filter(({ weight }) => weight < 0).map(({ code }) => code)).toEqual(['caseWaits']);
+});

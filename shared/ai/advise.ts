@@ -104,8 +104,8 @@ function keyOf(view: SeatView, order: Option['order']): string {
 /** What a court would say of an order that is given now. */
 const IN_COURT: readonly string[] = ['courtLikely', 'courtOpen', 'courtUnlikely'];
 
-/** What stands before all else that speaks against a move: that its side will probably lose, or that the evidence comes anyway. */
-const FIRST: readonly string[] = ['sideLikelyLoses', 'evidenceComing'];
+/** What stands before all else that speaks against a move: that its side will probably lose, that the evidence comes anyway, or that a ruling is put off. */
+const FIRST: readonly string[] = ['sideLikelyLoses', 'evidenceComing', 'caseWaits', 'benchEmpties'];
 
 /** What speaks for it; and, of a move, what it takes, or else what it risks or gives up. After the last round no court sits. */
 function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {

@@ -51,10 +51,21 @@ export function drawbackOf(view: SeatView, option: Option): Reason | undefined {
       return { code: 'twoCommands', demand: order.demand, ...AGAINST };
     case 'refer':
     case 'askBriefs':
-      return { code: 'caseWaits', case: order.case, ...AGAINST };
+      return { code: hasOtherCase(view, me, order.case) ? 'caseWaits' : 'benchEmpties', case: order.case, ...AGAINST };
     default:
       return undefined;
   }
+}
+
+/** Whether a court has a case to rule on in this round beside that one. */
+function hasOtherCase({ cases, jurisdictions, round }: SeatView, { id: court }: PublicSeat, id: number): boolean {
+  return cases.some(
+    (one) =>
+      one.id !== id &&
+      one.status === 'argued' &&
+      one.due <= round &&
+      at(jurisdictions, one.jurisdiction).court === court,
+  );
 }
 
 /** Another state's law reaches what is kept or sold on its soil; one's home state's law reaches it anyway. */
