@@ -2,12 +2,18 @@ import type { SeatView } from '../../shared/model/index.ts';
 import { ruleset } from './content.ts';
 import { t } from './t.ts';
 
-/** Lower bounds of Comity's zones. */
-export const zoneBounds = {
-  strained: ruleset.comity.strained,
-  holding: ruleset.comity.holding,
-  flourishing: ruleset.comity.flourishing,
-};
+const { strained, holding, flourishing } = ruleset.comity;
+
+/** Each zone of Comity with the values that it lies between, the lowest first. */
+export const zoneSpans = [
+  { zone: 'breaking', from: 0, to: strained },
+  { zone: 'strained', from: strained, to: holding },
+  { zone: 'holding', from: holding, to: flourishing },
+  { zone: 'flourishing', from: flourishing, to: 100 },
+] as const;
+
+/** Where one zone ends and the next begins. */
+export const zoneBounds: readonly number[] = [strained, holding, flourishing];
 
 /** What is different in a zone: how much bigger a loss or smaller a gain is there. */
 export function zoneText(zone: SeatView['zone']): string {
@@ -18,7 +24,5 @@ export function zoneText(zone: SeatView['zone']): string {
 
 /** The zone that a value of Comity lies in. */
 export function zoneAt(comity: number): SeatView['zone'] {
-  if (comity >= zoneBounds.flourishing) return 'flourishing';
-  if (comity >= zoneBounds.holding) return 'holding';
-  return comity >= zoneBounds.strained ? 'strained' : 'breaking';
+  return zoneSpans.findLast(({ from }) => comity >= from)?.zone ?? 'breaking';
 }

@@ -1,6 +1,6 @@
 /** Words: text ids, codes and records into sentences. */
 export { causeLine } from './cause-line.ts';
-export { zoneAt, zoneBounds, zoneText } from './comity-zones.ts';
+export { zoneAt, zoneBounds, zoneSpans, zoneText } from './comity-zones.ts';
 export { commandLine } from './command-line.ts';
 export { ruleset } from './content.ts';
 export { effectLine } from './effect-line.ts';

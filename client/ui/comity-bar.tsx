@@ -13,7 +13,7 @@ export type ComityBarProps = {
   /** What is different in this zone. */
   zoneText: string;
   /** Lower bounds of the zones above the lowest. */
-  bounds: number[];
+  bounds: readonly number[];
 };
 
 /** The meter that everybody shares, on dark ground. */

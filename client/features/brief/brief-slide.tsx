@@ -1,7 +1,7 @@
 import './brief.css';
 import { type LessonSettings, phaseLasts, planOf } from '../../../shared/lesson/index.ts';
 import type { Role, Scenario } from '../../../shared/model/index.ts';
-import { ruleset, signed, t, zoneBounds } from '../../i18n/index.ts';
+import { ruleset, signed, t, zoneSpans } from '../../i18n/index.ts';
 import { minutesText } from '../../state/server-now.ts';
 import { Crest, Icon } from '../../ui/index.ts';
 import { Place } from '../../ui/place.tsx';
@@ -123,20 +123,13 @@ function Round({ scenario, plan: id, unit }: { scenario: Scenario; plan: LessonS
   );
 }
 
-const ZONES = [
-  { zone: 'breaking', from: 0, to: zoneBounds.strained },
-  { zone: 'strained', from: zoneBounds.strained, to: zoneBounds.holding },
-  { zone: 'holding', from: zoneBounds.holding, to: zoneBounds.flourishing },
-  { zone: 'flourishing', from: zoneBounds.flourishing, to: 100 },
-] as const;
-
 function Comity() {
   const { start } = ruleset.comity;
   return (
     <div class="brief-comity">
       <p>{t('brief.comity.lead', { start })}</p>
       <div class="brief-scale" aria-hidden="true">
-        {ZONES.map(({ zone, from, to }) => (
+        {zoneSpans.map(({ zone, from, to }) => (
           <span key={zone} class={`brief-zone ${zone}`} style={{ left: `${from}%`, width: `${to - from}%` }}>
             {t(`zone.${zone}`)}
           </span>

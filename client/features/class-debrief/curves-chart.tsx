@@ -1,5 +1,5 @@
 import './curves-chart.css';
-import { t, zoneBounds } from '../../i18n/index.ts';
+import { t, zoneBounds, zoneSpans } from '../../i18n/index.ts';
 import { boundsAround, pathThrough, scale } from '../debrief/scale.ts';
 import { useWidth } from '../debrief/use-width.ts';
 import { apart } from './apart.ts';
@@ -15,13 +15,6 @@ const LETTER = 22;
 /** Pixels that the name of a round takes. */
 const NAME_WIDE = 70;
 
-/** Each zone with its lower bound, lowest first. */
-const ZONES: [name: string, from: number][] = [
-  ['breaking', 0],
-  ['strained', zoneBounds.strained],
-  ['holding', zoneBounds.holding],
-  ['flourishing', zoneBounds.flourishing],
-];
 /** Points that a zone's name needs. */
 const NAME_HIGH = 8;
 
@@ -41,13 +34,10 @@ export function CurvesChart({ worlds, own }: { worlds: readonly ToldWorld[]; own
     [PLOT.top, PLOT.bottom],
   );
   const narrow = x(1) - x(0) < NAME_WIDE;
-  const lines = [zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing].filter(
-    (bound) => bound > bounds[0] && bound < bounds[1],
-  );
-  const zones = ZONES.map(([name, from], i) => {
-    const [low, high] = [Math.max(from, bounds[0]), Math.min(ZONES[i + 1]?.[1] ?? 100, bounds[1])];
-    return { name, low, high };
-  }).filter(({ low, high }) => high > low);
+  const lines = zoneBounds.filter((bound) => bound > bounds[0] && bound < bounds[1]);
+  const zones = zoneSpans
+    .map(({ zone, from, to }) => ({ name: zone, low: Math.max(from, bounds[0]), high: Math.min(to, bounds[1]) }))
+    .filter(({ low, high }) => high > low);
   return (
     <figure class="curves">
       <figcaption>{t('debrief.curve.title')}</figcaption>

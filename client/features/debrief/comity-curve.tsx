@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import standard from '../../../assets/rulesets/standard.json' with { type: 'json' };
-import type { Zone } from '../../../shared/model/index.ts';
-import { inARow } from '../../i18n/index.ts';
+import { inARow, zoneAt, zoneSpans } from '../../i18n/index.ts';
 import { Seal } from '../../ui/drawing.tsx';
 import { boundsAround, pathThrough, scale } from './scale.ts';
 import type { TurningPoint } from './turning-points.ts';
@@ -9,23 +7,10 @@ import { twoLines } from './two-lines.ts';
 import { useWidth } from './use-width.ts';
 import type { Words } from './words.ts';
 
-const { strained, holding, flourishing } = standard.comity;
-const ZONES: readonly { zone: Zone; from: number; to: number }[] = [
-  { zone: 'breaking', from: 0, to: strained },
-  { zone: 'strained', from: strained, to: holding },
-  { zone: 'holding', from: holding, to: flourishing },
-  { zone: 'flourishing', from: flourishing, to: 100 },
-];
-
 /** With the dates of the rounds, and without them. */
 const HEIGHT = { wide: 220, narrow: 186 };
 const PLOT = { top: 44, bottom: 152, left: 56, right: 48 };
 const SEAL = 30;
-
-/** The zone that a value of Comity lies in. */
-export function zoneAt(value: number): Zone {
-  return ZONES.findLast(({ from }) => value >= from)?.zone ?? 'breaking';
-}
 
 type Props = {
   comity: readonly number[];
@@ -46,11 +31,13 @@ export function ComityCurve({ comity, turns, round, onChoose, words, children }:
   const step = x(1) - x(0);
   const narrow = step < 92;
   const height = narrow ? HEIGHT.narrow : HEIGHT.wide;
-  const zones = ZONES.filter(({ from, to }) => to > bounds[0] && from < bounds[1]).map(({ zone, from, to }) => ({
-    zone,
-    top: y(Math.min(to, bounds[1])),
-    bottom: y(Math.max(from, bounds[0])),
-  }));
+  const zones = zoneSpans
+    .filter(({ from, to }) => to > bounds[0] && from < bounds[1])
+    .map(({ zone, from, to }) => ({
+      zone,
+      top: y(Math.min(to, bounds[1])),
+      bottom: y(Math.max(from, bounds[0])),
+    }));
   const turnAt = (at: number) => turns.find((turn) => turn.round === at);
   const sealTop = (at: number) => (at === round ? 18 : Math.max(18, y(comity[at]) - 30));
   const { t } = words;

@@ -138,7 +138,7 @@ function Comity({ world }: { world: PublicWorld }) {
       </p>
       <span class="con-comity-bar" aria-hidden="true">
         <i style={{ width: `${comity}%` }} />
-        {Object.values(zoneBounds).map((bound) => (
+        {zoneBounds.map((bound) => (
           <b key={bound} style={{ left: `${bound}%` }} />
         ))}
       </span>

@@ -1,15 +1,9 @@
 import './ruler.css';
 import type { PublicWorld } from '../../../shared/lesson/index.ts';
-import { inARow, signed, t, zoneBounds } from '../../i18n/index.ts';
+import { inARow, signed, t, zoneSpans } from '../../i18n/index.ts';
 import { Delta } from '../../ui/index.ts';
 import { flagsOf } from './flags.ts';
 
-const ZONES = [
-  { zone: 'breaking', from: 0, to: zoneBounds.strained },
-  { zone: 'strained', from: zoneBounds.strained, to: zoneBounds.holding },
-  { zone: 'holding', from: zoneBounds.holding, to: zoneBounds.flourishing },
-  { zone: 'flourishing', from: zoneBounds.flourishing, to: 100 },
-] as const;
 const CAUSES_SHOWN = 2;
 const NAMES_SHOWN = 3;
 
@@ -43,7 +37,7 @@ export function Ruler({ world, worlds, causes }: Props) {
           )}
         </p>
         <div class="projector-ruler" aria-hidden="true">
-          {ZONES.map(({ zone: id, from, to }) => (
+          {zoneSpans.map(({ zone: id, from, to }) => (
             <div
               key={id}
               class={`zone ${id}${id === zone ? ' now' : ''}`}

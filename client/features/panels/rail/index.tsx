@@ -49,7 +49,7 @@ export function Rail({ phone }: { phone: boolean }) {
           deltaText={changeWords(change)}
           zone={t(`zone.${view.zone}`)}
           zoneText={zoneText(view.zone)}
-          bounds={[zoneBounds.strained, zoneBounds.holding, zoneBounds.flourishing]}
+          bounds={zoneBounds}
         />
       </div>
       <nav class="rail-doors" aria-label={t('ui.doors')}>

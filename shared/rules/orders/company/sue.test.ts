@@ -3,21 +3,27 @@ import { at } from '../../../model/index.ts';
 import { endPhase, endRound, fileOf, give, position, refused, seat } from '../../../testing/index.ts';
 import { viewFor } from '../../index.ts';
 
+/** Meridian owes a fine. */
+function fined() {
+  const p = position();
+  p.fines.push({
+    id: 0,
+    kind: 'breach',
+    company: seat('meridian'),
+    jurisdiction: 1,
+    breach: -1,
+    demand: -1,
+    imposed: 2,
+    collected: 0,
+    round: 0,
+    status: 'set',
+  });
+  return p;
+}
+
 describe('to go to court', () => {
   test('makes a fine wait', () => {
-    const p = position();
-    p.fines.push({
-      id: 0,
-      kind: 'breach',
-      company: seat('meridian'),
-      jurisdiction: 1,
-      breach: -1,
-      demand: -1,
-      imposed: 2,
-      collected: 0,
-      round: 0,
-      status: 'set',
-    });
+    const p = fined();
     give(p, 'meridian', { kind: 'sue', fine: 0, demand: -1 });
     endPhase(p);
     expect(at(p.fines, 0).status).toBe('contested');
@@ -25,19 +31,7 @@ describe('to go to court', () => {
   });
 
   test('is for the company that was fined', () => {
-    const p = position();
-    p.fines.push({
-      id: 0,
-      kind: 'breach',
-      company: seat('meridian'),
-      jurisdiction: 1,
-      breach: -1,
-      demand: -1,
-      imposed: 2,
-      collected: 0,
-      round: 0,
-      status: 'set',
-    });
+    const p = fined();
     refused(p, 'halcyon', { kind: 'sue', fine: 0, demand: -1 }, 'noTarget');
   });
 
