@@ -97,7 +97,8 @@ export function standsByDeal(
 
 /** What two seats could agree on now, the rules willing: what the viewer could promise, what the other could, and whole deals. */
 export type Partner = {
-  seat: SeatId /** Exchanges that the two may still sign. */;
+  seat: SeatId;
+  /** Exchanges that the two may still sign. */
   left: number;
   give: Pledge[];
   take: Pledge[];

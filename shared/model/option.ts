@@ -30,7 +30,8 @@ export type Effect =
 
 /** sure: will happen. likely: depends on others' usual course. risk: may happen, with its chance in percent where it is known. */
 export type Forecast = {
-  certainty: 'sure' | 'likely' | 'risk' /** Percent. */;
+  certainty: 'sure' | 'likely' | 'risk';
+  /** Percent. */
   chance: number;
   effect: Effect;
   cause: Cause;

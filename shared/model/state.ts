@@ -112,7 +112,8 @@ export type Tally = {
 export type Law = {
   kind: LawKind;
   data: DataKind | 'any';
-  round: number /** Blocking: fined under it once. */;
+  round: number;
+  /** Blocking: fined under it once. */
   used: boolean;
 };
 

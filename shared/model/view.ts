@@ -194,10 +194,12 @@ export type FinalRank = {
   seat: SeatId;
   score: number;
   par: number;
-  spread: number /** (score - par) x 10 / spread */;
+  spread: number;
+  /** (score - par) x 10 / spread */
   rank: number;
   place: number;
-  agenda: { id: string; points: number; now: number /** By what it forbids. */; lost?: true };
+  /** `lost`: by what it forbids. */
+  agenda: { id: string; points: number; now: number; lost?: true };
   won: boolean;
 };
 
