@@ -258,10 +258,7 @@ test('a host whose student sits silent is told, and nudges', async () => {
   await needs.getByText('nothing sent yet').waitFor();
   await look(page, 'board with a silent seat');
   await press(needs, 'Nudge');
-  await students[0].line.until(
-    'the nudge',
-    ({ notices }) => notices.at(-1)?.words.startsWith('It is your move') === true,
-  );
+  await students[0].line.until('the nudge', ({ notices }) => notices.at(-1)?.words === '#yourMove');
   await needs.getByText('nothing sent yet').waitFor({ state: 'detached' });
   await lesson.close();
 });
