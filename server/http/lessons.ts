@@ -19,13 +19,13 @@ import { talkLog } from '../lessons/talk-log.ts';
 import { lessonViewOf } from '../lessons/views/index.ts';
 import { isToken } from '../seats/token.ts';
 import { askedCheckpoint } from './asked-checkpoint.ts';
-import { mayJoin, mayMakeLesson } from './bounds.ts';
-import { GuessLimit } from './guess-limit.ts';
 import { type Handler, malformed, on, onStream, readBody } from './handlers.ts';
 import { readJson, sendFile } from './json.ts';
 import { polledState } from './polled-state.ts';
+import { CodeThrottle } from './rate-limits/code-throttle.ts';
+import { mayJoin, mayMakeLesson } from './rate-limits/requests.ts';
+import { WrongCodeLimit } from './rate-limits/wrong-codes.ts';
 import { bearerOf } from './seated.ts';
-import { SlowLane } from './slow-lane.ts';
 import { answerWhatIf } from './what-if.ts';
 
 const CLOSED = new HttpError(404, 'noSuchLesson', 'There is no lesson with that code. Check it with your teacher.');
@@ -60,13 +60,13 @@ const recoverSchema = v.strictObject({ code: typed, recovery: typed });
 
 /** The HTTP side of lessons, below /api/lessons and /api/codes. */
 export function lessonHandlers(lessons: LessonRegistry): Handler[] {
-  const guesses = new GuessLimit();
-  const resumes = new SlowLane();
+  const wrongCodes = new WrongCodeLimit();
+  const resumeCodes = new CodeThrottle();
 
   const byCode = async (request: IncomingMessage, typed: unknown): Promise<Lesson> => {
     const code = tidyCode(String(typed ?? ''));
     const lesson = isCode(code) ? await lessons.byCode(code) : undefined;
-    return lesson ?? guesses.missed(request, CLOSED);
+    return lesson ?? wrongCodes.missed(request, CLOSED);
   };
 
   const entered = async (request: IncomingMessage, id: string): Promise<{ lesson: Lesson; session: Session }> => {
@@ -108,7 +108,7 @@ export function lessonHandlers(lessons: LessonRegistry): Handler[] {
     on(entry.recoverLesson, async ({ request }) => {
       const { code, recovery } = await readBody(request, recoverSchema);
       const keys = await lessons.recover(await byCode(request, code), tidyCode(recovery, RECOVERY_LENGTH));
-      return keys ?? guesses.missed(request, WRONG_RECOVERY);
+      return keys ?? wrongCodes.missed(request, WRONG_RECOVERY);
     }),
     on(entry.joinLesson, async ({ request, blanks }) => {
       const { code, name, realName, key } = await readBody(request, joinSchema);
@@ -125,9 +125,9 @@ export function lessonHandlers(lessons: LessonRegistry): Handler[] {
       const lesson = await lessons.find(blanks.lesson);
       if (!lesson) throw CLOSED;
       const { resume } = await readBody(request, resumeSchema);
-      await resumes.turn(blanks.lesson);
+      await resumeCodes.turn(blanks.lesson);
       const member = await lessons.resume(lesson, tidyCode(resume, RESUME_LENGTH));
-      return member ?? guesses.missed(request, WRONG_RESUME);
+      return member ?? wrongCodes.missed(request, WRONG_RESUME);
     }),
     on(routes.lessonState, async ({ request, blanks, question }) =>
       state(await entered(request, blanks.lesson), question('have')),

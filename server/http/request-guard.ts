@@ -4,9 +4,9 @@ import { HttpError } from '../http-error.ts';
 import type { Peer } from '../processes/peer.ts';
 import { isSameOrigin } from '../security.ts';
 import { addressOf, FROM, hostOf, isFromPeer, PEER } from './address-of.ts';
-import { excessOf } from './bounds.ts';
 import { forwardSocket, NOT_HERE } from './forward.ts';
 import { sendJson } from './json.ts';
+import { overRateLimit } from './rate-limits/requests.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** Bytes that the body of any request may have; every one of ours is far smaller. */
@@ -35,7 +35,7 @@ export function requestGuard(server: Server, outside: Outside = { base: '' }, pe
   server.removeAllListeners('request').removeAllListeners('upgrade');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     request.url = withoutBase(request.url ?? '/', outside.base);
-    const refusal = refusalOf(request, outside.publicUrl, outside.lti !== undefined) ?? excessOf(request);
+    const refusal = refusalOf(request, outside.publicUrl, outside.lti !== undefined) ?? overRateLimit(request);
     if (!refusal) {
       request.headers[FROM] = addressOf(request);
       for (const listener of requests) listener(request, response);

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { platform as routes } from '../../shared/api/index.ts';
 import { complain } from '../complain.ts';
 import { addressOf } from '../http/address-of.ts';
-import { Allowance } from '../http/allowance.ts';
-import { mayJoin } from '../http/bounds.ts';
 import { type Handler, on, onStream, readBody } from '../http/handlers.ts';
 import { bodyOf } from '../http/json.ts';
+import { mayJoin } from '../http/rate-limits/requests.ts';
+import { TokenBuckets } from '../http/rate-limits/token-buckets.ts';
 import { bearerOf } from '../http/seated.ts';
 import { HttpError } from '../http-error.ts';
 import type { Lesson } from '../lessons/lesson.ts';
@@ -45,7 +45,7 @@ export async function ltiHandlers(
   const visits = new Visits(platforms, store, new TokenCheck(), own);
   const services = new Services(key);
   /** Each visit keeps something for a while. */
-  const begun = new Allowance({ atOnce: 400, aSecond: 5 });
+  const begun = new TokenBuckets({ atOnce: 400, aSecond: 5 });
 
   const hosted = async (request: IncomingMessage, id: string): Promise<Lesson> => {
     const lesson = await lessons.find(id);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { excessOf } from './bounds.ts';
+import { overRateLimit } from './requests.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,8 @@ afterEach(() => void vi.useRealTimers());
 /** How many of so many requests for a path are let through. */
 function letThrough(remoteAddress: string, url: string, requests: number): number {
   const request = { url, headers: {}, socket: { remoteAddress } } as unknown as IncomingMessage;
-  return Array.from({ length: requests }, () => excessOf(request)).filter((refusal) => refusal === undefined).length;
+  return Array.from({ length: requests }, () => overRateLimit(request)).filter((refusal) => refusal === undefined)
+    .length;
 }
 
 const CHECK = '/matchmake/joinOrCreate/check';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { complain } from '../complain.ts';
-import { HttpError } from '../http-error.ts';
-import { addressOf } from './address-of.ts';
+import { complain } from '../../complain.ts';
+import { HttpError } from '../../http-error.ts';
+import { addressOf } from '../address-of.ts';
 
 /** Wrong codes that one address may try in a minute. */
 const MOST = 60;
@@ -11,7 +11,7 @@ const MINUTE = 60_000;
  * Keeps programs from guessing codes. A whole school often shares one address, so a right code always lets in, whatever
  * was tried before it: codes are long enough for that, and all requests of an address have a limit of their own.
  */
-export class GuessLimit {
+export class WrongCodeLimit {
   private readonly misses = new Map<string, { since: number; count: number }>();
 
   /** A code was wrong: throws `refusal`, or that there were too many. */

@@ -1,13 +1,13 @@
-import { HttpError } from '../http-error.ts';
+import { HttpError } from '../../http-error.ts';
 
 /** So many at once, and so many more each second. */
 export type Rate = { atOnce: number; aSecond: number };
 
-/** Stores that are kept at least before those that are full again are forgotten. */
+/** Keys whose tokens are kept at least before those that are full again are forgotten. */
 const FEW = 500;
 
-/** What each of many may take: a store that fills up again by itself. */
-export class Allowance {
+/** A token bucket for each of many keys: it fills up again by itself. */
+export class TokenBuckets {
   private readonly rate: Rate;
   private readonly left = new Map<string, { of: number; at: number }>();
   private most = FEW;
@@ -33,7 +33,7 @@ export class Allowance {
       throw new HttpError(429, 'tooMany', 'Too many requests came from this network. Wait a moment and try again.');
   }
 
-  /** How many stores are in memory. */
+  /** How many keys are in memory. */
   get kept(): number {
     return this.left.size;
   }

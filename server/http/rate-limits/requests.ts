@@ -1,29 +1,29 @@
 import type { IncomingMessage } from 'node:http';
-import { HttpError } from '../http-error.ts';
-import { hashToken } from '../seats/token.ts';
-import { addressOf } from './address-of.ts';
-import { Allowance } from './allowance.ts';
+import { HttpError } from '../../http-error.ts';
+import { hashToken } from '../../seats/token.ts';
+import { addressOf } from '../address-of.ts';
+import { TokenBuckets } from './token-buckets.ts';
 
 /*
- * How much one device and one address may ask for. A whole school may share one address: what an address may take is
+ * Rate limits of requests: how much one device and one address may ask for. A whole school may share one address: what an address may take is
  * enough for some hundred students who come in the same minute.
  */
 
 /** Requests below /api and of the matchmaker. */
-const ofKey = new Allowance({ atOnce: 120, aSecond: 10 });
-const ofAddress = new Allowance({ atOnce: 3000, aSecond: 400 });
+const ofKey = new TokenBuckets({ atOnce: 120, aSecond: 10 });
+const ofAddress = new TokenBuckets({ atOnce: 3000, aSecond: 400 });
 /** What makes the server keep something, or work hard. */
-const matches = new Allowance({ atOnce: 200, aSecond: 0.5 });
-const lessons = new Allowance({ atOnce: 60, aSecond: 0.05 });
-const members = new Allowance({ atOnce: 400, aSecond: 3 });
+const matches = new TokenBuckets({ atOnce: 200, aSecond: 0.5 });
+const lessons = new TokenBuckets({ atOnce: 60, aSecond: 0.05 });
+const members = new TokenBuckets({ atOnce: 400, aSecond: 3 });
 /** Sockets of the network check: each stays two minutes at most, so an address holds 120 of them. */
-const checks = new Allowance({ atOnce: 60, aSecond: 0.5 });
+const checks = new TokenBuckets({ atOnce: 60, aSecond: 0.5 });
 
 const COUNTED = /^\/(api|matchmake)\//;
 const CHECK = /^\/matchmake\/\w+\/check\b/;
 
-/** Why a request is not answered now, or undefined. */
-export function excessOf(request: IncomingMessage): HttpError | undefined {
+/** Why a request is over a rate limit, or undefined. */
+export function overRateLimit(request: IncomingMessage): HttpError | undefined {
   if (!COUNTED.test(request.url ?? '')) return undefined;
   const { authorization } = request.headers;
   const isKeyFree = !authorization || ofKey.take(hashToken(authorization));
