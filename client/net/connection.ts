@@ -1,13 +1,10 @@
 import type { Signal } from '@preact/signals';
 import { matches } from '../../shared/api/index.ts';
-import type { Command, ReasonCode, SeatView } from '../../shared/model/index.ts';
+import type { Command, SeatView } from '../../shared/model/index.ts';
 import { seatKey } from './http.ts';
-import { type Line, openLine, type Status } from './line.ts';
+import { type Line, openLine, type Reply, type Status } from './line.ts';
 import { pollingFallback } from './polling-fallback.ts';
 import { keptSeat } from './seats.ts';
-
-export type { Status } from './line.ts';
-export type Reply = { ok: true } | { ok: false; reason: ReasonCode | 'offline' };
 
 /** A seat at a match: its view comes in, its commands go out. */
 export type Connection = {
@@ -39,5 +36,5 @@ export function openMatch(match: string): Connection {
       REFUSALS,
     ),
   });
-  return { ...line, send: (command) => line.send(command) as Promise<Reply> };
+  return line;
 }

@@ -1,5 +1,5 @@
 /** The page's side of the network: the only folder that knows the Colyseus SDK. */
-export { type Connection, openMatch, type Reply, type Status } from './connection.ts';
+export { type Connection, openMatch } from './connection.ts';
 export { debriefOf, matchReplay, playAgain, type Replay, reasonsOf, type SoloChoice, startSolo } from './http.ts';
 export { type LessonConnection, openLesson, tableConnection, type WhyGone } from './lesson.ts';
 export {
@@ -29,6 +29,7 @@ export {
   keptProjectorKey,
   keyFromAddress,
 } from './lessons-kept.ts';
+export type { Refusal, Reply, Status } from './line.ts';
 export {
   beginVisit,
   endVisit,

@@ -3,14 +3,14 @@ import { lessons } from '../../shared/api/index.ts';
 import type { ConsoleView, LessonCommand, ProjectorView, StudentView } from '../../shared/lesson/index.ts';
 import type { Command, SeatView } from '../../shared/model/index.ts';
 import { call, ServerRefusal } from './call.ts';
-import type { Connection, Reply } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { dropLesson } from './lessons-kept.ts';
-import { type Line, type LineReply, openLine } from './line.ts';
+import { type Line, openLine, type Reply } from './line.ts';
 import { pollingFallback } from './polling-fallback.ts';
 
 /** A place in a lesson: its view comes in, its commands go out; over plain requests where sockets are blocked. */
 export type LessonConnection<V> = Omit<Line<V>, 'send'> & {
-  send(command: LessonCommand): Promise<LineReply>;
+  send(command: LessonCommand): Promise<Reply>;
   /** Once the line is gone: why, as far as the server says. */
   why: ReadonlySignal<WhyGone>;
 };
@@ -77,7 +77,7 @@ export function tableConnection({
     view: table as Connection['view'],
     status,
     tries,
-    send: (command: Command) => send({ kind: 'play', command }) as Promise<Reply>,
+    send: (command: Command) => send({ kind: 'play', command }),
     close: () => {},
   };
 }

@@ -1,5 +1,6 @@
 import type { Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
+import type { LessonReason } from '../../shared/lesson/index.ts';
 import { WIRE_VERSION } from '../../shared/wire/version.ts';
 import { VIEW_CHANGES, type ViewChanges, ViewReader } from '../../shared/wire/view-changes.ts';
 import { inTime, pause } from './in-time.ts';
@@ -10,7 +11,9 @@ import { syncTimeAgain } from './server-time.ts';
 /** `elsewhere`: another page of this browser has opened the same seat, and has it now. */
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'elsewhere' | 'gone';
 export type Transport = 'socket' | 'http';
-export type LineReply = { ok: true } | { ok: false; reason: string };
+/** Why a command was not carried out: the server's reason, that nobody answered, or that one only looks in. */
+export type Refusal = LessonReason | 'offline' | 'lookOnly';
+export type Reply = { ok: true } | { ok: false; reason: Refusal };
 
 /** A line to a room: its view comes in, messages go out. Comes back by itself, even when the server was killed. */
 export type Line<V> = {
@@ -21,7 +24,7 @@ export type Line<V> = {
   tries: Signal<number>;
   transport: Signal<Transport>;
   /** Sends a command in an envelope of its own, again and again until it is answered; the server does it once. */
-  send(command: object): Promise<LineReply>;
+  send(command: object): Promise<Reply>;
   close(): void;
 };
 
@@ -158,7 +161,7 @@ export function openLine<V>({ room: kind, message, options, key, fallback }: Lin
   const untilOnline = () =>
     status.value === 'online' ? Promise.resolve() : new Promise<void>((resolve) => whenOnline.push(resolve));
 
-  const send = async (command: object): Promise<LineReply> => {
+  const send = async (command: object): Promise<Reply> => {
     // One id for all tries: the server does an order once, however often it hears it.
     const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
     const until = performance.now() + SEND_WAIT;
@@ -168,7 +171,7 @@ export function openLine<V>({ room: kind, message, options, key, fallback }: Lin
         const envelope = { id, command };
         const asked = room ? room.request(message, envelope) : pollingLine?.send(envelope);
         const reply = asked && (await inTime(asked as Promise<unknown>, REPLY_WAIT));
-        if (reply) return reply as LineReply;
+        if (reply) return reply as Reply;
       } catch {
         // The line went away while the order was under way.
       }

@@ -5,7 +5,7 @@ import type { Command, Option, SeatView } from '../../shared/model/index.ts';
 import { readKept, tabStore } from '../app/device-store.ts';
 import { loaded } from '../app/loaded.ts';
 import { takeRest } from '../i18n/load-texts.ts';
-import type { Connection, Reply } from '../net/index.ts';
+import type { Connection, Refusal, Reply } from '../net/index.ts';
 import type { Card } from './outcome/cards.ts';
 import { pageFailed } from './page-failed.ts';
 
@@ -54,7 +54,7 @@ export type Table = {
   heard: Signal<string>;
   /** Sends a command. A refusal also shows in `refusal` until the next one that is accepted, or the phase is over. */
   send(command: Command): Promise<Reply>;
-  refusal: Signal<string | undefined>;
+  refusal: Signal<Refusal | undefined>;
   open: Signal<Open>;
   draft: Signal<Draft | undefined>;
   /** What was drafted in this phase on pages of the folder that are not open now, by page. */
@@ -120,7 +120,7 @@ async function loadTeller(): Promise<void> {
 /** Makes the state of a table page. Only once the connection has a view. */
 export function tableOf(match: string, connection: Connection): Table {
   if (!teller.peek()) void loadTeller();
-  const refusal = signal<string | undefined>(undefined);
+  const refusal = signal<Refusal | undefined>(undefined);
   const live = signal(connection.view.peek() as SeatView);
   // Kept for a reload in the middle of an Outcome.
   const past = signal(readKept<SeatView | undefined>(tabStore, PAST + match, undefined));

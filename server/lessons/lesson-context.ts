@@ -1,4 +1,4 @@
-import type { Actor, MemberId, WorldId } from '../../shared/lesson/index.ts';
+import type { Actor, LessonReason, MemberId, WorldId } from '../../shared/lesson/index.ts';
 import type { SeatId, Setup } from '../../shared/model/index.ts';
 import type { MatchRegistry } from '../match/match-registry.ts';
 import type { LessonRecord, MemberRecord } from './lesson-record.ts';
@@ -17,7 +17,7 @@ export type Session = {
   key?: string;
 };
 
-export type LessonAnswer = { ok: true } | { ok: false; reason: string };
+export type LessonAnswer = { ok: true } | { ok: false; reason: LessonReason };
 
 /** What commands and clocks know of a lesson and may do with it. */
 export interface LessonContext {

@@ -1,5 +1,5 @@
 import { type Client as BaseClient, ServerError } from '@colyseus/core';
-import type { WorldId } from '../../shared/lesson/index.ts';
+import type { LessonReason, WorldId } from '../../shared/lesson/index.ts';
 import { parseLessonEnvelope, type SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { complain } from '../complain.ts';
 import type { Lesson } from '../lessons/lesson.ts';
@@ -15,7 +15,7 @@ import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
 type Auth = { session: Session; lesson: string; tab: string };
 type Client = BaseClient<{ auth: Auth }>;
-type Reply = { ok: true } | { ok: false; reason: string; place?: string };
+type Reply = { ok: true } | { ok: false; reason: LessonReason; place?: string };
 type JoinOptions = { lesson?: unknown; wire?: unknown; tab?: unknown };
 
 /** Milliseconds in which changes are gathered before they are sent: to students, and to consoles and projectors. */

@@ -1,5 +1,5 @@
 import { type Client as BaseClient, CloseCode, ServerError } from '@colyseus/core';
-import type { SeatId } from '../../shared/model/index.ts';
+import type { ReasonCode, SeatId } from '../../shared/model/index.ts';
 import { type SentView, VIEW_CHANGES, WIRE_VERSION } from '../../shared/wire/index.ts';
 import { giveOrder, seatedAt } from '../http/seated.ts';
 import { HttpError } from '../http-error.ts';
@@ -11,7 +11,7 @@ import { ELSEWHERE, isOlderTab, tabOf } from './tabs.ts';
 
 type Auth = { match: string; seat: SeatId; tab: string };
 type Client = BaseClient<{ auth: Auth }>;
-type Reply = { ok: true } | { ok: false; reason: string; place?: string };
+type Reply = { ok: true } | { ok: false; reason: ReasonCode; place?: string };
 type JoinOptions = { match?: unknown; wire?: unknown; tab?: unknown };
 
 /** Seconds a dropped socket's place is kept; a later one joins anew with its seat token and misses nothing. */

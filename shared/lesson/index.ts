@@ -8,6 +8,7 @@ export { visible } from './look-alikes.ts';
 export * from './name.ts';
 export * from './plans.ts';
 export * from './quiz.ts';
+export * from './reason.ts';
 export * from './roster.ts';
 export * from './settings.ts';
 export * from './view.ts';

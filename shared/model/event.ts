@@ -21,6 +21,7 @@ import type {
   TreatyId,
 } from './ids.ts';
 import type { Order } from './order.ts';
+import type { ReasonCode } from './reason-code.ts';
 import type {
   Bill,
   Brief,
@@ -82,7 +83,7 @@ export type GameEvent =
   | { type: 'orderSealed'; seat: SeatId; seal: SealId; order: Order; price: number }
   | { type: 'sealBroken'; seat: SeatId; seal: SealId }
   /** Came back with its price, because the world moved first. */
-  | { type: 'orderReturned'; seat: SeatId; seal: SealId; order: Order; price: number; reason: string }
+  | { type: 'orderReturned'; seat: SeatId; seal: SealId; order: Order; price: number; reason: ReasonCode }
   | { type: 'readySet'; seat: SeatId; ready: boolean }
   | { type: 'dealOffered'; deal: Deal }
   | { type: 'dealSettled'; deal: DealId; status: Deal['status']; why?: string }

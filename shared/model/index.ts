@@ -10,6 +10,7 @@ export * from './is-same.ts';
 export * from './option.ts';
 export * from './order.ts';
 export * from './question.ts';
+export * from './reason-code.ts';
 export * from './reply.ts';
 export * from './ruleset.ts';
 export * from './scales.ts';

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LAWS, PHASES, PLEDGES, ROLES, ZONES } from '../model/index.ts';
+import { LESSON_REASONS } from '../lesson/index.ts';
+import { LAWS, PHASES, PLEDGES, REASON_CODES, ROLES, ZONES } from '../model/index.ts';
 import { missingCaseTexts } from '../scenario/index.ts';
 import { playByLot } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
-import { closedFor, optionsFor } from './index.ts';
+import { optionsFor } from './index.ts';
 import { ORDER_RULES } from './orders/index.ts';
 
 const GAMES = 60;
@@ -24,11 +25,9 @@ describe('what the rules say has words for it', () => {
       for (const event of events) {
         if ('cause' in event) said.add(`cause.${event.cause.code}`);
         if (event.type === 'acted') said.add(`event.acted.${event.order.kind}`);
-        if (event.type === 'orderReturned') said.add(`reason.${event.reason}`);
       }
       if (seed > 5 || state.phase === 'over') return;
       for (const { id } of state.seats) {
-        for (const { reason } of closedFor(state, id)) said.add(`reason.${reason}`);
         for (const { forecast, ticks } of optionsFor(state, id))
           for (const { cause, effect } of [...forecast, ...ticks.flatMap((tick) => tick.forecast)]) {
             said.add(`cause.${cause.code}`);
@@ -65,7 +64,8 @@ describe('what the rules say has words for it', () => {
     expect(missing(ids)).toEqual([]);
   });
   test('forecasts', () => expect(missing([...said].filter((key) => key.startsWith('forecast.')))).toEqual([]));
-  test('reasons', () => expect(missing([...said].filter((key) => key.startsWith('reason.')))).toEqual([]));
+  test('reasons', () =>
+    expect(missing([...REASON_CODES, ...LESSON_REASONS].map((code) => `reason.${code}`))).toEqual([]));
 
   test('the words of a case', () => expect(missingCaseTexts(texts)).toEqual([]));
 

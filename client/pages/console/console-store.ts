@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type ConsoleView, type LessonCommand, stepOf } from '../../../shared/lesson/index.ts';
-import { hasText, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import type { LessonConnection } from '../../net/index.ts';
 
 /** What lies over the page. */
@@ -55,14 +55,10 @@ export function consoleOf(lesson: string, key: string, connection: LessonConnect
     steps: () => (connection.view.peek()?.worlds ?? []).map(stepOf),
     async send(command) {
       const reply = await connection.send(command);
-      refusal.value = reply.ok ? undefined : sentenceFor(reply.reason);
+      refusal.value = reply.ok ? undefined : t(`reason.${reply.reason}`);
       return reply.ok;
     },
     refusal,
     sheet: signal<Sheet | undefined>(undefined),
   };
-}
-
-function sentenceFor(reason: string): string {
-  return hasText(`reason.${reason}`) ? t(`reason.${reason}`) : t('console.refused');
 }

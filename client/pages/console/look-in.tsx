@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PublicWorld, timeLeft } from '../../../shared/lesson/index.ts';
-import type { ReasonCode, SeatView } from '../../../shared/model/index.ts';
+import type { SeatView } from '../../../shared/model/index.ts';
 import { WordsActs } from '../../features/panels/talk/words-acts.ts';
 import { Layout } from '../../features/table/layout.tsx';
 import { type Connection, tableConnection } from '../../net/index.ts';
@@ -114,6 +114,6 @@ function readOnly({ connection }: Console): Connection {
   return {
     ...rest,
     view: computed(() => (last = view.value ?? last)) as unknown as Connection['view'],
-    send: async () => ({ ok: false, reason: 'lookOnly' as ReasonCode }),
+    send: async () => ({ ok: false, reason: 'lookOnly' }),
   };
 }

@@ -1,4 +1,4 @@
-import type { LessonCommand } from '../../../shared/lesson/index.ts';
+import type { LessonCommand, LessonReason } from '../../../shared/lesson/index.ts';
 import type { LessonAnswer, LessonContext, Session } from '../lesson-context.ts';
 import { debriefing } from './debriefing.ts';
 import type { Handlers } from './handlers.ts';
@@ -21,7 +21,7 @@ export async function carryOut<C extends LessonCommand>(
     command: C,
     session: Session,
     envelope: string,
-  ) => Promise<string | undefined> | string | undefined;
+  ) => Promise<LessonReason | undefined> | LessonReason | undefined;
   const reason = await handler(lesson, command, session, envelope);
   return reason ? { ok: false, reason } : { ok: true };
 }

@@ -1,4 +1,4 @@
-import { stepOf, type WorldId } from '../../../shared/lesson/index.ts';
+import { type LessonReason, stepOf, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
 import { handBack } from '../ai-takeover.ts';
 import type { LessonContext } from '../lesson-context.ts';
@@ -150,7 +150,7 @@ async function endPhaseOf(
   id: WorldId,
   steps: readonly number[],
   envelope: string,
-): Promise<string | undefined> {
+): Promise<LessonReason | undefined> {
   const { match, view } = tables[id];
   if (match.hasDone(envelope)) return undefined;
   if (stepOf(view) !== steps[id]) return 'phaseEnded';
@@ -158,7 +158,11 @@ async function endPhaseOf(
   return answer.ok || answer.reason === 'phaseEnded' ? undefined : answer.reason;
 }
 
-async function each(lesson: LessonContext, world: WorldId, act: (id: WorldId) => unknown): Promise<string | undefined> {
+async function each(
+  lesson: LessonContext,
+  world: WorldId,
+  act: (id: WorldId) => unknown,
+): Promise<LessonReason | undefined> {
   return eachOrWhy(lesson, world, async (id) => {
     await act(id);
     return undefined;
@@ -169,8 +173,8 @@ async function each(lesson: LessonContext, world: WorldId, act: (id: WorldId) =>
 async function eachOrWhy(
   lesson: LessonContext,
   world: WorldId,
-  act: (id: WorldId) => Promise<string | undefined>,
-): Promise<string | undefined> {
+  act: (id: WorldId) => Promise<LessonReason | undefined>,
+): Promise<LessonReason | undefined> {
   const worlds = playingWorlds(lesson).filter((id) => world < 0 || id === world);
   if (worlds.length === 0) return 'notPlaying';
   const reasons = await Promise.all(worlds.map(act));

@@ -1,3 +1,4 @@
+import type { LessonReason } from '../../../shared/lesson/index.ts';
 import { type Command, NONE } from '../../../shared/model/index.ts';
 import { isUnfit } from '../../content/unfit-names.ts';
 import { steadyNow } from '../../steady-now.ts';
@@ -124,7 +125,7 @@ export const student: Handlers<
 /** Most questions that a student answers at one time. */
 const QUESTIONS_MOST = 10;
 
-function put(answers: Record<string, string>, question: string, answer: string): string | undefined {
+function put(answers: Record<string, string>, question: string, answer: string): LessonReason | undefined {
   if (question in Object.prototype) return 'malformed';
   if (!Object.hasOwn(answers, question) && Object.keys(answers).length >= QUESTIONS_MOST) return 'tooMany';
   answers[question] = answer;
@@ -153,7 +154,7 @@ function placeOf(lesson: LessonContext, id: number) {
 }
 
 /** Why a member may not give this order alone, or at all. */
-function whyNot(lesson: LessonContext, place: Place, command: Command): string | undefined {
+function whyNot(lesson: LessonContext, place: Place, command: Command): LessonReason | undefined {
   const { settings, worlds } = lesson.record;
   const { member, team } = place;
   if (worlds[place.world].left) return 'worldLeft';
@@ -181,7 +182,7 @@ function leads(lesson: LessonContext, { member, team }: Place): boolean {
   return true;
 }
 
-async function giveProposal(place: Place, id: number, envelope: string): Promise<string | undefined> {
+async function giveProposal(place: Place, id: number, envelope: string): Promise<LessonReason | undefined> {
   const proposal = place.desk.find(id);
   if (!proposal) return 'noSuchProposal';
   const why = await give(place, proposal.command, envelope, proposal.by);
@@ -194,7 +195,7 @@ async function give(
   command: Command,
   envelope: string,
   by: number = member.id,
-): Promise<string | undefined> {
+): Promise<LessonReason | undefined> {
   const answer = await table.match.submit(seat, { id: envelope, command }, by);
   if (!answer.ok) return answer.reason;
   // An offer speaks to the other seat as words do.

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NONE } from '../../../../shared/model/index.ts';
 import { capital, seatName, t } from '../../../i18n/index.ts';
+import type { Refusal } from '../../../net/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
 import { turnToDeals } from '../desk/turn-away.ts';
@@ -35,7 +36,7 @@ export function DealForm() {
     const take = nearest(near?.take ?? [], wanted.take) ?? wanted.take;
     return { give: keyOf(give), take: keyOf(take), until: wanted.until };
   });
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
   const partner = view.partners.find(({ seat }) => seat === other);
   if (!partner) return <EmptyState title={t('ui.deal.nothing')}>{t('ui.deal.nothing.text')}</EmptyState>;

@@ -1,0 +1,38 @@
+import type { ReasonCode } from '../model/index.ts';
+
+/** Why a lesson refuses a command, beside what a match refuses: text id reason.<code>. */
+export const LESSON_REASONS = [
+  'alreadyBegun',
+  'alreadyIn',
+  'byVote',
+  'captainOnly',
+  'eyesHere',
+  'keyEnded',
+  'lastPerson',
+  'lentToAi',
+  'muted',
+  'nobodyHere',
+  'nobodyThere',
+  'noName',
+  'noSeat',
+  'noSuchMember',
+  'noSuchMoment',
+  'noSuchProposal',
+  'noSuchReport',
+  'noSuchRound',
+  'noSuchWorld',
+  'notForTeams',
+  'notLent',
+  'notOver',
+  'notPlaying',
+  'notSaid',
+  'notStopped',
+  'notYours',
+  'paused',
+  'removed',
+  'stillPlaying',
+  'tooMany',
+  'unfitWords',
+  'worldLeft',
+] as const;
+export type LessonReason = (typeof LESSON_REASONS)[number] | ReasonCode;
