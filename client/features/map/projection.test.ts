@@ -62,6 +62,12 @@ describe('the opening view', () => {
   });
 });
 
+test('a strip shows the places from side to side, not the whole world', () => {
+  const strip: Frame = { ...phone, width: 360, height: 64 };
+  expect(zoomOf(opening(strip), strip)).toBeGreaterThan(zoomOf(opening(phone), phone) * 0.9);
+  expect(toScreen(atlantic.toWorld(DUBLIN), opening(strip), strip).x).toBeLessThan(360);
+});
+
 describe('moving the view', () => {
   test('a point of the screen and its world point agree', () => {
     const view = opening(laptop);

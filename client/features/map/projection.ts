@@ -9,6 +9,8 @@ export type Frame = { width: number; height: number; insets: Insets };
 
 export const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 export const MAX_ZOOM = 6;
+/** A free part that is lower than this is a strip. */
+const STRIP_PX = 100;
 
 /** Size of the whole projected globe, in radii. */
 const WORLD = (() => {
@@ -84,14 +86,15 @@ export function clampView(view: View, frame: Frame): View {
   };
 }
 
-/** The largest view that shows all the given world points in the free part. */
+/** The largest view that shows all the given world points in the free part; a strip shows them from side to side. */
 export function fitView(points: Point[], frame: Frame): View {
   const free = freeRect(frame);
   const left = Math.min(...points.map((point) => point.x));
   const right = Math.max(...points.map((point) => point.x));
   const top = Math.min(...points.map((point) => point.y));
   const bottom = Math.max(...points.map((point) => point.y));
-  const scale = Math.min(free.width / (right - left), free.height / (bottom - top));
+  const [across, down] = [free.width / (right - left), free.height / (bottom - top)];
+  const scale = free.height < STRIP_PX ? across : Math.min(across, down);
   return clampView({ at: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale }, frame);
 }
 

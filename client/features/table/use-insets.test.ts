@@ -7,6 +7,11 @@ test('an upright phone keeps what matters on the map above the tabs of the desk'
   expect(coveredBelow(map, { left: 0, right: 390, top: 266, bottom: 780 })).toBe(44);
 });
 
+test('on the strip of a low phone the tabs take nothing from the middle of the map', () => {
+  const strip = { left: 0, right: 360, top: 100, bottom: 164 };
+  expect(coveredBelow(strip, { left: 0, right: 360, top: 120, bottom: 576 })).toBe(0);
+});
+
 test('a desk beside the map, below it or put away covers nothing of it', () => {
   expect(coveredBelow(map, { left: 396, right: 844, top: 144, bottom: 390 })).toBe(0);
   expect(coveredBelow(map, { left: 0, right: 390, top: 320, bottom: 780 })).toBe(0);

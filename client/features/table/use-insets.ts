@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 type Insets = { left: number; right: number; top: number; bottom: number };
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 const GUTTER = 12;
+/** A lower map is a glimpse beside the tabs of the desk, and keeps its middle. */
+const STRIP_PX = 100;
 
 /** What the cards of an Outcome cover: what happened and its numbers where lines begin, a ruling or a letter where they end, the bar below. */
 const TOLD = { start: 400, end: 470, top: 40, bottom: 120 };
@@ -21,7 +23,14 @@ export function toldBeside({ left, right, bottom, top }: Edges, fromRight: boole
 
 /** How much of a map's lower end a panel covers that begins within it; nothing where it stands beside the map. */
 export function coveredBelow(map: Edges, panel: Edges | undefined): number {
-  if (!panel || panel.top <= map.top || panel.left >= map.right || panel.right <= map.left) return 0;
+  if (
+    !panel ||
+    map.bottom - map.top < STRIP_PX ||
+    panel.top <= map.top ||
+    panel.left >= map.right ||
+    panel.right <= map.left
+  )
+    return 0;
   return Math.max(0, Math.round(map.bottom - panel.top));
 }
 
