@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { LARGE_WINDOW, PHONE } from './client/ui/media.ts';
 import { bundleGuard } from './tools/vite/bundle-guard.ts';
+import { customMedia } from './tools/vite/custom-media.ts';
 import { pageAtTop } from './tools/vite/page-at-top.ts';
 import { pageTexts } from './tools/vite/page-texts.ts';
 import { precompress } from './tools/vite/precompress.ts';
@@ -34,5 +36,14 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
     },
   },
-  plugins: [smallPhaser(), smallSdk(), pageTexts(), pageAtTop(), bundleGuard(), precompress(), writePageSizes()],
+  plugins: [
+    customMedia({ '--large-window': LARGE_WINDOW, '--phone': PHONE }),
+    smallPhaser(),
+    smallSdk(),
+    pageTexts(),
+    pageAtTop(),
+    bundleGuard(),
+    precompress(),
+    writePageSizes(),
+  ],
 });

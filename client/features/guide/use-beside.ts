@@ -1,16 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Table } from '../../state/table-store.ts';
+import { PHONE } from '../../ui/media.ts';
 import { standing } from '../panels/world/index.ts';
 import { useMedia } from '../table/use-media.ts';
 import { placeBeside } from './place-beside.ts';
 
-/** Where there is no room beside anything, the card lies under the panels, which give way to it. */
-export const DOCKED = '(max-width: 599.9px), (max-height: 479.9px)';
-
-/** Lays the card beside the element that it speaks of, never over it, and marks that element. */
+/** Lays the card beside the element that it speaks of, never over it, and marks that element. On a phone there is no room beside anything: it lies under the panels, which give way to it. */
 export function useBeside(card: RefObject<HTMLElement>, selector: string | undefined, table: Table): void {
-  const docked = useMedia(DOCKED);
+  const docked = useMedia(PHONE);
   const { draft, open, phoneTab } = table;
   useLayoutEffect(() => {
     if (!selector) return;

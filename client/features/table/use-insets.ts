@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LARGE_WINDOW } from '../../ui/media.ts';
 
 type Insets = { left: number; right: number; top: number; bottom: number };
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
@@ -8,8 +9,8 @@ const STRIP_PX = 100;
 
 /** What the cards of an Outcome cover: what happened and its numbers where lines begin, a ruling or a letter where they end, the bar below. */
 const TOLD = { start: 400, end: 470, top: 40, bottom: 120 };
-/** A large window shows them larger (outcome.css). */
-const LARGE = { window: '(min-width: 1800px) and (min-height: 900px)', by: 1.25 };
+/** By how much a large window shows them larger (outcome.css). */
+const LARGER = 1.25;
 /** On a narrow screen they stand above the map. */
 const TOLD_ABOVE: Insets = { left: 16, right: 16, top: 300, bottom: 110 };
 
@@ -49,7 +50,7 @@ export function useInsets(phone: boolean, full: boolean, open: string | undefine
       if (map && telling && map.width >= 1024) {
         const { start, end, top, bottom } = TOLD;
         const [left, right] = fromRight ? [end, start] : [start, end];
-        const by = matchMedia(LARGE.window).matches ? LARGE.by : 1;
+        const by = matchMedia(LARGE_WINDOW).matches ? LARGER : 1;
         return setInsets({ left: left * by, right: right * by, top: top * by, bottom: bottom * by });
       }
       if (map && telling && map.height > 560) return setInsets(TOLD_ABOVE);

@@ -13,8 +13,5 @@ export function useMedia(query: string): boolean {
   return holds;
 }
 
-/** A phone, upright or on its side, and a page that is zoomed far in, show one panel at a time. */
-export const PHONE = '(max-width: 599.9px), (max-height: 479.9px)';
-
 /** Where the way of the case has room for one line only. */
 export const STRIP_LINE = '(max-width: 1023.9px), (max-height: 700px)';

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ruleset, t } from '../../../i18n/index.ts';
 import { type Open, type Table, useTable } from '../../../state/table-store.ts';
 import { EmptyState, Folder } from '../../../ui/index.ts';
-import { PHONE, useMedia } from '../../table/use-media.ts';
+import { PHONE } from '../../../ui/media.ts';
+import { useMedia } from '../../table/use-media.ts';
 import {
   BillsPage,
   BriefsPage,

@@ -2,6 +2,7 @@ import './rail.css';
 import { roundDates, t, zoneBounds, zoneText } from '../../../i18n/index.ts';
 import { type Drawer, useTable } from '../../../state/table-store.ts';
 import { Button, ComityBar, Wordmark } from '../../../ui/index.ts';
+import { LARGE_WINDOW } from '../../../ui/media.ts';
 import { changeWords, comityChange } from '../../table/fresh-changes.ts';
 import { useMedia } from '../../table/use-media.ts';
 import { Term } from '../glossed.tsx';
@@ -23,7 +24,7 @@ export function Rail({ phone }: { phone: boolean }) {
   const view = table.view.value;
   const change = comityChange(table);
   const { round } = view;
-  const large = useMedia('(min-width: 1800px) and (min-height: 900px)');
+  const large = useMedia(LARGE_WINDOW);
   const narrow = useMedia('(max-width: 1199.9px)');
   return (
     <header class="rail" data-region inert={table.reading.value === 'briefing'}>
