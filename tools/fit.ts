@@ -2,13 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ASSETS, folderOf, readContent, readSetup } from '../server/content/read-setup.ts';
-import type { Level, Par } from '../shared/model/index.ts';
+import { LEVELS, type Level, type Par } from '../shared/model/index.ts';
 import { DEFAULT_WORKERS, fail, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
 import { fitPar } from './sim/fit-par.ts';
 import { fitValue } from './sim/fit-value.ts';
 import { playAll, runAll } from './sim/pool.ts';
-
-const LEVELS = ['novice', 'practised', 'expert'] as const;
 
 const HELP = `Makes what a scenario needs to be measured by, from games of the AI against itself.
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { personalitiesFor } from '../../shared/ai/index.ts';
 import type { matches, ReplyOf } from '../../shared/api/index.ts';
-import type { Level, Setup } from '../../shared/model/index.ts';
+import { LEVELS, type Level, type Setup } from '../../shared/model/index.ts';
 import { below, streamOf } from '../../shared/rules/index.ts';
 import { HttpError } from '../http-error.ts';
 import type { MatchRegistry } from '../match/match-registry.ts';
@@ -15,7 +15,7 @@ const word = v.pipe(v.string(), v.maxLength(60));
 const soloSchema = v.strictObject({
   scenario: word,
   seat: word,
-  level: v.picklist(['novice', 'practised', 'expert']),
+  level: v.picklist(LEVELS),
   name: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
   /** The same seed deals the same game; left out, chance picks one. */
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1))),

@@ -161,7 +161,8 @@ export const FOUNDING_STAGES = [
 export type FoundingStage = (typeof FOUNDING_STAGES)[number];
 
 /** How well an AI plays. */
-export type Level = 'novice' | 'practised' | 'expert';
+export const LEVELS = ['novice', 'practised', 'expert'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** The meter by which a seat is taken at its word. */
 export const WORD_METER = {

@@ -15,6 +15,7 @@ import {
   FACTS,
   FOUNDING_STAGES,
   LAWS,
+  LEVELS,
   MEASURES,
   METERS,
   OPPORTUNITY_ORDERS,
@@ -246,17 +247,15 @@ export const scenarioSchema = v.strictObject({
   history: v.array(v.strictObject({ id, round: whole(1, 24), date, orders: v.array(id), source: text })),
 }) satisfies v.GenericSchema<Scenario>;
 
-const levels = <S extends v.GenericSchema>(of: S) => v.strictObject({ novice: of, practised: of, expert: of });
-
-/** The published format of a scenario's par file: assets/scenarios/<id>/par.json. Each level has every seat by its id. */
-export const parSchema = v.strictObject({
-  made: v.strictObject({ ruleset: id, seed: whole(0, 2 ** 31), games: levels(whole(1, 1_000_000)) }),
-  levels: levels(v.record(id, v.strictObject({ par: whole(0, 1000), spread: whole(1, 1000) }))),
-});
-
 /** A record with one entry for each key, and no other. */
 const eachOf = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
+
+/** The published format of a scenario's par file: assets/scenarios/<id>/par.json. Each level has every seat by its id. */
+export const parSchema = v.strictObject({
+  made: v.strictObject({ ruleset: id, seed: whole(0, 2 ** 31), games: eachOf(LEVELS, whole(1, 1_000_000)) }),
+  levels: eachOf(LEVELS, v.record(id, v.strictObject({ par: whole(0, 1000), spread: whole(1, 1000) }))),
+});
 
 const number = v.number('must be a number');
 const models = v.record(v.string(), v.strictObject({ bias: number, weights: v.record(v.string(), number) }));

@@ -11,6 +11,7 @@ import {
   visible,
   WORLDS_MOST,
 } from '../lesson/index.ts';
+import { LEVELS } from '../model/index.ts';
 import { commandSchema } from './command-schema.ts';
 
 const flag = v.boolean();
@@ -27,7 +28,7 @@ const seatOrNone = whole(-1, 99);
 const steps = v.pipe(v.array(whole(0, 999)), v.minLength(1), v.maxLength(999));
 const proposal = whole(0, 99_999);
 const phase = v.picklist(['orders', 'bench']);
-const level = v.picklist(['novice', 'practised', 'expert']);
+const level = v.picklist(LEVELS);
 
 const SETTINGS = {
   title: v.pipe(v.string(), v.maxLength(60), v.transform(visible)),

@@ -2,6 +2,7 @@ import { think } from '../../shared/ai/index.ts';
 import {
   type AiDecision,
   type AiProfile,
+  LEVELS,
   type Level,
   type Option,
   readyIn,
@@ -15,8 +16,8 @@ import { simplePlayerOf, simply } from './simple-players.ts';
  * A level of the game's own AI, or a yardstick that only the tools know. random: any option with the same chance.
  * mute: practised, but without a word: it offers nothing, accepts nothing and says nothing.
  */
-export const PLAYER_LEVELS = ['random', 'mute', 'novice', 'practised', 'expert'] as const;
-export type PlayerLevel = Level | 'random' | 'mute';
+export const PLAYER_LEVELS = ['random', 'mute', ...LEVELS] as const;
+export type PlayerLevel = (typeof PLAYER_LEVELS)[number];
 /** `simple`: id of a simple player whose rule it follows. */
 export type Player = Omit<AiProfile, 'level'> & { level: PlayerLevel; simple?: string };
 

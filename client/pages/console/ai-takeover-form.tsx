@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Level } from '../../../shared/model/index.ts';
+import { personalitiesFor } from '../../../shared/ai/personality.ts';
+import { LEVELS, type Level } from '../../../shared/model/index.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { Button } from '../../ui/index.ts';
-import { LEVELS, stylesFor } from './ai-profiles.ts';
 import { useConsole } from './console-store.ts';
 
 /** Which AI takes a seat over, and the button that hands it over. */
@@ -21,7 +21,7 @@ export function AiTakeoverForm({
 }) {
   const { view, send } = useConsole();
   const { settings, lesson, worlds } = view.value;
-  const styles = stylesFor(scenarioOf(lesson.scenario).seats[seat]?.role ?? 'government');
+  const styles = personalitiesFor(scenarioOf(lesson.scenario).seats[seat].role);
   const profile = worlds[world]?.seats[seat]?.mind;
   const level = useSignal<Level>(profile?.level ?? settings.level);
   const style = useSignal(styles.find((id) => id === profile?.personality) ?? styles[0]);

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../../shared/model/index.ts';
 import { nameOfLanguage } from '../../../shared/text/languages.ts';
 import { languages, t } from '../../i18n/index.ts';
 import { Checkbox } from '../../ui/index.ts';
@@ -42,7 +43,7 @@ export function MoreChoices({
         <Pick
           name="level"
           label={t('console.level')}
-          ways={(['novice', 'practised', 'expert'] as const).map((id) => ({ id, label: t(`console.level.${id}`) }))}
+          ways={LEVELS.map((id) => ({ id, label: t(`console.level.${id}`) }))}
           chosen={choice.level}
           onChoose={(level) => set({ level })}
         />

@@ -1,9 +1,5 @@
+import { LEVELS, type Level } from '../../../shared/model/index.ts';
 import { t } from '../../i18n/index.ts';
-import type { SoloChoice } from '../../net/index.ts';
-
-type Level = SoloChoice['level'];
-
-const LEVELS: Level[] = ['novice', 'practised', 'expert'];
 
 /** How well the computer's seats play. */
 export function LevelPicker({ chosen, onChoose }: { chosen: Level; onChoose(level: Level): void }) {
