@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
 import type { Role } from '../shared/model/index.ts';
-import { DEFAULT_WORKERS, fail, perSeat, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
+import { DEFAULT_WORKERS, fail, personalitiesOf, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
 import { measureDecisions } from './sim/decision-report.ts';
 import { measureExploits } from './sim/exploits.ts';
 import { table, withSection } from './sim/markdown.ts';
@@ -55,7 +55,7 @@ const workers = whole('workers', values.workers);
 const band = ([low, middle, high]: readonly number[]) => `${middle} (${low} to ${high})`;
 
 async function reportOf(level: PlayerLevel, count: number, personality?: string) {
-  const personalities = perSeat(setup, 'personality', personality);
+  const personalities = personalitiesOf(setup, personality);
   const tasks = Array.from({ length: count }, (_, i) => ({
     seed: seed + i,
     players: playersOf(setup, seed + i, () => level, personalities),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { levelOf, perSeat, playersOf, usualArguments, usualOptions } from './sim/arguments.ts';
+import { levelOf, perSeat, personalitiesOf, playersOf, usualArguments, usualOptions } from './sim/arguments.ts';
 import { tableLevel } from './sim/player.ts';
 import { playAll } from './sim/pool.ts';
 import { reportOn } from './sim/report.ts';
@@ -32,7 +32,7 @@ const levels = Object.entries(perSeat(setup, 'levels', values.levels)).map(
   ([seat, name]) => [setup.scenario.seats.findIndex(({ id }) => id === seat), levelOf(name)] as const,
 );
 const levelAt = new Map(levels);
-const personalities = perSeat(setup, 'personality', values.personality);
+const personalities = personalitiesOf(setup, values.personality);
 
 const began = performance.now();
 const tasks = Array.from({ length: games }, (_, i) => ({

@@ -167,6 +167,18 @@ test('AI alone never plays a world to its end: its last person’s seat is not h
   expect(lesson.record.worlds[0].seats[1].ai).toBe('no');
 });
 
+test('a seat is lent only to an AI of a style that there is for its role', async () => {
+  const { join, begin, host, lesson } = await aLesson();
+  await join('A');
+  await begin();
+  const lend = (personality: string) =>
+    host({ kind: 'lend', world: 0, seat: 0, level: 'practised', personality } as LessonCommand);
+  const before = lesson.record.worlds[0].seats[0].mind;
+  for (const nobody of ['nobody', 'caretaker', ''])
+    expect(await lend(nobody)).toEqual({ ok: false, reason: 'noSuchPersonality' });
+  expect(lesson.record.worlds[0].seats[0].mind).toEqual(before);
+});
+
 test('the host sees which card comes next; a history that begins before it was played knows nothing of it', async () => {
   const { join, begin, host, lesson, endPhase } = await aLesson();
   await join('A');

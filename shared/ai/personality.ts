@@ -1,6 +1,5 @@
 import personalities from '../../assets/ai/personalities.json' with { type: 'json' };
 import type { AiProfile, Meter, OrderKind, Role } from '../model/index.ts';
-import { at } from '../model/index.ts';
 
 /** Character of an AI seat, in data. Percentages of the plain value, hundredths of a score point for order kinds. */
 export type Personality = {
@@ -32,9 +31,11 @@ export type Personality = {
 
 export const PERSONALITIES = personalities as Personality[];
 
-/** The personality of that id; an unknown id plays as the pragmatist. */
+/** The personality of that id. Throws where there is none. */
 export function personalityOf(id: string): Personality {
-  return PERSONALITIES.find((p) => p.id === id) ?? at(PERSONALITIES, 0);
+  const known = PERSONALITIES.find((one) => one.id === id);
+  if (known) return known;
+  throw new Error(`There is no personality '${id}': choose ${PERSONALITIES.map((one) => one.id).join(', ')}.`);
 }
 
 /** The character as somebody of that level plays it: novices are mild, and say what they did whenever there is something to say. */
@@ -42,9 +43,14 @@ export function playedAt(level: AiProfile['level'], who: Personality): Personali
   return level === 'novice' ? { ...who, mild: true, talk: 100 } : who;
 }
 
-/** Ids that suit a role, of those that chance may draw. */
+/** Those that suit a role, of those that chance may draw. */
+export function suitablePersonalities(role: Role): Personality[] {
+  return PERSONALITIES.filter((one) => one.roles.includes(role) && !one.onRequest);
+}
+
+/** Their ids. */
 export function personalitiesFor(role: Role): string[] {
-  return PERSONALITIES.filter((p) => p.roles.includes(role) && !p.onRequest).map((p) => p.id);
+  return suitablePersonalities(role).map(({ id }) => id);
 }
 
 /** Plays the seat of somebody who is away: keeps what was promised, binds it to nothing new, answers what must be answered. */

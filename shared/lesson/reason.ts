@@ -17,6 +17,7 @@ export const LESSON_REASONS = [
   'noSeat',
   'noSuchMember',
   'noSuchMoment',
+  'noSuchPersonality',
   'noSuchProposal',
   'noSuchReport',
   'noSuchRound',

@@ -68,6 +68,19 @@ export function perSeat(setup: Setup, name: string, text: string | undefined): R
   );
 }
 
+/** The same with personalities. One for every seat is taken where it suits; of a seat that is named it must suit the role. */
+export function personalitiesOf(setup: Setup, text: string | undefined): Record<string, string> {
+  const asked = perSeat(setup, 'personality', text);
+  const { seats } = setup.scenario;
+  const unfit = seats.filter(({ id, role }) => asked[id] && !personalitiesFor(role).includes(asked[id]));
+  const [wrong] = text?.includes('=') || unfit.length === seats.length ? unfit : [];
+  if (wrong)
+    fail(
+      `--personality: '${asked[wrong.id]}' does not suit '${wrong.id}': choose ${personalitiesFor(wrong.role).join(', ')}.`,
+    );
+  return asked;
+}
+
 /** Who sits where: the seed draws each seat's personality, unless one is asked for that suits it. */
 export function playersOf(
   setup: Setup,

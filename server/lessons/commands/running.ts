@@ -1,3 +1,4 @@
+import { personalitiesFor } from '../../../shared/ai/index.ts';
 import { type LessonReason, stepOf, type WorldId } from '../../../shared/lesson/index.ts';
 import { steadyNow } from '../../steady-now.ts';
 import { handBack } from '../ai-takeover.ts';
@@ -77,6 +78,8 @@ export const running: Handlers<
     const place = lesson.record.worlds[world]?.seats[seat];
     const table = lesson.tables[world];
     if (!place || !table) return 'noSuchSeat';
+    const { role } = lesson.setup.scenario.seats[seat];
+    if (!personalitiesFor(role).includes(personality)) return 'noSuchPersonality';
     if (place.ai === 'no' && !othersPlay(lesson, { world, seat })) return 'lastPerson';
     const { round, phase } = table.view;
     place.ai = lesson.teamOf(world, seat).length > 0 ? 'lent' : 'empty';

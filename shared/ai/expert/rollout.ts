@@ -10,7 +10,7 @@ import {
 } from '../../rules/index.ts';
 import { answerDeals } from '../bargain/answers.ts';
 import { type Judged, judgeOptions, orderOf } from '../judge.ts';
-import { PERSONALITIES, type Personality } from '../personality.ts';
+import { type Personality, suitablePersonalities } from '../personality.ts';
 import { planOf } from '../plan.ts';
 import { expectedScore } from './value.ts';
 
@@ -27,7 +27,7 @@ export type Cast = readonly Personality[];
 
 export function castOf(view: SeatView, who: Personality, rng: Stream): Cast {
   return view.seats.map(({ id, role }) => {
-    const suitable = PERSONALITIES.filter((one) => one.roles.includes(role) && !one.onRequest);
+    const suitable = suitablePersonalities(role);
     return id === view.viewer ? who : at(suitable, below(rng, suitable.length));
   });
 }
