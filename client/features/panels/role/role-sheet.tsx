@@ -7,8 +7,9 @@ import { scenarioOf, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { Button, Crest, Icon } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
-import { wholeDayOf } from '../cases/index.ts';
+import { foundingDemand, wholeDayOf } from '../cases/index.ts';
 import { Glossed, Term } from '../glossed.tsx';
+import { FoundingScene } from './founding-scene.tsx';
 import { METER_ICONS, POWER_ICONS } from './icons.ts';
 
 /** Who one is, what the first morning brought, what one wants, what doing well is, and what only this seat can do. `brief`: no more than a newcomer reads before the first choice. */
@@ -17,11 +18,13 @@ export function RoleSheet({ view, brief }: { view: SeatView; brief?: boolean }) 
   const seat = view.seats[view.viewer];
   const { seats, engravings, founding } = scenarioOf(view.scenario);
   const served = founding?.stages[0]?.date;
+  const demand = foundingDemand(view);
   const { id, letters, variant } = seats[seat.id];
   return (
     <div class="role-sheet" style={{ '--seat': `var(--${seat.role})` } as JSX.CSSProperties}>
       <div class="role-pages">
         <div>
+          {demand && <FoundingScene view={view} demand={demand} />}
           <div class="role-place">
             <Place name={engravings?.places[id]} />
           </div>
