@@ -1,5 +1,5 @@
 import type { OrderKind } from './order.ts';
-import type { FactId, LawKind, MeasureName, Meter, Role, Strictness, Test, TreatyKind } from './words.ts';
+import type { FactId, LawKind, MeasureName, Meter, NEW_TREATIES, Role, Strictness, Test } from './words.ts';
 
 /** Numbers of the game, in data: assets/rulesets/standard.json. All integers; docs/rules.md is generated from it where it can be. */
 export type Ruleset = {
@@ -45,7 +45,7 @@ export type Ruleset = {
   parameters: Record<string, number>;
   laws: Record<LawKind, { comity: number; sovereignty: number; standing: number }>;
   treaties: Record<
-    Exclude<TreatyKind, 'mla'>,
+    (typeof NEW_TREATIES)[number],
     { comity: number; sovereignty: number; standing: number; relationNeeded: number }
   >;
   merits: {

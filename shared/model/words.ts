@@ -57,7 +57,9 @@ export type Ruling = (typeof RULINGS)[number];
 export const LAWS = ['reach', 'blocking', 'localisation', 'capability', 'charter'] as const;
 export type LawKind = (typeof LAWS)[number];
 
-export const TREATIES = ['mla', 'fastLane', 'executive', 'adequacy'] as const;
+/** Kinds of treaty that governments can make; one of legal assistance is there from the start, or never. */
+export const NEW_TREATIES = ['fastLane', 'executive', 'adequacy'] as const;
+export const TREATIES = ['mla', ...NEW_TREATIES] as const;
 export type TreatyKind = (typeof TREATIES)[number];
 
 export const DATA_KINDS = ['mail', 'photos', 'health', 'finance', 'location', 'official', 'industrial'] as const;

@@ -18,6 +18,7 @@ import {
   LEVELS,
   MEASURES,
   METERS,
+  NEW_TREATIES,
   OPPORTUNITY_ORDERS,
   PRESSERS,
   PRESSURE_FACTS,
@@ -326,7 +327,7 @@ export const rulesetSchema = v.strictObject({
   effects: v.record(id, points),
   parameters: v.record(id, whole(-1000, 1000)),
   laws: eachOf(LAWS, law),
-  treaties: v.strictObject({ fastLane: treaty, executive: treaty, adequacy: treaty }),
+  treaties: eachOf(NEW_TREATIES, treaty),
   merits: v.strictObject({
     start: points,
     perTest: points,
