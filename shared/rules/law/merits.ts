@@ -70,16 +70,12 @@ export function meritsOfFile(state: GameState, id: FileId): Merits {
   return meritsOfFacts(state, factsOf(state, demandOn(state, id), keysAsKnownTo(state, jurisdiction, holding)));
 }
 
-/** The case as the next bench would read it: nothing new filed, no lean; `weights` as they would then stand. */
-export function meritsOnAppeal(
-  state: GameState,
-  record: Case,
-  weights: (jurisdiction: JurisdictionId) => readonly number[],
-): Merits {
+/** The case as the next bench would read it: nothing new filed, no lean. */
+export function meritsOnAppeal(state: GameState, record: Case): Merits {
   const bench = benchOf(state, { ...record, level: record.level + 1 });
   const facts = factsOf(state, at(state.demands, record.demand));
   const court = record.jurisdiction;
-  const parts = partsOf(state, facts, { bench, court, case: record.id }, weights(bench));
+  const parts = partsOf(state, facts, { bench, court, case: record.id });
   parts.push(...factParts(record));
   return sum(parts, boundsOfCase(state, record.id));
 }
@@ -138,16 +134,12 @@ function bounded(total: number): number {
 /** Who reads an order: a bench with its case law, of a court of a state, in a case (NONE before there is one). */
 type Read = { bench: JurisdictionId; court: JurisdictionId; case: CaseId };
 
-function partsOf(
-  state: GameState,
-  facts: Facts,
-  read: Read,
-  weights: readonly number[] = at(state.jurisdictions, read.bench).weights,
-): MeritPart[] {
+function partsOf(state: GameState, facts: Facts, read: Read): MeritPart[] {
   const rules = state.setup.ruleset.merits;
   const parts: MeritPart[] = [{ group: 'start', code: 'start', value: rules.start }];
   const isDecided = reachDecides(state, facts, read.court);
   const directions = isDecided ? undefined : directionsOf(state, facts);
+  const { weights } = at(state.jurisdictions, read.bench);
   if (directions) addTests(state, facts, directions, weights, parts);
   else parts.push({ group: 'law', code: 'reachLaw', value: rules.reachLaw });
   if (facts.base !== 'home') parts.push(...lawParts(state, facts), ...roadParts(state, facts));

@@ -30,22 +30,16 @@ export function precedentOf(state: GameState, bench: JurisdictionId, level: numb
   return moves;
 }
 
-/** Weights as they would stand after the moves. */
-export function weightsAfter(
-  state: GameState,
-  moves: WeightMove[],
-): (jurisdiction: JurisdictionId) => readonly number[] {
-  return (jurisdiction) =>
-    at(state.jurisdictions, jurisdiction).weights.map(
-      (weight, index) =>
-        moves.find((move) => move.jurisdiction === jurisdiction && move.test === TESTS[index])?.to ?? weight,
-    );
-}
-
-/** The state with its weights as they would stand after the moves. */
-export function withMoves(state: GameState, moves: WeightMove[]): GameState {
-  const jurisdictions = state.jurisdictions.map((one): Jurisdiction => ({ ...one, weights: [...one.weights] }));
-  for (const { jurisdiction, test, to } of moves) at(jurisdictions, jurisdiction).weights[TESTS.indexOf(test)] = to;
+/** The state with its weights as they would stand after the moves; all else it shares. */
+export function withMoves(state: GameState, moves: readonly WeightMove[]): GameState {
+  if (moves.length === 0) return state;
+  const jurisdictions = state.jurisdictions.map((one): Jurisdiction => {
+    const own = moves.filter(({ jurisdiction }) => jurisdiction === one.id);
+    if (own.length === 0) return one;
+    const weights: Jurisdiction['weights'] = [...one.weights];
+    for (const { test, to } of own) weights[TESTS.indexOf(test)] = to;
+    return { ...one, weights };
+  });
   return { ...state, jurisdictions };
 }
 

@@ -1,15 +1,13 @@
-import type { Case, CaseId, GameState, JurisdictionId, Ruling } from '../../model/index.ts';
+import type { Case, CaseId, GameState, Ruling } from '../../model/index.ts';
 import { at, RULINGS } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
 import { meritsOnAppeal, rawTotal } from './merits.ts';
 import { type Landings, landingsOf, sizesUnknown } from './odds.ts';
 import { nextFact } from './open-facts.ts';
 
-type Weights = (jurisdiction: JurisdictionId) => readonly number[];
-
 /** Percent of what a fresh panel may read that lands in another band than `ruling`; 0 where there is no appeal. */
-export function reversalOdds(state: GameState, record: Case, ruling: Ruling, weights?: Weights): number {
-  const landings = landingsOnAppeal(state, record, weights);
+export function reversalOdds(state: GameState, record: Case, ruling: Ruling): number {
+  const landings = landingsOnAppeal(state, record);
   return landings ? shareOf(landings, (band) => RULINGS[band] !== ruling) : 0;
 }
 
@@ -20,18 +18,14 @@ export function landingOdds(state: GameState, record: Case, rulings: readonly Ru
 }
 
 /** All that an appeal may come to: facts not found yet, the one that will be open then, and every lean of the panel. */
-function landingsOnAppeal(state: GameState, record: Case, weights: Weights = today(state)): Landings | undefined {
+function landingsOnAppeal(state: GameState, record: Case): Landings | undefined {
   if (record.kind !== 'challenge' || record.level >= parameterOf(state, 'level.top')) return undefined;
-  const { parts, bands } = meritsOnAppeal(state, record, weights);
+  const { parts, bands } = meritsOnAppeal(state, record);
   const unknown = sizesUnknown(record.facts);
   const next = nextFact(state, record);
   const { facts, lean } = state.setup.ruleset.merits;
   if (next) unknown.push(facts[next]);
   return landingsOf(rawTotal(parts), bands, unknown, lean);
-}
-
-function today(state: GameState): Weights {
-  return (jurisdiction) => at(state.jurisdictions, jurisdiction).weights;
 }
 
 function shareOf(landings: Landings, isMeant: (band: number) => boolean): number {

@@ -6,7 +6,7 @@ import { isLastRound } from '../../law/last-round.ts';
 import { boundsOfCase, isBreachFine, meritsOf, testsAreSetAside } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
 import { forbids } from '../../law/outcome-effects.ts';
-import { weightsAfter, withMoves } from '../../law/precedent.ts';
+import { withMoves } from '../../law/precedent.ts';
 import { reversalOdds } from '../../law/reversal.ts';
 import { giveRuling } from '../../law/ruling.ts';
 import { judgedForecast, movesOf, rulingEffects, stayEffects } from '../../law/ruling-effects.ts';
@@ -140,7 +140,7 @@ function reversalRisk(state: GameState, seat: SeatId, order: OrderOf<'rule'>): F
   if (isLastRound(state)) return [];
   const record = at(state.cases, order.case);
   const moves = movesOf(state, record, order.ground);
-  const odds = reversalOdds(state, record, order.ruling, weightsAfter(state, moves));
+  const odds = reversalOdds(withMoves(state, moves), record, order.ruling);
   if (odds === 0) return [];
   const nextIsTop = record.level + 1 >= parameterOf(state, 'level.top');
   const loss = effectOf(state, order.stay ? 'reversed.stayed.legitimacy' : 'reversed.legitimacy');
