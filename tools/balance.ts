@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSetup } from '../server/content/read-setup.ts';
 import type { Role } from '../shared/model/index.ts';
-import { DEFAULT_WORKERS, fail, personalitiesOf, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
+import { DEFAULT_WORKERS, fail, personalitiesOf, playersOf, scenarioAsked, whole } from './sim/arguments.ts';
 import { measureDecisions } from './sim/decision-report.ts';
 import { measureExploits } from './sim/exploits.ts';
 import { table, withSection } from './sim/markdown.ts';
@@ -34,7 +34,7 @@ Parts: ${PARTS}. Experts take long: where they play there are fewer games.`;
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: USUAL_SCENARIO },
+    scenario: { type: 'string' },
     games: { type: 'string', default: '700' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: PARTS },
@@ -46,7 +46,7 @@ if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
-const { scenario } = values;
+const scenario = scenarioAsked(values.scenario);
 const setup = readSetup(scenario);
 const games = whole('games', values.games);
 const seed = whole('seed', values.seed);

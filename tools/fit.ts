@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ASSETS, folderOf, readContent, readSetup } from '../server/content/read-setup.ts';
 import { LEVELS, type Level, type Par } from '../shared/model/index.ts';
-import { DEFAULT_WORKERS, fail, playersOf, USUAL_SCENARIO, whole } from './sim/arguments.ts';
+import { DEFAULT_WORKERS, fail, playersOf, scenarioAsked, whole } from './sim/arguments.ts';
 import { fitPar } from './sim/fit-par.ts';
 import { fitValue } from './sim/fit-value.ts';
 import { playAll, runAll } from './sim/pool.ts';
@@ -25,7 +25,7 @@ level, and its usual deviation. Value is made first, as the experts' par hangs o
 
 const { values } = parseArgs({
   options: {
-    scenario: { type: 'string', default: USUAL_SCENARIO },
+    scenario: { type: 'string' },
     only: { type: 'string', default: 'value,par' },
     levels: { type: 'string', default: LEVELS.join() },
     games: { type: 'string', default: '600' },
@@ -41,7 +41,7 @@ if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
-const { scenario: id } = values;
+const id = scenarioAsked(values.scenario);
 const parts = values.only.split(',');
 for (const part of parts)
   if (part !== 'par' && part !== 'value') fail(`There is no part '${part}': choose value, par.`);

@@ -7,13 +7,18 @@ import { below, streamOf } from '../../shared/rules/index.ts';
 import { PLAYER_LEVELS, type Player, type PlayerLevel } from './player.ts';
 
 export const DEFAULT_WORKERS = String(availableParallelism());
-/** The scenario that is measured unless another is asked for: the first that we ship. */
-export const USUAL_SCENARIO = [...scenarioFolders().keys()][0];
+
+/** The scenario that is asked for; the only one where there is one. Ends the tool where it must be said which. */
+export function scenarioAsked(given: string | undefined): string {
+  const ids = [...scenarioFolders().keys()];
+  if (given !== undefined) return given;
+  return ids.length === 1 ? ids[0] : fail(`--scenario must say which: ${ids.join(', ')}, or a folder.`);
+}
 
 /** What every tool that measures takes, for parseArgs; `games`: how many where nothing is said. */
 export const usualOptions = (games: number) =>
   ({
-    scenario: { type: 'string', default: USUAL_SCENARIO },
+    scenario: { type: 'string' },
     games: { type: 'string', default: String(games) },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: DEFAULT_WORKERS },
@@ -21,7 +26,7 @@ export const usualOptions = (games: number) =>
     help: { type: 'boolean', default: false },
   }) as const;
 
-type Given = Record<'scenario' | 'games' | 'seed' | 'workers', string> & Record<'json' | 'help', boolean>;
+type Given = { scenario?: string } & Record<'games' | 'seed' | 'workers', string> & Record<'json' | 'help', boolean>;
 
 /** The same as they are meant. Ends the tool where help was asked for or something is wrong. */
 export function usualArguments(help: string, given: Given) {
@@ -31,7 +36,8 @@ export function usualArguments(help: string, given: Given) {
   }
   const games = whole('games', given.games);
   if (games === 0) fail('--games must be at least 1.');
-  const { scenario, json } = given;
+  const { json } = given;
+  const scenario = scenarioAsked(given.scenario);
   const [seed, workers] = [whole('seed', given.seed), whole('workers', given.workers)];
   return { scenario, setup: readSetup(scenario), games, seed, workers, json };
 }
