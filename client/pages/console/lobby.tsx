@@ -88,7 +88,7 @@ export function Lobby() {
           )}
           <div class="con-lobby-worlds" data-crew={settings.crew}>
             {worlds.map((world) => (
-              <LobbyWorld key={world.id} world={world} />
+              <LobbyWorld key={world.id} world={world} alone={worlds.length === 1} />
             ))}
           </div>
         </div>
