@@ -34,7 +34,7 @@ export function RoundMapView({ model, opening, round, words, told }: Props) {
         onPick: () => undefined,
         reducedMotion: isStill.value,
         opening: { ...opened.current, fit: placesOf(latest.current) },
-        insets: { left: 40, right: 40, top: 56, bottom: 32 },
+        insets: insetsOf(host.current.getBoundingClientRect()),
       });
       if (gone) return made.destroy();
       map.current = made;
@@ -64,6 +64,11 @@ export function RoundMapView({ model, opening, round, words, told }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** Room for the crests at the edges and the words above; a narrow map needs its width more. */
+function insetsOf({ width }: { width: number }) {
+  return width < 600 ? { left: 20, right: 20, top: 36, bottom: 12 } : { left: 40, right: 40, top: 56, bottom: 32 };
 }
 
 /** Everything that has to be in sight when the map opens. */
