@@ -7,7 +7,7 @@ import { drawbackOf } from './drawback.ts';
 import { evidenceWorth } from './evidence-worth.ts';
 import { advise } from './index.ts';
 import { personalityOf } from './personality.ts';
-import { strategyBias } from './strategy-bias.ts';
+import { strategyBias } from './strategy/strategy-bias.ts';
 import { strongest } from './worth.ts';
 
 const ANSWERS = ['comply', 'narrow', 'challenge', 'refuse'];

@@ -5,7 +5,7 @@ import { evidenceWorth } from './evidence-worth.ts';
 import { wordBias } from './given-word.ts';
 import type { Personality } from './personality.ts';
 import { stanceBias } from './stance-bias.ts';
-import { strategyBias } from './strategy-bias.ts';
+import { strategyBias } from './strategy/strategy-bias.ts';
 import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 
 /** What an option is worth to the seat, in score points; what of it only shows later than a look ahead; and all grounds it rests on. */

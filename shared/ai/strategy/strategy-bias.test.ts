@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { at } from '../model/index.ts';
-import { optionsFor, viewFor } from '../rules/index.ts';
-import { position, seat } from '../testing/index.ts';
+import { at } from '../../model/index.ts';
+import { optionsFor, viewFor } from '../../rules/index.ts';
+import { position, seat } from '../../testing/index.ts';
 import { strategyBias } from './strategy-bias.ts';
 
 test('nobody names lasting access as a reason for secret help in the last round', () => {
