@@ -54,7 +54,8 @@ function Later({ publicCase }: { publicCase: PublicCase }) {
     <section>
       <h2>{caseName(view, publicCase)}</h2>
       <p>
-        <b>{stageName({ stage: publicCase.status === 'argued' ? 'heard' : 'appealed' })}:</b> {laterWords(publicCase)}
+        <b>{stageName({ stage: publicCase.status === 'argued' ? 'heard' : 'appealed' })}:</b>{' '}
+        {laterWords(view, publicCase)}
       </p>
     </section>
   );

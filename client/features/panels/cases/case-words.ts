@@ -1,21 +1,24 @@
 import type { PublicCase, SeatView } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
 import { jurisdictionName, rulingName, seatName, t } from '../../../i18n/index.ts';
-import { isNow, type Step } from './steps.ts';
+import { appealOf, isNow, loserOf, type Step } from './steps.ts';
 
 /** Who took a step or is to take it, and how: 'The company fights it'. */
-export function stepWords(view: SeatView, { how, seat, round, ruling, stage }: Step): string {
+export function stepWords(
+  view: SeatView,
+  { how, seat, round, ruling, stage }: Pick<Step, 'how' | 'seat' | 'round' | 'ruling' | 'stage'>,
+): string {
   if (stage === 'ended') return t(`case.end.${how}`);
   const own = seat !== NONE && seat === view.viewer;
   return t(own && OWN.has(how) ? `case.how.${how}.own` : `case.how.${how}`, {
-    who: seat === NONE ? t('case.aCourt') : seatName(view, seat, 'short'),
+    who: seat === NONE ? t(how === 'mayAppeal' ? 'case.theLoser' : 'case.aCourt') : seatName(view, seat, 'short'),
     round,
     ruling: ruling && t(`ruling.${ruling}.name`),
   });
 }
 
 /** Steps that are said otherwise to the seat that takes them. */
-const OWN = new Set(['asked', 'askedSoon', 'fights', 'ruledNow']);
+const OWN = new Set(['asked', 'askedSoon', 'fights', 'ruledNow', 'mayAppeal']);
 
 /** The name of a step. */
 export function stageName({ stage }: Pick<Step, 'stage'>): string {
@@ -34,11 +37,19 @@ export function standWords(view: SeatView, publicCase: PublicCase): string {
       round: Math.max(publicCase.due, view.round),
     });
   if (!last) return '';
+  const ruled = { ruling: rulingName(publicCase, last.ruling), round: last.round };
+  if (appealOf(view, publicCase) === 'notAppealed') return t('case.stand.notAppealed', ruled);
+  const moves = view.phase === 'bench' ? view.round : view.round - 1;
   return t('case.stand.ruled', {
-    ruling: rulingName(publicCase, last.ruling),
-    round: last.round,
-    next: last.round + 1,
+    ...ruled,
+    next: Math.max(last.round, moves) + 1,
+    may: mayAppealWords(view, publicCase),
   });
+}
+
+function mayAppealWords(view: SeatView, publicCase: PublicCase): string {
+  const seat = loserOf(view, publicCase);
+  return stepWords(view, { how: appealOf(view, publicCase), seat, stage: 'appealed', round: NONE });
 }
 
 /** What a court is asked in a case of each kind. */
@@ -52,6 +63,7 @@ export function askedWords(view: SeatView, publicCase: PublicCase): string {
 }
 
 /** What comes next in a case that a court has before it: its hearing, or an appeal. */
-export function laterWords({ status, due }: PublicCase): string {
-  return status === 'argued' ? t('case.how.ruledIn', { round: due }) : t('case.how.mayAppeal');
+export function laterWords(view: SeatView, publicCase: PublicCase): string {
+  const { status, due } = publicCase;
+  return status === 'argued' ? t('case.how.ruledIn', { round: due }) : mayAppealWords(view, publicCase);
 }

@@ -121,7 +121,7 @@ function hearings(view: SeatView, demand: PublicDemand, publicCase: PublicCase |
       steps.push({ stage, state: 'done', how: 'sentUp', seat: NONE, round: NONE });
       continue;
     }
-    if (level === 2 && first < 2) steps.push(appealed(view, demand, publicCase));
+    if (level === 2 && first < 2) steps.push(appealed(view, publicCase));
     steps.push(hearing(view, demand, publicCase, level, stage));
     if (level === first && isStayed(demand, publicCase)) steps.push(stayed(view, demand));
   }
@@ -151,31 +151,44 @@ function hearing(
   return {
     stage,
     state: mayClimb ? 'now' : 'ahead',
-    how: mayClimb ? appealOf(view, demand, publicCase) : AHEAD[stage],
-    seat: mayClimb ? NONE : seat,
+    how: mayClimb ? appealOf(view, publicCase) : AHEAD[stage],
+    seat: mayClimb ? loserOf(view, publicCase) : seat,
     round: NONE,
   };
 }
 
 const AHEAD = { heard: 'ifFought', decided: 'ifAppealed', highest: 'ifAppealedAgain' } as const;
 
-function appealed(view: SeatView, demand: PublicDemand, publicCase: PublicCase | undefined): Bare {
+function appealed(view: SeatView, publicCase: PublicCase | undefined): Bare {
   const stage = 'appealed';
   if (publicCase && publicCase.level > 1)
     return { stage, state: 'done', how: 'appealed', seat: publicCase.appellant, round: NONE };
   if (publicCase?.status === 'ruled')
-    return { stage, state: 'now', how: appealOf(view, demand, publicCase), seat: NONE, round: NONE };
+    return { stage, state: 'now', how: appealOf(view, publicCase), seat: loserOf(view, publicCase), round: NONE };
   return { stage, state: 'ahead', how: 'byTheLoser', seat: NONE, round: NONE };
 }
 
 /** Appeals are lodged among the moves: at the Bench after them it is too late, unless a pause gives more time. */
-function appealOf(view: SeatView, demand: PublicDemand, publicCase: PublicCase): 'mayAppeal' | 'notAppealed' {
+export function appealOf(view: SeatView, publicCase: PublicCase): 'mayAppeal' | 'notAppealed' {
   const isLate = view.phase === 'bench' && (publicCase.rulings.at(-1)?.round ?? view.round) < view.round;
-  return isLate && !isStayed(demand, publicCase) ? 'notAppealed' : 'mayAppeal';
+  return isLate && !isStayed(demandOf(view, publicCase), publicCase) ? 'notAppealed' : 'mayAppeal';
 }
 
-function isStayed(demand: PublicDemand, publicCase: PublicCase | undefined): boolean {
-  return demand.status === 'stayed' || publicCase?.stayed === true;
+/** Who may appeal against the last ruling of a case: the company if all is enforced, else the state that asks. */
+export function loserOf(view: SeatView, publicCase: PublicCase): number {
+  const demand = demandOf(view, publicCase);
+  if (!demand) return NONE;
+  return publicCase.rulings.at(-1)?.ruling === 'enforce'
+    ? demand.company
+    : view.jurisdictions[demand.jurisdiction].government;
+}
+
+function demandOf(view: SeatView, publicCase: PublicCase): PublicDemand | undefined {
+  return view.demands.find(({ id }) => id === publicCase.demand);
+}
+
+function isStayed(demand: PublicDemand | undefined, publicCase: PublicCase | undefined): boolean {
+  return demand?.status === 'stayed' || publicCase?.stayed === true;
 }
 
 function stayed(view: SeatView, demand: PublicDemand): Bare {

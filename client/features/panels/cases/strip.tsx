@@ -105,7 +105,7 @@ function Later({ publicCase }: { publicCase: PublicCase }) {
           <b title={caseName(view, publicCase)}>
             <span>{name}</span> <i>{t('case.now')}</i>
           </b>
-          <small>{laterWords(publicCase)}</small>
+          <small>{laterWords(view, publicCase)}</small>
         </span>
       </p>
       <p class="strip-history" />
@@ -138,7 +138,8 @@ function StripLine({
           ))}
         </span>
         <span class="strip-words">
-          <b>{later ? caseName(view, later) : stageName(now)}:</b> {later ? laterWords(later) : stepWords(view, now)}
+          <b>{later ? caseName(view, later) : stageName(now)}:</b>{' '}
+          {later ? laterWords(view, later) : stepWords(view, now)}
           {next && <small> {t('case.next', { step: stageName(next) })}</small>}
         </span>
         <span class="k-hidden">{t('case.open', { name })}</span>

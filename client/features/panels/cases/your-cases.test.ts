@@ -20,6 +20,13 @@ test('a case that runs is the next thing to watch for its parties and its court 
   expect([after('usCourts'), after('us'), after('meridian'), after('ireland')]).toEqual([0, 0, 0, undefined]);
 });
 
+test('a case that is heard goes before an older one that may still be appealed', () => {
+  const view = viewFor(warrantChallenged(), seat('usCourts'));
+  const [heard] = view.cases;
+  const ruled = { ...heard, id: 1, status: 'ruled' as const, due: heard.due - 1 };
+  expect(runsAfter({ ...view, cases: [ruled, heard] })?.id).toBe(0);
+});
+
 test('a court is said to decide a case only while it has it to decide', () => {
   const [row] = caseRows(viewFor(warrantChallenged(), seat('usCourts')));
   const mark = (wishes: Partial<typeof row.publicCase>) =>

@@ -25,7 +25,8 @@ export function runs({ end, status }: Pick<PublicCase, 'end' | 'status'>): boole
   return end === '' && (status === 'argued' || status === 'ruled');
 }
 
-/** The viewer's own case that a court has before it, what is due next first: what goes on once the first case is over. */
+/** The viewer's own case that goes on once the first case is over: one that a court hears before one that may be appealed. */
 export function runsAfter(view: SeatView): PublicCase | undefined {
-  return caseRows(view).find(({ part, runs: live }) => part !== 'other' && live)?.publicCase;
+  const own = caseRows(view).filter(({ part, runs: live }) => part !== 'other' && live);
+  return (own.find(({ publicCase }) => publicCase.status === 'argued') ?? own[0])?.publicCase;
 }
