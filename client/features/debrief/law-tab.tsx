@@ -1,5 +1,5 @@
 import type { PublicCase, RulingRecord, WeightMove } from '../../../shared/model/index.ts';
-import { NONE } from '../../../shared/model/index.ts';
+import { NONE, TESTS } from '../../../shared/model/index.ts';
 import { capital, inClauses, signed } from '../../i18n/index.ts';
 import { WeightChart } from './weight-chart.tsx';
 import type { Words } from './words.ts';
@@ -15,7 +15,7 @@ export function LawTab({ words }: { words: Words }) {
     <div class="law">
       <section class="paper" aria-labelledby="weights-title">
         <h2 id="weights-title">{t('debrief.law.allCourts')}</h2>
-        <div class="weights-all">
+        <div class="weights-all" style={{ '--rows': benches.length * TESTS.length }}>
           {benches.map(({ id }) => (
             <WeightChart
               key={id}
