@@ -23,16 +23,35 @@ function movedIn(view: SeatView, timeline: readonly TimelineEntry[], seat: numbe
     .sort((a, b) => b.points - a.points);
 }
 
+/** One thing that a result turned on: its words, what it changed, and by how much. */
+type Told = { line: string; what: string; by: string; points: number };
+
+/** What a seat's agenda came to: its points, or, left empty, the half of them that is usual. */
+function agendaTold({ id }: FinalRank['agenda'], { points, most }: ScoreSum['agenda'], { t, agenda }: Words): Told {
+  const told = { line: agenda(id), what: t('score.agenda') };
+  return points > 0
+    ? { ...told, by: signed(points), points: points * 100 }
+    : { ...told, by: `${points} ${t('score.of', { most })}`, points: -most * 50 };
+}
+
 /** Why a seat came where it came: what helped it most, what cost it most, and what Comity did. */
 export function whyPlaced(
   view: SeatView,
   timeline: readonly TimelineEntry[],
-  { seat, place, rank, won }: Pick<FinalRank, 'seat' | 'place' | 'rank' | 'won'>,
+  { seat, place, rank, won, agenda }: Pick<FinalRank, 'seat' | 'place' | 'rank' | 'won' | 'agenda'>,
   sum: ScoreSum,
   words: Words,
 ): string {
   const { t } = words;
-  const moved = movedIn(view, timeline, seat, words);
+  const moved = [
+    ...movedIn(view, timeline, seat, words).map(({ meter, line, by, points }) => ({
+      line,
+      what: words.meter(meter),
+      by: signed(by),
+      points,
+    })),
+    agendaTold(agenda, sum.agenda, words),
+  ].sort((a, b) => b.points - a.points);
   const good = moved.find(({ points }) => points > 0);
   const bad = moved.findLast(({ points, line }) => points < 0 && line !== good?.line);
   const splinternet = view.ending === 'splinternet';
@@ -42,8 +61,8 @@ export function whyPlaced(
   const found = good && bad ? (rank < 0 ? 'badFirst' : 'goodFirst') : good ? 'good' : bad ? 'bad' : 'none';
   const first = t(`result.why.${found}`, {
     how,
-    ...(good && { good: good.line, goodMeter: words.meter(good.meter), goodBy: signed(good.by) }),
-    ...(bad && { bad: bad.line, badMeter: words.meter(bad.meter), badBy: signed(bad.by) }),
+    ...(good && { good: good.line, goodMeter: good.what, goodBy: good.by }),
+    ...(bad && { bad: bad.line, badMeter: bad.what, badBy: bad.by }),
   });
   return `${first} ${comityWords(view, sum, words)}`.trim();
 }
