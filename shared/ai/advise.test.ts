@@ -171,6 +171,7 @@ test('a brief in the case that the game is about goes before one about as good i
 test('what serves an agenda on a meter says how near its first or its last threshold has come', () => {
   const state = position({ round: 4 });
   const court = seat('usCourts');
+  at(state.seats, court).meters = [50, 50, 50];
   const view = viewFor(state, court);
   const near = (first: number, second: number) => {
     if (view.own) view.own.agenda = { ...view.own.agenda, id: 'guardian', now: 50, first, second };

@@ -124,6 +124,7 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   suitForbids: ANSWER,
   suitAllows: ANSWER,
   wonInFull: RULING,
+  ruledFounded: RULING,
   ruledUnfounded: RULING,
   factsFound: RULING,
   reversed: RULING,

@@ -48,7 +48,7 @@ function settlementWorth(
 }
 
 /** Score points that each side gives away with its day in court: the law that a ruling would have made. */
-const DAY_IN_COURT = 1.22;
+const DAY_IN_COURT = 1.19;
 
 /** Score points of a company over obeying at once, by how the matter ends. */
 const COMPANY = { drop: 3.3, treaty: 2.6, partial: 1.4 } as const;

@@ -26,6 +26,14 @@ export function isDue(state: GameState, record: Case): boolean {
   return record.status === 'argued' && record.due <= state.round;
 }
 
+/**
+ * Orders the cases of one Bench as they are ruled on: a host state's suit first, then the oldest. What would forbid
+ * obeying at once cannot wait, as with an interim injunction; were it last, a ruling on the order would leave it nothing.
+ */
+export function byTurn(a: Case, b: Case): number {
+  return Number(b.kind === 'suit') - Number(a.kind === 'suit') || a.id - b.id;
+}
+
 /** The round in which a hearing is held that is put off once. */
 export function putOffTo(state: GameState, { due }: Case): number {
   return due + parameterOf(state, 'hearing.wait');

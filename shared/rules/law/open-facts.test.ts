@@ -76,13 +76,19 @@ describe('open facts', () => {
     const inBand = trial(fact({ by: 10 }));
     const before = meterOf(inBand, 'usCourts', 'legitimacy');
     rule(inBand, 'enforce');
-    expectMeter(inBand, 'usCourts', 'legitimacy', before + effectOf(inBand, 'rule.inBand.legitimacy'));
+    expectMeter(
+      inBand,
+      'usCourts',
+      'legitimacy',
+      before + effectOf(inBand, 'rule.inBand.legitimacy') + effectOf(inBand, 'rule.founded.legitimacy'),
+    );
     const bold = trial(fact({ by: -10 }));
     rule(bold, 'enforce');
     expect(at(bold.cases, 0).rulings[0]).toMatchObject({ merits: 47, band: 'defer', bold: 18 });
     const { effects, parameters } = bold.setup.ruleset;
     const lost = Math.ceil(18 / entry(parameters, 'bold.perPoints'));
-    expectMeter(bold, 'usCourts', 'legitimacy', before + entry(effects, 'rule.bold.legitimacy') - lost);
+    const trusted = entry(effects, 'rule.bold.legitimacy') - lost + entry(effects, 'rule.founded.legitimacy');
+    expectMeter(bold, 'usCourts', 'legitimacy', before + trusted);
   });
 
   test('come out with the ruling', () => {
@@ -125,7 +131,10 @@ test('an inquiry finds the fact that it asks for, for all to see, and the ruling
     p,
     'usCourts',
     'legitimacy',
-    legitimacy + effectOf(p, 'rule.inBand.legitimacy') + effectOf(p, 'rule.found.legitimacy'),
+    legitimacy +
+      effectOf(p, 'rule.inBand.legitimacy') +
+      effectOf(p, 'rule.found.legitimacy') +
+      effectOf(p, 'rule.founded.legitimacy'),
   );
 });
 

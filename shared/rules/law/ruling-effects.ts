@@ -132,19 +132,28 @@ function replyEffects(state: GameState, record: Case, { ruling, reply }: Decisio
   return answered ? sure(causeOf('ruledReply', record, court), meter(court, 'legitimacy', answered.legitimacy)) : [];
 }
 
-/** A ruling is trusted less where the test it rests on does not point its way. Comity bears out any ruling. */
+/**
+ * A ruling is trusted more where it rests on the test that speaks loudest for it, less where its test points the other
+ * way. Comity bears out any ruling and convinces nobody.
+ */
 function groundEffects(state: GameState, record: Case, { ruling, ground }: Decision, court: SeatId): Forecast[] {
   if (record.kind === 'docket' || ground === 'comity') return [];
-  const part = meritsOf(state, record.id).parts.find(({ group, code }) => group === 'tests' && code.startsWith(ground));
-  if (isBorneOut(ruling, part?.value ?? 0)) return [];
-  const by = effectOf(state, 'rule.unfounded.legitimacy');
-  return sure(causeOf('ruledUnfounded', record, court), meter(court, 'legitimacy', by));
+  const tests = meritsOf(state, record.id).parts.filter(({ group }) => group === 'tests');
+  const pulls = tests.map(({ code, value }) => ({ code, pull: pullOf(ruling, value) }));
+  const own = pulls.find(({ code }) => code.startsWith(ground))?.pull ?? 0;
+  if (own <= 0) return trust(state, record, court, 'ruledUnfounded', 'rule.unfounded.legitimacy');
+  if (pulls.some(({ pull }) => pull > own)) return [];
+  return trust(state, record, court, 'ruledFounded', 'rule.founded.legitimacy');
 }
 
-/** Whether a test of so many points speaks for a ruling: a narrowed order needs one that counts at all. */
-function isBorneOut(ruling: Ruling, points: number): boolean {
-  if (ruling === 'narrow') return points !== 0;
-  return ruling === 'enforce' ? points > 0 : points < 0;
+function trust(state: GameState, record: Case, court: SeatId, cause: string, effect: string): Forecast[] {
+  return sure(causeOf(cause, record, court), meter(court, 'legitimacy', effectOf(state, effect)));
+}
+
+/** How far a test of so many points speaks for a ruling: a narrowed order needs one that counts, on either side. */
+function pullOf(ruling: Ruling, points: number): number {
+  if (ruling === 'narrow') return Math.abs(points);
+  return ruling === 'enforce' ? points : -points;
 }
 
 /** In band a court is trusted more; outside it loses a point for every few points of distance. */

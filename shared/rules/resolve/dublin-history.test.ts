@@ -41,7 +41,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   });
   endPhase(p);
   expect(at(p.cases, warrant).rulings[0]).toMatchObject({ merits: 66, band: 'enforce', bold: 0 });
-  expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy');
+  expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy', 'rule.founded.legitimacy');
   expectMeter('usCourts', 'rights', 'rule.enforce.rights', 'stay.rights');
   expectMeter('usCourts', 'order', 'rule.enforce.order', 'stay.order');
   expectMeter('meridian', 'goodStanding', 'rule.enforce.goodStanding');
@@ -83,7 +83,7 @@ test('the Dublin warrant, move by move, comes out as recorded', () => {
   endPhase(p);
   expect(at(p.cases, warrant).rulings[1]).toMatchObject({ merits: 37, band: 'quash', bold: 0, reverses: true });
   expect(p.precedents.map(({ status }) => status)).toEqual(['reversed', 'standing']);
-  expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy', 'rule.found.legitimacy');
+  expectMeter('usCourts', 'legitimacy', 'rule.inBand.legitimacy', 'rule.founded.legitimacy', 'rule.found.legitimacy');
   expectMeter('usCourts', 'rights', 'rule.quash.rights');
   expectMeter('usCourts', 'order', 'rule.quash.order');
   expectComity('rule.quash.comity');

@@ -86,6 +86,20 @@ describe('contradictions', () => {
     expect(at(p.files, second.file).evidence).toBe(0);
   });
 
+  test('a host state’s suit is ruled on before the order itself: both rulings count at one Bench', () => {
+    const p = warrantChallenged();
+    give(p, 'ireland', { kind: 'hostSuit', demand: 0 });
+    endPhase(p);
+    const { suit } = at(p.demands, 0);
+    const order = { kind: 'rule', ground: 'location', reply: '', reasons: '', stay: false } as const;
+    give(p, 'usCourts', { ...order, case: warrantCase(p), ruling: 'quash' });
+    give(p, 'euCourts', { ...order, case: suit, ruling: 'quash' });
+    const ruled = endPhase(p).flatMap((event) => (event.type === 'ruled' ? [event.case] : []));
+    expect(ruled).toEqual([suit, warrantCase(p)]);
+    expect(at(p.cases, suit)).toMatchObject({ status: 'final', end: 'decided' });
+    expect(at(p.demands, 0)).toMatchObject({ status: 'quashed' });
+  });
+
   test('two courts that command opposite things both stand, and the company must break one', () => {
     const p = warrantEnforced();
     give(p, 'ireland', { kind: 'hostSuit', demand: 0 });

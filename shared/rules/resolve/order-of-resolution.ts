@@ -2,6 +2,7 @@ import type { GameEvent, GameState, Order, OrderKind, Sealed, SeatId } from '../
 import { at } from '../../model/index.ts';
 import { cardTakenBy, takeOpportunity } from '../home/opportunities.ts';
 import { ignorePressures, pressCompanies } from '../home/pressures.ts';
+import { byTurn } from '../law/docket.ts';
 import { friendsFile } from '../law/friends.ts';
 import { readBriefsForFacts } from '../law/open-facts.ts';
 import type { Step } from '../order-kit/order-rule.ts';
@@ -84,7 +85,7 @@ export function advance(state: GameState): GameEvent[] {
 function run(r: Resolution, steps: readonly StepRun[]): void {
   const all = sealedInTurn(r.state);
   for (const { step, after } of steps) {
-    for (const { seat, sealed } of ordersOf(all, step)) {
+    for (const { seat, sealed } of ordersOf(r.state, all, step)) {
       const card = cardTakenBy(r.state, seat, sealed.order);
       ruleOf(sealed.order).resolve(r, seat, sealed);
       if (card) takeOpportunity(r, seat, sealed, card);
@@ -103,23 +104,24 @@ function sealedInTurn(state: GameState): SealedBy[] {
   });
 }
 
-/** Orders of a step: by kind where that matters, oldest case or demand first, then by the turn of the seats. */
-function ordersOf(all: readonly SealedBy[], step: Step): SealedBy[] {
+/** Orders of a step: by kind where that matters, rulings in the turn of their cases, oldest demand first, then by the turn of the seats. */
+function ordersOf(state: GameState, all: readonly SealedBy[], step: Step): SealedBy[] {
   return all
     .filter(({ sealed }) => ruleOf(sealed.order).step === step)
-    .sort(
-      (a, b) => kindRank(a.sealed.order) - kindRank(b.sealed.order) || ageOf(a.sealed.order) - ageOf(b.sealed.order),
-    );
+    .sort((a, b) => kindRank(a.sealed.order) - kindRank(b.sealed.order) || turn(state, a.sealed.order, b.sealed.order));
 }
 
 function kindRank({ kind }: Order): number {
   return BEFORE_OTHERS.indexOf(kind);
 }
 
+function turn({ cases }: GameState, a: Order, b: Order): number {
+  if (a.kind === 'rule' && b.kind === 'rule') return byTurn(at(cases, a.case), at(cases, b.case));
+  return ageOf(a) - ageOf(b);
+}
+
 function ageOf(order: Order): number {
   switch (order.kind) {
-    case 'rule':
-      return order.case;
     case 'comply':
     case 'narrow':
     case 'challenge':

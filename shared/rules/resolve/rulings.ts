@@ -1,20 +1,20 @@
 import type { Case, CaseId, GameState, Ruling } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
 import { argumentsOf, losingArguments } from '../law/arguments.ts';
-import { courtOf, isDue } from '../law/docket.ts';
+import { byTurn, courtOf, isDue } from '../law/docket.ts';
 import { meritsOf, trueMeritsOf } from '../law/merits.ts';
 import { giveRuling, naturalGround } from '../law/ruling.ts';
 import { effectOf, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
 
 /** After the courts that are played have ruled: neutral courts rule by the band, and what is left waits. */
 export function rulings(r: Resolution): void {
-  ruleNeutralCases(r, r.state.cases.length);
+  ruleNeutralCases(r, r.state.cases);
   for (const record of r.state.cases) if (isDue(r.state, record)) holdOver(r, record);
 }
 
-/** Neutral courts' cases older than `before`: the oldest case is ruled on first. Such a court finds every fact. */
-export function ruleNeutralCases(r: Resolution, before: CaseId): void {
-  for (const record of r.state.cases.slice(0, before)) {
+/** Rules on those of some cases that a neutral court has, in their turn. Such a court finds every fact. */
+export function ruleNeutralCases(r: Resolution, cases: readonly Case[]): void {
+  for (const record of cases.toSorted(byTurn)) {
     if (!isDue(r.state, record) || courtOf(r.state, record) !== NONE) continue;
     const { band: ruling } = trueMeritsOf(r.state, record.id);
     const ground = naturalGround(r.state, record, ruling);

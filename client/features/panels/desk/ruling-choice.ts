@@ -1,4 +1,4 @@
-import type { Merits, Option, OrderOf, Ruling, SeatView, Test } from '../../../../shared/model/index.ts';
+import type { Ground, Option, OrderOf, Ruling, SeatView, Test } from '../../../../shared/model/index.ts';
 import { TESTS } from '../../../../shared/model/index.ts';
 import type { Draft } from '../../../state/table-store.ts';
 
@@ -17,19 +17,15 @@ export function draftedRuling(draft: Draft | undefined, id: number): OrderOf<'ru
   return order?.kind === 'rule' && order.case === id ? order : undefined;
 }
 
-/** The option to take when a ruling is picked: with a test that bears it out, and pulls most that way; the ruling in the draft keeps its ground. */
+/** The option to take when a ruling is picked: the ruling in the draft keeps its ground, another begins with comity, which bears out any ruling and earns nothing. */
 export function withRuling(
   options: readonly RulingOption[],
   ruling: Ruling,
   drafted: Pick<OrderOf<'rule'>, 'ruling' | 'ground'> | undefined,
-  merits: Merits,
 ): RulingOption | undefined {
   const own = options.filter((option) => option.order.ruling === ruling);
-  if (drafted?.ruling === ruling) return own.find((option) => option.order.ground === drafted.ground);
-  const sign = ruling === 'enforce' || ruling === 'narrow' ? 1 : -1;
-  const pull = ({ order }: RulingOption) =>
-    sign * (merits.parts.find((part) => part.group === 'tests' && testOf(part.code) === order.ground)?.value ?? 0);
-  return [...own].sort((a, b) => unfoundedOf(b) - unfoundedOf(a) || pull(b) - pull(a))[0];
+  const on = (ground: Ground) => own.find((option) => option.order.ground === ground);
+  return drafted?.ruling === ruling ? on(drafted.ground) : (on('comity') ?? own[0]);
 }
 
 /** The test that a merit's code speaks of: 'personClaimed' is the person test. */

@@ -57,7 +57,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
             key={id}
             publicCase={publicCase}
             ruling={id}
-            option={withRuling(options, id, drafted, publicCase.merits)}
+            option={withRuling(options, id, drafted)}
             on={drafted?.ruling === id}
             onChoose={take}
           />
@@ -84,6 +84,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               </label>
             ))}
             {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
+            {publicCase.kind !== 'docket' && grounds.length > 1 && <p class="desk-quiet">{t('hearing.groundEarns')}</p>}
             {grounds.some((ground) => unfoundedOf(withGround(ground)) < 0) && (
               <p class="desk-quiet" aria-hidden="true">
                 {t('hearing.unfoundedAre')}

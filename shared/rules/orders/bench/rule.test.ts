@@ -16,6 +16,7 @@ function trial(): GameState {
   return p;
 }
 
+/** Rules on the control test, which speaks loudest for the order. */
 function rules(p: GameState, ruling: Ruling): void {
   give(p, 'usCourts', {
     kind: 'rule',
@@ -36,6 +37,8 @@ const ruled = (p: GameState, ruling: Ruling, legitimacy: number) => [
   50 + effectOf(p, `rule.${ruling}.rights`),
   50 + effectOf(p, `rule.${ruling}.order`),
 ];
+const founded = (p: GameState) => effectOf(p, 'rule.founded.legitimacy');
+const inBand = (p: GameState) => effectOf(p, 'rule.inBand.legitimacy');
 /** Legitimacy of a ruling that lies so many points outside its band. */
 const boldBy = (p: GameState, points: number) =>
   effectOf(p, 'rule.bold.legitimacy') - Math.ceil(points / parameterOf(p, 'bold.perPoints'));
@@ -44,15 +47,15 @@ describe('a ruling', () => {
   test('inside the band makes a court trusted: narrow at 57', () => {
     const p = trial();
     rules(p, 'narrow');
-    expect(court(p)).toEqual(ruled(p, 'narrow', effectOf(p, 'rule.inBand.legitimacy')));
+    expect(court(p)).toEqual(ruled(p, 'narrow', inBand(p) + founded(p)));
     expect(at(p.demands, 0).status).toBe('narrowed');
   });
 
-  test('outside the band costs a point of Legitimacy for every 4 points: enforce is 8 away', () => {
+  test('outside the band costs Legitimacy with the distance: enforce is 8 away', () => {
     const p = trial();
     const comity = p.comity;
     rules(p, 'enforce');
-    expect(court(p)).toEqual(ruled(p, 'enforce', boldBy(p, 8)));
+    expect(court(p)).toEqual(ruled(p, 'enforce', boldBy(p, 8) + founded(p)));
     expectComity(p, comity + effectOf(p, 'rule.enforce.comity'));
     expect(at(p.demands, 0).status).toBe('inForce');
     expect(at(p.cases, warrantCase(p)).rulings[0]).toMatchObject({
@@ -88,22 +91,23 @@ describe('a ruling', () => {
     expect(at(p.files, 0).spent).toBe(true);
   });
 
-  test('is trusted less where its test points the other way: control speaks for the order, not against it', () => {
+  test('is trusted by its test: less where it points the other way, more where it speaks loudest for it', () => {
     const p = trial();
-    const forecastOf = (ground: Ground) =>
+    at(p.jurisdictions, 0).weights = [3, 3, 1, 1, 1];
+    const trustOf = (ruling: Ruling, ground: Ground) =>
       optionsFor(p, seat('usCourts'))
-        .find(({ order }) => order.kind === 'rule' && order.ruling === 'quash' && order.ground === ground)
-        ?.forecast.filter(({ cause }) => cause.code === 'ruledUnfounded')
-        .map(({ effect }) => effect);
-    const loss = {
-      on: 'meter',
-      seat: seat('usCourts'),
-      meter: 'legitimacy',
-      by: effectOf(p, 'rule.unfounded.legitimacy'),
-    };
-    expect(forecastOf('control')).toEqual([loss]);
-    expect(forecastOf('location')).toEqual([]);
-    expect(forecastOf('comity')).toEqual([]);
+        .find(({ order }) => order.kind === 'rule' && order.ruling === ruling && order.ground === ground)
+        ?.forecast.flatMap(({ cause, effect }) =>
+          ['ruledFounded', 'ruledUnfounded'].includes(cause.code) && effect.on === 'meter' ? [effect.by] : [],
+        );
+    const unfounded = [effectOf(p, 'rule.unfounded.legitimacy')];
+    expect(trustOf('quash', 'location')).toEqual([founded(p)]);
+    expect(trustOf('quash', 'control')).toEqual(unfounded);
+    expect(trustOf('quash', 'comity')).toEqual([]);
+    expect(trustOf('enforce', 'control')).toEqual([founded(p)]);
+    expect(trustOf('enforce', 'reading')).toEqual([]);
+    expect(trustOf('enforce', 'market')).toEqual(unfounded);
+    expect(trustOf('narrow', 'control')).toEqual([founded(p)]);
   });
 
   test('cannot defer where no treaty is in force', () => {
@@ -158,6 +162,7 @@ describe('a ruling', () => {
         .map(({ effect }) => (effect.on === 'meter' ? [effect.meter, effect.by] : [])),
     ).toEqual([
       ['legitimacy', boldBy(p, 8)],
+      ['legitimacy', founded(p)],
       ['order', effectOf(p, 'rule.enforce.order')],
       ['rights', effectOf(p, 'rule.enforce.rights')],
       ['goodStanding', effectOf(p, 'rule.enforce.goodStanding')],
@@ -185,9 +190,7 @@ describe('a ruling', () => {
     give(p, 'usCourts', reply('gravity'));
     give(p, 'usCourts', reply('control'));
     endPhase(p);
-    expect(court(p)).toEqual(
-      ruled(p, 'narrow', effectOf(p, 'rule.inBand.legitimacy') + effectOf(p, 'rule.reply.legitimacy')),
-    );
+    expect(court(p)).toEqual(ruled(p, 'narrow', inBand(p) + founded(p) + effectOf(p, 'rule.reply.legitimacy')));
   });
 
   test('is foreseen with its real odds while facts are open, and never as sure', () => {
@@ -198,13 +201,13 @@ describe('a ruling', () => {
     );
     expect(option?.odds).toBe(50);
     const legitimacy = option?.forecast.filter(
-      ({ effect, certainty }) => effect.on === 'meter' && effect.meter === 'legitimacy' && certainty !== 'risk',
+      ({ effect, certainty }) => effect.on === 'meter' && effect.meter === 'legitimacy' && certainty === 'likely',
     );
     // 67 lies in the band, 47 is 18 points outside.
     expect(
       legitimacy?.map(({ certainty, chance, effect }) => [certainty, chance, 'by' in effect && effect.by]),
     ).toEqual([
-      ['likely', 50, effectOf(p, 'rule.inBand.legitimacy')],
+      ['likely', 50, inBand(p)],
       ['likely', 50, boldBy(p, 18)],
     ]);
   });

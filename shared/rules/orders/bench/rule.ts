@@ -1,7 +1,7 @@
 import type { Case, CaseId, Forecast, GameState, Ground, OrderOf, SeatId } from '../../../model/index.ts';
 import { at, GROUNDS, NONE, RULINGS } from '../../../model/index.ts';
 import { argumentsOf, losingArguments } from '../../law/arguments.ts';
-import { courtOf, isDue } from '../../law/docket.ts';
+import { byTurn, courtOf, isDue } from '../../law/docket.ts';
 import { isLastRound } from '../../law/last-round.ts';
 import { boundsOfCase, isBreachFine, meritsOf, testsAreSetAside } from '../../law/merits.ts';
 import { isSecretHelp } from '../../law/open-matters.ts';
@@ -58,7 +58,7 @@ export const rule: OrderRule<'rule'> = {
   },
 
   forecast(state, seat, order) {
-    const then = afterOlderRulings(state, seat, order.case);
+    const then = afterEarlierRulings(state, seat, order.case);
     return [
       ...judgedForecast(then, at(then.cases, order.case), order.ruling),
       ...rulingEffects(then, order.case, order),
@@ -84,7 +84,7 @@ export const rule: OrderRule<'rule'> = {
   },
 
   resolve(r, seat, { order }) {
-    ruleNeutralCases(r, order.case);
+    ruleNeutralCases(r, casesBefore(r.state, order.case));
     // What was argued may have changed since it was sealed; the ruling stands without that answer.
     const bare = { ...order, reply: '' };
     if (rule.check(r.state, seat, bare)) return;
@@ -92,12 +92,18 @@ export const rule: OrderRule<'rule'> = {
   },
 };
 
-/** Case law as it will stand when a case is decided: the court's rulings that are sealed in older cases come first. */
-function afterOlderRulings(state: GameState, seat: SeatId, id: CaseId): GameState {
+/** The cases that are ruled on before another at the same Bench. */
+function casesBefore({ cases }: GameState, id: CaseId): Case[] {
+  return cases.filter((one) => byTurn(one, at(cases, id)) < 0);
+}
+
+/** Case law as it will stand when a case is decided: the court's sealed rulings that come before it count. */
+function afterEarlierRulings(state: GameState, seat: SeatId, id: CaseId): GameState {
+  const before = casesBefore(state, id).map((one) => one.id);
   return at(state.seats, seat)
-    .answers.flatMap(({ order }) => (order.kind === 'rule' && order.case < id ? [order] : []))
-    .sort((a, b) => a.case - b.case)
-    .reduce((then, older) => withMoves(then, movesOf(then, at(then.cases, older.case), older.ground)), state);
+    .answers.flatMap(({ order }) => (order.kind === 'rule' && before.includes(order.case) ? [order] : []))
+    .sort((a, b) => byTurn(at(state.cases, a.case), at(state.cases, b.case)))
+    .reduce((then, earlier) => withMoves(then, movesOf(then, at(then.cases, earlier.case), earlier.ground)), state);
 }
 
 /** What a ruling can rest on: a day's matter on what it was argued on; comity alone where a statute decides reach, or where no order is judged but a fine. */
