@@ -168,6 +168,16 @@ test('no full stop follows the name of a case that asks', () => {
   );
 });
 
+test('a case that is left when no round follows is not said to wait for one', () => {
+  const held = (round: number) => {
+    const p = warrantChallenged();
+    const view = { ...viewFor(p, seat('ireland')), rounds: 6 };
+    return eventSentence(view, { type: 'caseChanged', case: warrantCase(p), set: { due: round }, why: 'heldOver' });
+  };
+  expect(held(6)).toBe('The court did not rule in United States v. Meridian: the case waits until round 6.');
+  expect(held(7)).toBe('The court did not rule in United States v. Meridian, and no round is left.');
+});
+
 test('a court that asks for briefs first says that its ruling waits, and until when', () => {
   const p = warrantChallenged();
   give(p, 'usCourts', { kind: 'askBriefs', case: warrantCase(p) });

@@ -165,7 +165,8 @@ function bareSentence(view: SeatView, event: GameEvent): string | undefined {
     case 'precedentChanged':
       return t(`event.precedentChanged.${event.status}`, { sentence: precedentSentence(view, event.precedent) });
     case 'caseChanged': {
-      const key = `event.caseChanged.${event.why}`;
+      const noRoundLeft = event.why === 'heldOver' && (event.set.due ?? 0) > view.rounds;
+      const key = `event.caseChanged.${event.why}${noRoundLeft ? '.last' : ''}`;
       return hasText(key) ? t(key, { case: caseNamed(view, event.case), round: event.set.due }) : undefined;
     }
     case 'caseEnded':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasText, t } from './t.ts';
+import { hasText, inClauses, t } from './t.ts';
 
 test('a name that begins a sentence has a capital', () => {
   expect(t('cause.covertExposed', { seat: 'The US' })).toBe('Secret work by the US came out');
@@ -30,4 +30,10 @@ test('a blank that nobody filled shows itself, and so does a text that is not th
   expect(t('event.lobbied.for')).toContain('{seat}');
   expect(t('no.such.text')).toBe('no.such.text');
   expect(hasText('no.such.text')).toBe(false);
+});
+
+test('a later part of a sentence does not begin like a new one', () => {
+  expect(inClauses(['Sovereignty rises by 2', 'The US did us wrong'])).toBe(
+    'Sovereignty rises by 2; the US did us wrong',
+  );
 });

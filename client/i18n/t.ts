@@ -83,5 +83,5 @@ export function capital(line: string): string {
 
 /** Parts of a sentence that each may hold a comma: 'A; B'. */
 export function inClauses(parts: readonly string[]): string {
-  return parts.join(t('grammar.clauses'));
+  return parts.map((part, at) => (at > 0 ? inSentence(part) : part)).join(t('grammar.clauses'));
 }

@@ -162,7 +162,7 @@ export function demandWords(view: SeatView, id: number): string {
   if (!demand) return t('ui.sealedCase');
   return t('deskui.demandWords', {
     number: demandNumber(view, demand),
-    asker: jurisdictionName(view, demand.jurisdiction, 'name'),
+    asker: jurisdictionName(view, demand.jurisdiction),
     holding: holdingName(view, demand.holding, 'short'),
   });
 }

@@ -126,7 +126,7 @@ function Below({ publicCase }: { publicCase: PublicCase }) {
   const last = publicCase.rulings.at(-1);
   return (
     <p class="hear-below">
-      {t('deskui.case.appealed', { who: seatName(view, publicCase.appellant) })}{' '}
+      {t('deskui.case.appealed', { who: seatName(view, publicCase.appellant, 'short') })}{' '}
       {last &&
         t('hearing.below', {
           ruling: rulingName(publicCase, last.ruling),
