@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { at, NONE } from '../../shared/model/index.ts';
-import { newGame, viewFor } from '../../shared/rules/index.ts';
+import { at, NONE } from '../../../shared/model/index.ts';
+import { newGame, viewFor } from '../../../shared/rules/index.ts';
 import {
   warrantCase,
   warrantChallenged,
   warrantEnforced,
   warrantServed,
   warrantSued,
-} from '../../shared/testing/dublin.ts';
-import { dublinWarrant, endPhase, fileOf, give, jurisdiction, position, seat } from '../../shared/testing/index.ts';
-import { caseName, eventSentence } from './index.ts';
+} from '../../../shared/testing/dublin.ts';
+import { dublinWarrant, endPhase, fileOf, give, jurisdiction, position, seat } from '../../../shared/testing/index.ts';
+import { caseName, eventSentence } from '../index.ts';
 
 type Moves = Parameters<typeof viewFor>[0];
 
