@@ -1,5 +1,5 @@
 import type { CompanyAnswer, CompanyOrder, OrderOf, Reason } from '../../model/index.ts';
-import { demandOf, forecastSaysAll, type Situation, type Strategies } from './strategy.ts';
+import { demandOf, type Situation, type Strategies } from './strategy.ts';
 
 /** What a case usually brings the company that wins it or has the order enforced on it, in score points over obeying at once. */
 const CASE_WORTH = { quash: 5.8, enforce: 2.4 } as const;
@@ -7,15 +7,9 @@ const CASE_WORTH = { quash: 5.8, enforce: 2.4 } as const;
 export const company: Strategies<(CompanyOrder | CompanyAnswer)['kind']> = {
   region: ({ left }) => [{ code: left > 0 ? 'grows' : 'earnsNoMore', weight: 0.2 * left - 0.2 }],
   closeRegion: () => [{ code: 'losesMarket', weight: -2 }],
-  move: forecastSaysAll,
-  keys: forecastSaysAll,
   harden: ({ left }) => [{ code: 'lessToLeak', weight: 0.15 * left }],
-  report: forecastSaysAll,
   market: (_situation, { enter }) => (enter ? [] : [{ code: 'losesMarket', weight: -2 }]),
-  sue: forecastSaysAll,
-  programme: forecastSaysAll,
   comply: obeying,
-  narrow: forecastSaysAll,
   challenge({ option, left }, order) {
     const band = option.ruling ?? 'narrow';
     if (left === 0) return [{ code: 'courtTooLate', weight: 0.8 }];

@@ -1,9 +1,7 @@
 import { type CourtAnswer, type CourtOrder, NONE, type Reason } from '../../model/index.ts';
-import { caseOf, forecastSaysAll, type Strategies } from './strategy.ts';
+import { caseOf, type Strategies } from './strategy.ts';
 
 export const court: Strategies<(CourtOrder | CourtAnswer)['kind']> = {
-  stay: forecastSaysAll,
-  lift: forecastSaysAll,
   expediteAppeal(situation, order) {
     // Nobody knows yet whether the loser will appeal.
     return caseOf(situation)?.status === 'ruled' ? [{ code: 'mayNotCome', weight: -0.7, case: order.case }] : [];
@@ -18,11 +16,6 @@ export const court: Strategies<(CourtOrder | CourtAnswer)['kind']> = {
       : [{ code: 'notDueYet', weight: -0.5 }];
   },
   contempt: () => [{ code: 'mayStillDefy', weight: -1.1 }],
-  refer: forecastSaysAll,
-  direction: forecastSaysAll,
-  dialogue: forecastSaysAll,
-  unseal: forecastSaysAll,
-  scrutiny: forecastSaysAll,
   /** Reasons should fit the result: the test that is named points the way the court rules; and nobody likes to be reversed. */
   rule(situation, order) {
     const { forecast } = situation.option;

@@ -1,5 +1,5 @@
 import type { GovernmentAnswer, GovernmentOrder } from '../../model/index.ts';
-import { demandOf, forecastSaysAll, type Strategies } from './strategy.ts';
+import { demandOf, type Strategies } from './strategy.ts';
 
 /** Percent: with this chance in court an order is worth neither more nor less for it. */
 const EVEN_ODDS = 38;
@@ -25,7 +25,6 @@ export const government: Strategies<Exclude<GovernmentOrder | GovernmentAnswer, 
     const more = (view.own?.files ?? []).filter((file) => file.status === 'open' && holds(file.holding)).length;
     return left < 1 ? [] : [{ code: 'lastingHelp', weight: Math.min(left, 3) * 0.3 * more - 0.2 }];
   },
-  request: forecastSaysAll,
   covert: () => [{ code: 'nobodyAsked', weight: 1 }],
   law({ view, me }, order) {
     // A law only pays while there is time to use it, and a repeal seldom does.
@@ -55,7 +54,6 @@ export const government: Strategies<Exclude<GovernmentOrder | GovernmentAnswer, 
     ];
   },
   suspend: () => [{ code: 'burnsBridge', weight: -1.5 }],
-  fine: forecastSaysAll,
   hostSuit(situation, order) {
     const demand = demandOf(situation);
     return [
@@ -72,14 +70,8 @@ export const government: Strategies<Exclude<GovernmentOrder | GovernmentAnswer, 
     );
     return [{ code: 'wronged', weight: 0.15 + 0.25 * wrongs.length, jurisdiction: order.against }];
   },
-  invest: forecastSaysAll,
-  speak: forecastSaysAll,
-  grant: forecastSaysAll,
-  expediteRequest: forecastSaysAll,
-  deny: forecastSaysAll,
   sit: () => [{ code: 'putsOff', weight: -0.3 }],
   acceptTreaty: ({ left }) => [{ code: 'fasterRoad', weight: 0.2 * left }],
-  declineTreaty: forecastSaysAll,
   withdraw(situation, order) {
     const weight = demandOf(situation)?.status === 'refused' ? -0.5 : -2.5;
     return [{ code: 'keepDemand', weight, demand: order.demand }];

@@ -1,4 +1,4 @@
-import { caseOf, demandOf, forecastSaysAll, type Strategies } from './strategy.ts';
+import { caseOf, demandOf, type Strategies } from './strategy.ts';
 
 /** What both governments and companies give. */
 export const parties: Strategies<'appeal' | 'brief' | 'lobby' | 'answerPressure'> = {
@@ -49,5 +49,4 @@ export const parties: Strategies<'appeal' | 'brief' | 'lobby' | 'answerPressure'
     const code = wish === 0 ? 'notMyFight' : wish > 0 ? 'billHelps' : 'billHurts';
     return [{ code, weight: wish * sign * close - 0.2 }];
   },
-  answerPressure: forecastSaysAll,
 };

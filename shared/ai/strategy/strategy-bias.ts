@@ -9,6 +9,6 @@ const STRATEGIES: Strategies<OrderKind> = { ...government, ...company, ...court,
 
 /** What the forecast of one phase cannot show: where a course leads. Small, plain rules, each with its own reason. */
 export function strategyBias(view: SeatView, me: PublicSeat, option: Option): Reason[] {
-  const strategy = STRATEGIES[option.order.kind] as Strategy<OrderKind>;
-  return strategy({ view, me, option, left: view.rounds - view.round }, option.order);
+  const strategy = STRATEGIES[option.order.kind as keyof typeof STRATEGIES] as Strategy<OrderKind> | undefined;
+  return strategy?.({ view, me, option, left: view.rounds - view.round }, option.order) ?? [];
 }

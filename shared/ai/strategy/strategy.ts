@@ -14,10 +14,32 @@ export type Situation = { view: SeatView; me: PublicSeat; option: Option; left: 
 
 /** Where an order of a kind leads, which the forecast of one phase cannot show. */
 export type Strategy<K extends OrderKind> = (situation: Situation, order: OrderOf<K>) => Reason[];
-export type Strategies<K extends OrderKind> = { [P in K]: Strategy<P> };
+export type Strategies<K extends OrderKind> = { [P in Exclude<K, ForecastSaysAll>]: Strategy<P> };
 
-/** All that speaks for or against it is in its forecast. */
-export const forecastSaysAll = (): Reason[] => [];
+/** Kinds of which all that speaks for or against them is in their forecast. */
+export type ForecastSaysAll =
+  | 'request'
+  | 'fine'
+  | 'invest'
+  | 'speak'
+  | 'grant'
+  | 'expediteRequest'
+  | 'deny'
+  | 'declineTreaty'
+  | 'move'
+  | 'keys'
+  | 'report'
+  | 'sue'
+  | 'programme'
+  | 'narrow'
+  | 'stay'
+  | 'lift'
+  | 'refer'
+  | 'direction'
+  | 'dialogue'
+  | 'unseal'
+  | 'scrutiny'
+  | 'answerPressure';
 
 export function demandOf({ view, option }: Situation): PublicDemand | undefined {
   return option.target.demand === undefined ? undefined : view.demands.find((d) => d.id === option.target.demand);
