@@ -32,10 +32,9 @@ export const demands: Sentences<
       .filter(Boolean)
       .join(' '),
   demandChanged(view, event) {
-    const overWithout = hasText(`event.demandChanged.${event.why}`) && !isInCourt(view, event.demand);
-    return overWithout
-      ? t(`event.demandChanged.${event.why}`, recordBlanks(view, { demand: event.demand }))
-      : undefined;
+    const key = `event.demandChanged.${event.why}`;
+    const isTold = hasText(key) && !isInCourt(view, event.demand);
+    return isTold ? t(key, recordBlanks(view, { demand: event.demand })) : undefined;
   },
   obedienceJudged(view, event) {
     const publicCase = view.cases.find((c) => c.id === event.case);

@@ -1,4 +1,4 @@
-import { NONE, type SeatView, type Treaty } from '../../../shared/model/index.ts';
+import type { SeatView, Treaty } from '../../../shared/model/index.ts';
 import { jurisdictionName, seatName } from '../names.ts';
 import { hasText, t } from '../t.ts';
 import type { Sentences } from './sentences.ts';
@@ -9,11 +9,16 @@ export const laws: Sentences<'billTabled' | 'billDecided' | 'lobbied' | 'treatyO
       seat: jurisdictionName(view, event.bill.jurisdiction),
       law: t(`law.${event.bill.law}.name`),
     }),
-  billDecided: (view, event) =>
-    t(event.passed ? 'event.billPassed' : 'event.billFailed', {
-      seat: jurisdictionName(view, view.bills.find((b) => b.id === event.bill)?.jurisdiction ?? NONE, 'adjective'),
-      law: t(`law.${view.bills.find((b) => b.id === event.bill)?.law ?? 'reach'}.name`),
-    }),
+  billDecided(view, event) {
+    const bill = view.bills.find(({ id }) => id === event.bill);
+    return (
+      bill &&
+      t(event.passed ? 'event.billPassed' : 'event.billFailed', {
+        seat: jurisdictionName(view, bill.jurisdiction, 'adjective'),
+        law: t(`law.${bill.law}.name`),
+      })
+    );
+  },
   lobbied: (view, event) => t(`event.lobbied.${event.side}`, { seat: seatName(view, event.seat, 'short') }),
   treatyOffered: (view, event) => treatyTold(view, 'event.treatyOffered', event.treaty),
   treatyChanged(view, event) {

@@ -17,16 +17,11 @@ export const orders: Sentences<'acted' | 'orderReturned' | 'pledgeJudged' | 'mat
 };
 
 function actSentence(view: SeatView, seat: number, order: Order): string | undefined {
-  const key = actText(order);
+  const about = order.kind === 'sue' ? (order.fine === NONE ? '.secrecy' : '.fine') : '';
+  const key = `event.acted.${order.kind}${about}`;
   if (!hasText(key)) return undefined;
-  const where = 'with' in order && order.with !== NONE ? jurisdictionName(view, order.with) : '';
-  return t(key, { seat: seatName(view, seat, 'short'), place: where });
-}
-
-/** The id of the sentence that tells an act. */
-function actText(order: Order): string {
-  if (order.kind === 'sue') return `event.acted.sue.${order.fine === NONE ? 'secrecy' : 'fine'}`;
-  return `event.acted.${order.kind}`;
+  const place = 'with' in order && order.with !== NONE ? jurisdictionName(view, order.with) : '';
+  return t(key, { seat: seatName(view, seat, 'short'), place });
 }
 
 /** Which promise was kept or broken; without its words where the deal is not for this viewer. */
