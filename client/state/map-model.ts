@@ -32,10 +32,10 @@ export function benchOf(view: SeatView, jurisdiction: number): LonLat {
   return [lon - 1, lat + 4];
 }
 
-/** The crest on the map that stands for a seat; a company has none. */
+/** The crest on the map that stands for a seat; a company has none, nor has a court that nobody plays. */
 export function crestIdOf(view: SeatView, seat: number): string | undefined {
-  const { role, jurisdiction } = view.seats[seat];
-  return role === 'company' ? undefined : `${role}-${jurisdiction}`;
+  const held = view.seats[seat];
+  return held && held.role !== 'company' ? `${held.role}-${held.jurisdiction}` : undefined;
 }
 
 /** Where a data store is kept. */
