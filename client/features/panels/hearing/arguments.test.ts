@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { endPhase, give, seat } from '../../../../shared/testing/index.ts';
-import { answerable, broughtBy, chanceOf, heft, loserOf } from './arguments.ts';
+import { answerable, broughtBy, chanceOf, heft, loserOf, untold } from './arguments.ts';
 
 function hearing() {
   const p = warrantChallenged();
@@ -34,6 +34,16 @@ test('the order of the answers does not tell which argument is the best', () => 
   const best = Math.max(...answers.map(({ value }) => Math.abs(value)));
   expect(Math.abs(answers[0].value)).toBeLessThan(best);
   expect(answers.map(({ value }) => Math.abs(value))).toContain(best);
+});
+
+test('the order in which a judge reads the arguments does not tell which is the best, nor is it under the fold', () => {
+  const publicCase = hearing();
+  const { own } = broughtBy(publicCase, 'against');
+  const values = untold(publicCase, own, 3).map(({ value }) => Math.abs(value));
+  const best = Math.max(...values);
+  expect(values[0]).toBeLessThan(best);
+  expect(values.slice(0, 3)).toContain(best);
+  expect(values).toHaveLength(own.length);
 });
 
 test('weights and chances are told in a few plain steps', () => {

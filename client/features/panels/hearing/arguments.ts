@@ -27,6 +27,17 @@ export function broughtBy(publicCase: PublicCase, side: Side, reason: FightReaso
   };
 }
 
+/** A side's arguments as their judge reads them: the weightiest before the fold, in an order that does not tell which is the best. */
+export function untold({ merits }: PublicCase, own: readonly Argument[], shown: number): Argument[] {
+  return [...inOrder(merits, own.slice(0, shown)), ...inOrder(merits, own.slice(shown))];
+}
+
+/** In the order of the merits, whatever weighs more. */
+function inOrder({ parts }: PublicCase['merits'], list: readonly Argument[]): Argument[] {
+  const codes = parts.map(({ code }) => code);
+  return [...list].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
+}
+
 /** Text id of a side that no seat speaks for: of an order, or of what a case of the day is about. */
 export function sideName(publicCase: Pick<PublicCase, 'docket'>, side: Side): string {
   return publicCase.docket ? `hearing.docket.${side}` : `hearing.side.${side}`;
@@ -43,11 +54,8 @@ const MOST_ANSWERS = 4;
 /** What may be answered in a ruling: the weightiest arguments of the side that loses, each code once; which is the best the judge finds, so that their order does not tell. */
 export function answerable({ arguments: sides, merits }: PublicCase, ruling: Ruling): Argument[] {
   const strongest = [...sides[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const codes = merits.parts.map(({ code }) => code);
-  return strongest
-    .filter((one, at) => strongest.findIndex(({ code }) => code === one.code) === at)
-    .slice(0, MOST_ANSWERS)
-    .sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
+  const each = strongest.filter((one, at) => strongest.findIndex(({ code }) => code === one.code) === at);
+  return inOrder(merits, each.slice(0, MOST_ANSWERS));
 }
 
 /** From here on an argument is fair, and strong. */

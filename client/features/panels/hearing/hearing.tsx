@@ -11,7 +11,7 @@ import {
   seatName,
   t,
 } from '../../../i18n/index.ts';
-import { sidesOf } from '../../../state/part-in.ts';
+import { partIn, sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
@@ -25,7 +25,7 @@ import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
 import { FriendPortrait, SeatPortrait, useEngravings } from '../seat-portrait.tsx';
 import { argumentHistory, argumentWords } from './argument-words.ts';
-import { broughtBy, heft, sideName } from './arguments.ts';
+import { broughtBy, heft, sideName, untold } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
 import { isAsked } from './is-asked.ts';
 import { courtsOf, sourceOf, standingOf } from './law-book.ts';
@@ -142,7 +142,9 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
   const view = useTable().view.value;
   const demand = view.demands.find(({ id }) => id === publicCase.demand);
   const seat = sidesOf(view, publicCase)?.[side] ?? NONE;
-  const { own, briefs } = broughtBy(publicCase, side, demand?.reason);
+  const { own: ranked, briefs } = broughtBy(publicCase, side, demand?.reason);
+  const judges = publicCase.status === 'argued' && partIn(view, publicCase) === 'judge';
+  const own = judges ? untold(publicCase, ranked, SHOWN) : ranked;
   const states = side === 'against' && publicCase.kind === 'challenge' && demand?.reason ? demand : undefined;
   return (
     <section class={`hear-side hear-${side}`}>
@@ -168,11 +170,11 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
         </p>
       )}
       {publicCase.docket && <p class="hear-docket">{t(`docket.${publicCase.docket}.${side}`)}</p>}
-      <Arguments publicCase={publicCase} list={own.slice(0, SHOWN)} side={side} />
+      <Arguments publicCase={publicCase} list={own.slice(0, SHOWN)} side={side} weighed={!judges} />
       {own.length > SHOWN && (
         <details>
           <summary>{t('hearing.more', { count: own.length - SHOWN })}</summary>
-          <Arguments publicCase={publicCase} list={own.slice(SHOWN)} side={side} />
+          <Arguments publicCase={publicCase} list={own.slice(SHOWN)} side={side} weighed={!judges} />
         </details>
       )}
       {briefs.length > 0 && (
@@ -202,7 +204,18 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
   );
 }
 
-function Arguments({ publicCase, list, side }: { publicCase: PublicCase; list: readonly Argument[]; side: Side }) {
+/** Arguments in words; to whom does not judge them, with how much each weighs. */
+function Arguments({
+  publicCase,
+  list,
+  side,
+  weighed,
+}: {
+  publicCase: PublicCase;
+  list: readonly Argument[];
+  side: Side;
+  weighed: boolean;
+}) {
   const view = useTable().view.value;
   return (
     <ul>
@@ -210,7 +223,7 @@ function Arguments({ publicCase, list, side }: { publicCase: PublicCase; list: r
         <li key={`${one.code} ${one.value}`}>
           <p class="hear-name">
             <b>{nameOf(one)}</b>
-            <Heft argument={one} />
+            {weighed && <Heft argument={one} />}
           </p>
           <q>{argumentWords(view, publicCase, one, side)}</q>
           <History words={argumentHistory(view, publicCase, one, side)} />
