@@ -316,7 +316,9 @@ function FactLine({ fact, id }: { fact: PublicFact; id: number }) {
     );
   return (
     <>
-      <Icon name="check" size={15} /> <b>{t('hearing.found')}</b>{' '}
+      <span class="hear-found">
+        <Icon name="check" size={15} /> <b>{t('hearing.found')}</b>
+      </span>{' '}
       {t(`fact.${fact.fact}.${fact.by > 0 ? 'for' : 'against'}`)}
     </>
   );
