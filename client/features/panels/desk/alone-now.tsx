@@ -11,7 +11,7 @@ export function AloneNow() {
   return (
     <DeskNote
       icon="handshake"
-      title={t('deskui.alone')}
+      title={t(alone.lapses ? 'deskui.alone.lapses' : 'deskui.alone')}
       onOpen={() => {
         table.drawer.value = 'deal';
       }}
