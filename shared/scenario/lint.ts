@@ -14,10 +14,39 @@ import {
   TESTS,
 } from '../model/index.ts';
 
+/** Notes what is wrong at a path, and names that nothing in the file has. */
+type Report = {
+  say(path: string, what: string): void;
+  known(list: { id: string }[], path: string, id: string, what: string): void;
+  state(path: string, id: string): void;
+};
+
 /** What a scenario's parts say of each other that cannot be: one sentence each, with path and mend. */
 export function lintScenario(s: Scenario): string[] {
   const problems: string[] = [];
-  const say = (path: string, what: string) => problems.push(`${path} ${what}.`);
+  const say = (path: string, what: string) => void problems.push(`${path} ${what}.`);
+  const known = (list: { id: string }[], path: string, id: string, what: string) => {
+    if (!list.some((entry) => entry.id === id))
+      say(path, `names the ${what} '${id}', which is not in this file: mend the id or add it`);
+  };
+  const report: Report = { say, known, state: (path, id) => known(s.jurisdictions, path, id, 'jurisdiction') };
+  for (const lint of [
+    lintIds,
+    lintStates,
+    lintSeats,
+    lintRelations,
+    lintData,
+    lintFiles,
+    lintNews,
+    lintCourts,
+    lintHome,
+  ])
+    lint(s, report);
+  return problems;
+}
+
+/** Each id stands once in its list. */
+function lintIds(s: Scenario, { say }: Report): void {
   const lists = {
     jurisdictions: s.jurisdictions,
     seats: s.seats,
@@ -40,16 +69,16 @@ export function lintScenario(s: Scenario): string[] {
       seen.add(entry.id);
     }
   }
-  const known = (list: { id: string }[], path: string, id: string, what: string) => {
-    if (!list.some((entry) => entry.id === id))
-      say(path, `names the ${what} '${id}', which is not in this file: mend the id or add it`);
-  };
-  const state = (path: string, id: string) => known(s.jurisdictions, path, id, 'jurisdiction');
+}
 
+function lintStates(s: Scenario, { say, state }: Report): void {
   if (s.calendar.length !== s.rounds)
     say('calendar', `has ${s.calendar.length} dates for ${s.rounds} rounds: give one a round`);
   for (const [i, j] of s.jurisdictions.entries())
     if (j.parent !== undefined) state(`jurisdictions.${i}.parent`, j.parent);
+}
+
+function lintSeats(s: Scenario, { say, state }: Report): void {
   for (const [i, seat] of s.seats.entries()) {
     state(`seats.${i}.jurisdiction`, seat.jurisdiction);
     for (const market of seat.markets ?? []) state(`seats.${i}.markets`, market);
@@ -64,12 +93,20 @@ export function lintScenario(s: Scenario): string[] {
     for (const place of new Set(places.filter((p, i) => places.indexOf(p) !== i)))
       say('seats', `give '${place}' two seats of the role ${role}: keep one`);
   }
+}
+
+/** What there is between states, and in their law books. */
+function lintRelations(s: Scenario, { say, state }: Report): void {
   for (const [i, r] of s.relations.entries()) for (const id of r.between) state(`relations.${i}.between`, id);
   for (const [i, t] of s.treaties.entries()) {
     for (const id of t.between) state(`treaties.${i}.between`, id);
     if (t.between[0] === t.between[1]) say(`treaties.${i}.between`, 'names one state twice: a treaty needs two');
   }
   for (const [i, one] of s.statutes.entries()) state(`statutes.${i}.jurisdiction`, one.jurisdiction);
+}
+
+/** Where data lies, and whose it is. */
+function lintData(s: Scenario, { known, state }: Report): void {
   for (const [i, d] of s.datacenters.entries()) {
     state(`datacenters.${i}.jurisdiction`, d.jurisdiction);
     known(
@@ -84,6 +121,10 @@ export function lintScenario(s: Scenario): string[] {
     known(s.datacenters, `holdings.${i}.datacenter`, h.datacenter, 'datacenter');
     state(`holdings.${i}.subject`, h.subject);
   }
+}
+
+/** Police files: due in time, on evidence that lies abroad. */
+function lintFiles(s: Scenario, { say, known }: Report): void {
   for (const [i, f] of s.files.entries()) {
     known(
       s.seats.filter((seat) => seat.role === 'government'),
@@ -102,6 +143,9 @@ export function lintScenario(s: Scenario): string[] {
     if (f.dealt + f.later > s.rounds)
       say(`files.${i}.dealt`, `is round ${f.dealt + f.later}, but there are ${s.rounds} rounds: deal it earlier`);
   }
+}
+
+function lintNews(s: Scenario, { say, known, state }: Report): void {
   for (const [i, card] of s.deck.entries()) {
     if (card.round > s.rounds)
       say(`deck.${i}.round`, `is ${card.round}, but there are ${s.rounds} rounds: it would never be turned`);
@@ -116,11 +160,18 @@ export function lintScenario(s: Scenario): string[] {
     if (!s.deck.some((card) => card.round === round))
       say('deck', `has no card for round ${round}: give each round at least one`);
   }
+}
+
+function lintCourts(s: Scenario, { known, state }: Report): void {
   if (s.founding) known(s.files, 'founding.file', s.founding.file, 'file');
   for (const [i, c] of s.docket.entries()) {
     state(`docket.${i}.jurisdiction`, c.jurisdiction);
     if (c.stateFor) state(`docket.${i}.stateFor`, c.stateFor);
   }
+}
+
+/** What is asked and offered at home. */
+function lintHome(s: Scenario, { say, state }: Report): void {
   for (const [i, pressure] of s.pressures.entries()) lintPressure(`pressures.${i}`, pressure, s.pressures, say);
   for (const [i, { jurisdiction, data }] of (s.opportunities ?? []).entries()) {
     if (jurisdiction) state(`opportunities.${i}.jurisdiction`, jurisdiction);
@@ -131,7 +182,6 @@ export function lintScenario(s: Scenario): string[] {
   const always = forCompanies.filter(({ when }) => when === 'always').length;
   if (forCompanies.length > 0 && always < s.rounds)
     say('pressures', `have ${always} cards of 'always' for companies and ${s.rounds} rounds: give one a round`);
-  return problems;
 }
 
 /** Roads to a holding that are open as the game begins: the direct order, and abroad the treaty and secret collection. */
