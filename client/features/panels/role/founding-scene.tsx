@@ -9,8 +9,8 @@ export function FoundingScene({ view, demand }: { view: SeatView; demand: Public
   return (
     <div class="role-scene" aria-hidden="true">
       <img src={scene} alt="" width="462" height="262" decoding="async" />
-      <span>{jurisdictionName(view, demand.jurisdiction, 'name')}</span>
-      {kept && <span>{t(kept.city)}</span>}
+      <span data-name={jurisdictionName(view, demand.jurisdiction, 'name')} />
+      {kept && <span data-name={t(kept.city)} />}
     </div>
   );
 }
