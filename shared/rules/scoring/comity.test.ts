@@ -21,8 +21,8 @@ describe('zones', () => {
   });
 
   test('a loss is the same as ever while Comity holds', () => expectComity(afterMove(60, -3), 57));
-  test('a loss is 1 bigger in Strained', () => expectComity(afterMove(40, -3), 36));
-  test('a loss is 5 bigger in Breaking', () => expectComity(afterMove(20, -1), 14));
+  test('a loss is 2 bigger in Strained', () => expectComity(afterMove(40, -3), 35));
+  test('a loss is 6 bigger in Breaking', () => expectComity(afterMove(20, -1), 13));
   test('a gain is 1 smaller in Flourishing', () => expectComity(afterMove(75, 2), 76));
   test('a gain of 1 is nothing in Flourishing', () => expectComity(afterMove(75, 1), 75));
   test('a gain is whole below it', () => expectComity(afterMove(69, 4), 73));

@@ -121,7 +121,7 @@ test('what cannot happen has no row', () => {
 
 test('what Comity loses is a range where the next zone is near, and never called sure', () => {
   expect(comityRange(view(65), -1)).toEqual([-1, -1]);
-  expect(comityRange(view(50), -1)).toEqual([-1, -2]);
+  expect(comityRange(view(50), -1)).toEqual([-1, -3]);
   const forecast: Forecast[] = [
     { certainty: 'sure', chance: 100, effect: { on: 'comity', by: -1 }, cause: { code: 'demandUntried' } },
   ];
