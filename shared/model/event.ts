@@ -25,6 +25,7 @@ import type { ReasonCode } from './reason-code.ts';
 import type {
   Bill,
   Brief,
+  Case,
   CaseFile,
   Covert,
   Demand,
@@ -34,6 +35,7 @@ import type {
   OpenFact,
   Precedent,
   RulingRecord,
+  Tally,
   Treaty,
   TreatyRequest,
 } from './state.ts';
@@ -95,7 +97,7 @@ export type GameEvent =
   | { type: 'relationChanged'; a: JurisdictionId; b: JurisdictionId; by: number; now: number; cause: Cause }
   | { type: 'weightChanged'; jurisdiction: JurisdictionId; test: Test; from: number; to: number; cause: Cause }
   | { type: 'supportChanged'; bill: BillId; by: number; seat: SeatId }
-  | { type: 'tallied'; seat: SeatId; key: string; by: number }
+  | { type: 'tallied'; seat: SeatId; key: keyof Tally; by: number }
   | { type: 'hardened'; seat: SeatId; to: number }
   // files and roads to evidence
   | { type: 'fileDealt'; file: FileId }
@@ -185,18 +187,21 @@ export type GameEvent =
   | {
       type: 'caseChanged';
       case: CaseId;
-      set: Partial<{
-        level: number;
-        status: string;
-        due: number;
-        lean: number;
-        stayed: boolean;
-        askedBriefs: boolean;
-        referred: boolean;
-        expedited: boolean;
-        appellant: SeatId;
-        sealed: boolean;
-      }>;
+      set: Partial<
+        Pick<
+          Case,
+          | 'level'
+          | 'status'
+          | 'due'
+          | 'lean'
+          | 'stayed'
+          | 'askedBriefs'
+          | 'referred'
+          | 'expedited'
+          | 'appellant'
+          | 'sealed'
+        >
+      >;
       why: string;
     }
   /** What is not known as a hearing opens; `by` is 0 for who may not know it. */
@@ -226,7 +231,7 @@ export type GameEvent =
   | { type: 'acted'; seat: SeatId; order: Order }
   | { type: 'lobbied'; seat: SeatId; bill: BillId; side: Side }
   | { type: 'pledgeJudged'; deal: DealId; maker: SeatId; kept: boolean }
-  | { type: 'tallySet'; seat: SeatId; key: string; to: number }
+  | { type: 'tallySet'; seat: SeatId; key: keyof Tally; to: number }
   | { type: 'historyKept' };
 export type EventType = GameEvent['type'];
 export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>;

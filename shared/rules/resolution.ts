@@ -1,4 +1,14 @@
-import type { Cause, GameEvent, GameState, JurisdictionId, Meter, SeatId, StreamName, Test } from '../model/index.ts';
+import type {
+  Cause,
+  GameEvent,
+  GameState,
+  JurisdictionId,
+  Meter,
+  SeatId,
+  StreamName,
+  Tally,
+  Test,
+} from '../model/index.ts';
 import { at, METER_MOST, METERS, NONE, RELATION_MOST } from '../model/index.ts';
 import { apply } from './apply/index.ts';
 import { testWeight } from './law/test-weight.ts';
@@ -61,12 +71,12 @@ export function moveRelation(r: Resolution, a: JurisdictionId, b: JurisdictionId
 /** Sets a weight of a jurisdiction's case law. */
 export function setWeight(r: Resolution, jurisdiction: JurisdictionId, test: Test, to: number, cause: Cause): void {
   const from = testWeight(r.state, jurisdiction, test);
-  const bounded = Math.max(0, Math.min(4, to));
+  const bounded = Math.max(0, Math.min(parameterOf(r.state, 'weight.most'), to));
   if (from !== bounded) r.emit({ type: 'weightChanged', jurisdiction, test, from, to: bounded, cause });
 }
 
 /** Adds to one of a seat's running counts. */
-export function tally(r: Resolution, seat: SeatId, key: string, by = 1): void {
+export function tally(r: Resolution, seat: SeatId, key: keyof Tally, by = 1): void {
   if (seat !== NONE) r.emit({ type: 'tallied', seat, key, by });
 }
 

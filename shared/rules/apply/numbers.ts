@@ -1,4 +1,4 @@
-import { at, METERS, type Meter, NONE, type Tally, TESTS } from '../../model/index.ts';
+import { at, METERS, type Meter, NONE, TESTS } from '../../model/index.ts';
 import type { Handlers } from './handler.ts';
 
 type NumberEvent =
@@ -33,10 +33,10 @@ export const numbers: Handlers<NumberEvent> = {
     at(state.jurisdictions, jurisdiction).weights[TESTS.indexOf(test)] = to;
   },
   tallied(state, { seat, key, by }) {
-    at(state.seats, seat).tally[key as keyof Tally] += by;
+    at(state.seats, seat).tally[key] += by;
   },
   tallySet(state, { seat, key, to }) {
-    at(state.seats, seat).tally[key as keyof Tally] = to;
+    at(state.seats, seat).tally[key] = to;
   },
   hardened(state, { seat, to }) {
     at(state.seats, seat).hardening = to;

@@ -69,9 +69,13 @@ export const appeal: OrderRule<'appeal'> = {
     if (mayAppeal(r.state, record) !== seat)
       return giveBack(r, seat, sealed, record.status === 'moot' ? 'caseMooted' : 'notLost');
     const due = dueOf(r.state);
-    const set = { level: record.level + 1, status: 'argued', due, lean: 0, expedited: false, appellant: seat };
     r.emit({ type: 'appealLodged', case: order.case, seat, due });
-    r.emit({ type: 'caseChanged', case: order.case, set, why: 'appealed' });
+    r.emit({
+      type: 'caseChanged',
+      case: order.case,
+      set: { level: record.level + 1, status: 'argued', due, lean: 0, expedited: false, appellant: seat },
+      why: 'appealed',
+    });
     openNextFact(r, order.case);
     carryOut(r, brings(r.state, seat, record.demand), seat);
   },
