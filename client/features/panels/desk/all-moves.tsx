@@ -1,11 +1,11 @@
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { ownSeat } from './choice.ts';
 import { closedWords } from './closed-words.ts';
 import { FileRows } from './file-cards.tsx';
 import { KindRow } from './kind-row.tsx';
 import { closedKinds, type MenuPage, openKinds } from './menu.ts';
 import { openFiles } from './open-files.ts';
+import { ownSeat } from './order-facts.ts';
 import { OrderIcon } from './order-icon.tsx';
 
 /** A government's police files, then every kind of move that is open; those that are closed are folded away with their reasons. */

@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import type { Option, OrderKind } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { costOf, ownSeat, sameOrder, sealOf } from './choice.ts';
-import { choose } from './choose.ts';
+import { choose } from './edit-draft.ts';
+import { costOf, ownSeat, sameOrder, sealOf } from './order-facts.ts';
 import { OrderIcon } from './order-icon.tsx';
 
 /** One answer or order among which one is chosen. `option` is missing where it can't be given now, and `closed` says why; `more` stands under its words. */

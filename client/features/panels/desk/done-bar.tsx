@@ -4,7 +4,7 @@ import { ruleset, t } from '../../../i18n/index.ts';
 import { type Open, useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
 import { Done } from '../tray/done.tsx';
-import { ownSeat, placesTaken } from './choice.ts';
+import { ownSeat, placesTaken } from './order-facts.ts';
 import { unanswered } from './tabs.ts';
 import { idOf, turnTo } from './turn-to.ts';
 

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { TextField } from '../../../ui/index.ts';
-import { choose } from './choose.ts';
+import { choose } from './edit-draft.ts';
 
 const MOST_WORDS = 240;
 

@@ -18,7 +18,7 @@ import {
   TreatyPage,
   Watching,
 } from '../parts.ts';
-import { ownSeat } from './choice.ts';
+import { ownSeat } from './order-facts.ts';
 import './desk.css';
 import './seal-bar.css';
 import './case.css';

@@ -2,10 +2,10 @@ import type { Option, OrderKind, SeatView } from '../../../../shared/model/index
 import { capital, cityName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Icon } from '../../../ui/index.ts';
-import { sealedNow } from './choice.ts';
 import { type Choice, ChoiceRows, priceWords } from './choice-rows.tsx';
 import { headOf, headsAmong, headsOf, heldData, optionsOf } from './menu.ts';
 import { opportunityFirst, takesOpportunity, takingHeads } from './opportunity-now.tsx';
+import { sealedNow } from './order-facts.ts';
 import { OrderIcon } from './order-icon.tsx';
 import { OrderPreview } from './order-preview.tsx';
 import { targetWords } from './target-words.ts';

@@ -1,7 +1,7 @@
 import { spendable } from '../../../../shared/ai/plan.ts';
 import type { SeatView } from '../../../../shared/model/index.ts';
 import { ruleset, t } from '../../../i18n/index.ts';
-import { ownSeat, placesTaken } from './choice.ts';
+import { ownSeat, placesTaken } from './order-facts.ts';
 
 /** Why no move is proposed: nothing is left, what is left is kept for the Bench, or nothing stands out. Nothing where all moves are sealed, as the headline says. */
 export function noneWords(view: SeatView): string | undefined {

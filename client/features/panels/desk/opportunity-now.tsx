@@ -1,9 +1,9 @@
 import type { Option, OrderKind, ScenarioOpportunity, SeatView } from '../../../../shared/model/index.ts';
 import { scenarioOf, signed, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { ownSeat } from './choice.ts';
 import { DeskNote } from './desk-note.tsx';
 import { headsAmong, optionsOf } from './menu.ts';
+import { ownSeat } from './order-facts.ts';
 
 /** This round's opportunity, for as long as a move that takes it can still be given. */
 export function openCard(view: SeatView): ScenarioOpportunity | undefined {

@@ -6,7 +6,7 @@ import {
   WORD_METER,
 } from '../../../../shared/model/index.ts';
 import { ruleset } from '../../../i18n/index.ts';
-import { sealedNow } from './choice.ts';
+import { sealedNow } from './order-facts.ts';
 
 /** Offers that wait for the answer of the seat at this desk. */
 export function offersTo(view: SeatView): PublicDeal[] {

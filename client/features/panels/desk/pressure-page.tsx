@@ -2,11 +2,11 @@ import { IGNORED_METER, NONE, PRESSURE_ANSWERS, type Pressure, type SeatView } f
 import { capital, crimeName, ruleset, scenarioOf, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { PresserPortrait } from '../seat-portrait.tsx';
-import { answerTo, optionsTo, ownSeat } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
-import { ChooseFirst } from './choose-first.tsx';
 import { factHolds } from './fact-holds.ts';
 import { type Fact, Facts, FileHead } from './file-head.tsx';
+import { NothingSealed } from './nothing-sealed.tsx';
+import { answerTo, optionsTo, ownSeat } from './order-facts.ts';
 import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 import { demandWords, targetWords } from './target-words.ts';
@@ -47,7 +47,7 @@ export function PressurePage({ id }: { id: number }) {
           };
         })}
       />
-      {mine ? <Preview title={t('deskui.if.answerPressure')} /> : <ChooseFirst sealed={sealed} />}
+      {mine ? <Preview title={t('deskui.if.answerPressure')} /> : <NothingSealed sealed={sealed} />}
     </>
   );
 }

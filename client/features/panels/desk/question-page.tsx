@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { type Closed, matterOf, type OrderKind, type SeatView } from '../../../../shared/model/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
-import { answerTo, optionsTo } from './choice.ts';
 import { ChoiceRows } from './choice-rows.tsx';
-import { ChooseFirst } from './choose-first.tsx';
 import { closedWords } from './closed-words.ts';
 import { FileHead } from './file-head.tsx';
+import { NothingSealed } from './nothing-sealed.tsx';
+import { answerTo, optionsTo } from './order-facts.ts';
 import { Preview } from './preview.tsx';
 import { SealedNote } from './sealed-note.tsx';
 
@@ -67,7 +67,7 @@ export function QuestionPage({ question, kinds, crest, kind, title, children, la
             {reading}
           </Preview>
         ) : (
-          <ChooseFirst sealed={sealed} />
+          <NothingSealed sealed={sealed} />
         )}
       </div>
     </div>

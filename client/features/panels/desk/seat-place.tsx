@@ -1,7 +1,7 @@
 import { scenarioOf } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Place } from '../../../ui/place.tsx';
-import { ownSeat } from './choice.ts';
+import { ownSeat } from './order-facts.ts';
 
 /** Room that is left under a page shows where this seat is at home. */
 export function SeatPlace() {

@@ -3,7 +3,7 @@ import { caseName, demandNumber, lettersOf, t } from '../../../i18n/index.ts';
 import { partIn } from '../../../state/part-in.ts';
 import type { Open, Table } from '../../../state/table-store.ts';
 import { waitingWords } from '../tray/waiting-words.ts';
-import { answerTo, ownSeat, placesTaken, sealedNow } from './choice.ts';
+import { answerTo, ownSeat, placesTaken, sealedNow } from './order-facts.ts';
 import { ownCases, settlementDeals, settlementsIn } from './own-cases.ts';
 import { offersTo, runningDeals, sentDeals } from './own-deals.ts';
 import { turnTo } from './turn-to.ts';

@@ -4,7 +4,7 @@ import { jurisdictionName, reasonsText, rulingName, seatName, t } from '../../..
 import { useTable } from '../../../state/table-store.ts';
 import { standWords } from '../cases/case-words.ts';
 import { AppealPage } from '../desk/appeal-page.tsx';
-import { answerTo, sealedNow } from '../desk/choice.ts';
+import { answerTo, sealedNow } from '../desk/order-facts.ts';
 import { rulingsOf } from '../desk/ruling-choice.ts';
 import { SealedNote } from '../desk/sealed-note.tsx';
 import { Glossed } from '../glossed.tsx';

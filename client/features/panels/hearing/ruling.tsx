@@ -7,9 +7,9 @@ import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Delta, Icon, TextField } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
-import { answerTo } from '../desk/choice.ts';
-import { choose } from '../desk/choose.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
+import { choose } from '../desk/edit-draft.ts';
+import { answerTo } from '../desk/order-facts.ts';
 import { Preview } from '../desk/preview.tsx';
 import {
   draftedRuling,

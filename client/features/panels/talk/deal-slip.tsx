@@ -3,7 +3,7 @@ import { type PublicDeal, type SeatView, WORD_METER } from '../../../../shared/m
 import { t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
-import { ownSeat } from '../desk/choice.ts';
+import { ownSeat } from '../desk/order-facts.ts';
 import { runningDeals } from '../desk/own-deals.ts';
 import { canCounter } from './counter-offer.ts';
 import { dealOutcome } from './deal-outcome.ts';

@@ -4,7 +4,7 @@ import { later } from '../../../app/later.tsx';
 import { ruleset, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Button, EmptySlot, GlossaryTerm, Icon, OrderSlot, PurseCoins } from '../../../ui/index.ts';
-import { placesTaken } from '../desk/choice.ts';
+import { placesTaken } from '../desk/order-facts.ts';
 import { Done } from './done.tsx';
 import { slipWords } from './sealed-words.ts';
 import { SeatLine } from './seat-line.tsx';

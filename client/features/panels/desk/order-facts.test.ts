@@ -3,7 +3,7 @@ import type { Option } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { ORDER_RULES } from '../../../../shared/rules/orders/index.ts';
 import { position, seat } from '../../../../shared/testing/index.ts';
-import { costOf, takesPlace } from './choice.ts';
+import { costOf, takesPlace } from './order-facts.ts';
 
 test('the desk and the rules agree on the orders that take none of the places of a round', () => {
   const rules = Object.values(ORDER_RULES).filter(({ phase }) => phase === 'orders');

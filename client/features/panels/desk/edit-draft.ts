@@ -1,6 +1,6 @@
 import { type Option, questionOf, type Ruling } from '../../../../shared/model/index.ts';
 import type { Draft, Table } from '../../../state/table-store.ts';
-import { sealOf, wordsField } from './choice.ts';
+import { sealOf, wordsField } from './order-facts.ts';
 
 /** Puts an option on the desk as the draft: with the ticks and words it was sealed with, if it was, else with those just used. */
 export function choose(table: Table, option: Option): void {
