@@ -1,13 +1,11 @@
 import type {
   Cause,
-  Effect,
   Forecast,
   GameState,
   OrderOf,
   Pressure,
   PressureAnswer,
   PressureEffect,
-  SeatId,
 } from '../../../model/index.ts';
 import { at, NONE, PRESSURE_ANSWERS } from '../../../model/index.ts';
 import { FACTS } from '../../home/facts.ts';
@@ -44,8 +42,11 @@ export const answerPressure: OrderRule<'answerPressure'> = {
     return isAsked(state, state.pressures[pressure]) ? undefined : 'notAsked';
   },
 
-  price: (state, _seat, { how }) =>
-    state.setup.ruleset.prices.answerPressure + (how === 'explain' ? state.setup.ruleset.extra.explain : 0),
+  price(state, _seat, { pressure, how }) {
+    const { prices, extra } = state.setup.ruleset;
+    const record = state.pressures[pressure];
+    return prices.answerPressure + (how === 'explain' ? extra.explain : 0) + (record ? paidFor(state, record, how) : 0);
+  },
 
   target(state, { pressure }) {
     const { file, demand } = at(state.pressures, pressure);
@@ -94,10 +95,9 @@ function effectsOf(state: GameState, pressure: Pressure, how: PressureAnswer): P
   return holds(state, pressure) ? choices.explain.holds : choices.explain.fails;
 }
 
-/** No more than is in it can be taken from a purse. */
-function purse(state: GameState, seat: SeatId, by: number): Effect | undefined {
-  const real = Math.max(by, -at(state.seats, seat).purse);
-  return real === 0 ? undefined : { on: 'purse', seat, by: real };
+/** What an answer takes from the purse: its price, so that nobody gives what they do not have. */
+function paidFor(state: GameState, pressure: Pressure, how: PressureAnswer): number {
+  return effectsOf(state, pressure, how).reduce((sum, one) => sum + (one.do === 'purse' ? Math.max(0, -one.by) : 0), 0);
 }
 
 function foreseen(
@@ -112,7 +112,7 @@ function foreseen(
     case 'comity':
       return sure(cause, comity(effect.by));
     case 'purse':
-      return sure(cause, purse(state, seat, effect.by));
+      return effect.by > 0 ? sure(cause, { on: 'purse', seat, by: effect.by }) : [];
     case 'relation':
       return sure(
         cause,
