@@ -119,6 +119,14 @@ test('what cannot happen has no row', () => {
   expect(forecastRows(view(50), [never])).toEqual([]);
 });
 
+test('what a change of keys or place brings is not sure: an order may take hold of the data first', () => {
+  for (const code of ['keysCustomer', 'keysTrustee', 'keysBack', 'holdingMoved'])
+    expect(
+      asShown({ certainty: 'sure', chance: 100, effect: { on: 'note', code: 'lessEvidence' }, cause: { code } }),
+      code,
+    ).toMatchObject({ certainty: 'likely' });
+});
+
 test('what Comity loses is a range where the next zone is near, and never called sure', () => {
   expect(comityRange(view(65), -1)).toEqual([-1, -1]);
   expect(comityRange(view(50), -1)).toEqual([-1, -3]);

@@ -59,8 +59,14 @@ export function foldedAway(rows: readonly ForecastRow[]): ForecastRow[] {
   );
 }
 
-/** What others may still alter: a report grows with each order fought until it is read; a brief at the same Bench moves the merits that a ruling is judged by. */
-const MAY_BE_ALTERED: readonly string[] = ['reported', 'ruledInBand', 'ruledBold'];
+/**
+ * What others may still alter: a report grows with each order fought until it is read; a brief at the same Bench moves
+ * the merits that a ruling is judged by; data that an order takes hold of in the same round stays as it is.
+ */
+const MAY_BE_ALTERED: readonly string[] = [
+  ...(['reported', 'ruledInBand', 'ruledBold'] as const),
+  ...(['keysCustomer', 'keysTrustee', 'keysBack', 'holdingMoved'] as const),
+];
 
 /** What can still be altered is not sure: what Comity loses or gains depends on where it stands when that happens. */
 export function asShown(one: Forecast): Forecast {
