@@ -13,6 +13,15 @@ export function worldsFor(students: number, seats: number, teamSize: number): nu
   return Math.max(1, Math.min(WORLDS_MOST, Math.round(students / (seats * teamSize))));
 }
 
+/**
+ * How many worlds should seat those who came, where there are so many now: fewer only as long as nobody loses a place of
+ * their own, so that one student missing does not undo what the class was set up for.
+ */
+export function worldsForThoseHere(people: number, worlds: number, seats: number, teamSize: number): number {
+  const toEachAPlace = Math.ceil(people / (seats * teamSize));
+  return Math.max(worldsFor(people, seats, teamSize), Math.min(worlds, toEachAPlace));
+}
+
 /** How many phases a world has begun: which of two worlds is further, and whether one still stands where it was seen. */
 export function stepOf({ round, phase }: { round: number; phase: Phase }): number {
   return round * 2 + (phase === 'bench' ? 1 : 0);

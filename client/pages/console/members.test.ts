@@ -35,6 +35,13 @@ test('twelve students in four worlds would do better in two', () => {
 test('28 students in four worlds of seven are well off', () => {
   expect(betterWorlds({ members: people(28), worlds: worlds(4), ...late })).toBeUndefined();
 });
+test('eleven of the twelve whom two worlds were set up for keep a seat each', () => {
+  const twelve = { ...late, settings: { ...settings, students: 12 } };
+  expect(betterWorlds({ members: people(11), worlds: worlds(2), ...twelve })).toBeUndefined();
+  expect(betterWorlds({ members: people(10), worlds: worlds(2), ...twelve })).toBeUndefined();
+  expect(betterWorlds({ members: people(10), worlds: worlds(4), ...twelve })).toBe(2);
+  expect(betterWorlds({ members: people(7), worlds: worlds(2), ...twelve })).toBe(1);
+});
 test('an empty lobby gets no advice', () => {
   expect(betterWorlds({ members: [], worlds: worlds(4), ...late })).toBeUndefined();
 });

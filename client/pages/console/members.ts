@@ -1,5 +1,5 @@
 import type { ConsoleView, PublicMember, PublicWorld } from '../../../shared/lesson/index.ts';
-import { worldsFor } from '../../../shared/lesson/index.ts';
+import { worldsForThoseHere } from '../../../shared/lesson/index.ts';
 import { inARow, t } from '../../i18n/index.ts';
 
 /** Members of a status, in the order in which they came. */
@@ -58,7 +58,7 @@ export function betterWorlds({
   now: number;
 }): number | undefined {
   const people = members.filter(({ status }) => status !== 'asking').length;
-  const better = worldsFor(people, worlds[0]?.seats.length ?? 1, settings.crew);
+  const better = worldsForThoseHere(people, worlds.length, worlds[0]?.seats.length ?? 1, settings.crew);
   const areComing =
     people < settings.students && lesson.brief < 0 && !lesson.locked && now - lesson.began < COMING * 60_000;
   if (people === 0 || better === worlds.length || (better < worlds.length && areComing)) return undefined;

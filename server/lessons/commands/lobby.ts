@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { isName, tidyName, unlike, worldsFor } from '../../../shared/lesson/index.ts';
+import { isName, tidyName, unlike, worldsForThoseHere } from '../../../shared/lesson/index.ts';
 import type { LessonContext } from '../lesson-context.ts';
 import type { MemberRecord } from '../lesson-record.ts';
 import { crown, freePlace, sitDown, standUp } from '../seating.ts';
@@ -101,7 +101,8 @@ export const lobby: Handlers<
     if (record.stage !== 'lobby') return 'alreadyBegun';
     const seats = setup.scenario.seats.length;
     const people = record.members.filter(({ status }) => status === 'in' || status === 'watching');
-    record.settings.worlds = worldsFor(people.length, seats, record.settings.crew);
+    const { worlds, crew } = record.settings;
+    record.settings.worlds = worldsForThoseHere(people.length, worlds, seats, crew);
     record.worlds = Array.from({ length: record.settings.worlds }, () => emptyWorld(seats));
     for (const member of people) standUp(record, member, 'watching');
     const order = fillOrder(setup.scenario);
