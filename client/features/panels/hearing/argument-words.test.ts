@@ -94,6 +94,16 @@ test('each thing that can be said is written in all wordings, with blanks that a
   expect(open).toEqual([]);
 });
 
+test('a friend of the court is named where a name with a capital can stand', () => {
+  for (const language of ['en', 'es']) {
+    const texts: Record<string, string> = JSON.parse(
+      readFileSync(new URL(`../../../../assets/text/${language}/argument.json`, import.meta.url), 'utf8'),
+    );
+    const briefs = Object.entries(texts).filter(([id]) => id.startsWith('argument.brief.'));
+    expect(briefs.filter(([, words]) => !/^\{filer\}|: \{filer\}/.test(words))).toEqual([]);
+  }
+});
+
 test('a side speaks of its own case: the place, the company, the data, the file', () => {
   const lines = said(heard()).join(' ');
   for (const word of ['Dublin', 'Meridian', 'one mailbox', 'drug trafficking', 'Ireland'])
