@@ -9,7 +9,7 @@ import { dateWritten, inARow, scenarioOf, t } from '../../i18n/index.ts';
 import { keptLesson, keyFromAddress, lessonExport, lessonPortfolios } from '../../net/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { Button } from '../../ui/index.ts';
-import { type LoggedStudent, namesOf, withRealNames } from './rows.ts';
+import { type LoggedStudent, namesOf, noteOfPar, withRealNames } from './rows.ts';
 import { WorldBlock } from './world-block.tsx';
 
 type Log = {
@@ -65,6 +65,7 @@ function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boo
     .filter(({ world }) => world === '')
     .map((student) => namesOf(student, showsReal))
     .map(({ called, beside }) => (beside ? t('report.named', { real: called, name: beside }) : called));
+  const parNote = noteOfPar(told.worlds);
   return (
     <>
       <h1>{title || t('report.title')}</h1>
@@ -93,7 +94,7 @@ function Report({ log, told, showsReal }: { log: Log; told: Told; showsReal: boo
           <b>{t('report.watched')}:</b> {inARow(watchers)}
         </p>
       )}
-      {told.worlds.some(({ stopped }) => !stopped) && <p class="report-note">{t('report.note')}</p>}
+      {parNote && <p class="report-note">{parNote}</p>}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Debrief } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
 import { position } from '../../../shared/testing/index.ts';
 import { answersOf } from '../../features/class-debrief/answers-of.ts';
-import { type LoggedStudent, namesOf, rowsOf, withRealNames } from './rows.ts';
+import { t } from '../../i18n/index.ts';
+import { type LoggedStudent, namesOf, noteOfPar, rowsOf, withRealNames } from './rows.ts';
 
 const SEATS = ['us', 'ireland', 'uk', 'meridian', 'halcyon', 'nimbus', 'usCourts'];
 const student = (name: string, world: string, seat: string): LoggedStudent => ({
@@ -47,6 +49,18 @@ test('a student has the real name of the teacher’s list, and none where it is 
 test('who only watched has a row without a result', () => {
   const [row] = rowsOf(world(), [student('Guest', 'A', '')], SEATS);
   expect(row.result).toBeUndefined();
+});
+
+test('the report of a plan made shorter says that par is for more rounds', () => {
+  const { rounds } = world().debrief.view;
+  const ended = (round: number, stopped?: 'early') => ({
+    stopped,
+    debrief: { view: { ...world().debrief.view, ending: 'rounds', round } } as Debrief,
+  });
+  const short = t('classDebrief.score.short', { round: 2, rounds });
+  expect(noteOfPar([ended(2), ended(2)])).toBe(`${t('report.note')} ${short}`);
+  expect(noteOfPar([ended(rounds)])).toBe(t('report.note'));
+  expect(noteOfPar([ended(2, 'early')])).toBe('');
 });
 
 test('answers come with their question, empty ones are left out', () => {

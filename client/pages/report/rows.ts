@@ -1,7 +1,8 @@
 import type { Portfolio } from '../../../shared/lesson/index.ts';
 import type { SeatId, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
-import type { ToldWorld } from '../../features/class-debrief/worlds.ts';
+import { parOfAll, type ToldWorld } from '../../features/class-debrief/worlds.ts';
+import { t } from '../../i18n/index.ts';
 
 type Answers = Record<string, string>;
 
@@ -72,4 +73,11 @@ export function rowsOf(
       };
     })
     .sort((a, b) => a.at - b.at || a.name.localeCompare(b.name));
+}
+
+/** What is to be known of score and par below the tables; empty where no world came to its end. */
+export function noteOfPar(worlds: readonly Pick<ToldWorld, 'stopped' | 'debrief'>[]): string {
+  const whole = worlds.filter(({ stopped }) => !stopped);
+  const short = whole.map(({ debrief }) => parOfAll(debrief.view)).find((words) => words !== '');
+  return whole.length > 0 ? [t('report.note'), short].filter(Boolean).join(' ') : '';
 }
