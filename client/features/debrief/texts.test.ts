@@ -26,3 +26,13 @@ test.each(KINDS)('a turning point of the kind %s has its title, story, stamp and
 test('no text calls anyone a hero or a villain', () => {
   expect(JSON.stringify(texts)).not.toMatch(/hero|villain|guilty/i);
 });
+
+test('what history has nothing of is said of this case alone: the world had it elsewhere', () => {
+  expect(texts['debrief.beside.sameTime']).toMatch(/in this case/);
+  expect(texts['debrief.beside.nothing']).toMatch(/in this case/);
+});
+
+test('a headline without a ruling on what a company did leaves room for rulings in other cases', () => {
+  for (const id of ['debrief.headline.refused', 'debrief.headline.obeyed'] as const)
+    expect(texts[id]).toMatch(/no court ruled on that/);
+});
