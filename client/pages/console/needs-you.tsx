@@ -6,13 +6,13 @@ import { useConsole } from './console-store.ts';
 import { calledName, teamOf } from './members.ts';
 import { MuteButton } from './mute-button.tsx';
 import type { Need } from './needs.ts';
-import { placeName } from './words.ts';
+import { nothingWaits, placeName } from './words.ts';
 
 type Props = { now: number; onWave(id: string): void };
 
 /** What waits for the host, each with the act that settles it. The first is open, the others are a line each. */
 export function NeedsYou({ needs, ...props }: Props & { needs: readonly Need[] }) {
-  const { members, realNames } = useConsole().view.value;
+  const { members, realNames, worlds } = useConsole().view.value;
   const promised = members.filter((member) => member.promised).map((member) => calledName(member, realNames));
   return (
     <section class="con-panel con-needs" aria-label={t('console.needs')}>
@@ -25,7 +25,7 @@ export function NeedsYou({ needs, ...props }: Props & { needs: readonly Need[] }
           {t('console.needs.promised', { count: promised.length, names: inARow(promised) })}
         </p>
       )}
-      {needs.length + promised.length === 0 && <p class="con-note">{t('console.needs.none')}</p>}
+      {needs.length + promised.length === 0 && <p class="con-note">{nothingWaits(worlds)}</p>}
       <ul>
         {needs.map((need, i) => (
           <li key={need.id}>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PublicMember, PublicWorld, Report, SeatStatus } from '../../../shared/lesson/index.ts';
 import { phaseLasts, planOf } from '../../../shared/lesson/index.ts';
+import { t } from '../../i18n/index.ts';
 import { countFor, needsOf } from './needs.ts';
+import { nothingWaits } from './words.ts';
 
 const NOW = 1_000_000;
 const seat = (part: Partial<SeatStatus> = {}): SeatStatus => ({
@@ -158,4 +160,14 @@ test('many silent seats of one world are told as one', () => {
     { kind: 'silent', world: 1, seat: 0 },
     { kind: 'silent', world: 1, seat: 1 },
   ]);
+});
+
+test('worlds that are paused are not said to run by themselves', () => {
+  const clock = { endsAt: 0, left: 60_000, paused: true };
+  expect(nothingWaits([world(0), world(1)])).toBe(t('console.needs.none'));
+  expect(nothingWaits([world(0, { clock }), world(1)])).toBe(t('console.needs.none.paused', { count: 1 }));
+  expect(nothingWaits([world(0, { clock }), world(1, { clock })])).toContain('2 worlds are paused');
+  expect(nothingWaits([world(0, { clock, left: true }), world(1, { clock, phase: 'over' })])).toBe(
+    t('console.needs.none'),
+  );
 });
