@@ -130,6 +130,19 @@ test('how grave a crime is said to be goes by the file', () => {
   expect(new Set([words(1), words(2), words(3)]).size).toBe(3);
 });
 
+test('no state calls the law of its own union foreign: the data lies in another state of the union', () => {
+  const { view, publicCase, demand } = heard(({ view, demand }) => {
+    demand.jurisdiction = jurisdiction('ie');
+    const held = view.holdings.find(({ id }) => id === demand.holding);
+    if (held) held.datacenter = view.datacenters.findIndex((one) => one.jurisdiction === jurisdiction('eu'));
+  });
+  const words = () =>
+    WORDINGS.map((n) => argumentWords(view, { ...publicCase, id: n }, argument('location'), 'against'));
+  for (const line of words()) expect(line).toContain('another state of the EU');
+  demand.jurisdiction = jurisdiction('us');
+  for (const line of words()) expect(line).not.toContain('another state');
+});
+
 test('a company that works in the asking state lacks keys, one that does not is not there', () => {
   const words = (markets: number[]) => {
     const { view, publicCase } = heard(({ view: seen, demand }) =>

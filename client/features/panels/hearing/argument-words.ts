@@ -59,6 +59,7 @@ function aboutOf(view: SeatView, publicCase: PublicCase, argument: Argument, sid
   if (code === 'gravity') return `gravity.for.${['small', 'serious', 'grave'][Math.min(3, demand?.gravity ?? 1) - 1]}`;
   if (code === 'control' && side === 'against')
     return demand && serves(view, demand) ? 'control.against.keys' : 'control.against.absent';
+  if (code === 'location' && side === 'against' && demand && isOfUnion(view, demand)) return 'location.against.union';
   if (code === 'goodFaith' && publicCase.kind === 'suit') return `goodFaith.${side}.suit`;
   return `${code}.${side}`;
 }
@@ -70,6 +71,17 @@ function serves({ seats, jurisdictions }: SeatView, { company, jurisdiction }: P
   );
 }
 
+/** Whether the data lies in another state of the union that the asking state is of: its law is not foreign there. */
+function isOfUnion(view: SeatView, { holding, jurisdiction }: PublicDemand): boolean {
+  const held = view.holdings.find(({ id }) => id === holding);
+  return held !== undefined && hostOf(view, held) === view.jurisdictions[jurisdiction]?.parent;
+}
+
+/** Where data lies now: it may have moved since the order was served. */
+function hostOf({ datacenters }: SeatView, { datacenter }: SeatView['holdings'][number]): number {
+  return datacenters[datacenter].jurisdiction;
+}
+
 function demandOf(view: SeatView, { demand }: PublicCase): PublicDemand | undefined {
   return view.demands.find(({ id }) => id === demand);
 }
@@ -79,8 +91,7 @@ function blanksOf(view: SeatView, publicCase: PublicCase, { code, part }: Argume
   const demand = demandOf(view, publicCase);
   const holding = demand && view.holdings.find(({ id }) => id === demand.holding);
   if (!demand || !holding) return blanks;
-  // Data that has moved since the order was served is argued about where it lies now.
-  const host = code === 'location' ? view.datacenters[holding.datacenter].jurisdiction : demand.host;
+  const host = code === 'location' ? hostOf(view, holding) : demand.host;
   return {
     ...blanks,
     asker: jurisdictionName(view, demand.jurisdiction),
