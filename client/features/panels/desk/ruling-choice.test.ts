@@ -3,7 +3,7 @@ import { at, RULINGS } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { endPhase, seat } from '../../../../shared/testing/index.ts';
-import { reversalOf, rulingsOf, unfoundedOf, withRuling } from './ruling-choice.ts';
+import { foundedOf, reversalOf, rulingsOf, unfoundedOf, withRuling } from './ruling-choice.ts';
 
 test('the odds on a ruling card stay when another ruling is picked', () => {
   const p = warrantChallenged();
@@ -40,4 +40,13 @@ test('a ruling begins with comity: which test bears it out best is for the judge
     expect(picked?.order.ground).toBe('comity');
     expect(unfoundedOf(picked)).toBe(0);
   }
+});
+
+test('how much the test earns that speaks most clearly is known before a test is picked', () => {
+  const p = warrantChallenged();
+  endPhase(p);
+  const options = rulingsOf(viewFor(p, seat('usCourts')), 0);
+  expect(foundedOf(options, 'enforce')).toBe(p.setup.ruleset.effects['rule.founded.legitimacy']);
+  const onComity = options.filter(({ order }) => order.ground === 'comity');
+  expect(foundedOf(onComity, 'enforce')).toBe(0);
 });

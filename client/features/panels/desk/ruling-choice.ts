@@ -40,6 +40,16 @@ export function reversalOf(option: RulingOption | undefined): number {
 
 /** The trust that a ruling costs because its ground does not bear it out. */
 export function unfoundedOf(option: RulingOption | undefined): number {
-  const found = option?.forecast.find(({ cause }) => cause.code === 'ruledUnfounded');
+  return trustBy(option, 'ruledUnfounded');
+}
+
+/** The trust that a ruling earns on the ground that speaks most clearly for it; 0 where none does. */
+export function foundedOf(options: readonly RulingOption[], ruling: Ruling): number {
+  const own = options.filter(({ order }) => order.ruling === ruling);
+  return Math.max(0, ...own.map((option) => trustBy(option, 'ruledFounded')));
+}
+
+function trustBy(option: RulingOption | undefined, code: string): number {
+  const found = option?.forecast.find(({ cause }) => cause.code === code);
   return found?.effect.on === 'meter' ? found.effect.by : 0;
 }

@@ -13,6 +13,7 @@ import { answerTo } from '../desk/order-facts.ts';
 import { Preview } from '../desk/preview.tsx';
 import {
   draftedRuling,
+  foundedOf,
   type RulingOption,
   reversalOf,
   rulingsOf,
@@ -48,6 +49,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
   const withGround = (ground: Ground) =>
     options.find(({ order }) => order.ruling === drafted?.ruling && order.ground === ground);
   const grounds = GROUNDS.filter((ground) => options.some(({ order }) => order.ground === ground));
+  const earns = drafted ? foundedOf(options, drafted.ruling) : 0;
   return (
     <>
       <fieldset class="desk-rulings">
@@ -84,7 +86,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               </label>
             ))}
             {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
-            {publicCase.kind !== 'docket' && grounds.length > 1 && <p class="desk-quiet">{t('hearing.groundEarns')}</p>}
+            {earns > 0 && <p class="desk-quiet">{t('hearing.groundEarns', { by: signed(earns) })}</p>}
             {grounds.some((ground) => unfoundedOf(withGround(ground)) < 0) && (
               <p class="desk-quiet" aria-hidden="true">
                 {t('hearing.unfoundedAre')}
