@@ -1,20 +1,18 @@
 import type { Scenario } from '../../../shared/model/index.ts';
 import { signed, t } from '../../i18n/index.ts';
 import { Crest } from '../../ui/index.ts';
+import { aboutScores } from './scores.ts';
 import { WorldHeads } from './world-heads.tsx';
 import { parOfAll, someOf, TOLD_MOST, type ToldWorld } from './worlds.ts';
 
-type Best = { world: ToldWorld; seat: number; score: number; par: number };
-
-/** Each seat against what that seat usually scores, world beside world; and the one that did best by that. */
+/** Each seat against what that seat usually scores, world beside world; and the one to talk about. */
 export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[]; scenario: Scenario }) {
   const told = someOf(
     worlds.filter(({ stopped }) => !stopped),
     TOLD_MOST,
   );
-  const best = bestOf(told);
-  if (!best) return <p class="slide-note">{t('classDebrief.score.none')}</p>;
-  const { world, seat, score, par } = best;
+  if (told.length === 0) return <p class="slide-note">{t('classDebrief.score.none')}</p>;
+  const { marked, fact, question } = aboutScores(told);
   return (
     <div class="slide-score">
       <table>
@@ -33,7 +31,7 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
               {told.map((one) => {
                 const rank = one.debrief.view.ranks?.find((found) => found.seat === at);
                 return (
-                  <td key={one.id} class={one === world && at === seat ? 'best' : ''}>
+                  <td key={one.id} class={one === marked?.world && at === marked.seat ? 'best' : ''}>
                     {rank ? signed(rank.score - rank.par) : ''}
                   </td>
                 );
@@ -44,28 +42,11 @@ export function ScoreSlide({ worlds, scenario }: { worlds: readonly ToldWorld[];
       </table>
       <div>
         <p>
-          {t('classDebrief.score.par')} {parOfAll(world.debrief.view)}
+          {t('classDebrief.score.par')} {told.map(({ debrief }) => parOfAll(debrief.view)).find(Boolean)}
         </p>
-        <h3>
-          {t('classDebrief.score.best', {
-            world: world.name,
-            seat: world.words.seatInText(seat),
-            score,
-            par,
-            above: signed(score - par),
-          })}
-        </h3>
-        <p>{t('classDebrief.score.ask', { seat: world.words.seatInText(seat) })}</p>
+        {fact && <h3>{fact}</h3>}
+        {question && <p>{question}</p>}
       </div>
     </div>
   );
-}
-
-/** The seat that came out highest above its par. */
-export function bestOf(worlds: readonly ToldWorld[]): Best | undefined {
-  return worlds
-    .flatMap((world) =>
-      (world.debrief.view.ranks ?? []).map(({ seat, score, par }): Best => ({ world, seat, score, par })),
-    )
-    .sort((a, b) => b.score - b.par - (a.score - a.par))[0];
 }

@@ -5,6 +5,7 @@ import { viewFor } from '../../../shared/rules/index.ts';
 import { enforceIt, fightIt, handItOver, orderTheMailbox } from '../../../shared/testing/dublin-moves.ts';
 import { endPhase, position } from '../../../shared/testing/index.ts';
 import { t } from '../../i18n/index.ts';
+import { aboutScores } from './scores.ts';
 import { movedCourts, slidesOf, slideTitle } from './slides.ts';
 import { splitsOf } from './splits.ts';
 import { parOfAll, someOf, toldWorlds } from './worlds.ts';
@@ -64,6 +65,24 @@ test('worlds that came to the end of a plan made shorter are told whole, and par
   expect(parOfAll(debrief.view)).toBe(t('classDebrief.score.short', { round, rounds }));
   expect(parOfAll({ ...debrief.view, round: rounds })).toBe('');
   expect(toldWorlds({ worlds, lastRound: round + 1 }).map(({ stopped }) => stopped)).toEqual(['early', 'early']);
+});
+
+test('after fewer rounds than par is for, one seat is told in two worlds; after all of them, the highest above par', () => {
+  const ranked = (id: number, ...scores: number[]) => {
+    const told = endedEarly(id, pass, pass);
+    const rest = { par: 60, spread: 8, rank: 1, place: 1, agenda: { id: '', points: 0, now: 0 }, won: false };
+    const ranks = scores.map((score, seat) => ({ ...rest, seat, score }));
+    return { ...told, debrief: { ...told.debrief, view: { ...told.debrief.view, ranks } } };
+  };
+  const worlds = [ranked(0, 50, 30), ranked(1, 52, 41)];
+  const { round, rounds } = worlds[0].debrief.view;
+  const short = aboutScores(toldWorlds({ worlds, lastRound: round }));
+  expect([short.marked?.world.name, short.marked?.seat]).toEqual(['B', 1]);
+  expect(short.fact).toMatch(/41.*30/);
+  expect(aboutScores(toldWorlds({ worlds: worlds.slice(0, 1), lastRound: round }))).toEqual({});
+  for (const { debrief } of worlds) debrief.view.round = rounds;
+  const whole = aboutScores(toldWorlds({ worlds }));
+  expect([whole.marked?.world.name, whole.marked?.seat]).toEqual(['B', 0]);
 });
 
 test('worlds that their host ended together are told apart by what was done while all of them played', () => {
