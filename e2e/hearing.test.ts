@@ -1,18 +1,25 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Wish } from './screens/checkpoints.ts';
 import { atMoment } from './support/at-moment.ts';
 import { openSite } from './support/site.ts';
 
 const site = openSite();
 
 /** The page of a US judge whose first hearing lies on the desk. */
-const hearingOf = (options: BrowserContextOptions) =>
+const hearingOf = (options: BrowserContextOptions, wish: Wish = () => true) =>
   atMoment(
     site,
     'usCourts',
-    ({ phase, desk }) => phase === 'bench' && desk.some(({ code }) => code === 'ruleCase'),
+    (view) => view.phase === 'bench' && view.desk.some(({ code }) => code === 'ruleCase') && wish(view),
     options,
   );
+
+/** All that lies on the desk is one company's fight of an order. */
+const onlyAFight: Wish = ({ desk, cases }) => {
+  const ruled = desk.filter(({ code }) => code === 'ruleCase').map((item) => cases.find(({ id }) => id === item.case));
+  return ruled.length === 1 && ruled[0]?.kind === 'challenge';
+};
 
 test('a court reads the whole hearing at once on a school laptop, and has seat and talk when it asks for them', async () => {
   const page = await hearingOf({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
@@ -48,5 +55,15 @@ test('a judge comes from the hearing to the ruling with one press on a phone', a
   expect(rulings.y).toBeGreaterThanOrEqual(sheet.y);
   expect(rulings.y + rulings.height).toBeLessThanOrEqual(sheet.y + sheet.height);
   expect(await page.evaluate(() => document.activeElement?.closest('.desk-rulings') !== null)).toBe(true);
+  await page.context().close();
+});
+
+test('on a phone the tick of a stay takes one line, and a sealed ruling tells its test', async () => {
+  const page = await hearingOf({ viewport: { width: 390, height: 844 }, hasTouch: true }, onlyAFight);
+  await page.getByRole('radio', { name: 'Enforce' }).check();
+  const tick = await page.locator('#desk .k-folder-footer .k-check').boundingBox();
+  expect(tick?.height).toBeLessThanOrEqual(48);
+  await page.getByRole('button', { name: 'Sign the ruling' }).click();
+  expect(await page.locator('.desk-sealed').innerText()).toContain('Enforce. It rests on: Comity');
   await page.context().close();
 });

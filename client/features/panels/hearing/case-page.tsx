@@ -1,5 +1,5 @@
 import './hearing.css';
-import type { SeatView } from '../../../../shared/model/index.ts';
+import type { OrderOf, PublicCase, SeatView } from '../../../../shared/model/index.ts';
 import { jurisdictionName, reasonsText, rulingName, seatName, t } from '../../../i18n/index.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { standWords } from '../cases/case-words.ts';
@@ -29,7 +29,7 @@ export function CasePage({ id }: { id: number }) {
       <div class="desk-leaf">
         <SealedNote
           sealed={sealed}
-          words={sealed?.order.kind === 'rule' ? rulingName(publicCase, sealed.order.ruling) : undefined}
+          words={sealed?.order.kind === 'rule' ? sealedWords(publicCase, sealed.order) : undefined}
         />
         {rules && <Ruling publicCase={publicCase} />}
         {appeals && <AppealPage id={id} />}
@@ -38,6 +38,11 @@ export function CasePage({ id }: { id: number }) {
       </div>
     </div>
   );
+}
+
+/** A sealed ruling with the test that it rests on. */
+function sealedWords(publicCase: PublicCase, { ruling, ground }: OrderOf<'rule'>): string {
+  return t('hearing.sealedRuling', { ruling: rulingName(publicCase, ruling), test: t(`test.${ground}.name`) });
 }
 
 /** How a case stands: what the courts have said so far, and what comes next. */
