@@ -311,7 +311,7 @@ function FactLine({ fact, id }: { fact: PublicFact; id: number }) {
   if (!fact.found || fact.by === undefined)
     return (
       <>
-        <b>{t(`fact.${fact.fact}.ask`)}</b> {t(isAsked(view, id, fact.fact) ? 'fact.asked' : 'fact.open')}.
+        <b>{t(`fact.${fact.fact}.ask`)}</b> {isAsked(view, id, fact.fact) && `${t('fact.asked')}.`}
       </>
     );
   return (
