@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantCase, warrantChallenged } from '../../../../shared/testing/dublin.ts';
 import { endPhase, give, seat } from '../../../../shared/testing/index.ts';
-import { answerable, broughtBy, chanceOf, heft, loserOf, untold } from './arguments.ts';
+import { answerable, broughtBy, chanceOf, earnedBy, heft, loserOf, untold } from './arguments.ts';
 
 function hearing() {
   const p = warrantChallenged();
@@ -34,6 +34,12 @@ test('the order of the answers does not tell which argument is the best', () => 
   const best = Math.max(...answers.map(({ value }) => Math.abs(value)));
   expect(Math.abs(answers[0].value)).toBeLessThan(best);
   expect(answers.map(({ value }) => Math.abs(value))).toContain(best);
+});
+
+test('a judge is asked to find the best argument only where there is more than one', () => {
+  const answers = answerable(hearing(), 'enforce');
+  expect(earnedBy(answers)).toBe('hearing.strongest');
+  expect(earnedBy(answers.slice(0, 1))).toBe('hearing.onlyAnswer');
 });
 
 test('the order in which a judge reads the arguments does not tell which is the best, nor is it under the fold', () => {

@@ -58,6 +58,11 @@ export function answerable({ arguments: sides, merits }: PublicCase, ruling: Rul
   return inOrder(merits, each.slice(0, MOST_ANSWERS));
 }
 
+/** Text id of what an answer earns: which argument is the best is for the judge to find, unless there is but one. */
+export function earnedBy(answers: readonly Argument[]): string {
+  return answers.length > 1 ? 'hearing.strongest' : 'hearing.onlyAnswer';
+}
+
 /** From here on an argument is fair, and strong. */
 const FAIR = 5;
 const STRONG = 10;

@@ -23,7 +23,7 @@ import {
 import { Term } from '../glossed.tsx';
 import { useEngravings } from '../seat-portrait.tsx';
 import { argumentWords } from './argument-words.ts';
-import { answerable, chanceOf, loserOf, sideName } from './arguments.ts';
+import { answerable, chanceOf, earnedBy, loserOf, sideName } from './arguments.ts';
 import { wayOf } from './law-book.ts';
 
 const MOST_REASONS = 240;
@@ -270,7 +270,9 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
         })}
       </legend>
       <p class="desk-quiet">
-        {t('hearing.strongest', { by: signed(Math.max(...answers.map(({ legitimacy }) => legitimacy))) })}
+        {t(earnedBy(answers), {
+          by: signed(Math.max(...answers.map(({ legitimacy }) => legitimacy))),
+        })}
       </p>
       {rows.map(({ code, words }) => (
         <label key={code} class={`desk-reason${reply === code ? ' on' : ''}`}>
