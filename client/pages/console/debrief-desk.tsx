@@ -17,7 +17,7 @@ import { useConsole } from './console-store.ts';
 import { courseOf } from './course.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { GradesToPlatform } from './platform-acts.tsx';
-import { stepNote } from './step-note.ts';
+import { stepNote, stepSay } from './step-note.ts';
 import { TopBar } from './top-bar.tsx';
 import { useStepper } from './use-stepper.ts';
 import { endedHow } from './words.ts';
@@ -165,7 +165,7 @@ function Steps() {
       </div>
       {slides[at] && (
         <blockquote class="con-steps-note">
-          <b>{t('console.steps.say')}</b> {t(`classDebrief.note.${slides[at].chapter}`)}{' '}
+          <b>{t('console.steps.say')}</b> {stepSay(slides[at], told?.worlds ?? [])}{' '}
           {slides[at].chapter === 'exit' && <AfterIt />}
         </blockquote>
       )}

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { WorldDebrief } from '../../../shared/lesson/index.ts';
+import type { PublicMember, WorldDebrief } from '../../../shared/lesson/index.ts';
 import type { Debrief, GameState } from '../../../shared/model/index.ts';
 import { viewFor } from '../../../shared/rules/index.ts';
-import { endPhase, fileOf, give, position } from '../../../shared/testing/index.ts';
+import { dublinWarrant, endPhase, fileOf, give, position } from '../../../shared/testing/index.ts';
 import { slidesOf, slideTitle } from '../../features/class-debrief/slides.ts';
 import { toldWorlds } from '../../features/class-debrief/worlds.ts';
-import { stepNote } from './step-note.ts';
+import { t } from '../../i18n/index.ts';
+import { stepNote, stepSay } from './step-note.ts';
 
 /** A world in which Meridian answers the order for a mailbox in that way. */
 function world(id: number, answer: (p: GameState) => void): WorldDebrief {
@@ -40,4 +41,12 @@ test('no two steps of a debrief read alike', () => {
 test('a split is told by its round and its question', () => {
   const [split] = slidesOf(worlds, { minutes: 90 }).filter(({ chapter }) => chapter === 'splits');
   expect(stepNote(split, worlds)).toMatch(/^Round 1: .*Meridian.*\?$/);
+});
+test('only where a student made the move is its maker asked why', () => {
+  const [split] = slidesOf(worlds, { minutes: 90 }).filter(({ chapter }) => chapter === 'splits');
+  const meridian = dublinWarrant.scenario.seats.findIndex(({ id }) => id === 'meridian');
+  const sit = (seat: number) => worlds.map((one) => ({ ...one, members: [{ seat } as PublicMember] }));
+  expect(stepSay(split, worlds)).toBe(t('classDebrief.note.splits.ai'));
+  expect(stepSay(split, sit(meridian))).toBe(t('classDebrief.note.splits'));
+  expect(stepSay({ chapter: 'really' }, worlds)).toBe(t('classDebrief.note.really'));
 });
