@@ -23,6 +23,8 @@ export function Lobby() {
   const watching = ofStatus(members, 'watching');
   const people = members.filter(({ status }) => status !== 'asking').length;
   const better = betterWorlds({ ...view.value, now: useServerNow(true) });
+  // While the start is counted down, nobody is seated anew and no brief begins.
+  const isOpen = publicLesson.stage === 'lobby';
   return (
     <div class="con">
       <TopBar>
@@ -33,9 +35,11 @@ export function Lobby() {
         >
           {t(publicLesson.locked ? 'console.lobby.locked' : 'console.lobby.lock')}
         </Button>
-        <Button icon="shuffle" onClick={() => send({ kind: 'shuffle' })}>
-          {t('console.lobby.shuffle')}
-        </Button>
+        {isOpen && (
+          <Button icon="shuffle" onClick={() => send({ kind: 'shuffle' })}>
+            {t('console.lobby.shuffle')}
+          </Button>
+        )}
         <StartButton />
       </TopBar>
       <main class="con-lobby">
@@ -47,7 +51,7 @@ export function Lobby() {
               {t('console.lobby.before', { count: Math.max(0, ...Object.values(answered.before)), people })}
             </p>
           )}
-          <BriefPanel />
+          {isOpen && <BriefPanel />}
           <section class="con-panel con-lobby-code" aria-label={t('console.links.code')}>
             <p class="con-code">{publicLesson.code}</p>
             {publicLesson.brief < 0 && <QrCode text={join} label={t('console.links.qr')} />}

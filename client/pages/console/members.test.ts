@@ -19,7 +19,7 @@ const member = (id: number, part: Partial<PublicMember> = {}): PublicMember => (
 });
 const worlds = (count: number) => Array.from({ length: count }, () => ({ seats: Array(7).fill(undefined) }));
 const settings = { crew: 1, students: 28 } as LessonSettings;
-const lesson = { brief: -1, locked: false, began: 0 };
+const lesson = { brief: -1, locked: false, began: 0, stage: 'lobby' as const };
 /** Ten minutes after the first came. */
 const late = { settings, lesson, now: 600_000 };
 const people = (count: number) => Array.from({ length: count }, (_, id) => member(id));
@@ -41,6 +41,10 @@ test('eleven of the twelve whom two worlds were set up for keep a seat each', ()
   expect(betterWorlds({ members: people(10), worlds: worlds(2), ...twelve })).toBeUndefined();
   expect(betterWorlds({ members: people(10), worlds: worlds(4), ...twelve })).toBe(2);
   expect(betterWorlds({ members: people(7), worlds: worlds(2), ...twelve })).toBe(1);
+});
+test('once the start is counted down, no other seating is advised', () => {
+  const counting = { ...late, lesson: { ...lesson, stage: 'countdown' as const } };
+  expect(betterWorlds({ members: people(12), worlds: worlds(4), ...counting })).toBeUndefined();
 });
 test('an empty lobby gets no advice', () => {
   expect(betterWorlds({ members: [], worlds: worlds(4), ...late })).toBeUndefined();

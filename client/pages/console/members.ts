@@ -53,7 +53,7 @@ export function betterWorlds({
   lesson,
   now,
 }: Pick<ConsoleView, 'members' | 'settings'> & {
-  lesson: Pick<ConsoleView['lesson'], 'brief' | 'locked' | 'began'>;
+  lesson: Pick<ConsoleView['lesson'], 'brief' | 'locked' | 'began' | 'stage'>;
   worlds: readonly Pick<PublicWorld, 'seats'>[];
   now: number;
 }): number | undefined {
@@ -61,6 +61,7 @@ export function betterWorlds({
   const better = worldsForThoseHere(people, worlds.length, worlds[0]?.seats.length ?? 1, settings.crew);
   const areComing =
     people < settings.students && lesson.brief < 0 && !lesson.locked && now - lesson.began < COMING * 60_000;
-  if (people === 0 || better === worlds.length || (better < worlds.length && areComing)) return undefined;
+  if (lesson.stage !== 'lobby' || people === 0 || better === worlds.length || (better < worlds.length && areComing))
+    return undefined;
   return better;
 }
