@@ -36,7 +36,7 @@ export function cityName(view: SeatView, datacenter: number): string {
   return place ? t(place.city) : t('ui.nowhere');
 }
 
-/** Name of a data store: 'name' The family photos, 'short' photo albums. */
+/** Name of a data store: 'name' The big mail archive, 'short' a large mail archive. */
 export function holdingName(view: Holder, holding: number, form: 'name' | 'short' = 'name'): string {
   const id = scenarioOf(view.scenario).holdings[holding]?.id;
   return id === undefined ? t('ui.nothing') : t(`holding.${id}.${form}`);

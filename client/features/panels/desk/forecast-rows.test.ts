@@ -127,6 +127,16 @@ test('what a change of keys or place brings is not sure: an order may take hold 
     ).toMatchObject({ certainty: 'likely' });
 });
 
+test('which test speaks most clearly for a ruling is not told by trying each', () => {
+  const founded: Forecast = {
+    certainty: 'sure',
+    chance: 100,
+    effect: { on: 'note', code: 'lessEvidence' },
+    cause: { code: 'ruledFounded' },
+  };
+  expect(forecastRows(view(50), [founded])).toEqual([]);
+});
+
 test('what Comity loses is a range where the next zone is near, and never called sure', () => {
   expect(comityRange(view(65), -1)).toEqual([-1, -1]);
   expect(comityRange(view(50), -1)).toEqual([-1, -3]);

@@ -22,7 +22,7 @@ const RANK: Record<Forecast['certainty'], number> = { sure: 0, likely: 1, risk: 
 export function forecastRows(view: SeatView, forecast: readonly Forecast[]): ForecastRow[] {
   const groups = new Map<string, Forecast[]>();
   const benches = benchesIn(forecast);
-  for (const one of forecast.map(asShown)) {
+  for (const one of forecast.filter(isTold).map(asShown)) {
     const sure = one.certainty === 'sure';
     const key = sure
       ? one.effect.on === 'note'
@@ -45,6 +45,11 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
     })
     .filter((row) => row.effects.length > 0 && row.chance > 0)
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
+}
+
+/** Which test speaks most clearly for a ruling is for the judge to find: to try each would tell. */
+function isTold({ cause }: Forecast): boolean {
+  return cause.code !== 'ruledFounded';
 }
 
 /** More rows than these are not read. */
