@@ -1,4 +1,5 @@
 import { type GeoProjection, geoNaturalEarth1 } from 'd3-geo';
+import { STRIP_PX } from './strip.ts';
 import type { Insets, LonLat } from './types.ts';
 
 export type Point = { x: number; y: number };
@@ -9,8 +10,6 @@ export type Frame = { width: number; height: number; insets: Insets };
 
 export const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 export const MAX_ZOOM = 6;
-/** A free part that is lower than this is a strip. */
-const STRIP_PX = 100;
 
 /** Size of the whole projected globe, in radii. */
 const WORLD = (() => {

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LARGE_WINDOW } from '../../ui/media.ts';
+import { STRIP_PX } from '../map/strip.ts';
 
 type Insets = { left: number; right: number; top: number; bottom: number };
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 const GUTTER = 12;
-/** A lower map is a glimpse beside the tabs of the desk, and keeps its middle. */
-const STRIP_PX = 100;
 
 /** What the cards of an Outcome cover: what happened and its numbers where lines begin, a ruling or a letter where they end, the bar below. */
 const TOLD = { start: 400, end: 470, top: 40, bottom: 120 };
@@ -22,7 +21,7 @@ export function toldBeside({ left, right, bottom, top }: Edges, fromRight: boole
   return { left: fromRight ? 16 : half, right: fromRight ? half : 16, top: 8, bottom: 76 };
 }
 
-/** How much of a map's lower end a panel covers that begins within it; nothing where it stands beside the map. */
+/** How much of a map's lower end a panel covers that begins within it; nothing where it stands beside the map, nor of a strip, which keeps its middle. */
 export function coveredBelow(map: Edges, panel: Edges | undefined): number {
   if (
     !panel ||

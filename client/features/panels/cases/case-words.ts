@@ -1,7 +1,7 @@
 import type { PublicCase, SeatView } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
 import { jurisdictionName, rulingName, seatName, t } from '../../../i18n/index.ts';
-import { appealOf, isNow, loserOf, type Step } from './steps.ts';
+import { appealOf, isNow, loserIn, type Step } from './steps.ts';
 
 /** Who took a step or is to take it, and how: 'The company fights it'. */
 export function stepWords(
@@ -48,7 +48,7 @@ export function standWords(view: SeatView, publicCase: PublicCase): string {
 }
 
 function mayAppealWords(view: SeatView, publicCase: PublicCase): string {
-  const seat = loserOf(view, publicCase);
+  const seat = loserIn(view, publicCase);
   return stepWords(view, { how: appealOf(view, publicCase), seat, stage: 'appealed', round: NONE });
 }
 

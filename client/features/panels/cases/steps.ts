@@ -7,6 +7,7 @@ import type {
   SeatView,
 } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
+import { sidesOf } from '../../../state/part-in.ts';
 
 /** One step on the way of the founding case. */
 export type Step = {
@@ -152,7 +153,7 @@ function hearing(
     stage,
     state: mayClimb ? 'now' : 'ahead',
     how: mayClimb ? appealOf(view, publicCase) : AHEAD[stage],
-    seat: mayClimb ? loserOf(view, publicCase) : seat,
+    seat: mayClimb ? loserIn(view, publicCase) : seat,
     round: NONE,
   };
 }
@@ -164,7 +165,7 @@ function appealed(view: SeatView, publicCase: PublicCase | undefined): Bare {
   if (publicCase && publicCase.level > 1)
     return { stage, state: 'done', how: 'appealed', seat: publicCase.appellant, round: NONE };
   if (publicCase?.status === 'ruled')
-    return { stage, state: 'now', how: appealOf(view, publicCase), seat: loserOf(view, publicCase), round: NONE };
+    return { stage, state: 'now', how: appealOf(view, publicCase), seat: loserIn(view, publicCase), round: NONE };
   return { stage, state: 'ahead', how: 'byTheLoser', seat: NONE, round: NONE };
 }
 
@@ -174,13 +175,9 @@ export function appealOf(view: SeatView, publicCase: PublicCase): 'mayAppeal' | 
   return isLate && !isStayed(demandOf(view, publicCase), publicCase) ? 'notAppealed' : 'mayAppeal';
 }
 
-/** Who may appeal against the last ruling of a case: the company if all is enforced, else the state that asks. */
-export function loserOf(view: SeatView, publicCase: PublicCase): number {
-  const demand = demandOf(view, publicCase);
-  if (!demand) return NONE;
-  return publicCase.rulings.at(-1)?.ruling === 'enforce'
-    ? demand.company
-    : view.jurisdictions[demand.jurisdiction].government;
+/** The seat that the last ruling of a case went against, and that may appeal: a narrowed order is less than who asked for it wanted. */
+export function loserIn(view: SeatView, publicCase: PublicCase): number {
+  return sidesOf(view, publicCase)?.[publicCase.rulings.at(-1)?.ruling === 'enforce' ? 'against' : 'for'] ?? NONE;
 }
 
 function demandOf(view: SeatView, publicCase: PublicCase): PublicDemand | undefined {

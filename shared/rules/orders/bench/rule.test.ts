@@ -201,7 +201,7 @@ describe('a ruling', () => {
     );
     expect(option?.odds).toBe(50);
     const legitimacy = option?.forecast.filter(
-      ({ effect, certainty }) => effect.on === 'meter' && effect.meter === 'legitimacy' && certainty === 'likely',
+      ({ cause, certainty }) => ['ruledInBand', 'ruledBold'].includes(cause.code) && certainty !== 'risk',
     );
     // 67 lies in the band, 47 is 18 points outside.
     expect(
