@@ -77,3 +77,24 @@ test('Comity is told with the law that moved it, and with no other headline', ()
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({ seat: 0, comity: [{ why: undefined }] });
 });
+
+/** The US offers Ireland that treaty, and Ireland signs. */
+function signed(p: GameState, treaty: 'fastLane' | 'mla') {
+  seen(p, () => void give(p, 'us', { kind: 'treaty', treaty, with: 1 }));
+  return headlinesOf(seen(p, () => void give(p, 'ireland', { kind: 'acceptTreaty', treaty: p.treaties.length - 1 })));
+}
+
+test('a treaty that is signed makes one headline, though it comes into force at once', () => {
+  const told = signed(position(), 'fastLane').filter(({ stamp }) => stamp?.tone === 'sealed');
+  expect(told).toHaveLength(1);
+  expect(told[0].text).toContain('signed');
+  expect(told[0].comity).toHaveLength(1);
+});
+
+test('a treaty that is restored makes one headline, and the offer to restore it none', () => {
+  const p = position();
+  p.treaties[0].status = 'suspended';
+  const told = signed(p, 'mla').filter(({ text }) => /treaty/i.test(text));
+  expect(told).toHaveLength(1);
+  expect(told[0].text).toContain('signed');
+});

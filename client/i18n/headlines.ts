@@ -1,4 +1,4 @@
-import type { CaseEnd, Cause, EventOf, GameEvent, SeatView } from '../../shared/model/index.ts';
+import type { CaseEnd, Cause, EventOf, GameEvent, SeatView, Treaty, TreatyId } from '../../shared/model/index.ts';
 import type { StampTone } from '../ui/index.ts';
 import {
   capital,
@@ -100,6 +100,7 @@ export function headlinesOf(view: SeatView): Headline[] {
   const found: { headline: Headline; weight: number; order: number; event: GameEvent }[] = [];
   for (const event of view.lastEvents) {
     if (event.type === 'roundBegan') break;
+    if (event.type === 'treatyChanged' && event !== toldOfTreaty(view, event.treaty)) continue;
     if (event.type === 'comityChanged') {
       const owner = found.findLast((one) => owns(view, one.event, event.cause));
       if (!owner) continue;
@@ -126,6 +127,16 @@ export function headlinesOf(view: SeatView): Headline[] {
     .slice(0, MOST)
     .sort((a, b) => a.order - b.order)
     .map(({ headline }) => headline);
+}
+
+/** What is told of all that one phase did to a treaty: that it, or the offer to restore it, was signed, unless that was declined after all. */
+function toldOfTreaty(view: SeatView, treaty: TreatyId): GameEvent | undefined {
+  const restores = (id: TreatyId) => view.treaties.find((one) => one.id === id)?.restores;
+  const changes = view.lastEvents.flatMap((one) =>
+    one.type === 'treatyChanged' && (one.treaty === treaty || restores(one.treaty) === treaty) ? [one] : [],
+  );
+  const to = (status: Treaty['status']) => changes.find((one) => one.status === status);
+  return to('declined') ?? to('signed') ?? changes.at(-1);
 }
 
 /** Events whose headline says already why Comity moved. */
