@@ -68,42 +68,44 @@ export function NewsDesk() {
         {card.effects.length === 0 ? t('console.effect.none') : card.effects.map(newsEffectLine).join(' ')}{' '}
         {t('console.news.when')}
       </p>
-      {open.length > 1 && (
-        <fieldset class="con-news-worlds">
-          <legend>{t('console.news.worlds')}</legend>
-          {open.map(({ id, name }) => {
-            const on = targets.includes(id);
-            return (
-              <label key={id} class={on ? 'con-chosen' : ''} data-off={possible.includes(id) ? undefined : ''}>
-                <input
-                  class="k-cover"
-                  type="checkbox"
-                  checked={on}
-                  disabled={!possible.includes(id)}
-                  onChange={() => (chosen.value = on ? targets.filter((one) => one !== id) : [...targets, id])}
-                />
-                {on && <Icon name="check" size={14} />}
-                <span class="k-hidden">{t('console.world', { name })}</span>
-                <span aria-hidden="true">{name}</span>
-              </label>
-            );
-          })}
-        </fieldset>
-      )}
       <Waiting coming={coming} />
-      <Button kind="wax" wide blocked={targets.length === 0 ? t('console.news.choose') : undefined} onClick={play}>
-        {t(
-          targets.length === 1
-            ? 'console.news.go'
-            : targets.length > MANY
-              ? 'console.news.goMany'
-              : 'console.news.goSome',
-          {
-            count: targets.length,
-            names: inARow(targets.map(worldName)),
-          },
+      <div class="con-news-go">
+        {open.length > 1 && (
+          <fieldset class="con-news-worlds">
+            <legend>{t('console.news.worlds')}</legend>
+            {open.map(({ id, name }) => {
+              const on = targets.includes(id);
+              return (
+                <label key={id} class={on ? 'con-chosen' : ''} data-off={possible.includes(id) ? undefined : ''}>
+                  <input
+                    class="k-cover"
+                    type="checkbox"
+                    checked={on}
+                    disabled={!possible.includes(id)}
+                    onChange={() => (chosen.value = on ? targets.filter((one) => one !== id) : [...targets, id])}
+                  />
+                  {on && <Icon name="check" size={14} />}
+                  <span class="k-hidden">{t('console.world', { name })}</span>
+                  <span aria-hidden="true">{name}</span>
+                </label>
+              );
+            })}
+          </fieldset>
         )}
-      </Button>
+        <Button kind="wax" wide blocked={targets.length === 0 ? t('console.news.choose') : undefined} onClick={play}>
+          {t(
+            targets.length === 1
+              ? 'console.news.go'
+              : targets.length > MANY
+                ? 'console.news.goMany'
+                : 'console.news.goSome',
+            {
+              count: targets.length,
+              names: inARow(targets.map(worldName)),
+            },
+          )}
+        </Button>
+      </div>
     </section>
   );
 }
