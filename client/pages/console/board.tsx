@@ -63,7 +63,7 @@ export function Board() {
       <main class={`con-board con-board-${size}`}>
         <div class="con-worlds">
           {open.map((world) => (
-            <WorldCard key={world.id} world={world} needs={needs} now={now} alone={open.length === 1} />
+            <WorldCard key={world.id} world={world} needs={needs} now={now} headlines={open.length > 2 ? 1 : 3} />
           ))}
           {hasQuarter && news}
         </div>

@@ -18,13 +18,13 @@ export function WorldCard({
   world,
   needs,
   now,
-  alone,
+  headlines,
 }: {
   world: PublicWorld;
   needs: readonly Need[];
   now: number;
-  /** It has the page to itself. */
-  alone: boolean;
+  /** For how many of what the last phase brought it has the room. */
+  headlines: number;
 }) {
   const { view, send, sheet } = useConsole();
   const { id, name, round, rounds, phase, clock, seats } = world;
@@ -39,10 +39,10 @@ export function WorldCard({
     () => (
       <>
         {seen && <MiniMap view={seen} />}
-        <JustNow view={seen} comityCurve={comityCurve} alone={alone} />
+        <JustNow view={seen} comityCurve={comityCurve} most={headlines} />
       </>
     ),
-    [seen, comityCurve, alone],
+    [seen, comityCurve, headlines],
   );
   return (
     <article
@@ -152,9 +152,9 @@ function sentenceOf({ text, stamp }: Headline): string {
   return stamp ? t('console.ruled', { text, how: stamp.word }) : `${text}.`;
 }
 
-/** What the last phase brought, in a line or two; a world that has the page to itself tells more. */
-function JustNow({ view, comityCurve, alone }: { view?: SeatView; comityCurve: number[]; alone: boolean }) {
-  const told = view ? headlinesOf(view).slice(0, alone ? undefined : 1) : [];
+/** What the last phase brought. */
+function JustNow({ view, comityCurve, most }: { view?: SeatView; comityCurve: number[]; most: number }) {
+  const told = view ? headlinesOf(view).slice(0, most) : [];
   const moved = comityCurve.length > 1 ? (comityCurve.at(-1) ?? 0) - (comityCurve.at(-2) ?? 0) : 0;
   return (
     <p class="con-just-now">
