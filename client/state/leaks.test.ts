@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { GameEvent, SeatView } from '../../shared/model/index.ts';
+import type { Cause, GameEvent, SeatView } from '../../shared/model/index.ts';
 import { leaksIn } from './leaks.ts';
 
-const cause = { code: 'covertExposedLater', seat: 0, file: 3 };
+const cause: Cause = { code: 'covertExposedLater', seat: 0, file: 3 };
 /** A spy at home in 0; companies 5 and 6 with datacenters in places 1 and 2. */
 function seen(lastEvents: GameEvent[]): SeatView {
   return {
@@ -29,7 +29,7 @@ test('secret help that came out stains the place where the data lie', () => {
 });
 
 test('other losses of trust stain nothing', () => {
-  const fine = { ...cause, code: 'fine' };
+  const fine: Cause = { ...cause, code: 'companyFined' };
   const lost: GameEvent[] = [
     { type: 'meterChanged', seat: 5, meter: 'trust', by: -4, now: 50, cause: fine },
     { type: 'relationChanged', a: 0, b: 1, by: -10, now: 40, cause: fine },

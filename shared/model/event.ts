@@ -1,3 +1,4 @@
+import type { CauseCode } from './cause-code.ts';
 import type { Deal } from './deal.ts';
 import type { Grievance, Pressure } from './home.ts';
 import type {
@@ -22,6 +23,7 @@ import type {
 } from './ids.ts';
 import type { Order } from './order.ts';
 import type { ReasonCode } from './reason-code.ts';
+import type { CaseChange, DemandChange } from './record-changes.ts';
 import type {
   Bill,
   Brief,
@@ -54,9 +56,9 @@ import type {
   Test,
 } from './words.ts';
 
-/** Why a number changed: a code of assets/text (cause.<code>) and the records it names. */
+/** Why a number changed: its code, and the records that its text names. */
 export type Cause = {
-  code: string;
+  code: CauseCode;
   seat?: SeatId;
   demand?: DemandId;
   request?: RequestId;
@@ -107,7 +109,7 @@ export type GameEvent =
   | { type: 'fileMissed'; file: FileId }
   // demands
   | { type: 'demandServed'; demand: Demand }
-  | { type: 'demandChanged'; demand: DemandId; set: Partial<Omit<Demand, 'id'>>; why: string }
+  | { type: 'demandChanged'; demand: DemandId; set: Partial<Omit<Demand, 'id'>>; why: DemandChange }
   | {
       type: 'demandAnswered';
       demand: DemandId;
@@ -202,7 +204,7 @@ export type GameEvent =
           | 'sealed'
         >
       >;
-      why: string;
+      why: CaseChange;
     }
   /** What is not known as a hearing opens; `by` is 0 for who may not know it. */
   | { type: 'factsOpened'; case: CaseId; facts: OpenFact[] }

@@ -1,5 +1,6 @@
 export * from './ai-decision.ts';
 export * from './at.ts';
+export * from './cause-code.ts';
 export * from './deal.ts';
 export * from './debrief.ts';
 export * from './event.ts';
@@ -11,6 +12,7 @@ export * from './option.ts';
 export * from './order.ts';
 export * from './question.ts';
 export * from './reason-code.ts';
+export * from './record-changes.ts';
 export * from './reply.ts';
 export * from './ruleset.ts';
 export * from './scales.ts';

@@ -67,7 +67,7 @@ function ready(state: GameState, seat: SeatId, command: Extract<Command, { kind:
 function purseOf(state: GameState, seat: SeatId) {
   let { purse } = at(state.seats, seat);
   return {
-    move(by: number, code: string): GameEvent[] {
+    move(by: number, code: 'orderSealed' | 'sealBroken'): GameEvent[] {
       if (by === 0) return [];
       const now = Math.min(state.setup.ruleset.purse.most, purse + by);
       const moved = now - purse;

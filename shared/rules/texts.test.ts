@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LESSON_REASONS } from '../lesson/index.ts';
-import { LAWS, PHASES, PLEDGES, REASON_CODES, ROLES, ZONES } from '../model/index.ts';
+import {
+  CAUSE_CODES,
+  LAWS,
+  PHASES,
+  PLEDGES,
+  REASON_CODES,
+  ROLES,
+  TOLD_CASE_CHANGES,
+  TOLD_DEMAND_CHANGES,
+  ZONES,
+} from '../model/index.ts';
 import { missingCaseTexts } from '../scenario/index.ts';
 import { playByLot } from '../testing/random-play.ts';
 import { dublinWarrant } from '../testing/setup.ts';
@@ -23,16 +33,13 @@ describe('what the rules say has words for it', () => {
   for (let seed = 0; seed < GAMES; seed++) {
     playByLot(dublinWarrant, seed, (state, events) => {
       for (const event of events) {
-        if ('cause' in event) said.add(`cause.${event.cause.code}`);
         if (event.type === 'acted') said.add(`event.acted.${event.order.kind}`);
       }
       if (seed > 5 || state.phase === 'over') return;
       for (const { id } of state.seats) {
         for (const { forecast, ticks } of optionsFor(state, id))
-          for (const { cause, effect } of [...forecast, ...ticks.flatMap((tick) => tick.forecast)]) {
-            said.add(`cause.${cause.code}`);
+          for (const { effect } of [...forecast, ...ticks.flatMap((tick) => tick.forecast)])
             if (effect.on === 'note') said.add(`forecast.${effect.code}`);
-          }
       }
     });
   }
@@ -49,7 +56,18 @@ describe('what the rules say has words for it', () => {
     const kinds = Object.keys(ORDER_RULES);
     expect(missing(kinds.flatMap((kind) => [`order.${kind}.name`, `order.${kind}.short`]))).toEqual([]);
   });
-  test('causes', () => expect(missing([...said].filter((key) => key.startsWith('cause.')))).toEqual([]));
+  test('causes, and no words are left of one that is gone', () => {
+    // A ruling on a law, a suit or a fine has words of its own: cause.<code>.<kind of case>.
+    const written = Object.keys(texts).filter((id) => id.startsWith('cause.') && !/\.(docket|suit|fine)$/.test(id));
+    expect(written.sort()).toEqual(CAUSE_CODES.map((code) => `cause.${code}`).sort());
+  });
+  test('what changes in a case or an order, where it is told', () => {
+    const ids = [
+      ...TOLD_CASE_CHANGES.map((why) => `event.caseChanged.${why}`),
+      ...TOLD_DEMAND_CHANGES.map((why) => `event.demandChanged.${why}`),
+    ];
+    expect(missing(ids)).toEqual([]);
+  });
   test('public acts, or the two things that one may be about', () => {
     const acts = [...said].filter((key) => key.startsWith('event.acted.'));
     expect(acts.length).toBeGreaterThan(6);

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { readSetup } from '../../server/content/read-setup.ts';
-import { type Case, type CaseEnd, type GameEvent, NONE, type RulingRecord } from '../../shared/model/index.ts';
+import {
+  type Case,
+  type CaseEnd,
+  type DemandChange,
+  type GameEvent,
+  NONE,
+  type RulingRecord,
+} from '../../shared/model/index.ts';
 import { newGame } from '../../shared/rules/index.ts';
 import { STORY_LINES, storyOf, storyTable } from './story.ts';
 
 const state = newGame(readSetup('dublin-warrant'), 1);
-const served = (status: 'stayed' | 'inForce' | 'obeyed', why = 'orderStayed'): GameEvent => ({
+const served = (status: 'stayed' | 'inForce' | 'obeyed', why: DemandChange = 'orderStayed'): GameEvent => ({
   type: 'demandChanged',
   demand: 0,
   set: { status },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { GameEvent, TimelineEntry } from '../../../shared/model/index.ts';
+import type { CauseCode, GameEvent, TimelineEntry } from '../../../shared/model/index.ts';
 import { biggestChanges, causesOfComity, causesOfMeter } from './causes.ts';
 
-const trust = (by: number, code: string): GameEvent => ({
+const trust = (by: number, code: CauseCode): GameEvent => ({
   type: 'meterChanged',
   seat: 3,
   meter: 'trust',
@@ -10,7 +10,7 @@ const trust = (by: number, code: string): GameEvent => ({
   now: 50,
   cause: { code },
 });
-const comity = (by: number, code: string): GameEvent => ({
+const comity = (by: number, code: CauseCode): GameEvent => ({
   type: 'comityChanged',
   by,
   now: 50,
@@ -39,8 +39,8 @@ test('the causes of Comity are those of every seat', () => {
 
 test('of what a move changed, Comity comes first and money is left out', () => {
   const purse = { type: 'purseChanged', seat: 3, by: -9, now: 0, cause: { code: 'finePaid' } } as const;
-  const changes = [purse, trust(-5, 'a'), comity(-1, 'a')].filter((event) => 'cause' in event) as Parameters<
-    typeof biggestChanges
-  >[0];
+  const changes = [purse, trust(-5, 'reported'), comity(-1, 'reported')].filter(
+    (event) => 'cause' in event,
+  ) as Parameters<typeof biggestChanges>[0];
   expect(biggestChanges(changes).map(({ type }) => type)).toEqual(['comityChanged', 'meterChanged']);
 });

@@ -1,9 +1,11 @@
-import { type EventOf, NONE, type SeatView } from '../../../shared/model/index.ts';
+import { type CaseChange, type EventOf, NONE, type SeatView, TOLD_CASE_CHANGES } from '../../../shared/model/index.ts';
 import { lineOfLaw } from '../line-of-law.ts';
 import { caseName, docketSide, jurisdictionName, rulingName, seatName } from '../names.ts';
-import { hasText, t } from '../t.ts';
+import { t } from '../t.ts';
 import { quoted } from './quoted.ts';
 import type { Sentences } from './sentences.ts';
+
+const TOLD: readonly CaseChange[] = TOLD_CASE_CHANGES;
 
 export const cases: Sentences<
   | 'ruled'
@@ -43,9 +45,10 @@ export const cases: Sentences<
   precedentChanged: (view, event) =>
     t(`event.precedentChanged.${event.status}`, { sentence: precedentSentence(view, event.precedent) }),
   caseChanged(view, event) {
+    if (!TOLD.includes(event.why)) return undefined;
     const noRoundLeft = event.why === 'heldOver' && (event.set.due ?? 0) > view.rounds;
     const key = `event.caseChanged.${event.why}${noRoundLeft ? '.last' : ''}`;
-    return hasText(key) ? t(key, { case: caseNamed(view, event.case), round: event.set.due }) : undefined;
+    return t(key, { case: caseNamed(view, event.case), round: event.set.due });
   },
   caseEnded: (view, event) =>
     t('event.caseEnded', { case: caseNamed(view, event.case), how: t(`caseEnd.${event.end}`) }),

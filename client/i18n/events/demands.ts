@@ -1,9 +1,17 @@
-import { type FightReason, NONE, type SeatView } from '../../../shared/model/index.ts';
+import {
+  type DemandChange,
+  type FightReason,
+  NONE,
+  type SeatView,
+  TOLD_DEMAND_CHANGES,
+} from '../../../shared/model/index.ts';
 import { holdingName, jurisdictionName, seatName } from '../names.ts';
 import { recordBlanks } from '../record-blanks.ts';
-import { hasText, t } from '../t.ts';
+import { t } from '../t.ts';
 import { quoted } from './quoted.ts';
 import type { Sentences } from './sentences.ts';
+
+const TOLD: readonly DemandChange[] = TOLD_DEMAND_CHANGES;
 
 export const demands: Sentences<
   | 'demandServed'
@@ -32,9 +40,8 @@ export const demands: Sentences<
       .filter(Boolean)
       .join(' '),
   demandChanged(view, event) {
-    const key = `event.demandChanged.${event.why}`;
-    const isTold = hasText(key) && !isInCourt(view, event.demand);
-    return isTold ? t(key, recordBlanks(view, { demand: event.demand })) : undefined;
+    if (!TOLD.includes(event.why) || isInCourt(view, event.demand)) return undefined;
+    return t(`event.demandChanged.${event.why}`, recordBlanks(view, { demand: event.demand }));
   },
   obedienceJudged(view, event) {
     const publicCase = view.cases.find((c) => c.id === event.case);

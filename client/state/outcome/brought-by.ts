@@ -1,4 +1,4 @@
-import type { Cause, EventType, GameEvent, SeatView } from '../../../shared/model/index.ts';
+import type { Cause, CauseCode, EventType, GameEvent, OrderKind, SeatView } from '../../../shared/model/index.ts';
 import { NONE } from '../../../shared/model/index.ts';
 
 const RULING = ['ruled'] as const;
@@ -15,7 +15,7 @@ const NOBODY = [] as const;
  * Which kinds of events bring a cause, by its code; of those kinds it is the last one before the number that names the same records.
  * A code without kinds has no event to be told by: it is a thing of its own.
  */
-export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
+export const BROUGHT_BY = {
   news: NOBODY,
   income: NOBODY,
   customersTrust: NOBODY,
@@ -145,10 +145,11 @@ export const BROUGHT_BY: Readonly<Record<string, readonly EventType[]>> = {
   keysTrustee: ['keysChanged'],
   marketEntered: ['marketEntered'],
   marketLeft: ['marketLeft'],
-};
+} as const satisfies Record<CauseCode, readonly EventType[]>;
 
-/** Kinds of causes by their act, where several acts are told by the same kind of event. */
-const ACT_OF: Readonly<Record<string, string>> = {
+type ActCode = { [C in CauseCode]: 'acted' extends (typeof BROUGHT_BY)[C][number] ? C : never }[CauseCode];
+/** The act behind each cause that is brought by the one kind of event which tells of several acts. */
+const ACT_OF: Record<ActCode, OrderKind> = {
   invested: 'invest',
   spoke: 'speak',
   hardened: 'harden',
@@ -161,9 +162,10 @@ const ACT_OF: Readonly<Record<string, string>> = {
 
 /** Whether an event may be what brought a number with this cause: of the right kind, and about the same records wherever both name them. */
 export function broughtBy(view: SeatView, cause: Cause, event: GameEvent): boolean {
-  if (!BROUGHT_BY[cause.code]?.includes(event.type)) return false;
+  const kinds: readonly EventType[] = BROUGHT_BY[cause.code];
+  if (!kinds.includes(event.type)) return false;
   if (event.type === 'caseChanged' && event.why !== cause.code) return false;
-  if (event.type === 'acted' && event.order.kind !== ACT_OF[cause.code]) return false;
+  if (event.type === 'acted' && event.order.kind !== ACT_OF[cause.code as ActCode]) return false;
   const about = recordsOf(view, event);
   return (Object.keys(about) as (keyof Cause)[]).every(
     (key) => (cause[key] ?? NONE) === NONE || about[key] === cause[key],

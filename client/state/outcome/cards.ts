@@ -1,4 +1,12 @@
-import type { EventOf, GameEvent, PublicDemand, SeatView, TreatyRequest } from '../../../shared/model/index.ts';
+import type {
+  CaseChange,
+  EventOf,
+  GameEvent,
+  PublicDemand,
+  SeatView,
+  TreatyRequest,
+} from '../../../shared/model/index.ts';
+import { TOLD_CASE_CHANGES } from '../../../shared/model/index.ts';
 import type { AnimationStep } from '../../features/map/types.ts';
 import { causeLine, eventSentence, t } from '../../i18n/index.ts';
 import { animationStepOf, concerns } from '../animation-steps.ts';
@@ -78,8 +86,8 @@ function isAskedFor(
   return request.asker === order.jurisdiction && request.holding === order.holding;
 }
 const TURNS = ['demandAnswered', 'heldInContempt', 'ruled', 'appealLodged', 'caseEnded'];
-/** Changes of a case that put its ruling off, or bring it on. */
-const MOVED = ['referred', 'briefsAsked', 'heldOver', 'expedited'];
+/** Changes of a case that put its ruling off, or bring it on: they alone are told. */
+const MOVED: readonly CaseChange[] = TOLD_CASE_CHANGES;
 
 /** The ruling that a card tells. */
 export function ruledIn({ events }: Card): EventOf<'ruled'> | undefined {

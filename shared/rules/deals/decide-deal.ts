@@ -122,7 +122,12 @@ function paymentsOf(state: GameState, { by, to, terms }: Deal): Payment[] {
   }
 }
 
-function transfers(state: GameState, deal: number, payments: readonly Payment[], code: string): GameEvent[] {
+function transfers(
+  state: GameState,
+  deal: number,
+  payments: readonly Payment[],
+  code: 'dealPaid' | 'dealUndone',
+): GameEvent[] {
   return payments.flatMap(({ payer, payee, amount }) => [
     ...purseMoved(state, payer, -amount, { code, seat: payer, deal }),
     ...purseMoved(state, payee, amount, { code: code === 'dealPaid' ? 'dealReceived' : code, seat: payee, deal }),

@@ -1,4 +1,4 @@
-import type { DemandId, FileId } from '../../model/index.ts';
+import type { DemandChange, DemandId, FileId } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { endCasesOn } from './case-end.ts';
 import { endDemand, isOrdered } from './demand-life.ts';
@@ -6,7 +6,7 @@ import { isBeforeCourt } from './freezing.ts';
 import { isOpenDemand, isOpenRequest } from './open-matters.ts';
 
 /** Ends an open demand from the government's side; its cases end with it. */
-export function closeDemand(r: Resolution, id: DemandId, status: 'withdrawn' | 'lapsed', why: string): void {
+export function closeDemand(r: Resolution, id: DemandId, status: 'withdrawn' | 'lapsed', why: DemandChange): void {
   endCasesOn(r, id, status === 'withdrawn' ? 'withdrawn' : 'overtaken');
   endDemand(r, id, status, why);
 }

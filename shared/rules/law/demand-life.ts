@@ -1,4 +1,4 @@
-import type { Demand, DemandId, GameState } from '../../model/index.ts';
+import type { Demand, DemandChange, DemandId, GameState } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { endCase } from './case-end.ts';
@@ -30,7 +30,7 @@ export function endDemand(
   r: Resolution,
   id: DemandId,
   status: Demand['status'],
-  why: string,
+  why: DemandChange,
   by: EndedBy = 'parties',
 ): void {
   r.emit({ type: 'demandChanged', demand: id, set: { status }, why });

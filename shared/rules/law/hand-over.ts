@@ -1,4 +1,4 @@
-import type { Cause, Demand, Effect, Forecast, GameState, HoldingId } from '../../model/index.ts';
+import type { Cause, CauseCode, Demand, Effect, Forecast, GameState, HoldingId } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
 import { comity, meter, relation, sure } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
@@ -115,7 +115,7 @@ function governmentOf(state: GameState, jurisdiction: number): number {
   return at(state.jurisdictions, jurisdiction).government;
 }
 
-function causeOf(code: string, demand: Demand): Cause {
+function causeOf(code: CauseCode, demand: Demand): Cause {
   return demand.case === NONE
     ? { code, seat: demand.company, demand: demand.id }
     : { code, seat: demand.company, demand: demand.id, case: demand.case };

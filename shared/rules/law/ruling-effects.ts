@@ -2,6 +2,7 @@ import type {
   Case,
   CaseId,
   Cause,
+  CauseCode,
   Forecast,
   GameState,
   Ground,
@@ -146,8 +147,8 @@ function groundEffects(state: GameState, record: Case, { ruling, ground }: Decis
   return trust(state, record, court, 'ruledFounded', 'rule.founded.legitimacy');
 }
 
-function trust(state: GameState, record: Case, court: SeatId, cause: string, effect: string): Forecast[] {
-  return sure(causeOf(cause, record, court), meter(court, 'legitimacy', effectOf(state, effect)));
+function trust(state: GameState, record: Case, court: SeatId, code: CauseCode, effect: string): Forecast[] {
+  return sure(causeOf(code, record, court), meter(court, 'legitimacy', effectOf(state, effect)));
 }
 
 /** How far a test of so many points speaks for a ruling: a narrowed order needs one that counts, on either side. */
@@ -194,7 +195,7 @@ function briefEffects(state: GameState, record: Case, ruling: Ruling): Forecast[
     );
 }
 
-function causeOf(code: string, record: Case, seat: SeatId): Cause {
+function causeOf(code: CauseCode, record: Case, seat: SeatId): Cause {
   const cause: Cause = { code, case: record.id };
   if (seat !== NONE) cause.seat = seat;
   if (record.demand !== NONE) cause.demand = record.demand;

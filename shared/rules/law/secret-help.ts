@@ -1,4 +1,4 @@
-import type { CaseFile, Cause, Demand, DemandId, Effect, GameState } from '../../model/index.ts';
+import type { CaseFile, Cause, CauseCode, Demand, DemandId, Effect, GameState } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
 import { comity, meter, relation } from '../order-kit/foresight.ts';
 import { effectOf, moveComity, moveMeter, moveRelation, type Resolution, tally } from '../resolution.ts';
@@ -32,7 +32,7 @@ export function exposureEffects(state: GameState, demand: Demand): (Effect | und
 }
 
 /** Secret help comes out: the access ends, its case is open to all, and everyone concerned pays. */
-export function exposeHelp(r: Resolution, id: DemandId, code: string): void {
+export function exposeHelp(r: Resolution, id: DemandId, code: CauseCode): void {
   const demand = at(r.state.demands, id);
   const seat = at(r.state.jurisdictions, demand.jurisdiction).government;
   const cause: Cause =

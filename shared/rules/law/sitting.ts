@@ -1,3 +1,4 @@
+import type { Cause } from '../../model/index.ts';
 import { at, type GameState, NONE, type RequestId } from '../../model/index.ts';
 import { effectOf, moveComity, moveMeter, parameterOf, type Resolution } from '../resolution.ts';
 
@@ -13,7 +14,7 @@ export function sitOn(r: Resolution, id: RequestId): void {
   const seat = at(r.state.jurisdictions, host).government;
   r.emit({ type: 'requestAnswered', request: id, answer: 'sit', arrives: NONE });
   if (!last) return;
-  const cause = { code: 'requestSatOn', seat, request: id };
+  const cause: Cause = { code: 'requestSatOn', seat, request: id };
   refuseRoad(r, id);
   moveMeter(r, seat, 'standing', effectOf(r.state, 'sit.standing'), cause);
   moveComity(r, effectOf(r.state, 'sit.comity'), seat, cause);

@@ -1,4 +1,4 @@
-import type { CaseId, Effect, GameState, SeatId, Side } from '../../model/index.ts';
+import type { CaseId, CauseCode, Effect, GameState, SeatId, Side } from '../../model/index.ts';
 import { at, WON_BY } from '../../model/index.ts';
 import { meter } from '../order-kit/foresight.ts';
 import { effectOf, parameterOf } from '../resolution.ts';
@@ -25,6 +25,6 @@ export function wonBrief(state: GameState, seat: SeatId, foreseen: boolean): Eff
 }
 
 /** The cause of that gain. */
-export function wonBriefCode(foreseen: boolean): string {
+export function wonBriefCode(foreseen: boolean): CauseCode {
   return foreseen ? 'briefWonForeseen' : 'briefWon';
 }

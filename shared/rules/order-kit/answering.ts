@@ -1,4 +1,5 @@
 import type {
+  Cause,
   Demand,
   DemandId,
   FightReason,
@@ -58,7 +59,7 @@ export function targetOf(state: GameState, id: DemandId): Target {
 
 /** What telling the customer brings. */
 function tellForecast(state: GameState, seat: SeatId, demand: DemandId): Forecast[] {
-  const cause = { code: 'customerTold', seat, demand };
+  const cause: Cause = { code: 'customerTold', seat, demand };
   return sure(
     cause,
     meter(seat, 'trust', effectOf(state, 'tell.trust')),

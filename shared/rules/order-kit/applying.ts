@@ -1,4 +1,4 @@
-import type { Application, Demand, Forecast, GameState, Sealed, SeatId } from '../../model/index.ts';
+import type { Application, Cause, Demand, Forecast, GameState, Sealed, SeatId } from '../../model/index.ts';
 import { at, NONE, STRICTNESSES } from '../../model/index.ts';
 import { applicationOn, milderBy, oddsOf, strictnessOf } from '../law/applications.ts';
 import { effectOf, moveMeter, type Resolution } from '../resolution.ts';
@@ -46,7 +46,7 @@ export function applyFor(r: Resolution, seat: SeatId, sealed: Sealed, wanted: De
   const milder = milderBy(made, outcome.usual);
   if (milder !== 0 && court !== NONE) {
     const way = milder > 0 ? 'light' : 'strict';
-    const cause = { code: `readApplication.${way}`, seat: court };
+    const cause: Cause = { code: `readApplication.${way}`, seat: court };
     moveMeter(r, court, 'rights', effectOf(state, `scrutiny.${way}.rights`), cause);
     moveMeter(r, court, 'order', effectOf(state, `scrutiny.${way}.order`), cause);
   }

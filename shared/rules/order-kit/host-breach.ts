@@ -1,4 +1,4 @@
-import type { Demand, DemandId, Forecast, GameState, SeatId } from '../../model/index.ts';
+import type { CauseCode, Demand, DemandId, Forecast, GameState, SeatId } from '../../model/index.ts';
 import { at, isSame, NONE } from '../../model/index.ts';
 import { isDue } from '../law/docket.ts';
 import { meritsOf, outlookOf } from '../law/merits.ts';
@@ -27,7 +27,12 @@ function forbidOdds(state: GameState, demand: Demand): number | undefined {
 }
 
 /** What comes after the one ruling alone. */
-function hanging(after: readonly Forecast[], otherwise: readonly Forecast[], odds: number, code: string): Forecast[] {
+function hanging(
+  after: readonly Forecast[],
+  otherwise: readonly Forecast[],
+  odds: number,
+  code: CauseCode,
+): Forecast[] {
   return after
     .filter((one) => !isAmong(otherwise, one))
     .flatMap(({ certainty, chance, effect, cause }) =>

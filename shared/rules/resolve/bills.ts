@@ -1,4 +1,4 @@
-import type { Bill } from '../../model/index.ts';
+import type { Bill, Cause } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { mootCasesOf } from '../law/case-end.ts';
 import { lawEffects } from '../law/law-effects.ts';
@@ -15,7 +15,7 @@ export function bills(r: Resolution): void {
 
 function enact(r: Resolution, { id, jurisdiction, law, data, repeal }: Bill): void {
   const seat = at(r.state.jurisdictions, jurisdiction).government;
-  const cause = { code: repeal ? 'lawRepealed' : 'lawMade', seat, bill: id };
+  const cause: Cause = { code: repeal ? 'lawRepealed' : 'lawMade', seat, bill: id };
   const { comity, meters } = lawEffects(r.state, jurisdiction, law, repeal);
   const record = { kind: law, data, round: r.state.round, used: false };
   r.emit(repeal ? { type: 'lawRepealed', jurisdiction, law: record } : { type: 'lawMade', jurisdiction, law: record });

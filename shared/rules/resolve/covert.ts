@@ -1,4 +1,4 @@
-import type { CovertId, Demand } from '../../model/index.ts';
+import type { Cause, CauseCode, CovertId, Demand } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { wrong } from '../law/grievances.ts';
 import { exposeHelp, fileServedBy, isRunningHelp } from '../law/secret-help.ts';
@@ -27,7 +27,7 @@ export function covert(r: Resolution): void {
 /** A further round of access: evidence for one open file, and a chance that the world hears of it. */
 function goOnHelping(r: Resolution, demand: Demand): void {
   const file = fileServedBy(r.state, demand);
-  const cause = { code: 'helpGoesOn', seat: demand.company, demand: demand.id };
+  const cause: Cause = { code: 'helpGoesOn', seat: demand.company, demand: demand.id };
   if (file)
     r.emit({
       type: 'evidenceArrived',
@@ -40,10 +40,10 @@ function goOnHelping(r: Resolution, demand: Demand): void {
 }
 
 /** Covert work comes out: everyone concerned pays for it. `code` names the cause. */
-export function exposeCovert(r: Resolution, id: CovertId, code: string): void {
+export function exposeCovert(r: Resolution, id: CovertId, code: CauseCode): void {
   const { jurisdiction, host, company, file } = at(r.state.coverts, id);
   const seat = at(r.state.jurisdictions, jurisdiction).government;
-  const cause = { code, seat, file };
+  const cause: Cause = { code, seat, file };
   r.emit({ type: 'covertExposed', covert: id });
   wrong(r, [host], { against: jurisdiction, kind: 'secretWork' });
   tally(r, seat, 'exposures');

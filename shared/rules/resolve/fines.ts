@@ -1,4 +1,4 @@
-import type { Demand, Fine } from '../../model/index.ts';
+import type { Cause, Demand, Fine } from '../../model/index.ts';
 import { at, NONE } from '../../model/index.ts';
 import { isPending } from '../law/demand-life.ts';
 import { capabilityLawOn, localisationBrokenBy } from '../law/law-book.ts';
@@ -30,7 +30,7 @@ function ladderRuns({ state }: Resolution, demand: Demand): boolean {
 function collectContempt(r: Resolution, { id, company, jurisdiction, ladder }: Demand): void {
   const { government, court } = at(r.state.jurisdictions, jurisdiction);
   const fine = r.state.fines.length;
-  const cause = { code: 'contemptFine', seat: court === NONE ? government : court, demand: id, fine };
+  const cause: Cause = { code: 'contemptFine', seat: court === NONE ? government : court, demand: id, fine };
   const paid = -movePurse(r, company, -ladder, cause);
   r.emit({
     type: 'fineSet',
@@ -66,7 +66,7 @@ function biteLocalisation(r: Resolution): void {
   for (const holding of r.state.holdings) {
     const maker = localisationBrokenBy(r.state, holding);
     if (maker === NONE) continue;
-    const cause = { code: 'keptAbroad', seat: at(r.state.jurisdictions, maker).government };
+    const cause: Cause = { code: 'keptAbroad', seat: at(r.state.jurisdictions, maker).government };
     moveMeter(r, holding.company, 'goodStanding', effectOf(r.state, 'localisation.keptAbroad.goodStanding'), cause);
   }
 }

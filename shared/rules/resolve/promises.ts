@@ -1,4 +1,4 @@
-import type { Deal, Pledge, SeatId, TermsOf } from '../../model/index.ts';
+import type { CauseCode, Deal, Pledge, SeatId, TermsOf } from '../../model/index.ts';
 import { at, standsByDeal, WORD_METER } from '../../model/index.ts';
 import { openExchanges } from '../deals/allowed.ts';
 import { contractors } from '../deals/parties.ts';
@@ -68,7 +68,7 @@ function breakWord(r: Resolution, deal: Deal, maker: SeatId): void {
   moveWord(r, deal, maker, 'pledgeBroken', effectOf(r.state, 'pledge.broken'));
 }
 
-function moveWord(r: Resolution, deal: Deal, maker: SeatId, code: string, by: number): void {
+function moveWord(r: Resolution, deal: Deal, maker: SeatId, code: CauseCode, by: number): void {
   moveMeter(r, maker, WORD_METER[at(r.state.seats, maker).role], by, { code, seat: maker, deal: deal.id });
 }
 

@@ -1,3 +1,4 @@
+import type { Cause } from '../../model/index.ts';
 import { at, NONE, type Treaty } from '../../model/index.ts';
 import { mootCasesBetween } from '../law/case-end.ts';
 import { isOpenRequest } from '../law/open-matters.ts';
@@ -44,7 +45,7 @@ function sign(r: Resolution, { id, kind, a, b, restores }: Treaty): void {
     return;
   }
   const seat = at(r.state.jurisdictions, a).government;
-  const cause = { code: restores === NONE ? 'treatySigned' : 'treatyRestored', seat, treaty: id };
+  const cause: Cause = { code: restores === NONE ? 'treatySigned' : 'treatyRestored', seat, treaty: id };
   const effects = treatyEffects(r.state, kind, a, b, restores !== NONE);
   if (restores !== NONE) {
     r.emit({ type: 'treatyChanged', treaty: id, status: 'ended', from: r.state.round });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { at, NONE } from '../../model/index.ts';
+import { at, type Cause, NONE } from '../../model/index.ts';
 import { endRound, expectComity, position, seat } from '../../testing/index.ts';
 import { moveComity, resolutionOf } from '../resolution.ts';
 import { zoneOf } from './comity.ts';
 
-const cause = { code: 'test' };
+const cause: Cause = { code: 'news' };
 
 function afterMove(from: number, by: number, who = 'us') {
   const p = position();

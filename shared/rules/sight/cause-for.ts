@@ -1,9 +1,9 @@
-import type { Cause, GameState, Viewer } from '../../model/index.ts';
+import type { Cause, CauseCode, GameState, Viewer } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { isSeat, seesCase, seesDeal, seesDemand, seesFile } from './sees.ts';
 
 /** Causes that would tell what custody a company chose. */
-const CUSTODY_CODES = ['keysCustomer', 'keysTrustee'];
+const CUSTODY_CODES: readonly CauseCode[] = ['keysCustomer', 'keysTrustee'];
 
 /** A cause as the viewer may read it: every number is public, but not always why it moved. */
 export function causeFor(state: GameState, viewer: Viewer, cause: Cause): Cause {

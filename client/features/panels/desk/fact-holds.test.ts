@@ -4,7 +4,12 @@ import { factHolds } from './fact-holds.ts';
 
 /** The answer 'explain' to question 0, with what its forecast says of the facts. */
 function explain(code: string): Pick<Option, 'order' | 'forecast'> {
-  const note: Forecast = { certainty: 'sure', chance: 100, cause: { code: 'told' }, effect: { on: 'note', code } };
+  const note: Forecast = {
+    certainty: 'sure',
+    chance: 100,
+    cause: { code: 'pressureExplained' },
+    effect: { on: 'note', code },
+  };
   return { order: { kind: 'answerPressure', pressure: 0, how: 'explain' }, forecast: [note] };
 }
 

@@ -96,7 +96,7 @@ test('a change that the end of the scale may cut says so beside it', () => {
     certainty: 'sure',
     chance: 100,
     effect: { on: 'meter', seat: us, meter: 'security', by: amount },
-    cause: { code: 'complied' },
+    cause: { code: 'compliedAbroad' },
   });
   const endAt = (stands: number, amount: number) => {
     state.seats[us].meters[0] = stands;
@@ -120,7 +120,7 @@ test('what cannot happen has no row', () => {
 });
 
 test('what a change of keys or place brings is not sure: an order may take hold of the data first', () => {
-  for (const code of ['keysCustomer', 'keysTrustee', 'keysBack', 'holdingMoved'])
+  for (const code of ['keysCustomer', 'keysTrustee', 'keysBack', 'holdingMoved'] as const)
     expect(
       asShown({ certainty: 'sure', chance: 100, effect: { on: 'note', code: 'lessEvidence' }, cause: { code } }),
       code,
@@ -158,7 +158,7 @@ test('where Comity breaks, what a move may cost it is told at that price, beside
     certainty: 'likely',
     chance: 35,
     effect: { on: 'comity', by: -2 },
-    cause: { code: 'complied' },
+    cause: { code: 'compliedAbroad' },
   };
   const refused: Forecast = { ...complied, chance: 15, effect: { on: 'comity', by: -1 }, cause: { code: 'refused' } };
   const forecast = [untried, complied, refused];

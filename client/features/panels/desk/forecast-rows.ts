@@ -1,4 +1,4 @@
-import type { Cause, Forecast, SeatView } from '../../../../shared/model/index.ts';
+import type { Cause, CauseCode, Forecast, SeatView } from '../../../../shared/model/index.ts';
 import { METER_MOST, METERS, NONE } from '../../../../shared/model/index.ts';
 import { causeLine, effectLine, hasText, jurisdictionName, seatName, signed, t } from '../../../i18n/index.ts';
 import { comityBy } from './comity-by.ts';
@@ -68,7 +68,7 @@ export function foldedAway(rows: readonly ForecastRow[]): ForecastRow[] {
  * What others may still alter: a report grows with each order fought until it is read; a brief at the same Bench moves
  * the merits that a ruling is judged by; data that an order takes hold of in the same round stays as it is.
  */
-const MAY_BE_ALTERED: readonly string[] = [
+const MAY_BE_ALTERED: readonly CauseCode[] = [
   ...(['reported', 'ruledInBand', 'ruledBold'] as const),
   ...(['keysCustomer', 'keysTrustee', 'keysBack', 'holdingMoved'] as const),
 ];

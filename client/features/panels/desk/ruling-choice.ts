@@ -1,4 +1,4 @@
-import type { Ground, Option, OrderOf, Ruling, SeatView, Test } from '../../../../shared/model/index.ts';
+import type { CauseCode, Ground, Option, OrderOf, Ruling, SeatView, Test } from '../../../../shared/model/index.ts';
 import { TESTS } from '../../../../shared/model/index.ts';
 import type { Draft } from '../../../state/table-store.ts';
 
@@ -49,7 +49,7 @@ export function foundedOf(options: readonly RulingOption[], ruling: Ruling): num
   return Math.max(0, ...own.map((option) => trustBy(option, 'ruledFounded')));
 }
 
-function trustBy(option: RulingOption | undefined, code: string): number {
+function trustBy(option: RulingOption | undefined, code: CauseCode): number {
   const found = option?.forecast.find(({ cause }) => cause.code === code);
   return found?.effect.on === 'meter' ? found.effect.by : 0;
 }

@@ -1,4 +1,4 @@
-import type { Demand, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
+import type { Cause, Demand, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { evidenceUncontested } from '../../law/evidence.ts';
 import { reasonEffects } from '../../law/fight-reasons.ts';
@@ -93,7 +93,7 @@ function handOverNonContent(r: Resolution, { id, file, company: seat }: Demand):
 }
 
 function brings(state: GameState, seat: SeatId, demand: Demand): Forecast[] {
-  const cause = { code: 'challenged', seat, demand: demand.id };
+  const cause: Cause = { code: 'challenged', seat, demand: demand.id };
   if (isSecretHelp(demand))
     return sure(
       cause,
@@ -112,7 +112,7 @@ function brings(state: GameState, seat: SeatId, demand: Demand): Forecast[] {
 /** The ruling that the merits ask for today. */
 function foreseenRuling(state: GameState, seat: SeatId, demand: Demand): Forecast[] {
   const { band } = meritsOfDemand(state, demand.id);
-  const cause = { code: RULED[band], seat, demand: demand.id };
+  const cause: Cause = { code: RULED[band], seat, demand: demand.id };
   const round = state.round + parameterOf(state, 'hearing.wait');
   if (round > state.setup.scenario.rounds) return sure({ ...cause, code: 'challenged' }, note('endsUnheard'));
   // Even a court that only reads the band finds facts that nobody knows yet.

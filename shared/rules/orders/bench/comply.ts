@@ -1,4 +1,4 @@
-import type { Demand } from '../../../model/index.ts';
+import type { Cause, Demand } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { endCasesOn } from '../../law/case-end.ts';
 import { endDemand, isOrdered } from '../../law/demand-life.ts';
@@ -27,7 +27,7 @@ export const comply: OrderRule<'comply'> = {
 
   forecast(state, seat, order) {
     const demand = at(state.demands, order.demand);
-    const cause = { code: 'compliedAbroad', seat, demand: order.demand };
+    const cause: Cause = { code: 'compliedAbroad', seat, demand: order.demand };
     return [
       ...withHostRuling(state, demand, (judged) => [
         ...fullHandOver(state, judged),

@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { requestsTo, requestTarget, whyNoRequest } from '../../law/answering.ts';
 import { refuseRoad } from '../../law/sitting.ts';
@@ -34,7 +35,7 @@ export const deny: OrderRule<'deny'> = {
     const why = whyNoRequest(r.state, seat, request);
     if (why) return giveBack(r, seat, sealed, why);
     const { host, asker } = at(r.state.requests, request);
-    const cause = { code: 'requestDenied', seat, request };
+    const cause: Cause = { code: 'requestDenied', seat, request };
     r.emit({ type: 'requestAnswered', request, answer: 'deny', arrives: NONE });
     refuseRoad(r, request);
     moveMeter(r, seat, 'standing', effectOf(r.state, 'deny.standing'), cause);

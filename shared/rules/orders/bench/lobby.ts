@@ -1,4 +1,4 @@
-import type { BillId, GameState, SeatId } from '../../../model/index.ts';
+import type { BillId, Cause, GameState, SeatId } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { lawEffects } from '../../law/law-effects.ts';
 import { comity, meter, note, risk, sure } from '../../order-kit/foresight.ts';
@@ -32,7 +32,7 @@ export const lobby: OrderRule<'lobby'> = {
   target: (state, order) => ({ bill: order.bill, jurisdiction: at(state.bills, order.bill).jurisdiction }),
 
   forecast(state, seat, order) {
-    const cause = { code: 'lobbied', seat, bill: order.bill };
+    const cause: Cause = { code: 'lobbied', seat, bill: order.bill };
     return [
       ...sure(
         cause,

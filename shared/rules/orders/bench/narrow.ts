@@ -1,4 +1,4 @@
-import type { Demand, DemandId } from '../../../model/index.ts';
+import type { Cause, Demand, DemandId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { endDemand } from '../../law/demand-life.ts';
 import { breaksHostLaw, partialHandOver } from '../../law/hand-over.ts';
@@ -33,7 +33,7 @@ export const narrow: OrderRule<'narrow'> = {
 
   forecast(state, seat, order) {
     const demand = at(state.demands, order.demand);
-    const cause = { code: 'narrowed', seat, demand: order.demand };
+    const cause: Cause = { code: 'narrowed', seat, demand: order.demand };
     return [
       ...withHostRuling(state, demand, (judged) => [
         ...partialHandOver(state, judged),

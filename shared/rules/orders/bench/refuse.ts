@@ -1,4 +1,4 @@
-import type { Demand, DemandId, FightReason, Forecast, GameState, SeatId } from '../../../model/index.ts';
+import type { Cause, Demand, DemandId, FightReason, Forecast, GameState, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { reasonEffects } from '../../law/fight-reasons.ts';
 import { isLastRound } from '../../law/last-round.ts';
@@ -34,7 +34,7 @@ export const refuse: OrderRule<'refuse'> = {
 
   forecast(state, seat, order) {
     const demand = at(state.demands, order.demand);
-    const cause = { code: 'contemptFine', seat, demand: order.demand };
+    const cause: Cause = { code: 'contemptFine', seat, demand: order.demand };
     const rung = Math.max(1, demand.ladder);
     const court = at(state.jurisdictions, demand.jurisdiction).court;
     return [
@@ -107,7 +107,7 @@ export function refuseDemand(
 function brings(state: GameState, demand: Demand): Forecast[] {
   const seat: SeatId = demand.company;
   const { court, government } = at(state.jurisdictions, demand.jurisdiction);
-  const cause = { code: 'refused', seat, demand: demand.id };
+  const cause: Cause = { code: 'refused', seat, demand: demand.id };
   if (isSecretHelp(demand))
     return sure(
       cause,

@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { requestsTo, requestTarget, whyNoRequest } from '../../law/answering.ts';
 import { isLastSitting, sitOn } from '../../law/sitting.ts';
@@ -18,7 +19,7 @@ export const sit: OrderRule<'sit'> = {
   target: (state, order) => requestTarget(state, order.request),
 
   forecast(state, seat, order) {
-    const cause = { code: 'requestSatOn', seat, request: order.request };
+    const cause: Cause = { code: 'requestSatOn', seat, request: order.request };
     const about = { jurisdiction: at(state.requests, order.request).asker };
     if (!isLastSitting(state, order.request)) return sure(cause, note('requestAskedAgain', about));
     return sure(

@@ -1,4 +1,4 @@
-import type { GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
+import type { Cause, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -36,7 +36,7 @@ export const move: OrderRule<'move'> = {
 
   forecast(state, seat, { to, split }) {
     const { jurisdiction } = at(state.datacenters, to);
-    const cause = { code: 'holdingMoved', seat };
+    const cause: Cause = { code: 'holdingMoved', seat };
     return sure(cause, note(split ? 'locationSplit' : 'locationMoves', { jurisdiction }));
   },
 

@@ -1,4 +1,4 @@
-import type { DemandId, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
+import type { Cause, DemandId, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { openFineCase } from '../../law/hearing.ts';
 import { meritsOf, meritsOfDemand } from '../../law/merits.ts';
@@ -73,14 +73,14 @@ function sealFalls(state: GameState, id: DemandId): boolean {
 }
 
 function foreseenSeal(state: GameState, seat: SeatId, demand: DemandId): Forecast[] {
-  const cause = { code: 'sealFell', seat, demand };
+  const cause: Cause = { code: 'sealFell', seat, demand };
   if (!sealFalls(state, demand)) return sure({ code: 'sealStays', seat, demand }, note('sealStays'));
   return [...likely(100, cause, meter(seat, 'trust', effectOf(state, 'unsealed.trust')), note('becomesPublic'))];
 }
 
 function foreseenFine(state: GameState, seat: SeatId, id: number): Forecast[] {
   const { jurisdiction, imposed } = at(state.fines, id);
-  const cause = { code: 'fineFell', seat, fine: id };
+  const cause: Cause = { code: 'fineFell', seat, fine: id };
   return [
     ...sure({ code: 'fineContested', seat, fine: id }, note('fineHeard', { jurisdiction, round: state.round })),
     ...likely(

@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { courtOf, putOffTo } from '../../law/docket.ts';
 import { findFirstFact, unknownFacts } from '../../law/open-facts.ts';
@@ -31,7 +32,7 @@ export const askBriefs: OrderRule<'askBriefs'> = {
   target: (state, order) => caseTarget(state, order.case),
 
   forecast(state, seat, order) {
-    const cause = { code: 'briefsAsked', seat, case: order.case };
+    const cause: Cause = { code: 'briefsAsked', seat, case: order.case };
     const record = at(state.cases, order.case);
     const findsOne = unknownFacts(record).length > 0;
     return sure(

@@ -1,4 +1,4 @@
-import type { Forecast, GameState, SeatId } from '../../../model/index.ts';
+import type { Cause, Forecast, GameState, SeatId } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { isPending } from '../../law/demand-life.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
@@ -37,7 +37,7 @@ export const contempt: OrderRule<'contempt'> = {
   forecast(state, seat, order) {
     const demand = at(state.demands, order.demand);
     const { company } = demand;
-    const cause = { code: 'contemptFine', seat: company, demand: order.demand };
+    const cause: Cause = { code: 'contemptFine', seat: company, demand: order.demand };
     return [
       ...brings(state, seat, order.demand),
       ...sure(cause, note('ladder', { seat: company })),

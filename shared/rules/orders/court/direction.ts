@@ -1,4 +1,4 @@
-import type { OrderOf } from '../../../model/index.ts';
+import type { Cause, OrderOf } from '../../../model/index.ts';
 import { at, TESTS } from '../../../model/index.ts';
 import { testWeight } from '../../law/test-weight.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
@@ -33,7 +33,7 @@ export const direction: OrderRule<'direction'> = {
   forecast(state, seat, { test, by }) {
     const { jurisdiction } = at(state.seats, seat);
     const from = testWeight(state, jurisdiction, test);
-    const cause = { code: 'direction', seat };
+    const cause: Cause = { code: 'direction', seat };
     return sure(
       cause,
       { on: 'weight', jurisdiction, test, from, to: from + by },

@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { courtOf, mayAppeal } from '../../law/docket.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
@@ -29,7 +30,7 @@ export const expediteAppeal: OrderRule<'expediteAppeal'> = {
   target: (state, order) => caseTarget(state, order.case),
 
   forecast(state, seat, order) {
-    const cause = { code: 'expedited', seat, case: order.case };
+    const cause: Cause = { code: 'expedited', seat, case: order.case };
     const gain = meter(seat, 'order', effectOf(state, 'expediteAppeal.order'));
     if (at(state.cases, order.case).status === 'argued')
       return sure(cause, gain, note('heardIn', { round: state.round }));

@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import { courtOf } from '../../law/docket.ts';
 import { findFact, unknownFacts } from '../../law/open-facts.ts';
 import { casesOf, caseTarget, isOwn } from '../../order-kit/bench-cases.ts';
@@ -30,7 +31,7 @@ export const inquire: OrderRule<'inquire'> = {
   target: (state, order) => caseTarget(state, order.case),
 
   forecast(state, seat, order) {
-    const cause = { code: 'factsFound', seat, case: order.case };
+    const cause: Cause = { code: 'factsFound', seat, case: order.case };
     return [
       ...sure({ ...cause, code: 'inquired' }, note('factComesOut')),
       ...likely(

@@ -1,4 +1,4 @@
-import type { OrderOf } from '../../../model/index.ts';
+import type { Cause, OrderOf } from '../../../model/index.ts';
 import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
 import type { OrderRule } from '../../order-kit/order-rule.ts';
 import { hasSealed } from '../../order-kit/sealed-already.ts';
@@ -25,7 +25,8 @@ export const scrutiny: OrderRule<'scrutiny'> = {
   target: () => ({}),
 
   forecast(state, seat, { strictness }) {
-    const cause = { code: `readApplication.${strictness}`, seat };
+    if (strictness === 'usual') return [];
+    const cause: Cause = { code: `readApplication.${strictness}`, seat };
     return [
       ...sure(cause, note(`scrutiny.${strictness}`)),
       ...likely(

@@ -1,5 +1,6 @@
 import type {
   ApplicationOutcome,
+  Cause,
   Demand,
   FileId,
   Forecast,
@@ -55,7 +56,7 @@ export const compel: OrderRule<'compel'> = {
     const served = helpOn(state, order.file);
     const { company } = served;
     const application = applicationOn(state, served);
-    const cause = { code: 'helpServed', seat, file: order.file };
+    const cause: Cause = { code: 'helpServed', seat, file: order.file };
     return [
       ...readingForecast(seat, order.file, application),
       ...ifServed(application, cause, note('secretHelp'), note('companyMustAnswer', { seat: company })),
@@ -97,9 +98,9 @@ function foreseenHelp(state: GameState, served: Demand, odds: Record<Application
   const about = { seat: served.company, file: served.file };
   const given = Math.round((chance * (odds.issued + odds.narrowed)) / 100);
   const goesOn = isLastRound(state) ? 0 : Math.round((chance * odds.issued) / 100);
-  const cause = { code: 'helpGiven', ...about };
+  const cause: Cause = { code: 'helpGiven', ...about };
   const by = parameterOf(state, 'help.evidence');
-  const comesOut = { code: 'helpExposed', ...about };
+  const comesOut: Cause = { code: 'helpExposed', ...about };
   const exposed = Math.round((goesOn * parameterOf(state, 'help.exposure')) / 100);
   return [
     ...evidenceForecast(state, served.file, by, state.round, given, cause),

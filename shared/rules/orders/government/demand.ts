@@ -1,4 +1,4 @@
-import type { Demand, Forecast, GameState } from '../../../model/index.ts';
+import type { Cause, Demand, Forecast, GameState } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { applicationOn, oddsOf } from '../../law/applications.ts';
 import { evidenceFromCompany, evidenceUncontested, keysAsKnownTo } from '../../law/evidence.ts';
@@ -41,7 +41,7 @@ export const demand: OrderRule<'demand'> = {
   forecast(state, seat, order) {
     const served = demandOn(state, order.file);
     const application = applicationOn(state, served);
-    const cause = { code: 'demandServed', seat, file: order.file };
+    const cause: Cause = { code: 'demandServed', seat, file: order.file };
     const about = { seat: served.company };
     const odds = oddsOf(application);
     const likelier: Demand = odds.narrowed > odds.issued ? { ...served, issued: 'narrowed' } : served;
@@ -87,7 +87,7 @@ function scaled(chance: number, forecast: Forecast[]): Forecast[] {
 
 /** A home order is routine: most companies obey it at once. */
 function foreseenAtHome(state: GameState, served: Demand): Forecast[] {
-  const cause = { code: 'compliedHome', seat: served.company, file: served.file };
+  const cause: Cause = { code: 'compliedHome', seat: served.company, file: served.file };
   const by = asIssued(served, evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding)));
   return evidenceForecast(state, served.file, by, state.round, parameterOf(state, 'foresee.home'), cause);
 }
@@ -96,7 +96,7 @@ function foreseenAbroad(state: GameState, served: Demand): Forecast[] {
   const asker = at(state.jurisdictions, served.jurisdiction).government;
   const host = at(state.jurisdictions, served.host).government;
   const full = parameterOf(state, 'foresee.abroad');
-  const cause = { code: 'compliedAbroad', seat: served.company, file: served.file };
+  const cause: Cause = { code: 'compliedAbroad', seat: served.company, file: served.file };
   const by = asIssued(served, evidenceFromCompany(state, keysAsKnownTo(state, served.jurisdiction, served.holding)));
   const forbidden = hasLawAgainst(state, served.host, served.jurisdiction);
   return [

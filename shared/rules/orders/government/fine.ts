@@ -1,4 +1,4 @@
-import type { BreachId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
+import type { BreachId, Cause, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { blockingAgainst } from '../../law/law-book.ts';
 import { comity, likely, meter, note, sure } from '../../order-kit/foresight.ts';
@@ -30,7 +30,7 @@ export const fine: OrderRule<'fine'> = {
   forecast(state, seat, order) {
     const { company, partial, demand } = at(state.breaches, order.breach);
     const size = sizeOf(partial);
-    const cause = { code: 'companyFined', seat, demand };
+    const cause: Cause = { code: 'companyFined', seat, demand };
     return [
       ...sure(
         cause,
@@ -58,7 +58,7 @@ export const fine: OrderRule<'fine'> = {
     const size = sizeOf(partial);
     const statute = statuteOf(r.state, id);
     const fineId = r.state.fines.length;
-    const cause = { code: 'companyFined', seat, demand, fine: fineId };
+    const cause: Cause = { code: 'companyFined', seat, demand, fine: fineId };
     r.emit({
       type: 'fineSet',
       fine: {

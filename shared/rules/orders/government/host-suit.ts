@@ -1,4 +1,4 @@
-import type { DemandId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
+import type { Cause, DemandId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { openSuit } from '../../law/hearing.ts';
 import { isOpenDemand } from '../../law/open-matters.ts';
@@ -54,7 +54,7 @@ export const hostSuit: OrderRule<'hostSuit'> = {
     const { demand } = sealed.order;
     const why = whyNoSuit(r.state, seat, demand);
     if (why) return giveBack(r, seat, sealed, why);
-    const cause = { code: 'hostSuitOpened', seat, demand };
+    const cause: Cause = { code: 'hostSuitOpened', seat, demand };
     openSuit(r, demand, at(r.state.seats, seat).jurisdiction);
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'hostSuit.sovereignty'), cause);
     moveComity(r, effectOf(r.state, 'hostSuit.comity'), seat, cause);

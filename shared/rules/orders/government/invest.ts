@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { companiesWithDatacenterIn } from '../../law/places.ts';
 import { meter, sure } from '../../order-kit/foresight.ts';
@@ -26,7 +27,7 @@ export const invest: OrderRule<'invest'> = {
     ),
 
   resolve(r, seat, sealed) {
-    const cause = { code: 'invested', seat };
+    const cause: Cause = { code: 'invested', seat };
     r.emit({ type: 'acted', seat, order: sealed.order });
     moveMeter(r, seat, 'sovereignty', effectOf(r.state, 'invest.sovereignty'), cause);
     for (const one of companiesWithDatacenterIn(r.state, at(r.state.seats, seat).jurisdiction)) {

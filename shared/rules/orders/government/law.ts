@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import {
   at,
   DATA_KINDS,
@@ -44,7 +45,7 @@ export const law: OrderRule<'law'> = {
 
   forecast(state, seat, order) {
     const maker = at(state.seats, seat).jurisdiction;
-    const cause = { code: order.repeal ? 'lawRepealed' : 'lawMade', seat };
+    const cause: Cause = { code: order.repeal ? 'lawRepealed' : 'lawMade', seat };
     const { comity: world, meters } = lawEffects(state, maker, order.law, order.repeal);
     const chance = parameterOf(state, order.repeal ? 'foresee.bill.repeal' : `foresee.bill.${order.law}`);
     return [

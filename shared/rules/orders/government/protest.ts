@@ -1,3 +1,4 @@
+import type { Cause } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { openGrievances } from '../../law/grievances.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
@@ -36,7 +37,7 @@ export const protest: OrderRule<'protest'> = {
   forecast(state, seat, { against }) {
     const own = at(state.seats, seat).jurisdiction;
     const newest = at(openGrievances(state, own, against), 0);
-    const cause = { code: 'protested', seat };
+    const cause: Cause = { code: 'protested', seat };
     return sure(
       cause,
       meter(seat, 'sovereignty', effectOf(state, 'protest.sovereignty')),

@@ -1,4 +1,4 @@
-import type { FileId, GameState, JurisdictionId, ReasonCode } from '../../../model/index.ts';
+import type { Cause, FileId, GameState, JurisdictionId, ReasonCode } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { evidenceFromHost, keysAsKnownTo } from '../../law/evidence.ts';
 import { openFilesOf, openRequestTo } from '../../law/open-matters.ts';
@@ -51,7 +51,7 @@ export const request: OrderRule<'request'> = {
     const neutral = at(state.jurisdictions, host).government === NONE;
     const chance = grantChance(state, file.jurisdiction, host);
     const arrives = state.round + requestWait(state, file.jurisdiction, host) + (neutral ? 1 : 0);
-    const cause = { code: 'requestGranted', seat, file: order.file };
+    const cause: Cause = { code: 'requestGranted', seat, file: order.file };
     const by = evidenceFromHost(state, keysAsKnownTo(state, file.jurisdiction, file.holding));
     return [
       ...sure(

@@ -1,4 +1,4 @@
-import type { BillId, GameState, JurisdictionId, SeatId } from '../../../model/index.ts';
+import type { BillId, Cause, GameState, JurisdictionId, SeatId } from '../../../model/index.ts';
 import { at, NONE } from '../../../model/index.ts';
 import { meter, note, relation, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
@@ -25,7 +25,7 @@ export const speak: OrderRule<'speak'> = {
   target: (_state, order) => ({ jurisdiction: order.with }),
 
   forecast(state, seat, order) {
-    const cause = { code: 'spoke', seat };
+    const cause: Cause = { code: 'spoke', seat };
     if (isAtHome(state, seat, order.with)) return sure(cause, note('billSupportUp', { jurisdiction: order.with }));
     return sure(
       cause,
@@ -35,7 +35,7 @@ export const speak: OrderRule<'speak'> = {
   },
 
   resolve(r, seat, sealed) {
-    const cause = { code: 'spoke', seat };
+    const cause: Cause = { code: 'spoke', seat };
     const { with: other } = sealed.order;
     if (isAtHome(r.state, seat, other)) {
       const bill = ownBill(r.state, other);

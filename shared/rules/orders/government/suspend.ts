@@ -1,4 +1,4 @@
-import type { GameState, ReasonCode, SeatId, TreatyId } from '../../../model/index.ts';
+import type { Cause, GameState, ReasonCode, SeatId, TreatyId } from '../../../model/index.ts';
 import { at } from '../../../model/index.ts';
 import { wrong } from '../../law/grievances.ts';
 import { comity, meter, note, relation, sure } from '../../order-kit/foresight.ts';
@@ -46,7 +46,7 @@ export const suspend: OrderRule<'suspend'> = {
     const why = whyNotSuspended(r.state, seat, treaty);
     if (why) return giveBack(r, seat, sealed, why);
     const { a, b } = at(r.state.treaties, treaty);
-    const cause = { code: 'treatySuspended', seat, treaty };
+    const cause: Cause = { code: 'treatySuspended', seat, treaty };
     r.emit({ type: 'treatyChanged', treaty, status: 'suspended', from: r.state.round });
     const own = at(r.state.seats, seat).jurisdiction;
     wrong(r, [a === own ? b : a], { against: own, kind: 'treaty', treaty });

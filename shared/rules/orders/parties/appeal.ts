@@ -46,7 +46,7 @@ export const appeal: OrderRule<'appeal'> = {
 
   forecast(state, seat, order) {
     const record = at(state.cases, order.case);
-    const cause = { code: 'reversed', seat, case: order.case, demand: record.demand };
+    const cause: Cause = { code: 'reversed', seat, case: order.case, demand: record.demand };
     const round = dueOf(state);
     const odds = reversalOdds(state, record, lastRuling(record)?.ruling ?? 'enforce');
     return [
@@ -89,7 +89,7 @@ function dueOf(state: GameState): number {
 function brings(state: GameState, seat: SeatId, id: number): Forecast[] {
   const demand = at(state.demands, id);
   if (demand.company !== seat) return [];
-  const cause = { code: 'appealed', seat, case: demand.case, demand: id };
+  const cause: Cause = { code: 'appealed', seat, case: demand.case, demand: id };
   return sure(cause, meter(seat, 'trust', effectOf(state, 'appeal.trust')));
 }
 

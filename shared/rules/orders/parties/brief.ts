@@ -1,4 +1,4 @@
-import type { CaseId, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../../model/index.ts';
+import type { CaseId, Cause, GameState, OrderOf, ReasonCode, SeatId, Side } from '../../../model/index.ts';
 import { at, NONE, SIDES } from '../../../model/index.ts';
 import { isDue, mayAppeal, unreadBriefs } from '../../law/docket.ts';
 import { isLive, isPartyOf } from '../../law/sides.ts';
@@ -37,7 +37,7 @@ export const brief: OrderRule<'brief'> = {
   forecast(state, seat, order) {
     const chance = chanceOfSide(state, order.case, order.side);
     const foreseen = isForeseen(state, chance);
-    const cause = { code: wonBriefCode(foreseen), seat, ...caseTarget(state, order.case) };
+    const cause: Cause = { code: wonBriefCode(foreseen), seat, ...caseTarget(state, order.case) };
     const { status } = at(state.cases, order.case);
     return [
       ...sure(
