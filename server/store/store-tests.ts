@@ -57,7 +57,7 @@ export function storeTests(open: () => Promise<Database> | Database): void {
       round,
       phase: 'orders' as const,
       command: ready,
-      reasons: [{ code: 'costsNothing', weight: 1 }],
+      reasons: [{ code: 'leastCost' as const, weight: 1 }],
     });
     await store.keepReasons('abc', [decision(1), decision(2)]);
     await store.keepReasons('abc', []);

@@ -7,6 +7,7 @@ import {
   type Reason,
   type Sealed,
   type SeatView,
+  type WhyCode,
 } from '../model/index.ts';
 import { agendaGap } from './agenda-bias.ts';
 import { isAsked } from './asked.ts';
@@ -15,7 +16,7 @@ import { conflictKey } from './conflict-key.ts';
 import { drawbackOf, oddsOfBrief } from './drawback.ts';
 import { personalityOf } from './personality.ts';
 import { keptOf, reserveOf, spendable } from './plan.ts';
-import { strongest, type Worth, worthOf } from './worth.ts';
+import { type Ground, strongest, type Worth, worthOf } from './worth.ts';
 
 const MOST = 3;
 /** In score points: below this a move is worth no word. A little below nothing is still worth a look where few are better. */
@@ -102,10 +103,10 @@ function keyOf(view: SeatView, order: Option['order']): string {
 }
 
 /** What a court would say of an order that is given now. */
-const IN_COURT: readonly string[] = ['courtLikely', 'courtOpen', 'courtUnlikely'];
+const IN_COURT: readonly Ground['code'][] = ['courtLikely', 'courtOpen', 'courtUnlikely'];
 
 /** What stands before all else that speaks against a move: that its side will probably lose, that the evidence comes anyway, or that a ruling is put off. */
-const FIRST: readonly string[] = ['sideLikelyLoses', 'evidenceComing', 'caseWaits', 'benchEmpties'];
+const FIRST: readonly WhyCode[] = ['sideLikelyLoses', 'evidenceComing', 'caseWaits', 'benchEmpties'];
 
 /** What speaks for it; and, of a move, what it takes, or else what it risks or gives up. After the last round no court sits. */
 function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {

@@ -6,8 +6,8 @@ import type { Personality } from './personality.ts';
 import { type StanceKind, stanceOf } from './stance.ts';
 
 /** Score points that helping, or harming, a seat gains by how one stands towards it. */
-const HELP: Record<StanceKind, number> = { warm: 1, neutral: 0, wary: -0.5, wronged: -1 };
-const HARM: Record<StanceKind, number> = { warm: -1.2, neutral: 0, wary: 0.3, wronged: 0.8 };
+const HELP: Record<Exclude<StanceKind, 'neutral'>, number> = { warm: 1, wary: -0.5, wronged: -1 };
+const HARM: typeof HELP = { warm: -1.2, wary: 0.3, wronged: 0.8 };
 
 /**
  * Help goes to friends and not to whoever is far ahead; those who did wrong are dealt with harder, but not by the mild.
@@ -19,9 +19,8 @@ export function stanceBias(view: SeatView, me: PublicSeat, option: Option, who: 
   if (seat === NONE || seat === me.id) return [];
   const { kind } = stanceOf(view, me.id, seat);
   const reasons: Reason[] = [];
-  const weight = (helped === NONE ? HARM : HELP)[kind];
-  const bearsGrudge = kind === 'wary' || kind === 'wronged';
-  if (weight !== 0 && !(who.mild && bearsGrudge)) reasons.push({ code: `stance.${kind}`, weight, seat });
+  if (kind === 'warm' || (kind !== 'neutral' && !who.mild))
+    reasons.push({ code: `stance.${kind}`, weight: (helped === NONE ? HARM : HELP)[kind], seat });
   const lead = leadOf(view, seat);
   if (helped !== NONE && lead > 0) reasons.push({ code: 'farAhead', weight: -0.5 * lead, seat });
   return reasons;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import texts from '../../assets/text/en/core.json' with { type: 'json' };
 import type { GameState } from '../model/index.ts';
 import { at } from '../model/index.ts';
 import { viewFor } from '../rules/index.ts';
 import { command, endPhase, fileOf, give, position, seat } from '../testing/index.ts';
 import { personalityOf } from './personality.ts';
-import { stanceOf } from './stance.ts';
+import { STANCE_CODES, stanceOf } from './stance.ts';
 import { stanceBias } from './stance-bias.ts';
 
 const stance = (p: GameState, from: string, to: string) => stanceOf(viewFor(p, 'public'), seat(from), seat(to));
@@ -83,4 +84,9 @@ test('who was wronged is harder on who wronged it', () => {
   const p = afterAPromise(true);
   expect(bias(p)).toMatchObject([{ code: 'stance.wronged', seat: seat('us') }]);
   expect(at(bias(p), 0).weight).toBeLessThan(0);
+});
+
+test('every reason of a stance has words, and no words are left of one that is gone', () => {
+  const written = Object.keys(texts).filter((id) => id.startsWith('stance.why.'));
+  expect(written.sort()).toEqual(STANCE_CODES.map((code) => `stance.why.${code}`).sort());
 });

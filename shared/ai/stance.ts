@@ -3,14 +3,40 @@ import { at, NONE, standsByDeal } from '../model/index.ts';
 import { onceAView } from './once-a-view.ts';
 
 /** How one seat feels about another; text id stance.<kind>. */
-export const STANCES = ['warm', 'neutral', 'wary', 'wronged'] as const;
-export type StanceKind = (typeof STANCES)[number];
+export type StanceKind = 'warm' | 'neutral' | 'wary' | 'wronged';
 
-/** `code` is the strongest reason: text id stance.why.<code>; '' where there is none. */
-export type Stance = { kind: StanceKind; code: string; value: number };
+/** What speaks for or against another seat: text id stance.why.<code>. */
+export const STANCE_CODES = [
+  'brokeWord',
+  'defiedCourt',
+  'defiedUs',
+  'deniedUs',
+  'finedUs',
+  'grantedUs',
+  'helpedUs',
+  'keepsWord',
+  'keptApart',
+  'keptWord',
+  'madeDeal',
+  'oldFriend',
+  'oldQuarrel',
+  'orderedUs',
+  'ruledAgainstUs',
+  'ruledForUs',
+  'signed',
+  'spokeAgainstUs',
+  'spokeForUs',
+  'suspended',
+  'tookBack',
+  'tookHere',
+] as const;
+export type StanceCode = (typeof STANCE_CODES)[number];
 
-/** What speaks for or against the other seat; `round` is when it happened. */
-type Mark = { code: string; by: number; round: number };
+/** `code` is the strongest reason; '' where there is none. */
+export type Stance = { kind: StanceKind; code: StanceCode | ''; value: number };
+
+/** What the other seat did; `round` is when. */
+type Mark = { code: StanceCode; by: number; round: number };
 
 const WARM = 2;
 const WARY = -1.5;
@@ -34,7 +60,7 @@ function workOut(view: SeatView, from: SeatId, to: SeatId): Stance {
   const marks = marksOf(view, me, other).map((mark) =>
     mark.code !== 'brokeWord' && view.round - mark.round >= FRESH ? { ...mark, by: mark.by / 2 } : mark,
   );
-  const sums = new Map<string, number>();
+  const sums = new Map<StanceCode, number>();
   for (const { code, by } of marks) sums.set(code, (sums.get(code) ?? 0) + by);
   const value = [...sums.values()].reduce((sum, by) => sum + by, 0);
   const kind = value >= WARM ? 'warm' : value <= WRONGED ? 'wronged' : value <= WARY ? 'wary' : 'neutral';

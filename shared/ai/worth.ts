@@ -1,4 +1,4 @@
-import type { Forecast, Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import type { Forecast, Option, PublicSeat, Reason, SeatView, WhyCode } from '../model/index.ts';
 import { at } from '../model/index.ts';
 import { agendaBias } from './agenda-bias.ts';
 import { evidenceWorth } from './evidence-worth.ts';
@@ -8,8 +8,11 @@ import { stanceBias } from './stance-bias.ts';
 import { strategyBias } from './strategy/strategy-bias.ts';
 import { capitalWorth, comityWorth, meterWorth } from './unit-worth.ts';
 
+/** What counts for or against an option: a reason that can be told, or its price, which stands beside its name. */
+export type Ground = Omit<Reason, 'code'> & { code: WhyCode | 'price' };
+
 /** What an option is worth to the seat, in score points; what of it only shows later than a look ahead; and all grounds it rests on. */
-export type Worth = { value: number; later: number; grounds: Reason[] };
+export type Worth = { value: number; later: number; grounds: Ground[] };
 
 /** What the forecast does not say: each looks at the view and answers its own reasons. */
 const BIASES: readonly ((view: SeatView, me: PublicSeat, option: Option, who: Personality) => readonly Reason[])[] = [
@@ -21,8 +24,8 @@ const BIASES: readonly ((view: SeatView, me: PublicSeat, option: Option, who: Pe
 ];
 
 /** The words for a change that will come, and for one that may: a card must not promise what only may happen. */
-function changeCode(what: 'meter' | 'capital', by: number, sure: boolean): string {
-  return `${what}${sure ? '' : 'May'}${by > 0 ? 'Up' : 'Down'}`;
+function changeCode(what: 'meter' | 'capital', by: number, sure: boolean) {
+  return `${what}${sure ? '' : 'May'}${by > 0 ? 'Up' : 'Down'}` as const;
 }
 
 function effectWorth(
@@ -66,7 +69,7 @@ function effectWorth(
 /** Values one option by its forecast, the seat's files, its agenda and its character. Reads nothing but the view. */
 export function worthOf(view: SeatView, option: Option, who: Personality): Worth {
   const me = at(view.seats, view.viewer as number);
-  const grounds: Reason[] = [];
+  const grounds: Ground[] = [];
   for (const one of option.forecast) {
     const ground = effectWorth(view, me, one, who);
     if (!ground) continue;
@@ -88,12 +91,18 @@ export function worthOf(view: SeatView, option: Option, who: Personality): Worth
   return { value, later, grounds };
 }
 
+function isTold(ground: Ground): ground is Reason {
+  return ground.code !== 'price';
+}
+
 /** What is sure to go up by one ground and down by another has gone only one way. */
-const WAYS: Record<string, string> = { meterUp: 'meter', meterDown: 'meter' };
+function isSureOfMeter({ code }: Reason): boolean {
+  return code === 'meterUp' || code === 'meterDown';
+}
 
 function together(one: Reason, other: Reason): Reason {
   const by = (one.by ?? 0) + (other.by ?? 0);
-  const code = WAYS[one.code] ? changeCode('meter', by, true) : one.code;
+  const code = isSureOfMeter(one) ? changeCode('meter', by, true) : one.code;
   return { ...one, code, weight: one.weight + other.weight, by };
 }
 
@@ -101,14 +110,14 @@ function together(one: Reason, other: Reason): Reason {
  * The grounds that speak for the option, merged by code and strongest first; at most three, and at most one against, which
  * must weigh more than `light`. That it lies in the seat's character is told where nothing else speaks for it.
  */
-export function strongest(reasons: readonly Reason[], light = 0.2): Reason[] {
+export function strongest(grounds: readonly Ground[], light = 0.2): Reason[] {
   const merged = new Map<string, Reason>();
-  for (const reason of reasons) {
-    const key = `${WAYS[reason.code] ?? reason.code}:${reason.meter ?? ''}:${reason.jurisdiction ?? ''}`;
+  for (const reason of grounds.filter(isTold)) {
+    const key = `${isSureOfMeter(reason) ? 'meter' : reason.code}:${reason.meter ?? ''}:${reason.jurisdiction ?? ''}`;
     const before = merged.get(key);
     merged.set(key, before ? together(before, reason) : reason);
   }
-  const all = [...merged.values()].filter((reason) => reason.code !== 'price' && reason.code !== 'character');
+  const all = [...merged.values()].filter((reason) => reason.code !== 'character');
   const own = [...merged.values()].filter((reason) => reason.code === 'character' && reason.weight > 0);
   const matters = all.filter((reason) => reason.weight > 0.05).sort((a, b) => b.weight - a.weight);
   const pro = matters.length > 0 ? matters : own;

@@ -1,11 +1,12 @@
 import type { CaseId, DemandId, FileId, JurisdictionId, SeatId } from './ids.ts';
 import type { Option } from './option.ts';
 import type { Command } from './order.ts';
+import type { WhyCode } from './why-code.ts';
 import type { Level, Meter } from './words.ts';
 
-/** A ground for a decision: text id why.<code>; strongest first where several are given. */
+/** A ground for a decision; strongest first where several are given. */
 export type Reason = {
-  code: string;
+  code: WhyCode;
   weight: number;
   seat?: SeatId;
   jurisdiction?: JurisdictionId;

@@ -1,4 +1,5 @@
 import type { BillId, CaseId, DealId, DemandId, HoldingId, JurisdictionId, SeatId } from './ids.ts';
+import type { WhyCode } from './why-code.ts';
 import type { Phase, Side } from './words.ts';
 
 /** The promises that the engine can judge. */
@@ -53,8 +54,8 @@ export type Deal = {
   round: number;
   phase: Phase;
   status: 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | 'done' | 'kept' | 'broken';
-  /** Why it was declined: a text id why.<code>, or ''. */
-  why: string;
+  /** Why it was declined; '' where nothing was said. */
+  why: WhyCode | '';
   /** Exchange: how the word of `by` and the word of `to` stand. */
   give: PledgeVerdict;
   take: PledgeVerdict;

@@ -90,7 +90,7 @@ export type GameEvent =
   | { type: 'orderReturned'; seat: SeatId; seal: SealId; order: Order; price: number; reason: ReasonCode }
   | { type: 'readySet'; seat: SeatId; ready: boolean }
   | { type: 'dealOffered'; deal: Deal }
-  | { type: 'dealSettled'; deal: DealId; status: Deal['status']; why?: string }
+  | { type: 'dealSettled'; deal: DealId; status: Deal['status']; why?: Deal['why'] }
   | { type: 'said'; by: SeatId; to: SeatId; phrase: string; blanks: string[]; text: string }
   // numbers, each with its cause
   | { type: 'meterChanged'; seat: SeatId; meter: Meter; by: number; now: number; cause: Cause }

@@ -22,4 +22,5 @@ export * from './setup.ts';
 export * from './state.ts';
 export * from './view.ts';
 export * from './what-if.ts';
+export * from './why-code.ts';
 export * from './words.ts';

@@ -16,6 +16,7 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
+import type { WhyCode } from './why-code.ts';
 import type {
   Custody,
   DataKind,
@@ -145,8 +146,8 @@ export type Command =
   | { kind: 'ready'; ready: boolean; round: number; phase: Phase }
   | { kind: 'offerDeal'; to: SeatId; terms: DealTerms }
   | { kind: 'acceptDeal'; deal: DealId }
-  /** `why`: a text id why.<code>, or '' where nothing is said. */
-  | { kind: 'declineDeal'; deal: DealId; why: string }
+  /** `why`: '' where nothing is said. */
+  | { kind: 'declineDeal'; deal: DealId; why: WhyCode | '' }
   | { kind: 'withdrawDeal'; deal: DealId }
   /** Takes an own acceptance back, in the phase it was given in. */
   | { kind: 'cancelDeal'; deal: DealId }

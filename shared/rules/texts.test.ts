@@ -10,6 +10,7 @@ import {
   ROLES,
   TOLD_CASE_CHANGES,
   TOLD_DEMAND_CHANGES,
+  WHY_CODES,
   ZONES,
 } from '../model/index.ts';
 import { missingCaseTexts } from '../scenario/index.ts';
@@ -60,6 +61,14 @@ describe('what the rules say has words for it', () => {
     // A ruling on a law, a suit or a fine has words of its own: cause.<code>.<kind of case>.
     const written = Object.keys(texts).filter((id) => id.startsWith('cause.') && !/\.(docket|suit|fine)$/.test(id));
     expect(written.sort()).toEqual(CAUSE_CODES.map((code) => `cause.${code}`).sort());
+  });
+  test('grounds for a decision, and no words are left of one that is gone', () => {
+    const ids = [...WHY_CODES, 'agenda.against'].map((code) => `why.${code}`);
+    expect(
+      Object.keys(texts)
+        .filter((id) => id.startsWith('why.'))
+        .sort(),
+    ).toEqual(ids.sort());
   });
   test('what changes in a case or an order, where it is told', () => {
     const ids = [

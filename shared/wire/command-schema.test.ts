@@ -80,6 +80,11 @@ test('a command with any one field missing, added or of another kind is refused'
   }
 });
 
+test('a no is given without a ground, or with one that has words', () => {
+  expect(isTaken({ kind: 'declineDeal', deal: 0, why: '' })).toBe(true);
+  expect(isTaken({ kind: 'declineDeal', deal: 0, why: 'becauseISaySo' })).toBe(false);
+});
+
 test('names that every object inherits are no kinds', () => {
   for (const kind of ['constructor', '__proto__', 'toString']) {
     expect(isTaken({ kind })).toBe(false);

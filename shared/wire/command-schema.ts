@@ -14,6 +14,7 @@ import {
   STRICTNESSES,
   TESTS,
   TREATIES,
+  WHY_CODES,
 } from '../model/index.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
@@ -112,7 +113,7 @@ export const commandSchema = v.variant('kind', [
   order('ready', { ready: tick, round: index, phase: v.picklist(PHASES) }),
   order('offerDeal', { to: index, terms: termsSchema }),
   order('acceptDeal', { deal: index }),
-  order('declineDeal', { deal: index, why: v.pipe(v.string(), v.maxLength(40)) }),
+  order('declineDeal', { deal: index, why: v.picklist([...WHY_CODES, '']) }),
   order('withdrawDeal', { deal: index }),
   order('cancelDeal', { deal: index }),
   order('say', {

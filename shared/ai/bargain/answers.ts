@@ -1,4 +1,4 @@
-import type { AiDecision, Option, Partner, Pledge, PublicDeal, SeatView, TermsOf } from '../../model/index.ts';
+import type { AiDecision, Option, Partner, Pledge, PublicDeal, SeatView, TermsOf, WhyCode } from '../../model/index.ts';
 import { at, isSame, sharesBrief } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
@@ -13,7 +13,7 @@ const ENOUGH = 0.12;
 /** Counter-offers that two seats make each other in a round. */
 const COUNTERS = 2;
 
-type Verdict = { yes: boolean; why: string };
+type Verdict = { yes: boolean; why: WhyCode };
 
 /** What came of the offers: what was said to each, and the view as it is then. */
 export type Answers = { decisions: AiDecision[]; after: SeatView };
@@ -40,7 +40,7 @@ export function answerDeals(view: SeatView, who: Personality, wishes: Wishes): A
 function judgeDeal(view: SeatView, { by, terms }: PublicDeal, who: Personality, wishes: Wishes): Verdict {
   const me = at(view.seats, view.viewer as number);
   const other = at(view.seats, by);
-  const no = (why: string): Verdict => ({ yes: false, why });
+  const no = (why: WhyCode): Verdict => ({ yes: false, why });
   if (who.cautious) return no('notMineToPromise');
   if (trustIn(other) < DISTRUST && terms.kind === 'exchange') return no('brokeWord');
   if (terms.kind === 'exchange') {
@@ -57,7 +57,7 @@ function judgeDeal(view: SeatView, { by, terms }: PublicDeal, who: Personality, 
   if (value >= ENOUGH)
     return { yes: true, why: terms.kind === 'exchange' ? `wants.${terms.give.kind}` : reasonFor(terms) };
   const plain = gain - cost;
-  if (plain >= ENOUGH) return no(lead > -liking ? 'farAhead' : code);
+  if (plain >= ENOUGH) return no(lead > -liking || code === '' ? 'farAhead' : code);
   if (terms.kind === 'settlement') return no('courtBetter');
   if (
     terms.kind === 'exchange' &&
@@ -69,10 +69,17 @@ function judgeDeal(view: SeatView, { by, terms }: PublicDeal, who: Personality, 
 }
 
 /** Grounds of a no that other terms could do away with. */
-const OPEN_TO_MORE = ['worthLittle', 'priceTooHigh', 'needsTheFile', 'courtBetter', 'noMoney', 'cannotNow'];
+const OPEN_TO_MORE: readonly WhyCode[] = [
+  'worthLittle',
+  'priceTooHigh',
+  'needsTheFile',
+  'courtBetter',
+  'noMoney',
+  'cannotNow',
+];
 
 /** The same matter on terms that it would sign itself. */
-function counterTo(view: SeatView, who: Personality, deal: PublicDeal, why: string, wishes: Wishes): AiDecision[] {
+function counterTo(view: SeatView, who: Personality, deal: PublicDeal, why: WhyCode, wishes: Wishes): AiDecision[] {
   if (!OPEN_TO_MORE.includes(why)) return [];
   const between = view.deals.filter(
     ({ by, to, round }) =>

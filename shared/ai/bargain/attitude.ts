@@ -1,4 +1,4 @@
-import type { PublicSeat, SeatView } from '../../model/index.ts';
+import type { PublicSeat, SeatView, WhyCode } from '../../model/index.ts';
 import { leadOf } from '../lead.ts';
 import { type StanceKind, stanceOf } from '../stance.ts';
 
@@ -8,7 +8,7 @@ const LIKING: Record<StanceKind, number> = { warm: 0.25, neutral: 0, wary: -0.3,
 const GRUDGE = 0.7;
 
 /** What colours a deal beside its worth, and why. */
-export type Attitude = { liking: number; code: string; lead: number };
+export type Attitude = { liking: number; code: WhyCode | ''; lead: number };
 
 export function attitudeTo(view: SeatView, from: PublicSeat, to: PublicSeat): Attitude {
   const { kind } = stanceOf(view, from.id, to.id);

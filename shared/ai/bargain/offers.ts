@@ -1,4 +1,4 @@
-import type { AiDecision, DealTerms, Level, SeatView, Stream } from '../../model/index.ts';
+import type { AiDecision, DealTerms, Level, SeatView, Stream, WhyCode } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { below } from '../../rules/index.ts';
 import type { Personality } from '../personality.ts';
@@ -90,7 +90,7 @@ function shapeOf(terms: DealTerms, turned: boolean): string {
 }
 
 /** Why it asks: the need behind what it wants from the other. */
-export function reasonFor(terms: DealTerms): string {
+export function reasonFor(terms: DealTerms): WhyCode {
   if (terms.kind === 'settlement') return 'settleGood';
   if (terms.kind === 'regionContract') return 'regionPays';
   if (terms.kind === 'jointBrief') return 'nextInLine';

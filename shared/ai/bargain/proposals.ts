@@ -1,4 +1,4 @@
-import type { DealTerms, Partner, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
+import type { DealTerms, Partner, Pledge, PledgeKind, PublicSeat, SeatView, WhyCode } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { crowdedCost, firstDealWorth } from '../given-word.ts';
 import type { Personality } from '../personality.ts';
@@ -99,7 +99,7 @@ export function worthOfOffer(
   by: PublicSeat,
   terms: DealTerms,
   wishes: Wishes,
-): { gain: number; cost: number; value: number; liking: number; lead: number; code: string } {
+): { gain: number; cost: number; value: number; liking: number; lead: number; code: WhyCode | '' } {
   const me = at(view.seats, view.viewer as number);
   const attitude = attitudeTo(view, me, by);
   const { gain, cost, theirs } =

@@ -16,7 +16,7 @@ export const company: Strategies<(CompanyOrder | CompanyAnswer)['kind']> = {
     const won = (option.odds ?? 50) / 100;
     const worth = won * CASE_WORTH.quash + (1 - won) * CASE_WORTH.enforce;
     // Even a fight that will be lost puts off the day of obeying.
-    const code = band === 'enforce' ? 'buysTime' : `bandToday.${band}`;
+    const code = band === 'enforce' ? 'buysTime' : (`bandToday.${band}` as const);
     return [{ code, weight: worth - 1, demand: order.demand }];
   },
   refuse(situation, order) {

@@ -1,4 +1,4 @@
-import type { GovernmentAnswer, GovernmentOrder } from '../../model/index.ts';
+import type { GovernmentAnswer, GovernmentOrder, Reason } from '../../model/index.ts';
 import { demandOf, type Strategies } from './strategy.ts';
 
 /** Percent: with this chance in court an order is worth neither more nor less for it. */
@@ -48,10 +48,10 @@ export const government: Strategies<Exclude<GovernmentOrder | GovernmentAnswer, 
         status === 'declined' && kind === order.treaty && a === me.jurisdiction && b === order.with,
     ).length;
     const isRoad = order.treaty === 'fastLane' || order.treaty === 'executive';
-    return [
-      ...(isRoad ? [{ code: 'fasterRoad', weight: 0.25 * left, jurisdiction: order.with }] : []),
-      ...(declined > 0 ? [{ code: 'declinedBefore', weight: -1.5 * declined, jurisdiction: order.with }] : []),
-    ];
+    const reasons: Reason[] = [];
+    if (isRoad) reasons.push({ code: 'fasterRoad', weight: 0.25 * left, jurisdiction: order.with });
+    if (declined > 0) reasons.push({ code: 'declinedBefore', weight: -1.5 * declined, jurisdiction: order.with });
+    return reasons;
   },
   suspend: () => [{ code: 'burnsBridge', weight: -1.5 }],
   hostSuit(situation, order) {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/index.ts';
 import { caseOf, demandOf, type Strategies } from './strategy.ts';
 
 /** What both governments and companies give. */
@@ -12,7 +13,7 @@ export const parties: Strategies<'appeal' | 'brief' | 'lobby' | 'answerPressure'
     // Without an appeal a stay runs out, and the order is due.
     const isStayed = view.demands.some(({ id, status }) => id === publicCase?.demand && status === 'stayed');
     const least = me.role !== 'company' ? 18 : isStayed ? -5 : 10;
-    const step = { code: 'mayReverse', weight: (odds - least) / 15, case: order.case, by: odds };
+    const step: Reason = { code: 'mayReverse', weight: (odds - least) / 15, case: order.case, by: odds };
     // The next word is the last one, and binds all benches below.
     return (last?.level ?? 1) > 1 ? [step, { code: 'lastWord', weight: 1.6, case: order.case }] : [step];
   },
