@@ -28,14 +28,18 @@ export function broughtBy(publicCase: PublicCase, side: Side, reason: FightReaso
 }
 
 /** A side's arguments as their judge reads them: the weightiest before the fold, in an order that does not tell which is the best. */
-export function untold({ merits }: PublicCase, own: readonly Argument[], shown: number): Argument[] {
-  return [...inOrder(merits, own.slice(0, shown)), ...inOrder(merits, own.slice(shown))];
+export function untold(publicCase: PublicCase, own: readonly Argument[], shown: number): Argument[] {
+  return [...shuffled(publicCase, own.slice(0, shown)), ...shuffled(publicCase, own.slice(shown))];
 }
 
-/** In the order of the merits, whatever weighs more. */
-function inOrder({ parts }: PublicCase['merits'], list: readonly Argument[]): Argument[] {
-  const codes = parts.map(({ code }) => code);
-  return [...list].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
+/** In an order of each case's own, whatever weighs more; the same for everyone and each time. */
+function shuffled({ id, level }: PublicCase, list: readonly Argument[]): Argument[] {
+  const lot = ({ code, part }: Argument) =>
+    [...`${id} ${level} ${part.seat} ${part.friend} ${code}`].reduce(
+      (sum, sign) => Math.imul(sum ^ sign.charCodeAt(0), 0x01000193),
+      0,
+    );
+  return [...list].sort((a, b) => lot(a) - lot(b));
 }
 
 /** Text id of a side that no seat speaks for: of an order, or of what a case of the day is about. */
@@ -52,10 +56,10 @@ export function loserOf(ruling: Ruling): Side {
 const MOST_ANSWERS = 4;
 
 /** What may be answered in a ruling: the weightiest arguments of the side that loses, each code once; which is the best the judge finds, so that their order does not tell. */
-export function answerable({ arguments: sides, merits }: PublicCase, ruling: Ruling): Argument[] {
-  const strongest = [...sides[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+export function answerable(publicCase: PublicCase, ruling: Ruling): Argument[] {
+  const strongest = [...publicCase.arguments[loserOf(ruling)]].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const each = strongest.filter((one, at) => strongest.findIndex(({ code }) => code === one.code) === at);
-  return inOrder(merits, each.slice(0, MOST_ANSWERS));
+  return shuffled(publicCase, each.slice(0, MOST_ANSWERS));
 }
 
 /** Text id of what an answer earns: which argument is the best is for the judge to find, unless there is but one. */
@@ -71,26 +75,4 @@ const STRONG = 10;
 export function heft({ value }: Pick<Argument, 'value'>): 1 | 2 | 3 {
   const size = Math.abs(value);
   return size >= STRONG ? 3 : size >= FAIR ? 2 : 1;
-}
-
-const FRACTIONS: [percent: number, part: number, of: number][] = [
-  [10, 1, 10],
-  [20, 1, 5],
-  [25, 1, 4],
-  [33, 1, 3],
-  [50, 1, 2],
-  [67, 2, 3],
-  [75, 3, 4],
-  [80, 4, 5],
-  [90, 9, 10],
-];
-
-/** A chance as people say it: 1 in 3; the nearest of a few. Nothing where there is none. */
-export function chanceOf(percent: number): { part: number; of: number } | undefined {
-  if (percent < 1) return undefined;
-  if (percent >= 100) return { part: 10, of: 10 };
-  const [, part, of] = FRACTIONS.reduce((best, one) =>
-    Math.abs(one[0] - percent) < Math.abs(best[0] - percent) ? one : best,
-  );
-  return { part, of };
 }

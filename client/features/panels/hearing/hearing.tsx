@@ -142,9 +142,10 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
   const view = useTable().view.value;
   const demand = view.demands.find(({ id }) => id === publicCase.demand);
   const seat = sidesOf(view, publicCase)?.[side] ?? NONE;
-  const { own: ranked, briefs } = broughtBy(publicCase, side, demand?.reason);
-  const judges = publicCase.status === 'argued' && partIn(view, publicCase) === 'judge';
+  const { own: ranked, briefs: ordered } = broughtBy(publicCase, side, demand?.reason);
+  const judges = weighs(view, publicCase);
   const own = judges ? untold(publicCase, ranked, SHOWN) : ranked;
+  const briefs = judges ? untold(publicCase, ordered, ordered.length) : ordered;
   const states = side === 'against' && publicCase.kind === 'challenge' && demand?.reason ? demand : undefined;
   return (
     <section class={`hear-side hear-${side}`}>
@@ -193,7 +194,7 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
                   <Icon name="users-three" size={22} />
                 )}
                 <b>{part.friend ? t(`friend.${part.friend}.name`) : seatName(view, part.seat ?? NONE)}</b>
-                <Heft argument={{ value }} />
+                {!judges && <Heft argument={{ value }} />}
               </li>
             ))}
           </ul>
@@ -202,6 +203,11 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
       {own.length + briefs.length === 0 && !publicCase.docket && <p class="desk-quiet">{t('hearing.nothingLeft')}</p>}
     </section>
   );
+}
+
+/** Whether the reader is the court that has yet to weigh what is said: it finds the weights from the facts. */
+function weighs(view: SeatView, publicCase: PublicCase): boolean {
+  return publicCase.status === 'argued' && partIn(view, publicCase) === 'judge';
 }
 
 /** Arguments in words; to whom does not judge them, with how much each weighs. */
@@ -259,7 +265,7 @@ function Heft({ argument }: { argument: Pick<Argument, 'value'> }) {
   );
 }
 
-/** Earlier rulings that are read in this case, each with its line, its weight and whether it binds. */
+/** Earlier rulings that are read in this case, each with its line and whether it binds; to whom does not judge it, with its weight. */
 function Cited({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   const cited = SIDES.flatMap((side) => broughtBy(publicCase, side).precedents.map((argument) => ({ side, argument })));
@@ -276,7 +282,7 @@ function Cited({ publicCase }: { publicCase: PublicCase }) {
                 <b>“{lineOfLaw(view, precedent)}”</b> <cite>{sourceOf(view, precedent)}.</cite>{' '}
                 {t(`hearing.cites.${side}`)},{' '}
                 {t(`hearing.${standingOf(view, publicCase, argument)}`, { courts: courtsOf(view, precedent.id) })}.{' '}
-                <Heft argument={argument} />
+                {!weighs(view, publicCase) && <Heft argument={argument} />}
               </li>
             )
           );

@@ -23,7 +23,7 @@ import {
 import { Term } from '../glossed.tsx';
 import { useEngravings } from '../seat-portrait.tsx';
 import { argumentWords } from './argument-words.ts';
-import { answerable, chanceOf, earnedBy, loserOf, sideName } from './arguments.ts';
+import { answerable, earnedBy, loserOf, sideName } from './arguments.ts';
 import { wayOf } from './law-book.ts';
 
 const MOST_REASONS = 240;
@@ -185,7 +185,7 @@ function RulingCard({
 }) {
   const id = useId();
   if (!option && ruling === 'defer' && publicCase.kind === 'fine') return null;
-  const chance = chanceOf(reversalOf(option));
+  const chance = reversalOf(option);
   return (
     <label class={`desk-ruling${on ? ' on' : ''}${option ? '' : ' closed'}`}>
       <input
@@ -202,9 +202,9 @@ function RulingCard({
       <span class="k-radio-dot" aria-hidden="true" />
       <span>
         <b id={`${id}-name`}>{rulingName(publicCase, ruling)}</b>
-        {chance && (
+        {chance > 0 && (
           <small class="hear-chance" id={`${id}-chance`}>
-            {t('hearing.reversed', chance)}
+            {t('hearing.reversed', { chance })}
           </small>
         )}
         <small id={`${id}-means`}>
@@ -228,7 +228,7 @@ function GroundNote({ option }: { option: RulingOption | undefined }) {
   if (cost >= 0 && reversal <= 0) return null;
   return (
     <small>
-      {reversal > 0 && <span>{t('hearing.reversedBy', { chance: reversal })}</span>}
+      {reversal > 0 && <span>{t('hearing.reversed', { chance: reversal })}</span>}
       {cost < 0 && (
         <>
           <span class="k-hidden">{t('hearing.unfounded', { by: signed(cost) })}</span>
