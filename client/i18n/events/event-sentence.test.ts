@@ -156,7 +156,7 @@ test('a game that was ended early is not told as one whose last round is over', 
   const view = viewFor(position(), seat('ireland'));
   const ended = (round: number) => eventSentence(view, { type: 'matchEnded', ending: 'rounds', round });
   expect(ended(view.rounds)).toBe('The last round is over.');
-  expect(ended(1)).toBe('The match is over.');
+  expect(ended(1)).toBe('The game is over.');
 });
 
 test('no full stop follows the name of a case that asks', () => {
