@@ -143,6 +143,27 @@ test('no state calls the law of its own union foreign: the data lies in another 
   for (const line of words()) expect(line).not.toContain('another state');
 });
 
+test('within a union it is the state where the data lies that was not asked, not the union', () => {
+  const { view, publicCase, demand } = heard(({ view, demand }) => {
+    Object.assign(demand, { jurisdiction: jurisdiction('ie'), host: jurisdiction('eu') });
+    const held = view.holdings.find(({ id }) => id === demand.holding);
+    if (held) held.datacenter = view.datacenters.findIndex((one) => one.jurisdiction === jurisdiction('eu'));
+  });
+  const words = () =>
+    WORDINGS.map((n) => argumentWords(view, { ...publicCase, id: n }, argument('roadUntried'), 'against')).join(' ');
+  expect(words()).toContain('The state where the data is kept was never asked');
+  expect(words()).not.toContain('The EU was never asked');
+  demand.jurisdiction = jurisdiction('us');
+  expect(words(), 'from outside').toContain('The EU was never asked');
+});
+
+test('cases of the day take turns with their wordings, however many cases come between', () => {
+  const { view, publicCase } = heard();
+  const days = [0, 3, 6].map((id) => ({ ...publicCase, id, docket: 'callRecords' }));
+  const lines = days.map((day) => argumentWords({ ...view, cases: days }, day, argument('use'), 'against'));
+  expect(new Set(lines).size).toBe(3);
+});
+
 test('a company that works in the asking state lacks keys, one that does not is not there', () => {
   const words = (markets: number[]) => {
     const { view, publicCase } = heard(({ view: seen, demand }) =>

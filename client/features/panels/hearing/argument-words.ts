@@ -7,10 +7,13 @@ import { courtsOf, sourceCaseOf, standingOf } from './law-book.ts';
 /** How many wordings each argument has: a case speaks in one of them, so that two cases do not sound alike. */
 const WORDINGS = 3;
 
+/** What is said in other words where the data lies in another state of the asking state's union. */
+const SAID_WITHIN = new Set(['location', 'roadUntried']);
+
 /** What a side says with an argument, of this very case: its parties, its data and place, its crime. */
 export function argumentWords(view: SeatView, publicCase: PublicCase, argument: Argument, side: Side): string {
   const about = aboutOf(view, publicCase, argument, side);
-  return t(`argument.${about}.${wordingOf(publicCase, argument)}`, blanksOf(view, publicCase, argument));
+  return t(`argument.${about}.${wordingOf(view, publicCase, argument)}`, blanksOf(view, publicCase, argument));
 }
 
 /** What happened before in this match and bears the argument out, if anything did: a promise, a refusal, a secret, a ruling. */
@@ -38,16 +41,17 @@ function told(view: SeatView, publicCase: PublicCase, argument: Argument, side: 
   const { text, blanks } = history;
   return {
     happening: `${text.split('.').at(-1)} ${JSON.stringify(blanks)}`,
-    words: t(`argument.${text}.${wordingOf(publicCase, argument)}`, {
+    words: t(`argument.${text}.${wordingOf(view, publicCase, argument)}`, {
       ...blanksOf(view, publicCase, argument),
       ...blanks,
     }),
   };
 }
 
-/** The same for everyone and each time: by the case, its bench and the argument. */
-function wordingOf({ id, level }: PublicCase, { code }: Argument): number {
-  return 1 + ((id + level + code.length) % WORDINGS);
+/** The same for everyone and each time: by the case, its bench and the argument. Cases of the day, which share two arguments, take turns. */
+function wordingOf({ cases }: SeatView, { id, level, docket }: PublicCase, { code }: Argument): number {
+  const turn = docket ? cases.filter((one) => one.docket && one.id < id).length : id;
+  return 1 + ((turn + level + code.length) % WORDINGS);
 }
 
 /** The text that an argument speaks in: some say another thing where the facts behind them are others. */
@@ -59,7 +63,7 @@ function aboutOf(view: SeatView, publicCase: PublicCase, argument: Argument, sid
   if (code === 'gravity') return `gravity.for.${['small', 'serious', 'grave'][Math.min(3, demand?.gravity ?? 1) - 1]}`;
   if (code === 'control' && side === 'against')
     return demand && serves(view, demand) ? 'control.against.keys' : 'control.against.absent';
-  if (code === 'location' && side === 'against' && demand && isOfUnion(view, demand)) return 'location.against.union';
+  if (SAID_WITHIN.has(code) && side === 'against' && demand && isOfUnion(view, demand)) return `${code}.against.union`;
   if (code === 'goodFaith' && publicCase.kind === 'suit') return `goodFaith.${side}.suit`;
   return `${code}.${side}`;
 }
