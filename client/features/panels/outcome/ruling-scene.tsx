@@ -10,6 +10,7 @@ import { argumentWords } from '../hearing/argument-words.ts';
 import { loserOf, sideName } from '../hearing/arguments.ts';
 import { sourceOf } from '../hearing/law-book.ts';
 import { realCase } from '../hearing/real-case.ts';
+import { bestSaid } from './best-said.ts';
 import { rangeWords } from './range-words.ts';
 import { StampTool } from './stamp-tool.tsx';
 
@@ -50,7 +51,7 @@ export function RulingScene({
         <Stamp word={stampWord(publicCase, record.ruling)} tone={TONES[record.ruling]} height={great ? 74 : 54} />
         {great && <StampTool />}
       </p>
-      {before && <BestOfSides view={past} publicCase={before} />}
+      {before && <BestOfSides view={past} publicCase={before} record={record} />}
       <Strength publicCase={publicCase} record={record} range={before?.range} />
       <h3 class="k-label">{t(publicCase.sealed ? 'ui.outcome.reasons.sealed' : 'ui.outcome.reasons')}</h3>
       <ol class="outcome-reasons">
@@ -106,14 +107,17 @@ function reasonsOf(
   return [ground, reasonsText(record.reasons), reply].filter((line) => line !== '');
 }
 
-/** The strongest that was said for and against. */
-function BestOfSides({ view, publicCase }: { view: SeatView; publicCase: PublicCase }) {
-  const best = (side: 'for' | 'against') =>
-    publicCase.arguments[side].find(({ part }) => part.group !== 'briefs' && part.group !== 'precedent');
-  const sides = (['for', 'against'] as const).flatMap((side) => {
-    const argument = best(side);
-    return argument ? [{ side, text: argumentWords(view, publicCase, argument, side) }] : [];
-  });
+/** What was said for and against. */
+function BestOfSides({
+  view,
+  publicCase,
+  record,
+}: {
+  view: SeatView;
+  publicCase: PublicCase;
+  record: EventOf<'ruled'>['record'];
+}) {
+  const sides = bestSaid(view, publicCase, record);
   if (sides.length === 0) return null;
   return (
     <dl class="outcome-sides">
