@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at, RULINGS } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantChallenged } from '../../../../shared/testing/dublin.ts';
-import { endPhase, seat } from '../../../../shared/testing/index.ts';
+import { endPhase, position, seat } from '../../../../shared/testing/index.ts';
 import { foundedOf, reversalOf, rulingsOf, unfoundedOf, withRuling } from './ruling-choice.ts';
 
 test('the odds on a ruling card stay when another ruling is picked', () => {
@@ -40,6 +40,19 @@ test('a ruling begins with comity: which test bears it out best is for the judge
     expect(picked?.order.ground).toBe('comity');
     expect(unfoundedOf(picked)).toBe(0);
   }
+});
+
+test('a case of the day begins with no test: there is no comity to rest it on', () => {
+  const p = position({ docket: true });
+  endPhase(p);
+  const view = viewFor(p, seat('euCourts'));
+  const matter = view.cases.find(({ docket }) => docket);
+  const options = rulingsOf(view, matter?.id ?? 0);
+  expect(options.length).toBeGreaterThan(RULINGS.length);
+  expect(withRuling(options, 'quash', undefined)).toBeUndefined();
+  expect(withRuling(options, 'quash', { ruling: 'quash', ground: 'person' })?.order.ground, 'picked').toBe('person');
+  const only = options.filter(({ order }) => order.ground === 'person');
+  expect(withRuling(only, 'quash', undefined)?.order.ground, 'the only one').toBe('person');
 });
 
 test('how much the test earns that speaks most clearly is known before a test is picked', () => {

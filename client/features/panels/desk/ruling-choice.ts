@@ -17,7 +17,7 @@ export function draftedRuling(draft: Draft | undefined, id: number): OrderOf<'ru
   return order?.kind === 'rule' && order.case === id ? order : undefined;
 }
 
-/** The option to take when a ruling is picked: the ruling in the draft keeps its ground, another begins with comity, which bears out any ruling and earns nothing. */
+/** The option to take when a ruling is picked: the ruling in the draft keeps its ground, another begins with comity, which bears out any ruling and earns nothing. None where there is no comity to rest on, and more than one test: which, the judge says. */
 export function withRuling(
   options: readonly RulingOption[],
   ruling: Ruling,
@@ -25,7 +25,8 @@ export function withRuling(
 ): RulingOption | undefined {
   const own = options.filter((option) => option.order.ruling === ruling);
   const on = (ground: Ground) => own.find((option) => option.order.ground === ground);
-  return drafted?.ruling === ruling ? on(drafted.ground) : (on('comity') ?? own[0]);
+  if (drafted?.ruling === ruling) return on(drafted.ground);
+  return on('comity') ?? (own.length === 1 ? own[0] : undefined);
 }
 
 /** The test that a merit's code speaks of: 'personClaimed' is the person test. */

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
-import type { Ground, PublicCase } from '../../../../shared/model/index.ts';
+import { useId, useState } from 'preact/hooks';
+import type { Ground, PublicCase, Ruling as RulingKind } from '../../../../shared/model/index.ts';
 import { GROUNDS } from '../../../../shared/model/index.ts';
 import { lineOfLaw, rulingName, seatName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
@@ -45,11 +45,23 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
   const options = rulingsOf(table.view.value, publicCase.id);
   const isSealed = answerTo(table.view.value, `case ${publicCase.id}`) !== undefined;
   const drafted = draftedRuling(draft.value, publicCase.id);
-  const take = (option: RulingOption | undefined) => option && choose(table, option);
+  const [bare, setBare] = useState<{ id: number; ruling: RulingKind }>();
+  const picked = drafted?.ruling ?? (bare?.id === publicCase.id ? bare.ruling : undefined);
+  const take = (option: RulingOption | undefined) => {
+    setBare(undefined);
+    if (option) choose(table, option);
+  };
+  const rule = (ruling: RulingKind) => {
+    const option = withRuling(options, ruling, drafted);
+    if (option) return take(option);
+    // A ruling is no draft before the test is picked that it rests on.
+    draft.value = undefined;
+    setBare({ id: publicCase.id, ruling });
+  };
   const withGround = (ground: Ground) =>
-    options.find(({ order }) => order.ruling === drafted?.ruling && order.ground === ground);
+    options.find(({ order }) => order.ruling === picked && order.ground === ground);
   const grounds = GROUNDS.filter((ground) => options.some(({ order }) => order.ground === ground));
-  const earns = drafted ? foundedOf(options, drafted.ruling) : 0;
+  const earns = picked ? foundedOf(options, picked) : 0;
   return (
     <>
       <fieldset class="desk-rulings">
@@ -59,40 +71,43 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
             key={id}
             publicCase={publicCase}
             ruling={id}
-            option={withRuling(options, id, drafted)}
-            on={drafted?.ruling === id}
-            onChoose={take}
+            option={withRuling(options, id, drafted) ?? options.find(({ order }) => order.ruling === id)}
+            on={picked === id}
+            onChoose={() => rule(id)}
           />
         ))}
       </fieldset>
       <Words publicCase={publicCase} />
+      {picked && (
+        <fieldset class="desk-grounds">
+          <legend class="k-label">{t('hearing.step.ground')}</legend>
+          {grounds.map((ground) => (
+            <label key={ground} class={`desk-ground${drafted?.ground === ground ? ' on' : ''}`}>
+              <input
+                class="k-cover"
+                type="radio"
+                name={`ground ${publicCase.id}`}
+                data-choice=""
+                checked={drafted?.ground === ground}
+                onChange={() => take(withGround(ground))}
+              />
+              <Icon name={GROUND_ICONS[ground]} size={18} />
+              <b>{t(`test.${ground}.name`)}</b>
+              <GroundNote option={withGround(ground)} />
+            </label>
+          ))}
+          {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
+          {earns > 0 && <p class="desk-quiet">{t('hearing.groundEarns', { by: signed(earns) })}</p>}
+          {grounds.some((ground) => unfoundedOf(withGround(ground)) < 0) && (
+            <p class="desk-quiet" aria-hidden="true">
+              {t('hearing.unfoundedAre')}
+            </p>
+          )}
+          {!drafted && <p class="desk-quiet">{t('hearing.pickTest')}</p>}
+        </fieldset>
+      )}
       {drafted && draft.value ? (
         <>
-          <fieldset class="desk-grounds">
-            <legend class="k-label">{t('hearing.step.ground')}</legend>
-            {grounds.map((ground) => (
-              <label key={ground} class={`desk-ground${drafted.ground === ground ? ' on' : ''}`}>
-                <input
-                  class="k-cover"
-                  type="radio"
-                  name={`ground ${publicCase.id}`}
-                  data-choice=""
-                  checked={drafted.ground === ground}
-                  onChange={() => take(withGround(ground))}
-                />
-                <Icon name={GROUND_ICONS[ground]} size={18} />
-                <b>{t(`test.${ground}.name`)}</b>
-                <GroundNote option={withGround(ground)} />
-              </label>
-            ))}
-            {grounds.length === 1 && grounds[0] === 'comity' && <p class="desk-quiet">{t('hearing.onlyComity')}</p>}
-            {earns > 0 && <p class="desk-quiet">{t('hearing.groundEarns', { by: signed(earns) })}</p>}
-            {grounds.some((ground) => unfoundedOf(withGround(ground)) < 0) && (
-              <p class="desk-quiet" aria-hidden="true">
-                {t('hearing.unfoundedAre')}
-              </p>
-            )}
-          </fieldset>
           {!publicCase.sealed && (
             <p class="hear-line">
               <Icon name="book-open" size={18} />
@@ -124,7 +139,8 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
           />
         </>
       ) : (
-        !isSealed && (
+        !isSealed &&
+        !picked && (
           <>
             <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
             <Bench />
@@ -181,7 +197,7 @@ function RulingCard({
   ruling: RulingOption['order']['ruling'];
   option: RulingOption | undefined;
   on: boolean;
-  onChoose(option: RulingOption | undefined): void;
+  onChoose(): void;
 }) {
   const id = useId();
   if (!option && ruling === 'defer' && publicCase.kind === 'fine') return null;
@@ -197,7 +213,7 @@ function RulingCard({
         disabled={!option}
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-means ${id}-chance`}
-        onChange={() => onChoose(option)}
+        onChange={onChoose}
       />
       <span class="k-radio-dot" aria-hidden="true" />
       <span>
