@@ -1,6 +1,5 @@
 import type { AiDecision, Command, Order, Pledge, PublicSeat, SeatView } from '../model/index.ts';
-import { at } from '../model/index.ts';
-import { isOpen } from './bargain/interests.ts';
+import { at, isOpenDemand } from '../model/index.ts';
 import { reasonFor } from './bargain/offers.ts';
 import type { Wishes } from './bargain/pledge-cost.ts';
 import { fineDue } from './bargain/pledge-gain.ts';
@@ -71,7 +70,7 @@ const ANSWERS: Record<string, (asked: Asked) => Answer | undefined> = {
     const theirs = view.demands.some(
       (one) =>
         one.jurisdiction === me.jurisdiction &&
-        isOpen(one) &&
+        isOpenDemand(one) &&
         (one.company === other.id || (other.role === 'government' && one.host === other.jurisdiction)),
     );
     return theirs ? forSomething(asked, 'withdraw', 'aiAnsOrderStands') : line('aiAnsNoOrder');

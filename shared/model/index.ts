@@ -8,6 +8,7 @@ export * from './home.ts';
 export * from './ids.ts';
 export * from './income.ts';
 export * from './is-same.ts';
+export * from './open-demand.ts';
 export * from './option.ts';
 export * from './order.ts';
 export * from './question.ts';

@@ -1,13 +1,6 @@
-import type { Bill, PublicDemand, PublicHolding, PublicSeat, SeatView } from '../../model/index.ts';
+import type { Bill, PublicHolding, PublicSeat, SeatView } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { meterWorth } from '../unit-worth.ts';
-
-const OPEN: readonly PublicDemand['status'][] = ['asked', 'contested', 'inForce', 'stayed', 'refused'];
-
-/** Whether an order still wants something of its company. */
-export function isOpen({ status }: PublicDemand): boolean {
-  return OPEN.includes(status);
-}
 
 /** Security points of gravity 1 that a closed file brings and a missed one costs. */
 const CLOSED = 6;

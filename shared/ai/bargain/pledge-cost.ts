@@ -1,4 +1,4 @@
-import type { Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
+import type { OpenStatus, Pledge, PledgeKind, PublicDemand, PublicSeat, SeatView } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { deedWorth } from '../given-word.ts';
 import type { Judged } from '../judge.ts';
@@ -107,7 +107,13 @@ function withdrawCost(view: SeatView, maker: PublicSeat, id: number): number {
 /** Score points more that an order is worth in the round that it was served in: who asks for it does not give it up at once. */
 const JUST_ORDERED = 2;
 
-const ODDS: Partial<Record<string, number>> = { asked: 55, inForce: 85, stayed: 45, refused: 30 };
+/** Percent: how often an open order is obeyed in time, by its stage; before a court, its merits tell. */
+const ODDS: Partial<Record<PublicDemand['status'], number>> = {
+  asked: 55,
+  inForce: 85,
+  stayed: 45,
+  refused: 30,
+} satisfies Record<Exclude<OpenStatus, 'contested'>, number>;
 
 function grantCost(view: SeatView, maker: PublicSeat, other: PublicSeat): number {
   const relation = at(view.relations, maker.jurisdiction * view.jurisdictions.length + other.jurisdiction);

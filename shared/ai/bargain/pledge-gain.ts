@@ -1,6 +1,6 @@
-import type { Pledge, PublicDemand, PublicSeat, SeatView } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
-import { billWish, isOpen, neededOn } from './interests.ts';
+import type { OpenStatus, Pledge, PublicDemand, PublicSeat, SeatView } from '../../model/index.ts';
+import { at, isOpenDemand } from '../../model/index.ts';
+import { billWish, neededOn } from './interests.ts';
 import { moneyWorth } from './money.ts';
 
 /** Score points that a seat gains when another keeps this promise; from what is public, and for oneself from one's own files. */
@@ -58,8 +58,8 @@ function threatFrom(view: SeatView, maker: PublicSeat, seat: PublicSeat): number
   return Math.min(1.6, 0.8 + 0.3 * served);
 }
 
-/** Score points that an order weighs on its company, by its stage. */
-const ENDED: Partial<Record<PublicDemand['status'], number>> = {
+/** Score points that an open order weighs on its company, by its stage. */
+const WEIGHS: Record<OpenStatus, number> = {
   asked: 1,
   contested: 1.3,
   stayed: 1.2,
@@ -68,10 +68,10 @@ const ENDED: Partial<Record<PublicDemand['status'], number>> = {
 };
 
 function gainOfWithdrawal(seat: PublicSeat, demand: PublicDemand): number {
-  if (!isOpen(demand)) return 0;
+  if (!isOpenDemand(demand)) return 0;
   if (seat.role !== 'company') return demand.host === seat.jurisdiction ? 1.1 : 0.1;
   if (demand.company !== seat.id) return 0.1;
-  return (ENDED[demand.status] ?? 0) + 0.5 * demand.ladder;
+  return WEIGHS[demand.status] + 0.5 * demand.ladder;
 }
 
 function grantGain(view: SeatView, seat: PublicSeat, host: PublicSeat): number {

@@ -1,7 +1,7 @@
 import type { Demand, GameState, Meter, Pressure, PressureFact, SeatId } from '../../model/index.ts';
-import { at, METERS, NONE } from '../../model/index.ts';
+import { at, isOpenDemand, METERS, NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
-import { isOpenDemand, isOpenRequest, publicDemands } from '../law/open-matters.ts';
+import { isOpenRequest, publicDemands } from '../law/open-matters.ts';
 import { parameterOf } from '../resolution.ts';
 
 /**

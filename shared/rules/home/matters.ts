@@ -1,7 +1,7 @@
 import type { Case, Demand, GameState, PressureMatter, SeatId } from '../../model/index.ts';
-import { at, NONE } from '../../model/index.ts';
+import { at, isOpenDemand, NONE } from '../../model/index.ts';
 import { lastRuling } from '../law/docket.ts';
-import { isOpenDemand, isSecretHelp, openFilesOf, publicDemands } from '../law/open-matters.ts';
+import { isSecretHelp, openFilesOf, publicDemands } from '../law/open-matters.ts';
 import { isWithin } from '../law/places.ts';
 
 /** What a pressure is about: an open file or an order, or NONE of them. */

@@ -1,9 +1,10 @@
 import type { DemandChange, DemandId, FileId } from '../../model/index.ts';
+import { isOpenDemand } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
 import { endCasesOn } from './case-end.ts';
 import { endDemand, isOrdered } from './demand-life.ts';
 import { isBeforeCourt } from './freezing.ts';
-import { isOpenDemand, isOpenRequest } from './open-matters.ts';
+import { isOpenRequest } from './open-matters.ts';
 
 /** Ends an open demand from the government's side; its cases end with it. */
 export function closeDemand(r: Resolution, id: DemandId, status: 'withdrawn' | 'lapsed', why: DemandChange): void {

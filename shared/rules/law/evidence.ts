@@ -1,7 +1,6 @@
 import type { Custody, FileId, GameState, Holding, HoldingId, JurisdictionId } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import { at, isOpenDemand } from '../../model/index.ts';
 import { parameterOf } from '../resolution.ts';
-import { isOpenDemand } from './open-matters.ts';
 
 /** Evidence that a company can hand over: less when the keys are not its own. */
 export function evidenceFromCompany(game: GameState, keys: Custody): number {

@@ -1,7 +1,6 @@
 import type { Demand, GameState } from '../../model/index.ts';
-import { at, NONE } from '../../model/index.ts';
+import { at, isOpenDemand, NONE } from '../../model/index.ts';
 import type { Resolution } from '../resolution.ts';
-import { isOpenDemand } from './open-matters.ts';
 import { isLive } from './sides.ts';
 
 /** Whether the challenge of a demand still runs: argued, or ruled and open to appeal. */

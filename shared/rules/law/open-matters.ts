@@ -1,13 +1,5 @@
 import type { CaseFile, Demand, FileId, GameState, JurisdictionId, TreatyRequest } from '../../model/index.ts';
-
-const OPEN = ['asked', 'contested', 'inForce', 'stayed', 'refused'] as const;
-type Open = (typeof OPEN)[number];
-
-/** Whether a demand still wants something of the company. */
-export function isOpenDemand(demand: Demand): demand is Demand & { status: Open } {
-  const open: readonly Demand['status'][] = OPEN;
-  return open.includes(demand.status);
-}
+import { isOpenDemand } from '../../model/index.ts';
 
 /** Whether an order for help is still secret; once it is public it is an order like any other. */
 export function isSecretHelp(demand: Demand): boolean {

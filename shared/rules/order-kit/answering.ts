@@ -10,9 +10,8 @@ import type {
   Target,
   Tick,
 } from '../../model/index.ts';
-import { at } from '../../model/index.ts';
+import { at, isOpenDemand } from '../../model/index.ts';
 import { fightReasonsFor, reasonFits } from '../law/fight-reasons.ts';
-import { isOpenDemand } from '../law/open-matters.ts';
 import { effectOf, parameterOf, type Resolution } from '../resolution.ts';
 import { carryOut } from './consequences.ts';
 import { meter, sure } from './foresight.ts';

@@ -6,12 +6,12 @@ import {
   type FileId,
   type GameState,
   type HoldingId,
+  isOpenDemand,
   type JurisdictionId,
   NONE,
   type SeatId,
   type Viewer,
 } from '../../model/index.ts';
-import { isOpenDemand } from '../law/open-matters.ts';
 import { isLive } from '../law/sides.ts';
 
 /** Whether the viewer sits in this seat, or sees all. */

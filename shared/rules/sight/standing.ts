@@ -1,7 +1,7 @@
-import { at, type GameState, NONE, type Seat, type SeatId } from '../../model/index.ts';
+import { at, type GameState, isOpenDemand, NONE, type Seat, type SeatId } from '../../model/index.ts';
 import { courtOf, lastRuling } from '../law/docket.ts';
 import { meritsOf } from '../law/merits.ts';
-import { isFresh, isOpenDemand, isOpenRequest, openFilesOf } from '../law/open-matters.ts';
+import { isFresh, isOpenRequest, openFilesOf } from '../law/open-matters.ts';
 import { reversalOdds } from '../law/reversal.ts';
 import { parameterOf } from '../resolution.ts';
 import { agendaOf } from '../scoring/agendas.ts';

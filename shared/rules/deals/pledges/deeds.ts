@@ -1,7 +1,15 @@
-import { at, type Case, type Demand, type GameState, type SeatId, SIDES, type Side } from '../../../model/index.ts';
+import {
+  at,
+  type Case,
+  type Demand,
+  type GameState,
+  isOpenDemand,
+  type SeatId,
+  SIDES,
+  type Side,
+} from '../../../model/index.ts';
 import { unreadBriefs } from '../../law/docket.ts';
 import { isLastRound } from '../../law/last-round.ts';
-import { isOpenDemand } from '../../law/open-matters.ts';
 import { isLive, isPartyOf, sidesOf } from '../../law/sides.ts';
 import { hasMla } from '../../law/treaties.ts';
 import { whyNotBuilt } from '../../orders/company/region.ts';

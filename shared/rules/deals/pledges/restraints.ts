@@ -1,6 +1,5 @@
-import { at, type GameState, NONE, type SeatId } from '../../../model/index.ts';
+import { at, type GameState, isOpenDemand, NONE, type SeatId } from '../../../model/index.ts';
 import { openGrievances } from '../../law/grievances.ts';
-import { isOpenDemand } from '../../law/open-matters.ts';
 import { isWithin } from '../../law/places.ts';
 import { brokenIf, concerns, hasRole, type PledgeRule } from './pledge-rule.ts';
 

@@ -1,7 +1,6 @@
 import type { Demand, DemandId, Effect, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
-import { at, NONE } from '../../../model/index.ts';
+import { at, isOpenDemand, NONE } from '../../../model/index.ts';
 import { closeDemand } from '../../law/closing.ts';
-import { isOpenDemand } from '../../law/open-matters.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';

@@ -1,8 +1,7 @@
 import type { Cause, DemandId, Forecast, GameState, OrderOf, ReasonCode, SeatId } from '../../../model/index.ts';
-import { at, NONE } from '../../../model/index.ts';
+import { at, isOpenDemand, NONE } from '../../../model/index.ts';
 import { openFineCase } from '../../law/hearing.ts';
 import { meritsOf, meritsOfDemand } from '../../law/merits.ts';
-import { isOpenDemand } from '../../law/open-matters.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { likely, meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';

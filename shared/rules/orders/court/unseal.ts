@@ -1,6 +1,5 @@
 import type { Forecast, GameState, SeatId } from '../../../model/index.ts';
-import { at, NONE } from '../../../model/index.ts';
-import { isOpenDemand } from '../../law/open-matters.ts';
+import { at, isOpenDemand, NONE } from '../../../model/index.ts';
 import { carryOut } from '../../order-kit/consequences.ts';
 import { meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';

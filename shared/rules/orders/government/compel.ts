@@ -8,10 +8,10 @@ import type {
   JurisdictionId,
   ReasonCode,
 } from '../../../model/index.ts';
-import { at } from '../../../model/index.ts';
+import { at, isOpenDemand } from '../../../model/index.ts';
 import { applicationOn, oddsOf } from '../../law/applications.ts';
 import { isLastRound } from '../../law/last-round.ts';
-import { isOpenDemand, openFilesOf } from '../../law/open-matters.ts';
+import { openFilesOf } from '../../law/open-matters.ts';
 import { isBoundBy } from '../../law/places.ts';
 import { exposureEffects, isRunningHelp } from '../../law/secret-help.ts';
 import { helpOn } from '../../law/serving.ts';

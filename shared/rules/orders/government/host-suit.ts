@@ -1,7 +1,6 @@
 import type { Cause, DemandId, GameState, ReasonCode, SeatId } from '../../../model/index.ts';
-import { at, NONE } from '../../../model/index.ts';
+import { at, isOpenDemand, NONE } from '../../../model/index.ts';
 import { openSuit } from '../../law/hearing.ts';
-import { isOpenDemand } from '../../law/open-matters.ts';
 import { isWithin } from '../../law/places.ts';
 import { comity, likely, meter, note, sure } from '../../order-kit/foresight.ts';
 import { giveBack } from '../../order-kit/give-back.ts';
