@@ -183,14 +183,61 @@ function progressOf(view: SeatView, { status, round, arrives }: PublicRequest): 
   return Math.min(0.8, Math.max(0.2, (arrives - view.round) / whole));
 }
 
-/** The kinds of move that draw a line from their seat to a place. */
+/** The kinds of move that draw no line. */
+type DrawsNothing =
+  | 'law'
+  | 'treaty'
+  | 'suspend'
+  | 'fine'
+  | 'protest'
+  | 'invest'
+  | 'speak'
+  | 'region'
+  | 'closeRegion'
+  | 'move'
+  | 'keys'
+  | 'harden'
+  | 'report'
+  | 'market'
+  | 'sue'
+  | 'programme'
+  | 'stay'
+  | 'lift'
+  | 'expediteAppeal'
+  | 'askBriefs'
+  | 'inquire'
+  | 'contempt'
+  | 'refer'
+  | 'direction'
+  | 'dialogue'
+  | 'unseal'
+  | 'scrutiny'
+  | 'grant'
+  | 'expediteRequest'
+  | 'deny'
+  | 'sit'
+  | 'acceptTreaty'
+  | 'declineTreaty'
+  | 'withdraw'
+  | 'answerPressure'
+  | 'comply'
+  | 'narrow'
+  | 'challenge'
+  | 'refuse'
+  | 'publish'
+  | 'rule'
+  | 'lobby'
+  | 'appeal'
+  | 'brief';
+
+/** The line that a move draws from its seat to a place, before it is sealed. */
 const GHOSTS: Partial<Record<OrderKind, MapLine['kind']>> = {
   demand: 'order',
   request: 'request',
   covert: 'covert',
   hostSuit: 'suit',
   compel: 'order',
-};
+} satisfies Record<Exclude<OrderKind, DrawsNothing>, MapLine['kind']>;
 
 /** The line that the chosen move would draw, with the surest thing it would bring. */
 function ghostLine(view: SeatView, draft: Option | undefined): MapLine[] {

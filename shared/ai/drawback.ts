@@ -12,6 +12,44 @@ export function oddsOfBrief({ order, forecast }: Option): number | undefined {
   return forecast.find(({ certainty, effect }) => certainty === 'likely' && effect.on === 'meter')?.chance;
 }
 
+/** Kinds whose forecast says all that they cost: they risk and give up nothing beside it. */
+type NothingLost =
+  | 'demand'
+  | 'compel'
+  | 'covert'
+  | 'suspend'
+  | 'fine'
+  | 'protest'
+  | 'invest'
+  | 'speak'
+  | 'closeRegion'
+  | 'harden'
+  | 'sue'
+  | 'stay'
+  | 'lift'
+  | 'expediteAppeal'
+  | 'inquire'
+  | 'contempt'
+  | 'direction'
+  | 'unseal'
+  | 'scrutiny'
+  | 'grant'
+  | 'expediteRequest'
+  | 'deny'
+  | 'sit'
+  | 'acceptTreaty'
+  | 'declineTreaty'
+  | 'withdraw'
+  | 'answerPressure'
+  | 'comply'
+  | 'narrow'
+  | 'challenge'
+  | 'refuse'
+  | 'publish'
+  | 'rule'
+  | 'lobby'
+  | 'appeal';
+
 /**
  * What a move risks or gives up at this moment where its forecast takes nothing from the seat that counts: nothing where
  * there is nothing. The price is not among it: it stands beside the move's name.
@@ -53,6 +91,7 @@ export function drawbackOf(view: SeatView, option: Option): Reason | undefined {
     case 'askBriefs':
       return { code: hasOtherCase(view, me, order.case) ? 'caseWaits' : 'benchEmpties', case: order.case, ...AGAINST };
     default:
+      order.kind satisfies NothingLost;
       return undefined;
   }
 }

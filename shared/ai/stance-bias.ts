@@ -26,6 +26,46 @@ export function stanceBias(view: SeatView, me: PublicSeat, option: Option, who: 
   return reasons;
 }
 
+/** Kinds of order that do some seat good, that do it harm, and those in which a stance counts for nothing. */
+type Helping = 'grant' | 'expediteRequest' | 'acceptTreaty' | 'treaty' | 'speak' | 'brief' | 'comply' | 'narrow';
+type Harming = 'demand' | 'covert' | 'fine' | 'hostSuit' | 'deny' | 'refuse';
+type Indifferent =
+  | 'compel'
+  | 'request'
+  | 'law'
+  | 'suspend'
+  | 'protest'
+  | 'invest'
+  | 'region'
+  | 'closeRegion'
+  | 'move'
+  | 'keys'
+  | 'harden'
+  | 'report'
+  | 'market'
+  | 'sue'
+  | 'programme'
+  | 'stay'
+  | 'lift'
+  | 'expediteAppeal'
+  | 'askBriefs'
+  | 'inquire'
+  | 'contempt'
+  | 'refer'
+  | 'direction'
+  | 'dialogue'
+  | 'unseal'
+  | 'scrutiny'
+  | 'sit'
+  | 'declineTreaty'
+  | 'withdraw'
+  | 'answerPressure'
+  | 'challenge'
+  | 'publish'
+  | 'rule'
+  | 'lobby'
+  | 'appeal';
+
 /** The seat that an order would do good to, or NONE. */
 function helpedBy(view: SeatView, me: PublicSeat, { order }: Option): number {
   switch (order.kind) {
@@ -52,6 +92,7 @@ function helpedBy(view: SeatView, me: PublicSeat, { order }: Option): number {
       return me.role === 'company' && demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
     }
     default:
+      order.kind satisfies Harming | Indifferent;
       return NONE;
   }
 }
@@ -79,6 +120,7 @@ function harmedBy(view: SeatView, { order }: Option): number {
       return demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
     }
     default:
+      order.kind satisfies Helping | Indifferent;
       return NONE;
   }
 }

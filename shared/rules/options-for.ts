@@ -55,8 +55,7 @@ export function closedFor(state: GameState, seat: SeatId): Closed[] {
     const reason =
       reasons.find((one) => one && MENDED_FIRST.includes(one)) ??
       (reasons.every((one) => one === reasons[0]) ? reasons[0] : (EACH_OTHERWISE[rule.kind] ?? reasons[0])) ??
-      NOTHING_TO[rule.kind] ??
-      'noTarget';
+      NOTHING_TO[rule.kind];
     return [{ kind: rule.kind, reason, ...missing(state, seat, rule, closed, reason) }, ...each];
   });
 }
@@ -105,7 +104,7 @@ const MENDED_FIRST: readonly ReasonCode[] = ['purseTooSmall', 'noSlotLeft', 'one
 const EACH_OTHERWISE: Partial<Record<OrderKind, ReasonCode>> = { treaty: 'noTreatyOpen' };
 
 /** Why a kind is closed where nothing in the world could be its target. */
-const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
+const NOTHING_TO: Record<OrderKind, ReasonCode> = {
   demand: 'noOpenFile',
   request: 'noOpenFile',
   covert: 'noOpenFile',
@@ -138,6 +137,23 @@ const NOTHING_TO: Partial<Record<OrderKind, ReasonCode>> = {
   refer: 'noCase',
   expediteAppeal: 'noAppealWaiting',
   unseal: 'notSealed',
+  law: 'noTarget',
+  treaty: 'noTarget',
+  invest: 'noTarget',
+  speak: 'noTarget',
+  region: 'noTarget',
+  closeRegion: 'noTarget',
+  move: 'noTarget',
+  keys: 'noTarget',
+  harden: 'noTarget',
+  report: 'noTarget',
+  market: 'noTarget',
+  sue: 'noTarget',
+  programme: 'noTarget',
+  direction: 'noTarget',
+  dialogue: 'noTarget',
+  scrutiny: 'noTarget',
+  brief: 'noTarget',
 };
 
 /** What a role may give in a phase. */

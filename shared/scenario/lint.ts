@@ -254,13 +254,29 @@ function lintPressure(
     );
 }
 
-/** Facts that need a file or an order to be asked of. */
+/** Facts that can be asked of every matter. */
+type AskedOfAll =
+  | 'helped'
+  | 'clean'
+  | 'trusted'
+  | 'hasFought'
+  | 'hasWon'
+  | 'hasObeyed'
+  | 'neverAbroad'
+  | 'wasOrdered'
+  | 'unfined'
+  | 'hasReported'
+  | 'keysAway'
+  | 'hardened'
+  | 'hasBuilt'
+  | 'growing';
+/** What the other facts can be asked of: a file or an order. */
 const MATTER_OF: Partial<Record<PressureFact, PressureMatter[]>> = {
   underWay: ['openFile'],
   treatyTried: ['lostCase', 'fought'],
   courtAgreed: ['fought'],
   objected: ['foreignOrder'],
-};
+} satisfies Record<Exclude<PressureFact, AskedOfAll>, PressureMatter[]>;
 
 /** Text ids that a scenario needs and `texts` does not have. */
 export function missingTexts(s: Scenario, texts: Record<string, string>): string[] {

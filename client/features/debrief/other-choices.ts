@@ -15,7 +15,9 @@ const ruling = (kind: (typeof RULINGS)[number]): Asked => ({
 });
 const order = (...kinds: OrderKind[]): Asked => ({ kinds, others: ['nothing'] });
 
-/** What else could have been chosen; nothing where it was nobody's choice. */
+/** Acts that were nobody's choice. */
+type NobodysChoice = 'lawEnded' | 'exposure' | 'news';
+/** What else could have been chosen. */
 const ASKED: Partial<Record<ActKind, Asked>> = {
   directOrder: { kinds: ['demand'], others: ['request', 'nothing'] },
   challenge: answer('challenge'),
@@ -34,7 +36,7 @@ const ASKED: Partial<Record<ActKind, Asked>> = {
   fine: order('fine'),
   granted: { kinds: ['grant', 'expediteRequest'], others: ['deny'] },
   denied: { kinds: ['deny'], others: ['grant'] },
-};
+} satisfies Record<Exclude<ActKind, NobodysChoice>, Asked>;
 
 /** The questions 'and if not?' that can be asked about a move. */
 export function otherChoices({ round, kind, about }: Act): WhatIfQuestion[] {

@@ -28,16 +28,19 @@ export type Step = {
 
 type Bare = Omit<Step, 'date' | 'here'>;
 
-const ANSWER: Partial<Record<PublicDemand['status'], string>> = {
+type Status = PublicDemand['status'];
+/** Stages of an order that is still open, or that a court ended. */
+type Undecided = 'asked' | 'contested' | 'inForce' | 'stayed' | 'quashed' | 'deferred';
+const ANSWER: Partial<Record<Status, string>> = {
   refused: 'refused',
   obeyed: 'obeyed',
   narrowed: 'gavePart',
   withdrawn: 'withdrawn',
   settled: 'settled',
   lapsed: 'lapsed',
-};
+} satisfies Record<Exclude<Status, Undecided>, string>;
 /** Ends of an order that no court has decided. */
-const OVER: readonly PublicDemand['status'][] = ['obeyed', 'narrowed', 'withdrawn', 'settled', 'lapsed'];
+const OVER: readonly Status[] = ['obeyed', 'narrowed', 'withdrawn', 'settled', 'lapsed'];
 
 /** The order that the scenario begins with, if it has one. */
 export function foundingDemand(view: SeatView): PublicDemand | undefined {
