@@ -23,6 +23,19 @@ test('the order that the game began with keeps the plain name of its parties, in
   ).toEqual([plain, `${plain} II`]);
 });
 
+test('a suit about another state’s order is told from the suing state’s own case', () => {
+  const view = viewFor(warrantChallenged(), seat('us'));
+  const [demand, publicCase] = [at(view.demands, 0), at(view.cases, 0)];
+  const foreign = { ...demand, id: 1, jurisdiction: jurisdiction('uk'), founding: false };
+  const suit = { ...publicCase, id: 1, kind: 'suit', demand: 1 } as const;
+  const named = (demands: typeof view.demands, form?: 'short') =>
+    caseName({ ...view, demands, cases: [publicCase, suit] }, suit, form);
+  expect(named([demand, foreign])).toBe('United States v. Meridian (UK order)');
+  expect(named([demand, foreign], 'short')).toBe('US v. Meridian (UK order)');
+  const later = { ...demand, id: 2, founding: false };
+  expect(named([foreign, later]), 'its own order came later').not.toContain('order');
+});
+
 test('case law that several states share is not called by the court of one of them', () => {
   const view = viewFor(position(), seat('us'));
   expect(caseLawOf(view, jurisdiction('eu'))).toBe('The European courts');

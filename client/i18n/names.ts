@@ -59,7 +59,8 @@ type Named = Pick<PublicCase, 'id' | 'kind' | 'jurisdiction' | 'demand' | 'fine'
 
 /**
  * What a case is called: 'Norland v. Cloudco', or the title of a matter of the day. Who comes to court stands first, but a
- * prosecuting state always does. The second case between the same two is 'Norland v. Cloudco II'.
+ * prosecuting state always does. The second case between the same two is 'Norland v. Cloudco II'; a suit about another
+ * state's order, where Norland has one of its own, is 'Norland v. Cloudco (SO order)'.
  * The short form has the state's letters: 'NO v. Cloudco'.
  */
 export function caseName(view: SeatView, publicCase: Named, form: 'name' | 'short' = 'name'): string {
@@ -90,14 +91,20 @@ function partiesOf(view: SeatView, publicCase: Named, form: 'name' | 'short'): s
     });
   }
   if (!demand) return t('ui.sealedCase');
-  return t('ui.caseName', {
-    asker: stateOf(publicCase.kind === 'suit' ? publicCase.jurisdiction : demand.jurisdiction),
-    company: seatName(view, demand.company, form),
-  });
+  const company = seatName(view, demand.company, form);
+  if (publicCase.kind !== 'suit') return t('ui.caseName', { asker: stateOf(demand.jurisdiction), company });
+  // A state that has itself given the company an order sues it about another state's: that one is named, too.
+  const ordered = view.demands.some(
+    (one) => one.id < demand.id && one.company === demand.company && one.jurisdiction === publicCase.jurisdiction,
+  );
+  const parties = { asker: stateOf(publicCase.jurisdiction), company };
+  return ordered
+    ? t('ui.caseName.about', { ...parties, state: lettersOf(view, demand.jurisdiction) })
+    : t('ui.caseName', parties);
 }
 
 /** A state as it stands in the name of a case, where that is not how its market is called. */
-function partyName(view: Holder, jurisdiction: number): string {
+export function partyName(view: Holder, jurisdiction: number): string {
   const key = `jurisdiction.${scenarioOf(view.scenario).jurisdictions[jurisdiction]?.id}.party`;
   return hasText(key) ? t(key) : jurisdictionName(view, jurisdiction, 'name');
 }
