@@ -21,6 +21,7 @@ export {
   holdingName,
   jurisdictionName,
   lettersOf,
+  partyName,
   roundDates,
   rulingName,
   seatName,

@@ -42,11 +42,6 @@ function shuffled({ id, level }: PublicCase, list: readonly Argument[]): Argumen
   return [...list].sort((a, b) => lot(a) - lot(b));
 }
 
-/** Text id of a side that no seat speaks for: of an order, or of what a case of the day is about. */
-export function sideName(publicCase: Pick<PublicCase, 'docket'>, side: Side): string {
-  return publicCase.docket ? `hearing.docket.${side}` : `hearing.side.${side}`;
-}
-
 /** The side that a ruling goes against: a narrowed order is less than who asked for it wanted. */
 export function loserOf(ruling: Ruling): Side {
   return ruling === 'enforce' ? 'against' : 'for';

@@ -25,11 +25,12 @@ import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
 import { FriendPortrait, SeatPortrait, useEngravings } from '../seat-portrait.tsx';
 import { argumentHistory, argumentWords } from './argument-words.ts';
-import { broughtBy, heft, sideName, untold } from './arguments.ts';
+import { broughtBy, heft, untold } from './arguments.ts';
 import { decidedFirst } from './decided-first.ts';
 import { isAsked } from './is-asked.ts';
 import { courtsOf, sourceOf, standingOf } from './law-book.ts';
 import { realCase } from './real-case.ts';
+import { sideName } from './side-name.ts';
 
 const SIDES: readonly Side[] = ['for', 'against'];
 /** Further arguments of a side are folded away. */
@@ -157,7 +158,7 @@ function SideSheet({ publicCase, side }: { publicCase: PublicCase; side: Side })
           </span>
         )}
         <h3>
-          {seat === NONE ? t(sideName(publicCase, side)) : seatName(view, seat)}
+          {sideName(view, publicCase, side)}
           <small>
             {publicCase.docket
               ? t(`docket.${publicCase.docket}.${side === 'for' ? 'enforce' : 'quash'}`)

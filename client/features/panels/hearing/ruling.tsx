@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ground, PublicCase, Ruling as RulingKind } from '../../../../shared/model/index.ts';
 import { GROUNDS } from '../../../../shared/model/index.ts';
-import { lineOfLaw, rulingName, seatName, signed, t } from '../../../i18n/index.ts';
+import { lineOfLaw, rulingName, signed, t } from '../../../i18n/index.ts';
 import { useLesson } from '../../../state/lesson.ts';
-import { sidesOf } from '../../../state/part-in.ts';
 import { useTable } from '../../../state/table-store.ts';
 import { Delta, Icon, TextField } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
@@ -23,8 +22,9 @@ import {
 import { Term } from '../glossed.tsx';
 import { useEngravings } from '../seat-portrait.tsx';
 import { argumentWords } from './argument-words.ts';
-import { answerable, earnedBy, loserOf, sideName } from './arguments.ts';
+import { answerable, earnedBy, loserOf } from './arguments.ts';
 import { wayOf } from './law-book.ts';
+import { sideName } from './side-name.ts';
 
 const MOST_REASONS = 240;
 
@@ -266,7 +266,6 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
   const side = loserOf(drafted.ruling);
   const answers = answerable(publicCase, drafted.ruling);
   if (answers.length === 0) return null;
-  const seat = sidesOf(view.value, publicCase)?.[side];
   const reply = draft.value.reply;
   const pick = (code: string) => {
     if (draft.value) draft.value = { ...draft.value, reply: code };
@@ -280,11 +279,7 @@ function Reply({ publicCase }: { publicCase: PublicCase }) {
   ];
   return (
     <fieldset class="hear-reply">
-      <legend class="k-label">
-        {t('hearing.step.reply', {
-          who: seat === undefined || seat < 0 ? t(sideName(publicCase, side)) : seatName(view.value, seat),
-        })}
-      </legend>
+      <legend class="k-label">{t('hearing.step.reply', { who: sideName(view.value, publicCase, side) })}</legend>
       <p class="desk-quiet">
         {t(earnedBy(answers), {
           by: signed(Math.max(...answers.map(({ legitimacy }) => legitimacy))),

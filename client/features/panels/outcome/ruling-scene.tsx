@@ -1,15 +1,15 @@
 import type { EventOf, PublicCase, SeatView } from '../../../../shared/model/index.ts';
-import { caseName, jurisdictionName, lineOfLaw, reasonsText, rulingName, seatName, t } from '../../../i18n/index.ts';
-import { sidesOf } from '../../../state/part-in.ts';
+import { caseName, jurisdictionName, lineOfLaw, reasonsText, rulingName, t } from '../../../i18n/index.ts';
 import { MeritsBar, Stamp } from '../../../ui/index.ts';
 import { askedWords } from '../cases/case-words.ts';
 import { bandsOf } from '../desk/demand-merits.tsx';
 import { TONES } from '../desk/ruling-tones.ts';
 import { stampWord } from '../desk/stamp-word.ts';
 import { argumentWords } from '../hearing/argument-words.ts';
-import { loserOf, sideName } from '../hearing/arguments.ts';
+import { loserOf } from '../hearing/arguments.ts';
 import { sourceOf } from '../hearing/law-book.ts';
 import { realCase } from '../hearing/real-case.ts';
+import { sideName, speakerOf } from '../hearing/side-name.ts';
 import { bestSaid } from './best-said.ts';
 import { rangeWords } from './range-words.ts';
 import { StampTool } from './stamp-tool.tsx';
@@ -92,13 +92,12 @@ function reasonsOf(
   heard: { view: SeatView; publicCase: PublicCase } | undefined,
 ): string[] {
   const side = loserOf(record.ruling);
-  const seat = sidesOf(view, publicCase)?.[side];
-  const isSeat = seat !== undefined && seat >= 0;
-  const who = isSeat ? seatName(view, seat, 'short') : t(sideName(publicCase, side));
+  const speaker = speakerOf(view, publicCase, side, 'short');
+  const who = speaker ?? sideName(view, publicCase, side);
   const answered = heard?.publicCase.arguments[side].find(({ code }) => code === record.reply);
   const reply =
     heard && answered
-      ? t(isSeat ? 'ui.outcome.reply' : 'ui.outcome.reply.side', {
+      ? t(speaker ? 'ui.outcome.reply' : 'ui.outcome.reply.side', {
           who,
           argument: argumentWords(heard.view, heard.publicCase, answered, side),
         })
