@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { at } from '../../../model/index.ts';
 import { endPhase, expectPurse, give, position, refused, seat } from '../../../testing/index.ts';
 import { ledgerOf, withoutDrift } from '../../../testing/ledger.ts';
+import { region } from './region.ts';
 
 test('a region brings Revenue to its company and Sovereignty to its state', () => {
   const p = withoutDrift(position());
@@ -14,6 +15,17 @@ test('a region brings Revenue to its company and Sovereignty to its state', () =
   expect(at(p.setup.scenario.regionSites, p.datacenters.at(-1)?.site ?? -1).id).toBe('cork');
   expectMeter('nimbus', 'revenue', 'region.revenue');
   expectMeter('ireland', 'sovereignty', 'region.sovereignty');
+});
+
+test('whoever builds abroad is told that the law there reaches what is kept in it', () => {
+  const p = position();
+  const told = (jurisdiction: number) =>
+    region
+      .forecast(p, seat('nimbus'), { kind: 'region', jurisdiction })
+      .some(({ effect }) => effect.on === 'note' && effect.code === 'lawReaches');
+  const home = at(p.seats, seat('nimbus')).jurisdiction;
+  const there = p.jurisdictions.map(({ id }) => id);
+  expect(there.filter(told)).toEqual(there.filter((id) => id !== home));
 });
 
 test('a company builds at most three', () => {

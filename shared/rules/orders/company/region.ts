@@ -24,7 +24,15 @@ export const region: OrderRule<'region'> = {
   forecast(state, seat, order) {
     const left = parameterOf(state, 'regions.most') - at(state.seats, seat).tally.regions - 1;
     const many = left <= 0 ? 'lastRegion' : left === 1 ? 'oneRegionLeft' : 'fewRegionsLeft';
-    return [...brings(state, seat, order.jurisdiction), ...sure({ code: 'regionBuilt', seat }, note(many))];
+    const abroad = order.jurisdiction !== at(state.seats, seat).jurisdiction;
+    return [
+      ...brings(state, seat, order.jurisdiction),
+      ...sure(
+        { code: 'regionBuilt', seat },
+        abroad ? note('lawReaches', { jurisdiction: order.jurisdiction }) : undefined,
+        note(many),
+      ),
+    ];
   },
 
   resolve(r, seat, sealed) {
