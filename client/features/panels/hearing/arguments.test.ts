@@ -68,5 +68,6 @@ test('friends of the court stand in an order of each case, too', () => {
 });
 
 test('weights are told in a few plain steps', () => {
-  expect([heft({ value: 3 }), heft({ value: -6 }), heft({ value: 15 })]).toEqual([1, 2, 3]);
+  expect([3, -6, 15].map((value) => heft({ value }))).toEqual([1, 2, 3]);
+  expect(heft({ value: 0 }), 'the fourth brief of a side').toBe(0);
 });

@@ -66,8 +66,9 @@ export function earnedBy(answers: readonly Argument[]): string {
 const FAIR = 5;
 const STRONG = 10;
 
-/** How much an argument weighs, from 1 to 3. */
-export function heft({ value }: Pick<Argument, 'value'>): 1 | 2 | 3 {
+/** How much an argument weighs, from 1 to 3; 0 where it adds nothing, as a brief after enough others. */
+export function heft({ value }: Pick<Argument, 'value'>): 0 | 1 | 2 | 3 {
   const size = Math.abs(value);
+  if (size === 0) return 0;
   return size >= STRONG ? 3 : size >= FAIR ? 2 : 1;
 }
