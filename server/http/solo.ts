@@ -42,7 +42,7 @@ export async function startAgain(
   const setup = setups.get(id);
   if (!setup) throw new HttpError(404, 'noSuchScenario', `There is no scenario '${id}'.`);
   const me = holders[own];
-  const profiles = holders.flatMap((holder) => (holder.kind === 'ai' ? [holder.mind] : []));
+  const profiles = holders.flatMap((holder) => (holder.kind === 'ai' ? [holder.profile] : []));
   return deal(registry, setup, {
     seat: seat ?? setup.scenario.seats[own].id,
     level: profiles[0]?.level ?? 'practised',
@@ -65,7 +65,7 @@ async function deal(registry: MatchRegistry, setup: Setup, { seat, level, name, 
     const personality = suitable[below(stream, suitable.length)];
     return i === own
       ? { kind: 'person', tokenHash: hashToken(token), name }
-      : { kind: 'ai', mind: { level, personality, seed: dealt + i } };
+      : { kind: 'ai', profile: { level, personality, seed: dealt + i } };
   });
   const match = await registry.create(setup, dealt, holders);
   return { match: match.record.id, token, scenario: scenario.id, seat };

@@ -46,9 +46,9 @@ function standIn(lesson: LessonContext, world: WorldId, seat: SeatId): void {
   const { round, phase } = lesson.tables[world].view;
   const place = lesson.record.worlds[world].seats[seat];
   place.ai = 'away';
-  place.mind = caretakerProfile(round * 100 + seat);
+  place.profile = caretakerProfile(round * 100 + seat);
   place.lentAt = { round, phase };
-  lesson.tables[world].ai.takeOver(seat, place.mind);
+  lesson.tables[world].ai.takeOver(seat, place.profile);
 }
 
 /** Somebody is back: an AI that stood in for them gives the seat back at once, with a note on what it did. */
@@ -65,7 +65,7 @@ export async function handBack(lesson: LessonContext, world: WorldId, seat: Seat
   const table = lesson.tables[world];
   const from = place.lentAt;
   place.ai = 'no';
-  place.mind = undefined;
+  place.profile = undefined;
   place.lentAt = undefined;
   await table.ai.takeBack(seat);
   if (!from) return;

@@ -55,7 +55,7 @@ export type MemberRecord = Place & {
 
 export type SeatRecord = {
   ai: PlayedByAi;
-  mind?: AiProfile;
+  profile?: AiProfile;
   silentRounds: number;
   /** The last round in which it spoke to another seat or was spoken to. */
   talkedIn?: number;

@@ -173,10 +173,10 @@ test('a seat is lent only to an AI of a style that there is for its role', async
   await begin();
   const lend = (personality: string) =>
     host({ kind: 'lend', world: 0, seat: 0, level: 'practised', personality } as LessonCommand);
-  const before = lesson.record.worlds[0].seats[0].mind;
+  const before = lesson.record.worlds[0].seats[0].profile;
   for (const nobody of ['nobody', 'caretaker', ''])
     expect(await lend(nobody)).toEqual({ ok: false, reason: 'noSuchPersonality' });
-  expect(lesson.record.worlds[0].seats[0].mind).toEqual(before);
+  expect(lesson.record.worlds[0].seats[0].profile).toEqual(before);
 });
 
 test('the host sees which card comes next; a history that begins before it was played knows nothing of it', async () => {

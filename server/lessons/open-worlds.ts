@@ -20,7 +20,7 @@ export async function openWorld(lesson: LessonContext, world: WorldId): Promise<
   }
   lesson.tables[world] = opened.table;
   record.moment ||= opened.table.match.moment;
-  for (const [seat, { ai, mind: profile }] of record.seats.entries())
+  for (const [seat, { ai, profile }] of record.seats.entries())
     if (ai !== 'no' && profile) watched.ai.takeOver(seat, profile);
 }
 
@@ -43,7 +43,7 @@ export async function openWorlds(lesson: LessonContext): Promise<void> {
     if (match && !tables[world]) await openOrSetAside(lesson, world);
     const table = tables[world];
     if (!table) continue;
-    for (const [seat, { ai, mind: profile }] of seats.entries()) {
+    for (const [seat, { ai, profile }] of seats.entries()) {
       const isTakenOver = table.ai.takenOver().has(seat);
       if (ai === 'no' && isTakenOver) void table.ai.takeBack(seat);
       else if (ai !== 'no' && profile && !isTakenOver) table.ai.takeOver(seat, profile);

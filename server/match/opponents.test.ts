@@ -3,7 +3,7 @@ import type { SeatHolder } from '../seats/seat-holder.ts';
 import { opponentsOf } from './opponents.ts';
 
 const person: SeatHolder = { kind: 'person', tokenHash: '', name: '' };
-const expert: SeatHolder = { kind: 'ai', mind: { level: 'expert', personality: 'hawk', seed: 1 } };
+const expert: SeatHolder = { kind: 'ai', profile: { level: 'expert', personality: 'hawk', seed: 1 } };
 
 test('a person alone is measured by the level of the AI opponents', () => {
   expect(opponentsOf({ holders: [person, expert] })).toBe('expert');

@@ -20,7 +20,7 @@ const SEATS = knownDublinWarrant.scenario.seats.length;
 const person: SeatHolder = { kind: 'person', tokenHash: '', name: '' };
 const ai = (seed: number): SeatHolder => ({
   kind: 'ai',
-  mind: { level: 'practised', personality: 'pragmatist', seed },
+  profile: { level: 'practised', personality: 'pragmatist', seed },
 });
 const ready = readyIn({ round: 1, phase: 'orders' });
 const think = (command: Command): AiDecision => ({ command, reasons: [] });

@@ -46,7 +46,7 @@ export class AiTable {
     this.pause = pause;
     this.think = thinker;
     for (const [seat, holder] of match.record.holders.entries())
-      if (holder.kind === 'ai') this.takeovers.set(seat, new SeatTakeover(holder.mind));
+      if (holder.kind === 'ai') this.takeovers.set(seat, new SeatTakeover(holder.profile));
     match.subscribe(() => this.wake());
   }
 

@@ -6,5 +6,5 @@ import type { AiProfile } from '../../shared/model/index.ts';
  */
 export type SeatHolder =
   | { kind: 'person'; tokenHash: string; name: string }
-  | { kind: 'ai'; mind: AiProfile }
+  | { kind: 'ai'; profile: AiProfile }
   | { kind: 'lesson' };

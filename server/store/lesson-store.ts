@@ -4,6 +4,7 @@ import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
 import { type Fence, UNFENCED } from './fence.ts';
 import type { LessonRow } from './tables.ts';
+import { withProfile } from './with-profile.ts';
 
 /** Lessons, each as one record, in a database. `afterDelete` does what else must go with what was deleted. */
 export function lessonStoreIn(
@@ -64,7 +65,8 @@ function recordOf({ sum, ...remnant }: LessonRow): LessonRecord {
   const { record } = remnant;
   if (sum !== '' && sum !== checksum(record)) throw new LessonAside(remnant, 'its record is damaged');
   try {
-    return JSON.parse(record) as LessonRecord;
+    const lesson = JSON.parse(record) as LessonRecord;
+    return { ...lesson, worlds: lesson.worlds.map((world) => ({ ...world, seats: world.seats.map(withProfile) })) };
   } catch {
     throw new LessonAside(remnant, 'its record cannot be read');
   }

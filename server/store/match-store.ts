@@ -1,11 +1,13 @@
 import { type AiRecord, NONE, type Phase, type Setup } from '../../shared/model/index.ts';
 import { DamagedLog } from '../match/damaged-log.ts';
 import type { LogEntry, MatchStore } from '../match/match-store.ts';
+import type { SeatHolder } from '../seats/seat-holder.ts';
 import { checksum } from './checksum.ts';
 import type { Database } from './database.ts';
 import { type Fence, UNFENCED } from './fence.ts';
 import { GroupedLog } from './grouped-log.ts';
 import type { EntryRow } from './tables.ts';
+import { withProfile } from './with-profile.ts';
 
 /** Rows written with one statement: SQLite takes some 32 000 values in one. */
 const AT_ONCE = 1000;
@@ -34,7 +36,7 @@ export function matchStoreIn(db: Database, fence: Fence = UNFENCED): MatchStore 
       const row = await db.selectFrom('matches').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) return undefined;
       const { length, holders, ...record } = row;
-      return { ...record, holders: JSON.parse(holders) };
+      return { ...record, holders: (JSON.parse(holders) as SeatHolder[]).map(withProfile) };
     },
     async keepSetup(content, setup) {
       await db

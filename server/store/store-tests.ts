@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readyIn } from '../../shared/model/index.ts';
+import { type AiProfile, readyIn } from '../../shared/model/index.ts';
 import type { LessonRecord } from '../lessons/lesson-record.ts';
+import type { SeatHolder } from '../seats/seat-holder.ts';
 import type { Database } from './database.ts';
 import { lessonStoreIn } from './lesson-store.ts';
 import { ltiStoreIn } from './lti-store.ts';
@@ -30,6 +31,18 @@ export function storeTests(open: () => Promise<Database> | Database): void {
     expect(await store.find('abc')).toEqual(record);
     expect(await store.find('xyz')).toBeUndefined();
     expect(await store.count()).toBe(1);
+  });
+
+  test('AI seats that were written down when their profile was called a mind are read with it', async () => {
+    const db = await open();
+    const profile: AiProfile = { level: 'expert', personality: 'hawk', seed: 3 };
+    const [matches, lessons] = [matchStoreIn(db), lessonStoreIn(db)];
+    await matches.create({ ...record, holders: [{ kind: 'ai', mind: profile } as unknown as SeatHolder] });
+    expect((await matches.find('abc'))?.holders).toEqual([{ kind: 'ai', profile }]);
+    const worlds = [{ match: 'abc', seats: [{ ai: 'away', silentRounds: 0, mind: profile }] }];
+    const lesson = { id: 'one', code: 'ACDEFG', forgetAt: 1, keys: { host: '' }, worlds };
+    await lessons.save(lesson as unknown as LessonRecord);
+    expect((await lessons.find('one'))?.worlds[0].seats).toEqual([{ ai: 'away', silentRounds: 0, profile }]);
   });
 
   test('the log comes back in its order', async () => {
@@ -79,7 +92,13 @@ export function storeTests(open: () => Promise<Database> | Database): void {
 
   test('a lesson is found by its id and code, with what was done in it, until its time is over', async () => {
     const store = lessonStoreIn(await open());
-    const lesson = { id: 'one', code: 'ACDEFG', forgetAt: 1_800_000_000_000, keys: { host: 'hash' } } as LessonRecord;
+    const lesson = {
+      id: 'one',
+      code: 'ACDEFG',
+      forgetAt: 1_800_000_000_000,
+      keys: { host: 'hash' },
+      worlds: [],
+    } as unknown as LessonRecord;
     await store.save(lesson, 'host:1');
     await store.save({ ...lesson, locked: true }, 'host:2');
     expect(await store.find('one')).toMatchObject({ locked: true });
@@ -114,7 +133,8 @@ export function storeTests(open: () => Promise<Database> | Database): void {
   test('a link of a course opens the lesson that was placed there last, for as long as there is one', async () => {
     const db = await open();
     const [store, lessons] = [ltiStoreIn(db), lessonStoreIn(db)];
-    const lesson = (id: string) => ({ id, code: id, forgetAt: 1, keys: { host: '' } }) as LessonRecord;
+    const lesson = (id: string) =>
+      ({ id, code: id, forgetAt: 1, keys: { host: '' }, worlds: [] }) as unknown as LessonRecord;
     for (const id of ['one', 'two']) await lessons.save(lesson(id));
     await store.place('link', 'one');
     await store.place('link', 'two');

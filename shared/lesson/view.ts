@@ -78,7 +78,7 @@ export type SeatStatus = {
   sealed: number;
   ai: PlayedByAi;
   /** Level and personality of that AI. */
-  mind?: { level: Level; personality: string };
+  profile?: { level: Level; personality: string };
   /** Since when nobody of the seat is here (ms since 1970); 0 if someone is, or nobody ever sat there. */
   awaySince: number;
   /** Rounds in a row that ended without an order or answer from the persons there. */

@@ -22,7 +22,7 @@ export function AiTakeoverForm({
   const { view, send } = useConsole();
   const { settings, lesson, worlds } = view.value;
   const styles = personalitiesFor(scenarioOf(lesson.scenario).seats[seat].role);
-  const profile = worlds[world]?.seats[seat]?.mind;
+  const profile = worlds[world]?.seats[seat]?.profile;
   const level = useSignal<Level>(profile?.level ?? settings.level);
   const style = useSignal(styles.find((id) => id === profile?.personality) ?? styles[0]);
   const takeOver = async () => {
@@ -31,7 +31,7 @@ export function AiTakeoverForm({
   };
   return (
     <div class="con-lend">
-      <div class="con-lend-mind">
+      <div class="con-lend-profile">
         <label class="con-select">
           <span>{t('console.lend.level')}</span>
           <select value={level.value} onChange={(event) => (level.value = event.currentTarget.value as Level)}>

@@ -21,7 +21,7 @@ export function SeatRow({
 }) {
   const { view, sheet } = useConsole();
   const { lesson, members, realNames } = view.value;
-  const { seat, factor, mind: profile, awaySince, sealed } = status;
+  const { seat, factor, profile, awaySince, sealed } = status;
   const { id, role, letters, variant } = scenarioOf(lesson.scenario).seats[seat];
   const team = teamOf(members, world.id, seat);
   const state = seatState(status, world.phase);
@@ -30,7 +30,7 @@ export function SeatRow({
     team.length > 0
       ? teamNames(team, realNames)
       : profile
-        ? t('console.seat.mind', { name: t(`personality.${profile.personality}.name`) })
+        ? t('console.seat.aiNamed', { name: t(`personality.${profile.personality}.name`) })
         : t('console.seat.vacant');
   const time = minutesText(Math.max(0, Math.floor((now - awaySince) / 1000)));
   return (

@@ -59,7 +59,7 @@ export function SeatSheet({ world, seat, onDone }: { world: number; seat: number
         </fieldset>
       )}
       <section>
-        <h3>{t(status.mind ? 'console.lend.other' : 'console.lend')}</h3>
+        <h3>{t(status.profile ? 'console.lend.other' : 'console.lend')}</h3>
         <AiTakeoverForm world={world} seat={seat} onDone={onDone} />
       </section>
       {team.length > 0 && (

@@ -14,8 +14,8 @@ export function emptied(lesson: LessonContext, { world, seat }: Place): void {
   if (!place || teamOf(lesson.record, world, seat).length > 0) return;
   if (lesson.tables[world] && place.ai === 'no' && !othersPlay(lesson, { world, seat })) return;
   place.ai = 'empty';
-  place.mind = profileFor(lesson, world, seat);
-  lesson.tables[world]?.ai.takeOver(seat, place.mind);
+  place.profile = profileFor(lesson, world, seat);
+  lesson.tables[world]?.ai.takeOver(seat, place.profile);
 }
 
 /** Somebody sits on this seat now: an AI that played it because it was empty or its persons away gives it up. */
@@ -31,7 +31,7 @@ async function seize(lesson: LessonContext, { world, seat }: Place): Promise<voi
   if (lesson.tables[world]) await handBack(lesson, world, seat, place);
   else {
     place.ai = 'no';
-    place.mind = undefined;
+    place.profile = undefined;
   }
 }
 

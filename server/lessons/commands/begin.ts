@@ -22,7 +22,7 @@ export async function begin(lesson: LessonContext): Promise<void> {
     world.match = match.record.id;
     for (const [seat, place] of world.seats.entries()) {
       place.ai = teamOf(record, id, seat).length > 0 ? 'no' : 'empty';
-      place.mind = place.ai === 'no' ? undefined : profileFor(lesson, id, seat);
+      place.profile = place.ai === 'no' ? undefined : profileFor(lesson, id, seat);
     }
     startClock(world, record, 1, 'orders', steadyNow());
     await openWorld(lesson, id);

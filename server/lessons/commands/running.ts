@@ -83,9 +83,9 @@ export const running: Handlers<
     if (place.ai === 'no' && !othersPlay(lesson, { world, seat })) return 'lastPerson';
     const { round, phase } = table.view;
     place.ai = lesson.teamOf(world, seat).length > 0 ? 'lent' : 'empty';
-    place.mind = { level, personality, seed: round * 100 + seat };
+    place.profile = { level, personality, seed: round * 100 + seat };
     place.lentAt = { round, phase };
-    table.ai.takeOver(seat, place.mind);
+    table.ai.takeOver(seat, place.profile);
     return undefined;
   },
   async takeBack(lesson, { world, seat }) {

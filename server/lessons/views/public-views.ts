@@ -79,13 +79,13 @@ export function publicWorld(lesson: Lesson, id: WorldId, now: number, forHost: b
     zone: view?.zone ?? 'holding',
     comityCurve: view?.history.comity ?? [],
     comingCard: forHost && news?.round === view?.round ? (news?.card ?? '') : '',
-    seats: seats.map(({ ai, mind: profile, silentRounds, talkedIn = 0 }, seat): SeatStatus => {
+    seats: seats.map(({ ai, profile, silentRounds, talkedIn = 0 }, seat): SeatStatus => {
       const publicSeat = view?.seats[seat];
       const open = { seat, ready: publicSeat?.ready ?? false, sealed: publicSeat?.sealedOrders ?? 0, ai };
       if (!forHost) return { ...open, awaySince: 0, silentRounds: 0, factor: 100, talkedIn: 0 };
       return {
         ...open,
-        mind: profile && { level: profile.level, personality: profile.personality },
+        profile: profile && { level: profile.level, personality: profile.personality },
         awaySince: lesson.awaySince(id, seat, now),
         silentRounds,
         talkedIn,
