@@ -73,8 +73,8 @@ export type ScenarioSeat = {
   markets?: string[];
 };
 
-/** What a statute does where a state wants data: makes companies hand over, bars it, protects the person, or none of these. */
-export type StatuteEffect = 'compels' | 'bars' | 'protects' | 'none';
+/** What a statute does where a state wants data: makes companies hand over, lets a judge help another state, bars handing over, protects the person, or none of these. */
+export type StatuteEffect = 'compels' | 'assists' | 'bars' | 'protects' | 'none';
 
 /** A real law, for display in the law book. Texts statute.<id>.name, .text and .claim (whose reading it is, and what courts have said). */
 export type ScenarioStatute = {

@@ -172,7 +172,7 @@ export const scenarioSchema = v.strictObject({
     v.strictObject({
       id,
       jurisdiction: id,
-      effect: oneOf(['compels', 'bars', 'protects', 'none']),
+      effect: oneOf(['compels', 'assists', 'bars', 'protects', 'none']),
       date: v.pipe(
         v.string(),
         v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year or a date such as 1986 or 1986-10-21'),

@@ -3,7 +3,7 @@ import { at } from '../../../../shared/model/index.ts';
 import { viewFor } from '../../../../shared/rules/index.ts';
 import { warrantEnforced, warrantServed } from '../../../../shared/testing/dublin.ts';
 import { endPhase, give, jurisdiction, seat } from '../../../../shared/testing/index.ts';
-import { decidedBy, hostClaim } from './host-claim.ts';
+import { decidedBy, hostClaim, statuteOf } from './host-claim.ts';
 
 test('a claim that rests on a law of this match is credited to that law, not to one of history', () => {
   const p = warrantServed();
@@ -18,6 +18,12 @@ test('a claim that rests on a law of this match is credited to that law, not to 
   host.laws = [];
   at(p.jurisdictions, host.parent).laws = [];
   expect(claim().calm).toBe(true);
+});
+
+test('an order of a state’s own is not credited to a law that only helps other states', () => {
+  const view = viewFor(warrantServed(), seat('meridian'));
+  expect(statuteOf(view, jurisdiction('ie'), 'compels')).toBeUndefined();
+  expect(statuteOf(view, jurisdiction('us'), 'compels')).toBe('Stored Communications Act, section 2703');
 });
 
 test('a member of a union claims nothing against the order of another one before it asks its court', () => {
