@@ -113,7 +113,7 @@ test('pages that need no lesson are whole in every language, and nothing is cut'
   await lookAt('/', '.start-seats', { viewport: PHONE });
   await lookAt('/host', '.host-sheet');
   await lookAt('/join', '.code-boxes');
-  await lookAt('/shelf', 'main h1');
+  await lookAt('/shelf', '.shelf main');
   await lookAt('/check', '.check-sheet');
   await lookAt('/privacy', '.privacy-sheet');
   await lookAt('/cards/dublin-warrant', '.card-hook');

@@ -1,9 +1,9 @@
-import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import { PageHead } from '../../features/page-head/page-head.tsx';
 import './cards.css';
 import { useEffect, useState } from 'preact/hooks';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
-import { Button, Wordmark } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import { RoleCard } from './role-card.tsx';
 
 const ALL = 'all';
@@ -19,12 +19,7 @@ export default function CardsPage({ match: id }: { match: string }) {
   const shown = seats.filter((seat) => chosen === ALL || seat.id === chosen);
   return (
     <div class="cards">
-      <header class="cards-head">
-        <a href="/" aria-label={t('cards.home')}>
-          <Wordmark name={t('ui.brand')} />
-        </a>
-        <h1>{t('cards.heading')}</h1>
-        <LanguagePick />
+      <PageHead title={t('cards.heading')}>
         <label>
           {t('cards.choose')}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
@@ -39,7 +34,7 @@ export default function CardsPage({ match: id }: { match: string }) {
         <Button kind="gold" icon="printer" onClick={() => print()}>
           {t('cards.print', { count: shown.length })}
         </Button>
-      </header>
+      </PageHead>
       <main>
         {shown.map((seat) => (
           <RoleCard key={seat.id} seat={seat} />

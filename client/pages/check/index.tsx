@@ -1,10 +1,10 @@
-import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import { PageHead } from '../../features/page-head/page-head.tsx';
 import './check.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bestRenderer } from '../../features/map/renderer.ts';
 import { t } from '../../i18n/index.ts';
 import { classOrigin, syncTime } from '../../net/index.ts';
-import { announce, Button, copyText, Icon, LiveRegion, Wordmark } from '../../ui/index.ts';
+import { announce, Button, copyText, Icon, LiveRegion } from '../../ui/index.ts';
 import { SECONDS, useCheck } from './use-check.ts';
 import { allowLine, type Findings, lost, median, type Verdict, verdictOf, worst } from './verdict.ts';
 
@@ -33,14 +33,8 @@ export default function CheckPage() {
   }, [done]);
   return (
     <div class="check">
-      <header class="check-head">
-        <a href="/" aria-label={t('check.home')}>
-          <Wordmark name={t('ui.brand')} />
-        </a>
-        <LanguagePick />
-      </header>
+      <PageHead title={t('check.heading')} />
       <main class="check-sheet k-paper">
-        <h1>{t('check.heading')}</h1>
         <p>{t('check.lead')}</p>
         {done ? (
           <section class={`check-verdict check-${verdict}`} aria-labelledby="check-verdict">

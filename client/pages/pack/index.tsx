@@ -1,4 +1,4 @@
-import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import { PageHead } from '../../features/page-head/page-head.tsx';
 import './pack.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -8,7 +8,7 @@ import { hasTeaching, useTeaching } from '../../features/teaching/content.ts';
 import type { Teaching } from '../../features/teaching/model.ts';
 import { scenarioOf, t } from '../../i18n/index.ts';
 import { useScenario } from '../../state/use-scenario.ts';
-import { Button, Wordmark } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import { OnePage } from './one-page.tsx';
 import { Background, Curriculum, Homework, Misconceptions, Quiz, Rubric, Vocabulary, Worksheet } from './pages.tsx';
 import { PressAnswers, PressSheet } from './press-sheet.tsx';
@@ -53,12 +53,7 @@ export default function PackPage({ match: id }: { match: string }) {
   const shown = PAGES.filter((page) => chosen === 'all' || chosen === page);
   return (
     <div class="pack">
-      <header class="pack-head">
-        <a href="/" aria-label={t('cards.home')}>
-          <Wordmark name={t('ui.brand')} />
-        </a>
-        <h1>{t('pack.heading', { scenario: t('scenario.name') })}</h1>
-        <LanguagePick />
+      <PageHead title={t('pack.heading', { scenario: t('scenario.name') })}>
         <label>
           {t('pack.choose')}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
@@ -83,7 +78,7 @@ export default function PackPage({ match: id }: { match: string }) {
         <Button kind="gold" icon="printer" onClick={() => print()}>
           {t('pack.print')}
         </Button>
-      </header>
+      </PageHead>
       <main>
         {shown.map((page) => (
           <Sheet key={page} page={page}>

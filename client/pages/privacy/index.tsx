@@ -1,8 +1,8 @@
-import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import { PageHead } from '../../features/page-head/page-head.tsx';
 import './privacy.css';
 import { useEffect } from 'preact/hooks';
 import { hasText, t } from '../../i18n/index.ts';
-import { Button, Wordmark } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import { OnThisDevice } from './forget.tsx';
 
 const PARTS = ['short', 'stored', 'where', 'long', 'who', 'never'] as const;
@@ -14,17 +14,12 @@ export default function PrivacyPage() {
   }, []);
   return (
     <div class="privacy">
-      <header class="privacy-head">
-        <a href="/" aria-label={t('privacy.home')}>
-          <Wordmark name={t('ui.brand')} />
-        </a>
-        <LanguagePick />
+      <PageHead title={t('privacy.heading')}>
         <Button kind="gold" icon="printer" onClick={() => print()}>
           {t('privacy.print')}
         </Button>
-      </header>
+      </PageHead>
       <main class="privacy-sheet k-paper">
-        <h1>{t('privacy.heading')}</h1>
         {PARTS.map((part) => (
           <section key={part} aria-labelledby={`privacy-${part}`}>
             <h2 id={`privacy-${part}`}>{t(`privacy.${part}`)}</h2>

@@ -1,4 +1,4 @@
-import { LanguagePick } from '../../features/pickers/language-pick.tsx';
+import { PageHead } from '../../features/page-head/page-head.tsx';
 import '../../ui/data-table.css';
 import './shelf.css';
 import { useSignal } from '@preact/signals';
@@ -9,7 +9,7 @@ import { dateWritten, inARow, t } from '../../i18n/index.ts';
 import { keptLesson } from '../../net/index.ts';
 import { teachAgain } from '../../state/last-choice.ts';
 import { mean, type PastLesson, pastLessons, unshelve } from '../../state/past-lessons.ts';
-import { Button, EmptyState, useUndo, Wordmark } from '../../ui/index.ts';
+import { Button, EmptyState, useUndo } from '../../ui/index.ts';
 
 const COLUMNS = ['lesson', 'students', 'worlds', 'comity', 'answered', 'points', 'acts'] as const;
 const POINTS_MOST = rubric.reduce((sum, { points }) => sum + points, 0);
@@ -26,15 +26,12 @@ export default function ShelfPage() {
   };
   return (
     <div class="shelf">
-      <header>
-        <Wordmark name={t('ui.brand')} size={36} />
-        <LanguagePick />
+      <PageHead title={t('shelf.title')}>
         <Button kind="gold" small icon="plus" onClick={() => go('/host')}>
           {t('shelf.new')}
         </Button>
-      </header>
+      </PageHead>
       <main class="k-paper">
-        <h1>{t('shelf.title')}</h1>
         <p>{t('shelf.text')}</p>
         {lessons.value.length === 0 ? (
           <EmptyState icon="books" title={t('shelf.empty')} />
