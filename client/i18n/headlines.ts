@@ -1,4 +1,4 @@
-import type { CaseEnd, Cause, EventOf, GameEvent, SeatView, Treaty, TreatyId } from '../../shared/model/index.ts';
+import type { CaseEnd, Cause, EventOf, GameEvent, SeatView, TreatyId } from '../../shared/model/index.ts';
 import type { StampTone } from '../ui/index.ts';
 import {
   capital,
@@ -69,7 +69,6 @@ function worth(event: GameEvent): number {
     case 'fineSet':
     case 'requestAnswered':
     case 'treatyOffered':
-      return 5;
     case 'protested':
       return 5;
     case 'pressureAnswered':
@@ -129,14 +128,12 @@ export function headlinesOf(view: SeatView): Headline[] {
     .map(({ headline }) => headline);
 }
 
-/** What is told of all that one phase did to a treaty: that it, or the offer to restore it, was signed, unless that was declined after all. */
-function toldOfTreaty(view: SeatView, treaty: TreatyId): GameEvent | undefined {
-  const restores = (id: TreatyId) => view.treaties.find((one) => one.id === id)?.restores;
-  const changes = view.lastEvents.flatMap((one) =>
-    one.type === 'treatyChanged' && (one.treaty === treaty || restores(one.treaty) === treaty) ? [one] : [],
+/** What is told of all that one phase did to a treaty: its first step, a signature where there was one, unless it was declined after all. What is restored is told by the offer to restore it. */
+function toldOfTreaty({ lastEvents, treaties }: SeatView, treaty: TreatyId): GameEvent | undefined {
+  const steps = lastEvents.flatMap((one) =>
+    one.type === 'treatyChanged' && [one.treaty, treaties[one.treaty].restores].includes(treaty) ? [one] : [],
   );
-  const to = (status: Treaty['status']) => changes.find((one) => one.status === status);
-  return to('declined') ?? to('signed') ?? changes.at(-1);
+  return steps.find(({ status }) => status === 'declined') ?? steps[0];
 }
 
 /** Events whose headline says already why Comity moved. */
@@ -194,27 +191,6 @@ function foughtOf(view: SeatView, event: GameEvent): { text: string; note: strin
   if (event.type !== 'demandAnswered' || event.reason === '') return undefined;
   const text = eventSentence(view, { ...event, reason: '', words: '' });
   return text === undefined ? undefined : { text, note: statedReason(event) };
-}
-
-/** Why Comity moved in the phase that just ended, biggest cause first; before any has ended, by the first round's news. */
-export function comityCauses(view: SeatView): { why: string; by: number }[] {
-  if (view.round === 1 && view.phase === 'orders') return openingCause(view);
-  const sums = new Map<string, number>();
-  for (const event of view.lastEvents) {
-    if (event.type !== 'comityChanged') continue;
-    const why = causeLine(view, event.cause);
-    sums.set(why, (sums.get(why) ?? 0) + event.by);
-  }
-  return [...sums]
-    .map(([why, by]) => ({ why, by }))
-    .filter(({ by }) => by !== 0)
-    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-}
-
-function openingCause(view: SeatView): { why: string; by: number }[] {
-  const by = view.comity - view.history.comity[0];
-  const card = view.news.find(({ round }) => round === 1)?.card;
-  return by === 0 || !card ? [] : [{ why: causeLine(view, { code: 'news', card }), by }];
 }
 
 const RULED = { quash: 'quashed', defer: 'deferred', narrow: 'narrowed', enforce: 'enforced' } as const;

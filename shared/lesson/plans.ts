@@ -28,9 +28,6 @@ export function tellingLasts(round: number, phase: 'orders' | 'bench'): number {
   return round === 1 && phase === 'orders' ? 0 : TELLING[phase];
 }
 
-/** Milliseconds for which the projector shows the Briefing when a round begins, after the Outcome of the one before. */
-export const BRIEFING_LASTS = 12_000;
-
 /** Milliseconds that a phase lasts: the plan's time to think, `pace` percent of it, after what is told first. */
 export function phaseLasts(plan: Plan, round: number, phase: 'orders' | 'bench', pace = 100): number {
   const think = Math.floor((plan[phase] * (round === 1 ? plan.firstRound : 100) * pace) / 10);

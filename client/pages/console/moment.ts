@@ -1,11 +1,5 @@
-import {
-  BRIEFING_LASTS,
-  type Plan,
-  type PublicWorld,
-  phaseLasts,
-  tellingLasts,
-  timeLeft,
-} from '../../../shared/lesson/index.ts';
+import { type Plan, type PublicWorld, phaseLasts, tellingLasts, timeLeft } from '../../../shared/lesson/index.ts';
+import { BRIEFING_LASTS } from '../../state/briefing-lasts.ts';
 
 /** What the students of a world see now: the plan's break, the Outcome of the round before and then the Briefing while they are told, then the phase itself. */
 export function momentOf(

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ProjectorView, PublicWorld } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
 import { playSound } from '../../features/sound/index.ts';
-import { comityCauses } from '../../i18n/headlines.ts';
+import { comityCauses } from '../../i18n/comity-causes.ts';
 import { roundDates, t } from '../../i18n/index.ts';
 import { PhaseTabs } from '../../ui/index.ts';
 import { ProjectorClock } from './projector-clock.tsx';

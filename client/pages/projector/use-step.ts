@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BRIEFING_LASTS } from '../../../shared/lesson/index.ts';
 import type { SeatView } from '../../../shared/model/index.ts';
+import { BRIEFING_LASTS } from '../../state/briefing-lasts.ts';
 
 /** The four steps of a round, as the phase tabs tell them. */
 export const STEPS = ['briefing', 'orders', 'bench', 'outcome'] as const;
