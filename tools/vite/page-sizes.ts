@@ -91,8 +91,8 @@ const BUDGETS: Record<string, Budget> = {
   report: { first: 75, all: 88 },
   shelf: { first: 27 },
   start: { first: 34, all: 44 },
-  story: { first: 76, all: 281 },
-  table: { first: 120, all: 411 },
+  story: { first: 76, all: 282 },
+  table: { first: 120, all: 412 },
 };
 
 /** What is over its budget: one sentence each. */
