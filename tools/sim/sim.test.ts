@@ -32,3 +32,8 @@ test('the report adds up', () => {
 test('players by lot end their games too', () => {
   for (const task of tasks(3, 'random')) expect(['rounds', 'splinternet']).toContain(playOut(setup, task).ending);
 });
+
+test('the rules accept all that an AI does where two answer its offers of money at once', () => {
+  const seed = 9400002;
+  expect(playOut(setup, { seed, players: playersOf(setup, seed, () => 'practised') }).refused).toEqual({});
+});

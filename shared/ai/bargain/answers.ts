@@ -2,7 +2,7 @@ import type { AiDecision, Option, Partner, Pledge, PublicDeal, SeatView, TermsOf
 import { at, isSame, sharesBrief } from '../../model/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
-import { canBeKept, fulfils, isSealed, wordsOf } from './keeping.ts';
+import { canBeKept, fulfils, isSealed, paid, wordsOf } from './keeping.ts';
 import { bestOf, reasonFor } from './offers.ts';
 import type { Wishes } from './pledge-cost.ts';
 import { isAgainstPlan, type Proposal, proposalsTo, worthOfOffer } from './proposals.ts';
@@ -32,7 +32,9 @@ export function answerDeals(view: SeatView, who: Personality, wishes: Wishes): A
     });
     const counter = yes ? [] : counterTo(after, who, deal, why, wishes);
     decisions.push(...counter);
-    after = yes ? signing(after, deal) : { ...after, partners: after.partners.filter(({ seat }) => seat !== deal.by) };
+    after = yes
+      ? signing(after, deal)
+      : setAside({ ...after, partners: after.partners.filter(({ seat }) => seat !== deal.by) }, counter);
   }
   return { decisions, after };
 }
@@ -97,6 +99,14 @@ function counterTo(view: SeatView, who: Personality, deal: PublicDeal, why: WhyC
       reasons: [{ code: 'betterTerms', weight: 1, seat: better.to }],
     },
   ];
+}
+
+/** The view with the money set aside that these offers would pay. */
+function setAside(view: SeatView, offers: readonly AiDecision[]): SeatView {
+  const money = offers.reduce((sum, { command }) => sum + (command.kind === 'offerDeal' ? paid(command.terms) : 0), 0);
+  if (money === 0) return view;
+  const seats = view.seats.map((seat) => (seat.id === view.viewer ? { ...seat, purse: seat.purse - money } : seat));
+  return { ...view, seats };
 }
 
 /** Whether the viewer has offered just that already, and waits for an answer. */

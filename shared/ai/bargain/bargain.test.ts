@@ -114,14 +114,19 @@ test('terms that wait for an answer are not offered a second time', () => {
   expect(offersOf(state)).not.toContainEqual(counter);
 });
 
-/** What the US would ask of Halcyon of a deal that only the US gains by, after Halcyon has signed these with the UK. */
-function unfairOffer(signed: readonly [Pledge, Pledge][], who: Personality) {
+/** What the US would ask of Halcyon of a deal that only the US gains by, after Halcyon has signed these with the UK and declined those of the US. */
+function unfairOffer(
+  signed: readonly [Pledge, Pledge][],
+  who: Personality,
+  declined: readonly [Pledge, Pledge][] = [],
+) {
   const state = position();
   const [halcyon, uk] = [seat('halcyon'), seat('uk')];
-  for (const [id, [give, take]] of signed.entries()) {
+  for (const [id, [give, take]] of [...signed, ...declined].entries()) {
     const terms = { kind: 'exchange', give, take, until: 1 } as const;
-    const record = { round: 1, phase: 'orders', status: 'kept', why: '', give: 'kept', take: 'kept' } as const;
-    state.deals.push({ id, by: uk, to: halcyon, terms, ...record });
+    const status = id < signed.length ? 'kept' : 'declined';
+    const record = { round: 1, phase: 'orders', status, why: '', give: 'kept', take: 'kept' } as const;
+    state.deals.push({ id, by: status === 'kept' ? uk : seat('us'), to: halcyon, terms, ...record });
   }
   const terms = {
     kind: 'exchange',
@@ -140,6 +145,11 @@ test('who signed what was plainly bad for it is asked for more', () => {
   expect(unfairOffer([], asPractised('diplomat'))).toBeUndefined();
   expect(unfairOffer([fair], asPractised('diplomat'))).toBeUndefined();
   expect(unfairOffer([fair, bad], asPractised('diplomat'))).toMatchObject({ to: seat('halcyon') });
+});
+
+test('who has signed three offers is asked for more, until it says no', () => {
+  expect(unfairOffer([fair, fair, fair], asPractised('diplomat'))).toMatchObject({ to: seat('halcyon') });
+  expect(unfairOffer([fair, fair, fair], asPractised('diplomat'), [bad])).toBeUndefined();
 });
 
 test('a sharp character tries it with whoever has signed anything, a novice with nobody', () => {

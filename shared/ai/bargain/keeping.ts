@@ -1,4 +1,4 @@
-import type { Option, Order, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
+import type { DealTerms, Option, Order, Pledge, PledgeKind, PublicSeat, SeatView } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { briefedDemand } from '../briefed-demand.ts';
 import { onceAView } from '../once-a-view.ts';
@@ -95,7 +95,8 @@ export function canBeKept(
   pledge: Pledge,
   until: number,
 ): boolean {
-  if (pledge.kind === 'capital') return maker.purse >= pledge.amount + (maker.id === view.viewer ? LEFT : 2 * LEFT);
+  if (pledge.kind === 'capital')
+    return maker.purse >= pledge.amount + (maker.id === view.viewer ? LEFT + offeredMoney(view) : 2 * LEFT);
   const isBusy = wordsOf(view, maker.id).some((one) => one.pledge.kind === pledge.kind);
   if (isBusy && ONE_AT_A_TIME.includes(pledge.kind)) return false;
   if (pledge.kind === 'region') return maker.purse >= 4;
@@ -110,6 +111,19 @@ export function canBeKept(
     isSealed(view, other, pledge) ||
     view.options.some((option) => option.price <= maker.purse && fulfils(view, other, pledge, option))
   );
+}
+
+/** Capital in offers of the viewer's own that wait for an answer. */
+function offeredMoney({ deals, viewer }: SeatView): number {
+  return deals.reduce(
+    (sum, { by, status, terms }) => sum + (by === viewer && status === 'offered' ? paid(terms) : 0),
+    0,
+  );
+}
+
+/** Capital that whoever offers these terms would pay. */
+export function paid(terms: DealTerms): number {
+  return terms.kind === 'exchange' && terms.give.kind === 'capital' ? terms.give.amount : 0;
 }
 
 /** Whether the deed lies under wax already. */

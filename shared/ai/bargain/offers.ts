@@ -3,6 +3,7 @@ import { at } from '../../model/index.ts';
 import { below } from '../../rules/index.ts';
 import type { Personality } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
+import { paid } from './keeping.ts';
 import type { Wishes } from './pledge-cost.ts';
 import { type Proposal, proposalsTo } from './proposals.ts';
 import { signsAnything } from './signs-anything.ts';
@@ -15,7 +16,7 @@ const OFFERS = {
 };
 /** Score points that an offer must seem to be worth to each side. */
 export const MINE = 0.3;
-export const THEIRS = 0.05;
+export const THEIRS = 0.15;
 /** Score points that an offer may seem to cost somebody who signs anything. */
 const UNFAIR = -4.5;
 /** Rounds in which what was refused is not asked for again. */
@@ -35,10 +36,17 @@ export function offerDeals(
   const found = view.partners
     .filter(({ seat }) => trustIn(at(view.seats, seat)) >= DISTRUST && !isInTalks(view, seat))
     .flatMap((partner) => bestOf(view, who, proposalsTo(view, who, partner, wishes)) ?? [])
-    .sort((a, b) => weightOf(b) - weightOf(a));
+    .sort((a, b) => weightOf(view, who, b) - weightOf(view, who, a));
+  let purse = at(view.seats, me).purse;
   return found
     .slice(0, Math.max(0, most - open))
-    .filter(() => below(stream, 100) < chance)
+    .filter(({ terms }) => {
+      const pays = paid(terms);
+      if (pays > 0 && pays >= purse) return false;
+      purse -= pays;
+      return true;
+    })
+    .filter(({ to, terms }) => below(stream, 100) < chance || signsAnything(view, who, to, terms.kind))
     .map(({ to, terms }) => ({
       command: { kind: 'offerDeal', to, terms },
       reasons: [{ code: reasonFor(terms), weight: 1, seat: to }],
@@ -51,12 +59,12 @@ export function bestOf(view: SeatView, who: Personality, proposals: readonly Pro
     theirs >= THEIRS || (theirs >= UNFAIR && signsAnything(view, who, to, terms.kind));
   return proposals
     .filter((one) => one.mine >= MINE && isFair(one) && !wasRefused(view, one.to, one.terms))
-    .sort((a, b) => weightOf(b) - weightOf(a))[0];
+    .sort((a, b) => weightOf(view, who, b) - weightOf(view, who, a))[0];
 }
 
 /** What is good for oneself counts most; what the other likes makes it likelier to be signed. */
-function weightOf({ mine, theirs }: Proposal): number {
-  return mine + 0.5 * Math.min(theirs, 1);
+function weightOf(view: SeatView, who: Personality, { to, terms, mine, theirs }: Proposal): number {
+  return mine + 0.5 * (signsAnything(view, who, to, terms.kind) ? 1 : Math.min(theirs, 1));
 }
 
 function isInTalks(view: SeatView, other: number): boolean {

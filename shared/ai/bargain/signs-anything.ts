@@ -7,16 +7,22 @@ import { gainOf } from './pledge-gain.ts';
 /** Score points that a deal seems to cost whoever signs it before it is plainly bad. */
 const BAD = 0.5;
 
+/** Offers that somebody has signed before it is taken to sign whatever it is asked to promise. */
+const MANY = 3;
+const SIGNED: readonly PublicDeal['status'][] = ['accepted', 'kept', 'broken', 'done'];
+
 /**
- * Whether a seat is taken to sign whatever is laid before it, and so is asked for more than is fair: it has signed what was
- * plainly bad for it. A sharp character tries that with promises as soon as it has signed anything.
+ * Whether a seat is taken to sign whatever is laid before it, and so is asked for more than is fair, until it says no: it
+ * has signed what was plainly bad for it. With promises that is tried on whoever has signed many offers, and by a sharp
+ * character on whoever has signed one.
  */
 export function signsAnything(view: SeatView, who: Personality, seat: number, kind: DealTerms['kind']): boolean {
-  const offered = view.deals.filter(({ to, terms }) => to === seat && terms.kind === 'exchange');
-  // Who has said no to the viewer is asked no more.
+  const offered = view.deals.filter(({ to }) => to === seat);
+  // Who has said no to the viewer is asked no more; what others were refused nobody sees.
   if (who.mild || offered.some(({ by, status }) => by === view.viewer && status === 'declined')) return false;
-  const signed = offered.filter(({ status }) => status === 'accepted' || status === 'kept' || status === 'broken');
-  return who.sharp && kind === 'exchange' ? signed.length > 0 : signed.some((deal) => isBad(view, deal));
+  const signed = offered.filter(({ status }) => SIGNED.includes(status));
+  if (signed.some((deal) => isBad(view, deal))) return true;
+  return kind === 'exchange' && signed.length >= (who.sharp ? 1 : MANY);
 }
 
 /** Whether a deal seems to bring whoever signed it less than it costs, by what everybody can see. */
