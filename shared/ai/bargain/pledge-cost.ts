@@ -101,7 +101,7 @@ function withdrawCost(view: SeatView, maker: PublicSeat, id: number): number {
   if (file && file.status !== 'open') return 0.1;
   const late = record && record.due > view.round ? 0.8 : 1;
   const wanted = demand.round === view.round ? JUST_ORDERED : 0;
-  return 1 + wanted + (demand.gravity * 1.4 * odds * late) / 100;
+  return 1.6 + wanted + (demand.gravity * 1.4 * odds * late) / 100;
 }
 
 /** Score points more that an order is worth in the round that it was served in: who asks for it does not give it up at once. */
