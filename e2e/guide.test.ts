@@ -33,9 +33,16 @@ type Hand = {
   done(page: Page): Promise<void>;
 };
 
+/** Whether a ruling is picked that rests on no test yet. */
+const lacksTest = async (page: Page) =>
+  (await page.locator('.desk-grounds').isVisible()) && !(await page.locator('.desk-grounds :checked').isVisible());
+
 const pointer: Hand = {
   next: (page) => page.locator('.guide .k-button-ink').click(),
-  choose: (page) => page.locator('#desk label:has([data-choice]:not([disabled]))').first().click(),
+  async choose(page) {
+    await page.locator('#desk label:has([data-choice]:not([disabled]))').first().click();
+    if (await lacksTest(page)) await page.locator('.desk-grounds label').first().click();
+  },
   seal: (page) => page.locator('#desk [data-seal]').click(),
   done: (page) => page.locator('.tray-done').locator('visible=true').click(),
 };
@@ -45,7 +52,11 @@ const keyboard: Hand = {
     await walkTo(page, '.guide .k-button-ink');
     await page.keyboard.press('Enter');
   },
-  choose: (page) => page.keyboard.press('1'),
+  async choose(page) {
+    await page.keyboard.press('1');
+    // The tests are counted on after the four rulings.
+    if (await lacksTest(page)) await page.keyboard.press('5');
+  },
   seal: (page) => page.keyboard.press('Control+Enter'),
   async done(page) {
     await walkTo(page, 'button:has(.tray-done)');

@@ -39,11 +39,15 @@ async function sitDown(role: string, seat: string, start: string): Promise<Keybo
 
 const headline = ({ page }: Keyboard) => page.getByRole('main').getByRole('heading', { level: 1 }).innerText();
 
-/** A judge's next steps: what the ruling rests on, and why. */
-async function giveReasons(keys: Keyboard): Promise<void> {
+/** A judge's next step: what the ruling rests on. */
+async function pickTest(keys: Keyboard): Promise<void> {
   await keys.page.keyboard.press('Tab');
-  await keys.to('radio', /./);
-  await keys.press('ArrowDown');
+  const spot = await keys.to('radio', /./);
+  await keys.press(spot.checked ? 'ArrowDown' : 'Space');
+}
+
+/** And the last one: why. */
+async function giveReasons(keys: Keyboard): Promise<void> {
   await keys.to('textbox', /^reasons/i);
   await keys.page.keyboard.type(REASONS);
 }
@@ -57,8 +61,10 @@ async function seal(keys: Keyboard, screen: string): Promise<void> {
     if (!spot.checked) await keys.press('Space');
     await keys.look(`${screen}: chosen`);
     const wax = keys.page.getByRole('main').getByRole('button', { name: /^(Seal|Sign)/ });
+    const rules = await keys.page.locator('.desk-grounds').isVisible();
+    if (rules) await pickTest(keys);
     if (!(await wax.isVisible())) continue;
-    if (/^Sign/.test(await wax.innerText())) await giveReasons(keys);
+    if (rules) await giveReasons(keys);
     await keys.pressButton(/^(Seal|Sign)/);
     await keys.hear(/^Sealed/);
     await keys.untilAt('heading', /./);

@@ -61,9 +61,8 @@ export async function press(within: Page | Locator, name: string | RegExp): Prom
 /** Ends the phase in all worlds, once the board shows it in each: a press on an older board is refused. */
 export async function endPhase(page: Page, phase: 'Moves' | 'Bench'): Promise<void> {
   const shown = () => page.locator('.con-world-when h2').allInnerTexts();
-  await expect
-    .poll(async () => (await shown()).map((text) => text.startsWith(phase)), { timeout: PATIENCE })
-    .not.toContain(false);
+  const isOn = (text: string) => text.startsWith(phase) || (phase === 'Moves' && text.startsWith('Briefing'));
+  await expect.poll(async () => (await shown()).map(isOn), { timeout: PATIENCE }).not.toContain(false);
   await press(page.getByRole('banner').first(), 'Next phase');
   await press(sheet(page), 'End it now');
 }
