@@ -75,7 +75,7 @@ type Budget = { first: number; all?: number };
 const BUDGETS: Record<string, Budget> = {
   cards: { first: 37 },
   check: { first: 41 },
-  console: { first: 89, all: 487 },
+  console: { first: 89, all: 488 },
   debrief: { first: 93, all: 295 },
   'class-debrief': { first: 120, all: 340 },
   host: { first: 46, all: 60 },
@@ -86,13 +86,13 @@ const BUDGETS: Record<string, Budget> = {
   portfolio: { first: 75, all: 88 },
   press: { first: 27, all: 41 },
   privacy: { first: 26 },
-  projector: { first: 136, all: 335 },
+  projector: { first: 137, all: 335 },
   replay: { first: 64, all: 252 },
   report: { first: 75, all: 88 },
   shelf: { first: 27 },
   start: { first: 34, all: 44 },
   story: { first: 76, all: 282 },
-  table: { first: 120, all: 412 },
+  table: { first: 120.5, all: 412 },
 };
 
 /** What is over its budget: one sentence each. */
