@@ -103,7 +103,6 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               {t('hearing.unfoundedAre')}
             </p>
           )}
-          {!drafted && <p class="desk-quiet">{t('hearing.pickTest')}</p>}
         </fieldset>
       )}
       {drafted && draft.value ? (
@@ -139,8 +138,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
           />
         </>
       ) : (
-        !isSealed &&
-        !picked && (
+        (picked || !isSealed) && (
           <>
             <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
             <Bench />
