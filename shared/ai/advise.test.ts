@@ -174,7 +174,16 @@ test('what serves an agenda on a meter says how near its first or its last thres
   at(state.seats, court).meters = [50, 50, 50];
   const view = viewFor(state, court);
   const near = (first: number, second: number) => {
-    if (view.own) view.own.agenda = { ...view.own.agenda, id: 'guardian', now: 50, first, second };
+    if (view.own)
+      view.own.agenda = {
+        ...view.own.agenda,
+        id: 'guardian',
+        measure: 'meter',
+        meter: 'rights',
+        now: 50,
+        first,
+        second,
+      };
     const said = advise(view).flatMap(({ reasons }) => reasons.filter(({ meter }) => meter === 'rights'));
     return new Set(said.map(({ code }) => code).filter((code) => code.startsWith('agenda')));
   };

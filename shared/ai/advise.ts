@@ -1,6 +1,5 @@
 import {
   type Advice,
-  at,
   matterOf,
   type Option,
   type Order,
@@ -124,7 +123,7 @@ function groundsOf(view: SeatView, option: Option, worth: Worth): Reason[] {
 /** What serves an agenda on a meter says how near its threshold has come: it weighs more once that is within reach. */
 function nowNear(view: SeatView, reason: Reason): Reason {
   if (reason.code !== 'agenda' || reason.weight <= 0) return reason;
-  const counted = agendaGap(view, at(view.seats, view.viewer as number));
+  const counted = agendaGap(view);
   if (!counted?.isNear) return reason;
   const { meter, gap, isLast } = counted;
   return { ...reason, code: isLast ? 'agendaRest' : 'agendaNear', meter, by: gap };

@@ -17,6 +17,7 @@ import type {
   TreatyId,
 } from './ids.ts';
 import type { Closed, Option } from './option.ts';
+import type { AgendaRule } from './ruleset.ts';
 import type { Par } from './setup.ts';
 import type {
   Bill,
@@ -65,7 +66,7 @@ export type PublicSeat = {
 
 /** What only the seat itself knows. */
 export type PrivateSeat = {
-  agenda: { id: string; first: number; second: number; now: number; points: number; most: number; lost?: true };
+  agenda: Omit<AgendaRule, 'points'> & { now: number; points: number; most: number; lost?: true };
   files: CaseFile[];
   orders: Sealed[];
   answers: Sealed[];

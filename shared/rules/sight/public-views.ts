@@ -64,7 +64,7 @@ export function privateSeat(state: GameState, id: SeatId): PrivateSeat {
   const { rule, now, points, most, lost } = agendaOf(state, id);
   const governed = (jurisdiction: number) => seat.role === 'government' && seat.jurisdiction === jurisdiction;
   return {
-    agenda: { id: rule.id, first: rule.first, second: rule.second, now, points, most, ...(lost && { lost }) },
+    agenda: { ...rule, now, points, most, ...(lost && { lost }) },
     files: state.files.filter((file) => governed(file.jurisdiction) && file.status !== 'sleeping'),
     orders: underWax(state, seat),
     answers: seat.answers,
