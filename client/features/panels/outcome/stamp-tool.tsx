@@ -2,8 +2,8 @@
 export function StampTool() {
   return (
     <>
-      <svg class="outcome-rays" viewBox="0 0 260 90" aria-hidden="true">
-        <path d="M6 20 22 28M2 46H20M8 74 24 64M254 20 238 28M258 46H240M252 74 236 64" />
+      <svg class="outcome-rays" viewBox="0 0 358 90" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M6 20 22 28M2 46H20M8 74 24 64M352 20 336 28M356 46H338M350 74 334 64" />
       </svg>
       <svg class="outcome-stamp-tool" viewBox="0 0 80 100" aria-hidden="true">
         <ellipse cx="40" cy="93" rx="36" ry="6" fill="#0b1a26" opacity=".22" />
