@@ -13,7 +13,7 @@ export function PageHead({ title, children }: { title: string; children?: Compon
       </a>
       <h1>{title}</h1>
       <LanguagePick />
-      {children}
+      {children && <div class="page-head-acts">{children}</div>}
     </header>
   );
 }
