@@ -144,7 +144,9 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
         </form>
       </main>
       <footer class="join-foot">
-        {t('lesson.join.noCode')} <a href="/">{t('lesson.join.alone')}</a> ·{' '}
+        <span>
+          {t('lesson.join.noCode')} <a href="/">{t('lesson.join.alone')}</a>
+        </span>
         <a href="/privacy">{t('lesson.join.privacy')}</a> <LanguagePick />
       </footer>
     </div>
