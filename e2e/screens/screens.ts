@@ -105,6 +105,21 @@ const answer = (tab: RegExp | string) => async (page: Page) => {
   await page.locator('#desk [data-choice]').first().dispatchEvent('click');
 };
 
+/** The first ruling, and the first test on which it may rest. */
+const rule = async (page: Page) => {
+  await answer(/./)(page);
+  await page.locator('#desk .desk-ground input').first().dispatchEvent('click');
+};
+
+/** Signs that ruling, once. */
+const decide = async (page: Page) => {
+  const sealed = page.locator('#desk .desk-sealed');
+  if (await sealed.isVisible()) return;
+  await rule(page);
+  await page.locator('#desk [data-seal]').click();
+  await sealed.waitFor();
+};
+
 const drawer = (id: string) => async (page: Page) => {
   const name = await said(page, id);
   const door = page.getByRole('button', { name, exact: true }).first();
@@ -216,7 +231,8 @@ export const SCREENS: readonly Screen[] = [
   table('order-served', 'meridian', 'first Bench', bench(1), answer(/./)),
   table('pressure', 'us', 'pressed', asks('answerPressure'), answer('deskui.tab.pressure')),
   table('hearing', 'usCourts', 'to rule', asks('ruleCase')),
-  table('ruling', 'usCourts', 'to rule', asks('ruleCase'), answer(/./)),
+  table('ruling', 'usCourts', 'to rule', asks('ruleCase'), rule),
+  table('ruling-decided', 'usCourts', 'to rule', asks('ruleCase'), decide),
   table('hearing-parties', 'usCourts', 'to rule between parties', hearsParties, deskTab(VERSUS)),
   table('ruling-parties', 'usCourts', 'to rule between parties', hearsParties, answer(VERSUS)),
   table('request', 'ireland', 'asked', asks('answerRequest'), answer(/./)),
