@@ -138,12 +138,10 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
           />
         </>
       ) : (
-        (picked || !isSealed) && (
-          <>
-            <p class="desk-quiet">{t('deskui.chooseRuling')}</p>
-            <Bench />
-          </>
-        )
+        <>
+          {(picked || !isSealed) && <p class="desk-quiet">{t('deskui.chooseRuling')}</p>}
+          <Bench />
+        </>
       )}
     </>
   );
@@ -159,7 +157,7 @@ function suggestionsFor({ kind }: PublicCase, { ruling, ground }: RulingOption['
   return kind !== 'challenge' ? [] : [1, 2, 3].map((number) => t(`ruling.reason.${ruling}.${ground}.${number}`));
 }
 
-/** Where the case is heard, while the judge's page is still blank. */
+/** Where the case is heard, while the judge's page has room. */
 function Bench() {
   return (
     <div class="hear-bench">
