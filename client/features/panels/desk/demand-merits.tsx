@@ -12,16 +12,14 @@ export function bandsOf(merits: Pick<Merits, 'bands'>, kind: CaseKind): Band[] {
   return RULINGS.map((id) => ({ id, name: t(`deskui.band.${kind}.${id}`), from: from[id], to: to[id] }));
 }
 
-/** Where a case may come out, in words. */
+/** Where a case may come out, in words: each ruling that is still possible with its chance, the likeliest first. */
 export function outlookWords(publicCase: Pick<PublicCase, 'odds' | 'kind'>): string {
   const { odds } = publicCase;
-  const likely = RULINGS.filter((ruling) => odds[ruling] >= 20).sort((a, b) => odds[b] - odds[a]);
-  if (likely.length === 0) return t('hearing.outlook.open');
-  const [first, second] = likely.map((ruling) => rulingName(publicCase, ruling));
-  const shown = likely.slice(0, 2).reduce((sum, ruling) => sum + odds[ruling], 0);
-  return t(shown < 100 ? 'hearing.outlook.mostly' : 'hearing.outlook.likely', {
-    outcomes: eitherOf(second ? [first, second] : [first]),
-  });
+  const possible = RULINGS.filter((ruling) => odds[ruling] > 0).sort((a, b) => odds[b] - odds[a]);
+  const outcomes = possible.map((id) =>
+    t('hearing.outlook.one', { ruling: rulingName(publicCase, id), chance: t('deskui.chance', { chance: odds[id] }) }),
+  );
+  return t('hearing.outlook', { outcomes: eitherOf(outcomes) });
 }
 
 /** Where a case may come out: the range that is left by what is not known, never one number. */
