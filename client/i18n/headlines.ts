@@ -181,7 +181,7 @@ function ruledOf(view: SeatView, event: GameEvent): { text: string; note: string
       ruling: rulingName(publicCase, event.record.ruling),
       why: event.record.reasons
         ? `“${reasonsText(event.record.reasons)}”`
-        : t('wall.ruled.test', { test: t(`test.${event.record.ground}.name`) }),
+        : t('wall.ruled.test', { test: t(`test.${event.record.ground}.short`) }),
     }),
   };
 }

@@ -23,7 +23,7 @@ export const cases: Sentences<
       court: jurisdictionName(view, publicCase?.jurisdiction ?? NONE, 'court'),
       case: publicCase ? caseName(view, publicCase) : t('ui.sealedCase'),
       ruling: rulingName(publicCase ?? { kind: 'challenge' }, event.record.ruling),
-      test: t(`test.${event.record.ground}.name`),
+      test: t(`test.${event.record.ground}.short`),
     }).concat(quoted(reasonsText(event.record.reasons)));
   },
   appealLodged: (view, event) =>

@@ -108,7 +108,7 @@ test('the end of a case is told with its reason', () => {
   ]);
 });
 
-test('a ruling is told with what the court said', () => {
+test('a ruling is told with what decided, and what the court said', () => {
   const p = warrantChallenged();
   endPhase(p);
   give(p, 'usCourts', {
@@ -120,7 +120,9 @@ test('a ruling is told with what the court said', () => {
     stay: false,
     reasons: 'It can be fetched.',
   });
-  expect(told(p, 'ruled')[0]).toContain('“It can be fetched.”');
+  const [sentence] = told(p, 'ruled');
+  expect(sentence).toContain('“It can be fetched.”');
+  expect(sentence, 'and what its test asks').toContain('What decided: Who can fetch it.');
 });
 
 test('a ruling that nobody appeals ends its case', () => {
