@@ -30,8 +30,7 @@ export function CaseNews() {
           })}
         </h2>
       </header>
-      {[before, now].map((step) => step && <StepLine key={step.stage} step={step} />)}
-      {next && <p>{t('case.next', { step: stageName(next) })}</p>}
+      {[before, now, next].map((step) => step && <StepLine key={step.stage} step={step} />)}
     </section>
   );
 }
