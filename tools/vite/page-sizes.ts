@@ -80,7 +80,7 @@ const BUDGETS: Record<string, Budget> = {
   'class-debrief': { first: 120, all: 340 },
   host: { first: 46, all: 60 },
   join: { first: 33 },
-  lesson: { first: 58, all: 440 },
+  lesson: { first: 58, all: 441 },
   lti: { first: 29 },
   pack: { first: 36, all: 75 },
   portfolio: { first: 75, all: 88 },

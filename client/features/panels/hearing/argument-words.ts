@@ -1,10 +1,10 @@
 import type { Argument, PublicCase, PublicDemand, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
-import { cityName, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
+import { cityName, hasText, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
 import { historyOf } from './argument-history.ts';
 import { courtsOf, sourceCaseOf, standingOf } from './law-book.ts';
 
-/** How many wordings each argument has: a case speaks in one of them, so that two cases do not sound alike. */
+/** How many wordings each argument has at least: a case speaks in one of them, so that two cases do not sound alike. */
 const WORDINGS = 3;
 
 /** What is said in other words where the data lies in another state of the asking state's union. */
@@ -13,7 +13,7 @@ const SAID_WITHIN = new Set(['location', 'roadUntried']);
 /** What a side says with an argument, of this very case: its parties, its data and place, its crime. */
 export function argumentWords(view: SeatView, publicCase: PublicCase, argument: Argument, side: Side): string {
   const about = aboutOf(view, publicCase, argument, side);
-  return t(`argument.${about}.${wordingOf(view, publicCase, argument)}`, blanksOf(view, publicCase, argument));
+  return t(wordingOf(about, view, publicCase, argument), blanksOf(view, publicCase, argument));
 }
 
 /** What happened before in this match and bears the argument out, if anything did: a promise, a refusal, a secret, a ruling. */
@@ -41,7 +41,7 @@ function told(view: SeatView, publicCase: PublicCase, argument: Argument, side: 
   const { text, blanks } = history;
   return {
     happening: `${text.split('.').at(-1)} ${JSON.stringify(blanks)}`,
-    words: t(`argument.${text}.${wordingOf(view, publicCase, argument)}`, {
+    words: t(wordingOf(text, view, publicCase, argument), {
       ...blanksOf(view, publicCase, argument),
       ...blanks,
     }),
@@ -49,9 +49,11 @@ function told(view: SeatView, publicCase: PublicCase, argument: Argument, side: 
 }
 
 /** The same for everyone and each time: by the case, its bench and the argument. Cases of the day, which share two arguments, take turns. */
-function wordingOf({ cases }: SeatView, { id, level, docket }: PublicCase, { code }: Argument): number {
+function wordingOf(about: string, { cases }: SeatView, { id, level, docket }: PublicCase, { code }: Argument): string {
   const turn = docket ? cases.filter((one) => one.docket && one.id < id).length : id;
-  return 1 + ((turn + level + code.length) % WORDINGS);
+  let wordings = WORDINGS;
+  while (hasText(`argument.${about}.${wordings + 1}`)) wordings++;
+  return `argument.${about}.${1 + ((turn + level + code.length) % wordings)}`;
 }
 
 /** The text that an argument speaks in: some say another thing where the facts behind them are others. */
