@@ -71,6 +71,13 @@ test('a teacher hosts, a class joins, plays six rounds and reads the debrief', a
 
   // One types the code on a phone, one follows the link; six more are here without a browser.
   const phone = await open('/join', PHONE);
+  // Pressed with a code that leads nowhere: it is looked up once more, not asked for.
+  await phone.getByLabel('Game code').fill('AAAAAA');
+  await phone.getByText('There is no').waitFor();
+  const lookedUp = phone.waitForResponse(/AAAAAA/);
+  await button(phone, 'Take my seat').click();
+  await lookedUp;
+  await phone.getByText('There is no').waitFor();
   await phone.getByLabel('Game code').fill(code.toLowerCase());
   await phone.getByText('The Dublin warrant').waitFor();
   await expectClean(phone, 'join');

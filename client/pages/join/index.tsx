@@ -36,11 +36,11 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
   useEffect(() => {
     if (code.length < CODE_LENGTH) setFound(undefined);
     if (code.length < CODE_LENGTH || asked.current === code) return;
-    asked.current = code;
     void look(code);
   }, [code]);
 
   async function look(wanted: string) {
+    asked.current = wanted;
     setProblem('');
     if (!isCode(wanted)) return setProblem(t('lesson.join.letters'));
     try {
@@ -59,7 +59,7 @@ export default function JoinPage({ match: fromLink }: { match: string }) {
   }
 
   async function sit() {
-    if (!found) return setProblem(t('lesson.join.codeFirst'));
+    if (!found) return code.length < CODE_LENGTH ? setProblem(t('lesson.join.codeFirst')) : look(code);
     setProblem('');
     try {
       if (resume !== undefined) await resumeLesson(found, code, resume);
