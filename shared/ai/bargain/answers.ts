@@ -139,7 +139,10 @@ function isPossible(view: SeatView, by: number, { give, take }: TermsOf<'exchang
   return has(partner?.take, give) && has(partner?.give, take);
 }
 
-/** The view as it will be once an offer is signed: its money has gone over, and it is promised to nobody else. */
+/**
+ * The view as it will be once an offer is signed: its money has gone over, it is promised to nobody else, and whoever was
+ * paid asks for no more in the same breath, which could be more than its purse holds.
+ */
 function signing(view: SeatView, deal: PublicDeal): SeatView {
   const { round, phase } = view;
   const moved = new Map<number, number>();
@@ -163,16 +166,17 @@ function signing(view: SeatView, deal: PublicDeal): SeatView {
       deal.terms.kind === 'jointBrief' ? view.options.filter(({ order }) => order.kind !== 'brief') : view.options,
     partners: view.partners
       .filter(({ seat }) => seat !== deal.by)
-      .map((one) => (deal.terms.kind === 'exchange' ? withOneLess(one, deal.terms.take) : one)),
+      .map((one) => (deal.terms.kind === 'exchange' ? withOneLess(one, deal.terms) : one)),
     deals: view.deals.map((one) => (one.id === deal.id ? { ...one, status: 'accepted', round, phase } : one)),
   };
 }
 
-/** One exchange less to sign, and what was promised just now is promised to nobody else. */
-function withOneLess(partner: Partner, promised: Pledge): Partner {
+/** One exchange less to sign. */
+function withOneLess(partner: Partner, signed: TermsOf<'exchange'>): Partner {
   const left = partner.left - 1;
-  const give = partner.give.filter((one) => !isSame(one, promised));
-  return left > 0 ? { ...partner, left, give } : { ...partner, left, give: [], take: [] };
+  const give = partner.give.filter((one) => !isSame(one, signed.take));
+  const take = signed.give.kind === 'capital' ? partner.take.filter(({ kind }) => kind !== 'capital') : partner.take;
+  return left > 0 ? { ...partner, left, give, take } : { ...partner, left, give: [], take: [] };
 }
 
 /** Deeds that were promised, can be done now and do not lie under wax yet. */

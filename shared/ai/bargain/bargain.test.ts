@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { AiProfile, Command, GameState, Pledge } from '../../model/index.ts';
+import type { AiProfile, Command, GameState, Pledge, SeatView } from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { apply, decide, viewFor } from '../../rules/index.ts';
 import { endPhase, give, position, seat } from '../../testing/index.ts';
 import { think } from '../index.ts';
 import { type Personality, personalityOf, playedAt } from '../personality.ts';
 import { DISTRUST, trustIn } from '../trust.ts';
+import { answerDeals } from './answers.ts';
 import { bestOf } from './offers.ts';
 
 const plain: AiProfile = { level: 'practised', personality: 'pragmatist', seed: 1 };
@@ -97,6 +98,18 @@ test('a refusal comes with better terms, on one side of what was asked', () => {
   });
   expect(counters.length).toBeGreaterThan(0);
   expect(counters).not.toContain(false);
+});
+
+test('whoever is paid for a signature asks nobody for more money in the same breath', () => {
+  const state = position();
+  const meridian = seat('meridian');
+  offer(state, ...good);
+  const view = viewFor(state, meridian);
+  const asksMoney = ({ partners }: SeatView) =>
+    partners.some(({ take }) => take.some(({ kind }) => kind === 'capital'));
+  const { decisions, after } = answerDeals(view, personalityOf(plain.personality), []);
+  expect(at(decisions, 0).command.kind).toBe('acceptDeal');
+  expect([asksMoney(view), asksMoney(after)]).toEqual([true, false]);
 });
 
 test('terms that wait for an answer are not offered a second time', () => {
