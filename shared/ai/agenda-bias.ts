@@ -23,7 +23,7 @@ const whenGiven =
 /** How far an option moves each measure that counts deeds, in steps. A meter's points are told by the forecast (`meterBias`). */
 const STEPS: Record<MeasureName, Step> = {
   meter: none,
-  treatiesSigned: whenGiven({ treaty: 0.55, acceptTreaty: 0.9, suspend: -3 }),
+  treatiesSigned: whenGiven({ treaty: 0.8, acceptTreaty: 1.3, suspend: -3 }),
   filesByRequest({ order, forecast }, view) {
     const file = order.kind === 'request' ? view.own?.files.find(({ id }) => id === order.file) : undefined;
     return file && forecast.some(({ effect }) => effect.on === 'evidence' && isInTime(view, file, effect.round))
