@@ -127,7 +127,7 @@ export const edges: Record<string, readonly string[]> = {
     ...['client/i18n', 'client/net', 'client/features/map/types.ts', 'client/features/map/small-map.ts'],
     ...['client/app/base.ts', 'client/app/device-store.ts', 'client/app/loaded.ts'],
   ],
-  'client/features/sound': [...screen, 'client/state'],
+  'client/features/sound': [...screen, 'client/state', 'client/app/loaded.ts'],
   'client/features/map': [...screen, ...mapping, 'client/ui'],
 
   bench: [

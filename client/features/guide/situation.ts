@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../shared/model/index.ts';
 import { jurisdictionName, seatName } from '../../i18n/index.ts';
 import type { Table } from '../../state/table-store.ts';
-import { foundingDemand } from '../panels/cases/index.ts';
+import { foundingDemand } from '../panels/cases/steps.ts';
 import { ownSeat, sealedNow } from '../panels/desk/order-facts.ts';
 import { openOf, tabsOf } from '../panels/desk/tabs.ts';
 import type { Part, Situation } from './steps.ts';

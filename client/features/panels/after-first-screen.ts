@@ -25,4 +25,5 @@ export { Telling } from './outcome/telling.tsx';
 export { DealSlip } from './talk/deal-slip.tsx';
 export { Messages } from './talk/messages.tsx';
 export { PhrasePicker } from './talk/phrase-picker.tsx';
+export { Stances } from './talk/stance-note.tsx';
 export { Team } from './tray/team.tsx';

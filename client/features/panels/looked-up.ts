@@ -1,6 +1,6 @@
 /** What is looked up now and then, as one chunk that is fetched when the first of it is opened. */
 export { Advisor } from './advisor/index.tsx';
-export { Cases } from './cases/index.ts';
+export { Cases } from './cases/cases.tsx';
 export { DealForm } from './drawers/deal-form.tsx';
 export { GlossaryList } from './drawers/glossary-list.tsx';
 export { Help } from './drawers/help.tsx';

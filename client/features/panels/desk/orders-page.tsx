@@ -7,7 +7,7 @@ import { capital, caseName, inClauses, reasonLine, scenarioOf, t } from '../../.
 import { type Table, useTable } from '../../../state/table-store.ts';
 import { Button, Icon } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
-import { wholeDayOf } from '../cases/index.ts';
+import { wholeDayOf } from '../cases/dates.ts';
 import { Glossed } from '../glossed.tsx';
 import { pictureOf } from '../outcome/picture-of.ts';
 import { AllMoves, FileRoads, KindPage, OrderPreview } from '../parts.ts';

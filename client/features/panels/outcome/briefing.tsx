@@ -21,7 +21,7 @@ import { useTable } from '../../../state/table-store.ts';
 import { Button, Delta, Icon } from '../../../ui/index.ts';
 import { Place } from '../../../ui/place.tsx';
 import { comityChange, meterChange } from '../../table/fresh-changes.ts';
-import { CaseNews } from '../cases/index.ts';
+import { CaseNews } from '../cases/case-news.tsx';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Glossed, Term } from '../glossed.tsx';
 import { Causes } from '../seat/causes.tsx';
