@@ -7,7 +7,7 @@ export { effectLine } from './effect-line.ts';
 export { endedEarly } from './ended-early.ts';
 export { reasonsText } from './events/cases.ts';
 export { statedReason } from './events/demands.ts';
-export { eventSentence } from './events/event-sentence.ts';
+export { eventSentence, type ToldType } from './events/event-sentence.ts';
 export { glossary } from './glossary.ts';
 export { chooseLanguage, followLesson, language, languages } from './language.ts';
 export { type LineOfLaw, lineOfLaw } from './line-of-law.ts';

@@ -8,6 +8,8 @@ export * from './home.ts';
 export * from './ids.ts';
 export * from './income.ts';
 export * from './is-same.ts';
+export * from './merit-code.ts';
+export * from './note-code.ts';
 export * from './open-demand.ts';
 export * from './option.ts';
 export * from './order.ts';

@@ -13,6 +13,7 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
+import type { NoteCode } from './note-code.ts';
 import type { Order, OrderKind } from './order.ts';
 import type { ReasonCode } from './reason-code.ts';
 import type { ApplicationOutcome, Meter, Phase, Ruling, Strictness, Test } from './words.ts';
@@ -27,7 +28,7 @@ export type Effect =
   | { on: 'evidence'; file: FileId; by: number; round: number }
   | { on: 'fileClosed'; file: FileId; security: number }
   /** A fact without a number: text id forecast.<code>. */
-  | { on: 'note'; code: string; seat?: SeatId; jurisdiction?: JurisdictionId; demand?: DemandId; round?: number };
+  | { on: 'note'; code: NoteCode; seat?: SeatId; jurisdiction?: JurisdictionId; demand?: DemandId; round?: number };
 
 /** sure: will happen. likely: depends on others' usual course. risk: may happen, with its chance in percent where it is known. */
 export type Forecast = {
@@ -57,10 +58,8 @@ export type Target = {
   seat?: SeatId;
 };
 
-/** How strong an application to a judge is, part by part, and what becomes of it as strictly as it may be read. */
+/** What becomes of an application to a judge, as strictly as it may be read. */
 export type Application = {
-  strength: number;
-  parts: { code: string; value: number }[];
   outcome: Record<Strictness, ApplicationOutcome>;
   /** Percent, by what the court has done so far. */
   chance: Record<Strictness, number>;

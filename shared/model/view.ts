@@ -16,6 +16,7 @@ import type {
   SeatId,
   TreatyId,
 } from './ids.ts';
+import type { MeritCode } from './merit-code.ts';
 import type { Closed, Option } from './option.ts';
 import type { AgendaRule } from './ruleset.ts';
 import type { Par } from './setup.ts';
@@ -98,7 +99,7 @@ export type PublicHolding = {
 export type MeritPart = {
   group: 'start' | 'tests' | 'law' | 'comity' | 'facts' | 'precedent' | 'briefs' | 'lean';
   /** Text id merit.<code>. */
-  code: string;
+  code: MeritCode;
   value: number;
   /** Tests: weight 0 to 4. */
   weight?: number;
@@ -127,7 +128,7 @@ export type PublicRequest = TreatyRequest & { crime: string };
  * What one side of a case says: a part of the merits that helps it. `code` is the part's; text ids argument.<code>.for or .against and a wording.
  * `legitimacy` is what a court that rules against this side gains by answering it: only its strongest is worth something.
  */
-export type Argument = { code: string; value: number; part: MeritPart; legitimacy: number };
+export type Argument = { code: MeritCode; value: number; part: MeritPart; legitimacy: number };
 
 /** An open fact as it is known; `by` only once it is found. */
 export type PublicFact = Omit<OpenFact, 'by'> & { by?: number };
@@ -164,7 +165,7 @@ export type PublicCase = {
   reversal: Record<Ruling, number>;
 };
 
-/** The one place that says what is asked of the seat now. Text id desk.<code>. */
+/** The one place that says what is asked of the seat now. */
 export type DeskItem = {
   code:
     | 'answerDemand'

@@ -51,13 +51,21 @@ export function closedFor(state: GameState, seat: SeatId): Closed[] {
     const closed = all.flatMap(({ order, reason }) => (reason && reason !== 'sealedMatter' ? [{ order, reason }] : []));
     const each = BY_TARGET.includes(rule.kind) ? closedTargets(state, seat, rule, all) : [];
     if (all.some(({ reason }) => reason === undefined)) return each;
-    const reasons = closed.map(({ reason }) => reason);
-    const reason =
-      reasons.find((one) => one && MENDED_FIRST.includes(one)) ??
-      (reasons.every((one) => one === reasons[0]) ? reasons[0] : (EACH_OTHERWISE[rule.kind] ?? reasons[0])) ??
-      NOTHING_TO[rule.kind];
+    const reason = reasonOfAll(
+      rule.kind,
+      closed.map((one) => one.reason),
+    );
     return [{ kind: rule.kind, reason, ...missing(state, seat, rule, closed, reason) }, ...each];
   });
+}
+
+/** Why a kind is closed, of which every target is. */
+function reasonOfAll(kind: OrderKind, reasons: readonly ReasonCode[]): ReasonCode {
+  const { nothing, mixed } = WHY_CLOSED[kind];
+  const [first = nothing] = reasons;
+  const mended = reasons.find((one) => MENDED_FIRST.includes(one));
+  if (mended) return mended;
+  return mixed === 'first' || reasons.every((one) => one === first) ? first : mixed;
 }
 
 /** The least that would have to be paid, where nothing but that is missing. */
@@ -100,60 +108,60 @@ const BY_TARGET: readonly OrderKind[] = [
 /** What closes a kind by the seat's own choices, whatever else stands in the way of one target or another. */
 const MENDED_FIRST: readonly ReasonCode[] = ['purseTooSmall', 'noSlotLeft', 'oneBriefARound'];
 
-/** Why a kind is closed whose targets are closed for several reasons, none of which would be true of all. */
-const EACH_OTHERWISE: Partial<Record<OrderKind, ReasonCode>> = { treaty: 'noTreatyOpen' };
-
-/** Why a kind is closed where nothing in the world could be its target. */
-const NOTHING_TO: Record<OrderKind, ReasonCode> = {
-  demand: 'noOpenFile',
-  request: 'noOpenFile',
-  covert: 'noOpenFile',
-  compel: 'noOpenFile',
-  fine: 'noBreach',
-  hostSuit: 'noForeignOrder',
-  suspend: 'treatyNotInForce',
-  comply: 'notAsked',
-  narrow: 'notAsked',
-  challenge: 'notAsked',
-  refuse: 'notAsked',
-  publish: 'notAsked',
-  grant: 'notAsked',
-  expediteRequest: 'notAsked',
-  deny: 'notAsked',
-  sit: 'notAsked',
-  acceptTreaty: 'notAsked',
-  declineTreaty: 'notAsked',
-  withdraw: 'notYourDemand',
-  answerPressure: 'notAsked',
-  protest: 'noGrievance',
-  rule: 'caseNotDue',
-  appeal: 'notYourCase',
-  lobby: 'noBill',
-  stay: 'notInForce',
-  lift: 'notStayed',
-  contempt: 'noRefusal',
-  inquire: 'factKnown',
-  askBriefs: 'noCase',
-  refer: 'noCase',
-  expediteAppeal: 'noAppealWaiting',
-  unseal: 'notSealed',
-  law: 'noTarget',
-  treaty: 'noTarget',
-  invest: 'noTarget',
-  speak: 'noTarget',
-  region: 'noTarget',
-  closeRegion: 'noTarget',
-  move: 'noTarget',
-  keys: 'noTarget',
-  harden: 'noTarget',
-  report: 'noTarget',
-  market: 'noTarget',
-  sue: 'noTarget',
-  programme: 'noTarget',
-  direction: 'noTarget',
-  dialogue: 'noTarget',
-  scrutiny: 'noTarget',
-  brief: 'noTarget',
+/**
+ * Why a kind is closed: `nothing` where nothing in the world could be its target; `mixed` where its targets are closed for
+ * several reasons, 'first' if that of the first will do for all.
+ */
+const WHY_CLOSED: Record<OrderKind, { nothing: ReasonCode; mixed: ReasonCode | 'first' }> = {
+  demand: { nothing: 'noOpenFile', mixed: 'first' },
+  request: { nothing: 'noOpenFile', mixed: 'first' },
+  covert: { nothing: 'noOpenFile', mixed: 'first' },
+  compel: { nothing: 'noOpenFile', mixed: 'first' },
+  fine: { nothing: 'noBreach', mixed: 'first' },
+  hostSuit: { nothing: 'noForeignOrder', mixed: 'first' },
+  suspend: { nothing: 'treatyNotInForce', mixed: 'first' },
+  comply: { nothing: 'notAsked', mixed: 'first' },
+  narrow: { nothing: 'notAsked', mixed: 'first' },
+  challenge: { nothing: 'notAsked', mixed: 'first' },
+  refuse: { nothing: 'notAsked', mixed: 'first' },
+  publish: { nothing: 'notAsked', mixed: 'first' },
+  grant: { nothing: 'notAsked', mixed: 'first' },
+  expediteRequest: { nothing: 'notAsked', mixed: 'first' },
+  deny: { nothing: 'notAsked', mixed: 'first' },
+  sit: { nothing: 'notAsked', mixed: 'first' },
+  acceptTreaty: { nothing: 'notAsked', mixed: 'first' },
+  declineTreaty: { nothing: 'notAsked', mixed: 'first' },
+  withdraw: { nothing: 'notYourDemand', mixed: 'first' },
+  answerPressure: { nothing: 'notAsked', mixed: 'first' },
+  protest: { nothing: 'noGrievance', mixed: 'first' },
+  rule: { nothing: 'caseNotDue', mixed: 'first' },
+  appeal: { nothing: 'notYourCase', mixed: 'first' },
+  lobby: { nothing: 'noBill', mixed: 'first' },
+  stay: { nothing: 'notInForce', mixed: 'first' },
+  lift: { nothing: 'notStayed', mixed: 'first' },
+  contempt: { nothing: 'noRefusal', mixed: 'first' },
+  inquire: { nothing: 'factKnown', mixed: 'first' },
+  askBriefs: { nothing: 'noCase', mixed: 'first' },
+  refer: { nothing: 'noCase', mixed: 'first' },
+  expediteAppeal: { nothing: 'noAppealWaiting', mixed: 'first' },
+  unseal: { nothing: 'notSealed', mixed: 'first' },
+  law: { nothing: 'noTarget', mixed: 'first' },
+  treaty: { nothing: 'noTarget', mixed: 'noTreatyOpen' },
+  invest: { nothing: 'noTarget', mixed: 'first' },
+  speak: { nothing: 'noTarget', mixed: 'first' },
+  region: { nothing: 'noTarget', mixed: 'first' },
+  closeRegion: { nothing: 'noTarget', mixed: 'first' },
+  move: { nothing: 'noTarget', mixed: 'first' },
+  keys: { nothing: 'noTarget', mixed: 'first' },
+  harden: { nothing: 'noTarget', mixed: 'first' },
+  report: { nothing: 'noTarget', mixed: 'first' },
+  market: { nothing: 'noTarget', mixed: 'first' },
+  sue: { nothing: 'noTarget', mixed: 'first' },
+  programme: { nothing: 'noTarget', mixed: 'first' },
+  direction: { nothing: 'noTarget', mixed: 'first' },
+  dialogue: { nothing: 'noTarget', mixed: 'first' },
+  scrutiny: { nothing: 'noTarget', mixed: 'first' },
+  brief: { nothing: 'noTarget', mixed: 'first' },
 };
 
 /** What a role may give in a phase. */

@@ -45,13 +45,14 @@ type Untold =
   | 'holdingFrozen'
   | 'tallySet'
   | 'historyKept';
-type Told = Exclude<EventType, Untold>;
+/** Events that have a sentence. */
+export type ToldType = Exclude<EventType, Untold>;
 
-const SENTENCES: Sentences<Told> = { ...demands, ...home, ...files, ...laws, ...cases, ...works, ...orders };
+const SENTENCES: Sentences<ToldType> = { ...demands, ...home, ...files, ...laws, ...cases, ...works, ...orders };
 
 /** One event as a sentence for the record and the Outcome; undefined for book-keeping that nobody needs to read. */
 export function eventSentence(view: SeatView, event: GameEvent): string | undefined {
-  const tell = SENTENCES[event.type as Told] as unknown as Sentence<EventType> | undefined;
+  const tell = SENTENCES[event.type as ToldType] as unknown as Sentence<EventType> | undefined;
   const sentence = tell?.(view, event);
   return sentence && capital(sentence);
 }

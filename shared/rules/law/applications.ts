@@ -9,20 +9,23 @@ import type {
 import { APPLICATION_OUTCOMES, at, NONE, STRICTNESSES } from '../../model/index.ts';
 import { passesTreatyBy } from './serving.ts';
 
-/** What a judge looks at before an order is served: how strong the application is, and what becomes of it. */
+/** What becomes of an order that a judge reads before it is served. */
 export function applicationOn(state: GameState, served: Demand): Application {
+  return { outcome: outcomesOf(state, strengthOf(state, served)), chance: chancesOf(state, served.jurisdiction) };
+}
+
+/** How strong an application is, in points of the ruleset: what a judge looks at before an order is served. */
+export function strengthOf(state: GameState, served: Demand): number {
   const rules = state.setup.ruleset.applications;
   const { gravity, evidence } = at(state.files, served.file);
-  const parts = [
-    { code: 'start', value: rules.start },
-    { code: 'gravity', value: rules.perGravity * gravity },
-    { code: 'evidence', value: rules.perEvidence * evidence },
-    { code: 'size', value: at(rules.size, at(state.holdings, served.holding).size - 1) },
-    ...(served.help ? [{ code: 'secrecy', value: rules.secrecy }] : []),
-    ...(passesTreatyBy(state, served) ? [{ code: 'roadUntried', value: rules.roadUntried }] : []),
-  ];
-  const strength = parts.reduce((sum, { value }) => sum + value, 0);
-  return { strength, parts, outcome: outcomesOf(state, strength), chance: chancesOf(state, served.jurisdiction) };
+  return (
+    rules.start +
+    rules.perGravity * gravity +
+    rules.perEvidence * evidence +
+    at(rules.size, at(state.holdings, served.holding).size - 1) +
+    (served.help ? rules.secrecy : 0) +
+    (passesTreatyBy(state, served) ? rules.roadUntried : 0)
+  );
 }
 
 /** What becomes of an application of that strength, as strictly as it may be read. */

@@ -1,4 +1,13 @@
-import type { Argument, Case, FightReason, GameState, MeritPart, PublicCase, Ruling } from '../../model/index.ts';
+import type {
+  Argument,
+  Case,
+  FightReason,
+  GameState,
+  MeritCode,
+  MeritPart,
+  PublicCase,
+  Ruling,
+} from '../../model/index.ts';
 import { at } from '../../model/index.ts';
 import { effectOf } from '../resolution.ts';
 
@@ -6,7 +15,7 @@ import { effectOf } from '../resolution.ts';
 const UNARGUED: readonly MeritPart['group'][] = ['start', 'lean'];
 
 /** The parts of the merits that bear out the reason that the company has stated. */
-const BORNE_OUT: Record<FightReason, readonly string[]> = {
+const BORNE_OUT: Record<FightReason, readonly MeritCode[]> = {
   hostLaw: ['charter', 'blocking', 'blockingUsed'],
   treatyRoad: ['roadUntried'],
   reach: ['location', 'reachLaw'],
@@ -36,12 +45,12 @@ export function losingArguments(sides: PublicCase['arguments'], ruling: Ruling):
   return ruling === 'enforce' ? sides.against : sides.for;
 }
 
-function statedCodes(state: GameState, { kind, demand }: Case): readonly string[] {
+function statedCodes(state: GameState, { kind, demand }: Case): readonly MeritCode[] {
   const reason = kind === 'challenge' || kind === 'suit' ? at(state.demands, demand).reason : '';
   return reason === '' ? [] : BORNE_OUT[reason];
 }
 
-function putFirst(side: Argument[], codes: readonly string[]): void {
+function putFirst(side: Argument[], codes: readonly MeritCode[]): void {
   const at = side.findIndex(({ code }) => codes.includes(code));
   if (at > 0) side.unshift(...side.splice(at, 1));
 }

@@ -1,4 +1,4 @@
-import type { Cause, Effect, Forecast, JurisdictionId, Meter, SeatId } from '../../model/index.ts';
+import type { Cause, Effect, Forecast, JurisdictionId, Meter, NoteCode, SeatId } from '../../model/index.ts';
 import { NONE } from '../../model/index.ts';
 
 /** A meter's change; nothing for a neutral seat or a change of 0. */
@@ -18,7 +18,7 @@ export function relation(a: JurisdictionId, b: JurisdictionId, by: number): Effe
 
 /** A fact without a number: text id forecast.<code>. */
 export function note(
-  code: string,
+  code: NoteCode,
   about: { seat?: SeatId; jurisdiction?: JurisdictionId; round?: number } = {},
 ): Effect {
   return { on: 'note', code, ...about };

@@ -28,7 +28,7 @@ test('a fine that bears out two arguments is told once', () => {
     ...{ id: 0, kind: 'breach', company: demand.company, jurisdiction: demand.host, breach: 0, demand: NONE },
     ...{ imposed: 2, collected: 2, round: 1, status: 'collected' },
   });
-  publicCase.arguments.against = ['charter', 'riskAbroad'].map((code) => ({
+  publicCase.arguments.against = (['charter', 'riskAbroad'] as const).map((code) => ({
     ...{ code, value: -1, legitimacy: 0 },
     part: { group: 'law' as const, code, value: -1 },
   }));

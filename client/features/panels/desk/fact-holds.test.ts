@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Forecast, Option } from '../../../../shared/model/index.ts';
+import type { Forecast, NoteCode, Option } from '../../../../shared/model/index.ts';
 import { factHolds } from './fact-holds.ts';
 
 /** The answer 'explain' to question 0, with what its forecast says of the facts. */
-function explain(code: string): Pick<Option, 'order' | 'forecast'> {
+function explain(code: NoteCode): Pick<Option, 'order' | 'forecast'> {
   const note: Forecast = {
     certainty: 'sure',
     chance: 100,

@@ -1,6 +1,7 @@
 import type {
   Argument,
   JurisdictionId,
+  MeritCode,
   PledgeKind,
   PledgeVerdict,
   PublicCase,
@@ -18,7 +19,7 @@ type History = { text: string; blanks: Record<string, string | number> };
 type Told = (heard: Heard) => History | undefined;
 
 /** What of the match so far bears an argument out; the first that there is. */
-const TOLD: Record<string, readonly Told[]> = {
+const TOLD: Partial<Record<`${MeritCode}.${Side}`, readonly Told[]>> = {
   'location.against': [brokenWord, orderedBefore],
   'roadUntried.against': [promisedHelp, helpedBefore('roadUntried.against.helped')],
   'roadRefused.for': [refusedRequest],

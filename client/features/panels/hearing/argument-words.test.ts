@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type {
   Argument,
+  MeritCode,
   Pledge,
   PublicCase,
   PublicDemand,
@@ -35,7 +36,7 @@ function heard(mend: (heard: Heard) => void = () => {}, viewer: Viewer = 'public
   return found;
 }
 
-const argument = (code: string, group: Argument['part']['group'] = 'comity'): Argument => ({
+const argument = (code: MeritCode, group: Argument['part']['group'] = 'comity'): Argument => ({
   code,
   value: 1,
   legitimacy: 0,
@@ -53,7 +54,7 @@ function said({ view, publicCase }: Pick<Heard, 'view' | 'publicCase'>): string[
 }
 
 /** What a side of the Dublin warrant points at with an argument. */
-function points(code: string, side: Side, mend?: (heard: Heard) => void): string | undefined {
+function points(code: MeritCode, side: Side, mend?: (heard: Heard) => void): string | undefined {
   const { view, publicCase } = heard(mend);
   return argumentHistory(view, publicCase, argument(code), side);
 }
@@ -89,7 +90,7 @@ test('each thing that can be said is written in all wordings, with blanks that a
         : argumentWords(
             view,
             { ...publicCase, id: publicCase.id + n },
-            argument(code, code === 'brief' ? 'briefs' : 'law'),
+            argument(code as MeritCode, code === 'brief' ? 'briefs' : 'law'),
             side as Side,
           ),
     ).filter((line) => /[{}]|^argument\./.test(line));
@@ -127,7 +128,7 @@ test('the next case, and the bench above, say it in other words', () => {
 
 test('what is argued most is said in four ways, what is found in cases of the day in five', () => {
   const { view, publicCase } = heard();
-  const ways = (code: string, more: Partial<PublicCase> = {}) =>
+  const ways = (code: MeritCode, more: Partial<PublicCase> = {}) =>
     new Set(WORDINGS.map((n) => argumentWords(view, { ...publicCase, ...more, level: n }, argument(code), 'against')))
       .size;
   expect(ways('location')).toBe(4);

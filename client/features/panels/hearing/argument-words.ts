@@ -1,4 +1,4 @@
-import type { Argument, PublicCase, PublicDemand, SeatView, Side } from '../../../../shared/model/index.ts';
+import type { Argument, MeritCode, PublicCase, PublicDemand, SeatView, Side } from '../../../../shared/model/index.ts';
 import { NONE } from '../../../../shared/model/index.ts';
 import { cityName, hasText, holdingName, jurisdictionName, seatName, t } from '../../../i18n/index.ts';
 import { historyOf } from './argument-history.ts';
@@ -8,7 +8,7 @@ import { courtsOf, sourceCaseOf, standingOf } from './law-book.ts';
 const WORDINGS = 3;
 
 /** What is said in other words where the data lies in another state of the asking state's union. */
-const SAID_WITHIN = new Set(['location', 'roadUntried']);
+const SAID_WITHIN = new Set<MeritCode>(['location', 'roadUntried']);
 
 /** What a side says with an argument, of this very case: its parties, its data and place, its crime. */
 export function argumentWords(view: SeatView, publicCase: PublicCase, argument: Argument, side: Side): string {

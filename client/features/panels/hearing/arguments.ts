@@ -1,10 +1,10 @@
-import type { Argument, FightReason, PublicCase, Ruling, Side } from '../../../../shared/model/index.ts';
+import type { Argument, FightReason, MeritCode, PublicCase, Ruling, Side } from '../../../../shared/model/index.ts';
 
 /** What one side brings: arguments of its own, rulings that speak for it, and friends of the court. */
 export type Brought = { own: Argument[]; precedents: Argument[]; briefs: Argument[] };
 
 /** Where a stated reason shows among the arguments. */
-const REASON_CODES: Record<FightReason, readonly string[]> = {
+const REASON_CODES: Record<FightReason, readonly MeritCode[]> = {
   hostLaw: ['charter', 'blocking', 'blockingUsed', 'riskAbroad'],
   treatyRoad: ['roadUntried'],
   reach: ['location'],

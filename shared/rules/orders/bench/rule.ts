@@ -1,4 +1,14 @@
-import type { Case, CaseId, Forecast, GameState, Ground, OrderOf, SeatId } from '../../../model/index.ts';
+import type {
+  Case,
+  CaseId,
+  Forecast,
+  GameState,
+  Ground,
+  NoteCode,
+  OrderOf,
+  Ruling,
+  SeatId,
+} from '../../../model/index.ts';
 import { at, GROUNDS, NONE, RULINGS } from '../../../model/index.ts';
 import { argumentsOf, losingArguments } from '../../law/arguments.ts';
 import { byTurn, courtOf, isDue } from '../../law/docket.ts';
@@ -123,20 +133,20 @@ function facts(state: GameState, seat: SeatId, { case: id, ruling, stay }: Order
   if (kind === 'docket' || kind === 'fine') return [];
   const demand = at(state.demands, about);
   const inForce = isLastRound(state) ? 'orderStands' : 'orderInForce';
-  const code =
-    kind === 'suit'
-      ? forbids(ruling)
-        ? 'obeyingForbidden'
-        : 'obeyingAllowed'
-      : {
-          enforce: stay ? 'nothingIsDue' : inForce,
-          narrow: isSecretHelp(demand) ? inForce : 'demandOver',
-          defer: 'freeRequest',
-          quash: 'demandOver',
-        }[ruling];
+  const ofOrder: Record<Ruling, NoteCode> = {
+    enforce: stay ? 'nothingIsDue' : inForce,
+    narrow: isSecretHelp(demand) ? inForce : 'demandOver',
+    defer: 'freeRequest',
+    quash: 'demandOver',
+  };
+  const ofSuit = forbids(ruling) ? 'obeyingForbidden' : 'obeyingAllowed';
   return sure(
     { code: 'ruled', seat, case: id },
-    note(code, { seat: demand.company, jurisdiction: demand.host, round: state.round + 1 }),
+    note(kind === 'suit' ? ofSuit : ofOrder[ruling], {
+      seat: demand.company,
+      jurisdiction: demand.host,
+      round: state.round + 1,
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import { at, NONE } from '../../../model/index.ts';
 import { endPhase, endRound, expectPurse, fileOf, give, holdingOf, position, refused } from '../../../testing/index.ts';
 import { ledgerOf } from '../../../testing/ledger.ts';
 import { eventsFor, optionsFor } from '../../index.ts';
-import { applicationOn } from '../../law/applications.ts';
+import { applicationOn, strengthOf } from '../../law/applications.ts';
 import { demandOn, helpOn } from '../../law/serving.ts';
 
 const mailbox = fileOf('us.H1');
@@ -27,7 +27,7 @@ function served(p: GameState, strictness: Strictness) {
 describe('an application to a judge', () => {
   test('is as strong as the crime is grave, the evidence in hand, the data little and the treaty road tried', () => {
     const p = applying(2, 2);
-    const strength = () => applicationOn(p, demandOn(p, mailbox)).strength;
+    const strength = () => strengthOf(p, demandOn(p, mailbox));
     expect(strength()).toBe(44);
     at(p.files, mailbox).road = 'asked';
     expect(strength()).toBe(54);
@@ -39,8 +39,10 @@ describe('an application to a judge', () => {
 
   test('for secret help is weaker, wherever the data is', () => {
     const p = applying(2, 2);
-    expect(applicationOn(p, helpOn(p, mailbox)).parts).toContainEqual({ code: 'secrecy', value: -10 });
-    expect(applicationOn(p, helpOn(p, mailbox)).parts.some(({ code }) => code === 'roadUntried')).toBe(false);
+    // The order pays 10 for the treaty road that it passes by, the help 10 for its secrecy.
+    expect(strengthOf(p, helpOn(p, mailbox))).toBe(strengthOf(p, demandOn(p, mailbox)));
+    at(p.files, mailbox).road = 'asked';
+    expect(strengthOf(p, helpOn(p, mailbox))).toBe(strengthOf(p, demandOn(p, mailbox)) - 10);
   });
 
   test('shows how it will fare as strictly as it may be read, with chances by the court’s record', () => {

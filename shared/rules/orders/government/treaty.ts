@@ -93,7 +93,8 @@ export function signingForecast(
     comity(effects.comity),
     relation(a, b, effects.relation),
     ...effects.meters.map((one) => meter(one.seat, one.meter, one.by)),
-    note(restores ? 'treaty.restored' : `treaty.${kind}`, { jurisdiction: b }),
+    // A treaty of legal assistance is never new.
+    note(restores || kind === 'mla' ? 'treaty.restored' : `treaty.${kind}`, { jurisdiction: b }),
   );
 }
 

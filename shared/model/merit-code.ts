@@ -1,0 +1,35 @@
+import { FACTS, TESTS } from './words.ts';
+
+/** What counts in a case: text id merit.<code>. */
+export const MERIT_CODES = [
+  ...TESTS,
+  ...FACTS,
+  'agreement',
+  'blocking',
+  'blockingUsed',
+  'briefAgainst',
+  'briefFor',
+  'charter',
+  'docket',
+  'fineBlocking',
+  'fineCharter',
+  'fineCompelled',
+  'fineGravity',
+  'finePartial',
+  'goodFaith',
+  'gravity',
+  'hostAsks',
+  'lean',
+  'personClaimed',
+  'precedentBinding',
+  'precedentPersuasive',
+  'reachLaw',
+  'riskAbroad',
+  'roadRefused',
+  'roadTried',
+  'roadUntried',
+  'secrecy',
+  'size',
+  'start',
+] as const;
+export type MeritCode = (typeof MERIT_CODES)[number];
