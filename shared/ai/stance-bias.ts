@@ -1,4 +1,13 @@
-import type { Option, PublicSeat, Reason, SeatView } from '../model/index.ts';
+import type {
+  DemandId,
+  JurisdictionId,
+  Option,
+  PublicSeat,
+  Reason,
+  RequestId,
+  SeatId,
+  SeatView,
+} from '../model/index.ts';
 import { at, NONE } from '../model/index.ts';
 import { briefedDemand } from './briefed-demand.ts';
 import { leadOf } from './lead.ts';
@@ -6,29 +15,28 @@ import type { Personality } from './personality.ts';
 import { type StanceKind, stanceOf } from './stance.ts';
 
 /** Score points that helping, or harming, a seat gains by how one stands towards it. */
-const HELP: Record<Exclude<StanceKind, 'neutral'>, number> = { warm: 1, wary: -0.5, wronged: -1 };
-const HARM: typeof HELP = { warm: -1.2, wary: 0.3, wronged: 0.8 };
+const BIAS: Record<'help' | 'harm', Record<Exclude<StanceKind, 'neutral'>, number>> = {
+  help: { warm: 1, wary: -0.5, wronged: -1 },
+  harm: { warm: -1.2, wary: 0.3, wronged: 0.8 },
+};
 
 /**
  * Help goes to friends and not to whoever is far ahead; those who did wrong are dealt with harder, but not by the mild.
  * Nobody looks at who sits on the seat.
  */
 export function stanceBias(view: SeatView, me: PublicSeat, option: Option, who: Personality): Reason[] {
-  const helped = helpedBy(view, me, option);
-  const seat = helped === NONE ? harmedBy(view, option) : helped;
+  const { does, seat } = affectedBy(view, me, option);
   if (seat === NONE || seat === me.id) return [];
   const { kind } = stanceOf(view, me.id, seat);
   const reasons: Reason[] = [];
   if (kind === 'warm' || (kind !== 'neutral' && !who.mild))
-    reasons.push({ code: `stance.${kind}`, weight: (helped === NONE ? HARM : HELP)[kind], seat });
+    reasons.push({ code: `stance.${kind}`, weight: BIAS[does][kind], seat });
   const lead = leadOf(view, seat);
-  if (helped !== NONE && lead > 0) reasons.push({ code: 'farAhead', weight: -0.5 * lead, seat });
+  if (does === 'help' && lead > 0) reasons.push({ code: 'farAhead', weight: -0.5 * lead, seat });
   return reasons;
 }
 
-/** Kinds of order that do some seat good, that do it harm, and those in which a stance counts for nothing. */
-type Helping = 'grant' | 'expediteRequest' | 'acceptTreaty' | 'treaty' | 'speak' | 'brief' | 'comply' | 'narrow';
-type Harming = 'demand' | 'covert' | 'fine' | 'hostSuit' | 'deny' | 'refuse';
+/** Kinds of order in which a stance counts for nothing. */
 type Indifferent =
   | 'compel'
   | 'request'
@@ -66,61 +74,46 @@ type Indifferent =
   | 'lobby'
   | 'appeal';
 
-/** The seat that an order would do good to, or NONE. */
-function helpedBy(view: SeatView, me: PublicSeat, { order }: Option): number {
+/** Which seat an order would do good or harm to, or NONE. */
+type Affected = { does: 'help' | 'harm'; seat: SeatId };
+
+function affectedBy(view: SeatView, me: PublicSeat, { order }: Option): Affected {
+  const help = (seat: SeatId = NONE): Affected => ({ does: 'help', seat });
+  const harm = (seat: SeatId = NONE): Affected => ({ does: 'harm', seat });
+  const governs = (jurisdiction: JurisdictionId | undefined) =>
+    jurisdiction === undefined ? NONE : at(view.jurisdictions, jurisdiction).government;
+  const asker = (request: RequestId) => governs(view.requests.find(({ id }) => id === request)?.asker);
+  const server = (demand: DemandId) => governs(view.demands.find(({ id }) => id === demand)?.jurisdiction);
   switch (order.kind) {
     case 'grant':
-    case 'expediteRequest': {
-      const request = view.requests.find(({ id }) => id === order.request);
-      return request ? at(view.jurisdictions, request.asker).government : NONE;
-    }
-    case 'acceptTreaty': {
-      const treaty = view.treaties.find(({ id }) => id === order.treaty);
-      return treaty ? at(view.jurisdictions, treaty.a).government : NONE;
-    }
+    case 'expediteRequest':
+      return help(asker(order.request));
+    case 'acceptTreaty':
+      return help(governs(view.treaties.find(({ id }) => id === order.treaty)?.a));
     case 'treaty':
     case 'speak':
-      return at(view.jurisdictions, order.with).government;
+      return help(governs(order.with));
     case 'brief': {
       const demand = briefedDemand(view, order);
-      if (!demand) return NONE;
-      return order.side === 'against' ? demand.company : at(view.jurisdictions, demand.jurisdiction).government;
+      return help(order.side === 'against' ? demand?.company : governs(demand?.jurisdiction));
     }
     case 'comply':
-    case 'narrow': {
-      const demand = view.demands.find(({ id }) => id === order.demand);
-      return me.role === 'company' && demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
-    }
-    default:
-      order.kind satisfies Harming | Indifferent;
-      return NONE;
-  }
-}
-
-/** The seat that an order would do harm to, or NONE. */
-function harmedBy(view: SeatView, { order }: Option): number {
-  switch (order.kind) {
+    case 'narrow':
+      return help(me.role === 'company' ? server(order.demand) : NONE);
     case 'demand':
     case 'covert': {
       const holding = view.own?.files.find(({ id }) => id === order.file)?.holding;
-      return holding === undefined ? NONE : at(view.holdings, holding).company;
+      return harm(holding === undefined ? NONE : at(view.holdings, holding).company);
     }
     case 'fine':
-      return view.breaches.find(({ id }) => id === order.breach)?.company ?? NONE;
-    case 'hostSuit': {
-      const demand = view.demands.find(({ id }) => id === order.demand);
-      return demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
-    }
-    case 'deny': {
-      const request = view.requests.find(({ id }) => id === order.request);
-      return request ? at(view.jurisdictions, request.asker).government : NONE;
-    }
-    case 'refuse': {
-      const demand = view.demands.find(({ id }) => id === order.demand);
-      return demand ? at(view.jurisdictions, demand.jurisdiction).government : NONE;
-    }
+      return harm(view.breaches.find(({ id }) => id === order.breach)?.company);
+    case 'hostSuit':
+    case 'refuse':
+      return harm(server(order.demand));
+    case 'deny':
+      return harm(asker(order.request));
     default:
-      order.kind satisfies Helping | Indifferent;
-      return NONE;
+      order.kind satisfies Indifferent;
+      return help(NONE);
   }
 }
