@@ -23,6 +23,7 @@ export * from './scenario.ts';
 export * from './scenario-content.ts';
 export * from './setup.ts';
 export * from './state.ts';
+export * from './text-hash.ts';
 export * from './view.ts';
 export * from './what-if.ts';
 export * from './why-code.ts';

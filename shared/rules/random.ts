@@ -1,5 +1,5 @@
 import type { Stream, StreamName } from '../model/index.ts';
-import { STREAMS } from '../model/index.ts';
+import { STREAMS, textHash } from '../model/index.ts';
 
 /** Next 32 bits of xoshiro128** (Blackman and Vigna); changes the stream in place. */
 export function next(s: Stream): number {
@@ -22,8 +22,7 @@ export function below(s: Stream, sides: number): number {
 
 /** A stream for one purpose of one match: splitmix32 spreads seed and purpose over the four words. */
 export function streamOf(seed: number, purpose: string): Stream {
-  let z = seed | 0;
-  for (let i = 0; i < purpose.length; i++) z = Math.imul(z ^ purpose.charCodeAt(i), 0x01000193);
+  let z = textHash(purpose, seed);
   const word = () => {
     z = (z + 0x9e3779b9) | 0;
     let t = z ^ (z >>> 16);

@@ -1,4 +1,5 @@
 /** Plain statistics of the reports. */
+import { textHash } from '../../shared/model/index.ts';
 
 export const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / Math.max(1, list.length);
 
@@ -65,10 +66,7 @@ export function round(x: number, digits = 2): number {
   return Math.round(x * scale) / scale;
 }
 
-/** 32-bit FNV-1a of a list of texts, as eight hex digits. */
+/** A list of texts in eight hex digits, to compare two runs by. */
 export function digest(texts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const text of texts)
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+  return textHash(texts.join('')).toString(16).padStart(8, '0');
 }

@@ -1,4 +1,5 @@
 import type { Argument, FightReason, MeritCode, PublicCase, Ruling, Side } from '../../../../shared/model/index.ts';
+import { textHash } from '../../../../shared/model/index.ts';
 
 /** What one side brings: arguments of its own, rulings that speak for it, and friends of the court. */
 export type Brought = { own: Argument[]; precedents: Argument[]; briefs: Argument[] };
@@ -34,11 +35,7 @@ export function untold(publicCase: PublicCase, own: readonly Argument[], shown: 
 
 /** In an order of each case's own, whatever weighs more; the same for everyone and each time. */
 function shuffled({ id, level }: PublicCase, list: readonly Argument[]): Argument[] {
-  const lot = ({ code, part }: Argument) =>
-    [...`${id} ${level} ${part.seat} ${part.friend} ${code}`].reduce(
-      (sum, sign) => Math.imul(sum ^ sign.charCodeAt(0), 0x01000193),
-      0,
-    );
+  const lot = ({ code, part }: Argument) => textHash(`${id} ${level} ${part.seat} ${part.friend} ${code}`);
   return [...list].sort((a, b) => lot(a) - lot(b));
 }
 
