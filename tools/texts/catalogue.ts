@@ -43,6 +43,9 @@ export function compiledTexts(language: string, texts: Texts): Record<string, un
 function compiled(language: string, texts: Texts): { rule: string; functions: string[] } {
   if (Object.keys(texts).length === 0) return { rule: '', functions: [] };
   const format = messageFormat(language);
+  const broken = Object.keys(texts).find((id) => !compiles(format, texts[id]));
+  if (broken)
+    throw new Error(`'${broken}' cannot be compiled in '${language}': \`npm run check\` tells how to mend it.`);
   const [imports, body] = compileModule(format, texts).split('export default ');
   const unknown = [...imports.matchAll(/from "([^"]+)"/g)].map(([, from]) => from).filter((from) => !KNOWN.test(from));
   if (unknown.length > 0)
@@ -54,6 +57,15 @@ function compiled(language: string, texts: Texts): { rule: string; functions: st
     .split(/,\n/)
     .map((line) => line.trim());
   return { rule: `const ${id}=${getPlural.toString()};`, functions };
+}
+
+function compiles(format: MessageFormat, text: string): boolean {
+  try {
+    format.compile(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const KNOWN = /^@messageformat\/runtime(\/lib\/(cardinals|plurals))?$/;

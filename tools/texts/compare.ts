@@ -51,8 +51,16 @@ export function formProblems(text: string, language: string): string[] {
     messageFormat(language).compile(text);
     return [];
   } catch (error) {
-    return [`cannot be compiled (${(error as Error).message.split('\n')[0]}): mend it at that place`];
+    const [what] = (error as Error).message.split('\n');
+    return [`cannot be compiled (${what}): mend it at that place. ${formsOf(language)}`];
   }
+}
+
+/** The forms that plurals may have in a language: 'Its language has plural: one, other; selectordinal: other'. */
+function formsOf(language: string): string {
+  const of = (type: Intl.PluralRuleType) =>
+    new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories.join(', ');
+  return `Its language has plural: ${of('cardinal')}; selectordinal: ${of('ordinal')}`;
 }
 
 /** The names of the blanks of a text, those inside plurals and choices too. A choice may leave some out in a branch. */
