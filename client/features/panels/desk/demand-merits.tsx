@@ -12,24 +12,35 @@ export function bandsOf(merits: Pick<Merits, 'bands'>, kind: CaseKind): Band[] {
   return RULINGS.map((id) => ({ id, name: t(`deskui.band.${kind}.${id}`), from: from[id], to: to[id] }));
 }
 
-/** Where a case may come out, in words: each ruling that is still possible with its chance, the likeliest first. */
-export function outlookWords(publicCase: Pick<PublicCase, 'odds' | 'kind'>): string {
-  const { odds } = publicCase;
-  const possible = RULINGS.filter((ruling) => odds[ruling] > 0).sort((a, b) => odds[b] - odds[a]);
-  const outcomes = possible.map((id) =>
-    t('hearing.outlook.one', { ruling: rulingName(publicCase, id), chance: t('deskui.chance', { chance: odds[id] }) }),
-  );
+/**
+ * Where a case may come out, in words: each ruling that is still possible, the likeliest first with its chance. A judge is
+ * told no chance and no order of theirs: which ruling fits is to be found from what is said and known.
+ */
+export function outlookWords({ odds, kind }: Pick<PublicCase, 'odds' | 'kind'>, isJudge = false): string {
+  const possible = RULINGS.filter((ruling) => odds[ruling] > 0);
+  const name = (ruling: Ruling) => rulingName({ kind }, ruling);
+  const withChance = (ruling: Ruling) =>
+    t('hearing.outlook.one', { ruling: name(ruling), chance: t('deskui.chance', { chance: odds[ruling] }) });
+  const outcomes = isJudge ? possible.map(name) : possible.sort((a, b) => odds[b] - odds[a]).map(withChance);
   return t('hearing.outlook', { outcomes: eitherOf(outcomes) });
 }
 
 /** Where a case may come out: the range that is left by what is not known, never one number. */
-export function Outlook({ publicCase, chosen }: { publicCase: PublicCase; chosen?: Ruling }) {
+export function Outlook({
+  publicCase,
+  chosen,
+  isJudge,
+}: {
+  publicCase: PublicCase;
+  chosen?: Ruling;
+  isJudge?: boolean;
+}) {
   return (
     <MeritsBar
       range={publicCase.range}
       bands={bandsOf(publicCase.merits, publicCase.kind)}
       chosen={chosen}
-      label={outlookWords(publicCase)}
+      label={outlookWords(publicCase, isJudge)}
     />
   );
 }

@@ -137,6 +137,20 @@ test('which test speaks most clearly for a ruling is not told by trying each', (
   expect(forecastRows(view(50), [founded])).toEqual([]);
 });
 
+test('what a ruling surely brings a seat by its brief says so, apart from what the ruling itself brings', () => {
+  const halcyon = seat('halcyon');
+  const brings = (code: 'briefWon' | 'ruledQuash'): Forecast => ({
+    ...{ certainty: 'sure', chance: 100 },
+    effect: { on: 'meter', seat: halcyon, meter: 'trust', by: 5 },
+    cause: { code, seat: halcyon },
+  });
+  expect(
+    forecastRows(viewFor(position(), seat('usCourts')), [brings('briefWon'), brings('ruledQuash')]).map(
+      ({ cause }) => cause,
+    ),
+  ).toEqual(['Halcyon’s brief was on the winning side', undefined]);
+});
+
 test('what Comity loses is a range where the next zone is near, and never called sure', () => {
   expect(comityRange(view(65), -1)).toEqual([-1, -1]);
   expect(comityRange(view(50), -1)).toEqual([-1, -3]);

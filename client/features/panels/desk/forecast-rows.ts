@@ -23,12 +23,7 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
   const groups = new Map<string, Forecast[]>();
   const benches = benchesIn(forecast);
   for (const one of forecast.filter(isTold).map(asShown)) {
-    const sure = one.certainty === 'sure';
-    const key = sure
-      ? one.effect.on === 'note'
-        ? `note ${one.effect.code}`
-        : 'sure'
-      : `${one.certainty} ${one.chance} ${one.cause.code}`;
+    const key = keyOf(one);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()]
@@ -41,10 +36,23 @@ export function forecastRows(view: SeatView, forecast: readonly Forecast[]): For
       );
       const needsWhy =
         certainty !== 'sure' && !isOwnComity(group[0]) && effects.some((effect) => effect.by !== undefined);
-      return { certainty, chance, cause: needsWhy ? whenWords(view, cause) : undefined, effects };
+      const why = isWonBrief(group[0]) ? causeLine(view, cause) : needsWhy ? whenWords(view, cause) : undefined;
+      return { certainty, chance, cause: why, effects };
     })
     .filter((row) => row.effects.length > 0 && row.chance > 0)
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || b.chance - a.chance || factsLast(a, b));
+}
+
+/** What is sure stands together, but for each fact and each seat's brief, whose cause is not the seat's own act. */
+function keyOf({ certainty, chance, effect, cause }: Forecast): string {
+  if (certainty !== 'sure') return `${certainty} ${chance} ${cause.code}`;
+  if (effect.on === 'note') return `note ${effect.code}`;
+  return isWonBrief({ certainty, cause }) ? `brief ${cause.seat}` : 'sure';
+}
+
+/** What a ruling surely brings a friend of the court that wrote for its side. */
+function isWonBrief({ certainty, cause }: Pick<Forecast, 'certainty' | 'cause'>): boolean {
+  return certainty === 'sure' && (cause.code === 'briefWon' || cause.code === 'briefWonForeseen');
 }
 
 /** Which test speaks most clearly for a ruling is for the judge to find: to try each would tell. */

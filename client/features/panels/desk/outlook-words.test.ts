@@ -11,3 +11,10 @@ test('where a case may come out names every ruling that is still possible, with 
     'On what is known: Narrow (62 %), Enforce (25 %), or Send to the treaty (13 %).',
   );
 });
+
+test('a judge is told which rulings are possible, and no chances', () => {
+  const odds = { quash: 0, defer: 13, narrow: 62, enforce: 25 };
+  expect(outlookWords({ kind: 'challenge', odds }, true)).toBe(
+    'On what is known: Send to the treaty, Narrow, or Enforce.',
+  );
+});

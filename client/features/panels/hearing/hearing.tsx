@@ -20,6 +20,7 @@ import { ChoiceRows } from '../desk/choice-rows.tsx';
 import { SeatCrest } from '../desk/crests.tsx';
 import { Outlook, outlookWords } from '../desk/demand-merits.tsx';
 import { GravityDots } from '../desk/gravity-dots.tsx';
+import { ownSeat } from '../desk/order-facts.ts';
 import { OrderPreview } from '../desk/order-preview.tsx';
 import { testOf } from '../desk/ruling-choice.ts';
 import { Glossed, Term } from '../glossed.tsx';
@@ -41,6 +42,7 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
   const view = useTable().view.value;
   const runs = publicCase.end === '' && publicCase.status === 'argued';
   const first = decidedFirst(view, publicCase);
+  const isJudge = ownSeat(view)?.role === 'court';
   return (
     <article class="hear">
       <Head publicCase={publicCase} />
@@ -60,11 +62,11 @@ export function Hearing({ publicCase }: { publicCase: PublicCase }) {
               <Term id="merits">{t('hearing.strength')}</Term>
             </h3>
             <p>
-              <Glossed text={outlookWords(publicCase)} />
+              <Glossed text={outlookWords(publicCase, isJudge)} />
             </p>
           </div>
           <div>
-            <Outlook publicCase={publicCase} />
+            <Outlook publicCase={publicCase} isJudge={isJudge} />
             {!publicCase.docket && (
               <p class="hear-ends" aria-hidden="true">
                 <span>{t('hearing.weak')}</span>

@@ -93,6 +93,7 @@ export function Ruling({ publicCase }: { publicCase: PublicCase }) {
               />
               <Icon name={GROUND_ICONS[ground]} size={18} />
               <b>{t(`test.${ground}.name`)}</b>
+              <small>{t(`test.${ground}.short`)}</small>
               <GroundNote option={withGround(ground)} />
             </label>
           ))}

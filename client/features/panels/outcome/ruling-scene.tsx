@@ -102,7 +102,7 @@ function reasonsOf(
           argument: argumentWords(heard.view, heard.publicCase, answered, side),
         })
       : '';
-  const ground = t('ui.outcome.ground', { test: t(`test.${record.ground}.name`) });
+  const ground = t('ui.outcome.ground', { test: t(`test.${record.ground}.short`) });
   return [ground, reasonsText(record.reasons), reply].filter((line) => line !== '');
 }
 
