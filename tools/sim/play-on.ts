@@ -7,6 +7,7 @@ import type {
   SeatId,
   SeatView,
 } from '../../shared/model/index.ts';
+import { partnersOf } from '../../shared/rules/deals/partners.ts';
 import { advance, apply, decide } from '../../shared/rules/index.ts';
 import { viewFor, viewOn } from '../../shared/rules/sight/view-for.ts';
 
@@ -19,7 +20,10 @@ export type Eyes = (state: GameState, seat: SeatId, lastEvents: readonly GameEve
 /** All that a person would see, desk and closed orders too. */
 export const seenByPeople: Eyes = viewFor;
 /** What an AI reads, several times as fast. It shares with the state: it is old as soon as something moves. */
-export const seenByAi: Eyes = (state, seat, lastEvents) => viewOn(state, seat, lastEvents, false);
+export const seenByAi: Eyes = (state, seat, lastEvents) => ({
+  ...viewOn(state, seat, lastEvents, false),
+  partners: partnersOf(state, seat),
+});
 
 /** What is looked at while a match is played. */
 export type Watch = {
