@@ -100,7 +100,7 @@ test('a sealed order travels to its own seat alone', () => {
 
 test('an agenda travels to its own seat alone, while the match goes on', () => {
   for (const seat of seats())
-    expect(found(seat, /"agenda":\{"id":"(\w+)","first"/g)).toEqual([end.ranks?.[seat].agenda.id]);
+    expect(found(seat, /"agenda":\{"id":"(\w+)","measure"/g)).toEqual([end.ranks?.[seat].agenda.id]);
 });
 
 test('police files travel to their own government alone', () => {
