@@ -171,7 +171,7 @@ function signing(view: SeatView, deal: PublicDeal): SeatView {
   };
 }
 
-/** One exchange less to sign. */
+/** One exchange less to sign: what was promised just now is promised to nobody else, and who was paid asks for no money. */
 function withOneLess(partner: Partner, signed: TermsOf<'exchange'>): Partner {
   const left = partner.left - 1;
   const give = partner.give.filter((one) => !isSame(one, signed.take));
